@@ -1,0 +1,23 @@
+import { Temporal } from 'temporal-polyfill';
+import type { LocalDate } from './local-date.ts';
+
+/** An instant as ISO UTC text with milliseconds, `2018-03-16T01:02:03.004Z`; string order is time order. */
+export type Instant = string & { readonly instant: unique symbol };
+
+/** Where time comes from. Made once at an entry point; rooms never look at the wall clock themselves. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** Reads an instant with any offset and gives it in UTC milliseconds, or undefined for anything else. */
+export function parseInstant(text: string): Instant | undefined {
+  try {
+    return Temporal.Instant.from(text).toString({ smallestUnit: 'millisecond' }) as Instant;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The day in Asia/Shanghai on which an instant falls. Law: days are decided in Asia/Shanghai (architecture §2). */
+export const dayOfInstant = (instant: Instant): LocalDate =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString() as LocalDate;

@@ -1,0 +1,111 @@
+/**
+ * Every reason for which the registry declines a request that was understood. Closed list: the schema's `RefusalCode`,
+ * docs/refusal-codes.md and this table are held equal by a law test. `{name}` is filled from the refusal's facts.
+ */
+export const REFUSALS = {
+  NOT_AUTHORISED: {
+    zh: '您的身份（{role}）无权执行此操作；需要以下角色之一：{needed}。',
+    en: 'Your role ({role}) may not do this; one of these roles may: {needed}.',
+  },
+  BAD_INPUT: { zh: '字段 {field} 不正确：{problem}', en: 'Field {field} is not right: {problemEn}' },
+  BAD_DATE: {
+    zh: '字段 {field} 的“{value}”不是存在的日期；请按 YYYY-MM-DD 填写，例如 2018-12-31。',
+    en: 'Field {field}: "{value}" is not a real day; write it as YYYY-MM-DD, for example 2018-12-31.',
+  },
+  NOT_FOUND: { zh: '没有找到 {field} 所指的 {noun}：{id}。', en: '{field}: there is no {noun} {id}.' },
+  UNIT_UNKNOWN: {
+    zh: '没有名为“{name}”的单位；请核对名称，或用 registry units 查看全部单位。{hint}',
+    en: 'There is no unit named "{name}"; check the name, or list all with `registry units`. {hint}',
+  },
+  STALE: {
+    zh: '这条记录已被他人更改（现为第 {current} 版，您依据的是第 {expected} 版）；请重新读取后再改。',
+    en: 'The record has changed (now version {current}, you had version {expected}); read it again and retry.',
+  },
+  WRONG_STATE: {
+    zh: '当前状态 {fromState} 不允许此操作（{deed}）。',
+    en: 'The present state {fromState} does not allow this ({deed}).',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    zh: '幂等键“{key}”已用于另一项内容不同的操作；请换一个新键。',
+    en: 'The idempotency key "{key}" was already used for other input; use a new key.',
+  },
+  DOCUMENT_EMPTY: { zh: '文件没有文字内容。', en: 'The document holds no text.' },
+  DOCUMENT_TOO_LARGE: {
+    zh: '文件过大（{bytes} 字节，上限 {limit} 字节）；工作方案通常不足 1 MB，请核对是否选错文件。',
+    en: 'The document is too large ({bytes} bytes; the limit is {limit}); a work plan is usually under 1 MB, check the file.',
+  },
+  DOCUMENT_NOT_TEXT: {
+    zh: '文件不是文本（{reason}）；请提供 UTF-8、UTF-16 或 GB18030 编码的文本文件。',
+    en: 'The document is not text ({reason}); give a text file in UTF-8, UTF-16 or GB18030.',
+  },
+  PLAN_WITHOUT_CLAUSES: {
+    zh: '没有找到任何责任行（如“（牵头单位：…，协办单位：…）”）；请核对是否为工作方案正文。',
+    en: 'No responsibility line (such as “（牵头单位：…，协办单位：…）”) was found; check that this is the body of a work plan.',
+  },
+  PLAN_WITHOUT_YEAR: {
+    zh: '文中没有成文日期，无法判断不写年份的期限；请用 year 给出年份。',
+    en: 'The text states no date of issue, so dates without a year cannot be read; give `year`.',
+  },
+  PLAN_ALREADY_IMPORTED: {
+    zh: '同一文本已导入为 {planId}（{title}）；未作任何改动。',
+    en: 'This very text is already imported as {planId} ({title}); nothing was changed.',
+  },
+  PLAN_ALREADY_CONFIRMED: { zh: '该方案已于 {confirmedOn} 确认。', en: 'The plan was already confirmed on {confirmedOn}.' },
+  FINDINGS_OPEN: {
+    zh: '还有 {count} 条须由人判断的问题未说明处理意见；请逐条阅看并在 acknowledgedFindingIds 中列出，同时写明 reason。',
+    en: '{count} findings still need a person; read them, list them in acknowledgedFindingIds and give a reason.',
+  },
+  OBLIGATION_ALREADY_COMPLETED: {
+    zh: '该事项已于 {completedOn} 办结；如需更正请先撤销原记录。',
+    en: 'This obligation was already completed on {completedOn}; withdraw that record first to correct it.',
+  },
+  COMPLETION_IN_FUTURE: {
+    zh: '办结日期 {completedOn} 晚于今天（{today}）。',
+    en: 'The completion day {completedOn} is later than today ({today}).',
+  },
+  COMPLETION_BEFORE_ISSUE: {
+    zh: '办结日期 {completedOn} 早于方案印发日期（{issuedOn}）。',
+    en: 'The completion day {completedOn} is before the plan was issued ({issuedOn}).',
+  },
+  RULES_NOT_IN_FORCE: {
+    zh: '{on} 没有生效的{what}；请先发布适用于该日的版本。',
+    en: 'No {whatEn} is in force on {on}; publish a version for that day first.',
+  },
+  TOKEN_ALREADY_REVOKED: { zh: '该令牌已于 {revokedAt} 停用。', en: 'The token was already revoked at {revokedAt}.' },
+  LAST_OWNER_TOKEN: {
+    zh: '这是最后一个有效的所有者令牌，停用后将无人能管理登记库；请先新建另一个。',
+    en: 'This is the last live owner token; create another before revoking it.',
+  },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+export type RefusalFacts = Record<string, string | number | boolean | null | readonly string[]>;
+
+/** An expected "no": data for the caller, never a fault. `path` names the input field, outermost first. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly facts: RefusalFacts;
+  readonly path: readonly string[];
+  constructor(code: RefusalCode, facts: RefusalFacts = {}, path: readonly string[] = []) {
+    super(fill(REFUSALS[code].en, facts));
+    this.name = 'Refusal';
+    this.code = code;
+    this.facts = facts;
+    this.path = path;
+  }
+  /** The sentence for a reader of Chinese. */
+  get messageZh(): string {
+    return fill(REFUSALS[this.code].zh, this.facts);
+  }
+}
+
+const fill = (template: string, facts: RefusalFacts): string =>
+  template.replace(/\{(\w+)\}/g, (_all, key: string) => {
+    const value = facts[key];
+    return Array.isArray(value) ? value.join('、') : String(value ?? '').trim();
+  });
+
+/** Declines: throws a `Refusal`, which rolls the command back and reaches the caller as a `userError`. */
+export function refuse(code: RefusalCode, facts: RefusalFacts = {}, path: readonly string[] = []): never {
+  throw new Refusal(code, facts, path);
+}
