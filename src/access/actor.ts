@@ -1,0 +1,58 @@
+import type { Id, JurisdictionCode } from '../kernel/id.ts';
+
+/**
+ * Who may act, by the roles of domain.md §8: OWNER keeps the register itself; SUPERVISION_DIRECTOR (督考办主任) and
+ * SUPERVISION_OFFICER (督查员) run supervision; GOVERNMENT_LEADER decides; COORDINATION_OFFICE (统筹协调单位) reviews;
+ * ASSESSOR scores; UNIT_LIAISON (联络员) and UNIT_PRINCIPAL (主要负责人) speak for their units; INTEGRATOR only reads.
+ */
+export const ACTOR_ROLES = [
+  'OWNER',
+  'SUPERVISION_DIRECTOR',
+  'SUPERVISION_OFFICER',
+  'GOVERNMENT_LEADER',
+  'COORDINATION_OFFICE',
+  'ASSESSOR',
+  'UNIT_LIAISON',
+  'UNIT_PRINCIPAL',
+  'INTEGRATOR',
+] as const;
+export type ActorRole = (typeof ACTOR_ROLES)[number];
+
+/** Someone, or some system, that asks or acts. */
+export interface Actor {
+  /** Token id, or `local:NAME` for someone at the machine itself. */
+  id: string;
+  name: string;
+  role: ActorRole;
+  jurisdiction: JurisdictionCode;
+  /** The units whose matters this actor may see; null for all. */
+  unitScope: readonly Id<'Unit'>[] | null;
+}
+
+/** What a policy answers: allowed, or the roles that would be. */
+export type Permission = { allowed: true } | { allowed: false; needed: readonly ActorRole[] };
+export type Policy = (actor: Actor) => Permission;
+
+const oneOf =
+  (...roles: ActorRole[]): Policy =>
+  (actor) =>
+    roles.includes(actor.role) ? { allowed: true } : { allowed: false, needed: roles };
+
+/** Tokens open the register to others; only its owner hands them out (architecture §4). */
+export const mayManageTokens = oneOf('OWNER');
+/** Rule sets, schemes, calendars and units are the register's foundations. */
+export const mayInstallSeeds = oneOf('OWNER');
+/** A plan enters the register through the supervision office, which opens the items (domain.md §1.2 立项). */
+export const mayImportPlans = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** What a machine read drives nothing until the office has confirmed it (architecture §1). */
+export const mayConfirmPlans = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** Completion is accepted by the supervision office, never by the unit itself (domain.md §1.2 审核; S24). */
+export const mayAcceptCompletion = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** The registry proposes; the office runs the sweep, nobody is sanctioned by it (domain.md §0.1). */
+export const mayRunSweep = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** The ledger shows every deed of everyone: to those who answer for the register. */
+export const mayReadLedger = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+
+/** Whether a unit's matters lie within what the actor may see. */
+export const maySeeUnit = (actor: Actor, unitId: string): boolean =>
+  actor.unitScope === null || actor.unitScope.some((own) => own === unitId);

@@ -1,0 +1,30 @@
+import { and, asc, desc, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { CursorValue, PageRequest } from '../kernel/page.ts';
+
+type OrderColumn = SQLiteColumn | SQL<CursorValue>;
+
+/** A stable unique order of a list and, in the same breath, what its cursors hold. Columns must never be null. */
+export interface PageOrder {
+  orderBy(request: PageRequest): SQL[];
+  /** The rows beyond the request's cursors; undefined at the open ends. */
+  where(request: PageRequest): SQL | undefined;
+}
+
+/** Order by these columns, ascending, the last one unique; one definition for ORDER BY and cursor (architecture §6.6). */
+export function pageOrder(...columns: [OrderColumn, ...OrderColumn[]]): PageOrder {
+  const row = sql.join(columns.map((column) => sql`${column}`), sql`, `);
+  const values = (cursor: readonly CursorValue[]) =>
+    sql.join(
+      columns.map((_column, index) => sql`${cursor[index] ?? ''}`),
+      sql`, `,
+    );
+  const single = columns.length === 1;
+  const beyond = (cursor: readonly CursorValue[], sign: '>' | '<') =>
+    single ? sql`${row} ${sql.raw(sign)} ${values(cursor)}` : sql`(${row}) ${sql.raw(sign)} (${values(cursor)})`;
+  return {
+    orderBy: ({ direction }) => columns.map((column) => (direction === 'FORWARD' ? asc(column) : desc(column))),
+    where: ({ after, before }) =>
+      and(after ? beyond(after, '>') : undefined, before ? beyond(before, '<') : undefined),
+  };
+}

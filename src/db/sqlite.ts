@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import type { JurisdictionCode } from '../kernel/id.ts';
+import type { Change, Db, Engine, StatementListener, Tx } from './engine.ts';
+
+/** Marks a SQLite file as a registry of ours (`PRAGMA application_id`): "AReg". */
+const APPLICATION_ID = 0x41526567;
+const MIGRATIONS = join(import.meta.dirname, '..', '..', 'drizzle', 'sqlite');
+const LARGEST_CHECKED_BYTES = 256 * 1024 * 1024;
+
+export type UnusableReason = 'FOREIGN' | 'NEWER' | 'DAMAGED' | 'NOT_WRITABLE' | 'BUSY' | 'MISSING';
+
+/** A database file that cannot be used, said in one line each for people; the process should stop with a non-zero code. */
+export class UnusableDatabase extends Error {
+  readonly reason: UnusableReason;
+  readonly messageZh: string;
+  constructor(reason: UnusableReason, messageZh: string, messageEn: string) {
+    super(messageEn);
+    this.name = 'UnusableDatabase';
+    this.reason = reason;
+    this.messageZh = messageZh;
+  }
+}
+
+function unusable(file: string, error: unknown): never {
+  if (error instanceof UnusableDatabase) throw error;
+  const code = String((error as { code?: unknown }).code ?? '');
+  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) {
+    throw new UnusableDatabase(
+      'DAMAGED',
+      `数据库文件 ${file} 已损坏或不是 SQLite 文件；请从备份恢复，或换一个文件。`,
+      `The database file ${file} is damaged or no SQLite file; restore it from a backup or use another file.`,
+    );
+  }
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    throw new UnusableDatabase(
+      'BUSY',
+      `数据库文件 ${file} 正被另一进程占用；请稍后再试。`,
+      `The database file ${file} is locked by another process; try again shortly.`,
+    );
+  }
+  if (['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'EISDIR', 'SQLITE_IOERR', 'ENOSPC'].some((known) => code.startsWith(known))) {
+    throw new UnusableDatabase(
+      'NOT_WRITABLE',
+      `无法写入数据库文件 ${file}；请检查文件夹是否存在、是否有写权限。`,
+      `The database file ${file} cannot be written; check that the folder exists and may be written.`,
+    );
+  }
+  throw error;
+}
+
+function refuseForeign(file: string, client: SqliteDatabase.Database): void {
+  const tables = client.prepare("select count(*) from sqlite_schema where name not like 'sqlite_%'").pluck().get() as number;
+  const application = client.pragma('application_id', { simple: true });
+  if (application === APPLICATION_ID) return;
+  if (tables > 0 || application !== 0) {
+    throw new UnusableDatabase(
+      'FOREIGN',
+      `${file} 是另一程序的数据库，未作任何改动；请用 --db 指定别的文件。`,
+      `${file} belongs to another program and was left untouched; name another file with --db.`,
+    );
+  }
+}
+
+function refuseNewer(file: string, client: SqliteDatabase.Database): void {
+  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0;
+  const applied = client.prepare("select 1 from sqlite_schema where name = '__drizzle_migrations'").get()
+    ? (client.prepare('select coalesce(max(created_at), 0) from __drizzle_migrations').pluck().get() as number)
+    : 0;
+  if (applied > known) {
+    throw new UnusableDatabase(
+      'NEWER',
+      `${file} 由更新版本的登记库写成；请升级本程序，文件未作任何改动。`,
+      `${file} was written by a newer version of the registry; upgrade this program. The file was left untouched.`,
+    );
+  }
+}
+
+function open(file: string): SqliteDatabase.Database {
+  const isNew = !existsSync(file) || statSync(file).size === 0;
+  const client = new SqliteDatabase(file);
+  try {
+    client.pragma('busy_timeout = 10000');
+    if (!isNew) {
+      refuseForeign(file, client);
+      if (statSync(file).size <= LARGEST_CHECKED_BYTES && client.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+        throw Object.assign(new Error('quick_check failed'), { code: 'SQLITE_CORRUPT' });
+      }
+      refuseNewer(file, client);
+    }
+    client.pragma('journal_mode = WAL');
+    client.pragma('synchronous = FULL');
+    client.pragma('foreign_keys = ON');
+    client.pragma(`application_id = ${APPLICATION_ID}`);
+    return client;
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens a registry kept in one SQLite file: WAL, FULL synchronous, foreign keys on; one connection writes (queued,
+ * BEGIN IMMEDIATE), a second, read-only one reads, because the writing one would show uncommitted rows (dependencies.md §4).
+ * Refuses a foreign, newer, damaged or unwritable file with `UnusableDatabase`, leaving it as it was.
+ */
+export function openSqlite(file: string, options: { onStatement?: StatementListener; mustExist?: boolean } = {}): Engine {
+  if (options.mustExist && !existsSync(file)) {
+    throw new UnusableDatabase(
+      'MISSING',
+      `没有找到登记库 ${file}；请先运行 npm start 或 registry init，或用 --db 指定文件。`,
+      `There is no registry at ${file}; run \`npm start\` or \`registry init\` first, or name the file with --db.`,
+    );
+  }
+  let writer: SqliteDatabase.Database;
+  let reader: SqliteDatabase.Database;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writer = open(file);
+    reader = new SqliteDatabase(file, { readonly: true });
+    reader.pragma('busy_timeout = 10000');
+  } catch (error) {
+    unusable(file, error);
+  }
+  const { onStatement } = options;
+  const logger = onStatement ? { logQuery: onStatement } : false;
+  const writeDb = drizzle({ client: writer, casing: 'snake_case', logger });
+  const readDb = drizzle({ client: reader, casing: 'snake_case', logger });
+  const bind = (base: object, connection: object, jurisdiction: JurisdictionCode, changes?: Change[]) =>
+    Object.create(base, {
+      jurisdiction: { value: jurisdiction },
+      connection: { value: connection },
+      ...(changes && { changes: { value: changes } }),
+    });
+  let tail: Promise<unknown> = Promise.resolve();
+  return {
+    kind: 'sqlite',
+    read: (jurisdiction) => bind(readDb, reader, jurisdiction) as Db,
+    tx(jurisdiction, work) {
+      const run = async () => {
+        writer.exec('BEGIN IMMEDIATE');
+        try {
+          const result = await work(bind(writeDb, writer, jurisdiction, []) as Tx);
+          writer.exec('COMMIT');
+          return result;
+        } catch (error) {
+          if (writer.inTransaction) writer.exec('ROLLBACK');
+          throw error;
+        }
+      };
+      const done = tail.then(run, run);
+      tail = done.catch(() => undefined);
+      return done;
+    },
+    migrate() {
+      try {
+        migrate(writeDb, { migrationsFolder: MIGRATIONS });
+      } catch (error) {
+        unusable(file, (error as { cause?: unknown }).cause ?? error);
+      }
+    },
+    async backup(toFile) {
+      await writer.backup(toFile);
+    },
+    close() {
+      reader.close();
+      writer.close();
+    },
+  };
+}

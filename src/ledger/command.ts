@@ -1,0 +1,133 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Actor, Policy } from '../access/actor.ts';
+import type { Engine, Tx } from '../db/engine.ts';
+import { canonicalJson } from '../kernel/canonical-json.ts';
+import { type Clock, dayOfInstant, type Instant } from '../kernel/clock.ts';
+import { type Id, type IdNoun, type Ids, newId } from '../kernel/id.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { type Deed, GENESIS, hashOfChange, hashOfChanges, sealOf, sha256 } from './entry.ts';
+import { ledgerChanges, ledgerEntries } from './tables.ts';
+
+/** When and by whom a command runs; the only source of time and ids inside it. */
+export interface At {
+  readonly now: Instant;
+  /** The day in Asia/Shanghai. */
+  readonly today: LocalDate;
+  readonly actor: Actor;
+  newId<Noun extends IdNoun>(noun: Noun): Id<Noun>;
+}
+
+/** One way the register can change. `run` finds, refuses, changes, returns; its outcome is plain JSON, mostly ids. */
+export interface Command<Input, Outcome> {
+  readonly deed: Deed;
+  readonly may: Policy;
+  readonly run: (tx: Tx, input: Input, at: At) => Promise<Outcome>;
+}
+
+/** Defines a command: the one door for writing (architecture §1). */
+export const command = <Input, Outcome>(
+  deed: Deed,
+  may: Policy,
+  run: Command<Input, Outcome>['run'],
+): Command<Input, Outcome> => ({ deed, may, run });
+
+/** Who performs, with what; made by the wall or the CLI for each request. */
+export interface Performance {
+  engine: Engine;
+  clock: Clock;
+  ids: Ids;
+  actor: Actor;
+  requestId: string;
+  idempotencyKey?: string | undefined;
+}
+
+export interface Performed<Outcome> {
+  outcome: Outcome;
+  /** The ledger entry that records it. */
+  sequence: number;
+  /** True when this was a retry, answered from the ledger without doing anything again. */
+  replayed: boolean;
+}
+
+/** Rows of changes per INSERT, below the engines' limit of bound values. */
+const CHANGES_PER_STATEMENT = 2000;
+
+/**
+ * Performs a command: one transaction, one ledger entry with deed, actor, the changed rows before and after, request id,
+ * chained by hash. Refuses NOT_AUTHORISED by the command's policy and IDEMPOTENCY_KEY_REUSED when the key was used for
+ * other input; a repeated key with equal input answers the first outcome. Nothing is kept of a refused command.
+ */
+export async function perform<Input, Outcome>(
+  command: Command<Input, Outcome>,
+  input: Input,
+  { engine, clock, ids, actor, requestId, idempotencyKey }: Performance,
+): Promise<Performed<Outcome>> {
+  const permission = command.may(actor);
+  if (!permission.allowed) refuse('NOT_AUTHORISED', { role: actor.role, needed: permission.needed });
+  const inputHash = sha256(canonicalJson([command.deed, input ?? null]));
+  return engine.tx(actor.jurisdiction, async (tx) => {
+    const earlier = idempotencyKey === undefined ? undefined : await findByKey(tx, actor.id, idempotencyKey);
+    if (earlier) {
+      if (earlier.inputHash !== inputHash) refuse('IDEMPOTENCY_KEY_REUSED', { key: earlier.idempotencyKey }, ['idempotencyKey']);
+      return { outcome: JSON.parse(earlier.outcome) as Outcome, sequence: earlier.sequence, replayed: true };
+    }
+    const now = clock.now();
+    const at: At = { now, today: dayOfInstant(now), actor, newId: (noun) => newId(noun, actor.jurisdiction, ids) };
+    const outcome = await command.run(tx, input, at);
+    const changes = tx.changes.map((change, ordinal) => ({
+      ordinal,
+      subjectTable: change.table,
+      subjectId: change.id,
+      before: change.before,
+      after: change.after,
+    }));
+    const last = await findLast(tx);
+    const facts = {
+      sequence: (last?.sequence ?? 0) + 1,
+      deed: command.deed,
+      actorId: actor.id,
+      actorName: actor.name,
+      actorRole: actor.role,
+      recordedAt: now,
+      requestId,
+      idempotencyKey: idempotencyKey ?? null,
+      inputHash,
+      outcome: canonicalJson(outcome ?? null),
+      changeCount: changes.length,
+      changesHash: hashOfChanges(changes.map(hashOfChange)),
+      previousHash: last?.hash ?? GENESIS,
+    };
+    const { jurisdiction } = tx;
+    await tx.insert(ledgerEntries).values({ jurisdiction, ...facts, hash: sealOf(facts) });
+    for (let from = 0; from < changes.length; from += CHANGES_PER_STATEMENT) {
+      const part = changes.slice(from, from + CHANGES_PER_STATEMENT);
+      await tx.insert(ledgerChanges).values(part.map((change) => ({ jurisdiction, sequence: facts.sequence, ...change })));
+    }
+    return { outcome, sequence: facts.sequence, replayed: false };
+  });
+}
+
+async function findByKey(tx: Tx, actorId: string, key: string) {
+  const [entry] = await tx
+    .select()
+    .from(ledgerEntries)
+    .where(
+      and(
+        eq(ledgerEntries.jurisdiction, tx.jurisdiction),
+        eq(ledgerEntries.actorId, actorId),
+        eq(ledgerEntries.idempotencyKey, key),
+      ),
+    );
+  return entry;
+}
+
+async function findLast(tx: Tx) {
+  const [entry] = await tx
+    .select({ sequence: ledgerEntries.sequence, hash: ledgerEntries.hash })
+    .from(ledgerEntries)
+    .where(eq(ledgerEntries.jurisdiction, tx.jurisdiction))
+    .orderBy(desc(ledgerEntries.sequence))
+    .limit(1);
+  return entry;
+}

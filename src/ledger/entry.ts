@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { ActorRole } from '../access/actor.ts';
+import { canonicalJson } from '../kernel/canonical-json.ts';
+import type { Instant } from '../kernel/clock.ts';
+
+/** Every way the register can change. Closed; the schema's `Deed` is held equal to it by a law test. */
+export const DEEDS = [
+  'INSTALL_SEEDS',
+  'CREATE_TOKEN',
+  'REVOKE_TOKEN',
+  'IMPORT_PLAN',
+  'CONFIRM_PLAN',
+  'COMPLETE_OBLIGATION',
+  'WITHDRAW_COMPLETION',
+  'RUN_SWEEP',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/** A ledger entry without its own hash: what the hash is taken over. */
+export interface SealedFacts {
+  sequence: number;
+  deed: string;
+  actorId: string;
+  actorName: string;
+  actorRole: ActorRole | string;
+  recordedAt: Instant;
+  requestId: string;
+  idempotencyKey: string | null;
+  inputHash: string;
+  outcome: string;
+  changeCount: number;
+  changesHash: string;
+  previousHash: string;
+}
+
+/** The hash before the first entry. */
+export const GENESIS = '0'.repeat(64);
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The hash of one changed row: any later edit of what was recorded shows. */
+export const hashOfChange = (change: {
+  subjectTable: string;
+  subjectId: string;
+  before: unknown;
+  after: unknown;
+}): string => sha256(canonicalJson([change.subjectTable, change.subjectId, change.before ?? null, change.after ?? null]));
+
+/** The hash over an entry's changes in order. */
+export const hashOfChanges = (hashes: readonly string[]): string => sha256(hashes.join('\n'));
+
+/** The hash that seals an entry to the one before it (architecture §1, ledger; ADR 0003). */
+export const sealOf = (facts: SealedFacts): string =>
+  sha256(
+    canonicalJson([
+      facts.sequence,
+      facts.deed,
+      facts.actorId,
+      facts.actorName,
+      facts.actorRole,
+      facts.recordedAt,
+      facts.requestId,
+      facts.idempotencyKey,
+      facts.inputHash,
+      facts.outcome,
+      facts.changeCount,
+      facts.changesHash,
+      facts.previousHash,
+    ]),
+  );
