@@ -9,7 +9,10 @@ export interface Change {
   after: Record<string, unknown> | null;
 }
 
-type Queries = Pick<BaseSQLiteDatabase<'sync', unknown>, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count'>;
+type Queries = Pick<
+  BaseSQLiteDatabase<'sync', unknown>,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count'
+>;
 
 /** A handle for reading, bound to one jurisdiction. Its write methods are hidden: reading handles cannot write. */
 export type Db = Pick<Queries, 'select' | 'selectDistinct' | 'with' | '$with' | '$count'> & {

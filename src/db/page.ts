@@ -13,7 +13,10 @@ export interface PageOrder {
 
 /** Order by these columns, ascending, the last one unique; one definition for ORDER BY and cursor (architecture §6.6). */
 export function pageOrder(...columns: [OrderColumn, ...OrderColumn[]]): PageOrder {
-  const row = sql.join(columns.map((column) => sql`${column}`), sql`, `);
+  const row = sql.join(
+    columns.map((column) => sql`${column}`),
+    sql`, `,
+  );
   const values = (cursor: readonly CursorValue[]) =>
     sql.join(
       columns.map((_column, index) => sql`${cursor[index] ?? ''}`),
@@ -24,7 +27,6 @@ export function pageOrder(...columns: [OrderColumn, ...OrderColumn[]]): PageOrde
     single ? sql`${row} ${sql.raw(sign)} ${values(cursor)}` : sql`(${row}) ${sql.raw(sign)} (${values(cursor)})`;
   return {
     orderBy: ({ direction }) => columns.map((column) => (direction === 'FORWARD' ? asc(column) : desc(column))),
-    where: ({ after, before }) =>
-      and(after ? beyond(after, '>') : undefined, before ? beyond(before, '<') : undefined),
+    where: ({ after, before }) => and(after ? beyond(after, '>') : undefined, before ? beyond(before, '<') : undefined),
   };
 }

@@ -43,7 +43,20 @@ function unusable(file: string, error: unknown): never {
       `The database file ${file} is locked by another process; try again shortly.`,
     );
   }
-  if (['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'EISDIR', 'SQLITE_IOERR', 'ENOSPC'].some((known) => code.startsWith(known))) {
+  if (
+    [
+      'SQLITE_CANTOPEN',
+      'SQLITE_READONLY',
+      'EACCES',
+      'EROFS',
+      'EPERM',
+      'ENOTDIR',
+      'EEXIST',
+      'EISDIR',
+      'SQLITE_IOERR',
+      'ENOSPC',
+    ].some((known) => code.startsWith(known))
+  ) {
     throw new UnusableDatabase(
       'NOT_WRITABLE',
       `无法写入数据库文件 ${file}；请检查文件夹是否存在、是否有写权限。`,
@@ -54,7 +67,10 @@ function unusable(file: string, error: unknown): never {
 }
 
 function refuseForeign(file: string, client: SqliteDatabase.Database): void {
-  const tables = client.prepare("select count(*) from sqlite_schema where name not like 'sqlite_%'").pluck().get() as number;
+  const tables = client
+    .prepare("select count(*) from sqlite_schema where name not like 'sqlite_%'")
+    .pluck()
+    .get() as number;
   const application = client.pragma('application_id', { simple: true });
   if (application === APPLICATION_ID) return;
   if (tables > 0 || application !== 0) {
@@ -108,7 +124,10 @@ function open(file: string): SqliteDatabase.Database {
  * BEGIN IMMEDIATE), a second, read-only one reads, because the writing one would show uncommitted rows (dependencies.md §4).
  * Refuses a foreign, newer, damaged or unwritable file with `UnusableDatabase`, leaving it as it was.
  */
-export function openSqlite(file: string, options: { onStatement?: StatementListener; mustExist?: boolean } = {}): Engine {
+export function openSqlite(
+  file: string,
+  options: { onStatement?: StatementListener; mustExist?: boolean } = {},
+): Engine {
   if (options.mustExist && !existsSync(file)) {
     throw new UnusableDatabase(
       'MISSING',

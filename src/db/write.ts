@@ -44,7 +44,10 @@ export async function reviseRow<Table extends RoomTable>(
   set: SQLiteUpdateSetSource<Table>,
 ): Promise<InferSelectModel<Table>> {
   const here = and(eq(table.jurisdiction, tx.jurisdiction), eq(table.id, id));
-  const [before] = await tx.select().from(table as RoomTable).where(here);
+  const [before] = await tx
+    .select()
+    .from(table as RoomTable)
+    .where(here);
   const [after] = (await tx.update(table).set(set).where(here).returning()) as Row[];
   invariant(before && after, `a row to revise exists: ${getTableName(table)} ${id}`);
   tx.changes.push({ table: getTableName(table), id, before: before as Row, after });

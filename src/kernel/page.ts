@@ -40,7 +40,8 @@ export class BadPage extends Error {
 const checksum = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 10);
 
 /** The mark of one list: its name and everything that decides which rows it holds. */
-export const pageOrigin = (list: string, filter: unknown): string => `${list}.${checksum(canonicalJson(filter ?? null))}`;
+export const pageOrigin = (list: string, filter: unknown): string =>
+  `${list}.${checksum(canonicalJson(filter ?? null))}`;
 
 /** An opaque place in one list. Carries its origin and a checksum, so that a foreign or damaged one is noticed. */
 export function writeCursor(origin: string, values: readonly CursorValue[]): string {
@@ -108,7 +109,11 @@ export interface Page<Row> {
  * Makes the page from rows read in the request's direction, one more than asked for to see whether there is a next.
  * `keyOf` gives the values of the order for a row, in the order's columns.
  */
-export function toPage<Row>(rows: readonly Row[], request: PageRequest, keyOf: (row: Row) => readonly CursorValue[]): Page<Row> {
+export function toPage<Row>(
+  rows: readonly Row[],
+  request: PageRequest,
+  keyOf: (row: Row) => readonly CursorValue[],
+): Page<Row> {
   const more = rows.length > request.size;
   const kept = rows.slice(0, request.size);
   if (request.direction === 'BACKWARD') kept.reverse();

@@ -50,7 +50,10 @@ export const REFUSALS = {
     zh: '同一文本已导入为 {planId}（{title}）；未作任何改动。',
     en: 'This very text is already imported as {planId} ({title}); nothing was changed.',
   },
-  PLAN_ALREADY_CONFIRMED: { zh: '该方案已于 {confirmedOn} 确认。', en: 'The plan was already confirmed on {confirmedOn}.' },
+  PLAN_ALREADY_CONFIRMED: {
+    zh: '该方案已于 {confirmedOn} 确认。',
+    en: 'The plan was already confirmed on {confirmedOn}.',
+  },
   FINDINGS_OPEN: {
     zh: '还有 {count} 条须由人判断的问题未说明处理意见；请逐条阅看并在 acknowledgedFindingIds 中列出，同时写明 reason。',
     en: '{count} findings still need a person; read them, list them in acknowledgedFindingIds and give a reason.',

@@ -10,7 +10,11 @@ export interface Cited extends Span {
 }
 
 /** Cites a stretch of a text. */
-export const cite = (text: string, start: number, end: number): Cited => ({ start, end, surface: text.slice(start, end) });
+export const cite = (text: string, start: number, end: number): Cited => ({
+  start,
+  end,
+  surface: text.slice(start, end),
+});
 
 /** True when `inner` lies wholly within `outer`. */
 export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

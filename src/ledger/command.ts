@@ -69,7 +69,8 @@ export async function perform<Input, Outcome>(
   return engine.tx(actor.jurisdiction, async (tx) => {
     const earlier = idempotencyKey === undefined ? undefined : await findByKey(tx, actor.id, idempotencyKey);
     if (earlier) {
-      if (earlier.inputHash !== inputHash) refuse('IDEMPOTENCY_KEY_REUSED', { key: earlier.idempotencyKey }, ['idempotencyKey']);
+      if (earlier.inputHash !== inputHash)
+        refuse('IDEMPOTENCY_KEY_REUSED', { key: earlier.idempotencyKey }, ['idempotencyKey']);
       return { outcome: JSON.parse(earlier.outcome) as Outcome, sequence: earlier.sequence, replayed: true };
     }
     const now = clock.now();
@@ -102,7 +103,9 @@ export async function perform<Input, Outcome>(
     await tx.insert(ledgerEntries).values({ jurisdiction, ...facts, hash: sealOf(facts) });
     for (let from = 0; from < changes.length; from += CHANGES_PER_STATEMENT) {
       const part = changes.slice(from, from + CHANGES_PER_STATEMENT);
-      await tx.insert(ledgerChanges).values(part.map((change) => ({ jurisdiction, sequence: facts.sequence, ...change })));
+      await tx
+        .insert(ledgerChanges)
+        .values(part.map((change) => ({ jurisdiction, sequence: facts.sequence, ...change })));
     }
     return { outcome, sequence: facts.sequence, replayed: false };
   });

@@ -44,7 +44,8 @@ export const hashOfChange = (change: {
   subjectId: string;
   before: unknown;
   after: unknown;
-}): string => sha256(canonicalJson([change.subjectTable, change.subjectId, change.before ?? null, change.after ?? null]));
+}): string =>
+  sha256(canonicalJson([change.subjectTable, change.subjectId, change.before ?? null, change.after ?? null]));
 
 /** The hash over an entry's changes in order. */
 export const hashOfChanges = (hashes: readonly string[]): string => sha256(hashes.join('\n'));

@@ -5,3 +5,13 @@ export type Role = (typeof ROLES)[number];
 /** Why the lead is the lead: the line says so, the document declares the order rule, or only the order speaks (corpus/SCHEMA.md). */
 export const LEAD_RULES = ['EXPLICIT', 'DECLARED_FIRST', 'DEFAULT_FIRST'] as const;
 export type LeadRule = (typeof LEAD_RULES)[number];
+
+/** In what capacity a unit stands on a line: first-named lead, another lead, or support; the group case is told apart. */
+export const CAPACITIES = ['PRIMARY_LEAD', 'JOINT_LEAD', 'SUPPORT'] as const;
+export type Capacity = (typeof CAPACITIES)[number];
+
+/** The capacity of a printed position. Law: with several leads the first-named answers for the report (domain.md §0.7). */
+export const capacityOf = (line: { role: Role; ordinal: number }): Capacity => {
+  if (line.role === 'SUPPORT') return 'SUPPORT';
+  return line.ordinal === 0 ? 'PRIMARY_LEAD' : 'JOINT_LEAD';
+};

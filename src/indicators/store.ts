@@ -1,0 +1,67 @@
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import type { Db, Tx } from '../db/engine.ts';
+import { pageOrder } from '../db/page.ts';
+import { insertRows } from '../db/write.ts';
+import type { Id } from '../kernel/id.ts';
+import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
+import { indicators } from './tables.ts';
+
+export type Indicator = typeof indicators.$inferSelect;
+export type NewIndicator = typeof indicators.$inferInsert;
+
+const inOrder = pageOrder(indicators.ordinal, indicators.id);
+
+/** Which indicators: those of a plan, and of it perhaps only the goals (which belong to no clause). */
+export interface IndicatorFilter {
+  planId: string;
+  goalsOnly?: boolean;
+}
+
+const matching = (db: Db | Tx, { planId, goalsOnly }: IndicatorFilter): SQL | undefined =>
+  and(
+    eq(indicators.jurisdiction, db.jurisdiction),
+    eq(indicators.planId, planId as Id<'Plan'>),
+    goalsOnly ? isNull(indicators.clauseId) : undefined,
+  );
+
+/** Target figures of a plan in the order of its text. */
+export async function listIndicators(
+  db: Db | Tx,
+  filter: IndicatorFilter,
+  request: PageRequest,
+): Promise<Page<Indicator>> {
+  const rows = await db
+    .select()
+    .from(indicators)
+    .where(and(matching(db, filter), inOrder.where(request)))
+    .orderBy(...inOrder.orderBy(request))
+    .limit(request.size + 1);
+  return toPage(rows, request, (row) => [row.ordinal, row.id]);
+}
+
+export async function countIndicators(db: Db | Tx, filter: IndicatorFilter): Promise<number> {
+  return db.$count(indicators, matching(db, filter));
+}
+
+/** The figures of these clauses, in printed order; one statement whatever their number. */
+export async function listIndicatorsOfClauses(db: Db | Tx, clauseIds: readonly string[]): Promise<Indicator[]> {
+  return db
+    .select()
+    .from(indicators)
+    .where(
+      and(eq(indicators.jurisdiction, db.jurisdiction), inArray(indicators.clauseId, clauseIds as Id<'TaskClause'>[])),
+    )
+    .orderBy(indicators.ordinal);
+}
+
+/** The figures with these ids, in no order. */
+export async function listIndicatorsById(db: Db | Tx, ids: readonly string[]): Promise<Indicator[]> {
+  return db
+    .select()
+    .from(indicators)
+    .where(and(eq(indicators.jurisdiction, db.jurisdiction), inArray(indicators.id, ids as Id<'Indicator'>[])));
+}
+
+export async function addIndicators(tx: Tx, rows: NewIndicator[]): Promise<void> {
+  await insertRows(tx, indicators, rows);
+}

@@ -1,0 +1,110 @@
+import { and, eq, getTableColumns, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../db/engine.ts';
+import { pageOrder } from '../db/page.ts';
+import { insertRows, reviseRow } from '../db/write.ts';
+import type { Instant } from '../kernel/clock.ts';
+import type { Id } from '../kernel/id.ts';
+import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
+import { planSections, plans } from './tables.ts';
+
+// The text of a plan is long and rarely asked for; it has a statement of its own.
+const { text: _text, ...columns } = getTableColumns(plans);
+
+export type Plan = Omit<typeof plans.$inferSelect, 'text'>;
+export type PlanSection = typeof planSections.$inferSelect;
+export type NewPlan = typeof plans.$inferInsert;
+export type NewPlanSection = typeof planSections.$inferInsert;
+
+const byRecord = pageOrder(plans.recordedAt, plans.id);
+const inOrder = pageOrder(planSections.planId, planSections.ordinal);
+
+const known = (db: Db, knownAt: Instant): SQL[] => [
+  eq(plans.jurisdiction, db.jurisdiction),
+  lte(plans.recordedAt, knownAt),
+];
+
+/** One plan, or undefined. */
+export async function findPlan(db: Db | Tx, id: string): Promise<Plan | undefined> {
+  return (await listPlansById(db, [id]))[0];
+}
+
+/** The plans with these ids, in no order. */
+export async function listPlansById(db: Db | Tx, ids: readonly string[]): Promise<Plan[]> {
+  return db
+    .select(columns)
+    .from(plans)
+    .where(and(eq(plans.jurisdiction, db.jurisdiction), inArray(plans.id, ids as Id<'Plan'>[])));
+}
+
+/** The exact text of a plan, or undefined. */
+export async function findPlanText(db: Db | Tx, id: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ text: plans.text })
+    .from(plans)
+    .where(and(eq(plans.jurisdiction, db.jurisdiction), eq(plans.id, id as Id<'Plan'>)));
+  return row?.text;
+}
+
+/** The plan imported from this very text, or undefined. */
+export async function findPlanByText(db: Db | Tx, textHash: string): Promise<Plan | undefined> {
+  const [row] = await db
+    .select(columns)
+    .from(plans)
+    .where(and(eq(plans.jurisdiction, db.jurisdiction), eq(plans.textHash, textHash)));
+  return row;
+}
+
+/** Plans on record at an instant, oldest record first. */
+export async function listPlans(db: Db | Tx, knownAt: Instant, request: PageRequest): Promise<Page<Plan>> {
+  const rows = await db
+    .select(columns)
+    .from(plans)
+    .where(and(...known(db, knownAt), byRecord.where(request)))
+    .orderBy(...byRecord.orderBy(request))
+    .limit(request.size + 1);
+  return toPage(rows, request, (row) => [row.recordedAt, row.id]);
+}
+
+export async function countPlans(db: Db | Tx, knownAt: Instant): Promise<number> {
+  return db.$count(plans, and(...known(db, knownAt)));
+}
+
+/** The headings of a plan in the order of its text. */
+export async function listSections(db: Db | Tx, planId: string, request: PageRequest): Promise<Page<PlanSection>> {
+  const rows = await db
+    .select()
+    .from(planSections)
+    .where(and(ofPlan(db, planId), inOrder.where(request)))
+    .orderBy(...inOrder.orderBy(request))
+    .limit(request.size + 1);
+  return toPage(rows, request, (row) => [row.planId, row.ordinal]);
+}
+
+const ofPlan = (db: Db | Tx, planId: string): SQL | undefined =>
+  and(eq(planSections.jurisdiction, db.jurisdiction), eq(planSections.planId, planId as Id<'Plan'>));
+
+export async function countSections(db: Db | Tx, planId: string): Promise<number> {
+  return db.$count(planSections, ofPlan(db, planId));
+}
+
+/** The headings with these ids, in no order. */
+export async function listSectionsById(db: Db | Tx, ids: readonly string[]): Promise<PlanSection[]> {
+  return db
+    .select()
+    .from(planSections)
+    .where(and(eq(planSections.jurisdiction, db.jurisdiction), inArray(planSections.id, ids as Id<'PlanSection'>[])));
+}
+
+export async function addPlan(tx: Tx, plan: NewPlan, sections: NewPlanSection[]): Promise<void> {
+  await insertRows(tx, plans, [plan]);
+  await insertRows(tx, planSections, sections);
+}
+
+/** Records that a person took responsibility for the reading of a plan. */
+export async function confirmPlanRow(
+  tx: Tx,
+  id: string,
+  confirmation: { confirmedAt: Instant; confirmedBy: string; confirmationReason: string | null },
+): Promise<void> {
+  await reviseRow(tx, plans, id, { ...confirmation, version: sql`${plans.version} + 1` });
+}

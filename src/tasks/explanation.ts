@@ -1,0 +1,133 @@
+import type { LocalDate } from '../kernel/local-date.ts';
+import { daysLate, type ObligationFacts, overdueFrom, stateOf } from './obligation.ts';
+
+/** Why an obligation stands where it stands, and what would change it. Closed; documented in the schema. */
+export const REASON_CODES = [
+  'DUE_BY_WRITTEN_DAY',
+  'DUE_BY_END_OF_PERIOD',
+  'TARGET_YEAR',
+  'NO_DAY_WRITTEN',
+  'STANDING_RULE',
+  'DAY_SET_BY_OTHER_BODY',
+  'NOT_BEGUN',
+  'NO_COMPLETION_ON_RECORD',
+  'COMPLETION_ON_RECORD',
+  'COMPLETED_AFTER_DUE_DAY',
+  'AWAITS_VERIFIED_DATA',
+  'OTHER_ACTOR_NAMED',
+  'READING_UNCONFIRMED',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** One reason, told to a person in both languages; the code is for machines. */
+export interface Reason {
+  code: ReasonCode;
+  messageZh: string;
+  messageEn: string;
+}
+
+/** What an explanation needs besides the facts that decide the state. */
+export interface ExplanationFacts extends ObligationFacts {
+  /** The words that set the time, or null. */
+  surface: string | null;
+  period: string;
+  /** Who the sentence itself says must act, or null. */
+  actor: string | null;
+  planConfirmed: boolean;
+}
+
+function sourceOf({ basis, surface, dueOn, period }: ExplanationFacts): Reason {
+  const words = surface ?? '';
+  switch (basis) {
+    case 'FIXED_DAY':
+      return {
+        code: 'DUE_BY_WRITTEN_DAY',
+        messageZh: `方案写明“${words}”，即不晚于 ${dueOn}（含当日）。`,
+        messageEn: `The plan says “${words}”: by ${dueOn}, that day included.`,
+      };
+    case 'PERIOD':
+      return {
+        code: 'DUE_BY_END_OF_PERIOD',
+        messageZh: `方案写明“${words}”；${period} 这一期至 ${dueOn} 届满（含当日）。`,
+        messageEn: `The plan says “${words}”; the period ${period} ends on ${dueOn}, that day included.`,
+      };
+    case 'TARGET_YEAR':
+      return {
+        code: 'TARGET_YEAR',
+        messageZh: `方案写明“${words}”：目标年末为 ${dueOn}，待年度数据核定后判定。`,
+        messageEn: `The plan says “${words}”: the target year ends on ${dueOn}; it is judged when the year's data are verified.`,
+      };
+    case 'STANDING':
+      return {
+        code: 'STANDING_RULE',
+        messageZh: `方案写明“${words}”：持续有效的要求，没有届满之日。`,
+        messageEn: `The plan says “${words}”: a standing duty that falls due on no day.`,
+      };
+    case 'EXTERNAL':
+      return {
+        code: 'DAY_SET_BY_OTHER_BODY',
+        messageZh: `“${words}”的时间由上级或其他机关的部署确定，本方案未写明日期。`,
+        messageEn: `The time of “${words}” is set by a superior's or another body's plan; this plan names no day.`,
+      };
+    case 'UNDATED':
+      return {
+        code: 'NO_DAY_WRITTEN',
+        messageZh: '方案没有写明可据以计算的期限；在督查部门设定督办期限之前，不因时间判为逾期。',
+        messageEn: 'The plan fixes no day that could be counted; until the office sets one, it is never late for time.',
+      };
+  }
+}
+
+/** The reasons for an obligation's state on a day, the deciding one first to last; every one rests on words or records. */
+export function explain(facts: ExplanationFacts, asOf: LocalDate): Reason[] {
+  const reasons = [sourceOf(facts)];
+  const state = stateOf(facts, asOf);
+  if (state === 'UPCOMING') {
+    reasons.push({
+      code: 'NOT_BEGUN',
+      messageZh: `自 ${facts.startsOn} 起计，${asOf} 尚未开始。`,
+      messageEn: `It counts from ${facts.startsOn}; on ${asOf} it had not begun.`,
+    });
+  }
+  if (facts.completedOn) {
+    reasons.push({
+      code: state === 'COMPLETED_LATE' ? 'COMPLETED_AFTER_DUE_DAY' : 'COMPLETION_ON_RECORD',
+      messageZh:
+        state === 'COMPLETED_LATE'
+          ? `已于 ${facts.completedOn} 办结，迟 ${daysLate(facts, asOf)} 天。`
+          : `已于 ${facts.completedOn} 办结。`,
+      messageEn:
+        state === 'COMPLETED_LATE'
+          ? `Completed on ${facts.completedOn}, ${daysLate(facts, asOf)} days late.`
+          : `Completed on ${facts.completedOn}.`,
+    });
+  } else if (state === 'OVERDUE') {
+    reasons.push({
+      code: 'NO_COMPLETION_ON_RECORD',
+      messageZh: `截至 ${asOf} 没有经审核的办结记录；自 ${overdueFrom(facts)} 起逾期，已逾期 ${daysLate(facts, asOf)} 天。`,
+      messageEn: `No accepted completion is on record by ${asOf}; overdue from ${overdueFrom(facts)}, ${daysLate(facts, asOf)} days.`,
+    });
+  } else if (state === 'AWAITING_DATA') {
+    reasons.push({
+      code: 'AWAITS_VERIFIED_DATA',
+      messageZh: '目标年已过，登记库中还没有经核定的完成数据；在此之前不判为逾期。',
+      messageEn:
+        'The target year has passed; no verified figures are on record, and until then it is not judged overdue.',
+    });
+  }
+  if (facts.actor) {
+    reasons.push({
+      code: 'OTHER_ACTOR_NAMED',
+      messageZh: `原文写明由“${facts.actor}”实施；责任行所列单位承担督促落实的责任。`,
+      messageEn: `The sentence itself names “${facts.actor}” as acting; the units of the line answer for seeing it done.`,
+    });
+  }
+  if (!facts.planConfirmed) {
+    reasons.push({
+      code: 'READING_UNCONFIRMED',
+      messageZh: '方案的读取结果尚未经人确认，不据此提出任何措施。',
+      messageEn: 'The reading of the plan has not been confirmed by a person; no measure is proposed on it.',
+    });
+  }
+  return reasons;
+}

@@ -1,0 +1,171 @@
+import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../db/engine.ts';
+import { pageOrder } from '../db/page.ts';
+import { insertRows } from '../db/write.ts';
+import type { Instant } from '../kernel/clock.ts';
+import type { Id } from '../kernel/id.ts';
+import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
+import type { Capacity } from './responsibility.ts';
+import { deadlines, obligations, responsibilities, taskClauses } from './tables.ts';
+
+export type TaskClause = typeof taskClauses.$inferSelect;
+export type Responsibility = typeof responsibilities.$inferSelect;
+export type Deadline = typeof deadlines.$inferSelect;
+
+/** A unit, or several, together with the groups through which they are meant on the day asked. */
+export interface Party {
+  unitIds: readonly string[];
+  groupIds: readonly string[];
+  /** Only in these capacities; all when left out. */
+  capacities?: readonly Capacity[] | undefined;
+  /** Only where named itself, or only through a group; both when left out. */
+  through?: 'DIRECT' | 'GROUP' | undefined;
+}
+
+/** A heading with all below it, as a range of ordinals in its plan. */
+export interface SectionRange {
+  planId: string;
+  from: number;
+  to: number;
+}
+
+export interface ClauseFilter {
+  knownAt: Instant;
+  planId?: string | undefined;
+  section?: SectionRange | undefined;
+  party?: Party | undefined;
+  /** The units a caller is limited to, with their groups; left out for all. */
+  scope?: Party | undefined;
+  /** Words that must stand in title, text or responsibility line. */
+  contains?: string | undefined;
+}
+
+const CAPACITY_SQL: Record<Capacity, SQL> = {
+  PRIMARY_LEAD: sql`(${responsibilities.role} = 'LEAD' and ${responsibilities.ordinal} = 0)`,
+  JOINT_LEAD: sql`(${responsibilities.role} = 'LEAD' and ${responsibilities.ordinal} > 0)`,
+  SUPPORT: sql`${responsibilities.role} = 'SUPPORT'`,
+};
+
+/** The condition that a responsibility row is in one of these capacities; undefined for any. */
+export const inCapacity = (capacities: readonly Capacity[] | undefined): SQL | undefined =>
+  capacities && capacities.length > 0
+    ? sql`(${sql.join(
+        capacities.map((capacity) => CAPACITY_SQL[capacity]),
+        sql` or `,
+      )})`
+    : undefined;
+
+/** The condition that a clause's responsibility line names a party. Expects `clause` to be a clause id column. */
+export function namesParty(
+  db: Db | Tx,
+  clause: SQL | typeof taskClauses.id | typeof obligations.clauseId,
+  party: Party,
+): SQL {
+  const direct =
+    party.through === 'GROUP' ? undefined : inArray(responsibilities.unitId, [...party.unitIds] as Id<'Unit'>[]);
+  const byGroup =
+    party.through === 'DIRECT'
+      ? undefined
+      : inArray(responsibilities.groupId, [...party.groupIds] as Id<'UnitGroup'>[]);
+  const named = sql`(${sql.join(
+    [direct, byGroup].filter((part) => part !== undefined),
+    sql` or `,
+  )})`;
+  const lines = db
+    .select({ clauseId: responsibilities.clauseId })
+    .from(responsibilities)
+    .where(and(eq(responsibilities.jurisdiction, db.jurisdiction), named, inCapacity(party.capacities)));
+  return sql`${clause} in ${lines}`;
+}
+
+const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
+  and(
+    eq(taskClauses.jurisdiction, db.jurisdiction),
+    lte(taskClauses.recordedAt, filter.knownAt),
+    filter.planId ? eq(taskClauses.planId, filter.planId as Id<'Plan'>) : undefined,
+    filter.section
+      ? and(
+          eq(taskClauses.planId, filter.section.planId as Id<'Plan'>),
+          gte(taskClauses.sectionOrdinal, filter.section.from),
+          lte(taskClauses.sectionOrdinal, filter.section.to),
+        )
+      : undefined,
+    filter.party ? namesParty(db, taskClauses.id, filter.party) : undefined,
+    filter.scope ? namesParty(db, taskClauses.id, filter.scope) : undefined,
+    filter.contains
+      ? sql`(instr(${taskClauses.title}, ${filter.contains}) > 0 or instr(${taskClauses.text}, ${filter.contains}) > 0 or instr(${taskClauses.responsibilityLine}, ${filter.contains}) > 0)`
+      : undefined,
+  );
+
+const inOrder = pageOrder(taskClauses.planId, taskClauses.ordinal);
+
+/** Task clauses in the order of their plans. */
+export async function listClauses(db: Db | Tx, filter: ClauseFilter, request: PageRequest): Promise<Page<TaskClause>> {
+  const rows = await db
+    .select()
+    .from(taskClauses)
+    .where(and(matching(db, filter), inOrder.where(request)))
+    .orderBy(...inOrder.orderBy(request))
+    .limit(request.size + 1);
+  return toPage(rows, request, (row) => [row.planId, row.ordinal]);
+}
+
+export async function countClauses(db: Db | Tx, filter: ClauseFilter): Promise<number> {
+  return db.$count(taskClauses, matching(db, filter));
+}
+
+/** The clauses with these ids, in no order. */
+export async function listClausesById(db: Db | Tx, ids: readonly string[]): Promise<TaskClause[]> {
+  return db
+    .select()
+    .from(taskClauses)
+    .where(and(eq(taskClauses.jurisdiction, db.jurisdiction), inArray(taskClauses.id, ids as Id<'TaskClause'>[])));
+}
+
+/** The names on these clauses' lines: leads before supports, in printed order; one statement whatever their number. */
+export async function listResponsibilities(db: Db | Tx, clauseIds: readonly string[]): Promise<Responsibility[]> {
+  return db
+    .select()
+    .from(responsibilities)
+    .where(
+      and(
+        eq(responsibilities.jurisdiction, db.jurisdiction),
+        inArray(responsibilities.clauseId, clauseIds as Id<'TaskClause'>[]),
+      ),
+    )
+    .orderBy(responsibilities.role, responsibilities.inherited, responsibilities.ordinal);
+}
+
+/** The written times of these clauses, in printed order. */
+export async function listDeadlines(db: Db | Tx, clauseIds: readonly string[]): Promise<Deadline[]> {
+  return db
+    .select()
+    .from(deadlines)
+    .where(
+      and(eq(deadlines.jurisdiction, db.jurisdiction), inArray(deadlines.clauseId, clauseIds as Id<'TaskClause'>[])),
+    )
+    .orderBy(deadlines.ordinal);
+}
+
+/** The written times with these ids, in no order. */
+export async function listDeadlinesById(db: Db | Tx, ids: readonly string[]): Promise<Deadline[]> {
+  return db
+    .select()
+    .from(deadlines)
+    .where(and(eq(deadlines.jurisdiction, db.jurisdiction), inArray(deadlines.id, ids as Id<'Deadline'>[])));
+}
+
+/** Everything a plan's reading adds to this room, in one go. */
+export interface NewTasks {
+  clauses: (typeof taskClauses.$inferInsert)[];
+  responsibilities: (typeof responsibilities.$inferInsert)[];
+  deadlines: (typeof deadlines.$inferInsert)[];
+  obligations: (typeof obligations.$inferInsert)[];
+}
+
+export async function addTasks(tx: Tx, tasks: NewTasks): Promise<void> {
+  await insertRows(tx, taskClauses, tasks.clauses);
+  await insertRows(tx, responsibilities, tasks.responsibilities);
+  await insertRows(tx, deadlines, tasks.deadlines);
+  await insertRows(tx, obligations, tasks.obligations);
+}

@@ -1,0 +1,169 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { day, idOf, instant, jurisdiction, oneOf, truth, whole, words } from '../db/columns.ts';
+import { planSections, plans } from '../plans/tables.ts';
+import { MATCH_WAYS } from '../units/unit.ts';
+import { DEADLINE_KINDS } from './deadline.ts';
+import { OBLIGATION_BASES } from './obligation.ts';
+import { LEAD_RULES, ROLES } from './responsibility.ts';
+
+/** The text governed by one responsibility line (domain.md §0.6): the unit of accountability. */
+export const taskClauses = sqliteTable(
+  'task_clause',
+  {
+    jurisdiction: jurisdiction(),
+    id: idOf('TaskClause').notNull(),
+    planId: idOf('Plan').notNull(),
+    sectionId: idOf('PlanSection'),
+    /** Ordinal of the innermost heading, to filter a whole subtree by range; -1 without one. */
+    sectionOrdinal: whole().notNull(),
+    /** 1, 2, 3 … in the order of the plan. */
+    ordinal: whole().notNull(),
+    /** Where it stands, as one would say it: 二（一）1, with ¶2 for a second paragraph under one number. */
+    path: words().notNull(),
+    heading: words(),
+    /** Heading or, without one, the opening words: what a list shows. */
+    title: words().notNull(),
+    spanStart: whole().notNull(),
+    spanEnd: whole().notNull(),
+    bracketStart: whole().notNull(),
+    bracketEnd: whole().notNull(),
+    text: words().notNull(),
+    responsibilityLine: words().notNull(),
+    leadLabel: words(),
+    supportLabel: words(),
+    leadRule: oneOf(LEAD_RULES).notNull(),
+    openEnded: truth().notNull(),
+    /** How sure the reader was, in hundredths. */
+    confidence: whole().notNull(),
+    recordedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.jurisdiction, t.id] }),
+    uniqueIndex('task_clause_in_order').on(t.jurisdiction, t.planId, t.ordinal),
+    index('task_clause_by_section').on(t.jurisdiction, t.planId, t.sectionOrdinal),
+    foreignKey({ columns: [t.jurisdiction, t.planId], foreignColumns: [plans.jurisdiction, plans.id] }),
+    foreignKey({
+      columns: [t.jurisdiction, t.sectionId],
+      foreignColumns: [planSections.jurisdiction, planSections.id],
+    }),
+  ],
+);
+
+/** One name on a responsibility line, in its printed order, and what it was matched to; both null when unknown. */
+export const responsibilities = sqliteTable(
+  'responsibility',
+  {
+    jurisdiction: jurisdiction(),
+    id: idOf('Responsibility').notNull(),
+    clauseId: idOf('TaskClause').notNull(),
+    role: oneOf(ROLES).notNull(),
+    /** 0 is the first-named of its role; the first-named lead answers for the report (domain.md §0.7). */
+    ordinal: whole().notNull(),
+    surface: words().notNull(),
+    spanStart: whole().notNull(),
+    spanEnd: whole().notNull(),
+    /** Given by an earlier phrase to all that follow (以下不再列出), not printed on this line. */
+    inherited: truth().notNull(),
+    unitId: idOf('Unit'),
+    groupId: idOf('UnitGroup'),
+    matchedBy: oneOf(MATCH_WAYS),
+    recordedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.jurisdiction, t.id] }),
+    uniqueIndex('responsibility_in_order').on(t.jurisdiction, t.clauseId, t.role, t.inherited, t.ordinal),
+    index('responsibility_by_unit').on(t.jurisdiction, t.unitId, t.clauseId),
+    index('responsibility_by_group').on(t.jurisdiction, t.groupId, t.clauseId),
+    foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
+    check('responsibility_one_target', sql`${t.unitId} is null or ${t.groupId} is null`),
+  ],
+);
+
+/** A time as the document writes it; never rewritten. */
+export const deadlines = sqliteTable(
+  'deadline',
+  {
+    jurisdiction: jurisdiction(),
+    id: idOf('Deadline').notNull(),
+    clauseId: idOf('TaskClause').notNull(),
+    ordinal: whole().notNull(),
+    kind: oneOf(DEADLINE_KINDS).notNull(),
+    surface: words().notNull(),
+    spanStart: whole().notNull(),
+    spanEnd: whole().notNull(),
+    normalised: words().notNull(),
+    firstOn: day(),
+    lastOn: day(),
+    recurrenceUnit: oneOf(['YEAR', 'MONTH', 'WEEK', 'DAY']),
+    recurrenceInterval: whole(),
+    duration: words(),
+    deliverable: words().notNull(),
+    deliverableStart: whole().notNull(),
+    deliverableEnd: whole().notNull(),
+    actor: words(),
+    external: truth().notNull(),
+    confidence: whole().notNull(),
+    doubt: words(),
+    recordedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.jurisdiction, t.id] }),
+    uniqueIndex('deadline_in_order').on(t.jurisdiction, t.clauseId, t.ordinal),
+    foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
+  ],
+);
+
+/** What is owed: one per dated deadline, one per period of a recurring one, one standing duty where no day is written. */
+export const obligations = sqliteTable(
+  'obligation',
+  {
+    jurisdiction: jurisdiction(),
+    id: idOf('Obligation').notNull(),
+    planId: idOf('Plan').notNull(),
+    clauseId: idOf('TaskClause').notNull(),
+    deadlineId: idOf('Deadline'),
+    sectionOrdinal: whole().notNull(),
+    basis: oneOf(OBLIGATION_BASES).notNull(),
+    /** The period of a recurring duty: 2018, 2018Q3, 2018-07; empty for others. Makes rolling idempotent. */
+    period: words().notNull(),
+    startsOn: day().notNull(),
+    dueOn: day(),
+    /** `dueOn`, or 9999-12-31 without one: the order of lists, never null. */
+    dueOrder: words().notNull(),
+    recordedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.jurisdiction, t.id] }),
+    uniqueIndex('obligation_once').on(t.jurisdiction, t.clauseId, t.deadlineId, t.period),
+    index('obligation_by_due').on(t.jurisdiction, t.dueOrder, t.id),
+    index('obligation_by_plan').on(t.jurisdiction, t.planId, t.sectionOrdinal),
+    foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
+    foreignKey({ columns: [t.jurisdiction, t.deadlineId], foreignColumns: [deadlines.jurisdiction, deadlines.id] }),
+  ],
+);
+
+/** An accepted completion. Withdrawn, never erased: what was on record on an earlier day stays answerable. */
+export const completions = sqliteTable(
+  'completion',
+  {
+    jurisdiction: jurisdiction(),
+    id: idOf('Completion').notNull(),
+    obligationId: idOf('Obligation').notNull(),
+    completedOn: day().notNull(),
+    evidenceNote: words().notNull(),
+    acceptedBy: words().notNull(),
+    recordedAt: instant().notNull(),
+    withdrawnAt: instant(),
+    withdrawalReason: words(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.jurisdiction, t.id] }),
+    index('completion_of_obligation').on(t.jurisdiction, t.obligationId, t.completedOn),
+    uniqueIndex('completion_once').on(t.jurisdiction, t.obligationId).where(sql`${t.withdrawnAt} is null`),
+    foreignKey({
+      columns: [t.jurisdiction, t.obligationId],
+      foreignColumns: [obligations.jurisdiction, obligations.id],
+    }),
+  ],
+);
