@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { monotonicFactory } from 'ulid';
+import { z } from 'zod';
+import { type Clock, parseInstant } from './kernel/clock.ts';
+import type { Ids } from './kernel/id.ts';
+import { invariant } from './kernel/invariant.ts';
+import { SECRET_PREFIX } from './tokens/token.ts';
+
+// One of the three files that may look at the environment, the wall clock and chance (architecture §1).
+
+const port = z.coerce
+  .number({ error: '端口应为 0 到 65535 的整数 / the port must be a whole number from 0 to 65535' })
+  .int({ error: '端口应为 0 到 65535 的整数 / the port must be a whole number from 0 to 65535' })
+  .min(0, { error: '端口应为 0 到 65535 的整数 / the port must be a whole number from 0 to 65535' })
+  .max(65535, { error: '端口应为 0 到 65535 的整数 / the port must be a whole number from 0 to 65535' });
+
+const settingsShape = z.object({
+  REGISTRY_DATABASE: z.string().min(1).default('data/registry.db'),
+  PORT: port.default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+});
+
+export interface Settings {
+  database: string;
+  port: number;
+  host: string;
+  logLevel: string;
+}
+
+/** A setting that cannot be used, named; the process should stop with a non-zero code. */
+export class BadSetting extends Error {}
+
+/** Reads the settings from the environment. Throws `BadSetting` naming the variable and the fix. */
+export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
+  const blankLeftOut = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = settingsShape.safeParse(blankLeftOut);
+  if (!read.success) {
+    throw new BadSetting(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  }
+  const { REGISTRY_DATABASE, PORT, HOST, LOG_LEVEL } = read.data;
+  return { database: REGISTRY_DATABASE, port: PORT, host: HOST, logLevel: LOG_LEVEL };
+}
+
+/** The wall clock. */
+export const systemClock: Clock = {
+  now() {
+    const now = parseInstant(new Date().toISOString());
+    invariant(now, 'the wall clock gives an instant');
+    return now;
+  },
+};
+
+/** Sortable ids: ULIDs, rising within a millisecond. */
+export function systemIds(): Ids {
+  const next = monotonicFactory();
+  return { tail: () => next().toLowerCase() };
+}
+
+/** A new token secret: 32 random bytes behind our prefix. */
+export const newSecret = (): string => SECRET_PREFIX + randomBytes(32).toString('base64url');

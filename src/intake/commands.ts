@@ -1,0 +1,119 @@
+import { mayConfirmPlans, mayImportPlans } from '../access/actor.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { addIndicators } from '../indicators/store.ts';
+import { command } from '../ledger/command.ts';
+import { sha256 } from '../ledger/entry.ts';
+import { addPlan, confirmPlanRow, findPlan, findPlanByText } from '../plans/store.ts';
+import { addTasks } from '../tasks/store.ts';
+import { loadDictionary } from '../units/store.ts';
+import type { UnitDictionary } from '../units/unit.ts';
+import type { FindingSeverity, PlanDraft } from './draft.ts';
+import { matchNames, nameFindings, rowsOf } from './import-rows.ts';
+import { readPlan } from './read-plan.ts';
+import { acknowledgeFinding, addFindings, listAllFindings } from './store.ts';
+
+/** What wants a person before a reading may be confirmed; INFO is only worth knowing. */
+const NEEDS_A_PERSON: readonly FindingSeverity[] = ['REVIEW', 'BLOCKING'];
+
+export interface ImportPlan {
+  text: string;
+  /** Year for dates that name none; the text's own date of issue wins. */
+  year?: number | undefined;
+  /** Day of issue, where the text states none. */
+  issuedOn?: LocalDate | undefined;
+}
+
+export interface Reading {
+  draft: PlanDraft;
+  year: number;
+  matches: ReturnType<typeof matchNames>;
+}
+
+/**
+ * Reads a text against the register of units without writing anything: what import and preview share. Refuses a text
+ * without responsibility lines and one that dates cannot be read from (no day of issue, no `year`).
+ */
+export function readAgainstRegister({ text, year, issuedOn }: ImportPlan, dictionary: UnitDictionary): Reading {
+  if (text.trim() === '') refuse('DOCUMENT_EMPTY', {}, ['text']);
+  const draft = readPlan(text, { ...(year && { defaultYear: year }), ...(issuedOn && { issuedOn }) });
+  if (draft.clauses.length === 0) refuse('PLAN_WITHOUT_CLAUSES', {}, ['text']);
+  const readYear = draft.defaultYear ?? refuse('PLAN_WITHOUT_YEAR', {}, ['year']);
+  const matches = matchNames(draft, readYear, dictionary);
+  const findings = [...draft.findings, ...nameFindings(draft, matches)].sort(
+    (a, b) => a.at.start - b.at.start || a.at.end - b.at.end,
+  );
+  return { draft: { ...draft, findings }, year: readYear, matches };
+}
+
+/**
+ * Reads a plan's text and records everything it says: sections, clauses, units, times, figures, obligations, findings, in
+ * one deed (architecture §1, import). Refuses what `readAgainstRegister` refuses, and the same text a second time.
+ */
+export const importPlan = command(
+  'IMPORT_PLAN',
+  mayImportPlans,
+  async (tx, input: ImportPlan, at): Promise<{ planId: string }> => {
+    const textHash = sha256(input.text);
+    const earlier = await findPlanByText(tx, textHash);
+    if (earlier) refuse('PLAN_ALREADY_IMPORTED', { planId: earlier.id, title: earlier.title }, ['text']);
+    const { draft, year, matches } = readAgainstRegister(input, await loadDictionary(tx));
+    const { jurisdiction } = tx;
+    const rows = rowsOf(draft, year, matches, {
+      jurisdiction,
+      recordedAt: at.now,
+      textHash,
+      newId: (noun) => at.newId(noun),
+    });
+    await addPlan(tx, rows.plan, rows.sections);
+    await addTasks(tx, rows.tasks);
+    await addIndicators(tx, rows.indicators);
+    await addFindings(tx, rows.findings);
+    return { planId: rows.plan.id };
+  },
+);
+
+export interface ConfirmPlan {
+  planId: string;
+  /** Every open finding that wants a person, seen and accepted by the one who confirms. */
+  acknowledgedFindingIds: readonly string[];
+  /** Why the findings do not stand in the way; may be empty only when there are none. */
+  reason: string;
+}
+
+/**
+ * A person takes responsibility for the reading of a plan; until then it drives no measure (architecture §1). Refuses
+ * while findings that want a person are not each acknowledged with a reason, and a second confirmation.
+ */
+export const confirmPlan = command(
+  'CONFIRM_PLAN',
+  mayConfirmPlans,
+  async (tx, input: ConfirmPlan, at): Promise<{ planId: string }> => {
+    const plan =
+      (await findPlan(tx, input.planId)) ??
+      refuse('NOT_FOUND', { field: 'planId', noun: 'Plan', id: input.planId }, ['planId']);
+    if (plan.confirmedAt) refuse('PLAN_ALREADY_CONFIRMED', { confirmedOn: plan.confirmedAt.slice(0, 10) }, ['planId']);
+    const open = await listAllFindings(tx, { planId: plan.id, severities: NEEDS_A_PERSON, openOnly: true });
+    const reason = input.reason.trim();
+    const seen = new Set(input.acknowledgedFindingIds);
+    const unseen = open.filter(({ id }) => !seen.has(id));
+    if (unseen.length > 0 || (open.length > 0 && reason === '')) {
+      refuse('FINDINGS_OPEN', { count: unseen.length || open.length, findingIds: unseen.map(({ id }) => id) }, [
+        unseen.length > 0 ? 'acknowledgedFindingIds' : 'reason',
+      ]);
+    }
+    for (const { id } of open) {
+      await acknowledgeFinding(tx, id, {
+        acknowledgedAt: at.now,
+        acknowledgedBy: at.actor.name,
+        acknowledgementReason: reason,
+      });
+    }
+    await confirmPlanRow(tx, plan.id, {
+      confirmedAt: at.now,
+      confirmedBy: at.actor.name,
+      confirmationReason: reason || null,
+    });
+    return { planId: plan.id };
+  },
+);

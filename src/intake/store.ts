@@ -1,0 +1,75 @@
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import type { Db, Tx } from '../db/engine.ts';
+import { pageOrder } from '../db/page.ts';
+import { insertRows, reviseRow } from '../db/write.ts';
+import type { Instant } from '../kernel/clock.ts';
+import type { Id } from '../kernel/id.ts';
+import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
+import type { FindingSeverity } from './draft.ts';
+import { findings } from './tables.ts';
+
+export type Finding = typeof findings.$inferSelect;
+
+export interface FindingFilter {
+  planId?: string | undefined;
+  clauseId?: string | undefined;
+  severities?: readonly FindingSeverity[] | undefined;
+  /** Only those nobody has acknowledged yet. */
+  openOnly?: boolean | undefined;
+}
+
+const inOrder = pageOrder(findings.planId, findings.ordinal, findings.id);
+
+const matching = (db: Db | Tx, filter: FindingFilter): SQL | undefined =>
+  and(
+    eq(findings.jurisdiction, db.jurisdiction),
+    filter.planId ? eq(findings.planId, filter.planId as Id<'Plan'>) : undefined,
+    filter.clauseId ? eq(findings.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
+    filter.severities ? inArray(findings.severity, [...filter.severities]) : undefined,
+    filter.openOnly ? isNull(findings.acknowledgedAt) : undefined,
+  );
+
+/** Findings in the order of their plans' texts. */
+export async function listFindings(db: Db | Tx, filter: FindingFilter, request: PageRequest): Promise<Page<Finding>> {
+  const rows = await db
+    .select()
+    .from(findings)
+    .where(and(matching(db, filter), inOrder.where(request)))
+    .orderBy(...inOrder.orderBy(request))
+    .limit(request.size + 1);
+  return toPage(rows, request, (row) => [row.planId, row.ordinal, row.id]);
+}
+
+export async function countFindings(db: Db | Tx, filter: FindingFilter): Promise<number> {
+  return db.$count(findings, matching(db, filter));
+}
+
+/** All findings that match: a plan has at most a few per clause. */
+export async function listAllFindings(db: Db | Tx, filter: FindingFilter): Promise<Finding[]> {
+  return db
+    .select()
+    .from(findings)
+    .where(matching(db, filter))
+    .orderBy(findings.planId, findings.ordinal, findings.id);
+}
+
+/** The findings with these ids, in no order. */
+export async function listFindingsById(db: Db | Tx, ids: readonly string[]): Promise<Finding[]> {
+  return db
+    .select()
+    .from(findings)
+    .where(and(eq(findings.jurisdiction, db.jurisdiction), inArray(findings.id, ids as Id<'Finding'>[])));
+}
+
+export async function addFindings(tx: Tx, rows: (typeof findings.$inferInsert)[]): Promise<void> {
+  await insertRows(tx, findings, rows);
+}
+
+/** Records that a person has seen a finding and what they decided. */
+export async function acknowledgeFinding(
+  tx: Tx,
+  id: string,
+  acknowledgement: { acknowledgedAt: Instant; acknowledgedBy: string; acknowledgementReason: string },
+): Promise<void> {
+  await reviseRow(tx, findings, id, acknowledgement);
+}
