@@ -3,12 +3,13 @@ import { Converter } from 'opencc-js/t2cn';
 /** A name without what printing adds: NFKC (full-width forms, compatibility characters), no white space, no invisible characters. */
 export const normaliseName = (name: string): string => name.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
 
-let converter: ((text: string) => string) | undefined;
+let toSimplified: ((text: string) => string) | undefined;
 
 /** The name in simplified characters, by OpenCC's table; simplified text comes back as it was. */
 export function foldScript(name: string): string {
-  converter ??= Converter({ from: 't', to: 'cn' });
-  return converter(name);
+  const convert = toSimplified ?? Converter({ from: 't', to: 'cn' });
+  toSimplified = convert;
+  return convert(name);
 }
 
 const SEAT = '人民政府';
