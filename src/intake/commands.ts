@@ -1,7 +1,7 @@
 import { mayConfirmPlans, mayImportPlans } from '../access/actor.ts';
+import { addIndicators } from '../indicators/store.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { addIndicators } from '../indicators/store.ts';
 import { command } from '../ledger/command.ts';
 import { sha256 } from '../ledger/entry.ts';
 import { addPlan, confirmPlanRow, findPlan, findPlanByText } from '../plans/store.ts';

@@ -1,8 +1,8 @@
+import type { NewIndicator } from '../indicators/store.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id, IdNoun, JurisdictionCode } from '../kernel/id.ts';
 import { type LocalDate, localDate } from '../kernel/local-date.ts';
 import type { Span } from '../kernel/span.ts';
-import type { NewIndicator } from '../indicators/store.ts';
 import type { NewPlan, NewPlanSection } from '../plans/store.ts';
 import { obligationsOf, type PlanTerm, termEndOf } from '../tasks/obligation.ts';
 import type { NewTasks } from '../tasks/store.ts';
@@ -46,7 +46,9 @@ export function matchNames(draft: PlanDraft, year: number, dictionary: UnitDicti
     ...supports,
     ...(inherited?.units ?? []),
   ]);
-  return new Map(names.map(({ name }) => [name, name] as const).map(([name]) => [name, matchUnit(dictionary, name, asOf)]));
+  return new Map(
+    names.map(({ name }) => [name, name] as const).map(([name]) => [name, matchUnit(dictionary, name, asOf)]),
+  );
 }
 
 /**

@@ -46,11 +46,7 @@ export async function countFindings(db: Db | Tx, filter: FindingFilter): Promise
 
 /** All findings that match: a plan has at most a few per clause. */
 export async function listAllFindings(db: Db | Tx, filter: FindingFilter): Promise<Finding[]> {
-  return db
-    .select()
-    .from(findings)
-    .where(matching(db, filter))
-    .orderBy(findings.planId, findings.ordinal, findings.id);
+  return db.select().from(findings).where(matching(db, filter)).orderBy(findings.planId, findings.ordinal, findings.id);
 }
 
 /** The findings with these ids, in no order. */

@@ -31,7 +31,11 @@ export const createToken = command(
     if (label === '' || label.length > LONGEST_LABEL) {
       refuse(
         'BAD_INPUT',
-        { field: 'label', problem: `请填写 1 到 ${LONGEST_LABEL} 个字。`, problemEn: `give 1 to ${LONGEST_LABEL} characters.` },
+        {
+          field: 'label',
+          problem: `请填写 1 到 ${LONGEST_LABEL} 个字。`,
+          problemEn: `give 1 to ${LONGEST_LABEL} characters.`,
+        },
         ['label'],
       );
     }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or, gt, type SQL } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { insertRows, reviseRow } from '../db/write.ts';

@@ -1,0 +1,119 @@
+import type { Db, Tx } from '../db/engine.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { Cited } from '../kernel/span.ts';
+import { listPlansById } from '../plans/store.ts';
+import type { UnitDictionary } from '../units/unit.ts';
+import { explain, type Reason } from './explanation.ts';
+import { daysLate, daysLeft, type ObligationBasis, type ObligationState, stateOf } from './obligation.ts';
+import { type Capacity, capacityOf } from './responsibility.ts';
+import { listClausesById, listDeadlinesById, listResponsibilities, type Responsibility } from './store.ts';
+import type { Obligation } from './store-obligations.ts';
+
+/** A name on a responsibility line, as printed and as the register knows it. */
+export interface NamedParty {
+  surface: string;
+  capacity: Capacity;
+  unitId: string | null;
+  groupId: string | null;
+  /** The full name in the register; null when the printed name is unknown there. */
+  fullName: string | null;
+}
+
+/** One line of the register (台账): what is owed, by whom, by when, where it stands and the words of the plan that say so. */
+export interface RegisterLine {
+  obligationId: string;
+  state: ObligationState;
+  basis: ObligationBasis;
+  period: string | null;
+  startsOn: LocalDate;
+  dueOn: LocalDate | null;
+  daysLate: number;
+  daysLeft: number | null;
+  completedOn: LocalDate | null;
+  plan: { id: string; title: string };
+  clause: { id: string; ordinal: number; path: string; title: string };
+  leads: NamedParty[];
+  supports: NamedParty[];
+  openEnded: boolean;
+  /** The words that set the time; null where the plan sets none. */
+  words: Cited | null;
+  /** The words of the task that the time governs; the whole clause where no time is set. */
+  deliverable: string;
+  responsibilityLine: string;
+  namedActor: string | null;
+  reasons: Reason[];
+}
+
+const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id as string, row]));
+
+/**
+ * The register lines of obligations, in the same order: four statements whatever their number. Unit names come from the
+ * dictionary, as registered; the printed name stands beside.
+ */
+export async function registerLines(
+  db: Db | Tx,
+  obligations: readonly Obligation[],
+  dictionary: UnitDictionary,
+  asOf: LocalDate,
+): Promise<RegisterLine[]> {
+  if (obligations.length === 0) return [];
+  const clauseIds = [...new Set(obligations.map(({ clauseId }) => clauseId))];
+  const deadlineIds = [...new Set(obligations.flatMap(({ deadlineId }) => deadlineId ?? []))];
+  const [planRows, clauseRows, deadlineRows, named] = await Promise.all([
+    listPlansById(db, [...new Set(obligations.map(({ planId }) => planId))]),
+    listClausesById(db, clauseIds),
+    listDeadlinesById(db, deadlineIds),
+    listResponsibilities(db, clauseIds),
+  ]);
+  const plans = byId(planRows);
+  const clauses = byId(clauseRows);
+  const deadlines = byId(deadlineRows);
+  const lines = Map.groupBy(named, ({ clauseId }) => clauseId as string);
+  return obligations.flatMap((obligation) => {
+    const plan = plans.get(obligation.planId);
+    const clause = clauses.get(obligation.clauseId);
+    if (!plan || !clause) return [];
+    const deadline = obligation.deadlineId ? deadlines.get(obligation.deadlineId) : undefined;
+    const parties = lines.get(clause.id) ?? [];
+    const facts = {
+      ...obligation,
+      surface: deadline?.surface ?? null,
+      actor: deadline?.actor ?? null,
+      planConfirmed: plan.confirmedAt !== null,
+    };
+    return {
+      obligationId: obligation.id,
+      state: stateOf(obligation, asOf),
+      basis: obligation.basis,
+      period: obligation.period || null,
+      startsOn: obligation.startsOn,
+      dueOn: obligation.dueOn,
+      daysLate: daysLate(obligation, asOf),
+      daysLeft: daysLeft(obligation, asOf),
+      completedOn: obligation.completedOn,
+      plan: { id: plan.id, title: plan.title },
+      clause: { id: clause.id, ordinal: clause.ordinal, path: clause.path, title: clause.title },
+      leads: parties.filter(({ role }) => role === 'LEAD').map((party) => namedParty(party, dictionary)),
+      supports: parties.filter(({ role }) => role === 'SUPPORT').map((party) => namedParty(party, dictionary)),
+      openEnded: clause.openEnded,
+      words: deadline ? { start: deadline.spanStart, end: deadline.spanEnd, surface: deadline.surface } : null,
+      deliverable: deadline?.deliverable ?? clause.text,
+      responsibilityLine: clause.responsibilityLine,
+      namedActor: deadline?.actor ?? null,
+      reasons: explain(facts, asOf),
+    };
+  });
+}
+
+function namedParty(party: Responsibility, dictionary: UnitDictionary): NamedParty {
+  const fullName = party.unitId
+    ? dictionary.units.get(party.unitId)?.fullName
+    : party.groupId && dictionary.groups.get(party.groupId)?.name;
+  return {
+    surface: party.surface,
+    capacity: capacityOf(party),
+    unitId: party.unitId,
+    groupId: party.groupId,
+    fullName: fullName || null,
+  };
+}
