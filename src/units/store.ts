@@ -1,0 +1,173 @@
+import { and, asc, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Db, Tx } from '../db/engine.ts';
+import { pageOrder } from '../db/page.ts';
+import { insertRows } from '../db/write.ts';
+import type { Id } from '../kernel/id.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
+import { groupMembers, unitAliases, unitGroups, units } from './tables.ts';
+import {
+  makeDictionary,
+  type Unit,
+  type UnitAlias,
+  type UnitDictionary,
+  type UnitGroup,
+  type UnitKind,
+} from './unit.ts';
+
+/** Which units a list holds; what is absent or null does not restrict. */
+export interface UnitFilter {
+  kinds?: readonly UnitKind[] | null | undefined;
+  /** Members of this group on the day asked about. */
+  groupId?: string | null | undefined;
+  /** Words that stand in a full name, a short name or an alias. */
+  nameContains?: string | null | undefined;
+  isSupervisionObject?: boolean | null | undefined;
+  /** True for units that exist on the day asked about, false for the others. */
+  inForce?: boolean | null | undefined;
+}
+
+const inOrder = pageOrder(units.displayOrder, units.id);
+
+const holdsOn = (row: { validFrom: typeof units.validFrom; validTo: typeof units.validTo }, asOf: LocalDate): SQL =>
+  sql`(${row.validFrom} is null or ${row.validFrom} <= ${asOf}) and (${row.validTo} is null or ${row.validTo} >= ${asOf})`;
+
+/** A LIKE pattern that finds the words themselves, whatever signs they hold. */
+const containing = (words: string): string => `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+
+function named(db: Db | Tx, nameContains: string | null | undefined): SQL | undefined {
+  const wanted = nameContains?.trim();
+  if (!wanted) return undefined;
+  const has = (column: SQLiteColumn) => sql`${column} like ${containing(wanted)} escape '\\'`;
+  const underAlias = db
+    .select({ one: sql`1` })
+    .from(unitAliases)
+    .where(
+      and(eq(unitAliases.jurisdiction, units.jurisdiction), eq(unitAliases.unitId, units.id), has(unitAliases.alias)),
+    );
+  return or(has(units.fullName), has(units.shortName), exists(underAlias));
+}
+
+function belonging(db: Db | Tx, groupId: string | null | undefined, asOf: LocalDate): SQL | undefined {
+  if (groupId == null) return undefined;
+  const membership = db
+    .select({ one: sql`1` })
+    .from(groupMembers)
+    .where(
+      and(
+        eq(groupMembers.jurisdiction, units.jurisdiction),
+        eq(groupMembers.groupId, groupId as Id<'UnitGroup'>),
+        eq(groupMembers.unitId, units.id),
+        sql`${groupMembers.validFrom} <= ${asOf} and (${groupMembers.validTo} is null or ${groupMembers.validTo} >= ${asOf})`,
+      ),
+    );
+  return exists(membership);
+}
+
+function matching(
+  db: Db | Tx,
+  { kinds, groupId, nameContains, isSupervisionObject, inForce }: UnitFilter,
+  asOf: LocalDate,
+) {
+  const holds = holdsOn(units, asOf);
+  return and(
+    eq(units.jurisdiction, db.jurisdiction),
+    kinds == null ? undefined : inArray(units.kind, [...kinds]),
+    belonging(db, groupId, asOf),
+    named(db, nameContains),
+    isSupervisionObject == null ? undefined : eq(units.isSupervisionObject, isSupervisionObject),
+    inForce == null ? undefined : inForce ? holds : sql`not (${holds})`,
+  );
+}
+
+/** One unit, or undefined. */
+export async function findUnit(db: Db | Tx, id: string): Promise<Unit | undefined> {
+  return (await listUnitsById(db, [id]))[0];
+}
+
+/** The units with these ids, in no order. */
+export async function listUnitsById(db: Db | Tx, ids: readonly string[]): Promise<Unit[]> {
+  return db
+    .select()
+    .from(units)
+    .where(and(eq(units.jurisdiction, db.jurisdiction), inArray(units.id, ids as Id<'Unit'>[])));
+}
+
+/** Units in display order; group membership and existence are those of `asOf`. */
+export async function listUnits(
+  db: Db | Tx,
+  filter: UnitFilter,
+  asOf: LocalDate,
+  request: PageRequest,
+): Promise<Page<Unit>> {
+  const rows = await db
+    .select()
+    .from(units)
+    .where(and(matching(db, filter, asOf), inOrder.where(request)))
+    .orderBy(...inOrder.orderBy(request))
+    .limit(request.size + 1);
+  return toPage(rows, request, (row) => [row.displayOrder, row.id]);
+}
+
+/** How many units `listUnits` would hold over all its pages. */
+export async function countUnits(db: Db | Tx, filter: UnitFilter, asOf: LocalDate): Promise<number> {
+  return db.$count(units, matching(db, filter, asOf));
+}
+
+/** All groups by code; a district has a handful. */
+export async function listGroups(db: Db | Tx): Promise<UnitGroup[]> {
+  return db
+    .select()
+    .from(unitGroups)
+    .where(eq(unitGroups.jurisdiction, db.jurisdiction))
+    .orderBy(asc(unitGroups.code), asc(unitGroups.id));
+}
+
+/** One group, or undefined. */
+export async function findGroup(db: Db | Tx, id: string): Promise<UnitGroup | undefined> {
+  const [row] = await db
+    .select()
+    .from(unitGroups)
+    .where(and(eq(unitGroups.jurisdiction, db.jurisdiction), eq(unitGroups.id, id as Id<'UnitGroup'>)));
+  return row;
+}
+
+/** The other names of these units, by unit and name. */
+export async function listAliases(db: Db | Tx, unitIds: readonly string[]): Promise<UnitAlias[]> {
+  return db
+    .select()
+    .from(unitAliases)
+    .where(and(eq(unitAliases.jurisdiction, db.jurisdiction), inArray(unitAliases.unitId, unitIds as Id<'Unit'>[])))
+    .orderBy(asc(unitAliases.unitId), asc(unitAliases.alias));
+}
+
+/** The whole dictionary of the jurisdiction as it stands, in four statements; callers on hot paths use `dictionaryOf`. */
+export async function loadDictionary(db: Db | Tx): Promise<UnitDictionary> {
+  const { jurisdiction } = db;
+  return makeDictionary({
+    units: await db
+      .select()
+      .from(units)
+      .where(eq(units.jurisdiction, jurisdiction))
+      .orderBy(asc(units.displayOrder), asc(units.id)),
+    groups: await listGroups(db),
+    aliases: await db.select().from(unitAliases).where(eq(unitAliases.jurisdiction, jurisdiction)),
+    memberships: await db.select().from(groupMembers).where(eq(groupMembers.jurisdiction, jurisdiction)),
+  });
+}
+
+/** Everything that a seed adds, ready to write. */
+export interface NewUnits {
+  units: (typeof units.$inferInsert)[];
+  groups: (typeof unitGroups.$inferInsert)[];
+  aliases: (typeof unitAliases.$inferInsert)[];
+  memberships: (typeof groupMembers.$inferInsert)[];
+}
+
+export async function addUnitRows(tx: Tx, rows: NewUnits): Promise<void> {
+  await insertRows(tx, units, rows.units);
+  await insertRows(tx, unitGroups, rows.groups);
+  await insertRows(tx, unitAliases, rows.aliases);
+  await insertRows(tx, groupMembers, rows.memberships);
+}
