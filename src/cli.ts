@@ -1,0 +1,47 @@
+import { userInfo } from 'node:os';
+import { sayFailure } from './cli/failure.ts';
+import { runProgram } from './cli/program.ts';
+import { newSecret, readSettings, systemClock, systemIds } from './config.ts';
+
+const err = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+/** The name of whoever sits at the machine; containers may have none. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** Runs the command line in this process and sets its exit code. */
+export async function runCli(words: readonly string[]): Promise<void> {
+  // A reader that stops early (`| head`) is no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  try {
+    process.exitCode = await runProgram(words, {
+      settings: readSettings(),
+      clock: systemClock,
+      ids: systemIds(),
+      newSecret,
+      userName: userName(),
+      out: (text) => process.stdout.write(`${text}\n`),
+      err,
+      progress: (text) => {
+        if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+      },
+      stopped: new Promise((resolve) => {
+        process.once('SIGINT', () => resolve());
+        process.once('SIGTERM', () => resolve());
+      }),
+    });
+  } catch (error) {
+    process.exitCode = sayFailure(error, { err }, words.includes('--json'));
+  }
+}
+
+if (import.meta.main) await runCli(process.argv.slice(2));

@@ -1,0 +1,41 @@
+import type { Settings } from '../config.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Ids } from '../kernel/id.ts';
+
+/** The world as the command line sees it; made in cli.ts and main.ts, replaced in tests. */
+export interface Io {
+  settings: Settings;
+  clock: Clock;
+  ids: Ids;
+  newSecret: () => string;
+  /** Who sits at the machine, for the ledger. */
+  userName: string;
+  /** Writes to standard output, a line break added. */
+  out: (text: string) => void;
+  /** Writes to standard error, a line break added. */
+  err: (text: string) => void;
+  /** A passing line on a terminal's standard error; does nothing elsewhere. */
+  progress: (text: string) => void;
+  /** Resolves when the process is asked to stop. */
+  stopped: Promise<void>;
+}
+
+/** What scripts can rely on; documented in README and `registry --help`. */
+export const EXIT = {
+  done: 0,
+  fault: 1,
+  /** The call itself is wrong: an option, a date, a file, a unit that does not exist. */
+  badInput: 2,
+  /** Understood, but the register's rules decline it. */
+  refused: 3,
+  /** A verification ran and found something. */
+  problemsFound: 4,
+  /** The database, its folder or the port cannot be used. */
+  unusable: 5,
+} as const;
+
+/** Options every command takes. */
+export interface CommonOptions {
+  db?: string;
+  json?: boolean;
+}

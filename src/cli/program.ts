@@ -1,0 +1,39 @@
+import { Command, CommanderError } from 'commander';
+import { addActingCommands } from './acting.ts';
+import { addAskingCommands } from './asking.ts';
+import { sayFailure } from './failure.ts';
+import { EXIT, type Io } from './io.ts';
+import { addKeepingCommands } from './keeping.ts';
+import { addReadingCommands } from './reading.ts';
+import { addServingCommand } from './serving.ts';
+
+/** Runs one command line and gives the exit code (README, "Exit codes"). Never throws. */
+export async function runProgram(words: readonly string[], io: Io): Promise<number> {
+  let exit: number = EXIT.done;
+  const program = new Command('registry')
+    .description('责任与问责台账 / the accountability registry')
+    .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) })
+    .exitOverride();
+  const common = (command: Command): Command =>
+    command
+      .option('--db <file>', '数据库文件，缺省取 REGISTRY_DATABASE 或 data/registry.db / database file')
+      .option('--json', '以 JSON 输出 / as JSON');
+  addServingCommand(program, io, common);
+  addReadingCommands(program, io, common);
+  addAskingCommands(program, io, common);
+  addActingCommands(program, io, common);
+  addKeepingCommands(program, io, common, (code) => {
+    exit = code;
+  });
+  program.addHelpText(
+    'after',
+    '\n退出码 / exit codes: 0 完成 done · 1 故障 fault · 2 输入有误 bad input · 3 按规则不予办理 refused · 4 核验发现问题 problems found · 5 数据库或端口不可用 unusable',
+  );
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+    return sayFailure(error, io, words.includes('--json'));
+  }
+}

@@ -1,0 +1,106 @@
+import { isAbsolute, resolve } from 'node:path';
+import type { Actor } from '../access/actor.ts';
+import type { Db } from '../db/engine.ts';
+import { dayOfInstant } from '../kernel/clock.ts';
+import { type LocalDate, parseLocalDate } from '../kernel/local-date.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { type Command, type Performed, perform } from '../ledger/command.ts';
+import { importSeedPlan, openRegistry, type Registry } from '../registry.ts';
+import { matchUnit, type Unit } from '../units/unit.ts';
+import type { CommonOptions, Io } from './io.ts';
+
+/** A day given as an option. Refuses anything that is not a real day, naming the option. */
+export function dayOption(text: string, field: string): LocalDate {
+  return parseLocalDate(text) ?? refuse('BAD_DATE', { field, value: text }, [field]);
+}
+
+/** A whole number given as an option, within bounds. Refuses others, naming the option. */
+export function wholeOption(text: string, field: string, least: number, most: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= least && value <= most)) {
+    refuse(
+      'BAD_INPUT',
+      {
+        field,
+        problem: `应为 ${least} 到 ${most} 的整数。`,
+        problemEn: `must be a whole number from ${least} to ${most}.`,
+      },
+      [field],
+    );
+  }
+  return value;
+}
+
+/** An open register with the person at the machine as its owner: who holds the file holds the register. */
+export interface Session {
+  registry: Registry;
+  actor: Actor;
+  today: LocalDate;
+  /** A reading handle on what is committed now. */
+  db(): Db;
+  perform<Input, Outcome>(command: Command<Input, Outcome>, input: Input): Promise<Performed<Outcome>>;
+}
+
+/** The database file that a command is to use. */
+export const databaseFile = (io: Io, options: CommonOptions): string => {
+  const file = options.db ?? io.settings.database;
+  return isAbsolute(file) ? file : resolve(file);
+};
+
+/**
+ * Opens the register, runs the work, closes it again. `create` makes a missing file, otherwise a missing one is refused;
+ * `seedPlan` imports the seed plan where there is none yet.
+ */
+export async function withRegistry(
+  io: Io,
+  options: CommonOptions,
+  { create, seedPlan }: { create: boolean; seedPlan?: boolean },
+  work: (session: Session) => Promise<void>,
+): Promise<void> {
+  const registry = await openRegistry({
+    file: databaseFile(io, options),
+    clock: io.clock,
+    ids: io.ids,
+    mustExist: !create,
+  });
+  try {
+    if (seedPlan) await importSeedPlan(registry);
+    const actor: Actor = {
+      id: `local:${io.userName}`,
+      name: io.userName,
+      role: 'OWNER',
+      jurisdiction: registry.jurisdiction,
+      unitScope: null,
+    };
+    await work({
+      registry,
+      actor,
+      today: dayOfInstant(io.clock.now()),
+      db: () => registry.engine.read(registry.jurisdiction),
+      perform: (command, input) => perform(command, input, { ...registry, actor, requestId: `cli-${io.ids.tail()}` }),
+    });
+  } finally {
+    registry.close();
+  }
+}
+
+/** The unit a person named. Refuses an unknown or ambiguous name with the nearest ones. */
+export async function unitNamed(registry: Registry, name: string, asOf: LocalDate): Promise<Unit> {
+  const dictionary = await registry.dictionary();
+  const match = matchUnit(dictionary, name, asOf);
+  if (match.kind === 'UNIT') {
+    const unit = dictionary.units.get(match.id);
+    if (unit) return unit;
+  }
+  if (match.kind === 'GROUP') {
+    refuse(
+      'UNIT_UNKNOWN',
+      { name, hint: '这是一个单位组，请指明其中的单位。(This is a group; name one of its members.)' },
+      ['unit'],
+    );
+  }
+  const nearest = match.kind === 'UNKNOWN' ? match.nearest : [];
+  return refuse('UNIT_UNKNOWN', { name, hint: nearest.length ? `相近 / nearest: ${nearest.join('、')}` : '' }, [
+    'unit',
+  ]);
+}

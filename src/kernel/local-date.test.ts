@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  lastDayOfMonth,
+  localDate,
+  monthsBegun,
+  parseLocalDate,
+} from './local-date.ts';
+
+test.each([
+  '2018-02-30',
+  '2018-13-01',
+  '18-01-01',
+  '2018-1-1',
+  '2018/01/01',
+  '',
+  ' 2018-01-01',
+  '2018-01-01T00:00',
+  '20180101',
+])('%j is no day', (text) => {
+  expect(parseLocalDate(text)).toBeUndefined();
+});
+
+test('29 February exists in leap years only', () => {
+  expect(parseLocalDate('2020-02-29')).toBe('2020-02-29');
+  expect(parseLocalDate('2019-02-29')).toBeUndefined();
+  expect(parseLocalDate('1900-02-29')).toBeUndefined();
+});
+
+test('a month later than the 31st is the month’s last day', () => {
+  expect(addMonths(localDate('2018-01-31'), 1)).toBe('2018-02-28');
+});
+
+test.each([
+  ['2018-12-31', '2018-12-31', 0],
+  ['2018-12-31', '2019-01-01', 1],
+  ['2018-12-31', '2019-01-31', 1],
+  ['2018-12-31', '2019-02-01', 2],
+  ['2018-11-30', '2018-12-30', 1],
+  ['2018-11-30', '2018-12-31', 2],
+])('from %s to %s, %i months have begun', (from, to, months) => {
+  expect(monthsBegun(localDate(from), localDate(to))).toBe(months);
+});
+
+test('adding days and counting them agree, and text order is date order', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: -5000, max: 5000 }), (offset, days) => {
+      const from = addDays(localDate('1980-01-01'), offset);
+      const to = addDays(from, days);
+      expect(daysBetween(from, to)).toBe(days);
+      expect(Math.sign(days)).toBe(from < to ? 1 : from > to ? -1 : 0);
+    }),
+  );
+});
+
+test('the last day of a month is followed by a first', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+      expect(addDays(lastDayOfMonth(year, month), 1).slice(8)).toBe('01');
+    }),
+  );
+});

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Actor } from './access/actor.ts';
+import { mayInstallSeeds } from './access/actor.ts';
+import { parseScheme, type SchemeSeed } from './assessment/scheme.ts';
+import { addScheme, findSchemeVersion } from './assessment/store.ts';
+import { assessmentSchemes } from './assessment/tables.ts';
+import { parseCalendar, type WorkCalendar } from './calendar/calendar.ts';
+import type { Engine, RoomTable } from './db/engine.ts';
+import { openSqlite } from './db/sqlite.ts';
+import { indicators } from './indicators/tables.ts';
+import { confirmPlan, importPlan } from './intake/commands.ts';
+import { toCorpusItem } from './intake/corpus-item.ts';
+import { differencesFromLabels, type LabelledItem } from './intake/labels.ts';
+import { readPlan } from './intake/read-plan.ts';
+import { listAllFindings } from './intake/store.ts';
+import { findings } from './intake/tables.ts';
+import type { Clock } from './kernel/clock.ts';
+import { type Ids, type JurisdictionCode, parseJurisdiction } from './kernel/id.ts';
+import { invariant } from './kernel/invariant.ts';
+import { command, perform } from './ledger/command.ts';
+import { parseRuleSet, type RuleSetSeed } from './measures/rule-seed.ts';
+import { addRuleSet, findRuleSetVersion } from './measures/store.ts';
+import { measures, ruleSets } from './measures/tables.ts';
+import { countPlans } from './plans/store.ts';
+import { planSections, plans } from './plans/tables.ts';
+import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
+import { apiTokens } from './tokens/tables.ts';
+import { dictionaryOf } from './units/dictionary.ts';
+import { addUnits, parseUnitSeed, type UnitSeed } from './units/seed.ts';
+import { countAllUnits } from './units/store.ts';
+import { groupMembers, unitAliases, unitGroups, units } from './units/tables.ts';
+import type { UnitDictionary } from './units/unit.ts';
+
+// Where the rooms are put together: the one place that knows all of them and the files of seeds/ (ADR 0005).
+
+const SEEDS = join(import.meta.dirname, '..', 'seeds');
+/** GB/T 2260 code of 济宁市兖州区, whose plan is the seed. */
+const SEED_JURISDICTION = '370812';
+
+/** Every table whose rows are written through commands: what `verify-ledger` compares with the ledger. */
+export const ALL_TABLES: readonly RoomTable[] = [
+  apiTokens,
+  units,
+  unitGroups,
+  unitAliases,
+  groupMembers,
+  plans,
+  planSections,
+  taskClauses,
+  responsibilities,
+  deadlines,
+  obligations,
+  completions,
+  indicators,
+  findings,
+  ruleSets,
+  measures,
+  assessmentSchemes,
+];
+
+/** An open register: what every entry point works with. */
+export interface Registry {
+  engine: Engine;
+  jurisdiction: JurisdictionCode;
+  clock: Clock;
+  ids: Ids;
+  calendar: WorkCalendar;
+  /** The register of units, from memory while no deed has changed it. */
+  dictionary(): Promise<UnitDictionary>;
+  close(): void;
+}
+
+const readSeed = (...path: string[]): string => readFileSync(join(SEEDS, ...path), 'utf8');
+const readJsonSeed = (...path: string[]): unknown => JSON.parse(readSeed(...path));
+
+interface Seeds {
+  units: UnitSeed | null;
+  ruleSets: RuleSetSeed[];
+  schemes: SchemeSeed[];
+}
+
+/** Installs what the register stands on (units, rules, schemes) in one deed, each with its source. */
+const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds: Seeds, at) => {
+  if (seeds.units) await addUnits(tx, seeds.units, at);
+  for (const ruleSet of seeds.ruleSets) await addRuleSet(tx, ruleSet, at);
+  for (const scheme of seeds.schemes) await addScheme(tx, scheme, at);
+  return { units: seeds.units !== null, ruleSets: seeds.ruleSets.length, schemes: seeds.schemes.length };
+});
+
+const seedActor = (jurisdiction: JurisdictionCode): Actor => ({
+  id: 'local:seeds',
+  name: 'seeds',
+  role: 'OWNER',
+  jurisdiction,
+  unitScope: null,
+});
+
+async function installMissingSeeds(registry: Registry): Promise<void> {
+  const db = registry.engine.read(registry.jurisdiction);
+  const ruleSet = parseRuleSet(readJsonSeed('rules', 'default-2018.json'));
+  const scheme = parseScheme(readJsonSeed('schemes', 'soil-2018-annual.json'));
+  const missing: Seeds = {
+    units: (await countAllUnits(db)) > 0 ? null : parseUnitSeed(readJsonSeed('units', `${registry.jurisdiction}.json`)),
+    ruleSets: (await findRuleSetVersion(db, ruleSet)) ? [] : [ruleSet],
+    schemes: (await findSchemeVersion(db, scheme)) ? [] : [scheme],
+  };
+  if (!missing.units && missing.ruleSets.length === 0 && missing.schemes.length === 0) return;
+  const actor = seedActor(registry.jurisdiction);
+  await perform(installSeeds, missing, { ...registry, actor, requestId: `seed-${registry.ids.tail()}` });
+}
+
+/**
+ * Imports the seed plan into a register without plans, and confirms its reading where it equals the hand-checked labels
+ * beside it: these are the person's confirmation that a machine's reading needs (architecture §1, import).
+ */
+export async function importSeedPlan(registry: Registry): Promise<void> {
+  const { engine, jurisdiction, clock, ids } = registry;
+  if ((await countPlans(engine.read(jurisdiction), clock.now())) > 0) return;
+  const text = readSeed('plans', 'yanzhou-soil-2018.txt');
+  const labels = readJsonSeed('plans', 'yanzhou-soil-2018.gold.json') as LabelledItem;
+  const by = { ...registry, actor: seedActor(jurisdiction) };
+  const requestId = `seed-${ids.tail()}`;
+  const { outcome } = await perform(importPlan, { text }, { ...by, requestId });
+  if (differencesFromLabels(toCorpusItem(readPlan(text), labels.id), labels).length > 0) return;
+  const open = await listAllFindings(engine.read(jurisdiction), { planId: outcome.planId, openOnly: true });
+  await perform(
+    confirmPlan,
+    {
+      planId: outcome.planId,
+      acknowledgedFindingIds: open.map(({ id }) => id),
+      reason: `读取结果与人工核对的标注逐条一致（seeds/plans/${labels.id}.gold.json）；各提示留待督考办阅看。`,
+    },
+    { ...by, requestId },
+  );
+}
+
+export interface OpenRegistry {
+  file: string;
+  clock: Clock;
+  ids: Ids;
+  /** Refuse a missing file instead of making one. */
+  mustExist?: boolean;
+  onStatement?: (statement: string) => void;
+}
+
+/**
+ * Opens a register: brings the file to this version's schema and installs the seeds it lacks; opening again changes
+ * nothing. Throws `UnusableDatabase` for a file that cannot be used, leaving it as it was.
+ */
+export async function openRegistry({ file, clock, ids, mustExist, onStatement }: OpenRegistry): Promise<Registry> {
+  const jurisdiction = parseJurisdiction(SEED_JURISDICTION);
+  invariant(jurisdiction, 'the seed jurisdiction is a GB/T 2260 code');
+  const engine = openSqlite(file, { mustExist: mustExist ?? false, ...(onStatement && { onStatement }) });
+  try {
+    engine.migrate();
+    const registry: Registry = {
+      engine,
+      jurisdiction,
+      clock,
+      ids,
+      calendar: parseCalendar(readJsonSeed('calendar', 'cn-holidays.json')),
+      dictionary: () => dictionaryOf(engine.read(jurisdiction)),
+      close: () => engine.close(),
+    };
+    await installMissingSeeds(registry);
+    return registry;
+  } catch (error) {
+    engine.close();
+    throw error;
+  }
+}
