@@ -8,6 +8,7 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import { groupMembers, unitAliases, unitGroups, units } from './tables.ts';
 import {
+  type DictionaryRows,
   makeDictionary,
   type Unit,
   type UnitAlias,
@@ -142,10 +143,10 @@ export async function listAliases(db: Db | Tx, unitIds: readonly string[]): Prom
     .orderBy(asc(unitAliases.unitId), asc(unitAliases.alias));
 }
 
-/** The whole dictionary of the jurisdiction as it stands, in four statements; callers on hot paths use `dictionaryOf`. */
-export async function loadDictionary(db: Db | Tx): Promise<UnitDictionary> {
+/** Everything known of units, names and groups, units in display order; four statements however many there are. */
+export async function loadUnitRows(db: Db | Tx): Promise<DictionaryRows> {
   const { jurisdiction } = db;
-  return makeDictionary({
+  return {
     units: await db
       .select()
       .from(units)
@@ -154,7 +155,12 @@ export async function loadDictionary(db: Db | Tx): Promise<UnitDictionary> {
     groups: await listGroups(db),
     aliases: await db.select().from(unitAliases).where(eq(unitAliases.jurisdiction, jurisdiction)),
     memberships: await db.select().from(groupMembers).where(eq(groupMembers.jurisdiction, jurisdiction)),
-  });
+  };
+}
+
+/** The jurisdiction's dictionary as it stands; callers on hot paths use `dictionaryOf`, which keeps it. */
+export async function loadDictionary(db: Db | Tx): Promise<UnitDictionary> {
+  return makeDictionary(await loadUnitRows(db));
 }
 
 /** Everything that a seed adds, ready to write. */

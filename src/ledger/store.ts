@@ -1,0 +1,157 @@
+import { and, desc, eq, getTableName, gt, inArray, type SQL } from 'drizzle-orm';
+import type { Db, RoomTable, Tx } from '../db/engine.ts';
+import { pageOrder } from '../db/page.ts';
+import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
+import type { Deed } from './entry.ts';
+import { ledgerChanges, ledgerEntries } from './tables.ts';
+
+export type LedgerEntry = typeof ledgerEntries.$inferSelect;
+export type LedgerChange = typeof ledgerChanges.$inferSelect;
+
+/** A change together with the deed that made it. */
+export interface HistoryStep extends LedgerChange {
+  deed: string;
+  actorId: string;
+  actorName: string;
+  actorRole: string;
+  recordedAt: LedgerEntry['recordedAt'];
+}
+
+/** Which deeds a list holds; what is absent or null does not restrict. */
+export interface EntryFilter {
+  deeds?: readonly Deed[] | null | undefined;
+  actorId?: string | null | undefined;
+}
+
+export type EntryOrder = 'NEWEST_FIRST' | 'OLDEST_FIRST';
+
+const bySequence = pageOrder(ledgerEntries.sequence);
+const byOrdinal = pageOrder(ledgerChanges.ordinal);
+const byStep = pageOrder(ledgerChanges.sequence, ledgerChanges.ordinal);
+
+/** The same page asked for from the other end: newest first is the order of sequence walked backwards. */
+const reversed = (request: PageRequest): PageRequest => ({
+  ...request,
+  direction: request.direction === 'FORWARD' ? 'BACKWARD' : 'FORWARD',
+  after: request.before,
+  before: request.after,
+});
+
+const matching = (db: Db | Tx, { deeds, actorId }: EntryFilter): SQL | undefined =>
+  and(
+    eq(ledgerEntries.jurisdiction, db.jurisdiction),
+    deeds == null ? undefined : inArray(ledgerEntries.deed, [...deeds]),
+    actorId == null ? undefined : eq(ledgerEntries.actorId, actorId),
+  );
+
+/** The number of the latest deed in the jurisdiction; 0 before the first. Whoever caches what deeds change compares it. */
+export async function lastSequence(db: Db | Tx): Promise<number> {
+  const [last] = await db
+    .select({ sequence: ledgerEntries.sequence })
+    .from(ledgerEntries)
+    .where(eq(ledgerEntries.jurisdiction, db.jurisdiction))
+    .orderBy(desc(ledgerEntries.sequence))
+    .limit(1);
+  return last?.sequence ?? 0;
+}
+
+/** Whether any deed after `sequence` changed a row of these tables; reads only what was recorded since. */
+export async function changedSince(db: Db | Tx, sequence: number, tables: readonly RoomTable[]): Promise<boolean> {
+  const [change] = await db
+    .select({ sequence: ledgerChanges.sequence })
+    .from(ledgerChanges)
+    .where(
+      and(
+        eq(ledgerChanges.jurisdiction, db.jurisdiction),
+        gt(ledgerChanges.sequence, sequence),
+        inArray(ledgerChanges.subjectTable, tables.map(getTableName)),
+      ),
+    )
+    .limit(1);
+  return change !== undefined;
+}
+
+/** Deeds by their number in either order. */
+export async function listEntries(
+  db: Db | Tx,
+  filter: EntryFilter,
+  order: EntryOrder,
+  request: PageRequest,
+): Promise<Page<LedgerEntry>> {
+  const walked = order === 'OLDEST_FIRST' ? request : reversed(request);
+  const rows = await db
+    .select()
+    .from(ledgerEntries)
+    .where(and(matching(db, filter), bySequence.where(walked)))
+    .orderBy(...bySequence.orderBy(walked))
+    .limit(request.size + 1);
+  return toPage(rows, request, (row) => [row.sequence]);
+}
+
+/** How many deeds `listEntries` would hold over all its pages. */
+export async function countEntries(db: Db | Tx, filter: EntryFilter): Promise<number> {
+  return db.$count(ledgerEntries, matching(db, filter));
+}
+
+/** One deed by its number, or undefined. */
+export async function findEntry(db: Db | Tx, sequence: number): Promise<LedgerEntry | undefined> {
+  const [entry] = await db
+    .select()
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.jurisdiction, db.jurisdiction), eq(ledgerEntries.sequence, sequence)));
+  return entry;
+}
+
+/** The rows that one deed changed, in the order it changed them. */
+export async function listChanges(db: Db | Tx, sequence: number, request: PageRequest): Promise<Page<LedgerChange>> {
+  const rows = await db
+    .select()
+    .from(ledgerChanges)
+    .where(
+      and(
+        eq(ledgerChanges.jurisdiction, db.jurisdiction),
+        eq(ledgerChanges.sequence, sequence),
+        byOrdinal.where(request),
+      ),
+    )
+    .orderBy(...byOrdinal.orderBy(request))
+    .limit(request.size + 1);
+  return toPage(rows, request, (row) => [row.ordinal]);
+}
+
+/** All that ever happened to one row, oldest first, each step with its deed. */
+export async function historyOf(db: Db | Tx, subjectId: string, request: PageRequest): Promise<Page<HistoryStep>> {
+  const rows = await db
+    .select({
+      jurisdiction: ledgerChanges.jurisdiction,
+      sequence: ledgerChanges.sequence,
+      ordinal: ledgerChanges.ordinal,
+      subjectTable: ledgerChanges.subjectTable,
+      subjectId: ledgerChanges.subjectId,
+      before: ledgerChanges.before,
+      after: ledgerChanges.after,
+      deed: ledgerEntries.deed,
+      actorId: ledgerEntries.actorId,
+      actorName: ledgerEntries.actorName,
+      actorRole: ledgerEntries.actorRole,
+      recordedAt: ledgerEntries.recordedAt,
+    })
+    .from(ledgerChanges)
+    .innerJoin(
+      ledgerEntries,
+      and(
+        eq(ledgerEntries.jurisdiction, ledgerChanges.jurisdiction),
+        eq(ledgerEntries.sequence, ledgerChanges.sequence),
+      ),
+    )
+    .where(
+      and(
+        eq(ledgerChanges.jurisdiction, db.jurisdiction),
+        eq(ledgerChanges.subjectId, subjectId),
+        byStep.where(request),
+      ),
+    )
+    .orderBy(...byStep.orderBy(request))
+    .limit(request.size + 1);
+  return toPage(rows, request, (row) => [row.sequence, row.ordinal]);
+}
