@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { ACTOR_ROLES, type ActorRole } from '../access/actor.ts';
+import { ACTOR_ROLES } from '../access/actor.ts';
 import { schemaText } from '../api/schema.ts';
 import { confirmPlan } from '../intake/commands.ts';
 import { listAllFindings } from '../intake/store.ts';
 import { parseInstant } from '../kernel/clock.ts';
 import { LARGEST_PAGE, pageRequest } from '../kernel/page.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { verifyLedger } from '../ledger/store.ts';
+import { verifyLedger } from '../ledger/verify.ts';
 import { textTable } from '../papers/text-table.ts';
 import { ALL_TABLES } from '../registry.ts';
 import { completeObligation, withdrawCompletion } from '../tasks/commands.ts';
@@ -126,19 +126,21 @@ function addTokenCommands(program: Command, io: Io, common: (command: Command) =
     .option('--expires <instant>', '失效时间，ISO 8601 / when it expires')
     .action((options: TokenOptions) =>
       withRegistry(io, options, { create: false }, async ({ registry, perform, today }) => {
-        const role = ACTOR_ROLES.find((known) => known === options.role);
+        const role =
+          ACTOR_ROLES.find((known) => known === options.role) ??
+          badOption('--role', `应为 ${ACTOR_ROLES.join('、')} 之一。`, `must be one of ${ACTOR_ROLES.join(', ')}.`);
         const unitIds = options.unit
           ? await Promise.all(options.unit.map(async (name) => (await unitNamed(registry, name, today)).id))
           : null;
-        const expiresAt = options.expires === undefined ? null : parseInstant(options.expires);
-        if (!role)
-          badOption('--role', `应为 ${ACTOR_ROLES.join('、')} 之一。`, `must be one of ${ACTOR_ROLES.join(', ')}.`);
-        if (expiresAt === undefined)
-          badOption('--expires', '应为 ISO 8601 时刻，例如 2027-01-01T00:00:00Z。', 'must be an ISO 8601 instant.');
+        const expiresAt =
+          options.expires === undefined
+            ? null
+            : (parseInstant(options.expires) ??
+              badOption('--expires', '应为 ISO 8601 时刻，例如 2027-01-01T00:00:00Z。', 'must be an ISO 8601 instant.'));
         const secret = io.newSecret();
         const { outcome } = await perform(createToken, {
           label: options.label ?? '',
-          role: role as ActorRole,
+          role,
           unitIds,
           expiresAt,
           secretHash: hashOfSecret(secret),
