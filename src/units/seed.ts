@@ -111,7 +111,7 @@ const { zhCN } = z.locales;
  * Reads a unit seed. Refuses BAD_INPUT with the place of the first thing that is wrong: a missing or unknown field, a day
  * that does not exist, a name or code given twice, a member that is not in the file.
  */
-export function readUnitSeed(data: unknown): UnitSeed {
+export function parseUnitSeed(data: unknown): UnitSeed {
   const read = file.safeParse(data);
   if (read.success) return read.data;
   const inChinese = file.safeParse(data, { error: zhCN().localeError }).error?.issues[0];

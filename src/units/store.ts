@@ -116,6 +116,11 @@ export async function countUnits(db: Db | Tx, filter: UnitFilter, asOf: LocalDat
   return db.$count(units, matching(db, filter, asOf));
 }
 
+/** How many units the register holds, ended ones included: whether a seed is wanted. */
+export async function countAllUnits(db: Db | Tx): Promise<number> {
+  return db.$count(units, eq(units.jurisdiction, db.jurisdiction));
+}
+
 /** All groups by code; a district has a handful. */
 export async function listGroups(db: Db | Tx): Promise<UnitGroup[]> {
   return db
