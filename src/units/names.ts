@@ -1,7 +1,11 @@
 import { Converter } from 'opencc-js/t2cn';
 
+const INVISIBLE = /[\s\p{Cf}]+/gu;
+
 /** A name without what printing adds: NFKC (full-width forms, compatibility characters), no white space, no invisible characters. */
-export const normaliseName = (name: string): string => name.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
+export const normaliseName = (name: string): string =>
+  // Twice, because what stood apart may compose once the space between is gone.
+  name.normalize('NFKC').replace(INVISIBLE, '').normalize('NFKC');
 
 let toSimplified: ((text: string) => string) | undefined;
 
