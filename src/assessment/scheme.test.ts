@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Refusal } from '../kernel/refusal.ts';
+import { apportion, decimal, halfUp } from './arithmetic.ts';
+import { bandOf, fullOf, parseScheme, type SchemeSeed } from './scheme.ts';
+
+const seed = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../seeds/schemes/soil-2018-annual.json'), 'utf8'),
+) as SchemeSeed;
+
+/** The place that the refusal names when the seed is spoiled so. */
+function placeOf(spoil: (scheme: SchemeSeed) => void): unknown {
+  const spoilt = structuredClone(seed);
+  spoil(spoilt);
+  try {
+    parseScheme(spoilt);
+  } catch (error) {
+    if (error instanceof Refusal) return error.facts.field;
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('the annual scheme of the soil plan', () => {
+  test('is the one of domain.md §10', () => {
+    const scheme = parseScheme(seed);
+    expect([scheme.code, scheme.firstYear, scheme.lastYear]).toEqual(['SOIL-2018-ANNUAL', 2018, 2020]);
+    expect([fullOf('task', scheme), fullOf('discipline', scheme)]).toEqual([8000, 2000]);
+    const values = (entries: Record<string, { value: number }>) => Object.values(entries).map(({ value }) => value);
+    expect(values(scheme.itemWeights)).toEqual([1, 2, 3]);
+    expect(values(scheme.roleShares)).toEqual([100, 100, 50, 100, 50]);
+    const { onTime, lateStart, latePerMonth, lateFloor, notCompleted } = scheme.completion;
+    expect(values({ onTime, lateStart, latePerMonth, lateFloor, notCompleted })).toEqual([100, 90, 10, 60, 0]);
+    const measures = scheme.deductionsByMeasure.map(({ code, hundredths }) => `${code} ${hundredths}`);
+    expect(measures).toContain('WARNING 100');
+    expect(measures).toContain('LISTED_SUPERVISION 500');
+  });
+
+  test('puts a score on the border into the better grade', () => {
+    const grades = [10_000, 9000, 8999, 8000, 7999, 6000, 5999, 0].map((score) => bandOf(score, seed).grade);
+    expect(grades).toEqual(['EXCELLENT', 'EXCELLENT', 'GOOD', 'GOOD', 'PASS', 'PASS', 'FAIL', 'FAIL']);
+  });
+
+  test.each<[string, (scheme: SchemeSeed) => void]>([
+    ['roleShares.support', ({ roleShares }) => Reflect.deleteProperty(roleShares, 'support')],
+    ['(file)', (scheme) => Object.assign(scheme, { formula: '0.8*task' })],
+    ['completion.onTime.source', ({ completion }) => Object.assign(completion.onTime, { source: '听说' })],
+    ['componentWeights', ({ componentWeights }) => Object.assign(componentWeights.task, { value: 81 })],
+    ['itemWeights.ordinary.value', ({ itemWeights }) => Object.assign(itemWeights.ordinary, { value: 1.5 })],
+    ['roleShares.support.value', ({ roleShares }) => Object.assign(roleShares.support, { value: 0 })],
+    ['completion.lateFloor.value', ({ completion }) => Object.assign(completion.lateFloor, { value: 95 })],
+    ['gradeBands.1.fromHundredths', ({ gradeBands }) => Object.assign(gradeBands[1] ?? {}, { fromHundredths: 9000 })],
+    ['gradeBands', ({ gradeBands }) => gradeBands.splice(3)],
+    ['lastYear', (scheme) => Object.assign(scheme, { lastYear: 2017 })],
+    ['vetoes.1.code', ({ vetoes }) => Object.assign(vetoes[1] ?? {}, { code: vetoes[0]?.code })],
+  ])('is refused with its place when wrong at %s', (place, spoil) => {
+    expect(placeOf(spoil)).toBe(place);
+  });
+});
+
+describe('arithmetic', () => {
+  test.each([
+    [1n, 2n, 1],
+    [49n, 100n, 0],
+    [5n, 10n, 1],
+    [24_999n, 10_000n, 2],
+    [25_000n, 10_000n, 3],
+    [0n, 7n, 0],
+  ])('%s/%s rounds half up to %s', (numerator, denominator, rounded) => {
+    expect(halfUp(numerator, denominator)).toBe(rounded);
+  });
+
+  test('parts add up to the total, none strays from its share by a whole, equal weights differ by one at most', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.array(fc.integer({ min: 0, max: 40_000 })),
+        (total, weights) => {
+          const sum = weights.reduce((all, weight) => all + weight, 0);
+          if (sum === 0) return;
+          const parts = apportion(total, weights.map(BigInt));
+          expect(parts.reduce((all, part) => all + part, 0)).toBe(total);
+          for (const [index, part] of parts.entries()) {
+            const weight = weights[index] ?? 0;
+            expect(Math.abs(part - (total * weight) / sum)).toBeLessThan(1);
+            if (weight === 0) expect(part).toBe(0);
+            for (const [other, twin] of parts.entries()) {
+              if (weights[other] === weight) expect(Math.abs(part - twin)).toBeLessThanOrEqual(1);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  test('nothing can be split over no weight', () => {
+    expect(apportion(0, [0n, 0n])).toEqual([0, 0]);
+    expect(() => apportion(1, [0n])).toThrow(RangeError);
+  });
+
+  test('hundredths are written with two places', () => {
+    expect([0, 5, 5333, 10_000, -150].map(decimal)).toEqual(['0.00', '0.05', '53.33', '100.00', '-1.50']);
+  });
+});

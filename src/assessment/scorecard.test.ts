@@ -1,0 +1,367 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Instant } from '../kernel/clock.ts';
+import { addDays, type LocalDate, localDate } from '../kernel/local-date.ts';
+import type { Scorecard, UnitFacts } from './card.ts';
+import type { ItemFacts, Standing } from './item.ts';
+import { type ItemKind, parseScheme } from './scheme.ts';
+import { scoreUnit } from './scorecard.ts';
+
+const scheme = parseScheme(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../seeds/schemes/soil-2018-annual.json'), 'utf8')),
+);
+const day = localDate;
+const knownAt = '2019-01-10T00:00:00.000Z' as Instant;
+
+const itself = (capacity: Standing['capacity']): Standing => ({ capacity, throughGroup: null });
+const asMember = (capacity: Standing['capacity']): Standing => ({
+  capacity,
+  throughGroup: { id: 'grp_370812_1', name: '各镇街' },
+});
+const LEAD = itself('PRIMARY_LEAD');
+const JOINT = itself('JOINT_LEAD');
+const SUPPORT = itself('SUPPORT');
+
+interface Brief {
+  id: string;
+  dueOn: string;
+  completedOn?: string | null;
+  kind?: ItemKind;
+  basis?: ItemFacts['basis'];
+}
+
+const item = (
+  { id, dueOn, completedOn = null, kind = 'ordinary', basis = 'FIXED_DAY' }: Brief,
+  ...standings: Standing[]
+) =>
+  ({
+    obligationId: id,
+    planId: 'pln_370812_1',
+    planConfirmed: true,
+    clauseId: `tsk_${id}`,
+    clauseOrdinal: id.charCodeAt(0),
+    clausePath: `二（一）${id}`,
+    title: `事项${id}`,
+    basis,
+    period: '',
+    startsOn: day('2018-01-01'),
+    dueOn: day(dueOn),
+    completedOn: completedOn === null ? null : day(completedOn),
+    kind,
+    standings,
+  }) satisfies ItemFacts;
+
+const unit = (items: readonly ItemFacts[], more: Partial<UnitFacts> = {}): UnitFacts => ({
+  unitId: 'unt_370812_1',
+  year: 2018,
+  asOf: day('2019-01-10'),
+  knownAt,
+  items,
+  undated: 0,
+  isSupervisionObject: true,
+  endedOn: null,
+  ...more,
+});
+
+// The year 2018, looked at on 2019-01-10:
+//   A due 06-30, ordinary (w 1), done 06-30          on time                                  c 1.00
+//   B due 09-30, ordinary (w 1), done 10-01          late 1 day, 1 month begun: 0.9 − 0.1      c 0.80
+//   C due 06-30, indicator (w 2), done 08-15         late 46 days, 2 months begun: 0.9 − 0.2   c 0.70
+//   D due 12-31, yearly, ordinary (w 1), never       not completed                            c 0.00
+//   E due 11-30, main indicator (w 3), done 11-30    on time                                  c 1.00
+const A: Brief = { id: 'A', dueOn: '2018-06-30', completedOn: '2018-06-30' };
+const B: Brief = { id: 'B', dueOn: '2018-09-30', completedOn: '2018-10-01' };
+const C: Brief = { id: 'C', dueOn: '2018-06-30', completedOn: '2018-08-15', kind: 'indicator' };
+const D: Brief = { id: 'D', dueOn: '2018-12-31', basis: 'PERIOD' };
+const E: Brief = { id: 'E', dueOn: '2018-11-30', completedOn: '2018-11-30', kind: 'mainIndicator' };
+
+const shown = (card: Scorecard) => ({
+  task: card.taskHundredths,
+  total: card.totalHundredths,
+  open: card.openHundredths,
+  best: card.bestHundredths,
+  range: card.gradeRange && `${card.gradeRange.lowest}..${card.gradeRange.highest}`,
+  lines: card.lines.map((line) =>
+    [
+      line.obligationId,
+      line.weightedShareHundredths,
+      line.completionHundredths,
+      line.earnedHundredths,
+      line.lostHundredths,
+    ].join(' '),
+  ),
+});
+
+describe('the worked example', () => {
+  test('first lead of A and B, support of C and D', () => {
+    // w·r: A 1×1.00 = 100, C 2×0.50 = 100, B 1×1.00 = 100, D 1×0.50 = 50; together 350 hundredths.
+    // w·r·c: 100×100 + 100×70 + 100×80 + 50×0 = 25 000; of 350×100 = 35 000 → 5/7.
+    // Task 100 × 5/7 = 71.428… → 71.43; component 80 × 5/7 = 57.142… → 57.14; best 57.14 + 20 = 77.14.
+    // Earned 57.14 by 10:7:8:0 → 22.856, 15.9992, 18.2848: rounded down 22.85 + 15.99 + 18.28 = 57.12; two hundredths
+    // left go to C (…92) and A (…60). Lost 22.86 by 0:3000:2000:5000 → 0, 6.858, 4.572, 11.43: the one left goes to C.
+    const card = scoreUnit(unit([item(A, LEAD), item(B, LEAD), item(C, SUPPORT), item(D, SUPPORT)]), scheme);
+    expect(shown(card)).toEqual({
+      task: 7143,
+      total: 5714,
+      open: 2000,
+      best: 7714,
+      range: 'FAIL..PASS',
+      lines: ['A 100 100 2286 0', 'C 100 70 1600 686', 'B 100 80 1828 457', 'D 50 0 0 1143'],
+    });
+    expect(card.grade).toBeNull();
+    expect(card.counts).toEqual({
+      due: 4,
+      completedOnTime: 1,
+      completedLate: 2,
+      notCompleted: 1,
+      awaitingData: 0,
+      notDueYet: 0,
+      undated: 0,
+    });
+    expect(card.lines.map(({ rule, facts }) => [rule, facts.daysLate, facts.monthsLate])).toEqual([
+      ['ON_TIME', 0, 0],
+      ['LATE_IN_YEAR', 46, 2],
+      ['LATE_IN_YEAR', 1, 1],
+      ['NOT_COMPLETED', 1, 1],
+    ]);
+    expect(card.lines[2]?.explanationZh).toBe(
+      '二（一）B：第一牵头，权重 1×1.00；期限 2018-09-30（含当日），2018-10-01 办结，迟 1 天（计 1 个月），按 0.80 计。',
+    );
+    // D in time would add 50×100: 30 000 of 35 000 → 80 × 6/7 = 68.57, best 88.57.
+    expect(
+      card.wouldChange.map(({ code, bound, toGrade, neededHundredths, obligationIds }) =>
+        [code, bound, toGrade, neededHundredths, ...obligationIds].join(' '),
+      ),
+    ).toEqual(['DISCIPLINE ESTABLISHED PASS 286', 'COMPLETIONS ESTABLISHED PASS 286 D', 'COMPLETIONS BEST GOOD 286 D']);
+    expect(card.wouldChange[1]?.messageZh).toContain('68.57');
+  });
+
+  test('joint lead of A, first lead of C', () => {
+    // w·r: A 100, C 200; w·r·c: 10 000 + 14 000 = 24 000 of 30 000 → 0.8. Task 80.00, component 64.00, best 84.00.
+    // Earned 64.00 by 10:14 → 26.666…, 37.333… → 26.67, 37.33; all 16.00 lost on C.
+    const card = scoreUnit(unit([item(A, JOINT), item(C, LEAD)]), scheme);
+    expect(shown(card)).toEqual({
+      task: 8000,
+      total: 6400,
+      open: 2000,
+      best: 8400,
+      range: 'PASS..GOOD',
+      lines: ['A 100 100 2667 0', 'C 200 70 3733 1600'],
+    });
+  });
+
+  test('support of A and B, joint lead of D, first lead of the main indicator E', () => {
+    // w·r: A 50, B 50, E 300, D 100: 500. w·r·c: 5 000 + 4 000 + 30 000 + 0 = 39 000 of 50 000 → 0.78.
+    // Task 78.00, component 62.40: A 8.00, B 6.40, E 48.00, D 0. Lost 17.60 by B 1 000 : D 10 000 → 1.60, 16.00.
+    const card = scoreUnit(unit([item(A, SUPPORT), item(B, SUPPORT), item(D, JOINT), item(E, LEAD)]), scheme);
+    expect(shown(card)).toEqual({
+      task: 7800,
+      total: 6240,
+      open: 2000,
+      best: 8240,
+      range: 'PASS..GOOD',
+      lines: ['A 50 100 800 0', 'B 50 80 640 160', 'E 300 100 4800 0', 'D 100 0 0 1600'],
+    });
+  });
+
+  test('member of a group: support of A, lead of D; supports E both itself and as member, which counts once', () => {
+    // w·r: A 50, E 3×0.50 = 150, D 1×1.00 = 100: 300. w·r·c: 5 000 + 15 000 = 20 000 of 30 000 → 2/3.
+    // Task 66.666… → 66.67; component 53.333… → 53.33. Earned by 5:15 → 13.3325, 39.9975 → 13.33, 40.00. Lost 26.67 on D.
+    const items = [
+      item(A, asMember('SUPPORT')),
+      item(D, asMember('PRIMARY_LEAD')),
+      item(E, asMember('SUPPORT'), SUPPORT),
+    ];
+    const card = scoreUnit(unit(items), scheme);
+    expect(shown(card)).toEqual({
+      task: 6667,
+      total: 5333,
+      open: 2000,
+      best: 7333,
+      range: 'FAIL..PASS',
+      lines: ['A 50 100 1333 0', 'E 150 100 4000 0', 'D 100 0 0 2667'],
+    });
+    expect(card.lines.map(({ throughGroup }) => throughGroup?.name ?? null)).toEqual(['各镇街', null, '各镇街']);
+  });
+});
+
+describe('what counts, and what is said instead', () => {
+  test('a unit with nothing due has no score, and the card says so', () => {
+    const target = item({ id: 'T', dueOn: '2018-12-31', basis: 'TARGET_YEAR' }, LEAD);
+    const card = scoreUnit(unit([target], { undated: 3 }), scheme);
+    expect(card).toMatchObject({
+      status: 'NOTHING_DUE',
+      taskHundredths: null,
+      totalHundredths: null,
+      openHundredths: null,
+      bestHundredths: null,
+      grade: null,
+      gradeRange: null,
+      components: [],
+      wouldChange: [],
+      counts: { due: 0, awaitingData: 1, undated: 3 },
+    });
+    expect(card.lines[0]).toMatchObject({
+      excluded: 'AWAITING_DATA',
+      completionHundredths: null,
+      earnedHundredths: null,
+    });
+    expect(card.missing.map(({ code }) => code)).toEqual(['NOTHING_DUE', 'AWAITING_DATA', 'UNDATED']);
+  });
+
+  test('an item is judged from the day after its due day, never on it', () => {
+    const onDay = (asOf: string) => scoreUnit(unit([item(D, LEAD)], { asOf: day(asOf) }), scheme);
+    expect(onDay('2018-12-31')).toMatchObject({ status: 'NOTHING_DUE', counts: { notDueYet: 1 } });
+    expect(onDay('2019-01-01')).toMatchObject({ status: 'SCORED', totalHundredths: 0, counts: { notCompleted: 1 } });
+  });
+
+  test('a completion after the year does not count in it, and the line says when it came', () => {
+    const card = scoreUnit(unit([item({ ...A, completedOn: '2019-01-05' }, LEAD)]), scheme);
+    expect(card).toMatchObject({ totalHundredths: 0, counts: { notCompleted: 1, completedLate: 0 } });
+    expect(card.lines[0]?.explanationZh).toContain('2019-01-05 才办结');
+    expect(card.lines[0]?.facts).toMatchObject({ completedOn: '2019-01-05', state: 'OVERDUE', daysLate: 185 });
+  });
+
+  test('however late in the year, six tenths stand', () => {
+    const late = item({ id: 'L', dueOn: '2018-01-31', completedOn: '2018-12-31' }, LEAD);
+    expect(scoreUnit(unit([late]), scheme).taskHundredths).toBe(6000);
+  });
+
+  test('a target year counts once its completion is on record, and is never late for time', () => {
+    const target = item({ id: 'T', dueOn: '2018-12-31', basis: 'TARGET_YEAR', completedOn: '2018-12-20' }, LEAD);
+    expect(scoreUnit(unit([target]), scheme).taskHundredths).toBe(10_000);
+  });
+
+  test('lead and support on one line collapse to lead once', () => {
+    const [line] = scoreUnit(unit([item(A, SUPPORT, asMember('SUPPORT'), JOINT)]), scheme).lines;
+    expect(line).toMatchObject({ capacity: 'JOINT_LEAD', shareHundredths: 100, throughGroup: null });
+  });
+
+  test('a grade is given only where nothing open could change it', () => {
+    expect(scoreUnit(unit([item(D, LEAD)]), scheme)).toMatchObject({ bestHundredths: 2000, grade: 'FAIL' });
+    const full = scoreUnit(unit([item(A, LEAD)]), scheme);
+    expect(full).toMatchObject({ totalHundredths: 8000, bestHundredths: 10_000, grade: null });
+    expect(full.gradeRange).toEqual({ lowest: 'GOOD', highest: 'EXCELLENT' });
+    expect(full.components.map(({ code, status, scoredHundredths }) => [code, status, scoredHundredths])).toEqual([
+      ['TASK', 'RECORDED', 8000],
+      ['DISCIPLINE', 'NOT_RECORDED', null],
+      ['DEDUCTION', 'NOT_RECORDED', null],
+      ['BONUS', 'NOT_RECORDED', null],
+    ]);
+  });
+
+  test('what limits a card is said: reading unconfirmed, no object of supervision, unit ended', () => {
+    const limited = unit([{ ...item(A, LEAD), planConfirmed: false }], {
+      isSupervisionObject: false,
+      endedOn: day('2018-11-01'),
+    });
+    const codes = scoreUnit(limited, scheme).missing.map(({ code }) => code);
+    expect(codes.slice(-3)).toEqual(['READING_UNCONFIRMED', 'NOT_SUPERVISION_OBJECT', 'UNIT_ENDED']);
+  });
+});
+
+const someDay = fc.integer({ min: -40, max: 400 }).map((days): LocalDate => addDays(day('2018-01-01'), days));
+const someDueDay = fc.integer({ min: 0, max: 364 }).map((days): LocalDate => addDays(day('2018-01-01'), days));
+const someStanding = fc.record({
+  capacity: fc.constantFrom('PRIMARY_LEAD' as const, 'JOINT_LEAD' as const, 'SUPPORT' as const),
+  throughGroup: fc.constantFrom(null, { id: 'grp_370812_1', name: '各镇街' }, { id: 'grp_370812_2', name: '各园区' }),
+});
+const someItem = fc
+  .record({
+    basis: fc.constantFrom('FIXED_DAY' as const, 'PERIOD' as const, 'TARGET_YEAR' as const),
+    dueOn: someDueDay,
+    completedOn: fc.option(someDay),
+    kind: fc.constantFrom('ordinary' as const, 'indicator' as const, 'mainIndicator' as const),
+    clauseOrdinal: fc.integer({ min: 1, max: 5 }),
+    standings: fc.array(someStanding, { minLength: 1, maxLength: 4 }),
+  })
+  .map((facts) => ({ ...item({ id: 'X', dueOn: '2018-01-01' }, LEAD), ...facts }));
+const someItems = fc
+  .array(someItem, { maxLength: 30 })
+  .map((items) => items.map((each, index): ItemFacts => ({ ...each, obligationId: `obl_370812_${index}` })));
+const someAsOf = fc.integer({ min: 0, max: 500 }).map((days) => addDays(day('2018-01-01'), days));
+
+describe('laws of scoring', () => {
+  test('the order of facts never matters', () => {
+    fc.assert(
+      fc.property(someItems, someAsOf, fc.infiniteStream(fc.nat()), (items, asOf, noise) => {
+        const shuffled = items
+          .map((each) => ({
+            each: { ...each, standings: [...each.standings].reverse() },
+            key: noise.next().value ?? 0,
+          }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ each }) => each);
+        expect(scoreUnit(unit(shuffled, { asOf }), scheme)).toEqual(scoreUnit(unit(items, { asOf }), scheme));
+      }),
+    );
+  });
+
+  test('earned points add up to the component exactly, earned and lost to its full mark, and all stay in bounds', () => {
+    fc.assert(
+      fc.property(someItems, someAsOf, (items, asOf) => {
+        const card = scoreUnit(unit(items, { asOf }), scheme);
+        expect(card.lines).toHaveLength(items.length);
+        const sum = (of: 'earnedHundredths' | 'lostHundredths') =>
+          card.lines.reduce((all, line) => all + (line[of] ?? 0), 0);
+        if (card.status === 'NOTHING_DUE') {
+          expect([card.totalHundredths, sum('earnedHundredths'), sum('lostHundredths')]).toEqual([null, 0, 0]);
+          return;
+        }
+        expect(sum('earnedHundredths')).toBe(card.totalHundredths);
+        expect(sum('earnedHundredths') + sum('lostHundredths')).toBe(8000);
+        for (const amount of [card.taskHundredths, card.totalHundredths, card.bestHundredths]) {
+          expect(amount).toBeGreaterThanOrEqual(0);
+          expect(amount).toBeLessThanOrEqual(10_000);
+        }
+        const { due, completedOnTime, completedLate, notCompleted, awaitingData, notDueYet } = card.counts;
+        expect(completedOnTime + completedLate + notCompleted).toBe(due);
+        expect(due + awaitingData + notDueYet).toBe(items.length);
+        for (const line of card.lines) {
+          if (line.completionHundredths === 100) expect(line.lostHundredths).toBe(0);
+          if (line.completionHundredths === 0) expect(line.earnedHundredths).toBe(0);
+        }
+      }),
+    );
+  });
+
+  test('completing one more never lowers the score', () => {
+    fc.assert(
+      fc.property(someItems, someAsOf, someDay, fc.nat(), (items, asOf, doneOn, pick) => {
+        const before = scoreUnit(unit(items, { asOf }), scheme);
+        const open = items.filter(({ completedOn }) => completedOn === null);
+        const chosen = open[pick % Math.max(1, open.length)];
+        if (!chosen) return;
+        const completedOn = doneOn <= asOf ? doneOn : asOf;
+        const more = items.map((each) => (each === chosen ? { ...each, completedOn } : each));
+        const after = scoreUnit(unit(more, { asOf }), scheme);
+        expect(after.totalHundredths ?? 0).toBeGreaterThanOrEqual(before.totalHundredths ?? 0);
+      }),
+    );
+  });
+
+  test('the completions named as enough are enough, and one fewer is not', () => {
+    fc.assert(
+      fc.property(someItems, (items) => {
+        const card = scoreUnit(unit(items), scheme);
+        const rank = (hundredths: number) =>
+          scheme.gradeBands.findIndex(({ fromHundredths }) => hundredths >= fromHundredths);
+        for (const { code, bound, toGrade, obligationIds } of card.wouldChange) {
+          if (code !== 'COMPLETIONS') continue;
+          const reached = (ids: readonly string[]) => {
+            const done = items.map((each) =>
+              ids.includes(each.obligationId) ? { ...each, completedOn: each.dueOn } : each,
+            );
+            const then = scoreUnit(unit(done), scheme);
+            return rank((bound === 'BEST' ? then.bestHundredths : then.totalHundredths) ?? 0);
+          };
+          const wanted = scheme.gradeBands.findIndex(({ grade }) => grade === toGrade);
+          expect(reached(obligationIds)).toBeLessThanOrEqual(wanted);
+          expect(reached(obligationIds.slice(0, -1))).toBeGreaterThan(wanted);
+        }
+      }),
+    );
+  });
+});

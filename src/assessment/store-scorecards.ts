@@ -1,0 +1,228 @@
+import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import type { Db, Tx } from '../db/engine.ts';
+import { indicators } from '../indicators/tables.ts';
+import type { Instant } from '../kernel/clock.ts';
+import { firstDayOfYear, type LocalDate, lastDayOfYear } from '../kernel/local-date.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { plans } from '../plans/tables.ts';
+import { CAPACITIES, capacityOf } from '../tasks/responsibility.ts';
+import { namesParty, type Party } from '../tasks/store.ts';
+import { countByGroup, listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
+import { obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
+import { membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
+import type { Scorecard, UnitFacts } from './card.ts';
+import { type ItemFacts, lastJudgedDay, type Standing } from './item.ts';
+import type { ItemKind } from './scheme.ts';
+import { scoreUnit } from './scorecard.ts';
+import { type AssessmentScheme, findSchemeOfYear } from './store.ts';
+
+export interface ScorecardQuestion {
+  year: number;
+  /** The day asked about; facts count up to the earlier of it and the last day of the year. */
+  asOf: LocalDate;
+  knownAt: Instant;
+  /** Only these units; null for every unit that existed in the year. */
+  unitIds: readonly string[] | null;
+}
+
+/** Scorecards of a year, in the display order of the units. */
+export interface ScorecardSet {
+  year: number;
+  asOf: LocalDate;
+  knownAt: Instant;
+  /** The last day whose facts were judged. */
+  judgedOn: LocalDate;
+  scheme: AssessmentScheme;
+  cards: Scorecard[];
+  /** Printed names on the lines read that match no unit of the register: nobody's card holds these duties. */
+  unmatchedNames: string[];
+}
+
+/** The units asked for, in display order. Refuses an id that is no unit; without ids, all that existed in the year. */
+function unitsAsked({ year, unitIds }: ScorecardQuestion, { units }: UnitDictionary): Unit[] {
+  const ofYear = ({ validFrom, validTo }: Unit) =>
+    (validFrom === null || validFrom <= lastDayOfYear(year)) && (validTo === null || validTo >= firstDayOfYear(year));
+  const asked = unitIds
+    ? [...new Set(unitIds)].map(
+        (id) => units.get(id) ?? refuse('NOT_FOUND', { field: 'unitIds', noun: 'Unit', id }, ['unitIds']),
+      )
+    : [...units.values()].filter(ofYear);
+  return asked.sort((a, b) => a.displayOrder - b.displayOrder || (a.id < b.id ? -1 : 1));
+}
+
+/** Everything that a year's cards rest on besides the units: six statements, whatever the number of units. */
+async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion, party: Party | undefined) {
+  const moment: Moment = { asOf, knownAt };
+  const [dueFrom, dueTo] = [firstDayOfYear(year), lastDayOfYear(year)];
+  const dueInYear = and(
+    eq(obligations.jurisdiction, db.jurisdiction),
+    lte(obligations.recordedAt, knownAt),
+    gte(obligations.dueOrder, dueFrom),
+    lte(obligations.dueOrder, dueTo),
+    party ? namesParty(db, obligations.clauseId, party) : undefined,
+  );
+  const dueColumn = <Column extends 'clauseId' | 'planId' | 'deadlineId'>(column: Column) =>
+    db.select({ id: obligations[column] }).from(obligations).where(dueInYear);
+  const { id, planId, ordinal, path, title } = taskClauses;
+  const undatedOn = { asOf: lastJudgedDay({ year, asOf }), knownAt };
+  const [owed, clauses, lines, figures, confirmed, undated] = await Promise.all([
+    listAllObligations(db, { ...moment, dueFrom, dueTo, party }),
+    db
+      .select({ id, planId, ordinal, path, title })
+      .from(taskClauses)
+      .where(and(eq(taskClauses.jurisdiction, db.jurisdiction), inArray(taskClauses.id, dueColumn('clauseId')))),
+    db
+      .select()
+      .from(responsibilities)
+      .where(
+        and(
+          eq(responsibilities.jurisdiction, db.jurisdiction),
+          lte(responsibilities.recordedAt, knownAt),
+          inArray(responsibilities.clauseId, dueColumn('clauseId')),
+        ),
+      ),
+    db
+      .select()
+      .from(indicators)
+      .where(
+        and(
+          eq(indicators.jurisdiction, db.jurisdiction),
+          lte(indicators.recordedAt, knownAt),
+          inArray(indicators.planId, dueColumn('planId')),
+          or(isNull(indicators.clauseId), inArray(indicators.deadlineId, dueColumn('deadlineId'))),
+        ),
+      ),
+    db
+      .select({ id: plans.id })
+      .from(plans)
+      .where(
+        and(
+          eq(plans.jurisdiction, db.jurisdiction),
+          inArray(plans.id, dueColumn('planId')),
+          lte(plans.confirmedAt, knownAt),
+        ),
+      ),
+    countByGroup(db, { ...undatedOn, states: ['UNDATED'], party }, 'UNIT', CAPACITIES),
+  ]);
+  return { owed, clauses, lines, figures, confirmed, undated };
+}
+
+type Facts = Awaited<ReturnType<typeof readFacts>>;
+
+/** What kind of item a deadline makes: with a target figure, and with one that its plan names among its goals (domain.md §10 w). */
+function kindsOf({ figures }: Pick<Facts, 'figures'>): ReadonlyMap<string, ItemKind> {
+  const nameOf = (figure: { planId: string; subject: string | null; name: string }) =>
+    `${figure.planId} ${figure.subject ?? ''}${figure.name}`;
+  const goals = new Set(figures.filter(({ clauseId }) => clauseId === null).map(nameOf));
+  const kinds = new Map<string, ItemKind>();
+  for (const figure of figures) {
+    if (figure.clauseId === null || figure.deadlineId === null) continue;
+    if (goals.has(nameOf(figure))) kinds.set(figure.deadlineId, 'mainIndicator');
+    else if (!kinds.has(figure.deadlineId)) kinds.set(figure.deadlineId, 'indicator');
+  }
+  return kinds;
+}
+
+/**
+ * Which units answer for an obligation, and in which ways: those named, and the members of groups named on the day it
+ * falls due, each judged separately (domain.md §5.1, §9 guards).
+ */
+function standingsOf(
+  lines: readonly Facts['lines'][number][],
+  dueOn: LocalDate,
+  dictionary: UnitDictionary,
+): ReadonlyMap<string, Standing[]> {
+  const standings = new Map<string, Standing[]>();
+  const add = (unitId: string, standing: Standing) => {
+    const known = standings.get(unitId);
+    if (known) known.push(standing);
+    else standings.set(unitId, [standing]);
+  };
+  for (const line of lines) {
+    const capacity = capacityOf(line);
+    if (line.unitId) add(line.unitId, { capacity, throughGroup: null });
+    if (!line.groupId) continue;
+    const throughGroup = { id: line.groupId, name: dictionary.groups.get(line.groupId)?.name ?? line.surface };
+    for (const member of membersOf(dictionary, line.groupId, dueOn)) add(member.id, { capacity, throughGroup });
+  }
+  return standings;
+}
+
+/** The items of each unit wanted. */
+function itemsOf(facts: Facts, dictionary: UnitDictionary, wanted: ReadonlySet<string>): Map<string, ItemFacts[]> {
+  const clauses = new Map(facts.clauses.map((clause) => [clause.id as string, clause]));
+  const lines = Map.groupBy(facts.lines, ({ clauseId }) => clauseId as string);
+  const kinds = kindsOf(facts);
+  const confirmed = new Set<string>(facts.confirmed.map(({ id }) => id));
+  const items = new Map<string, ItemFacts[]>();
+  const addItem = (owed: Obligation, dueOn: LocalDate) => {
+    const clause = clauses.get(owed.clauseId);
+    if (!clause) return;
+    const shared = {
+      obligationId: owed.id,
+      planId: owed.planId,
+      planConfirmed: confirmed.has(owed.planId),
+      clauseId: owed.clauseId,
+      clauseOrdinal: clause.ordinal,
+      clausePath: clause.path,
+      title: clause.title,
+      basis: owed.basis,
+      period: owed.period,
+      startsOn: owed.startsOn,
+      dueOn,
+      completedOn: owed.completedOn,
+      kind: (owed.deadlineId && kinds.get(owed.deadlineId)) || ('ordinary' as const),
+    };
+    for (const [unitId, standings] of standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary)) {
+      if (!wanted.has(unitId)) continue;
+      const own = items.get(unitId);
+      if (own) own.push({ ...shared, standings });
+      else items.set(unitId, [{ ...shared, standings }]);
+    }
+  };
+  for (const owed of facts.owed) if (owed.dueOn) addItem(owed, owed.dueOn);
+  return items;
+}
+
+/**
+ * The scorecards of one unit, some, or all for a year (domain.md §10), in seven statements whatever their number; the
+ * dictionary of units is passed in. Refuses RULES_NOT_IN_FORCE when no scheme on record covers the year, NOT_FOUND for an
+ * id that is no unit.
+ */
+export async function scorecardsOf(
+  db: Db | Tx,
+  question: ScorecardQuestion,
+  dictionary: UnitDictionary,
+): Promise<ScorecardSet> {
+  const { year, asOf, knownAt, unitIds } = question;
+  const scheme =
+    (await findSchemeOfYear(db, 'ANNUAL', year, knownAt)) ??
+    refuse('RULES_NOT_IN_FORCE', { on: String(year), what: '年度考核方案', whatEn: 'annual assessment scheme' }, [
+      'year',
+    ]);
+  const asked = unitsAsked(question, dictionary);
+  // Every group that a unit was ever in; which of them counts on which due day is decided row by row.
+  const groupIds = asked.flatMap(({ id }) =>
+    (dictionary.membershipsByUnit.get(id) ?? []).map(({ groupId }) => groupId),
+  );
+  const party = unitIds ? { unitIds: asked.map(({ id }) => id), groupIds: [...new Set(groupIds)] } : undefined;
+  const facts = await readFacts(db, question, party);
+  const items = itemsOf(facts, dictionary, new Set(asked.map(({ id }) => id)));
+  const undated = new Map(facts.undated.map(({ key, count }) => [key, count]));
+  const judgedOn = lastJudgedDay(question);
+  const cards = asked.map((unit): Scorecard => {
+    const unitFacts: UnitFacts = {
+      unitId: unit.id,
+      year,
+      asOf,
+      knownAt,
+      items: items.get(unit.id) ?? [],
+      undated: undated.get(unit.id) ?? 0,
+      isSupervisionObject: unit.isSupervisionObject,
+      endedOn: unit.validTo !== null && unit.validTo < judgedOn ? unit.validTo : null,
+    };
+    return scoreUnit(unitFacts, scheme.scheme);
+  });
+  const unmatched = facts.lines.filter(({ unitId, groupId }) => !unitId && !groupId).map(({ surface }) => surface);
+  return { year, asOf, knownAt, judgedOn, scheme, cards, unmatchedNames: [...new Set(unmatched)].sort() };
+}

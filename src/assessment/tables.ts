@@ -1,0 +1,27 @@
+import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { facts, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
+import { SCHEME_KINDS, type Scheme } from './scheme.ts';
+
+/** A published way of scoring; a version is never changed, a new one is added beside it (domain.md §8, Assessment). */
+export const assessmentSchemes = sqliteTable(
+  'assessment_scheme',
+  {
+    jurisdiction: jurisdiction(),
+    id: idOf('AssessmentScheme').notNull(),
+    code: words().notNull(),
+    version: whole().notNull(),
+    kind: oneOf(SCHEME_KINDS).notNull(),
+    title: words().notNull(),
+    /** First and last year that it scores, both included. */
+    firstYear: whole().notNull(),
+    lastYear: whole().notNull(),
+    scheme: facts<Scheme>().notNull(),
+    source: words().notNull(),
+    recordedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.jurisdiction, t.id] }),
+    uniqueIndex('assessment_scheme_version').on(t.jurisdiction, t.code, t.version),
+    index('assessment_scheme_by_year').on(t.jurisdiction, t.kind, t.firstYear, t.lastYear),
+  ],
+);
