@@ -50,6 +50,8 @@ export const mayConfirmPlans = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISI
 export const mayAcceptCompletion = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** The registry proposes; the office runs the sweep, nobody is sanctioned by it (domain.md §0.1). */
 export const mayRunSweep = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** A proposal of the sweep is the office's to take up or to leave, with its reason (domain.md §8, PROPOSED→DISMISSED). */
+export const mayDismissMeasures = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** The ledger shows every deed of everyone: to those who answer for the register. */
 export const mayReadLedger = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 

@@ -13,6 +13,7 @@ export const DEEDS = [
   'COMPLETE_OBLIGATION',
   'WITHDRAW_COMPLETION',
   'RUN_SWEEP',
+  'DISMISS_MEASURE',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

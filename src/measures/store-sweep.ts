@@ -1,0 +1,177 @@
+import { and, eq, inArray, isNotNull, lte, type SQL, type SQLWrapper } from 'drizzle-orm';
+import type { WorkCalendar } from '../calendar/calendar.ts';
+import type { Db, Tx } from '../db/engine.ts';
+import type { Instant } from '../kernel/clock.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { planSections, plans } from '../plans/tables.ts';
+import { capacityOf } from '../tasks/responsibility.ts';
+import type { Responsibility } from '../tasks/store.ts';
+import { listAllObligations } from '../tasks/store-obligations.ts';
+import { deadlines, obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
+import { dictionaryOf } from '../units/dictionary.ts';
+import { inForce, membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
+import type { PastMeasure } from './history.ts';
+import type { Addressee, Duty, DutyPlan, SweepFacts } from './propose.ts';
+import type { RuleSetContent } from './rule.ts';
+import { measures } from './tables.ts';
+import { noticeHorizon } from './timing.ts';
+
+export interface SweepQuestion {
+  asOf: LocalDate;
+  knownAt: Instant;
+  rules: RuleSetContent;
+  calendar: WorkCalendar;
+}
+
+function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/**
+ * Who answers for a clause on a day: the units on its line, groups taken apart into their members of that day. A unit that
+ * stands there twice is met once, as lead before support, by its own name before its group's (domain.md §5.3).
+ */
+function addresseesOf(lines: readonly Responsibility[], dictionary: UnitDictionary, asOf: LocalDate): Addressee[] {
+  const found = new Map<string, Addressee>();
+  const inOrder = lines.toSorted(
+    (a, b) =>
+      Number(a.role === 'SUPPORT') - Number(b.role === 'SUPPORT') ||
+      Number(a.unitId === null) - Number(b.unitId === null) ||
+      Number(a.inherited) - Number(b.inherited) ||
+      a.ordinal - b.ordinal,
+  );
+  for (const line of inOrder) {
+    const put = (key: string, unit: Unit | null) => {
+      if (found.has(key)) return;
+      found.set(key, {
+        unit,
+        inForce: unit !== null && inForce(unit, asOf),
+        capacity: capacityOf(line),
+        throughGroupId: line.groupId,
+        namedAs: line.surface,
+      });
+    };
+    const members = line.groupId === null ? [] : membersOf(dictionary, line.groupId, asOf);
+    for (const member of members) put(member.id, member);
+    const unit = line.unitId === null ? undefined : dictionary.units.get(line.unitId);
+    if (unit) put(unit.id, unit);
+    else if (members.length === 0) put(`${line.role} ${line.surface}`, null);
+  }
+  return [...found.values()];
+}
+
+/**
+ * Everything that a sweep of a day decides by, in a fixed number of statements whatever the register's size. What is due
+ * beyond the rules' farthest notice is not read.
+ */
+export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Promise<SweepFacts> {
+  const { asOf, knownAt, rules, calendar } = question;
+  const { jurisdiction } = db;
+  const horizon = noticeHorizon(rules.rules, asOf, calendar) ?? undefined;
+  const owed = await listAllObligations(db, { asOf, knownAt, states: ['OPEN', 'OVERDUE'], dueTo: horizon });
+  const near: SQL | undefined = and(
+    eq(obligations.jurisdiction, jurisdiction),
+    isNotNull(obligations.dueOn),
+    horizon && lte(obligations.dueOrder, horizon),
+  );
+  const clauseIds = db.selectDistinct({ id: obligations.clauseId }).from(obligations).where(near);
+  const planIds = db.selectDistinct({ id: obligations.planId }).from(obligations).where(near);
+  const clauses = await db
+    .select({ id: taskClauses.id, path: taskClauses.path })
+    .from(taskClauses)
+    .where(and(eq(taskClauses.jurisdiction, jurisdiction), inArray(taskClauses.id, clauseIds)));
+  const lines = await db
+    .select()
+    .from(responsibilities)
+    .where(and(eq(responsibilities.jurisdiction, jurisdiction), inArray(responsibilities.clauseId, clauseIds)));
+  const written = await db
+    .select({
+      id: deadlines.id,
+      surface: deadlines.surface,
+      deliverable: deadlines.deliverable,
+      actor: deadlines.actor,
+    })
+    .from(deadlines)
+    .where(and(eq(deadlines.jurisdiction, jurisdiction), inArray(deadlines.clauseId, clauseIds)));
+  const past: PastMeasure[] = await db
+    .select({
+      id: measures.id,
+      kind: measures.kind,
+      state: measures.state,
+      ruleId: measures.ruleId,
+      clauseId: measures.clauseId,
+      obligationId: measures.obligationId,
+      unitId: measures.unitId,
+      proposedOn: measures.proposedOn,
+      factKey: measures.factKey,
+    })
+    .from(measures)
+    .where(and(eq(measures.jurisdiction, jurisdiction), inArray(measures.clauseId, clauseIds)));
+  const dutyPlans = await readPlans(db, planIds);
+  const dictionary = await dictionaryOf(db);
+
+  const clauseById = new Map(clauses.map((clause) => [clause.id, clause]));
+  const deadlineById = new Map(written.map((deadline) => [deadline.id, deadline]));
+  const addresseesByClause = new Map(
+    [...groupBy(lines, ({ clauseId }) => clauseId)].map(
+      ([clauseId, ofClause]) => [clauseId, addresseesOf(ofClause, dictionary, asOf)] as const,
+    ),
+  );
+  const duties = owed.map((obligation): Duty => {
+    const deadline = obligation.deadlineId === null ? undefined : deadlineById.get(obligation.deadlineId);
+    const { id, planId, clauseId, basis, period, startsOn, dueOn, completedOn } = obligation;
+    return {
+      ...{ id, planId, clauseId, basis, period, startsOn, dueOn, completedOn },
+      clausePath: clauseById.get(clauseId)?.path ?? '',
+      surface: deadline?.surface ?? null,
+      deliverable: deadline?.deliverable ?? null,
+      namedActor: deadline?.actor ?? null,
+      otherFacts: {},
+      addressees: addresseesByClause.get(clauseId) ?? [],
+    };
+  });
+  return { asOf, knownAt, rules, calendar, duties, plans: dutyPlans, past };
+}
+
+/** The plans in question with their words, among which their own bases for measures are looked for. */
+async function readPlans(db: Db | Tx, planIds: SQLWrapper): Promise<Map<string, DutyPlan>> {
+  const rows = await db
+    .select({
+      id: plans.id,
+      title: plans.title,
+      issuedOn: plans.issuedOn,
+      basis: plans.basis,
+      text: plans.text,
+      confirmedAt: plans.confirmedAt,
+    })
+    .from(plans)
+    .where(and(eq(plans.jurisdiction, db.jurisdiction), inArray(plans.id, planIds)));
+  const headings = await db
+    .select({
+      planId: planSections.planId,
+      label: planSections.label,
+      spanStart: planSections.spanStart,
+      spanEnd: planSections.spanEnd,
+    })
+    .from(planSections)
+    .where(and(eq(planSections.jurisdiction, db.jurisdiction), inArray(planSections.planId, planIds)))
+    .orderBy(planSections.planId, planSections.ordinal);
+  const headingsByPlan = groupBy(headings, ({ planId }) => planId);
+  return new Map(
+    rows.map(({ id, title, issuedOn, basis, text, confirmedAt }) => [
+      id,
+      {
+        ...{ title, issuedOn, text, confirmed: confirmedAt !== null },
+        basisTitles: basis.map((reference) => reference.title),
+        headings: headingsByPlan.get(id) ?? [],
+      },
+    ]),
+  );
+}

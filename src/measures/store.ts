@@ -1,0 +1,164 @@
+import { and, desc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../db/engine.ts';
+import { pageOrder } from '../db/page.ts';
+import { insertRows, reviseRow } from '../db/write.ts';
+import type { Instant } from '../kernel/clock.ts';
+import type { Id } from '../kernel/id.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
+import type { At } from '../ledger/command.ts';
+import type { MeasureKind, MeasureState, WithdrawalReason } from './measure.ts';
+import type { RuleSetSeed } from './rule-seed.ts';
+import { measures, ruleSets } from './tables.ts';
+
+export type Measure = typeof measures.$inferSelect;
+export type NewMeasure = typeof measures.$inferInsert;
+export type RuleSet = typeof ruleSets.$inferSelect;
+
+/** Which measures a list holds; what is left out does not restrict. */
+export interface MeasureFilter {
+  states?: readonly MeasureState[] | undefined;
+  kinds?: readonly MeasureKind[] | undefined;
+  unitId?: string | undefined;
+  planId?: string | undefined;
+  clauseId?: string | undefined;
+  obligationId?: string | undefined;
+  /** First and last day of proposal, both included. */
+  proposedFrom?: LocalDate | undefined;
+  proposedTo?: LocalDate | undefined;
+  /** The units a caller is limited to; left out for all. */
+  scope?: readonly string[] | undefined;
+}
+
+const matching = (db: Db | Tx, filter: MeasureFilter): SQL | undefined =>
+  and(
+    eq(measures.jurisdiction, db.jurisdiction),
+    filter.states ? inArray(measures.state, [...filter.states]) : undefined,
+    filter.kinds ? inArray(measures.kind, [...filter.kinds]) : undefined,
+    filter.unitId ? eq(measures.unitId, filter.unitId as Id<'Unit'>) : undefined,
+    filter.planId ? eq(measures.planId, filter.planId as Id<'Plan'>) : undefined,
+    filter.clauseId ? eq(measures.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
+    filter.obligationId ? eq(measures.obligationId, filter.obligationId as Id<'Obligation'>) : undefined,
+    filter.proposedFrom ? gte(measures.proposedOn, filter.proposedFrom) : undefined,
+    filter.proposedTo ? lte(measures.proposedOn, filter.proposedTo) : undefined,
+    filter.scope ? inArray(measures.unitId, [...filter.scope] as Id<'Unit'>[]) : undefined,
+  );
+
+const byDay = pageOrder(measures.proposedOn, measures.id);
+
+/** Measures by the day of their proposal, oldest first. */
+export async function listMeasures(db: Db | Tx, filter: MeasureFilter, request: PageRequest): Promise<Page<Measure>> {
+  const rows = await db
+    .select()
+    .from(measures)
+    .where(and(matching(db, filter), byDay.where(request)))
+    .orderBy(...byDay.orderBy(request))
+    .limit(request.size + 1);
+  return toPage(rows, request, (row) => [row.proposedOn, row.id]);
+}
+
+/** How many match: by the same predicate as the list. */
+export async function countMeasures(db: Db | Tx, filter: MeasureFilter): Promise<number> {
+  return db.$count(measures, matching(db, filter));
+}
+
+/** The measures with these ids, in no order. */
+export async function listMeasuresById(db: Db | Tx, ids: readonly string[]): Promise<Measure[]> {
+  return db
+    .select()
+    .from(measures)
+    .where(and(eq(measures.jurisdiction, db.jurisdiction), inArray(measures.id, ids as Id<'Measure'>[])));
+}
+
+/** One measure, or undefined. */
+export async function findMeasure(db: Db | Tx, id: string): Promise<Measure | undefined> {
+  return (await listMeasuresById(db, [id]))[0];
+}
+
+export async function addMeasures(tx: Tx, rows: NewMeasure[]): Promise<void> {
+  await insertRows(tx, measures, rows);
+}
+
+const nextVersion = sql`${measures.version} + 1`;
+
+/** Records that an officer decided against a proposal; the fact stays known and is not proposed again. */
+export async function dismissMeasureRow(
+  tx: Tx,
+  id: string,
+  dismissal: { dismissedAt: Instant; dismissedBy: string; dismissalReason: string },
+): Promise<void> {
+  await reviseRow(tx, measures, id, { ...dismissal, state: 'DISMISSED', version: nextVersion });
+}
+
+/** Takes a proposal back for another that replaces it. */
+export async function withdrawMeasureRow(
+  tx: Tx,
+  id: string,
+  withdrawal: { withdrawnAt: Instant; withdrawalReason: WithdrawalReason; supersededById: Id<'Measure'> },
+): Promise<void> {
+  await reviseRow(tx, measures, id, { ...withdrawal, state: 'WITHDRAWN', version: nextVersion });
+}
+
+const byValidity = pageOrder(ruleSets.validFrom, ruleSets.id);
+
+/** Rule sets by the day from which they hold, oldest first. */
+export async function listRuleSets(db: Db | Tx, request: PageRequest): Promise<Page<RuleSet>> {
+  const rows = await db
+    .select()
+    .from(ruleSets)
+    .where(and(eq(ruleSets.jurisdiction, db.jurisdiction), byValidity.where(request)))
+    .orderBy(...byValidity.orderBy(request))
+    .limit(request.size + 1);
+  return toPage(rows, request, (row) => [row.validFrom, row.id]);
+}
+
+export async function countRuleSets(db: Db | Tx): Promise<number> {
+  return db.$count(ruleSets, eq(ruleSets.jurisdiction, db.jurisdiction));
+}
+
+/** The rule sets with these ids, in no order. */
+export async function listRuleSetsById(db: Db | Tx, ids: readonly string[]): Promise<RuleSet[]> {
+  return db
+    .select()
+    .from(ruleSets)
+    .where(and(eq(ruleSets.jurisdiction, db.jurisdiction), inArray(ruleSets.id, ids as Id<'RuleSet'>[])));
+}
+
+/** This version of this rule set, or undefined. */
+export async function findRuleSetVersion(
+  db: Db | Tx,
+  { code, version }: { code: string; version: number },
+): Promise<RuleSet | undefined> {
+  const [row] = await db
+    .select()
+    .from(ruleSets)
+    .where(and(eq(ruleSets.jurisdiction, db.jurisdiction), eq(ruleSets.code, code), eq(ruleSets.version, version)));
+  return row;
+}
+
+/** The rule set in force on a day, its last day included; of several the one that began last, then the latest version. */
+export async function findRuleSetInForce(db: Db | Tx, on: LocalDate): Promise<RuleSet | undefined> {
+  const [row] = await db
+    .select()
+    .from(ruleSets)
+    .where(
+      and(
+        eq(ruleSets.jurisdiction, db.jurisdiction),
+        lte(ruleSets.validFrom, on),
+        or(isNull(ruleSets.validTo), gte(ruleSets.validTo, on)),
+      ),
+    )
+    .orderBy(desc(ruleSets.validFrom), desc(ruleSets.version), desc(ruleSets.id))
+    .limit(1);
+  return row;
+}
+
+/** Adds a version of the rules; the same version twice breaks the unique key. */
+export async function addRuleSet(tx: Tx, seed: RuleSetSeed, at: At): Promise<Id<'RuleSet'>> {
+  const { rules, guards, ...head } = seed;
+  const id = at.newId('RuleSet');
+  await insertRows(tx, ruleSets, [
+    { ...head, jurisdiction: tx.jurisdiction, id, rules: { rules, guards }, recordedAt: at.now },
+  ]);
+  return id;
+}
