@@ -136,7 +136,11 @@ function addTokenCommands(program: Command, io: Io, common: (command: Command) =
           options.expires === undefined
             ? null
             : (parseInstant(options.expires) ??
-              badOption('--expires', '应为 ISO 8601 时刻，例如 2027-01-01T00:00:00Z。', 'must be an ISO 8601 instant.'));
+              badOption(
+                '--expires',
+                '应为 ISO 8601 时刻，例如 2027-01-01T00:00:00Z。',
+                'must be an ISO 8601 instant.',
+              ));
         const secret = io.newSecret();
         const { outcome } = await perform(createToken, {
           label: options.label ?? '',

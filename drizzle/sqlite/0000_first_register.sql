@@ -1,3 +1,20 @@
+CREATE TABLE `assessment_scheme` (
+	`jurisdiction` text NOT NULL,
+	`id` text NOT NULL,
+	`code` text NOT NULL,
+	`version` integer NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`first_year` integer NOT NULL,
+	`last_year` integer NOT NULL,
+	`scheme` text NOT NULL,
+	`source` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	PRIMARY KEY(`jurisdiction`, `id`)
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `assessment_scheme_version` ON `assessment_scheme` (`jurisdiction`,`code`,`version`);--> statement-breakpoint
+CREATE INDEX `assessment_scheme_by_year` ON `assessment_scheme` (`jurisdiction`,`kind`,`first_year`,`last_year`);--> statement-breakpoint
 CREATE TABLE `indicator` (
 	`jurisdiction` text NOT NULL,
 	`id` text NOT NULL,
@@ -83,6 +100,65 @@ CREATE TABLE `ledger_entry` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `ledger_entry_once` ON `ledger_entry` (`jurisdiction`,`actor_id`,`idempotency_key`);--> statement-breakpoint
 CREATE INDEX `ledger_entry_by_deed` ON `ledger_entry` (`jurisdiction`,`deed`,`sequence`);--> statement-breakpoint
+CREATE TABLE `measure` (
+	`jurisdiction` text NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`variant` text,
+	`state` text NOT NULL,
+	`rule_set_id` text NOT NULL,
+	`rule_id` text NOT NULL,
+	`plan_id` text NOT NULL,
+	`clause_id` text NOT NULL,
+	`obligation_id` text NOT NULL,
+	`unit_id` text NOT NULL,
+	`through_group_id` text,
+	`capacity` text NOT NULL,
+	`addressee_name` text NOT NULL,
+	`proposed_on` text NOT NULL,
+	`fact_key` text NOT NULL,
+	`facts` text NOT NULL,
+	`legal_basis` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	`dismissed_at` text,
+	`dismissed_by` text,
+	`dismissal_reason` text,
+	`withdrawn_at` text,
+	`withdrawal_reason` text,
+	`superseded_by_id` text,
+	`version` integer NOT NULL,
+	PRIMARY KEY(`jurisdiction`, `id`),
+	FOREIGN KEY (`jurisdiction`,`rule_set_id`) REFERENCES `rule_set`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`jurisdiction`,`plan_id`) REFERENCES `plan`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`jurisdiction`,`clause_id`) REFERENCES `task_clause`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`jurisdiction`,`obligation_id`) REFERENCES `obligation`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`jurisdiction`,`unit_id`) REFERENCES `unit`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`jurisdiction`,`through_group_id`) REFERENCES `unit_group`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`jurisdiction`,`superseded_by_id`) REFERENCES `measure`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `measure_once` ON `measure` (`jurisdiction`,`obligation_id`,`unit_id`,`rule_id`,`fact_key`);--> statement-breakpoint
+CREATE INDEX `measure_of_item` ON `measure` (`jurisdiction`,`clause_id`,`unit_id`,`kind`);--> statement-breakpoint
+CREATE INDEX `measure_by_day` ON `measure` (`jurisdiction`,`proposed_on`,`id`);--> statement-breakpoint
+CREATE INDEX `measure_by_unit` ON `measure` (`jurisdiction`,`unit_id`,`proposed_on`);--> statement-breakpoint
+CREATE INDEX `measure_by_plan` ON `measure` (`jurisdiction`,`plan_id`,`proposed_on`);--> statement-breakpoint
+CREATE TABLE `rule_set` (
+	`jurisdiction` text NOT NULL,
+	`id` text NOT NULL,
+	`code` text NOT NULL,
+	`version` integer NOT NULL,
+	`title_zh` text NOT NULL,
+	`title_en` text NOT NULL,
+	`valid_from` text NOT NULL,
+	`valid_to` text,
+	`rules` text NOT NULL,
+	`source` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	PRIMARY KEY(`jurisdiction`, `id`)
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rule_set_version` ON `rule_set` (`jurisdiction`,`code`,`version`);--> statement-breakpoint
+CREATE INDEX `rule_set_in_force` ON `rule_set` (`jurisdiction`,`valid_from`,`id`);--> statement-breakpoint
 CREATE TABLE `plan_section` (
 	`jurisdiction` text NOT NULL,
 	`id` text NOT NULL,

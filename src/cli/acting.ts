@@ -1,0 +1,182 @@
+import type { Command } from 'commander';
+import { decimal } from '../assessment/arithmetic.ts';
+import type { Scorecard } from '../assessment/card.ts';
+import { scorecardsOf } from '../assessment/store-scorecards.ts';
+import { previewSweep, runSweepWith } from '../measures/commands.ts';
+import { HELD_REASONS, type HeldItem, type HeldReason } from '../measures/held.ts';
+import { MEASURE_NAMES, type MeasureFacts, type MeasureKind } from '../measures/measure.ts';
+import { listMeasuresById } from '../measures/store.ts';
+import { textTable } from '../papers/text-table.ts';
+import type { CommonOptions, Io } from './io.ts';
+import { dayOption, unitNamed, wholeOption, withRegistry } from './session.ts';
+
+/** `sweep` and `scorecard`: what follows from the facts, for people to decide on. */
+export function addActingCommands(program: Command, io: Io, common: (command: Command) => Command): void {
+  addSweepCommand(program, io, common);
+  common(program.command('scorecard'))
+    .description('年度计分卡，逐行列明规则、条款与事实 / the annual scorecard, each line with rule, clause and facts')
+    .requiredOption('--year <yyyy>', '年度 / year')
+    .option('--unit <name>', '只看某单位 / only this unit')
+    .option('--as-of <day>', '评分日，缺省为今天 / day of judging, default today')
+    .action((options: CommonOptions & { year: string; unit?: string; asOf?: string }) =>
+      withRegistry(io, options, { create: false }, async ({ registry, db, today }) => {
+        const year = wholeOption(options.year, '--year', 1900, 2200);
+        const asOf = options.asOf === undefined ? today : dayOption(options.asOf, '--as-of');
+        const unit = options.unit === undefined ? null : await unitNamed(registry, options.unit, asOf);
+        const dictionary = await registry.dictionary();
+        const question = { year, asOf, knownAt: registry.clock.now(), unitIds: unit ? [unit.id] : null };
+        const { scheme, cards, unmatchedNames, judgedOn } = await scorecardsOf(db(), question, dictionary);
+        const named = cards.map((card) => ({
+          unit: dictionary.units.get(card.unitId)?.fullName ?? card.unitId,
+          ...card,
+        }));
+        if (options.json) {
+          const { code, version, title } = scheme;
+          io.out(
+            JSON.stringify(
+              {
+                year,
+                asOf,
+                judgedOn,
+                scheme: { code, version, title },
+                unmatchedNames,
+                count: named.length,
+                scorecards: named,
+              },
+              null,
+              1,
+            ),
+          );
+          return;
+        }
+        io.out(`${year} 年度计分卡 · ${scheme.title}（${scheme.code} 第 ${scheme.version} 版）· 事实截至 ${judgedOn}`);
+        if (unit) for (const card of named) io.out(cardText(card));
+        else io.out(textTable(CARD_COLUMNS, named));
+      }),
+    );
+}
+
+type NamedCard = Scorecard & { unit: string };
+
+const points = (hundredths: number | null): string => (hundredths === null ? '' : decimal(hundredths));
+const gradeText = ({ grade, gradeRange }: Scorecard): string =>
+  grade ?? (gradeRange ? `${gradeRange.lowest}–${gradeRange.highest}（未定）` : '');
+
+const CARD_COLUMNS = [
+  { head: '单位', cell: (card: NamedCard) => card.unit },
+  {
+    head: '已确定得分',
+    cell: (card: NamedCard) => (card.status === 'SCORED' ? points(card.totalHundredths) : '无应办事项'),
+    alignRight: true,
+  },
+  { head: '尚待记录', cell: (card: NamedCard) => points(card.openHundredths), alignRight: true },
+  { head: '等次', cell: gradeText },
+  { head: '应办', cell: (card: NamedCard) => String(card.counts.due), alignRight: true },
+  { head: '按期', cell: (card: NamedCard) => String(card.counts.completedOnTime), alignRight: true },
+  { head: '迟办', cell: (card: NamedCard) => String(card.counts.completedLate), alignRight: true },
+  { head: '未办', cell: (card: NamedCard) => String(card.counts.notCompleted), alignRight: true },
+];
+
+function cardText(card: NamedCard): string {
+  const head = `\n${card.unit}：${
+    card.status === 'SCORED'
+      ? `已确定 ${points(card.totalHundredths)} 分，尚待记录 ${points(card.openHundredths)} 分，最高可达 ${points(card.bestHundredths)} 分；等次 ${gradeText(card)}`
+      : '本年度没有应办事项，不计分'
+  }`;
+  const components = card.components.map(
+    ({ code, fullHundredths, scoredHundredths, messageZh }) =>
+      `  ${code} ${scoredHundredths === null ? '—' : points(scoredHundredths)} / ${points(fullHundredths)}  ${messageZh}`,
+  );
+  const lines = textTable(
+    [
+      { head: '条款', cell: (line) => line.clausePath },
+      { head: '任务', cell: (line) => line.title, widest: 30 },
+      { head: '角色', cell: (line) => line.capacity },
+      { head: '规则', cell: (line) => line.rule },
+      { head: '得', cell: (line) => points(line.earnedHundredths), alignRight: true },
+      { head: '失', cell: (line) => points(line.lostHundredths), alignRight: true },
+      { head: '说明', cell: (line) => line.explanationZh, widest: 100 },
+    ],
+    card.lines,
+  );
+  const rest = [...card.wouldChange, ...card.missing].map(({ messageZh }) => `  · ${messageZh}`);
+  return [head, ...components, lines, ...rest].join('\n');
+}
+
+interface ToldMeasure {
+  kind: MeasureKind;
+  ruleId: string;
+  addresseeName: string;
+  facts: MeasureFacts;
+  legalBasis: readonly { document: string; article: string | null }[];
+}
+
+const MEASURE_COLUMNS = [
+  { head: '建议措施', cell: (row: ToldMeasure) => MEASURE_NAMES[row.kind].zh },
+  { head: '规则', cell: (row: ToldMeasure) => row.ruleId },
+  { head: '对象', cell: (row: ToldMeasure) => row.addresseeName },
+  { head: '条款', cell: (row: ToldMeasure) => row.facts.clausePath },
+  { head: '到期', cell: (row: ToldMeasure) => row.facts.dueOn },
+  { head: '逾期天数', cell: (row: ToldMeasure) => String(row.facts.daysOverdue ?? ''), alignRight: true },
+  { head: '原文', cell: (row: ToldMeasure) => row.facts.surface ?? '' },
+  { head: '未经过的较轻措施', cell: (row: ToldMeasure) => row.facts.lowerRungsNotTaken.join('、') },
+  {
+    head: '依据',
+    cell: (row: ToldMeasure) => row.legalBasis.map(({ document, article }) => `${document}${article ?? ''}`).join('；'),
+    widest: 70,
+  },
+];
+
+/** Says what a sweep proposed and held; the same for a preview and for a run. */
+function sweepText(told: {
+  title: string;
+  measures: readonly ToldMeasure[];
+  considered: number;
+  held: Partial<Record<HeldReason, number>>;
+  heldItems: readonly HeldItem[];
+}): string {
+  const held = Object.entries(told.held) as [HeldReason, number][];
+  return [
+    `${told.title}：查看 ${told.considered} 项，建议 ${told.measures.length} 项措施（均须由有权人决定，系统不自行发出）`,
+    ...(told.measures.length > 0 ? [textTable(MEASURE_COLUMNS, told.measures)] : []),
+    ...held.map(([reason, count]) => `  未提出 ${count} 项：${HELD_REASONS[reason].zh}`),
+  ].join('\n');
+}
+
+function addSweepCommand(program: Command, io: Io, common: (command: Command) => Command): void {
+  common(program.command('sweep'))
+    .description('按当日有效规则提出措施建议，重复运行不重复提出 / propose measures by the rules in force on a day')
+    .option('--as-of <day>', '日期 YYYY-MM-DD，缺省为今天 / day, default today')
+    .option('--dry-run', '只预览，不写库 / only preview, write nothing')
+    .action((options: CommonOptions & { asOf?: string; dryRun?: boolean }) =>
+      withRegistry(io, options, { create: false }, async ({ registry, db, perform, today }) => {
+        const asOf = options.asOf === undefined ? today : dayOption(options.asOf, '--as-of');
+        io.progress('核查到期事项…');
+        if (options.dryRun) {
+          const { ruleSet, proposals, knownAt, ...preview } = await previewSweep(db(), {
+            asOf,
+            knownAt: registry.clock.now(),
+            calendar: registry.calendar,
+          });
+          const told = { ...preview, dryRun: true, knownAt, ruleSetId: ruleSet.id, proposedCount: proposals.length };
+          io.out(
+            options.json
+              ? JSON.stringify({ ...told, measures: proposals }, null, 1)
+              : sweepText({ ...preview, title: `${asOf} 督查扫描（预览，未写库）`, measures: proposals }),
+          );
+          return;
+        }
+        const { outcome, sequence } = await perform(runSweepWith(registry.calendar), { asOf });
+        const measures = await listMeasuresById(db(), outcome.proposed);
+        io.out(
+          options.json
+            ? JSON.stringify(
+                { ...outcome, ledgerSequence: sequence, proposedCount: measures.length, measures },
+                null,
+                1,
+              )
+            : sweepText({ ...outcome, title: `${asOf} 督查扫描`, measures }),
+        );
+      }),
+    );
+}
