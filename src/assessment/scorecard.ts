@@ -11,10 +11,14 @@ interface Judged {
   burden: Burden;
 }
 
-const inCardOrder = ({ item: a }: Judged, { item: b }: Judged): number => {
-  const key = (item: ItemFacts) => [item.dueOn, item.planId, String(item.clauseOrdinal).padStart(9), item.obligationId];
-  return key(a).join(' ') < key(b).join(' ') ? -1 : 1;
-};
+/** By due day, then as the plan prints them; the id settles the rest, so that the order of facts never shows. */
+const inCardOrder = ({ item: a }: Judged, { item: b }: Judged): number =>
+  compare(a.dueOn, b.dueOn) ||
+  compare(a.planId, b.planId) ||
+  a.clauseOrdinal - b.clauseOrdinal ||
+  compare(a.obligationId, b.obligationId);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function linesOf(judged: readonly Judged[], full: number, scored: number, moment: UnitFacts): ScoreLine[] {
   const weights = (of: (completion: number) => number) =>

@@ -131,6 +131,7 @@ function standingsOf(
   lines: readonly Facts['lines'][number][],
   dueOn: LocalDate,
   dictionary: UnitDictionary,
+  membersOn: (groupId: string, day: LocalDate) => readonly Unit[],
 ): ReadonlyMap<string, Standing[]> {
   const standings = new Map<string, Standing[]>();
   const add = (unitId: string, standing: Standing) => {
@@ -143,7 +144,7 @@ function standingsOf(
     if (line.unitId) add(line.unitId, { capacity, throughGroup: null });
     if (!line.groupId) continue;
     const throughGroup = { id: line.groupId, name: dictionary.groups.get(line.groupId)?.name ?? line.surface };
-    for (const member of membersOf(dictionary, line.groupId, dueOn)) add(member.id, { capacity, throughGroup });
+    for (const member of membersOn(line.groupId, dueOn)) add(member.id, { capacity, throughGroup });
   }
   return standings;
 }
@@ -155,6 +156,13 @@ function itemsOf(facts: Facts, dictionary: UnitDictionary, wanted: ReadonlySet<s
   const kinds = kindsOf(facts);
   const confirmed = new Set<string>(facts.confirmed.map(({ id }) => id));
   const items = new Map<string, ItemFacts[]>();
+  const memberships = new Map<string, readonly Unit[]>();
+  const membersOn = (groupId: string, on: LocalDate): readonly Unit[] => {
+    const key = `${groupId} ${on}`;
+    const members = memberships.get(key) ?? membersOf(dictionary, groupId, on);
+    memberships.set(key, members);
+    return members;
+  };
   const addItem = (owed: Obligation, dueOn: LocalDate) => {
     const clause = clauses.get(owed.clauseId);
     if (!clause) return;
@@ -173,7 +181,7 @@ function itemsOf(facts: Facts, dictionary: UnitDictionary, wanted: ReadonlySet<s
       completedOn: owed.completedOn,
       kind: (owed.deadlineId && kinds.get(owed.deadlineId)) || ('ordinary' as const),
     };
-    for (const [unitId, standings] of standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary)) {
+    for (const [unitId, standings] of standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary, membersOn)) {
       if (!wanted.has(unitId)) continue;
       const own = items.get(unitId);
       if (own) own.push({ ...shared, standings });

@@ -14,6 +14,7 @@ function outcome({ rule, completionHundredths, facts }: Judgement, moment: YearA
   const { dueOn, completedOn, daysLate, monthsLate } = facts;
   const counted = decimal(completionHundredths ?? 0);
   const until = lastJudgedDay(moment);
+  const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   switch (rule) {
     case 'ON_TIME':
       return {
@@ -23,7 +24,7 @@ function outcome({ rule, completionHundredths, facts }: Judgement, moment: YearA
     case 'LATE_IN_YEAR':
       return {
         zh: `期限 ${dueOn}（含当日），${completedOn} 办结，迟 ${daysLate} 天（计 ${monthsLate} 个月），按 ${counted} 计`,
-        en: `due by ${dueOn}, completed on ${completedOn}, ${daysLate} days late (${monthsLate} months begun): counts ${counted}`,
+        en: `due by ${dueOn}, completed on ${completedOn}, ${some(daysLate, 'day')} late (${some(monthsLate, 'month')} begun): counts ${counted}`,
       };
     case 'NOT_COMPLETED':
       return completedOn
@@ -52,7 +53,7 @@ function outcome({ rule, completionHundredths, facts }: Judgement, moment: YearA
 
 /** Why a line counts as it does: clause, capacity, weight, days; every word rests on a record or on the scheme. */
 export function explainLine(
-  { clausePath }: ItemFacts,
+  { clausePath, period }: ItemFacts,
   judgement: Judgement,
   { standing, weight, shareHundredths }: Burden,
   moment: YearAsOf,
@@ -62,8 +63,8 @@ export function explainLine(
   const { zh, en } = outcome(judgement, moment);
   const share = decimal(shareHundredths);
   return {
-    explanationZh: `${clausePath}：${capacity.zh}${group ? `（经“${group.name}”）` : ''}，权重 ${weight}×${share}；${zh}。`,
-    explanationEn: `${clausePath}: ${capacity.en}${group ? ` (through “${group.name}”)` : ''}, weight ${weight} × ${share}; ${en}.`,
+    explanationZh: `${clausePath}${period && `（${period} 期）`}：${capacity.zh}${group ? `（经“${group.name}”）` : ''}，权重 ${weight}×${share}；${zh}。`,
+    explanationEn: `${clausePath}${period && ` (period ${period})`}: ${capacity.en}${group ? ` (through “${group.name}”)` : ''}, weight ${weight} × ${share}; ${en}.`,
   };
 }
 
@@ -123,7 +124,7 @@ export function missingOf(facts: UnitFacts, counts: ScoreCounts, scheme: Scheme)
   say(scored, 'DEDUCTIONS', DEDUCTIONS);
   say(scored, 'BONUSES', BONUSES(decimal(scheme.bonuses.cap.value)));
   say(scored && scheme.vetoes.length > 0, 'VETOES', {
-    zh: `一票否决事实（${scheme.vetoes.map(({ nameZh }) => nameZh).join('、')}）本版本未记录，等级未据此限制。`,
+    zh: `一票否决事实（${scheme.vetoes.map(({ nameZh }) => nameZh).join('；')}）本版本未记录，等级未据此限制。`,
     en: `Facts that hold a grade down (${scheme.vetoes.map(({ nameEn }) => nameEn).join('; ')}) are not recorded; no grade is limited by them.`,
   });
   say(counts.notCompleted > 0, 'PARTIAL_PROGRESS', {
