@@ -1,0 +1,360 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseCalendar } from '../calendar/calendar.ts';
+import type { Instant } from '../kernel/clock.ts';
+import type { Id } from '../kernel/id.ts';
+import { addDays, type LocalDate, localDate } from '../kernel/local-date.ts';
+import type { HELD_REASONS } from './held.ts';
+import type { PastMeasure } from './history.ts';
+import { MEASURE_KINDS, MEASURE_STATES } from './measure.ts';
+import { type Addressee, type Duty, type DutyPlan, propose, type SweepFacts } from './propose.ts';
+import { parseRuleSet } from './rule-seed.ts';
+
+const rules = parseRuleSet(
+  JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'seeds', 'rules', 'default-2018.json'), 'utf8')),
+);
+const off = (year: number, daysOff: string[], makeUpWorkdays: string[] = []) => ({
+  ...{ year, daysOff, makeUpWorkdays, source: 'test' },
+});
+const calendar = parseCalendar({
+  region: 'CN',
+  description: 'two years of a test',
+  years: [off(2018, ['2018-12-31'], ['2018-12-29']), off(2019, ['2019-01-01'])],
+});
+
+const knownAt = '2019-01-02T01:00:00.000Z' as Instant;
+const day = localDate;
+const id = <Noun extends string>(text: string) => text as Id<Noun>;
+
+const lead = (name: string, more: Partial<Addressee> = {}): Addressee => ({
+  unit: { id: id(name), fullName: `某区${name}`, isSupervisionObject: true },
+  ...{ inForce: true, capacity: 'PRIMARY_LEAD', throughGroupId: null, namedAs: name },
+  ...more,
+});
+const duty = (name: string, dueOn: string | null, more: Partial<Duty> = {}): Duty => ({
+  ...{ id: id(name), planId: id('plan'), clauseId: id(`clause of ${name}`), basis: 'FIXED_DAY', period: '' },
+  ...{ startsOn: day('2018-03-16'), dueOn: dueOn === null ? null : day(dueOn), completedOn: null },
+  ...{ clausePath: '二（二）4', surface: '2018年11月底前', deliverable: '确定面积', namedActor: null, otherFacts: {} },
+  addressees: [lead('环保局')],
+  ...more,
+});
+const plan: DutyPlan = {
+  ...{ title: '某区土壤污染防治方案', issuedOn: day('2018-03-16'), headings: [], basisTitles: [], confirmed: true },
+  text: '对未完成任务的，将采取通报预警、环评限批、挂牌督办、约谈主要负责人等措施。',
+};
+const sweepOf = (asOf: string, duties: readonly Duty[], more: Partial<SweepFacts> = {}): SweepFacts => ({
+  ...{ asOf: day(asOf), knownAt, rules, calendar, duties, past: [], plans: new Map([['plan', plan]]) },
+  ...more,
+});
+/** What a store would give back after the proposals were written. */
+const afterwards = (sweep: SweepFacts): PastMeasure[] => {
+  const { proposals } = propose(sweep);
+  const gone = new Set(proposals.flatMap(({ supersedes }) => supersedes));
+  return [
+    ...sweep.past.map((measure) => (gone.has(measure.id) ? { ...measure, state: 'WITHDRAWN' as const } : measure)),
+    ...proposals.map(({ kind, ruleId, clauseId, obligationId, unitId, proposedOn, factKey }, index) => ({
+      ...{ id: `new ${sweep.asOf} ${index}`, state: 'PROPOSED' as const },
+      ...{ kind, ruleId, clauseId, obligationId, unitId, proposedOn, factKey },
+    })),
+  ];
+};
+const rungs = (sweep: SweepFacts) =>
+  propose(sweep).proposals.map(({ obligationId, unitId, kind }) => [obligationId, unitId, kind]);
+const heldBy = (sweep: SweepFacts) => propose(sweep).held.counts;
+
+describe('which rung', () => {
+  test.each<[string, string | null]>([
+    ['2018-10-31', 'REMIND'],
+    ['2018-10-30', null],
+    ['2018-11-30', 'REMIND'],
+    ['2018-12-01', 'URGE'],
+    ['2018-12-13', 'URGE'],
+    ['2018-12-14', 'SUPERVISION_SLIP'],
+    ['2018-12-29', 'SUPERVISION_SLIP'],
+    ['2018-12-30', 'WARNING'],
+    ['2019-01-28', 'WARNING'],
+    ['2019-01-29', 'INTERVIEW'],
+    ['2019-12-31', 'INTERVIEW'],
+  ])('a duty of 2018-11-30, swept for the first time on %s: %s', (asOf, kind) => {
+    expect(rungs(sweepOf(asOf, [duty('a', '2018-11-30')])).map((rung) => rung[2])).toEqual(kind === null ? [] : [kind]);
+  });
+
+  test('the warning of 2019-01-01 names the rungs below it, its bases and the words that make it due', () => {
+    const [proposal, ...others] = propose(sweepOf('2019-01-01', [duty('a', '2018-11-30')])).proposals;
+    expect(others).toEqual([]);
+    expect(proposal).toMatchObject({ kind: 'WARNING', ruleId: 'R3', proposedOn: '2019-01-01', factKey: '2018-11-30' });
+    expect(proposal?.facts).toMatchObject({
+      ...{ daysOverdue: 32, workdaysOverdue: 21, daysToDue: null, workdaysToDue: null, provisionalCalendar: false },
+      ...{ surface: '2018年11月底前', deliverable: '确定面积', asOf: '2019-01-01', knownAt },
+      ...{ lowerRungsNotTaken: ['R1', 'R2'], rungsWithoutBasis: [], recipients: ['UNIT_PRINCIPAL'] },
+      matched: [{ fact: 'daysOverdue', value: 32, test: 'daysOverdue ≥ 30' }],
+    });
+    expect(proposal?.legalBasis.map(({ kind }) => kind)).toContain('PLAN_CLAUSE');
+    for (const { validFrom } of proposal?.legalBasis ?? []) expect((validFrom ?? '') <= '2019-01-01').toBe(true);
+  });
+
+  test('every lead is addressed, and every member of a leading group by itself', () => {
+    const towns = { throughGroupId: id<'UnitGroup'>('各镇街'), namedAs: '各镇街' };
+    const addressees = [lead('环保局'), lead('大安镇', towns), lead('新驿镇', towns)];
+    const { proposals } = propose(sweepOf('2019-01-01', [duty('a', '2018-12-31', { addressees })]));
+    expect(proposals.map(({ unitId, kind, throughGroupId }) => [unitId, kind, throughGroupId])).toEqual([
+      ['大安镇', 'URGE', '各镇街'],
+      ['新驿镇', 'URGE', '各镇街'],
+      ['环保局', 'URGE', null],
+    ]);
+  });
+
+  test('reminders come once for each threshold, the last one passed where nights were missed', () => {
+    const duties = [duty('a', '2018-12-31')];
+    let past: PastMeasure[] = [];
+    const steps: string[] = [];
+    for (let asOf = day('2018-11-25'); asOf <= '2018-12-31'; asOf = addDays(asOf, 1)) {
+      const sweep = sweepOf(asOf, duties, { past });
+      const { proposals } = propose(sweep);
+      for (const { kind, factKey, facts } of proposals)
+        steps.push([asOf, kind, factKey, facts.recipients.length].join(' '));
+      past = afterwards(sweep);
+    }
+    expect(steps).toEqual([
+      '2018-12-01 REMIND 2018-12-31/30d 1',
+      '2018-12-17 REMIND 2018-12-31/10wd 1',
+      '2018-12-26 REMIND 2018-12-31/3wd 2',
+    ]);
+    expect(past.map(({ state }) => state)).toEqual(['WITHDRAWN', 'WITHDRAWN', 'PROPOSED']);
+    expect(propose(sweepOf('2018-12-28', duties)).proposals.map(({ factKey }) => factKey)).toEqual(['2018-12-31/3wd']);
+  });
+
+  test('a heavier rung takes the place of a lighter proposal that nobody has taken up', () => {
+    const duties = [duty('a', '2018-11-30')];
+    const past = afterwards(sweepOf('2018-12-01', duties));
+    const [slip] = propose(sweepOf('2018-12-14', duties, { past })).proposals;
+    expect(slip).toMatchObject({ kind: 'SUPERVISION_SLIP', supersedes: past.map((measure) => measure.id) });
+    expect(slip?.facts.lowerRungsNotTaken).toEqual(['R1']);
+  });
+
+  test('nothing lighter is proposed after something heavier, also when an earlier day is swept', () => {
+    const duties = [duty('a', '2018-11-30')];
+    const past = afterwards(sweepOf('2019-01-01', duties));
+    expect(rungs(sweepOf('2018-12-14', duties, { past }))).toEqual([]);
+    expect(heldBy(sweepOf('2018-12-14', duties, { past }))).toEqual({ ALREADY_PROPOSED: 1 });
+  });
+
+  test('where no basis for the heavier rung is in force, the next one that has a basis is proposed and says so', () => {
+    const silent = new Map([['plan', { ...plan, title: '某区农机方案', text: '抓好落实。' }]]);
+    const [proposal] = propose(sweepOf('2019-02-15', [duty('a', '2018-11-30')], { plans: silent })).proposals;
+    expect(proposal).toMatchObject({ kind: 'WARNING', facts: { rungsWithoutBasis: ['R4'] } });
+  });
+
+  test('facts beyond time raise the rung once somebody records them', () => {
+    const behind = (points: number) => duty('a', '2020-12-31', { otherFacts: { percentagePointsBehind: points } });
+    expect(rungs(sweepOf('2019-01-01', [behind(9)]))).toEqual([]);
+    expect(rungs(sweepOf('2019-01-01', [behind(30)]))).toEqual([['a', '环保局', 'SUPERVISION_SLIP']]);
+    expect(rungs(sweepOf('2019-01-01', [behind(31)]))).toEqual([['a', '环保局', 'WARNING']]);
+  });
+
+  test('no machine proposes accountability', () => {
+    const forged = duty('a', '2020-12-31', { otherFacts: { dataForged: true } });
+    expect(heldBy(sweepOf('2019-01-01', [forged]))).toEqual({ ONLY_BY_A_PERSON: 1 });
+  });
+});
+
+describe('what a sweep leaves alone', () => {
+  test.each<[string, Duty]>([
+    ['a duty without a day', duty('a', null, { basis: 'UNDATED' })],
+    ['one that has not begun', duty('a', '2018-11-30', { startsOn: day('2019-06-01') })],
+    ['a target year that awaits its figures', duty('a', '2018-11-30', { basis: 'TARGET_YEAR' })],
+    ['what is done', duty('a', '2018-11-30', { completedOn: day('2018-11-30') })],
+    ['what was done late', duty('a', '2018-11-30', { completedOn: day('2018-12-20') })],
+    ['what is due later', duty('a', '2020-06-30')],
+  ])('%s', (_what, one) => {
+    const { proposals, held } = propose(sweepOf('2019-01-01', [one]));
+    expect([proposals, held.counts]).toEqual([[], {}]);
+  });
+
+  const overdue = (addressee: Addressee, more: Partial<Duty> = {}) =>
+    duty('a', '2018-11-30', { addressees: [addressee], ...more });
+  const court = { id: id<'Unit'>('法院'), fullName: '法院', isSupervisionObject: false };
+  test.each<[keyof typeof HELD_REASONS, SweepFacts]>([
+    [
+      'READING_UNCONFIRMED',
+      sweepOf('2019-01-01', [overdue(lead('环保局'))], { plans: new Map([['plan', { ...plan, confirmed: false }]]) }),
+    ],
+    ['UNIT_UNRESOLVED', sweepOf('2019-01-01', [overdue(lead('河长办', { unit: null, inForce: false }))])],
+    ['UNIT_NOT_IN_FORCE', sweepOf('2019-01-01', [overdue(lead('农业局', { inForce: false }))])],
+    ['NOT_SUPERVISION_OBJECT', sweepOf('2019-01-01', [overdue(lead('法院', { unit: court }))])],
+    ['SUPPORT_NOT_ADDRESSED', sweepOf('2019-01-01', [overdue(lead('财政局', { capacity: 'SUPPORT' }))])],
+    ['EXEMPT_CAUSE', sweepOf('2019-01-01', [overdue(lead('环保局'), { otherFacts: { exemptCause: true } })])],
+    [
+      'NO_LEGAL_BASIS',
+      sweepOf('2019-01-01', [duty('a', '2020-12-31', { otherFacts: { seriousSoilProblem: true } })], {
+        plans: new Map([['plan', { ...plan, text: '' }]]),
+      }),
+    ],
+  ])('%s', (reason, sweep) => {
+    const { proposals, held } = propose(sweep);
+    expect(proposals).toEqual([]);
+    expect(held.counts).toEqual({ [reason]: 1 });
+    expect(held.items).toHaveLength(1);
+  });
+
+  test('a court is not even reminded', () => {
+    const duties = [duty('a', '2019-01-05', { addressees: [lead('法院', { unit: court })] })];
+    expect(heldBy(sweepOf('2019-01-01', duties))).toEqual({ NOT_SUPERVISION_OBJECT: 1 });
+  });
+
+  test('two duties of one clause late on one day give one open measure a unit, the other is listed', () => {
+    const twins = [duty('b', '2018-12-31', { clauseId: id('c11') }), duty('a', '2018-12-31', { clauseId: id('c11') })];
+    const { proposals, held } = propose(sweepOf('2019-01-01', twins));
+    expect(proposals.map(({ obligationId }) => obligationId)).toEqual(['a']);
+    expect(held).toEqual({
+      counts: { ONE_OPEN_PER_KIND: 1 },
+      items: [{ obligationId: 'b', unitId: '环保局', namedAs: '环保局', ruleId: 'R1', reason: 'ONE_OPEN_PER_KIND' }],
+    });
+  });
+
+  const earlier = (state: PastMeasure['state'], proposedOn: string, more: Partial<PastMeasure> = {}): PastMeasure => ({
+    ...{ id: 'old', kind: 'URGE', state, ruleId: 'R1', clauseId: 'clause of a', obligationId: 'z', unitId: '环保局' },
+    ...{ proposedOn: day(proposedOn), factKey: '2018-09-30' },
+    ...more,
+  });
+  test.each<[string, PastMeasure, object]>([
+    ['within 30 days of another urge on the clause: held', earlier('WITHDRAWN', '2018-12-03'), { COOLDOWN: 1 }],
+    ['on the thirtieth day: proposed', earlier('WITHDRAWN', '2018-12-02'), {}],
+    ['an open urge holds for as long as it is open', earlier('PROPOSED', '2018-06-01'), { ONE_OPEN_PER_KIND: 1 }],
+    ['a dismissed one on another fact holds nothing', earlier('DISMISSED', '2018-12-31'), {}],
+    ['another clause holds nothing', earlier('PROPOSED', '2018-12-31', { clauseId: 'clause of y' }), {}],
+    ['another unit holds nothing', earlier('PROPOSED', '2018-12-31', { unitId: '农业局' }), {}],
+    [
+      'the same fact dismissed before: never again',
+      earlier('DISMISSED', '2019-01-01', { obligationId: 'a', factKey: '2018-12-31' }),
+      { DISMISSED_BEFORE: 1 },
+    ],
+  ])('%s', (_what, measure, counts) => {
+    const sweep = sweepOf('2019-01-01', [duty('a', '2018-12-31')], { past: [measure] });
+    expect(heldBy(sweep)).toEqual(counts);
+    expect(rungs(sweep)).toHaveLength(Object.keys(counts).length === 0 ? 1 : 0);
+  });
+
+  test('a dismissed urge does not stand in the way of a warning a month later', () => {
+    const measure = earlier('DISMISSED', '2018-12-01', { obligationId: 'a', factKey: '2018-11-30' });
+    expect(rungs(sweepOf('2019-01-01', [duty('a', '2018-11-30')], { past: [measure] }))).toEqual([
+      ['a', '环保局', 'WARNING'],
+    ]);
+  });
+
+  test('two hundred held matters are listed, all are counted, those that want a person first', () => {
+    const addressees = Array.from({ length: 300 }, (_none, at) => lead(`协办${at}`, { capacity: 'SUPPORT' }));
+    const { held } = propose(
+      sweepOf('2019-01-01', [duty('a', '2018-11-30', { addressees: [...addressees, lead('法院', { unit: court })] })]),
+    );
+    expect(held.counts).toEqual({ NOT_SUPERVISION_OBJECT: 1, SUPPORT_NOT_ADDRESSED: 300 });
+    expect(held.items).toHaveLength(200);
+    expect(held.items[0]?.reason).toBe('NOT_SUPERVISION_OBJECT');
+  });
+});
+
+describe('laws of every sweep', () => {
+  const names = ['环保局', '农业局', '法院', '河长办'];
+  const anyAddressee = fc
+    .record({
+      name: fc.constantFrom(...names),
+      capacity: fc.constantFrom('PRIMARY_LEAD', 'JOINT_LEAD', 'SUPPORT'),
+      inForce: fc.boolean(),
+    })
+    .map(({ name, capacity, inForce }) =>
+      lead(name, {
+        ...{ capacity, inForce },
+        unit: name === '河长办' ? null : { id: id(name), fullName: name, isSupervisionObject: name !== '法院' },
+      }),
+    );
+  const anyDay = fc.integer({ min: 0, max: 120 }).map((days): LocalDate => addDays(day('2018-10-01'), days));
+  const anyDuty = fc
+    .record({
+      name: fc.integer({ min: 0, max: 9 }),
+      clause: fc.integer({ min: 0, max: 2 }),
+      dueOn: anyDay,
+      addressees: fc.uniqueArray(anyAddressee, { selector: ({ namedAs }) => namedAs, maxLength: 4 }),
+      points: fc.option(fc.integer({ min: 0, max: 60 })),
+      done: fc.boolean(),
+    })
+    .map(({ name, clause, dueOn, addressees, points, done }) =>
+      duty(`o${name}`, dueOn, {
+        ...{ clauseId: id(`c${clause}`), addressees, completedOn: done ? dueOn : null },
+        otherFacts: points === null ? {} : { percentagePointsBehind: points },
+      }),
+    );
+  const anyPast = fc
+    .record({
+      kind: fc.constantFrom(...MEASURE_KINDS.slice(0, 5)),
+      state: fc.constantFrom(...MEASURE_STATES),
+      obligation: fc.integer({ min: 0, max: 9 }),
+      clause: fc.integer({ min: 0, max: 2 }),
+      unitId: fc.constantFrom(...names),
+      proposedOn: anyDay,
+      dueOn: anyDay,
+      step: fc.constantFrom('', '/30d', '/10wd', '/3wd'),
+    })
+    .map(({ obligation, clause, dueOn, step, ...rest }) => ({
+      ...rest,
+      ...{ ruleId: `R${MEASURE_KINDS.indexOf(rest.kind)}`, obligationId: `o${obligation}`, clauseId: `c${clause}` },
+      factKey: `${dueOn}${rest.kind === 'REMIND' ? step : ''}`,
+    }));
+  const anySweep = fc
+    .record({
+      asOf: anyDay,
+      duties: fc.uniqueArray(anyDuty, { selector: (one) => one.id, maxLength: 8 }),
+      past: fc
+        .array(anyPast, { maxLength: 6 })
+        .map((all) => all.map((one, at): PastMeasure => ({ ...one, id: `p${at}` }))),
+    })
+    .map(({ asOf, duties, past }) => sweepOf(asOf, duties, { past }));
+
+  test('the order in which facts are read changes nothing', () => {
+    fc.assert(
+      fc.property(
+        anySweep.chain((sweep) =>
+          fc.tuple(
+            fc.constant(sweep),
+            fc.shuffledSubarray([...sweep.duties], { minLength: sweep.duties.length }),
+            fc.shuffledSubarray([...sweep.past], { minLength: sweep.past.length }),
+          ),
+        ),
+        ([sweep, duties, past]) => {
+          const turned = duties.map((one) => ({ ...one, addressees: one.addressees.toReversed() }));
+          const shuffled = propose({ ...sweep, duties: turned, past });
+          const straight = propose(sweep);
+          const sorted = ({ proposals }: typeof straight) =>
+            proposals.map((proposal) => ({ ...proposal, supersedes: proposal.supersedes.toSorted() }));
+          expect(sorted(shuffled)).toEqual(sorted(straight));
+          expect(shuffled.held.counts).toEqual(straight.held.counts);
+        },
+      ),
+    );
+  });
+
+  test('a second sweep of the day proposes nothing', () => {
+    fc.assert(
+      fc.property(anySweep, (sweep) => {
+        expect(propose({ ...sweep, past: afterwards(sweep) }).proposals).toEqual([]);
+      }),
+    );
+  });
+
+  test('one proposal at most for a duty and unit, one open of a kind on a clause and unit, none outside supervision', () => {
+    fc.assert(
+      fc.property(anySweep, (sweep) => {
+        const { proposals } = propose(sweep);
+        const once = (keys: string[]) => expect(new Set(keys).size).toBe(keys.length);
+        once(proposals.map(({ obligationId, unitId }) => `${obligationId} ${unitId}`));
+        once(proposals.map(({ clauseId, unitId, kind }) => `${clauseId} ${unitId} ${kind}`));
+        for (const { unitId, legalBasis, capacity } of proposals) {
+          expect(unitId).not.toBe('法院');
+          expect(capacity).not.toBe('SUPPORT');
+          expect(legalBasis.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
