@@ -78,7 +78,8 @@ function lastAfter(db: Db, table: SQL, id: SQL, before?: SQL): SQL<string | null
         before && sql`(${earlierChanges.sequence}, ${earlierChanges.ordinal}) < ${before}`,
       ),
     )
-    .orderBy(desc(earlierChanges.sequence), desc(earlierChanges.ordinal))
+    // The plus keeps SQLite from walking the whole ledger backwards, whose key has this very order, for every row.
+    .orderBy(desc(earlierChanges.sequence), sql`+${earlierChanges.ordinal} desc`)
     .limit(1);
   return sql<string | null>`${query}`;
 }
