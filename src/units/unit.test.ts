@@ -100,6 +100,9 @@ describe('the units of a printed plan', () => {
     ['大安镇人民政府', '大安镇', 'FULL_NAME'],
     ['济宁市兖州区大安镇人民政府', '大安镇', 'PREFIX_STRIPPED'],
     ['兴隆庄街道办事处', '兴隆庄街道', 'FULL_NAME'],
+    ['兖州区人民政府', '区政府', 'PREFIX_STRIPPED'],
+    ['区人民政府', '区政府', 'PREFIX_STRIPPED'],
+    ['兗州區政府', '区政府', 'SCRIPT_FOLDED'],
   ])('%s is %s by %s', (surface, id, matchedBy) => {
     expect(matchUnit(district, surface, issued)).toMatchObject({ kind: 'UNIT', id, matchedBy });
   });
@@ -138,9 +141,12 @@ describe('what is not surely one unit is unknown, with what it may have been', (
     expect(matchUnit(district, surface, issued)).toEqual({ kind: 'UNKNOWN', reason: 'NOT_FOUND', nearest: [] });
   });
 
-  test.each(['区', '兖州区', '济宁市兖州区', '局', '各'])('%s alone is no unit', (surface) => {
-    expect(matchUnit(district, surface, issued)).toMatchObject({ kind: 'UNKNOWN', reason: 'NOT_FOUND' });
-  });
+  test.each(['区', '兖州区', '济宁市兖州区', '局', '各', '政府', '人民政府', '市政府'])(
+    '%s alone is no unit',
+    (surface) => {
+      expect(matchUnit(district, surface, issued)).toMatchObject({ kind: 'UNKNOWN', reason: 'NOT_FOUND' });
+    },
+  );
 
   test('a name that two units bear is not decided for either', () => {
     const two = dictionaryOf(

@@ -161,6 +161,14 @@ function indexBy<Row>(
   return index;
 }
 
+const ofDistrict = (bare: string, prefixes: readonly string[]): string => `${prefixes[0] ?? ''}${bare}`;
+
+/** What a name is looked up under once its prefix is dropped: the rest, and the rest as the district's own. */
+function withoutPrefix(name: string, prefixes: readonly string[]): string[] {
+  const bare = stripPrefix(name, prefixes);
+  return bare === name ? [bare] : [bare, ofDistrict(bare, prefixes)];
+}
+
 /** Makes the dictionary of a jurisdiction. Names that belong to a row that is not given are left out. */
 export function makeDictionary({ units, aliases, groups, memberships }: DictionaryRows): UnitDictionary {
   const unitsById = new Map<string, Unit>(units.map((unit) => [unit.id, unit]));
@@ -168,6 +176,9 @@ export function makeDictionary({ units, aliases, groups, memberships }: Dictiona
   const government = units.filter(({ kind }) => kind === 'GOVERNMENT').flatMap(({ fullName }) => prefixesOf(fullName));
   const prefixes = [...new Set(government)].sort((a, b) => b.length - a.length);
   const bareOf = (name: string) => stripPrefix(foldScript(normaliseName(name)), prefixes);
+  // 人民政府 alone says nothing of whose; only the government's own name needs the district in front of it.
+  const keyOf = (bare: string, bearer: NameEntry['bearer']) =>
+    bearer.kind === 'UNIT' && bearer.unit.kind === 'GOVERNMENT' ? ofDistrict(bare, prefixes) : bare;
   const entry = (name: string, way: NameEntry['way'], bearer: NameEntry['bearer']): NameEntry => ({
     name,
     bare: bareOf(name),
@@ -195,8 +206,8 @@ export function makeDictionary({ units, aliases, groups, memberships }: Dictiona
     names: {
       exact: indexBy(entries, ({ name }) => [name]),
       normalised: indexBy(entries, ({ name }) => [normaliseName(name)]),
-      stripped: indexBy(entries, ({ name }) => [stripPrefix(normaliseName(name), prefixes)]),
-      folded: indexBy(entries, ({ bare }) => [bare]),
+      stripped: indexBy(entries, ({ name, bearer }) => [keyOf(stripPrefix(normaliseName(name), prefixes), bearer)]),
+      folded: indexBy(entries, ({ bare, bearer }) => [keyOf(bare, bearer)]),
       byFeature: indexBy(entries, ({ bare }) => featuresOf(bare)),
     },
   };
@@ -216,17 +227,17 @@ const namesOf = (entries: readonly NameEntry[]): string[] => [...new Set(entries
  */
 export function matchUnit({ names, prefixes }: UnitDictionary, surface: string, asOf: LocalDate): UnitMatch {
   const normal = normaliseName(surface);
-  const stripped = stripPrefix(normal, prefixes);
-  const bare = stripPrefix(foldScript(normal), prefixes);
-  const lookups: [NameIndex, string, MatchWay | null][] = [
-    [names.exact, surface, null],
-    [names.normalised, normal, 'NORMALISED'],
-    [names.stripped, stripped, 'PREFIX_STRIPPED'],
-    [names.folded, bare, 'SCRIPT_FOLDED'],
+  const folded = foldScript(normal);
+  const bare = stripPrefix(folded, prefixes);
+  const lookups: [NameIndex, readonly string[], MatchWay | null][] = [
+    [names.exact, [surface], null],
+    [names.normalised, [normal], 'NORMALISED'],
+    [names.stripped, withoutPrefix(normal, prefixes), 'PREFIX_STRIPPED'],
+    [names.folded, withoutPrefix(folded, prefixes), 'SCRIPT_FOLDED'],
   ];
   const ended: NameEntry[] = [];
-  for (const [index, key, way] of lookups) {
-    const found = index.get(key) ?? [];
+  for (const [index, keys, way] of lookups) {
+    const found = keys.flatMap((key) => index.get(key) ?? []);
     const live = found.filter((entry) => isLive(entry, asOf));
     const first = live[0];
     if (!first) {
