@@ -1,5 +1,53 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+/** Schema types whose resolvers receive a row or noun of ours under the same name; src/api/models.ts says which. */
+const MODELLED = [
+  'Actor',
+  'ApiToken',
+  'AssessmentScheme',
+  'BasisReference',
+  'Completion',
+  'Deadline',
+  'EscalationRule',
+  'Finding',
+  'HeldItem',
+  'Indicator',
+  'LedgerChange',
+  'LedgerEntry',
+  'LegalBasis',
+  'Measure',
+  'MeasureFacts',
+  'Membership',
+  'Obligation',
+  'ObligationGroup',
+  'Plan',
+  'PlanPreview',
+  'PlanSection',
+  'PreviewFinding',
+  'Responsibility',
+  'RuleSet',
+  'Scorecard',
+  'ScoreLine',
+  'SweepPreview',
+  'SweepProposal',
+  'SweepReport',
+  'TaskClause',
+  'Unit',
+  'UnitAlias',
+  'UnitGroup',
+  'UnitMatch',
+];
+
+/** Of these there are lists. */
+const LISTED = MODELLED.filter(
+  (name) => !['Actor', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
+);
+
+const mappers = Object.fromEntries([
+  ...MODELLED.map((name) => [name, `./models.ts#${name}`]),
+  ...LISTED.map((name) => [`${name}Connection`, `./models.ts#${name}Connection`]),
+]);
+
 // `npm run codegen` writes src/api/generated.ts from schema/*.graphql; `npm run check` fails when it is stale.
 // Paths in `contextType`, `scalars` and `mappers` are seen from src/api/, and stand in the output as written.
 const config: CodegenConfig = {
@@ -19,8 +67,8 @@ const config: CodegenConfig = {
           LocalDate: '../kernel/local-date.ts#LocalDate',
           DateTime: '../kernel/clock.ts#Instant',
         },
-        // Schema type → the row or noun that its resolvers receive: `Plan: '../plans/store.ts#PlanRow'`.
-        mappers: {},
+        mapperTypeSuffix: 'Model',
+        mappers,
       },
     },
   },

@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
+import { namesParty, type Party } from '../tasks/store.ts';
 import type { FindingSeverity } from './draft.ts';
 import { findings } from './tables.ts';
 
@@ -16,6 +17,8 @@ export interface FindingFilter {
   severities?: readonly FindingSeverity[] | undefined;
   /** Only those nobody has acknowledged yet. */
   openOnly?: boolean | undefined;
+  /** The units a caller is limited to: findings on their clauses, and those that concern a document as a whole. */
+  scope?: Party | undefined;
 }
 
 const inOrder = pageOrder(findings.planId, findings.ordinal, findings.id);
@@ -27,6 +30,7 @@ const matching = (db: Db | Tx, filter: FindingFilter): SQL | undefined =>
     filter.clauseId ? eq(findings.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
     filter.severities ? inArray(findings.severity, [...filter.severities]) : undefined,
     filter.openOnly ? isNull(findings.acknowledgedAt) : undefined,
+    filter.scope ? or(isNull(findings.clauseId), namesParty(db, sql`${findings.clauseId}`, filter.scope)) : undefined,
   );
 
 /** Findings in the order of their plans' texts. */
@@ -55,6 +59,15 @@ export async function listFindingsById(db: Db | Tx, ids: readonly string[]): Pro
     .select()
     .from(findings)
     .where(and(eq(findings.jurisdiction, db.jurisdiction), inArray(findings.id, ids as Id<'Finding'>[])));
+}
+
+/** The findings on these clauses, in printed order; one statement whatever their number. */
+export async function listFindingsOfClauses(db: Db | Tx, clauseIds: readonly string[]): Promise<Finding[]> {
+  return db
+    .select()
+    .from(findings)
+    .where(and(eq(findings.jurisdiction, db.jurisdiction), inArray(findings.clauseId, clauseIds as Id<'TaskClause'>[])))
+    .orderBy(findings.ordinal);
 }
 
 export async function addFindings(tx: Tx, rows: (typeof findings.$inferInsert)[]): Promise<void> {

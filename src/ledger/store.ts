@@ -21,6 +21,8 @@ export interface HistoryStep extends LedgerChange {
 export interface EntryFilter {
   deeds?: readonly Deed[] | null | undefined;
   actorId?: string | null | undefined;
+  /** Only deeds with a number above this one. */
+  afterSequence?: number | null | undefined;
 }
 
 export type EntryOrder = 'NEWEST_FIRST' | 'OLDEST_FIRST';
@@ -38,11 +40,12 @@ const reversed = (request: PageRequest): PageRequest => ({
   before: request.after,
 });
 
-const matching = (db: Db | Tx, { deeds, actorId }: EntryFilter): SQL | undefined =>
+const matching = (db: Db | Tx, { deeds, actorId, afterSequence }: EntryFilter): SQL | undefined =>
   and(
     eq(ledgerEntries.jurisdiction, db.jurisdiction),
     deeds == null ? undefined : inArray(ledgerEntries.deed, [...deeds]),
     actorId == null ? undefined : eq(ledgerEntries.actorId, actorId),
+    afterSequence == null ? undefined : gt(ledgerEntries.sequence, afterSequence),
   );
 
 /** The number of the latest deed in the jurisdiction; 0 before the first. Whoever caches what deeds change compares it. */
@@ -155,4 +158,12 @@ export async function historyOf(db: Db | Tx, subjectId: string, request: PageReq
     .orderBy(...byStep.orderBy(request))
     .limit(request.size + 1);
   return toPage(rows, request, (row) => [row.sequence, row.ordinal]);
+}
+
+/** How many steps `historyOf` would hold over all its pages. */
+export async function countHistory(db: Db | Tx, subjectId: string): Promise<number> {
+  return db.$count(
+    ledgerChanges,
+    and(eq(ledgerChanges.jurisdiction, db.jurisdiction), eq(ledgerChanges.subjectId, subjectId)),
+  );
 }

@@ -70,6 +70,32 @@ export async function listMeasuresById(db: Db | Tx, ids: readonly string[]): Pro
     .where(and(eq(measures.jurisdiction, db.jurisdiction), inArray(measures.id, ids as Id<'Measure'>[])));
 }
 
+/** The measures on these obligations within the scope, oldest first; one statement whatever their number. */
+export async function listMeasuresOfObligations(
+  db: Db | Tx,
+  obligationIds: readonly string[],
+  scope?: readonly string[],
+): Promise<Measure[]> {
+  return db
+    .select()
+    .from(measures)
+    .where(and(matching(db, { scope }), inArray(measures.obligationId, obligationIds as Id<'Obligation'>[])))
+    .orderBy(measures.proposedOn, measures.id);
+}
+
+/** The measures on these clauses within the scope, oldest first; one statement whatever their number. */
+export async function listMeasuresOfClauses(
+  db: Db | Tx,
+  clauseIds: readonly string[],
+  scope?: readonly string[],
+): Promise<Measure[]> {
+  return db
+    .select()
+    .from(measures)
+    .where(and(matching(db, { scope }), inArray(measures.clauseId, clauseIds as Id<'TaskClause'>[])))
+    .orderBy(measures.proposedOn, measures.id);
+}
+
 /** One measure, or undefined. */
 export async function findMeasure(db: Db | Tx, id: string): Promise<Measure | undefined> {
   return (await listMeasuresById(db, [id]))[0];

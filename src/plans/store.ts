@@ -95,6 +95,24 @@ export async function listSectionsById(db: Db | Tx, ids: readonly string[]): Pro
     .where(and(eq(planSections.jurisdiction, db.jurisdiction), inArray(planSections.id, ids as Id<'PlanSection'>[])));
 }
 
+/** The headings at these places of their plans, in no order; one statement whatever their number. */
+export async function listSectionsAt(
+  db: Db | Tx,
+  places: readonly { planId: string; ordinal: number }[],
+): Promise<PlanSection[]> {
+  if (places.length === 0) return [];
+  const values = places.map(({ planId, ordinal }) => sql`(${planId}, ${ordinal})`);
+  return db
+    .select()
+    .from(planSections)
+    .where(
+      and(
+        eq(planSections.jurisdiction, db.jurisdiction),
+        sql`(${planSections.planId}, ${planSections.ordinal}) in (values ${sql.join(values, sql`, `)})`,
+      ),
+    );
+}
+
 export async function addPlan(tx: Tx, plan: NewPlan, sections: NewPlanSection[]): Promise<void> {
   await insertRows(tx, plans, [plan]);
   await insertRows(tx, planSections, sections);

@@ -22,13 +22,18 @@ export interface ObligationFilter extends Moment {
   states?: readonly ObligationState[] | undefined;
   planId?: string | undefined;
   clauseId?: string | undefined;
+  clauseIds?: readonly string[] | undefined;
   section?: SectionRange | undefined;
   party?: Party | undefined;
+  /** A further party that must be named as well: the group of a count by unit within a list of another unit. */
+  alsoParty?: Party | undefined;
   /** The units a caller is limited to, with their groups; left out for all. */
   scope?: Party | undefined;
   /** First and last due day wanted, both included; duties without a day then fall out. */
   dueFrom?: LocalDate | undefined;
   dueTo?: LocalDate | undefined;
+  /** The due day exactly, as `dueOrder` has it: NO_DUE_DAY for duties without one. */
+  dueOrder?: string | undefined;
   ids?: readonly string[] | undefined;
 }
 
@@ -73,6 +78,7 @@ function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
     filter.ids ? inArray(obligations.id, [...filter.ids] as Id<'Obligation'>[]) : undefined,
     filter.planId ? eq(obligations.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(obligations.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
+    filter.clauseIds ? inArray(obligations.clauseId, [...filter.clauseIds] as Id<'TaskClause'>[]) : undefined,
     filter.section
       ? and(
           eq(obligations.planId, filter.section.planId as Id<'Plan'>),
@@ -82,10 +88,15 @@ function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
       : undefined,
     filter.dueFrom ? gte(obligations.dueOn, filter.dueFrom) : undefined,
     filter.dueTo ? lte(obligations.dueOn, filter.dueTo) : undefined,
+    filter.dueOrder ? eq(obligations.dueOrder, filter.dueOrder) : undefined,
     filter.party ? namesParty(db, obligations.clauseId, filter.party) : undefined,
+    filter.alsoParty ? namesParty(db, obligations.clauseId, filter.alsoParty) : undefined,
     filter.scope ? namesParty(db, obligations.clauseId, filter.scope) : undefined,
   );
 }
+
+/** `dueOrder` of duties that fall due on no day: they stand last in every list. */
+export const NO_DUE_DAY = '9999-12-31';
 
 const byDueDay = pageOrder(obligations.dueOrder, obligations.id);
 
@@ -134,6 +145,26 @@ export async function countObligations(db: Db | Tx, filter: ObligationFilter): P
 /** One obligation as of a moment, or undefined. */
 export async function findObligation(db: Db | Tx, id: string, moment: Moment): Promise<Obligation | undefined> {
   return (await listAllObligations(db, { ...moment, ids: [id] }))[0];
+}
+
+/** The groups through which each of these units is meant at a moment: by the same condition as the count by unit. */
+export async function listGroupsOfUnits(
+  db: Db | Tx,
+  unitIds: readonly string[],
+  { asOf, knownAt }: Moment,
+): Promise<{ unitId: string; groupId: string }[]> {
+  return db
+    .selectDistinct({ unitId: groupMembers.unitId, groupId: groupMembers.groupId })
+    .from(groupMembers)
+    .where(
+      and(
+        eq(groupMembers.jurisdiction, db.jurisdiction),
+        inArray(groupMembers.unitId, unitIds as Id<'Unit'>[]),
+        lte(groupMembers.recordedAt, knownAt),
+        lte(groupMembers.validFrom, asOf),
+        sql`(${groupMembers.validTo} is null or ${groupMembers.validTo} >= ${asOf})`,
+      ),
+    );
 }
 
 /** What obligations can be counted by. */

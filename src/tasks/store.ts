@@ -114,12 +114,18 @@ export async function countClauses(db: Db | Tx, filter: ClauseFilter): Promise<n
   return db.$count(taskClauses, matching(db, filter));
 }
 
-/** The clauses with these ids, in no order. */
-export async function listClausesById(db: Db | Tx, ids: readonly string[]): Promise<TaskClause[]> {
+/** The clauses with these ids that lie within the scope, in no order. */
+export async function listClausesById(db: Db | Tx, ids: readonly string[], scope?: Party): Promise<TaskClause[]> {
   return db
     .select()
     .from(taskClauses)
-    .where(and(eq(taskClauses.jurisdiction, db.jurisdiction), inArray(taskClauses.id, ids as Id<'TaskClause'>[])));
+    .where(
+      and(
+        eq(taskClauses.jurisdiction, db.jurisdiction),
+        inArray(taskClauses.id, ids as Id<'TaskClause'>[]),
+        scope ? namesParty(db, taskClauses.id, scope) : undefined,
+      ),
+    );
 }
 
 /** The names on these clauses' lines: leads before supports, in printed order; one statement whatever their number. */
@@ -134,6 +140,19 @@ export async function listResponsibilities(db: Db | Tx, clauseIds: readonly stri
       ),
     )
     .orderBy(responsibilities.role, responsibilities.inherited, responsibilities.ordinal);
+}
+
+/** The names with these ids, in no order. */
+export async function listResponsibilitiesById(db: Db | Tx, ids: readonly string[]): Promise<Responsibility[]> {
+  return db
+    .select()
+    .from(responsibilities)
+    .where(
+      and(
+        eq(responsibilities.jurisdiction, db.jurisdiction),
+        inArray(responsibilities.id, ids as Id<'Responsibility'>[]),
+      ),
+    );
 }
 
 /** The written times of these clauses, in printed order. */

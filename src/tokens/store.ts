@@ -1,10 +1,11 @@
-import { and, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
+import { ledgerEntries } from '../ledger/tables.ts';
 import { apiTokens } from './tables.ts';
 import type { ApiToken } from './token.ts';
 
@@ -18,6 +19,32 @@ export async function findTokenByHash(db: Db | Tx, secretHash: string): Promise<
     .from(apiTokens)
     .where(and(here(db), eq(apiTokens.secretHash, secretHash)));
   return row;
+}
+
+/**
+ * The secret's hash of the token that an actor's request with this key made, or undefined: a repeat of the request is then
+ * recognised as equal, although its secret is another.
+ */
+export async function findSecretHashByKey(db: Db | Tx, actorId: string, key: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ secretHash: apiTokens.secretHash })
+    .from(ledgerEntries)
+    .innerJoin(
+      apiTokens,
+      and(
+        eq(apiTokens.jurisdiction, ledgerEntries.jurisdiction),
+        sql`${apiTokens.id} = json_extract(${ledgerEntries.outcome}, '$.tokenId')`,
+      ),
+    )
+    .where(
+      and(
+        eq(ledgerEntries.jurisdiction, db.jurisdiction),
+        eq(ledgerEntries.actorId, actorId),
+        eq(ledgerEntries.idempotencyKey, key),
+        eq(ledgerEntries.deed, 'CREATE_TOKEN'),
+      ),
+    );
+  return row?.secretHash;
 }
 
 /** One token, or undefined. */
