@@ -112,7 +112,7 @@ describe('a small district in 2018', () => {
     const card = cardOf(set.cards, dictionary, '环保局');
     expect(card.counts).toMatchObject({ due: 1, awaitingData: 1, notCompleted: 1 });
     expect(card.lines.find(({ excluded }) => excluded === 'AWAITING_DATA')).toMatchObject({
-      itemKind: 'indicator',
+      itemKind: 'INDICATOR',
       earnedHundredths: null,
     });
     expect(card.missing.map(({ code }) => code)).toContain('AWAITING_DATA');
@@ -135,7 +135,7 @@ describe('a small district in 2018', () => {
       const kinds = cardOf(set.cards, dictionary, '环保局').lines.map(
         ({ itemKind, weight }) => `${itemKind} ${weight}`,
       );
-      expect(kinds.sort()).toEqual(['mainIndicator 3', 'ordinary 1']);
+      expect(kinds.sort()).toEqual(['MAIN_INDICATOR 3', 'ORDINARY 1']);
     } finally {
       other.remove();
     }

@@ -2,8 +2,8 @@ import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import { halfUp } from './arithmetic.ts';
-import type { Exclusion, ItemFacts, LineFacts, LineRule, Standing } from './item.ts';
-import type { Grade, ItemKind } from './scheme.ts';
+import type { Exclusion, ItemFacts, ItemKind, LineFacts, LineRule, Standing } from './item.ts';
+import type { Grade } from './scheme.ts';
 
 /** NOTHING_DUE: no item was due in the year, so there is no score: neither 0 nor 100 (domain.md §10). */
 export const SCORECARD_STATUSES = ['SCORED', 'NOTHING_DUE'] as const;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { localDate as day } from '../kernel/local-date.ts';
-import { burdenOf, type ItemFacts, judge, type Standing } from './item.ts';
-import { type ItemKind, parseScheme } from './scheme.ts';
+import { burdenOf, type ItemFacts, type ItemKind, judge, type Standing } from './item.ts';
+import { parseScheme } from './scheme.ts';
 
 const scheme = parseScheme(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../seeds/schemes/soil-2018-annual.json'), 'utf8')),
@@ -22,7 +22,7 @@ const item: ItemFacts = {
   startsOn: day('2018-01-01'),
   dueOn: day('2018-01-31'),
   completedOn: null,
-  kind: 'ordinary',
+  kind: 'ORDINARY',
   standings: [],
 };
 
@@ -82,28 +82,28 @@ describe('what of an item falls to a unit (domain.md §10 w, r)', () => {
   });
 
   test.each<[string, ItemKind, Standing[], number, Standing]>([
-    ['primary lead', 'ordinary', [itself('PRIMARY_LEAD')], 100, itself('PRIMARY_LEAD')],
-    ['joint lead, indicator', 'indicator', [itself('JOINT_LEAD')], 200, itself('JOINT_LEAD')],
-    ['support, main indicator', 'mainIndicator', [itself('SUPPORT')], 150, itself('SUPPORT')],
-    ['group as lead', 'ordinary', [asMember('JOINT_LEAD')], 100, asMember('JOINT_LEAD')],
-    ['group as support', 'ordinary', [asMember('SUPPORT')], 50, asMember('SUPPORT')],
+    ['primary lead', 'ORDINARY', [itself('PRIMARY_LEAD')], 100, itself('PRIMARY_LEAD')],
+    ['joint lead, indicator', 'INDICATOR', [itself('JOINT_LEAD')], 200, itself('JOINT_LEAD')],
+    ['support, main indicator', 'MAIN_INDICATOR', [itself('SUPPORT')], 150, itself('SUPPORT')],
+    ['group as lead', 'ORDINARY', [asMember('JOINT_LEAD')], 100, asMember('JOINT_LEAD')],
+    ['group as support', 'ORDINARY', [asMember('SUPPORT')], 50, asMember('SUPPORT')],
     [
       'lead and support collapse to lead',
-      'ordinary',
+      'ORDINARY',
       [itself('SUPPORT'), itself('JOINT_LEAD')],
       100,
       itself('JOINT_LEAD'),
     ],
     [
       'lead through a group before support itself',
-      'ordinary',
+      'ORDINARY',
       [itself('SUPPORT'), asMember('PRIMARY_LEAD')],
       100,
       asMember('PRIMARY_LEAD'),
     ],
     [
       'named itself before through its group',
-      'ordinary',
+      'ORDINARY',
       [asMember('SUPPORT'), itself('SUPPORT')],
       50,
       itself('SUPPORT'),

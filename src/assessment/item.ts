@@ -1,13 +1,17 @@
 import { firstDayOfYear, type LocalDate, lastDayOfYear, monthsBegun } from '../kernel/local-date.ts';
 import { daysLate, type ObligationBasis, type ObligationState, stateOf } from '../tasks/obligation.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
-import type { ItemKind, Scheme, ShareKind } from './scheme.ts';
+import type { Scheme, ShareKind } from './scheme.ts';
 
 /** One way in which a unit is named for a clause: in a capacity, itself or through a group it belongs to. */
 export interface Standing {
   capacity: Capacity;
   throughGroup: { id: string; name: string } | null;
 }
+
+/** What decides how many times an item counts (domain.md §10 w): a target figure on its deadline; one that the plan names among its goals. */
+export const ITEM_KINDS = ['ORDINARY', 'INDICATOR', 'MAIN_INDICATOR'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** A dated obligation of the year, with all that decides its score for one unit. */
 export interface ItemFacts {
@@ -24,7 +28,6 @@ export interface ItemFacts {
   dueOn: LocalDate;
   /** The accepted completion, true by the day asked and on record at the instant asked, even after the year; or null. */
   completedOn: LocalDate | null;
-  /** Whether a target figure hangs on its deadline, and one that the plan names among its goals. */
   kind: ItemKind;
   /** Every way in which the unit is named; at least one. */
   standings: readonly Standing[];
@@ -74,6 +77,11 @@ export interface Burden {
   weightedShareHundredths: number;
 }
 
+const WEIGHT_OF: Record<ItemKind, keyof Scheme['itemWeights']> = {
+  ORDINARY: 'ordinary',
+  INDICATOR: 'indicator',
+  MAIN_INDICATOR: 'mainIndicator',
+};
 const SHARE_OF: Record<Capacity, { itself: ShareKind; asMember: ShareKind }> = {
   PRIMARY_LEAD: { itself: 'primaryLead', asMember: 'groupLead' },
   JOINT_LEAD: { itself: 'jointLead', asMember: 'groupLead' },
@@ -146,7 +154,7 @@ export function judge(item: ItemFacts, moment: YearAsOf, scheme: Pick<Scheme, 'c
  * collapse to lead once); named itself before through a group, then in the order of the line.
  */
 export function burdenOf({ kind, standings }: ItemFacts, scheme: Scheme): Burden {
-  const weight = scheme.itemWeights[kind].value;
+  const weight = scheme.itemWeights[WEIGHT_OF[kind]].value;
   const burdens = standings.map((standing): Burden => {
     const { itself, asMember } = SHARE_OF[standing.capacity];
     const shareHundredths = scheme.roleShares[standing.throughGroup ? asMember : itself].value;

@@ -107,7 +107,6 @@ export type Scheme = z.infer<typeof shape>;
 /** A scheme as it stands in `seeds/`, before the register has given it an id. */
 export type SchemeSeed = Scheme;
 export type GradeBand = Scheme['gradeBands'][number];
-export type ItemKind = keyof Scheme['itemWeights'];
 export type ShareKind = keyof Scheme['roleShares'];
 
 const scheme = shape.superRefine((read, context) => {

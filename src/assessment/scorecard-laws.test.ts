@@ -35,7 +35,7 @@ const someItem = fc
     basis: fc.constantFrom('FIXED_DAY' as const, 'PERIOD' as const, 'TARGET_YEAR' as const),
     dueOn: someDueDay,
     completedOn: fc.option(someDay),
-    kind: fc.constantFrom('ordinary' as const, 'indicator' as const, 'mainIndicator' as const),
+    kind: fc.constantFrom('ORDINARY' as const, 'INDICATOR' as const, 'MAIN_INDICATOR' as const),
     clauseOrdinal: fc.integer({ min: 1, max: 5 }),
     standings: fc.array(someStanding, { minLength: 1, maxLength: 4 }),
   })

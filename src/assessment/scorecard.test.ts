@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Instant } from '../kernel/clock.ts';
 import { localDate } from '../kernel/local-date.ts';
 import type { Scorecard, UnitFacts } from './card.ts';
-import type { ItemFacts, Standing } from './item.ts';
-import { type ItemKind, parseScheme } from './scheme.ts';
+import type { ItemFacts, ItemKind, Standing } from './item.ts';
+import { parseScheme } from './scheme.ts';
 import { scoreUnit } from './scorecard.ts';
 
 const scheme = parseScheme(
@@ -32,7 +32,7 @@ interface Brief {
 }
 
 const item = (
-  { id, dueOn, completedOn = null, kind = 'ordinary', basis = 'FIXED_DAY' }: Brief,
+  { id, dueOn, completedOn = null, kind = 'ORDINARY', basis = 'FIXED_DAY' }: Brief,
   ...standings: Standing[]
 ) =>
   ({
@@ -72,9 +72,9 @@ const unit = (items: readonly ItemFacts[], more: Partial<UnitFacts> = {}): UnitF
 //   E due 11-30, main indicator (w 3), done 11-30    on time                                  c 1.00
 const A: Brief = { id: 'A', dueOn: '2018-06-30', completedOn: '2018-06-30' };
 const B: Brief = { id: 'B', dueOn: '2018-09-30', completedOn: '2018-10-01' };
-const C: Brief = { id: 'C', dueOn: '2018-06-30', completedOn: '2018-08-15', kind: 'indicator' };
+const C: Brief = { id: 'C', dueOn: '2018-06-30', completedOn: '2018-08-15', kind: 'INDICATOR' };
 const D: Brief = { id: 'D', dueOn: '2018-12-31', basis: 'PERIOD' };
-const E: Brief = { id: 'E', dueOn: '2018-11-30', completedOn: '2018-11-30', kind: 'mainIndicator' };
+const E: Brief = { id: 'E', dueOn: '2018-11-30', completedOn: '2018-11-30', kind: 'MAIN_INDICATOR' };
 
 const shown = (card: Scorecard) => ({
   task: card.taskHundredths,

@@ -11,8 +11,7 @@ import { countByGroup, listAllObligations, type Moment, type Obligation } from '
 import { obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
 import type { Scorecard, UnitFacts } from './card.ts';
-import { type ItemFacts, lastJudgedDay, type Standing } from './item.ts';
-import type { ItemKind } from './scheme.ts';
+import { type ItemFacts, type ItemKind, lastJudgedDay, type Standing } from './item.ts';
 import { scoreUnit } from './scorecard.ts';
 import { type AssessmentScheme, findSchemeOfYear } from './store.ts';
 
@@ -117,8 +116,8 @@ function kindsOf({ figures }: Pick<Facts, 'figures'>): ReadonlyMap<string, ItemK
   const kinds = new Map<string, ItemKind>();
   for (const figure of figures) {
     if (figure.clauseId === null || figure.deadlineId === null) continue;
-    if (goals.has(nameOf(figure))) kinds.set(figure.deadlineId, 'mainIndicator');
-    else if (!kinds.has(figure.deadlineId)) kinds.set(figure.deadlineId, 'indicator');
+    if (goals.has(nameOf(figure))) kinds.set(figure.deadlineId, 'MAIN_INDICATOR');
+    else if (!kinds.has(figure.deadlineId)) kinds.set(figure.deadlineId, 'INDICATOR');
   }
   return kinds;
 }
@@ -179,7 +178,7 @@ function itemsOf(facts: Facts, dictionary: UnitDictionary, wanted: ReadonlySet<s
       startsOn: owed.startsOn,
       dueOn,
       completedOn: owed.completedOn,
-      kind: (owed.deadlineId && kinds.get(owed.deadlineId)) || ('ordinary' as const),
+      kind: (owed.deadlineId && kinds.get(owed.deadlineId)) || ('ORDINARY' as const),
     };
     for (const [unitId, standings] of standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary, membersOn)) {
       if (!wanted.has(unitId)) continue;
