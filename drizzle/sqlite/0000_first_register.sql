@@ -78,7 +78,7 @@ CREATE TABLE `ledger_change` (
 	PRIMARY KEY(`jurisdiction`, `sequence`, `ordinal`)
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `ledger_change_by_subject` ON `ledger_change` (`jurisdiction`,`subject_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `ledger_change_by_subject` ON `ledger_change` (`jurisdiction`,`subject_id`,`sequence`,`ordinal`);--> statement-breakpoint
 CREATE TABLE `ledger_entry` (
 	`jurisdiction` text NOT NULL,
 	`sequence` integer NOT NULL,

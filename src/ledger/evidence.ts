@@ -78,8 +78,7 @@ function lastAfter(db: Db, table: SQL, id: SQL, before?: SQL): SQL<string | null
         before && sql`(${earlierChanges.sequence}, ${earlierChanges.ordinal}) < ${before}`,
       ),
     )
-    // The plus keeps SQLite from walking the whole ledger backwards, whose key has this very order, for every row.
-    .orderBy(desc(earlierChanges.sequence), sql`+${earlierChanges.ordinal} desc`)
+    .orderBy(desc(earlierChanges.sequence), desc(earlierChanges.ordinal))
     .limit(1);
   return sql<string | null>`${query}`;
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableName, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableName, gt, inArray, type SQL } from 'drizzle-orm';
 import type { Db, RoomTable, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
@@ -29,8 +29,7 @@ export type EntryOrder = 'NEWEST_FIRST' | 'OLDEST_FIRST';
 
 const bySequence = pageOrder(ledgerEntries.sequence);
 const byOrdinal = pageOrder(ledgerChanges.ordinal);
-// The plus keeps SQLite from walking the whole ledger, whose key has this very order, in search of one row's changes.
-const byStep = pageOrder(ledgerChanges.sequence, sql<number>`+${ledgerChanges.ordinal}`);
+const byStep = pageOrder(ledgerChanges.sequence, ledgerChanges.ordinal);
 
 /** The same page asked for from the other end: newest first is the order of sequence walked backwards. */
 const reversed = (request: PageRequest): PageRequest => ({

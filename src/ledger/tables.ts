@@ -46,6 +46,6 @@ export const ledgerChanges = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.sequence, t.ordinal] }),
-    index('ledger_change_by_subject').on(t.jurisdiction, t.subjectId, t.sequence),
+    index('ledger_change_by_subject').on(t.jurisdiction, t.subjectId, t.sequence, t.ordinal),
   ],
 );
