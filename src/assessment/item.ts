@@ -92,7 +92,7 @@ const CAPACITY_ORDER: readonly Capacity[] = ['PRIMARY_LEAD', 'JOINT_LEAD', 'SUPP
 const earlierOf = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
 
 /** The day on which a year's account is drawn up: the day asked, at the latest the first day of the next year. */
-export const closeOf = ({ year, asOf }: YearAsOf): LocalDate => earlierOf(asOf, firstDayOfYear(year + 1));
+const closeOf = ({ year, asOf }: YearAsOf): LocalDate => earlierOf(asOf, firstDayOfYear(year + 1));
 
 /** The last day whose facts count: the day asked, at the latest the last day of the year. */
 export const lastJudgedDay = ({ year, asOf }: YearAsOf): LocalDate => earlierOf(asOf, lastDayOfYear(year));
