@@ -86,6 +86,8 @@ export const FINDING_RULES = [
   'EVALUATOR_ASSESSED_BY_ITSELF',
   'ALIAS_USED',
   'UNREAD_PHRASE',
+  'DATE_DOES_NOT_EXIST',
+  'LINE_GOVERNS_ITEMS',
 ] as const;
 export type FindingRule = (typeof FINDING_RULES)[number];
 

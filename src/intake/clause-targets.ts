@@ -1,0 +1,83 @@
+import type { Span } from '../kernel/span.ts';
+import { type PlacedTime, sentenceAround } from './clause-times.ts';
+import type { IndicatorDraft } from './draft.ts';
+import { type TargetWords, targetsIn } from './indicator-words.ts';
+import { citeView, printedWords, type View } from './view.ts';
+
+const SETS_A_DAY = new Set(['BY', 'UNTIL_HORIZON', 'PERIOD']);
+
+/** The targets of the stretches of a clause, each with the deadline that governs it. `times` are the clause's deadlines in order. */
+export function clauseTargets(view: View, stretches: readonly Span[], times: readonly PlacedTime[]): IndicatorDraft[] {
+  return stretches.flatMap((stretch) => {
+    const words = view.text.slice(stretch.start, stretch.end);
+    const inside = times.filter(({ words: time }) => time.start >= stretch.start && time.end <= stretch.end);
+    const places = inside.map(({ words: time }) => ({
+      start: time.start - stretch.start,
+      end: time.end - stretch.start,
+    }));
+    const printed = (start: number, end: number) => printedWords(view, stretch.start + start, stretch.start + end);
+    return targetsIn(words, places, printed).map((target) => draftOf(view, stretch, target, times));
+  });
+}
+
+function draftOf(view: View, stretch: Span, target: TargetWords, times: readonly PlacedTime[]): IndicatorDraft {
+  const place = { start: stretch.start + target.start, end: stretch.start + target.end };
+  const deadline = governing(view, stretch, place, times);
+  const governor = deadline === null ? undefined : times[deadline];
+  return {
+    ...citeView(view, place.start, place.end),
+    name: target.name,
+    subject: target.subject,
+    comparator: target.comparator,
+    value: target.value,
+    unit: target.unit,
+    dueOn: governor && SETS_A_DAY.has(governor.words.kind) ? governor.words.lastOn : null,
+    aspirational: target.aspirational,
+    implied: target.implied,
+    deadline,
+    confidence: target.confidence,
+    doubt: target.doubt,
+  };
+}
+
+/** The last time before the target in its sentence, else the first behind it, else the one date of the row. */
+function governing(view: View, stretch: Span, target: Span, times: readonly PlacedTime[]): number | null {
+  const sentence = wholeSentence(view, stretch, target);
+  let before: number | null = null;
+  let behind: number | null = null;
+  const cells: number[] = [];
+  const from = firstFrom(times, sentence.start);
+  for (let at = from; at < times.length; at++) {
+    const time = times[at]?.words;
+    if (!time || time.start >= sentence.end) break;
+    if (time.end <= target.start) before = at;
+    else if (time.start >= target.end && behind === null) behind = at;
+    else if (time.start >= target.start && time.end <= target.end && before === null) before = at;
+  }
+  if (before !== null || behind !== null) return before ?? behind;
+  for (let at = firstFrom(times, stretch.end); at < times.length && cells.length < 2; at++) {
+    if (SETS_A_DAY.has(times[at]?.words.kind ?? '')) cells.push(at);
+  }
+  return cells.length === 1 ? (cells[0] ?? null) : null;
+}
+
+function firstFrom(times: readonly PlacedTime[], place: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.words.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Half-sentences joined by ； share the time of the sentence they open with. */
+function wholeSentence(view: View, stretch: Span, target: Span): Span {
+  const own = sentenceAround(view.text, stretch, target);
+  let start = own.start;
+  for (let joints = 0; joints < 6 && view.text.charAt(start - 1) === '；' && start - 1 > stretch.start; joints++) {
+    start = sentenceAround(view.text, stretch, { start: start - 1, end: start - 1 }).start;
+  }
+  return { start, end: own.end };
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../kernel/span.ts';
+import { otherActor } from './actors.ts';
+import type { DeadlineDraft } from './draft.ts';
+import { timesIn } from './time-words.ts';
+import { citeView, printedSpan, type View } from './view.ts';
+import type { TimeFrame, TimeWords } from './written-time.ts';
+
+/** A deadline with its places in the view, so that the figures it governs can be found. */
+export interface PlacedTime {
+  words: TimeWords;
+  draft: DeadlineDraft;
+}
+
+/** The times of a task and of what stands beside it, with what a person should look at. */
+export interface ClauseTimes {
+  placed: PlacedTime[];
+  missing: Span[];
+  possible: Span[];
+}
+
+/** Reads every deadline of a clause in the order of the text. `own` are the names of the units of its line. */
+export function clauseTimes(
+  view: View,
+  task: Span,
+  beside: readonly Span[],
+  frame: TimeFrame,
+  own: readonly string[],
+): ClauseTimes {
+  const result: ClauseTimes = { placed: [], missing: [], possible: [] };
+  const take = (stretch: Span, isCell: boolean) => {
+    const { times, missing, possible } = timesIn(view.text, stretch.start, stretch.end, frame, isCell);
+    result.placed.push(...times.map((words) => ({ words, draft: draftOf(view, isCell ? task : stretch, words, own) })));
+    result.missing.push(...missing);
+    result.possible.push(...possible);
+  };
+  take(task, false);
+  for (const cell of beside) take(cell, cell.end - cell.start <= 400);
+  result.placed.sort((a, b) => a.words.start - b.words.start);
+  return result;
+}
+
+function draftOf(view: View, stretch: Span, words: TimeWords, own: readonly string[]): DeadlineDraft {
+  const inTask = words.start >= stretch.start && words.end <= stretch.end;
+  const governed = inTask ? governedWords(view.text, stretch, words) : stretch;
+  const actor = inTask ? otherActor(view.text, stretch, words, own) : null;
+  const external = inTask && isExternal(view.text, stretch, words);
+  return {
+    ...citeView(view, words.start, words.end),
+    kind: words.kind,
+    firstOn: words.firstOn,
+    lastOn: words.lastOn,
+    recurrence: words.recurrence,
+    duration: words.duration,
+    normalised: words.normalised,
+    deliverable: printedSpan(view, governed.start, governed.end),
+    actor,
+    external,
+    confidence: external ? Math.min(words.confidence, 0.6) : words.confidence,
+    doubt: words.doubt ?? (external ? '周期由上级统一安排，本级只是配合' : null),
+  };
+}
+
+const STOP = /[。；！？\n]/;
+
+/** No sentence of a plan is longer; keeps the reading of stopless text linear. */
+const LONGEST_SENTENCE = 800;
+
+/** The sentence around a place, without its stop. */
+export function sentenceAround(text: string, within: Span, place: Span): Span {
+  const floor = Math.max(within.start, place.start - LONGEST_SENTENCE);
+  const ceiling = Math.min(within.end, place.end + LONGEST_SENTENCE);
+  let start = place.start;
+  while (start > floor && !STOP.test(text.charAt(start - 1))) start--;
+  let end = place.end;
+  while (end < ceiling && !STOP.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
+/** What a time governs: the words behind it to the stop, or those before it where it closes the sentence. */
+function governedWords(text: string, stretch: Span, time: Span): Span {
+  const sentence = sentenceAround(text, stretch, time);
+  const behind = text.slice(time.end, sentence.end);
+  const closes = behind.replace(/[，、\s]/g, '').length <= 4;
+  if (!closes) return { start: time.end + (/^[，、\s]*/.exec(behind)?.[0].length ?? 0), end: sentence.end };
+  const before = text.slice(sentence.start, time.start).replace(/[，、\s]+$/, '');
+  if (before.length > 2) return { start: sentence.start, end: sentence.start + before.length };
+  return sentence;
+}
+
+/** 配合省…定期调查，每10年开展1次: the cycle is the superior's. Law: domain.md §6.1. */
+const isExternal = (text: string, stretch: Span, { kind, ...time }: TimeWords): boolean => {
+  if (kind !== 'RECURRING' && kind !== 'PERIOD') return false;
+  const sentence = sentenceAround(text, stretch, time);
+  return /^(?:积极|主动|做好)?配合(?:国家|省|自治区|市|上级|部|中央)/.test(text.slice(sentence.start, sentence.end));
+};

@@ -1,0 +1,130 @@
+import { dayOf, firstDayOfYear, type LocalDate, lastDayOfMonth, lastDayOfYear } from '../kernel/local-date.ts';
+import { readNumeral } from './numerals.ts';
+
+/** How finely a point in time is named. BEFORE words (底, 末, 内) make even a bare year a deadline. */
+export type Grain = 'YEAR' | 'YEAR_END' | 'PART' | 'MONTH' | 'MONTH_END' | 'DAY';
+
+/** A point in time as the words name it, in places of the text. */
+export interface DayWords {
+  start: number;
+  end: number;
+  grain: Grain;
+  year: number;
+  yearGiven: boolean;
+  /** First and last day that it covers; null where no such day exists (2018年2月30日). */
+  firstOn: LocalDate | null;
+  lastOn: LocalDate | null;
+  month: number | null;
+  /** 前, 之前, 以前 follows. */
+  before: boolean;
+}
+
+const YEAR = /((?:19|20)\d\d) ?年/y;
+const HAN_YEAR = /(二[〇零][〇零一二三四五六七八九]{2})年/y;
+const WORD_YEAR = /(今年|明年|后年|次年|翌年|(?:本年度?|当年)(?=年?[底末内]))/y;
+const WORD_YEARS: Record<string, number> = { 今: 0, 本: 0, 当: 0, 明: 1, 次: 1, 翌: 1, 后: 2 };
+const YEAR_END = /年?(?:底|末(?!位)|终)|内(?![\u4e00-\u9fff]{0,2}外)/y;
+const BARE_YEAR_END = /年(?:底|末|终(?!止)|内)/y;
+const HALF = /(上|下)半年/y;
+const QUARTER = /第?([一二三四1-4])季度(?:末|底|内)?/y;
+const MONTH = /(\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月(?!球|亮|嫂|薪|均|饼|坛|租)份?/y;
+const DAY = / ?(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号]/y;
+const PART = /(上|中|下)旬/y;
+const MONTH_END = /底|末|内/y;
+const BEFORE = /(?:之|以)?前(?!三|两|\d|期|后|往|述|置|沿|瞻|端|列|提|来)/y;
+
+const look = (shape: RegExp, text: string, at: number): RegExpExecArray | null => {
+  shape.lastIndex = at;
+  return shape.exec(text);
+};
+
+/** Reads the point in time that begins at a place, or null. `year` is given to words that name none; null makes them unreadable. */
+export function dayWordsAt(text: string, at: number, year: number | null): DayWords | null {
+  const own = look(YEAR, text, at) ?? look(HAN_YEAR, text, at);
+  const word = own ? null : look(WORD_YEAR, text, at);
+  if (own) return withinYear(text, at, at + own[0].length, readNumeral(own[1] ?? '') ?? 0, true);
+  if (year === null) return null;
+  if (word) return withinYear(text, at, at + word[0].length, year + (WORD_YEARS[word[0].charAt(0)] ?? 0), true);
+  const end = look(BARE_YEAR_END, text, at);
+  if (
+    end &&
+    !/[\d年每近数多全学半]/.test(text.charAt(at - 1)) &&
+    !/[一二三四五六七八九十两]$/.test(text.charAt(at - 1))
+  ) {
+    return closed(text, {
+      start: at,
+      end: at + end[0].length,
+      grain: 'YEAR_END',
+      year,
+      yearGiven: false,
+      month: null,
+      ...wholeYear(year),
+    });
+  }
+  return withinYear(text, at, at, year, false);
+}
+
+type Open = Omit<DayWords, 'before'>;
+const closed = (text: string, words: Open): DayWords => {
+  const before = look(BEFORE, text, words.end);
+  return { ...words, end: words.end + (before?.[0].length ?? 0), before: before !== null };
+};
+
+const wholeYear = (year: number) => ({ firstOn: firstDayOfYear(year), lastOn: lastDayOfYear(year) });
+const months = (year: number, from: number, to: number) => ({
+  firstOn: dayOf(year, from, 1) ?? null,
+  lastOn: lastDayOfMonth(year, to),
+});
+
+function withinYear(text: string, start: number, at: number, year: number, yearGiven: boolean): DayWords | null {
+  const base = { start, year, yearGiven, month: null };
+  const half = look(HALF, text, at);
+  if (half)
+    return closed(text, {
+      ...base,
+      end: at + half[0].length,
+      grain: 'PART',
+      ...(half[1] === '上' ? months(year, 1, 6) : months(year, 7, 12)),
+    });
+  const quarter = look(QUARTER, text, at);
+  if (quarter) {
+    const count = readNumeral(quarter[1] ?? '') ?? 1;
+    return closed(text, {
+      ...base,
+      end: at + quarter[0].length,
+      grain: 'PART',
+      ...months(year, count * 3 - 2, count * 3),
+    });
+  }
+  const month = look(MONTH, text, at);
+  if (month) return withinMonth(text, { ...base, end: at + month[0].length }, readNumeral(month[1] ?? '') ?? 0);
+  if (!yearGiven) return null;
+  const end = look(YEAR_END, text, at);
+  if (end) return closed(text, { ...base, end: at + end[0].length, grain: 'YEAR_END', ...wholeYear(year) });
+  return closed(text, { ...base, end: at, grain: 'YEAR', ...wholeYear(year) });
+}
+
+function withinMonth(
+  text: string,
+  base: { start: number; end: number; year: number; yearGiven: boolean },
+  month: number,
+): DayWords {
+  const exists = month >= 1 && month <= 12;
+  const at = base.end;
+  const day = look(DAY, text, at);
+  if (day) {
+    const on = (exists && dayOf(base.year, month, readNumeral(day[1] ?? '') ?? 0)) || null;
+    return closed(text, { ...base, end: at + day[0].length, grain: 'DAY', month, firstOn: on, lastOn: on });
+  }
+  const none = { firstOn: null, lastOn: null };
+  const whole = exists ? months(base.year, month, month) : none;
+  const part = look(PART, text, at);
+  if (part) {
+    const lastDay = part[1] === '上' ? 10 : part[1] === '中' ? 20 : null;
+    const lastOn = lastDay === null ? whole.lastOn : (exists && dayOf(base.year, month, lastDay)) || null;
+    return closed(text, { ...base, end: at + part[0].length, grain: 'MONTH_END', month, ...whole, lastOn });
+  }
+  const end = look(MONTH_END, text, at);
+  if (end) return closed(text, { ...base, end: at + end[0].length, grain: 'MONTH_END', month, ...whole });
+  return closed(text, { ...base, grain: 'MONTH', month, ...whole });
+}

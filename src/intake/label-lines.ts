@@ -1,0 +1,127 @@
+import type { Span } from '../kernel/span.ts';
+import type { FoundPhrase } from './find-phrases.ts';
+import type { Line } from './numbering.ts';
+import { namesUnits, parsePhrase } from './responsibility-phrase.ts';
+import { isFirmLabel, type RoleWord, roleOfLabel } from './role-words.ts';
+import type { View } from './view.ts';
+
+interface LabelledStretch extends Span {
+  role: RoleWord;
+  /** Behind the colon. */
+  listStart: number;
+}
+
+const LABEL = /[【[]?\s{0,2}([\u4e00-\u9fff][\u4e00-\u9fff（）/、 ]{1,17}?)\s{0,4}(?:[】\]]\s{0,2}：{0,2}|：{1,3})/y;
+const UNIT_ROLES = new Set<RoleWord>(['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE']);
+
+/**
+ * Phrases without brackets: lines that open with 牵头单位：, 责任单位： and the like, and such labels behind the last
+ * sentence of a paragraph. Neighbouring label lines are one phrase; lines of named leaders and of times belong to it.
+ */
+export function labelLinePhrases(
+  view: View,
+  lines: readonly Line[],
+  isTaken: (place: number) => boolean,
+): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || isTaken(line.start)) continue;
+    const first = firstLabel(view, line, isTaken);
+    if (!first) continue;
+    let last = at;
+    let end = stretchEnd(view, first.start, line.end, isTaken);
+    // A label alone on its line has its units on the next.
+    if (first.listStart >= line.end && lines[at + 1]) {
+      last = at + 1;
+      end = lines[last]?.end ?? end;
+    }
+    for (let next = lines[last + 1]; next; next = lines[last + 1]) {
+      const label = isTaken(next.start) ? null : labelAt(view, next.start, next.end);
+      if (!label || (label.role === 'LEAD' && hasRole(view, first.start, end, 'LEAD'))) break;
+      if (UNIT_ROLES.has(label.role) && repeats(view, first.start, end, label)) break;
+      last++;
+      end = next.end;
+      if (label.listStart >= next.end && lines[last + 1]) {
+        last++;
+        end = lines[last]?.end ?? end;
+      }
+    }
+    const phrase = phraseOf(view, first, end);
+    if (!phrase) continue;
+    found.push(phrase);
+    at = last;
+  }
+  return found;
+}
+
+const hasRole = (view: View, start: number, end: number, role: RoleWord): boolean =>
+  parsePhrase(view, start, end).groups.some((group) => group.role === role && group.units.length > 0);
+
+/** The same label again opens the next task's phrase. */
+const repeats = (view: View, start: number, end: number, label: LabelledStretch): boolean =>
+  view.text.slice(start, end).includes(view.text.slice(label.start, label.listStart));
+
+function labelAt(view: View, at: number, end: number): LabelledStretch | null {
+  LABEL.lastIndex = at;
+  const found = LABEL.exec(view.text);
+  if (!found?.[1] || LABEL.lastIndex > end + 1) return null;
+  const words = found[1].replace(/ /g, '');
+  const role = roleOfLabel(words);
+  if (!role || role === 'OTHER') return null;
+  if (UNIT_ROLES.has(role) && !isFirmLabel(words.replace(/（[^）]*）/g, ''))) return null;
+  return { start: at + found[0].indexOf(found[1]), end: at + found[0].length, role, listStart: LABEL.lastIndex };
+}
+
+/** The label that opens a line, or the first one that follows a sentence within it. */
+function firstLabel(view: View, line: Line, isTaken: (place: number) => boolean): LabelledStretch | null {
+  const begin = line.numbering?.contentStart ?? line.start;
+  const opening = labelAt(view, begin, line.end);
+  if (opening) return opening;
+  const text = view.text.slice(line.start, line.end);
+  if (!text.includes('：') && !text.includes('】')) return null;
+  for (const stop of text.matchAll(/[。；！.\s〕）](?=[\u4e00-\u9fff【[])/g)) {
+    const label = labelAt(view, line.start + stop.index + 1, line.end);
+    if (label && UNIT_ROLES.has(label.role) && !isTaken(label.start)) return label;
+  }
+  return null;
+}
+
+/** An unbracketed phrase ends before a bracket that closes what was never opened. */
+function stretchEnd(view: View, start: number, lineEnd: number, isTaken: (place: number) => boolean): number {
+  let depth = 0;
+  for (let at = start; at < lineEnd; at++) {
+    const char = view.text.charAt(at);
+    if (char === '（') depth++;
+    else if (char === '）' && depth-- === 0) return at;
+    if (isTaken(at)) return at;
+  }
+  return lineEnd;
+}
+
+function phraseOf(view: View, first: LabelledStretch, end: number): FoundPhrase | null {
+  const parsed = parsePhrase(view, first.start, end);
+  const groups = parsed.groups.filter(({ role, units }) => units.length > 0 && role !== null && UNIT_ROLES.has(role));
+  if (groups.length === 0 || !namesUnits(view, { ...parsed, groups })) return null;
+  const start = Math.min(...groups.map(({ label, units }) => Math.min(label?.start ?? end, units[0]?.start ?? end)));
+  const lastUnit = Math.max(...groups.flatMap(({ units }) => units.map((unit) => unit.end)));
+  return {
+    start,
+    end: closing(view, lastUnit, end),
+    parsed,
+    taskEnd: first.start,
+    tail: end,
+    beside: [{ start: first.start, end }],
+    task: null,
+  };
+}
+
+/** Takes 等有关部门, a verb and the full stop along with the last unit. */
+function closing(view: View, from: number, limit: number): number {
+  const rest = /^（[^）\n]{1,10}）/.exec(view.text.slice(from, limit))?.[0].length ?? 0;
+  const tail =
+    /^(?:等[\u4e00-\u9fff、]{0,12}?)?(?:按[\u4e00-\u9fff]{2,8})?(?:牵头|负责|配合|参与|落实|协办)?[。；]?(?=[\s，；。]|$)/.exec(
+      view.text.slice(from + rest, Math.min(limit, from + rest + 40)),
+    );
+  return from + rest + (tail?.[0].length ?? 0);
+}

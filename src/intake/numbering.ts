@@ -1,0 +1,77 @@
+import type { View } from './view.ts';
+import { trimmed } from './view.ts';
+
+/** A line of the view, without its line break; `start` and `end` leave out blanks at either end. */
+export interface Line {
+  start: number;
+  end: number;
+  numbering: Numbering | null;
+}
+
+/** The number a line opens with. `level` 1 一、 第一章 · 2 （一） 第一节 · 3 1、 第一条 · 4 （1） 1） · 5 ①. */
+export interface Numbering {
+  level: number;
+  /** The number without its separator: 二, （四）, 2. */
+  label: { start: number; end: number };
+  /** Where the words begin. */
+  contentStart: number;
+}
+
+const HAN = '[一二三四五六七八九十百零〇]{1,5}';
+const KINDS: readonly { level: number; shape: RegExp }[] = [
+  { level: 1, shape: new RegExp(`(${HAN})[、.．][、.]?`, 'y') },
+  { level: 1, shape: new RegExp(`(第(?:${HAN}|\\d{1,2})(?:章|部分|篇))[、：. ]?`, 'y') },
+  { level: 2, shape: new RegExp(`(（${HAN}）)[、.：]?`, 'y') },
+  { level: 2, shape: new RegExp(`(第(?:${HAN}|\\d{1,2})节)[、：. ]?`, 'y') },
+  { level: 3, shape: new RegExp(`(第(?:${HAN}|\\d{1,3})条)[、：. ]`, 'y') },
+  // 1.5万亩 is a figure; 1.2022年… is item 1.
+  { level: 3, shape: /(\d{1,3})[、.][、.]?(?:(?!\d)|(?=(?:19|20)\d\d年))/y },
+  { level: 4, shape: /(（\d{1,3}）)[、.]?/y },
+  { level: 4, shape: /(\d{1,3})）[、.]?/y },
+  { level: 5, shape: /([①-⑳])[、.]?/y },
+];
+
+/** The number that stands at a place of the view, or null. */
+export function numberingAt(view: View, at: number): Numbering | null {
+  for (const { level, shape } of KINDS) {
+    shape.lastIndex = at;
+    const found = shape.exec(view.text);
+    if (!found?.[1]) continue;
+    const rest = trimmed(view, shape.lastIndex, view.text.length).start;
+    return { level, label: { start: at, end: at + found[1].length }, contentStart: rest };
+  }
+  return null;
+}
+
+/** All lines that hold words, in order. */
+export function linesOf(view: View): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= view.text.length) {
+    const found = view.text.indexOf('\n', start);
+    const end = found === -1 ? view.text.length : found;
+    const inner = trimmed(view, start, end);
+    if (inner.end > inner.start) {
+      const numbering = numberingAt(view, inner.start);
+      const within = numbering && numbering.contentStart <= inner.end ? numbering : null;
+      lines.push({ ...inner, numbering: within });
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Position of the line that holds a place of the view, or of the last one before it; -1 before the first. */
+export function lineAt(lines: readonly Line[], place: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  let best = -1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? 0) <= place) {
+      best = middle;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return best;
+}

@@ -1,0 +1,251 @@
+import type { Span } from '../kernel/span.ts';
+import { type RoleWord, roleOfLabel, verbAtEnd } from './role-words.ts';
+import { type ListedUnit, looksLikeUnit, readUnitList } from './unit-list.ts';
+import { printedWords, trimmed, type View } from './view.ts';
+
+/** Units under one role word of a phrase; `role` null where no word says it. */
+export interface RoleGroup {
+  role: RoleWord | null;
+  /** The role word, without its colon. */
+  label: Span | null;
+  /** 、 where a stop should stand before the label (NOTES.md, irregularity 1). */
+  enumerationBefore: Span | null;
+  units: ListedUnit[];
+  open: boolean;
+}
+
+/** A responsibility phrase taken apart. Never null; what could not be read is simply not in the groups. */
+export interface ParsedPhrase {
+  groups: RoleGroup[];
+  /** Sentences about the list itself: 列第一位者为牵头单位，下同; 以下不再列出. */
+  notes: Span[];
+  /** Times and scopes that stand in the phrase. */
+  asides: Span[];
+}
+
+const EDGE = /[、，；。.;,“”|/\s：\]】]/;
+const SEPARATOR = '、，；。.;,|/ \t\n';
+const OPENERS = '（【[〔“《';
+const CLOSERS = '）】]〕”》';
+const LABEL = /[【[〔]?\s{0,2}([\u4e00-\u9fff][\u4e00-\u9fff（）/、]{1,17}?)\s{0,4}(?:[】\]〕]\s{0,2}：{0,2}|：{1,3})/y;
+const BARE_LABEL =
+  /((?:总?牵头|主办|主责|责任|负责|承办|协办|协同|配合|参与|参加|协助)(?:责任)?(?:单位|部门))(?=[\u4e00-\u9fff]{2})(?!及|和|的|按|要|应|负责|配合|落实|对|将|可)/y;
+const NOTE =
+  /(?:均?[以按]?(?:列|排)(?:名|序)?(?:在|于)?(?:最前|第一|首|前面)|(?:第一|首)(?:个|位|家)?(?:单位|部门|者)?为|下同|以下|未(?:列|标|注)|本(?:方案|意见|通知|计划|文|表)|注：|备注|上述|不再|其余|其他任务)/y;
+const TIME_PART =
+  /^(?:请|务必|力争|争取|须|需|要求)?(?:于|在|到|至|自|从)?(?:(?:19|20)\d\d年|\d{1,2}月|[一二三四1-4]季度|第[一二三四1-4]季度|上半年|下半年|年底|年内|年末|今年|明年|每年|每半年|每季|每月|全年|长期|持续|常年|立即|近期|即日|印发|“?十[三四五六]五|按时|按期|按要求)/;
+const ASIDE_PART = /(?:底前|月前|日前|年前|月底|推进|坚持|开展|启动)$/;
+
+/** Takes apart what stands between two places of the view, as a responsibility phrase. Law: corpus/SCHEMA.md, rules for units. */
+export function parsePhrase(view: View, start: number, end: number): ParsedPhrase {
+  return new PhraseReader(view, start, end).read();
+}
+
+class PhraseReader {
+  readonly #view: View;
+  readonly #end: number;
+  #at: number;
+  readonly #groups: RoleGroup[] = [];
+  readonly #notes: Span[] = [];
+  readonly #asides: Span[] = [];
+  /** Where the units that no role word has claimed yet begin, and where they end so far. */
+  #pending: Span | null = null;
+  /** The label that governs what follows, until the next one. */
+  #labelled: { role: RoleWord; label: Span; enumerationBefore: Span | null } | null = null;
+  /** Behind 会同, the units help, whatever closes the list. */
+  #joined = false;
+
+  constructor(view: View, start: number, end: number) {
+    this.#view = view;
+    this.#at = start;
+    this.#end = end;
+  }
+
+  read(): ParsedPhrase {
+    while (this.#skipEdges()) {
+      if (this.#readNote() || this.#readLabel()) continue;
+      this.#readPart(this.#partEnd());
+    }
+    this.#flush();
+    return { groups: this.#groups, notes: this.#notes, asides: this.#asides };
+  }
+
+  #skipEdges(): boolean {
+    while (this.#at < this.#end && EDGE.test(this.#view.text.charAt(this.#at))) this.#at++;
+    return this.#at < this.#end;
+  }
+
+  #partEnd(): number {
+    let depth = 0;
+    for (let at = this.#at; at < this.#end; at++) {
+      const char = this.#view.text.charAt(at);
+      if (OPENERS.includes(char)) depth++;
+      else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
+      else if (depth === 0 && SEPARATOR.includes(char)) return at;
+    }
+    return this.#end;
+  }
+
+  #readNote(): boolean {
+    NOTE.lastIndex = this.#at;
+    if (!NOTE.test(this.#view.text) || NOTE.lastIndex > this.#end) return false;
+    const stop = this.#view.text.indexOf('。', this.#at);
+    const end = stop === -1 || stop > this.#end || this.#brokenNote(stop) ? this.#end : stop;
+    this.#notes.push(trimmed(this.#view, this.#at, end, '。，；、'));
+    this.#at = end;
+    return true;
+  }
+
+  /** In texts whose commas became full stops, the note runs on to 不再列出. */
+  #brokenNote(stop: number): boolean {
+    return /^.{0,60}?(?:不再|不另)/.test(this.#view.text.slice(stop, this.#end)) && this.#end - stop < 80;
+  }
+
+  #readLabel(): boolean {
+    const found = this.#labelHere();
+    if (!found) return false;
+    this.#flush();
+    let before = this.#at - 1;
+    while (before >= 0 && this.#view.text.charAt(before) === ' ') before--;
+    const enumeration = this.#groups.length > 0 && this.#view.text.charAt(before) === '、';
+    this.#labelled = {
+      role: found.role,
+      label: found.label,
+      enumerationBefore: enumeration ? { start: before, end: before + 1 } : null,
+    };
+    this.#joined = false;
+    this.#at = found.end;
+    if (found.role === 'TIME' || found.role === 'SCOPE' || found.role === 'PERSON') this.#skipAside();
+    return true;
+  }
+
+  #labelHere(): { role: RoleWord; label: Span; end: number } | null {
+    for (const shape of [LABEL, BARE_LABEL]) {
+      shape.lastIndex = this.#at;
+      const found = shape.exec(this.#view.text);
+      if (!found?.[1] || shape.lastIndex > this.#end + 1) continue;
+      const role = roleOfLabel(found[1]);
+      const at = this.#at + found[0].indexOf(found[1]);
+      if (role) return { role, label: { start: at, end: at + found[1].trimEnd().length }, end: shape.lastIndex };
+    }
+    return null;
+  }
+
+  /** Times, scopes and persons name no unit: read on at the next label. */
+  #skipAside(): void {
+    const from = this.#at;
+    while (this.#at < this.#end) {
+      const part = this.#partEnd();
+      this.#at = Math.min(this.#end, part + 1);
+      while (this.#at < this.#end && EDGE.test(this.#view.text.charAt(this.#at))) this.#at++;
+      if (this.#at >= this.#end || this.#labelHere()) break;
+    }
+    this.#asides.push(trimmed(this.#view, from, this.#at, '，；、。'));
+    this.#labelled = null;
+  }
+
+  #readPart(end: number): void {
+    const part = { start: this.#at, end };
+    const words = this.#view.text.slice(part.start, part.end);
+    this.#at = end;
+    if (TIME_PART.test(words) || (ASIDE_PART.test(words) && !verbAtEnd(words)?.at)) {
+      this.#asides.push(part);
+      return;
+    }
+    this.#readRoles(part);
+  }
+
+  /** A牵头B配合 with its comma lost reads as A牵头，B配合. */
+  #readRoles(part: Span): void {
+    const words = this.#view.text.slice(part.start, part.end);
+    const middle =
+      /^(.*?)((?:总|共同|联合)?牵头(?:负责|抓总|组织实施|组织|实施|落实|督导)?|负责)(?!单位|部门|的|人|领导|落实|实施|推进|组织|抓)(?=.{2,}$)/.exec(
+        words,
+      );
+    const rest = middle ? words.slice(middle[0].length) : '';
+    if (middle && verbAtEnd(rest)?.at) {
+      this.#readRoles({ start: part.start, end: part.start + middle[0].length });
+      this.#readRoles({ start: part.start + middle[0].length, end: part.end });
+      return;
+    }
+    const verb = verbAtEnd(words);
+    const nameEnd = part.start + (verb ? verb.at : words.length);
+    const joint = words.slice(0, nameEnd - part.start).indexOf('会同');
+    if (joint !== -1) {
+      this.#addPending(part.start, part.start + joint);
+      this.#close('LEAD', null);
+      this.#joined = true;
+      this.#addPending(part.start + joint + 2, nameEnd);
+    } else this.#addPending(part.start, nameEnd);
+    if (verb) this.#close(verb.role, { start: nameEnd, end: part.end });
+  }
+
+  #addPending(start: number, end: number): void {
+    if (end <= start) return;
+    this.#pending = { start: this.#pending?.start ?? start, end };
+  }
+
+  #close(role: RoleWord, verb: Span | null): void {
+    const pending = this.#pending;
+    this.#pending = null;
+    const joined = this.#joined;
+    if (verb) this.#joined = false;
+    if (!pending) {
+      this.#relabelLast(role, verb, joined);
+      return;
+    }
+    const held = this.#labelled;
+    const keepsLabel = held !== null && (role === 'RESPONSIBLE' || role === held.role);
+    const list = readUnitList(this.#view, pending.start, pending.end);
+    this.#push({
+      role: joined ? 'SUPPORT' : keepsLabel ? held.role : role,
+      label: keepsLabel ? held.label : verb,
+      enumerationBefore: keepsLabel ? held.enumerationBefore : null,
+      ...list,
+    });
+  }
+
+  /** A会同B负责: the verb speaks for the lead group that 会同 left without a word. */
+  #relabelLast(_role: RoleWord, verb: Span | null, joined: boolean): void {
+    const last = this.#groups.at(-1);
+    if (last && last.label === null && verb && !joined) last.label = verb;
+  }
+
+  #flush(): void {
+    const pending = this.#pending;
+    this.#pending = null;
+    const held = this.#labelled;
+    if (pending) {
+      const list = readUnitList(this.#view, pending.start, pending.end);
+      this.#push({
+        role: this.#joined ? 'SUPPORT' : (held?.role ?? null),
+        label: held?.label ?? null,
+        enumerationBefore: held?.enumerationBefore ?? null,
+        ...list,
+      });
+    } else if (held && !this.#groups.some(({ label }) => label === held.label)) {
+      this.#push({ ...held, units: [], open: false });
+    }
+    this.#labelled = null;
+    this.#joined = false;
+  }
+
+  #push(group: RoleGroup): void {
+    this.#groups.push(group);
+  }
+}
+
+/** Whether a parsed phrase without labels names real units: guards brackets such as （由企业负责） and （农）. */
+export function namesUnits(view: View, phrase: ParsedPhrase): boolean {
+  const units = phrase.groups.flatMap((group) => group.units);
+  const known = units.filter((unit) => looksLikeUnit(printedFold(view, unit)));
+  return units.length > 0 && known.length * 2 >= units.length && known.length > 0;
+}
+
+const printedFold = (view: View, { start, end }: Span) => view.text.slice(start, end);
+
+/** The name of a unit as it is to be looked up: as printed, noise and line breaks dropped. Law: rule for units 9. */
+export const unitName = (view: View, { start, end }: Span): string =>
+  printedWords(view, start, end)
+    .replace(/[\s\u3000]+/g, '')
+    .replace(/^[·•*]+|[·•*]+$/g, '');

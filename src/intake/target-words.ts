@@ -1,0 +1,108 @@
+import type { FigureWords } from './figure-words.ts';
+
+/** What a clause must do to a number of things for the number to be a target. */
+const ACTION =
+  /(?:再|新)?(?:新建成?|新增|新改扩?建|改扩建|改建|扩建|续建|建成|建设|建立|建好|完成|实施|培育|引进|引育|引入|淘汰|整治|创建|打造|改造|培训|培养|认定|发展|推广|举办|组织|设立|布局|开工|竣工|投入|投资|安排|筹集|争取|实现|发放|救助|治理|修复|栽植|种植|植树|造林|安置|转移|脱贫|减少|压减|关闭|关停|拆除|清理|招聘|招引|招收|选派|选聘|评选|评定|开通|开行|增加|增设|配备|配置|购置|更新|铺设|敷设|打通|扶持|储备|供应|筹建|筛查|签约|争创|遴选|征集|投放|发行|消化|盘活|回收|复垦|退出|取缔|搬迁|提升|升级|达到|推进|启动|支持|开展|开发|孵化|转化|授权|拥有|集聚|聚集|吸引|落地|销号|化解|检测|抽检|监测|检查|办理|制定|制修订|修订|发布|形成|推出|选树|资助|帮扶|解决|保障|惠及|覆盖|服务|接待|销售|流转|托管|测土|建|办|种|造|培|引|修)/;
+
+const CLOSE_ACTION = /(?:新建|新增|建成|建设|完成|培育|淘汰|整治|创建|打造|改造|培训|发展|实施|安排|引进|建立|设立)/g;
+
+/** The action at the head of the words before a figure, or null. Words of place may stand before it, no other clause. */
+export function leadingVerb(lead: string): { at: number } | null {
+  const found = ACTION.exec(lead);
+  if (!found || found.index > 14) return null;
+  const before = lead.slice(0, found.index);
+  if (/[对将把]$|^对/.test(before) || /的$/.test(before)) return null;
+  return { at: found.index };
+}
+
+const PAST =
+  /已(?:经)?(?:达到?|完成|建成|实现|累计|有|超过|培育|培训|发放|投入|签约|落实)|截至|截止|目前|现有|现已|累计已|前[一二三四五六七八九十两\d]{1,2}个?月|近[三五两\d]年|居全[国省市]|排名|位居|去年|上年同期/;
+const BENEFIT =
+  /补贴|补助|奖励|返还|报销|贴息|罚款|处以|优惠|上浮|下浮|减按|税率|利率|保险金|首付|资助标准|奖补|奖金|收费|租金|保证金|工资|津贴|贷款额度|授信额度|最高.{0,4}额|减免|免收|缴纳|补偿|给予|资金支持/;
+const ELIGIBLE =
+  /符合|具备|年满|周岁|参保|缴费|劳动合同|有效期|资质|注册资本|视为|认定为[^，]{0,6}的|满足|条件|凡|持有|人数达到|毕业|户籍|学历|工龄|从业|违法|处罚|拘留|违反|情形|逾期|超过[^，]{0,8}的/;
+const RATE_TARGET = /(?:率|比例|占比|比重|覆盖面)[^，。]{0,4}(?:达|提|不低|不少|稳定|保持|控制|为|[\d])/;
+
+/** Sentences in which no figure is a target, whatever it is. */
+export function isUnfitSentence(words: string, hasTime: boolean): boolean {
+  const end = words.trimEnd();
+  // …25%并与其签订劳动合同的， opens a condition.
+  if (/的[”）]?$/.test(end)) return true;
+  if (PAST.test(words)) return true;
+  if (/同比|环比/.test(words) && !hasTime && !/力争|确保|争取|目标|以上|左右/.test(words)) return true;
+  if (RATE_TARGET.test(words)) return false;
+  return BENEFIT.test(words) || ELIGIBLE.test(words);
+}
+
+export interface Candidate {
+  /** The words between the previous target and the figure, without the word that links them. */
+  lead: string;
+  after: string;
+  figure: FigureWords;
+  sentence: string;
+  /** A target stands before it in the same half-sentence. */
+  follows: boolean;
+  /** `lead` with the linking word. */
+  upTo: string;
+}
+
+const isPercent = (unit: string): boolean => /^[%‰]$|百分[点點]/.test(unit);
+const MEASURED =
+  /(?:率|比例|比重|占比|度|面|量|数|值|额|收入|规模|面积|投资|产值|水平|人口|人数|总数|里程|能力|浓度|强度|长度|容量|次数|时间|力|积|支出|增幅|增速|指数|得分|床位|户数|覆盖)$/;
+
+/** Whether a figure in its half-sentence is a target that the work must reach. */
+export function isTarget({ lead, after, figure, sentence, follows, upTo }: Candidate): boolean {
+  const name = lead.replace(/[、，\s]/g, '');
+  if (/[第前每约]$/.test(name) && !figure.bounded) return false;
+  if (/^(?:月|工作日|自然日|小时|年|季度|学期|星期|周岁|岁|分钟|天)/.test(after)) return false;
+  if (/^（?不含|^（[^）]{0,10}）的/.test(after)) return false;
+  if (isPercent(figure.unit)) return isPercentTarget(name, after, figure);
+  if (/^的(?!.{0,12}(?:建设|改造|任务|目标|培训|治理))/.test(after)) return false;
+  const verb = leadingVerb(upTo);
+  if (/元$/.test(figure.unit)) return isMoneyTarget(lead, figure, verb !== null);
+  if (figure.unit === '次') return !/每/.test(sentence) && (figure.bounded || figure.linked || verb !== null);
+  if (figure.unit === '倍') return figure.linked && name.length > 1;
+  if (/^(?:指标|方面|领域|环节|大类|关键|部门|单位)/.test(after)) return false;
+  if (
+    /(?:对|在|从|全[市区县省]|以|按|于|由|将|把|围绕|聚焦|依托|选择|选取|涉及|包括|等|的|共|这|那)$/.test(name) &&
+    !/(?:达到|新增|建成|完成|新建)/.test(lead)
+  )
+    return false;
+  if (verb !== null) return !/(?:对|在|围绕|选择|选取)[^，]{0,6}$/.test(lead.slice(verb.at));
+  if (follows && /^[、和及]/.test(lead.trimStart())) return name.length > 1 || after.length > 1;
+  return (
+    (figure.bounded || figure.linked) &&
+    name.length > 1 &&
+    (MEASURED.test(name) || figure.comparator !== 'EQUAL' || CLOSE_ACTION.test(name))
+  );
+}
+
+function isPercentTarget(name: string, after: string, figure: FigureWords): boolean {
+  if (/^的/.test(after) && !/^的(?:增长|下降|目标|任务|水平|增速)/.test(after)) return false;
+  if (name === '' || /(?:的|按|以|由|按照|交纳|其|中|之)$/.test(name))
+    return figure.linked && /增长|下降|提高|降低/.test(after) && name !== '';
+  if (/^(?:增长|下降|增幅|提升)/.test(after)) return true;
+  return figure.linked || figure.bounded || MEASURED.test(name) || figure.comparator !== 'EQUAL';
+}
+
+const MONEY =
+  /投资|产值|收入|销售|营收|交易|总额|规模|生产总值|GDP|资金|融资|贷款|出口|税收|增加值|营业额|零售额|成交额|债券|基金|支出|价值|采购|消费|余额|引资|外资|内资|争取|安排|筹集|投入|到位/i;
+const isMoneyTarget = (lead: string, figure: FigureWords, acts: boolean): boolean =>
+  MONEY.test(lead) &&
+  (figure.linked || figure.bounded || acts) &&
+  !/(?:每[人户亩年月]|人均补|一次性|最高|每)/.test(lead);
+
+const RESULT =
+  /达到?|实现|完成|得到|建成|建立|通过|具备|开展|纳入|使用|配备|覆盖|落实|普及|接入|创建|实行|推行|有(?!关)|符合|配有|接受|掌握|参加|参与/;
+
+/** 90%以上的村庄生活垃圾得到治理: a share of something must come to something. Null where it only describes. */
+export function shareOf(
+  lead: string,
+  after: string,
+  figure: FigureWords,
+): { name: string; start: number; end: number } | null {
+  if (!isPercent(figure.unit) || !/^的[\u4e00-\u9fff]{4,}/.test(after)) return null;
+  if (lead.replace(/[\s、]/g, '').length > 8 || /按|返还|对|占/.test(lead)) return null;
+  const rest = after.slice(1);
+  return RESULT.test(rest) && !/的$/.test(rest) ? { name: rest, start: 0, end: 0 } : null;
+}

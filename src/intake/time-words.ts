@@ -1,0 +1,178 @@
+import type { Span } from '../kernel/span.ts';
+import { coverOf } from './cover.ts';
+import { type DayWords, dayWordsAt } from './day-words.ts';
+import { lengthsOfTime, recurrences } from './time-phrases.ts';
+import type { TimeFrame, TimesRead, TimeWords } from './written-time.ts';
+
+const STARTS = /[\d一二三四五六七八九十第今明后次翌本当上下年“"]/g;
+const BOUNDARY =
+  /(?:^|[，。；：、！？\n（“”|\t]|力争|争取|确保|计划|在|于|并|和|及|到|至|从|自|截至|务必|须|要|拟|定于|预计|将|》|）)\s*$/;
+const COMPARED = /(?:比|较|与|同|截至|截止|截止到|截至到|自从|超过|以|称|获|为)$/;
+const PAST_AFTER =
+  /^(?:以来|来(?!自)|同期|版|后|以后|之后|级|届|相比|水平|基数|基准|初|的(?!时候)|修订|印发|发布|颁布|出台|度(?![底末])|学年)/;
+const EXISTING =
+  /^(?:已经?|前)?(?:建成|竣工|登记|注册|出生|参加|取得|批准|形成|产生|投入使用|交付|备案|设立|成立)[^，。；]{0,14}的/;
+const CALENDAR_DAY = /^[“”]?[\u4e00-\u9fff]{2,12}(?:日|节|周|月)[”、，。]/;
+const TITLE = /《[^《》]{0,120}》|[〔［[（](?:19|20)\d\d[〕］\]）]/g;
+const TO = /(?: ?(?:至|到|-{1,2}|～) ?)/y;
+
+/** Reads the times of a stretch of the view. In a cell (a column or label for times) even a bare month is one. */
+export function timesIn(text: string, start: number, end: number, frame: TimeFrame, isCell = false): TimesRead {
+  const stretch = text.slice(start, end);
+  const read: TimesRead = { times: [], missing: [], possible: [] };
+  const closedTo = closedStretches(stretch);
+  const phrases = [...recurrences(stretch, read.possible), ...lengthsOfTime(stretch, frame, isCell)];
+  const isClaimed = coverOf([...closedTo, ...phrases]);
+  const isTitle = coverOf(closedTo);
+  read.times.push(...phrases.filter(({ start: at }) => !isTitle(at)));
+  if (isCell) read.times.push(...ongoing(stretch));
+  let until = 0;
+  let carried: { year: number; month: number } | null = null;
+  for (const { index } of stretch.matchAll(STARTS)) {
+    if (index < until || /\d/.test(stretch.charAt(index - 1)) || isClaimed(index)) continue;
+    if (/[。；\n]/.test(stretch.slice(until, index))) carried = null;
+    const plain = dayWordsAt(stretch, index, frame.year);
+    const later: number | null = plain ? carriedYear(plain, carried, frame) : null;
+    const words: DayWords | null = later === null ? plain : dayWordsAt(stretch, index, later);
+    if (!words || words.end <= index) continue;
+    until = words.end;
+    if (words.firstOn === null || words.lastOn === null) {
+      if (isTime(stretch, words, isCell)) read.missing.push({ start: words.start, end: words.end });
+      continue;
+    }
+    const range = rangeFrom(stretch, words, frame);
+    if (range) {
+      until = range.end;
+      read.times.push(range);
+      continue;
+    }
+    const time = timeOf(stretch, words, frame, isCell);
+    if (words.yearGiven && words.month !== null) carried = { year: words.year, month: words.month };
+    if (time)
+      read.times.push(later === null ? time : { ...time, confidence: 0.8, doubt: '年份取自同一句的上一个日期' });
+  }
+  const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + start, end: span.end + start });
+  return {
+    times: read.times.sort((a, b) => a.start - b.start).map(shift),
+    missing: read.missing.map(shift),
+    possible: read.possible.map(shift),
+  };
+}
+
+/** A later month of the same sentence keeps the year that the sentence named: 2020年6月底前…，12月底前…. */
+const carriedYear = (
+  words: DayWords,
+  carried: { year: number; month: number } | null,
+  { year }: TimeFrame,
+): number | null =>
+  carried && !words.yearGiven && words.month !== null && words.month > carried.month && carried.year !== year
+    ? carried.year
+    : null;
+
+const closedStretches = (stretch: string): Span[] =>
+  [...stretch.matchAll(TITLE)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+
+const ongoing = (stretch: string): TimeWords[] => {
+  const found = /^\s*(?:长期|持续|常年|常态化|全年)[\u4e00-\u9fff]{0,6}\s*$/.exec(stretch);
+  if (!found || found[0].includes('全年')) return [];
+  return [
+    {
+      start: 0,
+      end: stretch.length,
+      kind: 'ONGOING',
+      firstOn: null,
+      lastOn: null,
+      recurrence: null,
+      duration: null,
+      normalised: 'ongoing',
+      confidence: 1,
+      doubt: null,
+    },
+  ];
+};
+
+const plainTime = { recurrence: null, duration: null, confidence: 1, doubt: null };
+
+/** Whether these words can be the time of an act at all (for a date that does not exist, so that it is not passed over). */
+const isTime = (stretch: string, words: DayWords, isCell: boolean): boolean =>
+  isCell ||
+  words.before ||
+  words.grain === 'DAY' ||
+  words.grain === 'MONTH_END' ||
+  words.yearGiven ||
+  BOUNDARY.test(stretch.slice(Math.max(0, words.start - 6), words.start));
+
+/** 2019年1月1日至12月31日, 3-6月, 2018年至2020年: a stretch with both ends. */
+function rangeFrom(stretch: string, words: DayWords, frame: TimeFrame): TimeWords | null {
+  if (words.before || words.grain === 'YEAR_END') return null;
+  TO.lastIndex = words.end;
+  const to = TO.exec(stretch);
+  if (!to) return null;
+  const last = dayWordsAt(stretch, words.end + to[0].length, words.year ?? frame.year);
+  if (!last?.lastOn || !words.firstOn || last.lastOn < words.firstOn || last.start === last.end) return null;
+  if (last.before || /^[底末]?前/.test(stretch.slice(last.end))) return null;
+  const from = /[自从]/.test(stretch.charAt(words.start - 1)) ? words.start - 1 : words.start;
+  return {
+    start: from,
+    end: last.end,
+    kind: 'PERIOD',
+    firstOn: words.firstOn,
+    lastOn: last.lastOn,
+    normalised: `${words.firstOn}/${last.lastOn}`,
+    ...plainTime,
+  };
+}
+
+function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: boolean): TimeWords | null {
+  const { firstOn, lastOn } = words;
+  if (!firstOn || !lastOn) return null;
+  const behind = stretch.slice(Math.max(0, words.start - 8), words.start);
+  const ahead = stretch.slice(words.end, words.end + 24);
+  const sure = words.before || words.grain === 'YEAR_END' || words.grain === 'MONTH_END' || words.grain === 'PART';
+  if (
+    /^(?:\(含\)|（含）)?\s*(?:起|开始)(?![草步点源])/.test(ahead) ||
+    (/[自从]$/.test(behind) && /^(?:起|开始)/.test(ahead))
+  ) {
+    const from = /[自从]$/.test(behind) ? words.start - 1 : words.start;
+    const end = words.end + (/^(?:（含）)?\s*(?:起|开始)/.exec(ahead)?.[0].length ?? 0);
+    return { start: from, end, kind: 'FROM', firstOn, lastOn: null, normalised: firstOn, ...plainTime };
+  }
+  if (COMPARED.test(behind) || PAST_AFTER.test(ahead) || EXISTING.test(ahead)) return null;
+  const past = isPast(words, frame);
+  if (past && !words.before && !isCell) return null;
+  const horizon = /(?:到|至)$/.test(behind) && !words.before;
+  if (horizon)
+    return {
+      start: words.start - 1,
+      end: words.end,
+      kind: 'UNTIL_HORIZON',
+      firstOn: null,
+      lastOn,
+      normalised: lastOn,
+      ...plainTime,
+    };
+  if (!sure) {
+    if (!isCell && !BOUNDARY.test(behind)) return null;
+    if (words.grain === 'DAY' && CALENDAR_DAY.test(ahead)) return null;
+    if (
+      words.grain === 'YEAR' &&
+      /^(?:第[一二三四]批|中央|省级|市级|财政|工作要点|政府工作|民生实事|重点工作|目标任务|工作|计划(?!完成|新|建|实))/.test(
+        ahead,
+      )
+    )
+      return null;
+  }
+  const done = !words.before && /^完成(?![\u4e00-\u9fff])/.test(ahead) ? 2 : 0;
+  return {
+    start: words.start,
+    end: words.end + done,
+    kind: 'BY',
+    firstOn: null,
+    lastOn,
+    normalised: lastOn,
+    ...plainTime,
+  };
+}
+
+const isPast = ({ lastOn, year }: DayWords, { year: issueYear, issuedOn }: TimeFrame): boolean =>
+  issuedOn !== null ? (lastOn ?? '') < issuedOn : issueYear !== null && year < issueYear;

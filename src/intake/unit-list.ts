@@ -1,0 +1,173 @@
+import type { Span } from '../kernel/span.ts';
+import { trimmed, type View } from './view.ts';
+
+/** A unit name in a list, in places of the view; `marked` where the list itself says 牵头 behind this one name. */
+export interface ListedUnit extends Span {
+  marked: boolean;
+}
+
+const OFFICE =
+  '(?:局|委|部|厅|办|署|院|会|处|室|中心|公司|集团|银行|支行|分行|政府|管委会|街道|办事处|镇街|镇|乡|街|旗|县市区|县|市|区|州|盟|单位|部门|机构|站|所|队|学校|学院|大学|总社|社|联|团|海关|企业|党委|纪委|监委|工委|党组|台|报社|医院|馆|园|指挥部|小组|组|科|股|协会|工商联|妇联|残联|科协|团市委|公安|税务|气象|烟草|电力|国网|供电|邮政|电信|移动|联通|铁塔|消防|单位和部门|部门和单位|乡镇|园区|开发区|高新区|新区|示范区|保税区|管理区|场|村|社区|法院|检察院|组织|方面|委员会|领导机关|机关|地区|市直|省直|央行|专班|总工会|工会|共青团|人民团体|群团|高校|院校|商会|联合会|基金会|平台公司|有关方|支队|大队|总队|指导组|公署|专员|代表处|党校|档案馆|图书馆)';
+const UNIT = new RegExp(`${OFFICE}(?:（[^（）]{1,30}(?:（[^（）]{0,12}）[^（）]{0,12})?）)?$`);
+const GROUP =
+  /^(?:各|有关|相关|其他|其它|全市|全区|全县|全省|市直|区直|县直|省直|市级|区级|县级|省级|州直|所有|属地|所在地|辖区)/;
+/** Ends like an office, yet names none. */
+const NO_OFFICE =
+  /(?:全部|内部|局部|外部|社会|机会|大会|城市|以上|以内|不含|不包括|包括|详见|附件|简称|试行|暂行|下同|年度|会议|此件|公开|开发|建设场|市场|现场|农村|工程|项目|是否|如下|上述|前款|本市|本区|本县|同步|其中|主体)$/;
+const NO_NAME_WITHIN =
+  /[。；：！？“”《》〈〉\d%|]|不含|含|包括|以下|简称|见附|详见|例如|例外|尤其|即|以及其|须经|应当|可以|已经|等等/;
+
+/** Whether words read as the name of an office, a group of offices or a place that can be made responsible. */
+export function looksLikeUnit(name: string): boolean {
+  if (name.length < 2 || name.length > 36 || NO_NAME_WITHIN.test(name) || NO_OFFICE.test(name)) return false;
+  if (!UNIT.test(name))
+    return GROUP.test(name) && /(?:部门|单位|政府|镇街|街道|地|乡|镇|县|市|区|企业|机构)/.test(name);
+  return (
+    name.length > 2 ||
+    GROUP.test(name) ||
+    /^(?:[市县区省州]委|[市县区省]办|法院|海关|残联|妇联|工会|团委|科协|文联|侨联|国网|移动|联通|电信|铁塔|农办|编办|监委|纪委)$/.test(
+      name,
+    )
+  );
+}
+
+const PLACE =
+  '(?:区|县|市|乡|镇|街道|旗|县级市|自治县|民族乡|街|州|盟|省|自治区|直辖市|村|社区|县区|县市|农场|林场|镇街|办)';
+const BARE_PLACE = new RegExp(
+  `^${PLACE}(?:（[^（）]*）)?(?:人民政府|政府|管委会|党委|党工委|办事处|委员会)?(?:（[^（）]*）)?$`,
+);
+const EACH_PLACE = new RegExp(`^各(?:有关|相关)?${PLACE}(?:（[^（）]*）)?$`);
+/** 和, 及 between two whole names, not inside 工业和信息化部 or 各有关部门和单位. */
+const BARE_NOUN = /^(?:有关|相关)?(?:单位|部门|机构|企业|组织|人员|个人|地区|方面)/;
+const ALSO = /以及|及|和|与|暨/g;
+
+const OPEN_TAIL =
+  /等(?:(?:各|有关|相关|市直|区直|县直|省直|州直|区级|市级|县级|省级|其他|其它|各级|各类|多个|职能|成员|责任|政府|主管|行政|业务|监管|涉农|党政|责任单位和)*(?:部门|单位|机构|企业|地区|方面|地|委办局|街道|乡镇|镇街|组织|人民团体|金融机构|院校|社会组织)(?:和单位|和部门|、单位|、部门|和企业|单位)?)?$/;
+const OPEN_WITHIN =
+  /等(?:(?:各|有关|相关|市直|区直|县直|省直|市级|区级|县级|省级|职能|成员|责任|主管)*(?:部门|单位|机构|企业)(?:和单位)?)?(?:以及|和|及|与|、|，)(?!单位$|部门$)/;
+
+/** What a list cell writes for "nobody". */
+const NOBODY = /^(?:无|\/+|-+|空|暂无|〇|0|无协办|无配合)$/;
+const EDGE = '、，；。.;,：“”|/ \t\n';
+
+/** Reads a list of units between two places of the view. `open` where 等 closes it. Keeps names as printed and in order. */
+export function readUnitList(view: View, start: number, end: number): { units: ListedUnit[]; open: boolean } {
+  const units: ListedUnit[] = [];
+  let open = false;
+  const pieces = mergeCollectives(view, splitAtSeparators(view, start, end));
+  for (const piece of pieces) {
+    const read = readPiece(view, piece);
+    open ||= read.open;
+    for (const unit of read.units) {
+      const words = view.text.slice(unit.start, unit.end);
+      if (words === '' || NOBODY.test(words)) continue;
+      if (/^(?:单位|部门|有关|相关|人员|由|和|及|与)$/.test(words)) continue;
+      units.push(unit);
+    }
+  }
+  return { units, open };
+}
+
+const OPENERS = '（【[〔“《';
+const CLOSERS = '）】]〕”》';
+
+/** Stretches between separators that stand outside any brackets. */
+export function splitAtSeparators(view: View, start: number, end: number): Span[] {
+  const pieces: Span[] = [];
+  let depth = 0;
+  let from = start;
+  const take = (to: number) => {
+    const piece = trimmed(view, from, to, EDGE);
+    if (piece.end > piece.start) pieces.push(piece);
+  };
+  for (let at = start; at < end; at++) {
+    const char = view.text.charAt(at);
+    if (OPENERS.includes(char)) depth++;
+    else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && EDGE.includes(char) && !isWrap(view, at)) {
+      take(at);
+      from = at + 1;
+    }
+  }
+  take(end);
+  return pieces;
+}
+
+/** A line break in the middle of a name (hard-wrapped text) does not end the name. */
+const isWrap = (view: View, at: number) =>
+  view.text.charAt(at) === '\n' &&
+  /[\u4e00-\u9fff]/.test(view.text.charAt(at - 1)) &&
+  !UNIT.test(view.text.slice(Math.max(0, at - 12), at)) &&
+  !/等$/.test(view.text.slice(Math.max(0, at - 12), at));
+
+/** 各区、县级市 is one collective (rule 8); 各镇、各街道 are two. */
+function mergeCollectives(view: View, pieces: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    const between = last && view.text.slice(last.end, piece.start);
+    if (
+      last &&
+      between === '、' &&
+      EACH_PLACE.test(lastName(view.text.slice(last.start, last.end))) &&
+      BARE_PLACE.test(view.text.slice(piece.start, piece.end).replace(/等$/, ''))
+    ) {
+      last.end = piece.end;
+    } else merged.push({ ...piece });
+  }
+  return merged;
+}
+const lastName = (words: string): string => {
+  const parts = words.split('、');
+  const each = parts.findLastIndex((part) => part.includes('各'));
+  const from = parts.slice(Math.max(0, each)).map((part) => part.replace(/^.*各/, '各'));
+  const tail = from.slice(1).every((part) => new RegExp(`^${PLACE}(?:（[^（）]*）)?$`).test(part));
+  return tail ? (from[0] ?? '') : '';
+};
+
+function readPiece(view: View, piece: Span): { units: ListedUnit[]; open: boolean } {
+  const words = view.text.slice(piece.start, piece.end);
+  if (words.length > 200) return { units: [], open: false };
+  const within = OPEN_WITHIN.exec(words);
+  if (within && within.index > 0) {
+    const left = readPiece(view, { start: piece.start, end: piece.start + within.index });
+    const right = readPiece(view, { start: piece.start + within.index + within[0].length, end: piece.end });
+    return { units: [...left.units, ...right.units], open: true };
+  }
+  const tail = OPEN_TAIL.exec(words);
+  if (tail) {
+    const rest = readPiece(view, { start: piece.start, end: piece.start + tail.index });
+    return { units: rest.units, open: true };
+  }
+  for (const found of words.matchAll(ALSO)) {
+    const left = words.slice(0, found.index);
+    const right = words.slice(found.index + found[0].length);
+    if (balanced(left) && standsAlone(left, right, found[0])) {
+      const cut = piece.start + found.index;
+      const a = readPiece(view, { start: piece.start, end: cut });
+      const b = readPiece(view, { start: cut + found[0].length, end: piece.end });
+      return { units: [...a.units, ...b.units], open: a.open || b.open };
+    }
+  }
+  return { units: [markedUnit(view, piece)], open: false };
+}
+
+const balanced = (words: string) => words.split('（').length === words.split('）').length;
+
+const standsAlone = (left: string, right: string, joint: string): boolean => {
+  if (right === '' || left === '') return false;
+  if (joint === '以及') return !BARE_NOUN.test(right) || /^(?:有关|相关)/.test(right);
+  if (!looksLikeUnit(left) || !looksLikeUnit(right)) return false;
+  if (/^(?:单位|部门|机构|企业|组织)$/.test(right)) return false;
+  // 各区和县 is one collective; 党委和政府 too.
+  return !(EACH_PLACE.test(left) && BARE_PLACE.test(right)) && !/^各?[^、]{0,4}党委$/.test(left);
+};
+
+/** 财政局（牵头）、… marks the lead inside the list. */
+function markedUnit(view: View, piece: Span): ListedUnit {
+  const words = view.text.slice(piece.start, piece.end);
+  const mark = /（(?:总?牵头|主办|牵头单位|牵头部门|牵头负责)）$/.exec(words);
+  const lead = /^(?:由|以|其中|请|和|及)(?=[\u4e00-\u9fff]{3})/.exec(words);
+  const skip = lead && !looksLikeUnit(words.slice(0, 3)) ? lead[0].length : 0;
+  return { start: piece.start + skip, end: piece.end - (mark?.[0].length ?? 0), marked: mark !== null };
+}
