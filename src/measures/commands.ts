@@ -10,7 +10,7 @@ import { type Command, command } from '../ledger/command.ts';
 import type { FactName } from './condition.ts';
 import type { HeldItem, HeldSummary } from './held.ts';
 import { can } from './measure.ts';
-import { type Proposal, propose } from './propose.ts';
+import { propose } from './propose.ts';
 import { factsNotRecorded } from './rule.ts';
 import {
   addMeasures,
@@ -21,6 +21,7 @@ import {
   withdrawMeasureRow,
 } from './store.ts';
 import { readSweepFacts } from './store-sweep.ts';
+import type { Proposal } from './sweep.ts';
 
 /** What a sweep of a day would propose, in full; nothing of it is written. */
 export interface SweepPreview {

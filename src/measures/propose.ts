@@ -1,91 +1,13 @@
-import type { WorkCalendar } from '../calendar/calendar.ts';
-import type { Instant } from '../kernel/clock.ts';
-import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { type ObligationFacts, stateOf } from '../tasks/obligation.ts';
+import { stateOf } from '../tasks/obligation.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
-import type { Unit } from '../units/unit.ts';
 import { evaluate, type KnownFacts, stepReached, stepsOf, testsMet, wordsOfTest } from './condition.ts';
-import { type HeldReason, type HeldSummary, tallyHeld } from './held.ts';
-import { type KnownMeasure, makeHistory, type PastMeasure, weigh } from './history.ts';
-import {
-  type CitedBasis,
-  factKeyOf,
-  type MeasureFacts,
-  type MeasureKind,
-  type MeasureVariant,
-  severityOf,
-} from './measure.ts';
-import { type Guards, legalBasesOn, type PlanForBasis, type Rule, type RuleSetContent } from './rule.ts';
+import { type HeldReason, tallyHeld } from './held.ts';
+import { type KnownMeasure, makeHistory, weigh } from './history.ts';
+import { type CitedBasis, factKeyOf, type MeasureFacts, severityOf } from './measure.ts';
+import { type Guards, legalBasesOn, type Rule } from './rule.ts';
+import type { Addressee, Duty, DutyPlan, Proposal, SweepFacts, SweepOutcome } from './sweep.ts';
 import { factsOfTimes, type Times, timesOf } from './timing.ts';
-
-/** One unit that answers for a duty on the day of the sweep; `unit` is null where the printed name is matched to none. */
-export interface Addressee {
-  unit: Pick<Unit, 'id' | 'fullName' | 'isSupervisionObject'> | null;
-  /** Whether the unit exists on the day. */
-  inForce: boolean;
-  capacity: Capacity;
-  throughGroupId: Id<'UnitGroup'> | null;
-  namedAs: string;
-}
-
-/** One obligation with all that a proposal must be able to tell of it. */
-export interface Duty extends ObligationFacts {
-  id: Id<'Obligation'>;
-  planId: Id<'Plan'>;
-  clauseId: Id<'TaskClause'>;
-  period: string;
-  clausePath: string;
-  surface: string | null;
-  deliverable: string | null;
-  namedActor: string | null;
-  /** What else is recorded of it, beyond its times. */
-  otherFacts: KnownFacts;
-  addressees: readonly Addressee[];
-}
-
-/** The plan of a duty: whether its reading stands, and its words, among which the bases are looked for. */
-export interface DutyPlan extends PlanForBasis {
-  confirmed: boolean;
-}
-
-/** Everything that a sweep decides by. */
-export interface SweepFacts {
-  asOf: LocalDate;
-  knownAt: Instant;
-  rules: RuleSetContent;
-  calendar: WorkCalendar;
-  duties: readonly Duty[];
-  plans: ReadonlyMap<string, DutyPlan>;
-  past: readonly PastMeasure[];
-}
-
-/** A measure that the rules call for, before an officer has seen it. */
-export interface Proposal {
-  kind: MeasureKind;
-  variant: MeasureVariant | null;
-  ruleId: string;
-  planId: Id<'Plan'>;
-  clauseId: Id<'TaskClause'>;
-  obligationId: Id<'Obligation'>;
-  unitId: Id<'Unit'>;
-  throughGroupId: Id<'UnitGroup'> | null;
-  capacity: Capacity;
-  addresseeName: string;
-  proposedOn: LocalDate;
-  factKey: string;
-  facts: MeasureFacts;
-  legalBasis: CitedBasis[];
-  /** Lighter proposals on the same fact that it replaces. */
-  supersedes: string[];
-}
-
-export interface SweepOutcome {
-  /** Obligations that were looked at. */
-  considered: number;
-  proposals: Proposal[];
-  held: HeldSummary;
-}
 
 /** How many held matters a report lists; their number by reason is always whole. */
 const MOST_HELD_ITEMS = 200;

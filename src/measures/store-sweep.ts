@@ -11,8 +11,8 @@ import { deadlines, obligations, responsibilities, taskClauses } from '../tasks/
 import { dictionaryOf } from '../units/dictionary.ts';
 import { inForce, membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
 import type { PastMeasure } from './history.ts';
-import type { Addressee, Duty, DutyPlan, SweepFacts } from './propose.ts';
 import type { RuleSetContent } from './rule.ts';
+import type { Addressee, Duty, DutyPlan, SweepFacts } from './sweep.ts';
 import { measures } from './tables.ts';
 import { noticeHorizon } from './timing.ts';
 
