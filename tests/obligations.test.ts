@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays, type LocalDate, localDate } from '../src/kernel/local-date.ts';
+import { pageOrigin, pageRequest } from '../src/kernel/page.ts';
+import { completeObligation, withdrawCompletion } from '../src/tasks/commands.ts';
+import { OBLIGATION_STATES, stateOf } from '../src/tasks/obligation.ts';
+import { registerLines } from '../src/tasks/register-line.ts';
+import {
+  countByGroup,
+  countObligations,
+  GROUPINGS,
+  listAllObligations,
+  listObligations,
+  type ObligationFilter,
+} from '../src/tasks/store-obligations.ts';
+import { groupsOf, matchUnit } from '../src/units/unit.ts';
+import { seedDistrict, type World } from './world.ts';
+
+let world: World;
+const db = () => world.registry.engine.read(world.registry.jurisdiction);
+const newYear = localDate('2019-01-01');
+const moment = (asOf: LocalDate = newYear) => ({ asOf, knownAt: world.registry.clock.now() });
+
+beforeAll(async () => {
+  world = await seedDistrict();
+});
+afterAll(() => world.remove());
+
+describe('what was overdue on 1 January 2019 under the seed plan', () => {
+  test('is what was due on 30 November and 31 December and the lapsed yearly duties, nothing else', async () => {
+    const overdue = await listAllObligations(db(), { ...moment(), states: ['OVERDUE'] });
+    const lines = await registerLines(db(), overdue, await world.registry.dictionary(), newYear);
+    expect(lines.map((line) => [line.dueOn, line.daysLate, line.clause.path, line.words?.surface])).toEqual([
+      ['2018-11-30', 32, '二（二）4', '2018年11月底前'],
+      ['2018-12-31', 1, '二（一）1', '2018年年底前'],
+      ['2018-12-31', 1, '二（三）3', '每年'],
+      ['2018-12-31', 1, '二（三）3', '每年'],
+      ['2018-12-31', 1, '二（六）3', '每年'],
+      ['2018-12-31', 1, '二（六）5', '2018年年底前'],
+      ['2018-12-31', 1, '三（二）', '每年'],
+      ['2018-12-31', 1, '三（三）3', '每年'],
+    ]);
+    expect(lines[0]?.leads.map(({ fullName }) => fullName)).toEqual([
+      '济宁市兖州区环境保护局',
+      '济宁市兖州区农业局',
+    ]);
+    expect(lines[0]?.reasons.map(({ code }) => code)).toEqual(['DUE_BY_WRITTEN_DAY', 'NO_COMPLETION_ON_RECORD']);
+    expect(lines[4]?.namedActor).toBe('有关企业');
+  });
+
+  test('was nothing on the last day itself', async () => {
+    const on = moment(localDate('2018-11-30'));
+    expect(await countObligations(db(), { ...on, states: ['OVERDUE'] })).toBe(0);
+    expect(await countObligations(db(), { ...moment(localDate('2018-12-01')), states: ['OVERDUE'] })).toBe(1);
+  });
+
+  test('words without a day are never late, in any year', async () => {
+    const far = moment(localDate('2049-01-01'));
+    const undated = await listAllObligations(db(), { ...far, states: ['UNDATED'] });
+    expect(undated.length).toBeGreaterThan(20);
+    expect(undated.every(({ dueOn }) => dueOn === null)).toBe(true);
+  });
+});
+
+describe('who owes what', () => {
+  const partyOf = async (name: string) => {
+    const dictionary = await world.registry.dictionary();
+    const match = matchUnit(dictionary, name, newYear);
+    if (match.kind !== 'UNIT') throw new Error(`no unit ${name}`);
+    return { unitIds: [match.id], groupIds: groupsOf(dictionary, match.id, newYear).map(({ id }) => id) };
+  };
+
+  test('a unit leads, leads jointly and supports, each asked for by itself', async () => {
+    const party = await partyOf('国土局');
+    const count = (filter: Partial<ObligationFilter>) => countObligations(db(), { ...moment(), ...filter });
+    const [all, first, joint, support] = await Promise.all([
+      count({ party }),
+      count({ party: { ...party, capacities: ['PRIMARY_LEAD'] } }),
+      count({ party: { ...party, capacities: ['JOINT_LEAD'] } }),
+      count({ party: { ...party, capacities: ['SUPPORT'] } }),
+    ]);
+    expect(first).toBeGreaterThan(0);
+    expect(joint).toBeGreaterThan(0);
+    expect(support).toBeGreaterThan(0);
+    expect(first + joint + support).toBe(all);
+  });
+
+  test('a town owes through 各镇街 although no line prints its name', async () => {
+    const party = await partyOf('新驿镇');
+    const direct = await countObligations(db(), { ...moment(), party: { ...party, through: 'DIRECT' } });
+    const byGroup = await countObligations(db(), { ...moment(), party: { ...party, through: 'GROUP' } });
+    expect(direct).toBe(0);
+    expect(byGroup).toBeGreaterThan(40);
+  });
+});
+
+describe('numbers and lists', () => {
+  test('every grouped number equals the list behind it', async () => {
+    const filter = { ...moment(), states: ['OVERDUE'] as const };
+    let compared = 0;
+    for (const by of GROUPINGS) {
+      for (const { key, planId, count } of await countByGroup(db(), filter, by, ['PRIMARY_LEAD', 'JOINT_LEAD'])) {
+        const members = await world.registry.dictionary();
+        const narrowed: ObligationFilter = {
+          ...filter,
+          ...(by === 'UNIT' && {
+            party: {
+              unitIds: [key],
+              groupIds: groupsOf(members, key, newYear).map(({ id }) => id),
+              capacities: ['PRIMARY_LEAD', 'JOINT_LEAD'],
+            },
+          }),
+          ...(by === 'SECTION' && { section: { planId: planId ?? '', from: Number(key), to: Number(key) } }),
+          ...(by === 'CLAUSE' && { clauseId: key }),
+          ...(by === 'DUE_DAY' && { dueFrom: localDate(key), dueTo: localDate(key) }),
+        };
+        expect((await listAllObligations(db(), narrowed)).length, `${by} ${key}`).toBe(count);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(15);
+  });
+
+  test('pages of any size give the whole list, in order, once', async () => {
+    const filter = moment();
+    const all = await listAllObligations(db(), filter);
+    const origin = pageOrigin('obligations', filter.asOf);
+    for (const first of [1, 7, 200]) {
+      const seen: string[] = [];
+      let after: string | null = null;
+      do {
+        const page = await listObligations(db(), filter, pageRequest({ first, after }, origin));
+        seen.push(...page.edges.map(({ node }) => node.id));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after);
+      expect(seen).toEqual(all.map(({ id }) => id));
+    }
+  });
+});
+
+const anyDay = fc.integer({ min: 0, max: 365 * 14 }).map((offset) => addDays(localDate('2017-12-01'), offset));
+
+test('the database and the rule give every obligation the same state on any day, as known at any time', async () => {
+  const all = await listAllObligations(db(), moment());
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: all.length - 1 }),
+      fc.integer({ min: 0, max: 290 }),
+      anyDay,
+      fc.boolean(),
+      async (index, offset, asOf, withdraw) => {
+        const target = all[index];
+        if (!target) throw new Error('an obligation');
+        const before = world.registry.clock.now();
+        const completedOn = addDays(localDate('2018-03-16'), offset);
+        await world.perform(completeObligation, { obligationId: target.id, completedOn, evidenceNote: '验收材料' });
+        const between = world.registry.clock.now();
+        if (withdraw) await world.perform(withdrawCompletion, { obligationId: target.id, reason: '复核不实' });
+        const after = world.registry.clock.now();
+        for (const [knownAt, known] of [
+          [before, false],
+          [between, true],
+          [after, !withdraw],
+        ] as const) {
+          const counted = new Map<string, string>();
+          for (const state of OBLIGATION_STATES) {
+            for (const { id } of await listAllObligations(db(), { asOf, knownAt, states: [state] })) {
+              expect(counted.has(id), `${id} has one state`).toBe(false);
+              counted.set(id, state);
+            }
+          }
+          const facts = { ...target, completedOn: known && completedOn <= asOf ? completedOn : null };
+          expect(counted.get(target.id)).toBe(stateOf(facts, asOf));
+          expect(counted.size).toBe(all.length);
+        }
+        if (!withdraw) await world.perform(withdrawCompletion, { obligationId: target.id, reason: '试验结束' });
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('a list with everything a person reads costs the same number of statements for few rows and many', async () => {
+  const dictionary = await world.registry.dictionary();
+  const cost = async (filter: ObligationFilter) => {
+    world.statements.length = 0;
+    const rows = await listAllObligations(db(), filter);
+    await registerLines(db(), rows, dictionary, filter.asOf);
+    return [rows.length, world.statements.length] as const;
+  };
+  const [few, fewStatements] = await cost({ ...moment(), states: ['OVERDUE'] });
+  const [many, manyStatements] = await cost(moment());
+  expect(few).toBe(8);
+  expect(many).toBeGreaterThan(60);
+  expect(manyStatements).toBe(fewStatements);
+  expect(manyStatements).toBe(5);
+});
