@@ -21,7 +21,7 @@ const isControl = (code: number): boolean => code < 9 || (code > 13 && code < 32
  * dropped, all else kept, so that offsets refer to the text as decoded. `limit` is in bytes. Refuses DOCUMENT_TOO_LARGE,
  * DOCUMENT_EMPTY (nothing but blanks) and DOCUMENT_NOT_TEXT (another format, control characters, undecodable bytes).
  */
-export function decodeDocument(bytes: Uint8Array, limit: number): string {
+export function decode(bytes: Uint8Array, limit: number): string {
   if (bytes.length > limit) refuse('DOCUMENT_TOO_LARGE', { bytes: bytes.length, limit });
   if (bytes.length === 0) refuse('DOCUMENT_EMPTY');
   const format = FORMATS.find(({ magic }) => magic.every((byte, at) => bytes[at] === byte));

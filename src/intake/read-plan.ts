@@ -2,7 +2,7 @@ import { yearOf } from '../kernel/local-date.ts';
 import type { Span } from '../kernel/span.ts';
 import { clauseTargets } from './clause-targets.ts';
 import { clauseTimes, type PlacedTime } from './clause-times.ts';
-import { coverOf } from './cover.ts';
+import { coverOf, startsWithin } from './cover.ts';
 import type { ClauseDraft, ClausePath, NamedUnit, PlanDraft, ReadingHints } from './draft.ts';
 import { bracketPhrases, type FoundPhrase } from './find-phrases.ts';
 import { type ClauseReading, findingsOf } from './findings.ts';
@@ -34,7 +34,9 @@ export function readPlan(text: string, hints: ReadingHints = {}): PlanDraft {
   const isTaken = coverOf([...tables.taken, ...bracketed]);
   const labelled = labelLinePhrases(view, lines, isTaken);
   const firm = [...tables.phrases, ...bracketed, ...labelled];
-  const phrases = ordered(firm.length > 0 ? firm : openPhrases(view, lines));
+  const isFirm = startsWithin(firm);
+  const open = openPhrases(view, lines, (line) => isFirm(line) || inTable(line.start), firm.length === 0);
+  const phrases = ordered([...firm, ...open]);
   const first = Math.min(
     phrases[0]?.task?.start ?? Number.POSITIVE_INFINITY,
     phrases[0]?.start ?? view.text.length,
