@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gte, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
@@ -86,8 +86,10 @@ function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
           lte(obligations.sectionOrdinal, filter.section.to),
         )
       : undefined,
-    filter.dueFrom ? gte(obligations.dueOn, filter.dueFrom) : undefined,
-    filter.dueTo ? lte(obligations.dueOn, filter.dueTo) : undefined,
+    // In the words of the index; duties without a day stand at its end and are left out.
+    filter.dueFrom ? gte(obligations.dueOrder, filter.dueFrom) : undefined,
+    filter.dueTo ? lte(obligations.dueOrder, filter.dueTo) : undefined,
+    filter.dueFrom || filter.dueTo ? isNotNull(obligations.dueOn) : undefined,
     filter.dueOrder ? eq(obligations.dueOrder, filter.dueOrder) : undefined,
     filter.party ? namesParty(db, obligations.clauseId, filter.party) : undefined,
     filter.alsoParty ? namesParty(db, obligations.clauseId, filter.alsoParty) : undefined,
