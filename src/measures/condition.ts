@@ -103,7 +103,7 @@ const holds: Record<keyof typeof SIGNS, (value: number, bound: number) => boolea
 };
 
 /** One test against what is known. A fact that does not apply (null) fails it; one that nobody records leaves it UNKNOWN. */
-export function evaluateTest(test: FactTest, known: KnownFacts): Truth {
+function evaluateTest(test: FactTest, known: KnownFacts): Truth {
   const value = known[test.fact];
   if (value === undefined) return 'UNKNOWN';
   if (value === null) return 'NOT_MET';
