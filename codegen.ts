@@ -40,7 +40,8 @@ const MODELLED = [
 
 /** Of these there are lists. */
 const LISTED = MODELLED.filter(
-  (name) => !['Actor', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
+  (name) =>
+    !['Actor', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
 );
 
 const mappers = Object.fromEntries([

@@ -1,0 +1,73 @@
+import { mayManageTokens, mayReadLedger, type Policy } from '../access/actor.ts';
+import { type IdNoun, readId } from '../kernel/id.ts';
+import type { LedgerEntry as EntryRow } from '../ledger/store.ts';
+import { findEntry } from '../ledger/store.ts';
+import { findToken } from '../tokens/store.ts';
+import type { Context } from './context.ts';
+import { someIds } from './filters.ts';
+import type { NodeResolvers, QueryResolvers, Resolvers, ResolversTypes } from './generated.ts';
+import type { Completion, LedgerEntry } from './models.ts';
+import { DateTime, LocalDate } from './scalars.ts';
+
+type NodeRow = Awaited<ResolversTypes['Node']>;
+type Finder = (ctx: Context, id: string) => Promise<NodeRow | null | undefined>;
+
+/** An entry with the global id made of its number. */
+export const entryNode = (entry: EntryRow): LedgerEntry => ({
+  ...entry,
+  id: `led_${entry.jurisdiction}_${entry.sequence}`,
+});
+
+const only =
+  (policy: Policy, find: Finder): Finder =>
+  async (ctx, id) =>
+    policy(ctx.actor).allowed ? find(ctx, id) : null;
+
+async function seenCompletion(ctx: Context, id: string): Promise<Completion | null> {
+  const completion = await ctx.loaders.completion.load(id);
+  return completion && (await ctx.loaders.obligation(ctx.moment({})).load(completion.obligationId)) ? completion : null;
+}
+
+async function entryById(ctx: Context, id: string): Promise<LedgerEntry | undefined> {
+  const sequence = Number(id.split('_')[2]);
+  const entry = Number.isSafeInteger(sequence) ? await findEntry(ctx.db, sequence) : undefined;
+  return entry && entryNode(entry);
+}
+
+/** How each noun that is a Node is found by its id; the others are values of something else. */
+const FINDERS: Partial<Record<IdNoun, Finder>> = {
+  Unit: async (ctx, id) => (await ctx.dictionary()).units.get(id),
+  UnitGroup: async (ctx, id) => (await ctx.dictionary()).groups.get(id),
+  Plan: (ctx, id) => ctx.loaders.plan.load(id),
+  PlanSection: (ctx, id) => ctx.loaders.section.load(id),
+  TaskClause: (ctx, id) => ctx.loaders.clause.load(id),
+  Responsibility: (ctx, id) => ctx.loaders.responsibility.load(id),
+  Deadline: (ctx, id) => ctx.loaders.deadline.load(id),
+  Obligation: (ctx, id) => ctx.loaders.obligation(ctx.moment({})).load(id),
+  Completion: seenCompletion,
+  Indicator: (ctx, id) => ctx.loaders.indicator.load(id),
+  Finding: (ctx, id) => ctx.loaders.finding.load(id),
+  Measure: (ctx, id) => ctx.loaders.measure.load(id),
+  RuleSet: (ctx, id) => ctx.loaders.ruleSet.load(id),
+  AssessmentScheme: (ctx, id) => ctx.loaders.scheme.load(id),
+  ApiToken: only(mayManageTokens, (ctx, id) => findToken(ctx.db, id)),
+  LedgerEntry: only(mayReadLedger, entryById),
+};
+
+async function findNode(ctx: Context, id: string): Promise<NodeRow | null> {
+  const read = readId(id);
+  if (!read || read.jurisdiction !== ctx.actor.jurisdiction) return null;
+  return (await FINDERS[read.noun]?.(ctx, id)) ?? null;
+}
+
+const Query: Pick<QueryResolvers, 'node' | 'nodes'> = {
+  node: (_root, { id }, ctx) => findNode(ctx, id),
+  nodes: (_root, { ids }, ctx) => Promise.all(someIds('ids', ids).map((id) => findNode(ctx, id))),
+};
+
+const Node: NodeResolvers = {
+  // What has an id says by it what it is.
+  __resolveType: ({ id }) => readId(id)?.noun as Exclude<IdNoun, 'Membership' | 'UnitAlias'>,
+};
+
+export const baseResolvers: Resolvers = { Query, Node, LocalDate, DateTime };

@@ -1,0 +1,92 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { wallError } from './errors.ts';
+
+// What a question costs, reckoned before it is answered. The prices stand in the schema itself (@cost, @listSize) and the
+// table of docs/api.md is held equal to it by a test; changing a price is changing the contract.
+
+/** Entries reckoned with in a connection when neither first nor last is given: the page that is then served. */
+export const DEFAULT_PAGE_SIZE = 50;
+/** Entries reckoned with in a plain list of values. */
+export const VALUE_LIST_SIZE = 3;
+const LARGEST_PAGE_SIZE = 200;
+/** More selections than this are not reckoned out: the query is refused. */
+const MOST_SELECTIONS = 10_000;
+
+type Field = GraphQLField<unknown, unknown>;
+
+function directiveArgument(field: Field, directive: string, argument: string): number | undefined {
+  const found = field.astNode?.directives?.find(({ name }) => name.value === directive);
+  const value = found?.arguments?.find(({ name }) => name.value === argument)?.value;
+  return value?.kind === 'IntValue' ? Number(value.value) : undefined;
+}
+
+/** The price of a field by itself: @cost, else 1. */
+export const weightOf = (field: Field): number => directiveArgument(field, 'cost', 'weight') ?? 1;
+
+/** Entries reckoned with when the caller names no size: @listSize, else the default page; undefined for what is no connection. */
+export function assumedSizeOf(field: Field): number | undefined {
+  if (!getNamedType(field.type).name.endsWith('Connection')) return undefined;
+  return directiveArgument(field, 'listSize', 'assumedSize') ?? DEFAULT_PAGE_SIZE;
+}
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value);
+
+function sizeOf(field: Field, args: Record<string, unknown>): number {
+  const assumed = assumedSizeOf(field);
+  if (assumed !== undefined) {
+    const asked = [args.first, args.last].find(isCount) ?? assumed;
+    return Math.min(Math.max(asked, 1), LARGEST_PAGE_SIZE);
+  }
+  if (Array.isArray(args.ids)) return Math.max(1, args.ids.length);
+  // A connection has been multiplied where it is asked for; what it holds is not multiplied again.
+  const isValueList = isListType(getNullableType(field.type)) && !['edges', 'nodes'].includes(field.name);
+  return isValueList && isObjectType(getNamedType(field.type)) ? VALUE_LIST_SIZE : 1;
+}
+
+const estimator: ComplexityEstimator = ({ field, args, childComplexity }) =>
+  weightOf(field) + sizeOf(field, args) * childComplexity;
+
+export interface Question {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operationName: string | undefined;
+  variables: Record<string, unknown>;
+}
+
+/**
+ * The cost of an operation: each field its weight, below a list as often as the list may be long. Throws BAD_USER_INPUT for
+ * variables that do not fit, QUERY_TOO_COSTLY for a document too wide to be reckoned out.
+ */
+export function costOf({ schema, document, operationName, variables }: Question): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables,
+      estimators: [estimator],
+      maxQueryNodes: MOST_SELECTIONS,
+      ...(operationName !== undefined && { operationName }),
+    });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.message.startsWith('Query exceeds the maximum allowed number of nodes')) {
+      throw wallError('QUERY_TOO_COSTLY', '查询的字段过多。', 'The query selects too many fields.');
+    }
+    const { nodes, originalError, extensions } = error;
+    throw new GraphQLError(error.message, {
+      ...(nodes && { nodes }),
+      ...(originalError && { originalError }),
+      extensions: { ...extensions, code: 'BAD_USER_INPUT' },
+    });
+  }
+}

@@ -1,0 +1,106 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { ActorRole } from '../access/actor.ts';
+import { BadPage } from '../kernel/page.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { UserError } from './generated.ts';
+
+/** Every code that stands in `errors[].extensions.code`, and when; documented in docs/api.md, held equal by a test. */
+export const ERROR_CODES = {
+  UNAUTHENTICATED: 'no token, or one that is unknown, expired or revoked (HTTP 401)',
+  FORBIDDEN: 'the question is not open to the role; the message names the roles (HTTP 200)',
+  BAD_USER_INPUT: 'an argument or variable cannot be accepted; `argument` names it where known',
+  BAD_REQUEST: 'the HTTP request is no GraphQL request (HTTP 400)',
+  GRAPHQL_PARSE_FAILED: 'the document is no GraphQL, or has more than the allowed tokens',
+  GRAPHQL_VALIDATION_FAILED: 'the document does not fit the schema',
+  OPERATION_RESOLUTION_FAILURE: 'operationName names no operation of the document',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'persisted queries are off: send the document',
+  QUERY_TOO_LARGE: 'too deep, or too many aliases, directives or root fields',
+  QUERY_TOO_COSTLY: 'the cost exceeds the limit; `cost` and `limit` say by how much',
+  QUERY_TIMED_OUT: 'the answer took too long; ask for less',
+  METHOD_NOT_ALLOWED: 'only POST (HTTP 405)',
+  UNSUPPORTED_MEDIA_TYPE: 'only application/json, or plain text at /import (HTTP 415)',
+  PAYLOAD_TOO_LARGE: 'the body exceeds the limit (HTTP 413)',
+  RATE_LIMITED: 'too many requests with this token; Retry-After says when (HTTP 429)',
+  NOT_FOUND: 'no such path (HTTP 404)',
+  NOT_READY: 'the database does not answer (HTTP 503)',
+  INTERNAL_SERVER_ERROR: 'a fault of ours; quote `requestId` (HTTP 500 or 200)',
+} as const;
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** An answer for a person in both languages; `extensions` carries them apart. */
+export const wallError = (
+  code: ErrorCode,
+  messageZh: string,
+  messageEn: string,
+  extensions: Record<string, unknown> = {},
+): GraphQLError =>
+  new GraphQLError(`${messageEn} ${messageZh}`, { extensions: { code, messageZh, messageEn, ...extensions } });
+
+/** An argument that cannot be accepted, named. */
+export const badArgument = (argument: string, messageZh: string, messageEn: string): GraphQLError =>
+  wallError('BAD_USER_INPUT', messageZh, messageEn, { argument });
+
+/** A question that is not open to the role: says which roles it is open to. */
+export const forbidden = (role: ActorRole, needed: readonly ActorRole[]): GraphQLError =>
+  wallError(
+    'FORBIDDEN',
+    `您的身份（${role}）不能查看此内容；需要以下角色之一：${needed.join('、')}。`,
+    `Your role (${role}) may not see this; one of these roles may: ${needed.join(', ')}.`,
+    { needed },
+  );
+
+/** A refusal as the payload tells it; `input` is the field the path starts from. */
+export const userErrorOf = ({ code, facts, path, message, messageZh }: Refusal): UserError => ({
+  code,
+  messageZh,
+  messageEn: message,
+  path: path.length > 0 ? ['input', ...path] : [],
+  facts: Object.entries(facts).flatMap(([name, value]) =>
+    [value].flat().map((one) => ({ name, value: one === null ? '' : String(one) })),
+  ),
+});
+
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+
+/** Whether an error is a fault of ours: neither refused, nor rejected at the wall, nor told by GraphQL itself. */
+export const isFault = (formatted: GraphQLFormattedError): boolean =>
+  (formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR') === 'INTERNAL_SERVER_ERROR';
+
+const MASKED = {
+  messageZh: '服务器内部错误；请将 requestId 告知管理员。',
+  messageEn: 'Internal server error; quote requestId to the operator.',
+};
+
+/**
+ * What a caller may learn of an error: what is refused or rejected in full, GraphQL's own words on the document, and of a
+ * fault nothing but that it happened (architecture §4: never SQL, paths or stacks).
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = causeOf(error);
+  const { locations, path } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  if (cause instanceof BadPage) {
+    const { field: argument, messageZh, message: messageEn } = cause;
+    const extensions = { code: 'BAD_USER_INPUT', messageZh, messageEn, argument };
+    return { message: `${messageEn} ${messageZh}`, ...place, extensions };
+  }
+  if (cause instanceof Refusal) {
+    const { code: refusal, messageZh, message: messageEn, path: fields } = cause;
+    const argument = fields.length > 0 ? { argument: fields.join('.') } : {};
+    const extensions = { code: 'BAD_USER_INPUT', refusal, messageZh, messageEn, ...argument };
+    return { message: `${messageEn} ${messageZh}`, ...place, extensions };
+  }
+  if (isFault(formatted)) {
+    return {
+      message: `${MASKED.messageEn} ${MASKED.messageZh}`,
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', ...MASKED },
+    };
+  }
+  // A literal that a scalar rejects is told by validation under its own code; it is the caller's argument all the same.
+  if (formatted.extensions?.argument !== undefined) {
+    return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
+  }
+  return formatted;
+}

@@ -1,0 +1,5208 @@
+import type { Instant } from '../kernel/clock.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel } from './models.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant by RFC 3339 with an offset (2018-12-31T16:00:00.000Z); answers are in UTC with milliseconds. */
+  DateTime: { input: Instant; output: Instant; }
+  /** A day of the calendar in Asia/Shanghai, written YYYY-MM-DD (2018-12-31). Other forms and days that do not exist are rejected. */
+  LocalDate: { input: LocalDate; output: LocalDate; }
+};
+
+/** Someone, or some system, that asks or acts. */
+export type Actor = {
+  __typename?: 'Actor';
+  /** Token id, or local:NAME for someone at the machine itself. */
+  id: Scalars['ID']['output'];
+  /** Whether only the matters of certain units can be seen. */
+  isUnitScoped: Scalars['Boolean']['output'];
+  /** The district by its GB/T 2260 code: nothing outside it can be seen. */
+  jurisdiction: Scalars['String']['output'];
+  /** The label of the token, or the name of the person. */
+  name: Scalars['String']['output'];
+  /** What it may do. */
+  role: ActorRole;
+  /** The day it is in Asia/Shanghai, by the register's clock. */
+  today: Scalars['LocalDate']['output'];
+  /** The units whose matters can be seen; empty when not limited to units. */
+  units: UnitConnection;
+};
+
+
+/** Someone, or some system, that asks or acts. */
+export type ActorUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an actor may do. */
+export type ActorRole =
+  /** Assessor 考核人员; reads here. */
+  | 'ASSESSOR'
+  /** The coordinating office 统筹协调单位; reads here. */
+  | 'COORDINATION_OFFICE'
+  /** Leader of the government who decides 政府领导; reads here. */
+  | 'GOVERNMENT_LEADER'
+  /** Another system; only reads. */
+  | 'INTEGRATOR'
+  /** Keeps the register itself: tokens, seeds and everything the office may do. */
+  | 'OWNER'
+  /** Head of the supervision office 督考办主任. */
+  | 'SUPERVISION_DIRECTOR'
+  /** Supervision officer 督查员. */
+  | 'SUPERVISION_OFFICER'
+  /** A unit's contact 联络员; sees the matters of its units. */
+  | 'UNIT_LIAISON'
+  /** A unit's principal 主要负责人; sees the matters of its units. */
+  | 'UNIT_PRINCIPAL';
+
+/** What kind of name an alias is. */
+export type AliasKind =
+  /** A shortened name 简称, such as 国土局. */
+  | 'ABBREVIATION'
+  /** Words for a group 集合称谓, such as 各镇街. */
+  | 'COLLECTIVE'
+  /** An earlier name 曾用名. */
+  | 'FORMER_NAME'
+  /** A second official name 挂牌名称. */
+  | 'NAME_PLATE';
+
+/** A secret that speaks for an actor; shown once, kept only as a hash. */
+export type ApiToken = Node & {
+  __typename?: 'ApiToken';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it stops by itself; null for never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of the token. */
+  id: Scalars['ID']['output'];
+  /** Whether it opens anything now. */
+  isLive: Scalars['Boolean']['output'];
+  /** Whether its bearer sees only the matters of certain units. */
+  isUnitScoped: Scalars['Boolean']['output'];
+  /** What it is for. */
+  label: Scalars['String']['output'];
+  /** When it was closed; null while it is not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its bearer may do. */
+  role: ActorRole;
+  /** The units whose matters its bearer sees; empty when not limited to units. */
+  units: UnitConnection;
+};
+
+
+/** A secret that speaks for an actor; shown once, kept only as a hash. */
+export type ApiTokenUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of tokens. */
+export type ApiTokenConnection = {
+  __typename?: 'ApiTokenConnection';
+  /** The tokens of this page with their cursors, in order. */
+  edges: Array<ApiTokenEdge>;
+  /** The tokens of this page without cursors, for readers who do not page on. */
+  nodes: Array<ApiToken>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many tokens the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of tokens. */
+export type ApiTokenEdge = {
+  __typename?: 'ApiTokenEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The token at this place. */
+  node: ApiToken;
+};
+
+/** A published way of scoring, as data with sources; a version is never changed. */
+export type AssessmentScheme = Node & {
+  __typename?: 'AssessmentScheme';
+  /** Its stable code. */
+  code: Scalars['String']['output'];
+  /** The whole scheme as canonical JSON: weights, shares, deductions, bands, each with its source. */
+  content: Scalars['String']['output'];
+  /** The first year it scores. */
+  firstYear: Scalars['Int']['output'];
+  /** The grades, best first, and the score from which each holds. */
+  gradeBands: Array<GradeBand>;
+  /** Global id of the scheme. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: SchemeKind;
+  /** The last year it scores. */
+  lastYear: Scalars['Int']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where its numbers come from. */
+  source: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of schemes. */
+export type AssessmentSchemeConnection = {
+  __typename?: 'AssessmentSchemeConnection';
+  /** The schemes of this page with their cursors, in order. */
+  edges: Array<AssessmentSchemeEdge>;
+  /** The schemes of this page without cursors, for readers who do not page on. */
+  nodes: Array<AssessmentScheme>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many schemes the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of schemes. */
+export type AssessmentSchemeEdge = {
+  __typename?: 'AssessmentSchemeEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The scheme at this place. */
+  node: AssessmentScheme;
+};
+
+/** A higher document that a plan names as its ground, cited where it is named. */
+export type BasisReference = {
+  __typename?: 'BasisReference';
+  /** The words of the plan that name it. */
+  citation: Citation;
+  /** Its number; null where the plan gives none. */
+  docNumber?: Maybe<Scalars['String']['output']>;
+  /** The document's title. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of documents. */
+export type BasisReferenceConnection = {
+  __typename?: 'BasisReferenceConnection';
+  /** The documents of this page with their cursors, in order. */
+  edges: Array<BasisReferenceEdge>;
+  /** The documents of this page without cursors, for readers who do not page on. */
+  nodes: Array<BasisReference>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many documents the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of documents. */
+export type BasisReferenceEdge = {
+  __typename?: 'BasisReferenceEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The document at this place. */
+  node: BasisReference;
+};
+
+/** In what capacity a unit stands on a line. */
+export type Capacity =
+  /** Another lead 共同牵头. */
+  | 'JOINT_LEAD'
+  /** First-named lead 第一牵头: answers for the report. */
+  | 'PRIMARY_LEAD'
+  /** Supporting unit 协办. */
+  | 'SUPPORT';
+
+/** Words of a plan together with the place where they stand, so that every answer can be checked against the text. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** Where they end: the first unit that is no longer part of them. */
+  end: Scalars['Int']['output'];
+  /** Where they begin in the plan's text, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** The very characters that stand there. */
+  surface: Scalars['String']['output'];
+};
+
+/** How an indicator's figure binds. */
+export type Comparator =
+  /** 左右: about this much. */
+  | 'ABOUT'
+  /** 以上、不低于: this much or more. */
+  | 'AT_LEAST'
+  /** 以下、不超过: this much or less. */
+  | 'AT_MOST'
+  /** 达到, or no word: this much. */
+  | 'EQUAL'
+  /** 零增长: no more than before. */
+  | 'ZERO_GROWTH';
+
+/** What was done, when, and what proves it. */
+export type CompleteObligationInput = {
+  /** The day on which the work was in fact done, not the day of recording. */
+  completedOn: Scalars['LocalDate']['input'];
+  /** What proves it, 1 to 2000 characters. */
+  evidenceNote: Scalars['String']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+};
+
+/** What came of recording a completion. */
+export type CompleteObligationPayload = {
+  __typename?: 'CompleteObligationPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The obligation as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A completion that the supervision office accepted; it may be withdrawn, never erased. */
+export type Completion = Node & {
+  __typename?: 'Completion';
+  /** Who accepted it. */
+  acceptedBy: Scalars['String']['output'];
+  /** The day on which the work was done. */
+  completedOn: Scalars['LocalDate']['output'];
+  /** What proves it, in words. */
+  evidenceNote: Scalars['String']['output'];
+  /** Global id of the completion. */
+  id: Scalars['ID']['output'];
+  /** What was completed; null when that lies outside what the reader may see. */
+  obligation?: Maybe<Obligation>;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Why it was taken back; null while it stands. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Parts of a score. */
+export type ComponentCode =
+  /** For commendations and the like. */
+  | 'BONUS'
+  /** For measures. */
+  | 'DEDUCTION'
+  /** Reports and answers. */
+  | 'DISCIPLINE'
+  /** What was owed. */
+  | 'TASK';
+
+/** Whether a part can be judged. */
+export type ComponentStatus =
+  /** No facts are kept from which it could be judged, so no points are guessed. */
+  | 'NOT_RECORDED'
+  /** Facts are recorded. */
+  | 'RECORDED';
+
+/** Which plan's reading is confirmed. */
+export type ConfirmPlanInput = {
+  /** Every open finding of severity REVIEW or BLOCKING, each looked at by the one who confirms. */
+  acknowledgedFindingIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Refuse when the plan has changed since this version; not looked at when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The plan's global id. */
+  planId: Scalars['ID']['input'];
+  /** Why the findings do not stand in the way; may be empty only when there are none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of confirming a plan. */
+export type ConfirmPlanPayload = {
+  __typename?: 'ConfirmPlanPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The plan as confirmed; null when refused. */
+  plan?: Maybe<Plan>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** For whom a token is made. */
+export type CreateTokenInput = {
+  /** When it stops by itself; never when left out. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, 1 to 100 characters; stands as the actor's name in the ledger. */
+  label: Scalars['String']['input'];
+  /** What its bearer may do. */
+  role: ActorRole;
+  /** Only the matters of these units, at most 200; all when left out. Unit roles must name at least one. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What came of making a token. */
+export type CreateTokenPayload = {
+  __typename?: 'CreateTokenPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The secret to send as Authorization: Bearer. Null when refused, and on a repeat of an earlier request (replayed): it was shown once and is not kept; revoke the token and make another if it was lost. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The token; null when refused. */
+  token?: Maybe<ApiToken>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A time as the document writes it; never rewritten afterwards. */
+export type Deadline = Node & {
+  __typename?: 'Deadline';
+  /** The clause it stands in; null when that lies outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** How sure the reader was, in hundredths: 100 is certain. */
+  confidence: Scalars['Int']['output'];
+  /** The words of the task that the time governs. */
+  deliverable: Citation;
+  /** Why the reader was less than certain; null when certain. */
+  doubt?: Maybe<Scalars['String']['output']>;
+  /** ISO 8601 duration, counted from the day of issue, where the words give only a length; else null. */
+  duration?: Maybe<Scalars['String']['output']>;
+  /** The first day that the words fix; null where they fix none. */
+  firstOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Global id of the deadline. */
+  id: Scalars['ID']['output'];
+  /** Whether the day depends on another body's plan, so that it is never counted here. */
+  isExternal: Scalars['Boolean']['output'];
+  /** How the words set the time. */
+  kind: DeadlineKind;
+  /** The last day that the words fix; null where they fix none. */
+  lastOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who the sentence itself says must act, when that is not the units of the line; else null. */
+  namedActor?: Maybe<Scalars['String']['output']>;
+  /** The value in one line: a day, start/end, a duration, RRULE:…, event:… or ongoing. */
+  normalised: Scalars['String']['output'];
+  /** What is owed by this deadline, by due day. */
+  obligations: ObligationConnection;
+  /** Its place among the clause's times, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** How often it recurs; null when it does not. */
+  recurrence?: Maybe<Recurrence>;
+  /** The words that set the time. */
+  words: Citation;
+};
+
+
+/** A time as the document writes it; never rewritten afterwards. */
+export type DeadlineObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ObligationState>>;
+};
+
+/** A page of deadlines. */
+export type DeadlineConnection = {
+  __typename?: 'DeadlineConnection';
+  /** The deadlines of this page with their cursors, in order. */
+  edges: Array<DeadlineEdge>;
+  /** The deadlines of this page without cursors, for readers who do not page on. */
+  nodes: Array<Deadline>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many deadlines the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of deadlines. */
+export type DeadlineEdge = {
+  __typename?: 'DeadlineEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The deadline at this place. */
+  node: Deadline;
+};
+
+/** How the words of a plan set a time. */
+export type DeadlineKind =
+  /** A day by which it must be done. */
+  | 'BY'
+  /** A standing rule from a day: 自2018年起. */
+  | 'FROM'
+  /** No time at all: 持续推进. */
+  | 'ONGOING'
+  /** A stretch with both ends, or a length of time. */
+  | 'PERIOD'
+  /** One period after another: 每年. */
+  | 'RECURRING'
+  /** A target year: 到2020年. */
+  | 'UNTIL_HORIZON';
+
+/** Who decides on a measure; the register itself never does. */
+export type Decider =
+  /** A leader of the government 政府领导. */
+  | 'GOVERNMENT_LEADER'
+  /** Departments of province level and above 省级以上部门. */
+  | 'PROVINCE_OR_ABOVE'
+  /** The head of the supervision office 督考办主任. */
+  | 'SUPERVISION_DIRECTOR'
+  /** A supervision officer 督查员. */
+  | 'SUPERVISION_OFFICER';
+
+/** Every way the register can change. */
+export type Deed =
+  /** An obligation was accepted as done. */
+  | 'COMPLETE_OBLIGATION'
+  /** A person took responsibility for the reading of a plan. */
+  | 'CONFIRM_PLAN'
+  /** A token was made. */
+  | 'CREATE_TOKEN'
+  /** An officer decided against a proposed measure. */
+  | 'DISMISS_MEASURE'
+  /** A plan was read and recorded. */
+  | 'IMPORT_PLAN'
+  /** The register's foundations were laid: units, rules, schemes. */
+  | 'INSTALL_SEEDS'
+  /** A token was closed. */
+  | 'REVOKE_TOKEN'
+  /** A sweep proposed measures. */
+  | 'RUN_SWEEP'
+  /** An acceptance was taken back. */
+  | 'WITHDRAW_COMPLETION';
+
+/** Which proposal is dismissed, and why. */
+export type DismissMeasureInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of dismissing a proposal. */
+export type DismissMeasurePayload = {
+  __typename?: 'DismissMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** How many duties stand in each state on a day. */
+export type DutyCounts = {
+  __typename?: 'DutyCounts';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** A target year has passed, its verified figures are not on record. */
+  awaitingData: Scalars['Int']['output'];
+  /** Completed by the due day. */
+  completed: Scalars['Int']['output'];
+  /** Completed after the due day. */
+  completedLate: Scalars['Int']['output'];
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Begun and not yet due. */
+  open: Scalars['Int']['output'];
+  /** Past the due day and not completed. */
+  overdue: Scalars['Int']['output'];
+  /** All duties together. */
+  total: Scalars['Int']['output'];
+  /** In force without a day. */
+  undated: Scalars['Int']['output'];
+  /** Not begun. */
+  upcoming: Scalars['Int']['output'];
+};
+
+/** One rung of the escalation: when which measure is proposed, and who decides. */
+export type EscalationRule = {
+  __typename?: 'EscalationRule';
+  /** Which units of a responsibility line it addresses. */
+  addressees: Array<ResponsibilityRole>;
+  /** Its code within the rule set: R0 to R7. */
+  code: Scalars['String']['output'];
+  /** When it speaks, as canonical JSON of any, all and tests. */
+  condition: Scalars['String']['output'];
+  /** Who decides, in the order in which they do. */
+  decidedBy: Array<Decider>;
+  /** Whether a sweep may propose it; where not, only a person can begin it. */
+  isProposedBySweep: Scalars['Boolean']['output'];
+  /** Whether it is made public. */
+  isPublished: Scalars['Boolean']['output'];
+  /** The measure it calls for. */
+  kind: MeasureKind;
+  /** The limits it sets, each with its source. */
+  limits: Array<RuleLimit>;
+  /** What a proposal makes ready; nothing is ever sent by the register. */
+  mode: RuleMode;
+  /** Where the rule comes from. */
+  source: Scalars['String']['output'];
+  /** The colour of a slip; null where the kind has none. */
+  variant?: Maybe<MeasureVariant>;
+};
+
+/** A page of rules. */
+export type EscalationRuleConnection = {
+  __typename?: 'EscalationRuleConnection';
+  /** The rules of this page with their cursors, in order. */
+  edges: Array<EscalationRuleEdge>;
+  /** The rules of this page without cursors, for readers who do not page on. */
+  nodes: Array<EscalationRule>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rules the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of rules. */
+export type EscalationRuleEdge = {
+  __typename?: 'EscalationRuleEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The rule at this place. */
+  node: EscalationRule;
+};
+
+/** One fact by name and value, as text. */
+export type Fact = {
+  __typename?: 'Fact';
+  /** The fact's name, the same as in braces in docs/refusal-codes.md. */
+  name: Scalars['String']['output'];
+  /** Its value as text; empty where it has none. */
+  value: Scalars['String']['output'];
+};
+
+/** Something at a place in a plan's text that a person should know or decide. Nothing is guessed by the machine. */
+export type Finding = Node & {
+  __typename?: 'Finding';
+  /** When a person acknowledged it; null while open. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who acknowledged it; null while open. */
+  acknowledgedBy?: Maybe<Scalars['String']['output']>;
+  /** How it was judged; null while open. */
+  acknowledgementReason?: Maybe<Scalars['String']['output']>;
+  /** The clause it concerns; null when it concerns the document, or a clause outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** Global id of the finding. */
+  id: Scalars['ID']['output'];
+  /** What is to be known or decided, in English. */
+  messageEn: Scalars['String']['output'];
+  /** What is to be known or decided, in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** The plan it concerns. */
+  plan: Plan;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What was noticed, by a stable name. */
+  rule: FindingRule;
+  /** How much it wants a person. */
+  severity: FindingSeverity;
+  /** The words it is about. */
+  words: Citation;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  __typename?: 'FindingConnection';
+  /** The findings of this page with their cursors, in order. */
+  edges: Array<FindingEdge>;
+  /** The findings of this page without cursors, for readers who do not page on. */
+  nodes: Array<Finding>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many findings the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of findings. */
+export type FindingEdge = {
+  __typename?: 'FindingEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The finding at this place. */
+  node: Finding;
+};
+
+/** Which findings a list holds; every part that is given must hold. */
+export type FindingFilter = {
+  /** Only of this clause. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those nobody has acknowledged yet. */
+  openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these severities. */
+  severities?: InputMaybe<Array<FindingSeverity>>;
+};
+
+/** What the reader noticed; each is explained in docs/findings.md. */
+export type FindingRule =
+  /** One unit is printed under two names. */
+  | 'ALIAS_USED'
+  /** A written day lies before the plan's issue. */
+  | 'DEADLINE_BEFORE_ISSUE'
+  /** The unit that evaluates is itself evaluated. */
+  | 'EVALUATOR_ASSESSED_BY_ITSELF'
+  /** The day depends on another body's plan. */
+  | 'EXTERNAL_DATE'
+  /** A group such as 各镇街 leads. */
+  | 'GROUP_AS_LEAD'
+  /** A target without a figure was read as 100 %. */
+  | 'IMPLIED_TARGET'
+  /** A lead also stands among the supporting units. */
+  | 'LEAD_ALSO_SUPPORTS'
+  /** Only the order of names says who leads. */
+  | 'LEAD_BY_ORDER'
+  /** No unit leads. */
+  | 'NO_LEAD'
+  /** A role word stands without names behind it. */
+  | 'NO_SUPPORTING_LIST'
+  /** A figure stands without a unit. */
+  | 'NUMBER_WITHOUT_UNIT'
+  /** The list of units is closed by 等. */
+  | 'OPEN_ENDED'
+  /** The sentence names someone else than the units of the line as acting. */
+  | 'OTHER_ACTOR'
+  /** A time may be meant to recur. */
+  | 'POSSIBLE_RECURRENCE'
+  /** A heading occurs twice. */
+  | 'REPEATED_HEADING'
+  /** A separator stands before a role word. */
+  | 'SEPARATOR_BEFORE_LABEL'
+  /** Two clauses stand under one number. */
+  | 'SHARED_NUMBER'
+  /** A target is set by a superior's document. */
+  | 'TARGET_FROM_SUPERIOR'
+  /** A target is relative to a figure that the text does not give. */
+  | 'TARGET_WITHOUT_BASELINE'
+  /** The clause fixes no day. */
+  | 'UNDATED'
+  /** Part of a responsibility phrase was not understood. */
+  | 'UNREAD_PHRASE'
+  /** A printed name is not in the register of units. */
+  | 'UNRESOLVED_UNIT'
+  /** The role word is an unusual one. */
+  | 'UNUSUAL_LABEL';
+
+/** How much a finding wants a person. */
+export type FindingSeverity =
+  /** Must be settled before the clause can drive anything. */
+  | 'BLOCKING'
+  /** Worth knowing. */
+  | 'INFO'
+  /** Wants a person's look before the plan is confirmed. */
+  | 'REVIEW';
+
+/** Grades, best first. */
+export type Grade =
+  /** 优秀. */
+  | 'EXCELLENT'
+  /** 不合格. */
+  | 'FAIL'
+  /** 良好. */
+  | 'GOOD'
+  /** 合格. */
+  | 'PASS';
+
+/** From which score a grade holds. */
+export type GradeBand = {
+  __typename?: 'GradeBand';
+  /** The lowest score of the band, in hundredths of a point. */
+  fromHundredths: Scalars['Int']['output'];
+  /** The grade. */
+  grade: Grade;
+  /** Its name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Where the bound comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** A bound of a score. */
+export type GradeBound =
+  /** What is reached if everything open is given in full. */
+  | 'BEST'
+  /** What recorded facts alone give. */
+  | 'ESTABLISHED';
+
+/** The smallest facts that would lift a bound of the score into a better grade. */
+export type GradeChange = {
+  __typename?: 'GradeChange';
+  /** Which bound of the score. */
+  bound: GradeBound;
+  /** What moves it. */
+  code: GradeChangeCode;
+  /** In words, English. */
+  messageEn: Scalars['String']['output'];
+  /** In words, Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** Points still wanted, in hundredths. */
+  neededHundredths: Scalars['Int']['output'];
+  /** The fewest obligations whose completion would do it; empty otherwise. */
+  obligationIds: Array<Scalars['ID']['output']>;
+  /** Into which grade. */
+  toGrade: Grade;
+};
+
+/** What moves a grade. */
+export type GradeChangeCode =
+  /** Completions of the obligations named. */
+  | 'COMPLETIONS'
+  /** Discipline, once recorded at least so high. */
+  | 'DISCIPLINE';
+
+/** What obligations can be counted by. */
+export type Grouping =
+  /** By clause. */
+  | 'CLAUSE'
+  /** By due day, duties without one last. */
+  | 'DUE_DAY'
+  /** By the innermost heading they stand under, in the order of the plans. */
+  | 'SECTION'
+  /** By state. */
+  | 'STATE'
+  /** By each unit that answers for them, itself or through a group; most first. */
+  | 'UNIT';
+
+/** How many matters were held back for a reason. */
+export type HeldCount = {
+  __typename?: 'HeldCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The reason in English. */
+  messageEn: Scalars['String']['output'];
+  /** The reason in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** The reason. */
+  reason: HeldReason;
+};
+
+/** One matter on which nothing is proposed although a rung's condition is met. */
+export type HeldItem = {
+  __typename?: 'HeldItem';
+  /** The reason in English. */
+  messageEn: Scalars['String']['output'];
+  /** The reason in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** The name on the responsibility line. */
+  namedAs: Scalars['String']['output'];
+  /** The obligation as of the day asked about. */
+  obligation?: Maybe<Obligation>;
+  /** Why nothing is proposed. */
+  reason: HeldReason;
+  /** The rung whose condition is met. */
+  ruleCode: Scalars['String']['output'];
+  /** The unit; null where the printed name is unknown to the register. */
+  unit?: Maybe<Unit>;
+};
+
+/** A page of matters held back. */
+export type HeldItemConnection = {
+  __typename?: 'HeldItemConnection';
+  /** The matters held back of this page with their cursors, in order. */
+  edges: Array<HeldItemEdge>;
+  /** The matters held back of this page without cursors, for readers who do not page on. */
+  nodes: Array<HeldItem>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many matters held back the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of matters held back. */
+export type HeldItemEdge = {
+  __typename?: 'HeldItemEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The matter held back at this place. */
+  node: HeldItem;
+};
+
+/** Why a sweep proposes nothing although a rung's condition is met. */
+export type HeldReason =
+  /** This measure, or a heavier one, was already proposed on the same fact. */
+  | 'ALREADY_PROPOSED'
+  /** One of this kind was proposed on the same clause and unit too recently. */
+  | 'COOLDOWN'
+  /** It was proposed on the same fact and dismissed. */
+  | 'DISMISSED_BEFORE'
+  /** A recorded exempt cause holds escalation. */
+  | 'EXEMPT_CAUSE'
+  /** The body is outside government supervision; it is written to instead. */
+  | 'NOT_SUPERVISION_OBJECT'
+  /** No basis for the measure was in force on that day. */
+  | 'NO_LEGAL_BASIS'
+  /** A measure of this kind is already open on the same clause and unit. */
+  | 'ONE_OPEN_PER_KIND'
+  /** Only a person may begin this measure. */
+  | 'ONLY_BY_A_PERSON'
+  /** No person has confirmed the reading of the plan. */
+  | 'READING_UNCONFIRMED'
+  /** A supporting unit is not addressed unless a failure of its own is found. */
+  | 'SUPPORT_NOT_ADDRESSED'
+  /** The unit did not exist on that day. */
+  | 'UNIT_NOT_IN_FORCE'
+  /** The name on the line is matched to no unit. */
+  | 'UNIT_UNRESOLVED';
+
+/** The text of a plan to be recorded. */
+export type ImportPlanInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of issue, where the text shows none. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The whole text. */
+  text: Scalars['String']['input'];
+  /** The year of dates that name none, 1900 to 2200; the text's own day of issue wins. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of recording a plan. */
+export type ImportPlanPayload = {
+  __typename?: 'ImportPlanPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The plan, not yet confirmed; null when refused. */
+  plan?: Maybe<Plan>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A quantified target as the document writes it. */
+export type Indicator = Node & {
+  __typename?: 'Indicator';
+  /** The clause it stands in; null for a goal of the whole plan. */
+  clause?: Maybe<TaskClause>;
+  /** How the figure binds. */
+  comparator: Comparator;
+  /** How sure the reader was, in hundredths: 100 is certain. */
+  confidence: Scalars['Int']['output'];
+  /** The written time by which it is wanted; null where the text ties it to none. */
+  deadline?: Maybe<Deadline>;
+  /** Why the reader was less than certain; null when certain. */
+  doubt?: Maybe<Scalars['String']['output']>;
+  /** The day by which the same sentence or row wants it; null where none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Global id of the indicator. */
+  id: Scalars['ID']['output'];
+  /** 力争: wished for, never a veto. */
+  isAspirational: Scalars['Boolean']['output'];
+  /** No figure stands in the text (全覆盖): read as 100 %. */
+  isImplied: Scalars['Boolean']['output'];
+  /** What is measured, as written. */
+  name: Scalars['String']['output'];
+  /** Its place among the plan's indicators, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** The plan it stands in. */
+  plan: Plan;
+  /** What an elided name is about (利用率 → 化肥); null where the name says it. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The bare classifier: %, 家, 亩; empty where the text gives none. */
+  unit: Scalars['String']['output'];
+  /** The figure as exact decimal text, 万 and 亿 folded in: 90, 10.8, 40000000. */
+  value: Scalars['String']['output'];
+  /** The words that say it. */
+  words: Citation;
+};
+
+/** A page of indicators. */
+export type IndicatorConnection = {
+  __typename?: 'IndicatorConnection';
+  /** The indicators of this page with their cursors, in order. */
+  edges: Array<IndicatorEdge>;
+  /** The indicators of this page without cursors, for readers who do not page on. */
+  nodes: Array<Indicator>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many indicators the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of indicators. */
+export type IndicatorEdge = {
+  __typename?: 'IndicatorEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The indicator at this place. */
+  node: Indicator;
+};
+
+/** What kind of item a line is; decides how many times it counts. */
+export type ItemKind =
+  /** A task with a target figure. */
+  | 'INDICATOR'
+  /** A task with a figure that the plan names among its goals. */
+  | 'MAIN_INDICATOR'
+  /** A task without a figure. */
+  | 'ORDINARY';
+
+/** Why the lead is the lead. */
+export type LeadRule =
+  /** The document declares that the first-named leads. */
+  | 'DECLARED_FIRST'
+  /** Only the order of names speaks. */
+  | 'DEFAULT_FIRST'
+  /** The line says so. */
+  | 'EXPLICIT';
+
+/** One row as it was before a deed and as it became. */
+export type LedgerChange = {
+  __typename?: 'LedgerChange';
+  /** Token id of who did it, or local:NAME. */
+  actorId: Scalars['String']['output'];
+  /** Name of who did it, as it was then. */
+  actorName: Scalars['String']['output'];
+  /** The row afterwards, as canonical JSON. Hashes of secrets are left out. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** The row before, as canonical JSON; null when it did not exist. Hashes of secrets are left out. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  deed: Deed;
+  /** Its place among the deed's changes, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The number of the deed. */
+  sequence: Scalars['Int']['output'];
+  /** The id of the row. */
+  subjectId: Scalars['ID']['output'];
+  /** The table of the row. */
+  subjectTable: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type LedgerChangeConnection = {
+  __typename?: 'LedgerChangeConnection';
+  /** The changes of this page with their cursors, in order. */
+  edges: Array<LedgerChangeEdge>;
+  /** The changes of this page without cursors, for readers who do not page on. */
+  nodes: Array<LedgerChange>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many changes the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of changes. */
+export type LedgerChangeEdge = {
+  __typename?: 'LedgerChangeEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The change at this place. */
+  node: LedgerChange;
+};
+
+/** One deed: what, by whom, when, on which request; sealed to the one before. */
+export type LedgerEntry = Node & {
+  __typename?: 'LedgerEntry';
+  /** Token id of who did it, or local:NAME. */
+  actorId: Scalars['String']['output'];
+  /** Name of who did it, as it was then. */
+  actorName: Scalars['String']['output'];
+  /** Role in which it was done. */
+  actorRole: ActorRole;
+  /** How many rows it changed. */
+  changeCount: Scalars['Int']['output'];
+  /** The rows it changed, as they were and as they became. */
+  changes: LedgerChangeConnection;
+  /** SHA-256 over the changes, hexadecimal. */
+  changesHash: Scalars['String']['output'];
+  /** What was done. */
+  deed: Deed;
+  /** The seal of this entry, over all the above. */
+  hash: Scalars['String']['output'];
+  /** Global id of the entry. */
+  id: Scalars['ID']['output'];
+  /** The seal of the entry before; zeros before the first. */
+  previousHash: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The request that did it, as in the server's log. */
+  requestId: Scalars['String']['output'];
+  /** Its number, without a gap. */
+  sequence: Scalars['Int']['output'];
+};
+
+
+/** One deed: what, by whom, when, on which request; sealed to the one before. */
+export type LedgerEntryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of deeds. */
+export type LedgerEntryConnection = {
+  __typename?: 'LedgerEntryConnection';
+  /** The deeds of this page with their cursors, in order. */
+  edges: Array<LedgerEntryEdge>;
+  /** The deeds of this page without cursors, for readers who do not page on. */
+  nodes: Array<LedgerEntry>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many deeds the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of deeds. */
+export type LedgerEntryEdge = {
+  __typename?: 'LedgerEntryEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The deed at this place. */
+  node: LedgerEntry;
+};
+
+/** Which deeds a list holds; every part that is given must hold. */
+export type LedgerFilter = {
+  /** Only of this actor: a token id, or local:NAME. */
+  actorId?: InputMaybe<Scalars['String']['input']>;
+  /** Only of these kinds. */
+  deeds?: InputMaybe<Array<Deed>>;
+};
+
+/** The order of deeds. */
+export type LedgerOrder =
+  /** From the latest deed back. */
+  | 'NEWEST_FIRST'
+  /** From the first deed on. */
+  | 'OLDEST_FIRST';
+
+/** A law, a rule of the office or the plan's own clause, in force on the day of the act. */
+export type LegalBasis = {
+  __typename?: 'LegalBasis';
+  /** The article, or the place in the plan; null where the whole document is meant. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  document: Scalars['String']['output'];
+  /** Whether somebody read the text; where not, an officer must confirm it. */
+  isVerified: Scalars['Boolean']['output'];
+  /** What kind of basis it is. */
+  kind: LegalBasisKind;
+  /** What it does and does not allow, for the officer who decides; null where nothing is noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The plan's own words, where they are the basis; else null. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** The first day in force; null where not known. */
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day in force; null where open or not known. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What kind of basis a measure rests on. */
+export type LegalBasisKind =
+  /** A law or regulation. */
+  | 'LAW'
+  /** A rule of the office. */
+  | 'OFFICE_RULE'
+  /** The plan's own clause. */
+  | 'PLAN_CLAUSE';
+
+/** For what a limit is. */
+export type LimitName =
+  /** How long before its end an extension must be asked. */
+  | 'EXTENSION_ASK_BEFORE'
+  /** The longest extension. */
+  | 'EXTENSION_AT_MOST'
+  /** The minutes of an interview. */
+  | 'MINUTES_WITHIN'
+  /** Notice before an interview. */
+  | 'NOTICE_BEFORE'
+  /** How long the measure lasts. */
+  | 'PERIOD'
+  /** The unit's plan after an interview. */
+  | 'PLAN_WITHIN'
+  /** The unit's plan of rectification. */
+  | 'RECTIFY_PLAN_WITHIN'
+  /** The unit's answer. */
+  | 'REPLY_WITHIN'
+  /** The unit's report after an interview. */
+  | 'REPORT_WITHIN'
+  /** The unit's statement before a decision. */
+  | 'STATEMENT_WITHIN';
+
+/** Of what a limit is counted. */
+export type LimitUnit =
+  /** Calendar days. */
+  | 'CALENDAR_DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Working days. */
+  | 'WORKING_DAY';
+
+/** Why an item counts as it does. */
+export type LineRule =
+  /** A target year without verified figures: left out of the sum. */
+  | 'AWAITING_DATA'
+  /** Completed after it, but in the year. */
+  | 'LATE_IN_YEAR'
+  /** Nothing accepted in the year. */
+  | 'NOT_COMPLETED'
+  /** Not due yet: left out of the sum. */
+  | 'NOT_DUE_YET'
+  /** Completed by the due day. */
+  | 'ON_TIME';
+
+/** How a printed name was found, from surest to least sure. */
+export type MatchWay =
+  /** It is one of the other names, letter by letter. */
+  | 'ALIAS'
+  /** It is the full name, letter by letter. */
+  | 'FULL_NAME'
+  /** Equal after NFKC and without white space. */
+  | 'NORMALISED'
+  /** Equal after the district's own name was dropped from both. */
+  | 'PREFIX_STRIPPED'
+  /** Equal after traditional characters were turned into simplified ones. */
+  | 'SCRIPT_FOLDED'
+  /** It is the short name, letter by letter. */
+  | 'SHORT_NAME';
+
+/** One test of a rule that was met. */
+export type MatchedTest = {
+  __typename?: 'MatchedTest';
+  /** The fact, by its name in the rules. */
+  fact: Scalars['String']['output'];
+  /** The test in words: daysOverdue ≥ 30. */
+  test: Scalars['String']['output'];
+  /** Its value as text. */
+  value: Scalars['String']['output'];
+};
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type Measure = Node & {
+  __typename?: 'Measure';
+  /** The unit's full name on the day of the act; a later name does not change the paper. */
+  addresseeName: Scalars['String']['output'];
+  /** In what capacity the unit is addressed. */
+  capacity: Capacity;
+  /** The clause; null when it now lies outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** Why it was decided against; null otherwise. */
+  dismissalReason?: Maybe<Scalars['String']['output']>;
+  /** When an officer decided against it; null otherwise. */
+  dismissedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided against it; null otherwise. */
+  dismissedBy?: Maybe<Scalars['String']['output']>;
+  /** Everything on which it rests, frozen as it was. */
+  facts: MeasureFacts;
+  /** Global id of the measure. */
+  id: Scalars['ID']['output'];
+  /** What it is, from a reminder to a proposal of accountability. */
+  kind: MeasureKind;
+  /** What the kind is called in English. */
+  kindNameEn: Scalars['String']['output'];
+  /** What the kind is called in an official paper. */
+  kindNameZh: Scalars['String']['output'];
+  /** The bases in force on its day; one that nobody has read yet says so. */
+  legalBasis: Array<LegalBasis>;
+  /** The obligation as of the day of the measure; null when it now lies outside what the reader may see. */
+  obligation?: Maybe<Obligation>;
+  /** The plan under which it was proposed. */
+  plan: Plan;
+  /** The day of the act: the day that the sweep asked about. */
+  proposedOn: Scalars['LocalDate']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The rung of the escalation within the rule set: R0 to R7. */
+  ruleCode: Scalars['String']['output'];
+  /** The version of the rules that called for it. */
+  ruleSet: RuleSet;
+  /** Where it stands. */
+  state: MeasureState;
+  /** The heavier proposal that took its place; null otherwise. */
+  supersededBy?: Maybe<Measure>;
+  /** The group through which the unit is meant; null when named itself. */
+  throughGroup?: Maybe<UnitGroup>;
+  /** The unit addressed. */
+  unit: Unit;
+  /** The colour of a slip; null where the kind has none. */
+  variant?: Maybe<MeasureVariant>;
+  /** Counts up with every change; dismissMeasure wants it as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** Why it went back without a decision; null otherwise. */
+  withdrawalReason?: Maybe<WithdrawalReason>;
+  /** When it gave way to another; null otherwise. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of measures. */
+export type MeasureConnection = {
+  __typename?: 'MeasureConnection';
+  /** The measures of this page with their cursors, in order. */
+  edges: Array<MeasureEdge>;
+  /** The measures of this page without cursors, for readers who do not page on. */
+  nodes: Array<Measure>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many measures the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of measures. */
+export type MeasureEdge = {
+  __typename?: 'MeasureEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The measure at this place. */
+  node: Measure;
+};
+
+/** The facts on which a measure rests, as they were on its day and on record then. */
+export type MeasureFacts = {
+  __typename?: 'MeasureFacts';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** Why the work was owed. */
+  basis: ObligationBasis;
+  /** Where the clause stands: 二（二）4. */
+  clausePath: Scalars['String']['output'];
+  /** Calendar days overdue; null when not. */
+  daysOverdue?: Maybe<Scalars['Int']['output']>;
+  /** Calendar days to the due day; null when it has passed. */
+  daysToDue?: Maybe<Scalars['Int']['output']>;
+  /** The words that are due; null where none are. */
+  deliverable?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it was in time. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Whether working days were counted in a year whose holiday notice is not on record. */
+  isCalendarProvisional: Scalars['Boolean']['output'];
+  /** The instant whose knowledge counted. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Rungs below whose conditions were met too and were never carried out: skipping them needs a written ground. */
+  lowerRungsNotTaken: Array<Scalars['String']['output']>;
+  /** The tests of the rule that were met. */
+  matched: Array<MatchedTest>;
+  /** Who the sentence itself says must act; null otherwise. */
+  namedActor?: Maybe<Scalars['String']['output']>;
+  /** The name on the responsibility line through which the unit is meant. */
+  namedAs: Scalars['String']['output'];
+  /** The period of a recurring duty; null for others. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Title of the plan. */
+  planTitle: Scalars['String']['output'];
+  /** To whom in the unit it is addressed: UNIT_LIAISON, UNIT_PRINCIPAL. */
+  recipients: Array<Scalars['String']['output']>;
+  /** Rungs above whose conditions were met, but for which no basis was in force. */
+  rungsWithoutBasis: Array<Scalars['String']['output']>;
+  /** The words that make it due; null where none are. */
+  surface?: Maybe<Scalars['String']['output']>;
+  /** Working days overdue; null when not. */
+  workdaysOverdue?: Maybe<Scalars['Int']['output']>;
+  /** Working days to the due day; null when it has passed. */
+  workdaysToDue?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which measures a list holds; every part that is given must hold. */
+export type MeasureFilter = {
+  /** Only on this clause. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<MeasureKind>>;
+  /** Only on this obligation. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only under this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only proposed on this day or later. */
+  proposedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only proposed on this day or earlier. */
+  proposedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only in these states. */
+  states?: InputMaybe<Array<MeasureState>>;
+  /** Only against this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a measure is, lightest first. Sanctions are not among them: the strongest is a proposal to a competent authority. */
+export type MeasureKind =
+  /** A proposal to a competent authority to look into accountability 追责建议. */
+  | 'ACCOUNTABILITY_PROPOSAL'
+  /** A request to the superior to suspend EIA approvals 环评限批. */
+  | 'EIA_RESTRICTION'
+  /** An interview 约谈. */
+  | 'INTERVIEW'
+  /** Listed supervision at district level 挂牌督办. */
+  | 'LISTED_SUPERVISION'
+  /** A reminder before the due day 到期提醒. */
+  | 'REMIND'
+  /** A supervision slip 督办单. */
+  | 'SUPERVISION_SLIP'
+  /** An urge 催办. */
+  | 'URGE'
+  /** A warning circular 通报预警. */
+  | 'WARNING';
+
+/** Where a measure stands. */
+export type MeasureState =
+  /** An officer decided against it, with a reason. */
+  | 'DISMISSED'
+  /** A machine or an officer thinks it due; nothing has gone out. */
+  | 'PROPOSED'
+  /** A heavier proposal on the same fact took its place. */
+  | 'WITHDRAWN';
+
+/** The colour of a slip. */
+export type MeasureVariant =
+  /** Yellow 黄牌. */
+  | 'YELLOW';
+
+/** That a unit belongs to a group from one day to another, both included. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** The member. */
+  unit: Unit;
+  /** The first day. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** The last day; null while it lasts. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  /** The memberships of this page with their cursors, in order. */
+  edges: Array<MembershipEdge>;
+  /** The memberships of this page without cursors, for readers who do not page on. */
+  nodes: Array<Membership>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many memberships the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of memberships. */
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The membership at this place. */
+  node: Membership;
+};
+
+/** What a card leaves out or does not know. */
+export type MissingCode =
+  /** Target years without verified figures are left out. */
+  | 'AWAITING_DATA'
+  /** Facts for a bonus are not recorded. */
+  | 'BONUSES'
+  /** Issued measures are not recorded. */
+  | 'DEDUCTIONS'
+  /** Discipline is not recorded. */
+  | 'DISCIPLINE'
+  /** Approved extensions are not recorded. */
+  | 'EXTENSIONS'
+  /** Nothing was due in the year. */
+  | 'NOTHING_DUE'
+  /** Items not due yet are left out. */
+  | 'NOT_DUE_YET'
+  /** The unit is no object of government supervision; the score is for information. */
+  | 'NOT_SUPERVISION_OBJECT'
+  /** Degrees of completion are not recorded. */
+  | 'PARTIAL_PROGRESS'
+  /** Items come from a plan whose reading nobody has confirmed. */
+  | 'READING_UNCONFIRMED'
+  /** Duties without a day are not scored. */
+  | 'UNDATED'
+  /** The unit ended; who took over is not recorded. */
+  | 'UNIT_ENDED'
+  /** Facts for a veto are not recorded. */
+  | 'VETOES';
+
+/** One thing that a card leaves out or does not know. */
+export type MissingFact = {
+  __typename?: 'MissingFact';
+  /** Which. */
+  code: MissingCode;
+  /** In words, English. */
+  messageEn: Scalars['String']['output'];
+  /** In words, Chinese. */
+  messageZh: Scalars['String']['output'];
+};
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Records that the office accepted an obligation as done on a day. */
+  completeObligation: CompleteObligationPayload;
+  /** A person takes responsibility for the reading of a plan; until then it drives no measure. */
+  confirmPlan: ConfirmPlanPayload;
+  /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
+  createToken: CreateTokenPayload;
+  /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
+  dismissMeasure: DismissMeasurePayload;
+  /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
+  importPlan: ImportPlanPayload;
+  /** Closes a token at once. */
+  revokeToken: RevokeTokenPayload;
+  /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
+  runSweep: RunSweepPayload;
+  /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
+  withdrawCompletion: WithdrawCompletionPayload;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCompleteObligationArgs = {
+  input: CompleteObligationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationConfirmPlanArgs = {
+  input: ConfirmPlanInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCreateTokenArgs = {
+  input: CreateTokenInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDismissMeasureArgs = {
+  input: DismissMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationImportPlanArgs = {
+  input: ImportPlanInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRevokeTokenArgs = {
+  input: RevokeTokenInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRunSweepArgs = {
+  input: RunSweepInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawCompletionArgs = {
+  input: WithdrawCompletionInput;
+};
+
+/** Anything that has a global id of its own and can be asked for again by it. */
+export type Node = {
+  /** Opaque global id, stable for ever. */
+  id: Scalars['ID']['output'];
+};
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type Obligation = Node & {
+  __typename?: 'Obligation';
+  /** The day for which state and counts of days hold. */
+  asOf: Scalars['LocalDate']['output'];
+  /** Why it is owed. */
+  basis: ObligationBasis;
+  /** The clause under which it is owed. */
+  clause: TaskClause;
+  /** The accepted completion, true by the day asked and on record at the instant asked; null when there is none. */
+  completion?: Maybe<Completion>;
+  /** Whole days late: 1 on the day after the due day; 0 when not late. For a late completion, up to that day. */
+  daysLate: Scalars['Int']['output'];
+  /** Whole days left to the due day, 0 on it; null when nothing falls due or it is over. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The written time it comes from; null where the clause sets none. */
+  deadline?: Maybe<Deadline>;
+  /** The words of the plan that are owed: what the time governs, or the whole clause where no time is set. */
+  deliverable: Citation;
+  /** The last day on which it is in time; null where none is fixed. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Global id of the obligation, the same whatever the day asked about. */
+  id: Scalars['ID']['output'];
+  /** The instant whose knowledge they rest on. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Who leads, in printed order. */
+  leads: ResponsibilityConnection;
+  /** Measures proposed on this obligation, oldest first; only those a unit-scoped reader may see. */
+  measures: MeasureConnection;
+  /** Who the sentence itself says must act, when that is not the units of the line; else null. */
+  namedActor?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it is overdue if not completed; null when it can never be. */
+  overdueFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The period of a recurring duty: 2018, 2018Q3, 2018-07; null for others. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** The plan under which it is owed. */
+  plan: Plan;
+  /** The first-named lead, which answers for the report; null where nobody leads. */
+  primaryLead?: Maybe<Responsibility>;
+  /** Why it stands where it stands, the deciding reason first. */
+  reasons: Array<Reason>;
+  /** The day from which it counts. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** Where it stands on the day asked about. */
+  state: ObligationState;
+  /** Who supports, in printed order. */
+  supports: ResponsibilityConnection;
+  /** The words of the plan that set the time; null where none are. */
+  words?: Maybe<Citation>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why something is owed. */
+export type ObligationBasis =
+  /** The day stands in another body's plan. */
+  | 'EXTERNAL'
+  /** A written day. */
+  | 'FIXED_DAY'
+  /** One period of a recurring duty. */
+  | 'PERIOD'
+  /** In force from a day; nothing falls due. */
+  | 'STANDING'
+  /** A target year, judged when its data are verified. */
+  | 'TARGET_YEAR'
+  /** The words fix no day. */
+  | 'UNDATED';
+
+/** A page of obligations. */
+export type ObligationConnection = {
+  __typename?: 'ObligationConnection';
+  /** The day for which the list answers: the one asked, or today. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The obligations of this page with their cursors, in order. */
+  edges: Array<ObligationEdge>;
+  /** The instant whose knowledge the list rests on: the one asked, or now. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The obligations of this page without cursors, for readers who do not page on. */
+  nodes: Array<Obligation>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many obligations the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of obligations. */
+export type ObligationEdge = {
+  __typename?: 'ObligationEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The obligation at this place. */
+  node: Obligation;
+};
+
+/** Which obligations a list holds; every part that is given must hold. */
+export type ObligationFilter = {
+  /** With unitId: only in these capacities; in any when left out. */
+  capacities?: InputMaybe<Array<Capacity>>;
+  /** Only of this clause. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what falls due on this day or later; duties without a day then fall out. */
+  dueFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only what falls due on this day or earlier; duties without a day then fall out. */
+  dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only under this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only under this heading and all below it. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in these states on the day asked about. */
+  states?: InputMaybe<Array<ObligationState>>;
+  /** With unitId: only where named itself, or only through a group; both when left out. */
+  through?: InputMaybe<Through>;
+  /** Only what this unit owes, itself or through a group on the day asked about. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A number of obligations that have something in common, and the list behind the number. */
+export type ObligationGroup = {
+  __typename?: 'ObligationGroup';
+  /** The clause; null unless counted by CLAUSE. */
+  clause?: Maybe<TaskClause>;
+  /** How many there are: always the totalCount of the list below. */
+  count: Scalars['Int']['output'];
+  /** The due day; null unless counted by DUE_DAY, and for duties without one. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What they have in common: unit id, section id, clause id, state or due day; empty where they stand under no heading or have no day. */
+  key: Scalars['String']['output'];
+  /** The obligations counted, by due day. */
+  obligations: ObligationConnection;
+  /** The innermost heading; null unless counted by SECTION, or where the clauses stand under none. */
+  section?: Maybe<PlanSection>;
+  /** The state; null unless counted by STATE. */
+  state?: Maybe<ObligationState>;
+  /** The unit; null unless counted by UNIT. */
+  unit?: Maybe<Unit>;
+};
+
+
+/** A number of obligations that have something in common, and the list behind the number. */
+export type ObligationGroupObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of groups. */
+export type ObligationGroupConnection = {
+  __typename?: 'ObligationGroupConnection';
+  /** The day for which the list answers: the one asked, or today. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The groups of this page with their cursors, in order. */
+  edges: Array<ObligationGroupEdge>;
+  /** The instant whose knowledge the list rests on: the one asked, or now. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The groups of this page without cursors, for readers who do not page on. */
+  nodes: Array<ObligationGroup>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many groups the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of groups. */
+export type ObligationGroupEdge = {
+  __typename?: 'ObligationGroupEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The group at this place. */
+  node: ObligationGroup;
+};
+
+/** Where an obligation stands on a day; worked out from facts, never stored. */
+export type ObligationState =
+  /** A target year has passed, its verified figures are not on record; not judged overdue. */
+  | 'AWAITING_DATA'
+  /** Completed by the due day. */
+  | 'COMPLETED'
+  /** Completed after the due day; the lateness stays visible. */
+  | 'COMPLETED_LATE'
+  /** Begun and not yet due; the due day itself is still in time. */
+  | 'OPEN'
+  /** The due day has passed without an accepted completion. */
+  | 'OVERDUE'
+  /** In force without a day; never late for time. */
+  | 'UNDATED'
+  /** Its time has not begun. */
+  | 'UPCOMING';
+
+/** Where a page stands in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last entry of the page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether entries follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries precede this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry of the page; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type Plan = Node & {
+  __typename?: 'Plan';
+  /** To whom it is addressed; null where the text does not say. */
+  addressees?: Maybe<Scalars['String']['output']>;
+  /** Higher documents that the plan names as its ground, in order. */
+  basis: BasisReferenceConnection;
+  /** Why the open findings do not stand in the way; null where none was given. */
+  confirmationReason?: Maybe<Scalars['String']['output']>;
+  /** When the reading was confirmed; null before. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who confirmed the reading; null before. */
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** The words that pass the plan on (印发通知), where the document has them; else null. */
+  cover?: Maybe<Scalars['String']['output']>;
+  /** The year that dates without a year belong to. */
+  defaultYear: Scalars['Int']['output'];
+  /** The document number 发文字号; null where the text shows none. */
+  docNumber?: Maybe<Scalars['String']['output']>;
+  /** What the reader handed to a person, in the order of the text. */
+  findings: FindingConnection;
+  /** The target figures of the plan as a whole, under no single clause. */
+  goals: IndicatorConnection;
+  /** All that ever happened to this plan's record, oldest first. For those who answer for the register. */
+  history: LedgerChangeConnection;
+  /** Global id of the plan. */
+  id: Scalars['ID']['output'];
+  /** All target figures of the plan, in the order of its text. */
+  indicators: IndicatorConnection;
+  /** Whether a person took responsibility for the reading; until then it drives no measure. */
+  isConfirmed: Scalars['Boolean']['output'];
+  /** The day of issue 成文日期; null where the text shows none. */
+  issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who issued it; null where the text does not say. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Measures proposed under the plan, oldest first; only those a unit-scoped reader may see. */
+  measures: MeasureConnection;
+  /** What is owed under the plan, by due day; only what a unit-scoped reader may see. */
+  obligations: ObligationConnection;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The headings in the order of the text. */
+  sections: PlanSectionConnection;
+  /** The task clauses of the plan in its order; only those a unit-scoped reader may see. */
+  taskClauses: TaskClauseConnection;
+  /** The last day for which its recurring duties count. */
+  termEndsOn: Scalars['LocalDate']['output'];
+  /** The exact text; every start and end counts in it. */
+  text: Scalars['String']['output'];
+  /** SHA-256 of the text, hexadecimal: the same text is never imported twice. */
+  textHash: Scalars['String']['output'];
+  /** The title as the document prints it. */
+  title: Scalars['String']['output'];
+  /** Counts up with every change; give it as expectedVersion to change only what you have seen. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanBasisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  severities?: InputMaybe<Array<FindingSeverity>>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<MeasureState>>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ObligationState>>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanSectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanTaskClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of plans. */
+export type PlanConnection = {
+  __typename?: 'PlanConnection';
+  /** The plans of this page with their cursors, in order. */
+  edges: Array<PlanEdge>;
+  /** The plans of this page without cursors, for readers who do not page on. */
+  nodes: Array<Plan>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many plans the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of plans. */
+export type PlanEdge = {
+  __typename?: 'PlanEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The plan at this place. */
+  node: Plan;
+};
+
+/** What importing a text would record. */
+export type PlanPreview = {
+  __typename?: 'PlanPreview';
+  /** How many task clauses there are. */
+  clauseCount: Scalars['Int']['output'];
+  /** How many written times there are in the clauses. */
+  deadlineCount: Scalars['Int']['output'];
+  /** What would be handed to a person, in the order of the text. */
+  findings: PreviewFindingConnection;
+  /** How many target figures there are, goals included. */
+  indicatorCount: Scalars['Int']['output'];
+  /** The day of issue; null where the text shows none and none was given. */
+  issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The printed names that were found, in the order of first appearance. */
+  matchedNames: Array<Scalars['String']['output']>;
+  /** How many headings there are. */
+  sectionCount: Scalars['Int']['output'];
+  /** The title as printed. */
+  title: Scalars['String']['output'];
+  /** Every printed unit name and what it was found to be, in the order of first appearance. */
+  unitMatches: UnitMatchConnection;
+  /** The printed names that are unknown to the register, in the order of first appearance. */
+  unmatchedNames: Array<Scalars['String']['output']>;
+  /** The year that dates without a year would belong to. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** What importing a text would record. */
+export type PlanPreviewFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What importing a text would record. */
+export type PlanPreviewUnitMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One heading of a plan with everything below it. */
+export type PlanSection = Node & {
+  __typename?: 'PlanSection';
+  /** Global id of the section. */
+  id: Scalars['ID']['output'];
+  /** The number as printed, without its separator: 二, （四）, 2. */
+  label: Scalars['String']['output'];
+  /** 1 for a chapter 一、, 2 for a section （一）, 3 for an item 1、, deeper where the document goes deeper. */
+  level: Scalars['Int']['output'];
+  /** What is owed under this heading and all below it, by due day; only what a unit-scoped reader may see. */
+  obligations: ObligationConnection;
+  /** Its place among all headings of the plan, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** The heading above it; null at the top. */
+  parent?: Maybe<PlanSection>;
+  /** The plan it belongs to. */
+  plan: Plan;
+  /** From its number to the end of the last character it governs. */
+  span: Span;
+  /** The task clauses under this heading and all below it; only those a unit-scoped reader may see. */
+  taskClauses: TaskClauseConnection;
+  /** The words of the heading. */
+  title: Scalars['String']['output'];
+};
+
+
+/** One heading of a plan with everything below it. */
+export type PlanSectionObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ObligationState>>;
+};
+
+
+/** One heading of a plan with everything below it. */
+export type PlanSectionTaskClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of headings. */
+export type PlanSectionConnection = {
+  __typename?: 'PlanSectionConnection';
+  /** The headings of this page with their cursors, in order. */
+  edges: Array<PlanSectionEdge>;
+  /** The headings of this page without cursors, for readers who do not page on. */
+  nodes: Array<PlanSection>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many headings the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of headings. */
+export type PlanSectionEdge = {
+  __typename?: 'PlanSectionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The heading at this place. */
+  node: PlanSection;
+};
+
+/** A finding of a reading that was not written down. */
+export type PreviewFinding = {
+  __typename?: 'PreviewFinding';
+  /** The number of the clause it concerns, from 1; null when it concerns the document. */
+  clauseOrdinal?: Maybe<Scalars['Int']['output']>;
+  /** What is to be known or decided, in English. */
+  messageEn: Scalars['String']['output'];
+  /** What is to be known or decided, in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** What was noticed, by a stable name. */
+  rule: FindingRule;
+  /** How much it wants a person. */
+  severity: FindingSeverity;
+  /** The words it is about. */
+  words: Citation;
+};
+
+/** A page of findings. */
+export type PreviewFindingConnection = {
+  __typename?: 'PreviewFindingConnection';
+  /** The findings of this page with their cursors, in order. */
+  edges: Array<PreviewFindingEdge>;
+  /** The findings of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewFinding>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many findings the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of findings. */
+export type PreviewFindingEdge = {
+  __typename?: 'PreviewFindingEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The finding at this place. */
+  node: PreviewFinding;
+};
+
+/** The text of a plan to be read, and what may be told beforehand. */
+export type PreviewPlanInput = {
+  /** The day of issue, where the text shows none. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The whole text. */
+  text: Scalars['String']['input'];
+  /** The year of dates that name none, 1900 to 2200; the text's own day of issue wins. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of reading a text. Nothing was written. */
+export type PreviewPlanPayload = {
+  __typename?: 'PreviewPlanPayload';
+  /** The reading; null when the text cannot be read as a plan. */
+  preview?: Maybe<PlanPreview>;
+  /** Why it cannot be read as a plan; empty when it can. */
+  userErrors: Array<UserError>;
+};
+
+/** Questions. Nothing that is asked changes anything. */
+export type Query = {
+  __typename?: 'Query';
+  /** Versions of the ways of scoring, by code and version. */
+  assessmentSchemes: AssessmentSchemeConnection;
+  /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
+  findings: FindingConnection;
+  /** All that ever happened to one thing, oldest first. For those who answer for the register. */
+  history: LedgerChangeConnection;
+  /** Deeds, for those who answer for the register; others get the error FORBIDDEN with the roles needed. */
+  ledgerEntries: LedgerEntryConnection;
+  /** One deed by its number; null when there is none. For those who answer for the register. */
+  ledgerEntry?: Maybe<LedgerEntry>;
+  /** What a printed name is on a day, found exactly as the register finds the names in plans: never guessed. */
+  matchUnit: UnitMatch;
+  /** One measure by its id; null when there is none to be seen. */
+  measure?: Maybe<Measure>;
+  /** Measures by the day of their proposal, oldest first. Unit-scoped readers see those that address their units. */
+  measures: MeasureConnection;
+  /** Anything by its global id; null when there is none, or when it lies outside what the reader may see. */
+  node?: Maybe<Node>;
+  /** Several things by their global ids, at most 200, in the order asked; null where there is none to be seen. */
+  nodes: Array<Maybe<Node>>;
+  /** One obligation as it stood on a day by what was on record then; null when there is none to be seen. */
+  obligation?: Maybe<Obligation>;
+  /** Counts of obligations by something; each count is the totalCount of the group's own obligations list. */
+  obligationGroups: ObligationGroupConnection;
+  /** What is owed, by due day, duties without a day last: the register itself. OVERDUE on a day is filter {states: [OVERDUE]} with asOf that day. */
+  obligations: ObligationConnection;
+  /** One plan by its id; null when there is none. */
+  plan?: Maybe<Plan>;
+  /** Plans on record, the oldest record first. Readable by every role. */
+  plans: PlanConnection;
+  /** Reads a text as importPlan would, without writing anything. */
+  previewPlan: PreviewPlanPayload;
+  /** Versions of the escalation rules by the day from which they hold, oldest first. */
+  ruleSets: RuleSetConnection;
+  /** The scorecard of one unit for a year; null when there is no such unit to be seen. */
+  scorecard?: Maybe<Scorecard>;
+  /** The scorecards of a year, in the display order of the units. Unit-scoped readers see those of their units. Fails with BAD_USER_INPUT where no scheme covers the year. */
+  scorecards: ScorecardConnection;
+  /** What a sweep of a day would propose and what it would hold back, without writing anything. For those who may run it; others get the error FORBIDDEN with the roles needed. */
+  sweepPreview: SweepPreview;
+  /** One task clause by its id; null when there is none to be seen. */
+  taskClause?: Maybe<TaskClause>;
+  /** Task clauses in the order of their plans. Unit-scoped readers see those that name their units, themselves or through a group. */
+  taskClauses: TaskClauseConnection;
+  /** All tokens, the oldest first. For the owner only; others get the error FORBIDDEN with the role needed. */
+  tokens: ApiTokenConnection;
+  /** One unit by its id; null when there is none. */
+  unit?: Maybe<Unit>;
+  /** Groups of units that plans name by one word, by code. */
+  unitGroups: UnitGroupConnection;
+  /** The register of units, in its display order. Readable by every role. */
+  units: UnitConnection;
+  /** Who is asking: the actor behind the token of this request. */
+  viewer: Actor;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryAssessmentSchemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  subjectId: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryLedgerEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  afterSequence?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LedgerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<LedgerOrder>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryLedgerEntryArgs = {
+  sequence: Scalars['Int']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryMatchUnitArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryObligationArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryObligationGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: Grouping;
+  capacities?: InputMaybe<Array<Capacity>>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPreviewPlanArgs = {
+  input: PreviewPlanInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryRuleSetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryScorecardArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryScorecardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QuerySweepPreviewArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryTaskClauseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryTaskClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskClauseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryUnitGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One reason for a state: a code for machines and a sentence in both languages, resting on words of the plan or on records. */
+export type Reason = {
+  __typename?: 'Reason';
+  /** The kind of reason. */
+  code: ReasonCode;
+  /** The reason in English. */
+  messageEn: Scalars['String']['output'];
+  /** The reason in Chinese. */
+  messageZh: Scalars['String']['output'];
+};
+
+/** Kinds of reasons for a state. */
+export type ReasonCode =
+  /** Verified figures are wanted before it can be judged. */
+  | 'AWAITS_VERIFIED_DATA'
+  /** The completion came after the due day. */
+  | 'COMPLETED_AFTER_DUE_DAY'
+  /** An accepted completion is on record. */
+  | 'COMPLETION_ON_RECORD'
+  /** Another body sets the day. */
+  | 'DAY_SET_BY_OTHER_BODY'
+  /** The plan writes the period, which ends on the due day. */
+  | 'DUE_BY_END_OF_PERIOD'
+  /** The plan writes the day. */
+  | 'DUE_BY_WRITTEN_DAY'
+  /** Its time had not begun on the day asked about. */
+  | 'NOT_BEGUN'
+  /** No accepted completion is on record. */
+  | 'NO_COMPLETION_ON_RECORD'
+  /** The plan fixes no day. */
+  | 'NO_DAY_WRITTEN'
+  /** The sentence names someone else as acting. */
+  | 'OTHER_ACTOR_NAMED'
+  /** No person has confirmed the reading of the plan. */
+  | 'READING_UNCONFIRMED'
+  /** The plan sets a standing rule. */
+  | 'STANDING_RULE'
+  /** The plan sets a target year. */
+  | 'TARGET_YEAR';
+
+/** Every so many years, months, weeks or days. */
+export type Recurrence = {
+  __typename?: 'Recurrence';
+  /** Every how many; a quarter is 3 months. */
+  interval: Scalars['Int']['output'];
+  /** Counted in what. */
+  unit: RecurrenceUnit;
+};
+
+/** In what a recurrence is counted. */
+export type RecurrenceUnit =
+  /** Days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Weeks. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
+
+/** Every reason for which a request that was understood is declined. Closed; sentences and remedies stand in docs/refusal-codes.md. */
+export type RefusalCode =
+  /** A day was written in another form than YYYY-MM-DD, or does not exist. */
+  | 'BAD_DATE'
+  /** A field was understood but its content cannot be accepted: empty, too long, out of bounds. */
+  | 'BAD_INPUT'
+  /** The day of completion is before the plan was issued. */
+  | 'COMPLETION_BEFORE_ISSUE'
+  /** The day of completion is later than today. */
+  | 'COMPLETION_IN_FUTURE'
+  /** The old format needs LibreOffice, which is not available on the machine of the registry. */
+  | 'CONVERTER_MISSING'
+  /** The file does not hold together as what its first bytes say it is. */
+  | 'DOCUMENT_DAMAGED'
+  /** The document holds nothing but blanks. */
+  | 'DOCUMENT_EMPTY'
+  /** The file opens only with a password. */
+  | 'DOCUMENT_ENCRYPTED'
+  /** The bytes are no text in UTF-8, UTF-16 or GB18030. */
+  | 'DOCUMENT_NOT_TEXT'
+  /** The document holds no readable text: a scan, a picture, or fonts that do not say what they draw. */
+  | 'DOCUMENT_SCANNED'
+  /** Unpacked, the file is too large, or reading it takes too long. */
+  | 'DOCUMENT_TOO_COMPLEX'
+  /** The document exceeds the limit that the fact `limit` gives in bytes. */
+  | 'DOCUMENT_TOO_LARGE'
+  /** Findings that want a person are not all acknowledged with a reason. */
+  | 'FINDINGS_OPEN'
+  /** The content is of a format that is not read; the facts name it and say what to do. */
+  | 'FORMAT_NOT_SUPPORTED'
+  /** The idempotencyKey was already used for other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Without this token nobody could hand out tokens any more. */
+  | 'LAST_OWNER_TOKEN'
+  /** The role of the token may not do this; the fact `needed` names the roles that may. */
+  | 'NOT_AUTHORISED'
+  /** An id names nothing that the caller may see. */
+  | 'NOT_FOUND'
+  /** A completion of this obligation stands on record; withdraw it first. */
+  | 'OBLIGATION_ALREADY_COMPLETED'
+  /** The plan's reading was confirmed before. */
+  | 'PLAN_ALREADY_CONFIRMED'
+  /** A plan with exactly this text is on record already. */
+  | 'PLAN_ALREADY_IMPORTED'
+  /** No phrase in the text gives responsibility to anyone. */
+  | 'PLAN_WITHOUT_CLAUSES'
+  /** Dates without a year cannot be read: the text shows no day of issue and no year was given. */
+  | 'PLAN_WITHOUT_YEAR'
+  /** No version of the rules, scheme or calendar covers the day asked about. */
+  | 'RULES_NOT_IN_FORCE'
+  /** The record was changed since it was read: expectedVersion is no longer its version. */
+  | 'STALE'
+  /** The token was revoked before. */
+  | 'TOKEN_ALREADY_REVOKED'
+  /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
+  | 'UNIT_UNKNOWN'
+  /** The deed exists, but not from the state in which the object is. */
+  | 'WRONG_STATE';
+
+/** One name on a responsibility line, in its printed order, and what the register knows it as. */
+export type Responsibility = Node & {
+  __typename?: 'Responsibility';
+  /** As what exactly: first-named lead, another lead, or support. */
+  capacity: Capacity;
+  /** The clause it stands in; null when that lies outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** The group that bears the name; null when it is a unit's or unknown. */
+  group?: Maybe<UnitGroup>;
+  /** Global id of the responsibility. */
+  id: Scalars['ID']['output'];
+  /** Given by an earlier phrase to all that follow (以下不再列出), not printed on this line. */
+  isInherited: Scalars['Boolean']['output'];
+  /** By which way the name was found; null when it is unknown to the register. */
+  matchedBy?: Maybe<MatchWay>;
+  /** Who is meant on a day: the unit itself, or the members of the group; empty when the name is unknown. */
+  members: UnitConnection;
+  /** Its place among those of its role, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** Whether it leads or supports. */
+  role: ResponsibilityRole;
+  /** The name exactly as printed. */
+  surface: Scalars['String']['output'];
+  /** The unit that bears the name; null when it is a group's or unknown. */
+  unit?: Maybe<Unit>;
+  /** The name and where it stands. */
+  words: Citation;
+};
+
+
+/** One name on a responsibility line, in its printed order, and what the register knows it as. */
+export type ResponsibilityMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of names. */
+export type ResponsibilityConnection = {
+  __typename?: 'ResponsibilityConnection';
+  /** The names of this page with their cursors, in order. */
+  edges: Array<ResponsibilityEdge>;
+  /** The names of this page without cursors, for readers who do not page on. */
+  nodes: Array<Responsibility>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many names the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of names. */
+export type ResponsibilityEdge = {
+  __typename?: 'ResponsibilityEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The name at this place. */
+  node: Responsibility;
+};
+
+/** Whether a name on a line leads or supports. */
+export type ResponsibilityRole =
+  /** It leads 牵头. */
+  | 'LEAD'
+  /** It supports 协办、配合. */
+  | 'SUPPORT';
+
+/** Which token is closed. */
+export type RevokeTokenInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The token's global id. */
+  tokenId: Scalars['ID']['input'];
+};
+
+/** What came of closing a token. */
+export type RevokeTokenPayload = {
+  __typename?: 'RevokeTokenPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The token; null when refused. */
+  token?: Maybe<ApiToken>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A length of time that a rule sets. */
+export type RuleLimit = {
+  __typename?: 'RuleLimit';
+  /** How much. */
+  amount: Scalars['Int']['output'];
+  /** For what it is. */
+  name: LimitName;
+  /** Where the number comes from. */
+  source: Scalars['String']['output'];
+  /** Of what. */
+  unit: LimitUnit;
+};
+
+/** What a proposal makes ready. */
+export type RuleMode =
+  /** The letter may be made ready by itself; an officer still sends it. */
+  | 'AUTO_LETTER'
+  /** An officer begins. */
+  | 'SUGGEST';
+
+/** A dated version of all escalation rules, as data with sources. */
+export type RuleSet = Node & {
+  __typename?: 'RuleSet';
+  /** Its stable code. */
+  code: Scalars['String']['output'];
+  /** Global id of the rule set. */
+  id: Scalars['ID']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Its rungs, the lightest first. */
+  rules: EscalationRuleConnection;
+  /** Where its numbers come from. */
+  source: Scalars['String']['output'];
+  /** Its title in English. */
+  titleEn: Scalars['String']['output'];
+  /** Its title in Chinese. */
+  titleZh: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** The last day on which it holds; null while open. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A dated version of all escalation rules, as data with sources. */
+export type RuleSetRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of rule sets. */
+export type RuleSetConnection = {
+  __typename?: 'RuleSetConnection';
+  /** The rule sets of this page with their cursors, in order. */
+  edges: Array<RuleSetEdge>;
+  /** The rule sets of this page without cursors, for readers who do not page on. */
+  nodes: Array<RuleSet>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rule sets the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of rule sets. */
+export type RuleSetEdge = {
+  __typename?: 'RuleSetEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The rule set at this place. */
+  node: RuleSet;
+};
+
+/** Which day is swept. */
+export type RunSweepInput = {
+  /** The day, today or earlier; today when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a sweep. */
+export type RunSweepPayload = {
+  __typename?: 'RunSweepPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** What was done; null when refused. */
+  report?: Maybe<SweepReport>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a scheme is for. */
+export type SchemeKind =
+  /** The yearly evaluation. */
+  | 'ANNUAL';
+
+/** One part of a score. */
+export type ScoreComponent = {
+  __typename?: 'ScoreComponent';
+  /** Which part. */
+  code: ComponentCode;
+  /** Its full mark in hundredths of a point; 0 for deductions, the cap for bonuses. */
+  fullHundredths: Scalars['Int']['output'];
+  /** In words, English. */
+  messageEn: Scalars['String']['output'];
+  /** In words, Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** What was scored, in hundredths; null when nothing recorded decides it. */
+  scoredHundredths?: Maybe<Scalars['Int']['output']>;
+  /** Whether facts are recorded from which it can be judged. */
+  status: ComponentStatus;
+};
+
+/** How many items counted as what. */
+export type ScoreCounts = {
+  __typename?: 'ScoreCounts';
+  /** Target years without verified figures: left out. */
+  awaitingData: Scalars['Int']['output'];
+  /** Completed late, but in the year. */
+  completedLate: Scalars['Int']['output'];
+  /** Completed by the due day. */
+  completedOnTime: Scalars['Int']['output'];
+  /** In the sum: on time, late and not completed together. */
+  due: Scalars['Int']['output'];
+  /** Nothing accepted in the year. */
+  notCompleted: Scalars['Int']['output'];
+  /** Not due yet: left out. */
+  notDueYet: Scalars['Int']['output'];
+  /** Duties without a day: not scored. */
+  undated: Scalars['Int']['output'];
+};
+
+/** One item on a card: rule, facts and points. */
+export type ScoreLine = {
+  __typename?: 'ScoreLine';
+  /** In what capacity the unit answers. */
+  capacity: Capacity;
+  /** The clause; null when it lies outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** Where the clause stands. */
+  clausePath: Scalars['String']['output'];
+  /** The accepted completion, even after the year; null when there is none. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How far it counts as done, in hundredths; null when left out. */
+  completionHundredths?: Maybe<Scalars['Int']['output']>;
+  /** Days after the due day, at completion or at the close of the year; 0 when not late. */
+  daysLate: Scalars['Int']['output'];
+  /** The last day on which it was in time. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Points earned, in hundredths; null when left out. */
+  earnedHundredths?: Maybe<Scalars['Int']['output']>;
+  /** Why it counts as it does, in English. */
+  explanationEn: Scalars['String']['output'];
+  /** Why it counts as it does, in Chinese. */
+  explanationZh: Scalars['String']['output'];
+  /** What kind of item it is. */
+  itemKind: ItemKind;
+  /** Points lost, in hundredths; null when left out. */
+  lostHundredths?: Maybe<Scalars['Int']['output']>;
+  /** Months begun after the due day; 0 when not late. */
+  monthsLate: Scalars['Int']['output'];
+  /** The obligation as of the day asked about; null when it lies outside what the reader may see. */
+  obligation?: Maybe<Obligation>;
+  /** Its place on the card, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The period of a recurring duty; null for others. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Why it counts as it does. */
+  rule: LineRule;
+  /** Where the number of the scheme comes from that the rule applied; null when left out. */
+  ruleSource?: Maybe<Scalars['String']['output']>;
+  /** How much of it the unit answers for, in hundredths: 100 is in full. */
+  shareHundredths: Scalars['Int']['output'];
+  /** Where the obligation stood at the close of the account. */
+  state: ObligationState;
+  /** The group through which it answers; null when named itself. */
+  throughGroup?: Maybe<UnitGroup>;
+  /** What the clause is called. */
+  title: Scalars['String']['output'];
+  /** How many times the item counts. */
+  weight: Scalars['Int']['output'];
+};
+
+/** A page of lines. */
+export type ScoreLineConnection = {
+  __typename?: 'ScoreLineConnection';
+  /** The lines of this page with their cursors, in order. */
+  edges: Array<ScoreLineEdge>;
+  /** The lines of this page without cursors, for readers who do not page on. */
+  nodes: Array<ScoreLine>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many lines the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of lines. */
+export type ScoreLineEdge = {
+  __typename?: 'ScoreLineEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The line at this place. */
+  node: ScoreLine;
+};
+
+/** A unit's score for a year, in hundredths of a point (9250 is 92.50), line by line. What no recorded fact decides is said, never guessed. */
+export type Scorecard = {
+  __typename?: 'Scorecard';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** Both together: the best still possible, in hundredths; null without a score. */
+  bestHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The parts of the score. */
+  components: Array<ScoreComponent>;
+  /** How many items counted as what. */
+  counts: ScoreCounts;
+  /** The grade, when established and best score fall into one band; else null. */
+  grade?: Maybe<Grade>;
+  /** The highest grade possible on the recorded facts; null without a score. */
+  highestGrade?: Maybe<Grade>;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Every item with rule, facts and points; the points of all lines add up to the TASK part exactly. */
+  lines: ScoreLineConnection;
+  /** The lowest grade possible on the recorded facts; null without a score. */
+  lowestGrade?: Maybe<Grade>;
+  /** What the card leaves out or does not know. */
+  missing: Array<MissingFact>;
+  /** What no recorded fact can decide yet, in hundredths; null without a score. */
+  openHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The scheme it was scored by. */
+  scheme: AssessmentScheme;
+  /** Whether there is a score at all. */
+  status: ScorecardStatus;
+  /** Task work on its own scale, 0 to 10000 hundredths; null without a score. */
+  taskHundredths?: Maybe<Scalars['Int']['output']>;
+  /** What recorded facts establish, in hundredths; null without a score. */
+  totalHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The unit scored. */
+  unit: Unit;
+  /** The smallest facts that would move the grade. */
+  wouldChange: Array<GradeChange>;
+  /** The year scored. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** A unit's score for a year, in hundredths of a point (9250 is 92.50), line by line. What no recorded fact decides is said, never guessed. */
+export type ScorecardLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of scorecards. */
+export type ScorecardConnection = {
+  __typename?: 'ScorecardConnection';
+  /** The day for which the list answers: the one asked, or today. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The scorecards of this page with their cursors, in order. */
+  edges: Array<ScorecardEdge>;
+  /** The instant whose knowledge the list rests on: the one asked, or now. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The scorecards of this page without cursors, for readers who do not page on. */
+  nodes: Array<Scorecard>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many scorecards the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of scorecards. */
+export type ScorecardEdge = {
+  __typename?: 'ScorecardEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The scorecard at this place. */
+  node: Scorecard;
+};
+
+/** Whether there is a score. */
+export type ScorecardStatus =
+  /** Nothing was due, so there is no score: neither 0 nor 100. */
+  | 'NOTHING_DUE'
+  /** Something was due in the year. */
+  | 'SCORED';
+
+/** Whether a fact's source was read. */
+export type SourceStatus =
+  /** Someone of the district must still confirm it. */
+  | 'TO_CONFIRM'
+  /** The source was read and says so. */
+  | 'VERIFIED';
+
+/** A stretch of a plan's text in UTF-16 units, counted from 0, the end not included. */
+export type Span = {
+  __typename?: 'Span';
+  /** Where it ends: the first unit that is no longer part of it. */
+  end: Scalars['Int']['output'];
+  /** Where it begins. */
+  start: Scalars['Int']['output'];
+};
+
+/** What a sweep of a day would do. Nothing of it is written. */
+export type SweepPreview = {
+  __typename?: 'SweepPreview';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** Obligations looked at: overdue, or due within the rules' farthest notice. */
+  considered: Scalars['Int']['output'];
+  /** The first 200 of what is held back, those that want a person first. */
+  held: HeldItemConnection;
+  /** What the rules' conditions call for but is held back: how many by reason. */
+  heldCounts: Array<HeldCount>;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Facts that the rules ask for and nobody records yet: not assessable, which is not an all-clear. */
+  notAssessable: Array<Scalars['String']['output']>;
+  /** What would be proposed, by due day. */
+  proposals: SweepProposalConnection;
+  /** The rules in force on the day. */
+  ruleSet: RuleSet;
+};
+
+
+/** What a sweep of a day would do. Nothing of it is written. */
+export type SweepPreviewHeldArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a sweep of a day would do. Nothing of it is written. */
+export type SweepPreviewProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A measure that the rules call for, before anything is written. */
+export type SweepProposal = {
+  __typename?: 'SweepProposal';
+  /** In what capacity the unit is addressed. */
+  capacity: Capacity;
+  /** The clause. */
+  clause?: Maybe<TaskClause>;
+  /** Everything on which it rests. */
+  facts: MeasureFacts;
+  /** What it would be. */
+  kind: MeasureKind;
+  /** The bases in force on the day. */
+  legalBasis: Array<LegalBasis>;
+  /** The obligation as of the day asked about. */
+  obligation?: Maybe<Obligation>;
+  /** The rung of the escalation: R0 to R7. */
+  ruleCode: Scalars['String']['output'];
+  /** The group through which the unit is meant; null when named itself. */
+  throughGroup?: Maybe<UnitGroup>;
+  /** The unit addressed. */
+  unit: Unit;
+  /** The colour of a slip; null where the kind has none. */
+  variant?: Maybe<MeasureVariant>;
+};
+
+/** A page of proposals. */
+export type SweepProposalConnection = {
+  __typename?: 'SweepProposalConnection';
+  /** The proposals of this page with their cursors, in order. */
+  edges: Array<SweepProposalEdge>;
+  /** The proposals of this page without cursors, for readers who do not page on. */
+  nodes: Array<SweepProposal>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many proposals the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of proposals. */
+export type SweepProposalEdge = {
+  __typename?: 'SweepProposalEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The proposal at this place. */
+  node: SweepProposal;
+};
+
+/** What a sweep did. */
+export type SweepReport = {
+  __typename?: 'SweepReport';
+  /** The day swept. */
+  asOf: Scalars['LocalDate']['output'];
+  /** Obligations looked at. */
+  considered: Scalars['Int']['output'];
+  /** What was held back: how many by reason. */
+  heldCounts: Array<HeldCount>;
+  /** Facts that the rules ask for and nobody records yet: not assessable, which is not an all-clear. */
+  notAssessable: Array<Scalars['String']['output']>;
+  /** The measures proposed by this run, by id. */
+  proposed: MeasureConnection;
+  /** The rules in force on the day. */
+  ruleSet: RuleSet;
+  /** How many lighter proposals on the same fact gave way to heavier ones. */
+  supersededCount: Scalars['Int']['output'];
+};
+
+
+/** What a sweep did. */
+export type SweepReportProposedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClause = Node & {
+  __typename?: 'TaskClause';
+  /** How sure the reader was, in hundredths: 100 is certain. */
+  confidence: Scalars['Int']['output'];
+  /** The times as the document writes them, in printed order. */
+  deadlines: DeadlineConnection;
+  /** What the reader handed to a person about this clause. */
+  findings: FindingConnection;
+  /** The sentence that opens it as a heading; null without one. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** Global id of the clause. */
+  id: Scalars['ID']['output'];
+  /** The target figures that stand in the clause, in printed order. */
+  indicators: IndicatorConnection;
+  /** Whether the list of units is closed by 等, so that others may join. */
+  isOpenEnded: Scalars['Boolean']['output'];
+  /** The role word before the leads, as printed; null where none. */
+  leadLabel?: Maybe<Scalars['String']['output']>;
+  /** Why the lead is the lead. */
+  leadRule: LeadRule;
+  /** Who leads, in printed order. */
+  leads: ResponsibilityConnection;
+  /** Measures proposed on the clause's obligations, oldest first; only those a unit-scoped reader may see. */
+  measures: MeasureConnection;
+  /** What is owed under the clause, by due day. */
+  obligations: ObligationConnection;
+  /** Its number in the plan, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Where it stands, as one would say it: 二（一）1, with ¶2 for a second paragraph under one number. */
+  path: Scalars['String']['output'];
+  /** The plan it stands in. */
+  plan: Plan;
+  /** The first-named lead, which answers for the report; null where nobody leads. */
+  primaryLead?: Maybe<Responsibility>;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The phrase that gives responsibility, exactly as it stands, and where. */
+  responsibilityLine: Citation;
+  /** The innermost heading it stands under; null where the text has none. */
+  section?: Maybe<PlanSection>;
+  /** Where its words stand in the plan. */
+  span: Span;
+  /** The role word before the supporting units, as printed; null where none. */
+  supportLabel?: Maybe<Scalars['String']['output']>;
+  /** Who supports, in printed order; inherited names behind the printed ones. */
+  supports: ResponsibilityConnection;
+  /** Its words, exactly as they stand in the plan. */
+  text: Scalars['String']['output'];
+  /** Its heading or, without one, its opening words. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ObligationState>>;
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of clauses. */
+export type TaskClauseConnection = {
+  __typename?: 'TaskClauseConnection';
+  /** The day for which the list answers: the one asked, or today. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The clauses of this page with their cursors, in order. */
+  edges: Array<TaskClauseEdge>;
+  /** The instant whose knowledge the list rests on: the one asked, or now. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The clauses of this page without cursors, for readers who do not page on. */
+  nodes: Array<TaskClause>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many clauses the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of clauses. */
+export type TaskClauseEdge = {
+  __typename?: 'TaskClauseEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The clause at this place. */
+  node: TaskClause;
+};
+
+/** Which task clauses a list holds; every part that is given must hold. */
+export type TaskClauseFilter = {
+  /** With unitId: only in these capacities; in any when left out. */
+  capacities?: InputMaybe<Array<Capacity>>;
+  /** Only clauses in whose title, text or responsibility line these words stand; at most 100 characters. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only under this heading and all below it. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** With unitId: only where named itself, or only through a group; both when left out. */
+  through?: InputMaybe<Through>;
+  /** Only clauses that name this unit, itself or through a group on the day asked about. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether a unit is meant by its own name or through a group. */
+export type Through =
+  /** Named itself. */
+  | 'DIRECT'
+  /** Only as a member of a group such as 各镇街. */
+  | 'GROUP';
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type Unit = Node & {
+  __typename?: 'Unit';
+  /** Its other names, in order. */
+  aliases: UnitAliasConnection;
+  /** Its code in the district's own list; null where it has none. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Its place in the register's order. */
+  displayOrder: Scalars['Int']['output'];
+  /** The full official name. */
+  fullName: Scalars['String']['output'];
+  /** The groups it belongs to on a day, by code. */
+  groups: UnitGroupConnection;
+  /** All that ever happened to this unit's record, oldest first. For those who answer for the register. */
+  history: LedgerChangeConnection;
+  /** Global id of the unit. */
+  id: Scalars['ID']['output'];
+  /** Whether government supervision may be directed at it (政府督查工作条例 art. 5); others are only written to. */
+  isSupervisionObject: Scalars['Boolean']['output'];
+  /** What kind of organ it is. */
+  kind: UnitKind;
+  /** Measures proposed against the unit, oldest first; only those a unit-scoped reader may see. */
+  measures: MeasureConnection;
+  /** A remark on name or standing; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What the unit owes, itself or through its groups, by due day; only what a unit-scoped reader may see. */
+  obligations: ObligationConnection;
+  /** How many duties the unit has in each state; each number is the totalCount of obligations with that state. */
+  owes: DutyCounts;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The unit's scorecard for a year; null when it lies outside what the reader may see. */
+  scorecard?: Maybe<Scorecard>;
+  /** The name by which plans usually print it. */
+  shortName: Scalars['String']['output'];
+  /** Where this is known from. */
+  source: Scalars['String']['output'];
+  /** Whether the source was read, or someone of the district must still confirm it. */
+  sourceStatus: SourceStatus;
+  /** The task clauses that name the unit, itself or through its groups; only those a unit-scoped reader may see. */
+  taskClauses: TaskClauseConnection;
+  /** Its first day; null where unknown. */
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its last day; null while it exists. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type UnitAliasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type UnitGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type UnitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type UnitMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<MeasureState>>;
+};
+
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type UnitObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<Array<Capacity>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ObligationState>>;
+  through?: InputMaybe<Through>;
+};
+
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type UnitOwesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  capacities?: InputMaybe<Array<Capacity>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  through?: InputMaybe<Through>;
+};
+
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type UnitScorecardArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type UnitTaskClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  capacities?: InputMaybe<Array<Capacity>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<Through>;
+};
+
+/** Another printed name of a unit or of a group. */
+export type UnitAlias = {
+  __typename?: 'UnitAlias';
+  /** The name as plans print it. */
+  alias: Scalars['String']['output'];
+  /** What kind of name it is. */
+  kind: AliasKind;
+  /** Where this is known from. */
+  source: Scalars['String']['output'];
+};
+
+/** A page of other names. */
+export type UnitAliasConnection = {
+  __typename?: 'UnitAliasConnection';
+  /** The other names of this page with their cursors, in order. */
+  edges: Array<UnitAliasEdge>;
+  /** The other names of this page without cursors, for readers who do not page on. */
+  nodes: Array<UnitAlias>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many other names the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of other names. */
+export type UnitAliasEdge = {
+  __typename?: 'UnitAliasEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The name at this place. */
+  node: UnitAlias;
+};
+
+/** A page of units. */
+export type UnitConnection = {
+  __typename?: 'UnitConnection';
+  /** The units of this page with their cursors, in order. */
+  edges: Array<UnitEdge>;
+  /** The units of this page without cursors, for readers who do not page on. */
+  nodes: Array<Unit>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many units the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of units. */
+export type UnitEdge = {
+  __typename?: 'UnitEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The unit at this place. */
+  node: Unit;
+};
+
+/** Which units a list holds; every part that is given must hold. */
+export type UnitFilter = {
+  /** Only members of this group on the day asked about. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only units that exist on the day asked about (true), or the others (false). */
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only units at which government supervision may be directed (true), or the others (false). */
+  isSupervisionObject?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<UnitKind>>;
+  /** Only units under whose full name, short name or alias these words stand; at most 100 characters. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Units that plans name by one word, such as 各镇街. Who belongs to it depends on the day. */
+export type UnitGroup = Node & {
+  __typename?: 'UnitGroup';
+  /** Short stable code. */
+  code: Scalars['String']['output'];
+  /** Global id of the group. */
+  id: Scalars['ID']['output'];
+  /** The units that belong to it on a day, in display order. */
+  members: UnitConnection;
+  /** Every membership ever recorded, with its first and last day. */
+  memberships: MembershipConnection;
+  /** The words by which plans name it. */
+  name: Scalars['String']['output'];
+  /** A remark; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where this is known from. */
+  source: Scalars['String']['output'];
+};
+
+
+/** Units that plans name by one word, such as 各镇街. Who belongs to it depends on the day. */
+export type UnitGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Units that plans name by one word, such as 各镇街. Who belongs to it depends on the day. */
+export type UnitGroupMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of groups. */
+export type UnitGroupConnection = {
+  __typename?: 'UnitGroupConnection';
+  /** The groups of this page with their cursors, in order. */
+  edges: Array<UnitGroupEdge>;
+  /** The groups of this page without cursors, for readers who do not page on. */
+  nodes: Array<UnitGroup>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many groups the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of groups. */
+export type UnitGroupEdge = {
+  __typename?: 'UnitGroupEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The group at this place. */
+  node: UnitGroup;
+};
+
+/** What an organ is. */
+export type UnitKind =
+  /** The people's government itself 人民政府. */
+  | 'GOVERNMENT'
+  /** A department of it 政府部门. */
+  | 'GOV_DEPT'
+  /** A procuratorate or court 检察院、法院. */
+  | 'JUDICIAL'
+  /** An organ of the Party 党委工作机关. */
+  | 'PARTY'
+  /** A public institution 事业单位. */
+  | 'PUBLIC_INSTITUTION'
+  /** A subdistrict 街道. */
+  | 'SUBDISTRICT'
+  /** An organ of province or city 上级机关. */
+  | 'SUPERIOR'
+  /** The office of supervision and assessment 督考办. */
+  | 'SUPERVISION_OFFICE'
+  /** The supervisory commission 监察机关. */
+  | 'SUPERVISORY'
+  /** A town 镇. */
+  | 'TOWN'
+  /** An organ dispatched by a department of a higher level 垂直管理机构. */
+  | 'VERTICAL'
+  /** A development or industrial zone 园区. */
+  | 'ZONE';
+
+/** What a printed name was found to be. Exactly one of unit and group is set, or neither when the name is unknown. */
+export type UnitMatch = {
+  __typename?: 'UnitMatch';
+  /** The day for which it was looked up. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The group; null when the name is a unit's or unknown. */
+  group?: Maybe<UnitGroup>;
+  /** By which way it was found; null when unknown. */
+  matchedBy?: Maybe<MatchWay>;
+  /** The registered name under which it was found; null when unknown. */
+  matchedName?: Maybe<Scalars['String']['output']>;
+  /** The name as asked. */
+  name: Scalars['String']['output'];
+  /** Registered names like it, best first; empty when found. */
+  nearest: Array<Scalars['String']['output']>;
+  /** The unit; null when the name is a group's or unknown. */
+  unit?: Maybe<Unit>;
+  /** Why it is unknown; null when found. */
+  unknownBecause?: Maybe<UnknownReason>;
+};
+
+/** A page of names. */
+export type UnitMatchConnection = {
+  __typename?: 'UnitMatchConnection';
+  /** The names of this page with their cursors, in order. */
+  edges: Array<UnitMatchEdge>;
+  /** The names of this page without cursors, for readers who do not page on. */
+  nodes: Array<UnitMatch>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many names the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of names. */
+export type UnitMatchEdge = {
+  __typename?: 'UnitMatchEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The name at this place. */
+  node: UnitMatch;
+};
+
+/** Why a printed name is unknown. */
+export type UnknownReason =
+  /** Several units bear it on that day. */
+  | 'AMBIGUOUS'
+  /** Nothing in the register bears it. */
+  | 'NOT_FOUND'
+  /** Only units that did not exist on that day bear it. */
+  | 'NOT_IN_FORCE';
+
+/** Why a request that was understood was declined. Nothing was changed. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** The reason, from a closed list; docs/refusal-codes.md says for each what to do. */
+  code: RefusalCode;
+  /** What the sentence rests on; a fact with several values stands once for each. */
+  facts: Array<Fact>;
+  /** The reason in English, for a person. */
+  messageEn: Scalars['String']['output'];
+  /** The reason in Chinese, for a person. */
+  messageZh: Scalars['String']['output'];
+  /** The way to the input field that is meant, outermost first; empty when none is. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Which acceptance is taken back, and why. */
+export type WithdrawCompletionInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+  /** Why it was wrong, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of taking an acceptance back. */
+export type WithdrawCompletionPayload = {
+  __typename?: 'WithdrawCompletionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The obligation as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Why a proposal went back without anyone deciding on it. */
+export type WithdrawalReason =
+  /** A heavier one took its place. */
+  | 'SUPERSEDED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ApiTokenModel )
+    | ( AssessmentSchemeModel )
+    | ( CompletionModel )
+    | ( DeadlineModel )
+    | ( FindingModel )
+    | ( IndicatorModel )
+    | ( LedgerEntryModel )
+    | ( MeasureModel )
+    | ( ObligationModel )
+    | ( PlanModel )
+    | ( PlanSectionModel )
+    | ( ResponsibilityModel )
+    | ( RuleSetModel )
+    | ( TaskClauseModel )
+    | ( UnitModel )
+    | ( UnitGroupModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ActorModel>;
+  ActorRole: ActorRole;
+  AliasKind: AliasKind;
+  ApiToken: ResolverTypeWrapper<ApiTokenModel>;
+  ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
+  ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  AssessmentScheme: ResolverTypeWrapper<AssessmentSchemeModel>;
+  AssessmentSchemeConnection: ResolverTypeWrapper<AssessmentSchemeConnectionModel>;
+  AssessmentSchemeEdge: ResolverTypeWrapper<Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversTypes['AssessmentScheme'] }>;
+  BasisReference: ResolverTypeWrapper<BasisReferenceModel>;
+  BasisReferenceConnection: ResolverTypeWrapper<BasisReferenceConnectionModel>;
+  BasisReferenceEdge: ResolverTypeWrapper<Omit<BasisReferenceEdge, 'node'> & { node: ResolversTypes['BasisReference'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Capacity: Capacity;
+  Citation: ResolverTypeWrapper<Citation>;
+  Comparator: Comparator;
+  CompleteObligationInput: CompleteObligationInput;
+  CompleteObligationPayload: ResolverTypeWrapper<Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  Completion: ResolverTypeWrapper<CompletionModel>;
+  ComponentCode: ComponentCode;
+  ComponentStatus: ComponentStatus;
+  ConfirmPlanInput: ConfirmPlanInput;
+  ConfirmPlanPayload: ResolverTypeWrapper<Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deadline: ResolverTypeWrapper<DeadlineModel>;
+  DeadlineConnection: ResolverTypeWrapper<DeadlineConnectionModel>;
+  DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
+  DeadlineKind: DeadlineKind;
+  Decider: Decider;
+  Deed: Deed;
+  DismissMeasureInput: DismissMeasureInput;
+  DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  DutyCounts: ResolverTypeWrapper<DutyCounts>;
+  EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
+  EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
+  EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
+  Fact: ResolverTypeWrapper<Fact>;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFilter: FindingFilter;
+  FindingRule: FindingRule;
+  FindingSeverity: FindingSeverity;
+  Grade: Grade;
+  GradeBand: ResolverTypeWrapper<GradeBand>;
+  GradeBound: GradeBound;
+  GradeChange: ResolverTypeWrapper<GradeChange>;
+  GradeChangeCode: GradeChangeCode;
+  Grouping: Grouping;
+  HeldCount: ResolverTypeWrapper<HeldCount>;
+  HeldItem: ResolverTypeWrapper<HeldItemModel>;
+  HeldItemConnection: ResolverTypeWrapper<HeldItemConnectionModel>;
+  HeldItemEdge: ResolverTypeWrapper<Omit<HeldItemEdge, 'node'> & { node: ResolversTypes['HeldItem'] }>;
+  HeldReason: HeldReason;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportPlanInput: ImportPlanInput;
+  ImportPlanPayload: ResolverTypeWrapper<Omit<ImportPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  Indicator: ResolverTypeWrapper<IndicatorModel>;
+  IndicatorConnection: ResolverTypeWrapper<IndicatorConnectionModel>;
+  IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ItemKind: ItemKind;
+  LeadRule: LeadRule;
+  LedgerChange: ResolverTypeWrapper<LedgerChangeModel>;
+  LedgerChangeConnection: ResolverTypeWrapper<LedgerChangeConnectionModel>;
+  LedgerChangeEdge: ResolverTypeWrapper<Omit<LedgerChangeEdge, 'node'> & { node: ResolversTypes['LedgerChange'] }>;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryModel>;
+  LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryConnectionModel>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerFilter: LedgerFilter;
+  LedgerOrder: LedgerOrder;
+  LegalBasis: ResolverTypeWrapper<LegalBasisModel>;
+  LegalBasisKind: LegalBasisKind;
+  LimitName: LimitName;
+  LimitUnit: LimitUnit;
+  LineRule: LineRule;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MatchWay: MatchWay;
+  MatchedTest: ResolverTypeWrapper<MatchedTest>;
+  Measure: ResolverTypeWrapper<MeasureModel>;
+  MeasureConnection: ResolverTypeWrapper<MeasureConnectionModel>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  MeasureFacts: ResolverTypeWrapper<MeasureFactsModel>;
+  MeasureFilter: MeasureFilter;
+  MeasureKind: MeasureKind;
+  MeasureState: MeasureState;
+  MeasureVariant: MeasureVariant;
+  Membership: ResolverTypeWrapper<MembershipModel>;
+  MembershipConnection: ResolverTypeWrapper<MembershipConnectionModel>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MissingCode: MissingCode;
+  MissingFact: ResolverTypeWrapper<MissingFact>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Obligation: ResolverTypeWrapper<ObligationModel>;
+  ObligationBasis: ObligationBasis;
+  ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
+  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationFilter: ObligationFilter;
+  ObligationGroup: ResolverTypeWrapper<ObligationGroupModel>;
+  ObligationGroupConnection: ResolverTypeWrapper<ObligationGroupConnectionModel>;
+  ObligationGroupEdge: ResolverTypeWrapper<Omit<ObligationGroupEdge, 'node'> & { node: ResolversTypes['ObligationGroup'] }>;
+  ObligationState: ObligationState;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Plan: ResolverTypeWrapper<PlanModel>;
+  PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
+  PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PlanPreview: ResolverTypeWrapper<PlanPreviewModel>;
+  PlanSection: ResolverTypeWrapper<PlanSectionModel>;
+  PlanSectionConnection: ResolverTypeWrapper<PlanSectionConnectionModel>;
+  PlanSectionEdge: ResolverTypeWrapper<Omit<PlanSectionEdge, 'node'> & { node: ResolversTypes['PlanSection'] }>;
+  PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
+  PreviewFindingConnection: ResolverTypeWrapper<PreviewFindingConnectionModel>;
+  PreviewFindingEdge: ResolverTypeWrapper<Omit<PreviewFindingEdge, 'node'> & { node: ResolversTypes['PreviewFinding'] }>;
+  PreviewPlanInput: PreviewPlanInput;
+  PreviewPlanPayload: ResolverTypeWrapper<Omit<PreviewPlanPayload, 'preview'> & { preview?: Maybe<ResolversTypes['PlanPreview']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reason: ResolverTypeWrapper<Reason>;
+  ReasonCode: ReasonCode;
+  Recurrence: ResolverTypeWrapper<Recurrence>;
+  RecurrenceUnit: RecurrenceUnit;
+  RefusalCode: RefusalCode;
+  Responsibility: ResolverTypeWrapper<ResponsibilityModel>;
+  ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionModel>;
+  ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
+  ResponsibilityRole: ResponsibilityRole;
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
+  RuleLimit: ResolverTypeWrapper<RuleLimit>;
+  RuleMode: RuleMode;
+  RuleSet: ResolverTypeWrapper<RuleSetModel>;
+  RuleSetConnection: ResolverTypeWrapper<RuleSetConnectionModel>;
+  RuleSetEdge: ResolverTypeWrapper<Omit<RuleSetEdge, 'node'> & { node: ResolversTypes['RuleSet'] }>;
+  RunSweepInput: RunSweepInput;
+  RunSweepPayload: ResolverTypeWrapper<Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversTypes['SweepReport']> }>;
+  SchemeKind: SchemeKind;
+  ScoreComponent: ResolverTypeWrapper<ScoreComponent>;
+  ScoreCounts: ResolverTypeWrapper<ScoreCounts>;
+  ScoreLine: ResolverTypeWrapper<ScoreLineModel>;
+  ScoreLineConnection: ResolverTypeWrapper<ScoreLineConnectionModel>;
+  ScoreLineEdge: ResolverTypeWrapper<Omit<ScoreLineEdge, 'node'> & { node: ResolversTypes['ScoreLine'] }>;
+  Scorecard: ResolverTypeWrapper<ScorecardModel>;
+  ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
+  ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
+  ScorecardStatus: ScorecardStatus;
+  SourceStatus: SourceStatus;
+  Span: ResolverTypeWrapper<Span>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SweepPreview: ResolverTypeWrapper<SweepPreviewModel>;
+  SweepProposal: ResolverTypeWrapper<SweepProposalModel>;
+  SweepProposalConnection: ResolverTypeWrapper<SweepProposalConnectionModel>;
+  SweepProposalEdge: ResolverTypeWrapper<Omit<SweepProposalEdge, 'node'> & { node: ResolversTypes['SweepProposal'] }>;
+  SweepReport: ResolverTypeWrapper<SweepReportModel>;
+  TaskClause: ResolverTypeWrapper<TaskClauseModel>;
+  TaskClauseConnection: ResolverTypeWrapper<TaskClauseConnectionModel>;
+  TaskClauseEdge: ResolverTypeWrapper<Omit<TaskClauseEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
+  TaskClauseFilter: TaskClauseFilter;
+  Through: Through;
+  Unit: ResolverTypeWrapper<UnitModel>;
+  UnitAlias: ResolverTypeWrapper<UnitAliasModel>;
+  UnitAliasConnection: ResolverTypeWrapper<UnitAliasConnectionModel>;
+  UnitAliasEdge: ResolverTypeWrapper<Omit<UnitAliasEdge, 'node'> & { node: ResolversTypes['UnitAlias'] }>;
+  UnitConnection: ResolverTypeWrapper<UnitConnectionModel>;
+  UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  UnitFilter: UnitFilter;
+  UnitGroup: ResolverTypeWrapper<UnitGroupModel>;
+  UnitGroupConnection: ResolverTypeWrapper<UnitGroupConnectionModel>;
+  UnitGroupEdge: ResolverTypeWrapper<Omit<UnitGroupEdge, 'node'> & { node: ResolversTypes['UnitGroup'] }>;
+  UnitKind: UnitKind;
+  UnitMatch: ResolverTypeWrapper<UnitMatchModel>;
+  UnitMatchConnection: ResolverTypeWrapper<UnitMatchConnectionModel>;
+  UnitMatchEdge: ResolverTypeWrapper<Omit<UnitMatchEdge, 'node'> & { node: ResolversTypes['UnitMatch'] }>;
+  UnknownReason: UnknownReason;
+  UserError: ResolverTypeWrapper<UserError>;
+  WithdrawCompletionInput: WithdrawCompletionInput;
+  WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawalReason: WithdrawalReason;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorModel;
+  ApiToken: ApiTokenModel;
+  ApiTokenConnection: ApiTokenConnectionModel;
+  ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  AssessmentScheme: AssessmentSchemeModel;
+  AssessmentSchemeConnection: AssessmentSchemeConnectionModel;
+  AssessmentSchemeEdge: Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversParentTypes['AssessmentScheme'] };
+  BasisReference: BasisReferenceModel;
+  BasisReferenceConnection: BasisReferenceConnectionModel;
+  BasisReferenceEdge: Omit<BasisReferenceEdge, 'node'> & { node: ResolversParentTypes['BasisReference'] };
+  Boolean: Scalars['Boolean']['output'];
+  Citation: Citation;
+  CompleteObligationInput: CompleteObligationInput;
+  CompleteObligationPayload: Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  Completion: CompletionModel;
+  ConfirmPlanInput: ConfirmPlanInput;
+  ConfirmPlanPayload: Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
+  DateTime: Scalars['DateTime']['output'];
+  Deadline: DeadlineModel;
+  DeadlineConnection: DeadlineConnectionModel;
+  DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
+  DismissMeasureInput: DismissMeasureInput;
+  DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  DutyCounts: DutyCounts;
+  EscalationRule: EscalationRuleModel;
+  EscalationRuleConnection: EscalationRuleConnectionModel;
+  EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
+  Fact: Fact;
+  Finding: FindingModel;
+  FindingConnection: FindingConnectionModel;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFilter: FindingFilter;
+  GradeBand: GradeBand;
+  GradeChange: GradeChange;
+  HeldCount: HeldCount;
+  HeldItem: HeldItemModel;
+  HeldItemConnection: HeldItemConnectionModel;
+  HeldItemEdge: Omit<HeldItemEdge, 'node'> & { node: ResolversParentTypes['HeldItem'] };
+  ID: Scalars['ID']['output'];
+  ImportPlanInput: ImportPlanInput;
+  ImportPlanPayload: Omit<ImportPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  Indicator: IndicatorModel;
+  IndicatorConnection: IndicatorConnectionModel;
+  IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  Int: Scalars['Int']['output'];
+  LedgerChange: LedgerChangeModel;
+  LedgerChangeConnection: LedgerChangeConnectionModel;
+  LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
+  LedgerEntry: LedgerEntryModel;
+  LedgerEntryConnection: LedgerEntryConnectionModel;
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LedgerFilter: LedgerFilter;
+  LegalBasis: LegalBasisModel;
+  LocalDate: Scalars['LocalDate']['output'];
+  MatchedTest: MatchedTest;
+  Measure: MeasureModel;
+  MeasureConnection: MeasureConnectionModel;
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  MeasureFacts: MeasureFactsModel;
+  MeasureFilter: MeasureFilter;
+  Membership: MembershipModel;
+  MembershipConnection: MembershipConnectionModel;
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MissingFact: MissingFact;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Obligation: ObligationModel;
+  ObligationConnection: ObligationConnectionModel;
+  ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationFilter: ObligationFilter;
+  ObligationGroup: ObligationGroupModel;
+  ObligationGroupConnection: ObligationGroupConnectionModel;
+  ObligationGroupEdge: Omit<ObligationGroupEdge, 'node'> & { node: ResolversParentTypes['ObligationGroup'] };
+  PageInfo: PageInfo;
+  Plan: PlanModel;
+  PlanConnection: PlanConnectionModel;
+  PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PlanPreview: PlanPreviewModel;
+  PlanSection: PlanSectionModel;
+  PlanSectionConnection: PlanSectionConnectionModel;
+  PlanSectionEdge: Omit<PlanSectionEdge, 'node'> & { node: ResolversParentTypes['PlanSection'] };
+  PreviewFinding: PreviewFindingModel;
+  PreviewFindingConnection: PreviewFindingConnectionModel;
+  PreviewFindingEdge: Omit<PreviewFindingEdge, 'node'> & { node: ResolversParentTypes['PreviewFinding'] };
+  PreviewPlanInput: PreviewPlanInput;
+  PreviewPlanPayload: Omit<PreviewPlanPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['PlanPreview']> };
+  Query: Record<PropertyKey, never>;
+  Reason: Reason;
+  Recurrence: Recurrence;
+  Responsibility: ResponsibilityModel;
+  ResponsibilityConnection: ResponsibilityConnectionModel;
+  ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
+  RuleLimit: RuleLimit;
+  RuleSet: RuleSetModel;
+  RuleSetConnection: RuleSetConnectionModel;
+  RuleSetEdge: Omit<RuleSetEdge, 'node'> & { node: ResolversParentTypes['RuleSet'] };
+  RunSweepInput: RunSweepInput;
+  RunSweepPayload: Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversParentTypes['SweepReport']> };
+  ScoreComponent: ScoreComponent;
+  ScoreCounts: ScoreCounts;
+  ScoreLine: ScoreLineModel;
+  ScoreLineConnection: ScoreLineConnectionModel;
+  ScoreLineEdge: Omit<ScoreLineEdge, 'node'> & { node: ResolversParentTypes['ScoreLine'] };
+  Scorecard: ScorecardModel;
+  ScorecardConnection: ScorecardConnectionModel;
+  ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  Span: Span;
+  String: Scalars['String']['output'];
+  SweepPreview: SweepPreviewModel;
+  SweepProposal: SweepProposalModel;
+  SweepProposalConnection: SweepProposalConnectionModel;
+  SweepProposalEdge: Omit<SweepProposalEdge, 'node'> & { node: ResolversParentTypes['SweepProposal'] };
+  SweepReport: SweepReportModel;
+  TaskClause: TaskClauseModel;
+  TaskClauseConnection: TaskClauseConnectionModel;
+  TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
+  TaskClauseFilter: TaskClauseFilter;
+  Unit: UnitModel;
+  UnitAlias: UnitAliasModel;
+  UnitAliasConnection: UnitAliasConnectionModel;
+  UnitAliasEdge: Omit<UnitAliasEdge, 'node'> & { node: ResolversParentTypes['UnitAlias'] };
+  UnitConnection: UnitConnectionModel;
+  UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnitFilter: UnitFilter;
+  UnitGroup: UnitGroupModel;
+  UnitGroupConnection: UnitGroupConnectionModel;
+  UnitGroupEdge: Omit<UnitGroupEdge, 'node'> & { node: ResolversParentTypes['UnitGroup'] };
+  UnitMatch: UnitMatchModel;
+  UnitMatchConnection: UnitMatchConnectionModel;
+  UnitMatchEdge: Omit<UnitMatchEdge, 'node'> & { node: ResolversParentTypes['UnitMatch'] };
+  UserError: UserError;
+  WithdrawCompletionInput: WithdrawCompletionInput;
+  WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+};
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize: Scalars['Int']['input'];
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUnitScoped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ActorUnitsArgs>>;
+};
+
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUnitScoped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ApiTokenUnitsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiTokenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenConnection'] = ResolversParentTypes['ApiTokenConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApiTokenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type AssessmentSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentScheme'] = ResolversParentTypes['AssessmentScheme']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gradeBands?: Resolver<Array<ResolversTypes['GradeBand']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SchemeKind'], ParentType, ContextType>;
+  lastYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentSchemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSchemeConnection'] = ResolversParentTypes['AssessmentSchemeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentSchemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentSchemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentSchemeEdge'] = ResolversParentTypes['AssessmentSchemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
+};
+
+export type BasisReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisReference'] = ResolversParentTypes['BasisReference']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BasisReferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisReferenceConnection'] = ResolversParentTypes['BasisReferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BasisReferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BasisReference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BasisReferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisReferenceEdge'] = ResolversParentTypes['BasisReferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BasisReference'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompleteObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteObligationPayload'] = ResolversParentTypes['CompleteObligationPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completion'] = ResolversParentTypes['Completion']> = {
+  acceptedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  evidenceNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPlanPayload'] = ResolversParentTypes['ConfirmPlanPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenPayload'] = ResolversParentTypes['CreateTokenPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliverable?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  doubt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  namedActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  normalised?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<DeadlineObligationsArgs>>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['Recurrence']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+};
+
+export type DismissMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMeasurePayload'] = ResolversParentTypes['DismissMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DutyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EscalationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRule'] = ResolversParentTypes['EscalationRule']> = {
+  addressees?: Resolver<Array<ResolversTypes['ResponsibilityRole']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<Array<ResolversTypes['Decider']>, ParentType, ContextType>;
+  isProposedBySweep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['RuleLimit']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['RuleMode'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['MeasureVariant']>, ParentType, ContextType>;
+};
+
+export type EscalationRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRuleConnection'] = ResolversParentTypes['EscalationRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EscalationRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EscalationRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EscalationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRuleEdge'] = ResolversParentTypes['EscalationRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EscalationRule'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledgementReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type GradeBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeBand'] = ResolversParentTypes['GradeBand']> = {
+  fromHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GradeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeChange'] = ResolversParentTypes['GradeChange']> = {
+  bound?: Resolver<ResolversTypes['GradeBound'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GradeChangeCode'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neededHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obligationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  toGrade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+};
+
+export type HeldCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldCount'] = ResolversParentTypes['HeldCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HeldReason'], ParentType, ContextType>;
+};
+
+export type HeldItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldItem'] = ResolversParentTypes['HeldItem']> = {
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HeldReason'], ParentType, ContextType>;
+  ruleCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type HeldItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldItemConnection'] = ResolversParentTypes['HeldItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HeldItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HeldItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldItemEdge'] = ResolversParentTypes['HeldItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldItem'], ParentType, ContextType>;
+};
+
+export type ImportPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlanPayload'] = ResolversParentTypes['ImportPlanPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  doubt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAspirational?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isImplied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
+  actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deed?: Resolver<ResolversTypes['Deed'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectTable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChangeConnection'] = ResolversParentTypes['LedgerChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LedgerChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LedgerChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChangeEdge'] = ResolversParentTypes['LedgerChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerChange'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, Partial<LedgerEntryChangesArgs>>;
+  changesHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deed?: Resolver<ResolversTypes['Deed'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
+export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LegalBasisKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MatchedTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedTest'] = ResolversParentTypes['MatchedTest']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  addresseeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  dismissalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dismissedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['MeasureFacts'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  kindNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  throughGroup?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['MeasureVariant']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['WithdrawalReason']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MeasureFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureFacts'] = ResolversParentTypes['MeasureFacts']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ObligationBasis'], ParentType, ContextType>;
+  clausePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysToDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deliverable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isCalendarProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lowerRungsNotTaken?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  matched?: Resolver<Array<ResolversTypes['MatchedTest']>, ParentType, ContextType>;
+  namedActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rungsWithoutBasis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  surface?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workdaysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workdaysToDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MissingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact']> = {
+  code?: Resolver<ResolversTypes['MissingCode'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
+  confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
+  createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
+  importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
+  revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
+  runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
+  withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup', ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ObligationBasis'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  completion?: Resolver<Maybe<ResolversTypes['Completion']>, ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  deliverable?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationLeadsArgs>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ObligationMeasuresArgs>>;
+  namedActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdueFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  primaryLead?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationSupportsArgs>>;
+  words?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type ObligationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroup'] = ResolversParentTypes['ObligationGroup']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<ObligationGroupObligationsArgs>>;
+  section?: Resolver<Maybe<ResolversTypes['PlanSection']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type ObligationGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroupConnection'] = ResolversParentTypes['ObligationGroupConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ObligationGroupEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ObligationGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroupEdge'] = ResolversParentTypes['ObligationGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObligationGroup'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  addressees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['BasisReferenceConnection'], ParentType, ContextType, Partial<PlanBasisArgs>>;
+  confirmationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cover?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defaultYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<PlanFindingsArgs, 'openOnly'>>;
+  goals?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<PlanGoalsArgs>>;
+  history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, Partial<PlanHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<PlanIndicatorsArgs>>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<PlanMeasuresArgs>>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<PlanObligationsArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sections?: Resolver<ResolversTypes['PlanSectionConnection'], ParentType, ContextType, Partial<PlanSectionsArgs>>;
+  taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanTaskClausesArgs>>;
+  termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPreview'] = ResolversParentTypes['PlanPreview']> = {
+  clauseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadlineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['PreviewFindingConnection'], ParentType, ContextType, Partial<PlanPreviewFindingsArgs>>;
+  indicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  matchedNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitMatches?: Resolver<ResolversTypes['UnitMatchConnection'], ParentType, ContextType, Partial<PlanPreviewUnitMatchesArgs>>;
+  unmatchedNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSection'] = ResolversParentTypes['PlanSection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<PlanSectionObligationsArgs>>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['PlanSection']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanSectionTaskClausesArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanSectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSectionConnection'] = ResolversParentTypes['PlanSectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanSectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlanSection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanSectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSectionEdge'] = ResolversParentTypes['PlanSectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
+};
+
+export type PreviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFinding'] = ResolversParentTypes['PreviewFinding']> = {
+  clauseOrdinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type PreviewFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFindingConnection'] = ResolversParentTypes['PreviewFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFindingEdge'] = ResolversParentTypes['PreviewFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewFinding'], ParentType, ContextType>;
+};
+
+export type PreviewPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewPlanPayload'] = ResolversParentTypes['PreviewPlanPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['PlanPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
+  ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'order'>>;
+  ledgerEntry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType, RequireFields<QueryLedgerEntryArgs, 'sequence'>>;
+  matchUnit?: Resolver<ResolversTypes['UnitMatch'], ParentType, ContextType, RequireFields<QueryMatchUnitArgs, 'name'>>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
+  previewPlan?: Resolver<ResolversTypes['PreviewPlanPayload'], ParentType, ContextType, RequireFields<QueryPreviewPlanArgs, 'input'>>;
+  ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
+  scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
+  scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
+  sweepPreview?: Resolver<ResolversTypes['SweepPreview'], ParentType, ContextType, Partial<QuerySweepPreviewArgs>>;
+  taskClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType, RequireFields<QueryTaskClauseArgs, 'id'>>;
+  taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<QueryTaskClausesArgs>>;
+  tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QueryTokensArgs>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
+  unitGroups?: Resolver<ResolversTypes['UnitGroupConnection'], ParentType, ContextType, Partial<QueryUnitGroupsArgs>>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+  viewer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  code?: Resolver<ResolversTypes['ReasonCode'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
+  interval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
+};
+
+export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['MatchWay']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ResponsibilityMembersArgs>>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityConnection'] = ResolversParentTypes['ResponsibilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResponsibilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+};
+
+export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RuleLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleLimit'] = ResolversParentTypes['RuleLimit']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LimitName'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['LimitUnit'], ParentType, ContextType>;
+};
+
+export type RuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSet'] = ResolversParentTypes['RuleSet']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['EscalationRuleConnection'], ParentType, ContextType, Partial<RuleSetRulesArgs>>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleSetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSetConnection'] = ResolversParentTypes['RuleSetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RuleSetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSetEdge'] = ResolversParentTypes['RuleSetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+};
+
+export type RunSweepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunSweepPayload'] = ResolversParentTypes['RunSweepPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['SweepReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScoreComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreComponent'] = ResolversParentTypes['ScoreComponent']> = {
+  code?: Resolver<ResolversTypes['ComponentCode'], ParentType, ContextType>;
+  fullHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scoredHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComponentStatus'], ParentType, ContextType>;
+};
+
+export type ScoreCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreCounts'] = ResolversParentTypes['ScoreCounts']> = {
+  awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notCompleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notDueYet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreLine'] = ResolversParentTypes['ScoreLine']> = {
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  clausePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  completionHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  earnedHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  lostHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  monthsLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['LineRule'], ParentType, ContextType>;
+  ruleSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shareHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+  throughGroup?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreLineConnection'] = ResolversParentTypes['ScoreLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreLineEdge'] = ResolversParentTypes['ScoreLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreLine'], ParentType, ContextType>;
+};
+
+export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  bestHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  components?: Resolver<Array<ResolversTypes['ScoreComponent']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ScoreCounts'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  highestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['ScoreLineConnection'], ParentType, ContextType, Partial<ScorecardLinesArgs>>;
+  lowestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+  openHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScorecardStatus'], ParentType, ContextType>;
+  taskHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  wouldChange?: Resolver<Array<ResolversTypes['GradeChange']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorecardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardConnection'] = ResolversParentTypes['ScorecardConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ScorecardEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardEdge'] = ResolversParentTypes['ScorecardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SweepPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepPreview'] = ResolversParentTypes['SweepPreview']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['HeldItemConnection'], ParentType, ContextType, Partial<SweepPreviewHeldArgs>>;
+  heldCounts?: Resolver<Array<ResolversTypes['HeldCount']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notAssessable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['SweepProposalConnection'], ParentType, ContextType, Partial<SweepPreviewProposalsArgs>>;
+  ruleSet?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+};
+
+export type SweepProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepProposal'] = ResolversParentTypes['SweepProposal']> = {
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['MeasureFacts'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  ruleCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  throughGroup?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['MeasureVariant']>, ParentType, ContextType>;
+};
+
+export type SweepProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepProposalConnection'] = ResolversParentTypes['SweepProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SweepProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SweepProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SweepProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepProposalEdge'] = ResolversParentTypes['SweepProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SweepProposal'], ParentType, ContextType>;
+};
+
+export type SweepReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepReport'] = ResolversParentTypes['SweepReport']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldCounts?: Resolver<Array<ResolversTypes['HeldCount']>, ParentType, ContextType>;
+  notAssessable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<SweepReportProposedArgs>>;
+  ruleSet?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+  supersededCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClause'] = ResolversParentTypes['TaskClause']> = {
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, Partial<TaskClauseDeadlinesArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<TaskClauseFindingsArgs>>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<TaskClauseIndicatorsArgs>>;
+  isOpenEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leadLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leadRule?: Resolver<ResolversTypes['LeadRule'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<TaskClauseLeadsArgs>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<TaskClauseMeasuresArgs>>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<TaskClauseObligationsArgs>>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  primaryLead?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  responsibilityLine?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['PlanSection']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  supportLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<TaskClauseSupportsArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClauseConnection'] = ResolversParentTypes['TaskClauseConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TaskClauseEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClauseEdge'] = ResolversParentTypes['TaskClauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  aliases?: Resolver<ResolversTypes['UnitAliasConnection'], ParentType, ContextType, Partial<UnitAliasesArgs>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['UnitGroupConnection'], ParentType, ContextType, Partial<UnitGroupsArgs>>;
+  history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, Partial<UnitHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSupervisionObject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<UnitMeasuresArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<UnitObligationsArgs>>;
+  owes?: Resolver<ResolversTypes['DutyCounts'], ParentType, ContextType, Partial<UnitOwesArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<UnitScorecardArgs, 'year'>>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<UnitTaskClausesArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAlias'] = ResolversParentTypes['UnitAlias']> = {
+  alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnitAliasConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAliasConnection'] = ResolversParentTypes['UnitAliasConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitAliasEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnitAlias']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitAliasEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAliasEdge'] = ResolversParentTypes['UnitAliasEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitAlias'], ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UnitGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitGroup'] = ResolversParentTypes['UnitGroup']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitGroupMembersArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<UnitGroupMembershipsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitGroupConnection'] = ResolversParentTypes['UnitGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitGroupEdge'] = ResolversParentTypes['UnitGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitGroup'], ParentType, ContextType>;
+};
+
+export type UnitMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitMatch'] = ResolversParentTypes['UnitMatch']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['MatchWay']>, ParentType, ContextType>;
+  matchedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearest?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  unknownBecause?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+};
+
+export type UnitMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitMatchConnection'] = ResolversParentTypes['UnitMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnitMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitMatchEdge'] = ResolversParentTypes['UnitMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitMatch'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCompletionPayload'] = ResolversParentTypes['WithdrawCompletionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
+  ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  AssessmentScheme?: AssessmentSchemeResolvers<ContextType>;
+  AssessmentSchemeConnection?: AssessmentSchemeConnectionResolvers<ContextType>;
+  AssessmentSchemeEdge?: AssessmentSchemeEdgeResolvers<ContextType>;
+  BasisReference?: BasisReferenceResolvers<ContextType>;
+  BasisReferenceConnection?: BasisReferenceConnectionResolvers<ContextType>;
+  BasisReferenceEdge?: BasisReferenceEdgeResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  CompleteObligationPayload?: CompleteObligationPayloadResolvers<ContextType>;
+  Completion?: CompletionResolvers<ContextType>;
+  ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
+  CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
+  DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
+  DutyCounts?: DutyCountsResolvers<ContextType>;
+  EscalationRule?: EscalationRuleResolvers<ContextType>;
+  EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
+  EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  GradeBand?: GradeBandResolvers<ContextType>;
+  GradeChange?: GradeChangeResolvers<ContextType>;
+  HeldCount?: HeldCountResolvers<ContextType>;
+  HeldItem?: HeldItemResolvers<ContextType>;
+  HeldItemConnection?: HeldItemConnectionResolvers<ContextType>;
+  HeldItemEdge?: HeldItemEdgeResolvers<ContextType>;
+  ImportPlanPayload?: ImportPlanPayloadResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  LedgerChange?: LedgerChangeResolvers<ContextType>;
+  LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
+  LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  MatchedTest?: MatchedTestResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MeasureFacts?: MeasureFactsResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MissingFact?: MissingFactResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationGroup?: ObligationGroupResolvers<ContextType>;
+  ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
+  ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanPreview?: PlanPreviewResolvers<ContextType>;
+  PlanSection?: PlanSectionResolvers<ContextType>;
+  PlanSectionConnection?: PlanSectionConnectionResolvers<ContextType>;
+  PlanSectionEdge?: PlanSectionEdgeResolvers<ContextType>;
+  PreviewFinding?: PreviewFindingResolvers<ContextType>;
+  PreviewFindingConnection?: PreviewFindingConnectionResolvers<ContextType>;
+  PreviewFindingEdge?: PreviewFindingEdgeResolvers<ContextType>;
+  PreviewPlanPayload?: PreviewPlanPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  Recurrence?: RecurrenceResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
+  ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
+  ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
+  RuleLimit?: RuleLimitResolvers<ContextType>;
+  RuleSet?: RuleSetResolvers<ContextType>;
+  RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
+  RuleSetEdge?: RuleSetEdgeResolvers<ContextType>;
+  RunSweepPayload?: RunSweepPayloadResolvers<ContextType>;
+  ScoreComponent?: ScoreComponentResolvers<ContextType>;
+  ScoreCounts?: ScoreCountsResolvers<ContextType>;
+  ScoreLine?: ScoreLineResolvers<ContextType>;
+  ScoreLineConnection?: ScoreLineConnectionResolvers<ContextType>;
+  ScoreLineEdge?: ScoreLineEdgeResolvers<ContextType>;
+  Scorecard?: ScorecardResolvers<ContextType>;
+  ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
+  ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  SweepPreview?: SweepPreviewResolvers<ContextType>;
+  SweepProposal?: SweepProposalResolvers<ContextType>;
+  SweepProposalConnection?: SweepProposalConnectionResolvers<ContextType>;
+  SweepProposalEdge?: SweepProposalEdgeResolvers<ContextType>;
+  SweepReport?: SweepReportResolvers<ContextType>;
+  TaskClause?: TaskClauseResolvers<ContextType>;
+  TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
+  TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitAlias?: UnitAliasResolvers<ContextType>;
+  UnitAliasConnection?: UnitAliasConnectionResolvers<ContextType>;
+  UnitAliasEdge?: UnitAliasEdgeResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitGroup?: UnitGroupResolvers<ContextType>;
+  UnitGroupConnection?: UnitGroupConnectionResolvers<ContextType>;
+  UnitGroupEdge?: UnitGroupEdgeResolvers<ContextType>;
+  UnitMatch?: UnitMatchResolvers<ContextType>;
+  UnitMatchConnection?: UnitMatchConnectionResolvers<ContextType>;
+  UnitMatchEdge?: UnitMatchEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { importPlan } from '../intake/commands.ts';
+import { decode } from '../intake/decode.ts';
+import { parseLocalDate } from '../kernel/local-date.ts';
+import { Refusal, refuse } from '../kernel/refusal.ts';
+import type { Context, DeedAnswer } from './context.ts';
+import { userErrorOf } from './errors.ts';
+import { isYear, YEARS } from './filters.ts';
+
+interface ImportQuery {
+  year?: string | string[];
+  issuedOn?: string | string[];
+}
+
+const lone = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value.at(-1) : value;
+
+function yearOfQuery(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const year = /^\d{4}$/.test(value) ? Number(value) : Number.NaN;
+  if (isYear(year)) return year;
+  return refuse(
+    'BAD_INPUT',
+    {
+      field: 'year',
+      problem: `应为 ${YEARS.first} 到 ${YEARS.last} 之间的年份。`,
+      problemEn: `must be a year from ${YEARS.first} to ${YEARS.last}.`,
+    },
+    ['year'],
+  );
+}
+
+function dayOfQuery(value: string | undefined) {
+  if (value === undefined) return undefined;
+  const day = parseLocalDate(value);
+  if (day && isYear(Number(day.slice(0, 4)))) return day;
+  return refuse('BAD_DATE', { field: 'issuedOn', value: value.slice(0, 40) }, ['issuedOn']);
+}
+
+interface Imported extends DeedAnswer {
+  plan: { id: string; title: string; issuedOn: string | null; isConfirmed: boolean; version: number } | null;
+}
+
+async function importDocument(ctx: Context, request: FastifyRequest<{ Querystring: ImportQuery }>, limit: number) {
+  const year = yearOfQuery(lone(request.query.year));
+  const issuedOn = dayOfQuery(lone(request.query.issuedOn));
+  const text = decode(Buffer.isBuffer(request.body) ? request.body : new Uint8Array(), limit);
+  const key = lone(request.headers['idempotency-key']);
+  const input = { text, ...(year && { year }), ...(issuedOn && { issuedOn }), idempotencyKey: key };
+  return ctx.perform(importPlan, input, async ({ planId }) => {
+    const plan = await ctx.loaders.plan.load(planId);
+    if (!plan) throw new Error(`plan ${planId} was imported and is not there`);
+    const { id, title, issuedOn: day, confirmedAt, version } = plan;
+    return { plan: { id, title, issuedOn: day, isConfirmed: confirmedAt !== null, version } };
+  });
+}
+
+const statusOf = ({ userErrors, replayed }: DeedAnswer): number => {
+  const [refused] = userErrors;
+  if (!refused) return replayed ? 200 : 201;
+  if (refused.code === 'NOT_AUTHORISED') return 403;
+  return refused.code === 'DOCUMENT_TOO_LARGE' ? 413 : 422;
+};
+
+export interface ImportRoute {
+  contextOf: (request: FastifyRequest) => Context;
+  /** The largest document, in bytes; more is refused before it is read to the end. */
+  documentBytes: number;
+}
+
+/**
+ * POST /import: the bytes of a document, in any encoding that `decode` knows, too large for a GraphQL string; then the same
+ * command as importPlan and the same payload. 201 imported, 200 a repeat by Idempotency-Key, 422 refused, 403, 413, 415.
+ */
+export function addImportRoute(server: FastifyInstance, { contextOf, documentBytes }: ImportRoute): void {
+  void server.register(async (room) => {
+    room.removeAllContentTypeParsers();
+    room.addContentTypeParser(
+      ['text/plain', 'application/octet-stream'],
+      { parseAs: 'buffer', bodyLimit: documentBytes },
+      (_request, body, done) => done(null, body),
+    );
+    room.post<{ Querystring: ImportQuery }>('/import', { bodyLimit: documentBytes }, async (request, reply) => {
+      const told = await tryImport(contextOf(request), request, documentBytes);
+      return reply.code(statusOf(told)).send({ plan: null, ...told });
+    });
+  });
+}
+
+async function tryImport(
+  ctx: Context,
+  request: FastifyRequest<{ Querystring: ImportQuery }>,
+  limit: number,
+): Promise<Partial<Imported> & DeedAnswer> {
+  try {
+    return await importDocument(ctx, request, limit);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { userErrors: [userErrorOf(error)], ledgerSequence: null, replayed: false };
+  }
+}

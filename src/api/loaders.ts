@@ -1,0 +1,197 @@
+import DataLoader from 'dataloader';
+import { listSchemesById } from '../assessment/store.ts';
+import { scorecardsOf } from '../assessment/store-scorecards.ts';
+import type { Db } from '../db/engine.ts';
+import { type Indicator, listIndicatorsById, listIndicatorsOfClauses } from '../indicators/store.ts';
+import { type Finding, listFindingsById, listFindingsOfClauses } from '../intake/store.ts';
+import {
+  listMeasuresById,
+  listMeasuresOfClauses,
+  listMeasuresOfObligations,
+  listRuleSetsById,
+} from '../measures/store.ts';
+import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
+import {
+  type Deadline,
+  listClausesById,
+  listDeadlines,
+  listDeadlinesById,
+  listResponsibilities,
+  listResponsibilitiesById,
+  type Party,
+  type Responsibility,
+} from '../tasks/store.ts';
+import {
+  type Completion,
+  listAllObligations,
+  listCompletionsById,
+  listGroupsOfUnits,
+  type Moment,
+} from '../tasks/store-obligations.ts';
+import { listAliases } from '../units/store.ts';
+import type { UnitDictionary } from '../units/unit.ts';
+import type { Obligation, Scorecard } from './models.ts';
+
+/** Below what engines bind in one statement, above what one page needs. */
+const MOST_KEYS = 1000;
+
+/** One row per key. */
+const one = <Row>(list: (keys: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string) =>
+  new DataLoader<string, Row | null>(
+    async (keys) => {
+      const rows = new Map((await list(keys)).map((row) => [keyOf(row), row]));
+      return keys.map((key) => rows.get(key) ?? null);
+    },
+    { maxBatchSize: MOST_KEYS },
+  );
+
+/** The rows that belong to each key, in the order of the list. */
+const many = <Row>(list: (keys: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string | null) =>
+  new DataLoader<string, Row[]>(
+    async (keys) => {
+      const rows = Map.groupBy(await list(keys), keyOf);
+      return keys.map((key) => rows.get(key) ?? []);
+    },
+    { maxBatchSize: MOST_KEYS },
+  );
+
+/** One loader for each day and instant asked about. */
+function perMoment<Loader>(make: (moment: Moment) => Loader): (moment: Moment) => Loader {
+  const made = new Map<string, Loader>();
+  return ({ asOf, knownAt }) => {
+    const key = `${asOf} ${knownAt}`;
+    const loader = made.get(key) ?? make({ asOf, knownAt });
+    made.set(key, loader);
+    return loader;
+  };
+}
+
+const idOf = ({ id }: { id: string }): string => id;
+
+export interface LoaderSources {
+  db: () => Db;
+  dictionary: () => Promise<UnitDictionary>;
+  /** The units a reader is limited to, with their groups; undefined for all. */
+  scope: () => Promise<Party | undefined>;
+}
+
+/**
+ * Everything that lies deeper than a list, batched: one statement per relation whatever the size of the page. What lies
+ * outside the reader's units is not there (null, or left out).
+ */
+export function makeLoaders({ db, dictionary, scope }: LoaderSources) {
+  const unitScope = async () => (await scope())?.unitIds;
+  const clause = one(async (ids) => listClausesById(db(), ids, await scope()), idOf);
+  /** Rows of clauses, kept where the clause may be seen; asks for the clauses only of readers who are limited. */
+  const ofVisibleClauses = async <Row extends { clauseId: string | null }>(rows: Row[]): Promise<Row[]> => {
+    if (!(await scope())) return rows;
+    const seen = await Promise.all(rows.map(({ clauseId }) => (clauseId === null ? true : clause.load(clauseId))));
+    return rows.filter((_row, index) => seen[index]);
+  };
+  const obligation = perMoment((moment) =>
+    one(
+      async (ids): Promise<Obligation[]> =>
+        (await listAllObligations(db(), { ...moment, ids, scope: await scope() })).map((row) => ({
+          ...row,
+          ...moment,
+        })),
+      idOf,
+    ),
+  );
+  return {
+    plan: one((ids) => listPlansById(db(), ids), idOf),
+    section: one((ids) => listSectionsById(db(), ids), idOf),
+    /** By plan id and ordinal, written `plan ordinal`. */
+    sectionAt: one(
+      (keys) =>
+        listSectionsAt(
+          db(),
+          keys.map((key) => ({ planId: key.split(' ')[0] ?? '', ordinal: Number(key.split(' ')[1]) })),
+        ),
+      ({ planId, ordinal }) => `${planId} ${ordinal}`,
+    ),
+    clause,
+    responsibility: one<Responsibility>(
+      async (ids) => ofVisibleClauses(await listResponsibilitiesById(db(), ids)),
+      idOf,
+    ),
+    responsibilitiesOf: many<Responsibility>(
+      (ids) => listResponsibilities(db(), ids),
+      ({ clauseId }) => clauseId,
+    ),
+    deadline: one<Deadline>(async (ids) => ofVisibleClauses(await listDeadlinesById(db(), ids)), idOf),
+    deadlinesOf: many<Deadline>(
+      (ids) => listDeadlines(db(), ids),
+      ({ clauseId }) => clauseId,
+    ),
+    obligation,
+    obligationsOf: perMoment((moment) =>
+      many<Obligation>(
+        async (clauseIds) =>
+          (await listAllObligations(db(), { ...moment, clauseIds, scope: await scope() })).map((row) => ({
+            ...row,
+            ...moment,
+          })),
+        ({ clauseId }) => clauseId,
+      ),
+    ),
+    completion: one<Completion>((ids) => listCompletionsById(db(), ids), idOf),
+    groupIdsOf: perMoment((moment) =>
+      many(
+        (unitIds) => listGroupsOfUnits(db(), unitIds, moment),
+        ({ unitId }) => unitId,
+      ),
+    ),
+    indicator: one<Indicator>(async (ids) => ofVisibleClauses(await listIndicatorsById(db(), ids)), idOf),
+    indicatorsOf: many<Indicator>(
+      (ids) => listIndicatorsOfClauses(db(), ids),
+      ({ clauseId }) => clauseId,
+    ),
+    finding: one<Finding>(async (ids) => ofVisibleClauses(await listFindingsById(db(), ids)), idOf),
+    findingsOf: many<Finding>(
+      (ids) => listFindingsOfClauses(db(), ids),
+      ({ clauseId }) => clauseId,
+    ),
+    aliasesOf: many(
+      (ids) => listAliases(db(), ids),
+      ({ unitId }) => unitId,
+    ),
+    measure: one(async (ids) => {
+      const rows = await listMeasuresById(db(), ids);
+      const own = await unitScope();
+      return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
+    }, idOf),
+    measuresOfObligation: many(
+      async (ids) => listMeasuresOfObligations(db(), ids, await unitScope()),
+      ({ obligationId }) => obligationId,
+    ),
+    measuresOfClause: many(
+      async (ids) => listMeasuresOfClauses(db(), ids, await unitScope()),
+      ({ clauseId }) => clauseId,
+    ),
+    ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
+    scheme: one((ids) => listSchemesById(db(), ids), idOf),
+    /** By unit, for a year looked at from a moment. */
+    scorecard: scorecardLoader({ db, dictionary }),
+  };
+}
+export type Loaders = ReturnType<typeof makeLoaders>;
+
+function scorecardLoader({ db, dictionary }: Pick<LoaderSources, 'db' | 'dictionary'>) {
+  const byYear = new Map<number, (moment: Moment) => DataLoader<string, Scorecard | null>>();
+  const make = (year: number) =>
+    perMoment((moment) =>
+      one<Scorecard>(
+        async (unitIds) => {
+          const { cards, scheme } = await scorecardsOf(db(), { year, ...moment, unitIds }, await dictionary());
+          return cards.map((card) => ({ ...card, scheme }));
+        },
+        ({ unitId }) => unitId,
+      ),
+    );
+  return (year: number, moment: Moment) => {
+    const loader = byYear.get(year) ?? make(year);
+    byYear.set(year, loader);
+    return loader(moment);
+  };
+}

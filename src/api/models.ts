@@ -1,0 +1,113 @@
+import type { Actor as AccessActor } from '../access/actor.ts';
+import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
+import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
+import type { Indicator as IndicatorRow } from '../indicators/store.ts';
+import type { Reading } from '../intake/commands.ts';
+import type { FindingDraft } from '../intake/draft.ts';
+import type { Finding as FindingRow } from '../intake/store.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { LedgerEntry as EntryRow, HistoryStep } from '../ledger/store.ts';
+import type { SweepPreview as Preview, SweepReport as Report } from '../measures/commands.ts';
+import type { HeldItem as Held } from '../measures/held.ts';
+import type { CitedBasis, MeasureFacts as Facts } from '../measures/measure.ts';
+import type { Rule } from '../measures/rule.ts';
+import type { Measure as MeasureRow, RuleSet as RuleSetRow } from '../measures/store.ts';
+import type { Proposal } from '../measures/sweep.ts';
+import type { BasisReference as Basis } from '../plans/plan.ts';
+import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
+import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
+import type {
+  Completion as CompletionRow,
+  Grouping,
+  Moment,
+  ObligationFilter,
+  Obligation as ObligationRow,
+} from '../tasks/store-obligations.ts';
+import type { ApiToken as TokenRow } from '../tokens/token.ts';
+import type {
+  UnitAlias as AliasFact,
+  UnitGroup as GroupFact,
+  UnitMatch as Match,
+  Membership as MembershipFact,
+  Unit as UnitFact,
+} from '../units/unit.ts';
+import type { Connection, MomentConnection } from './connection.ts';
+
+// What each type of the schema is inside: the row or noun that its resolvers receive. codegen.ts maps them by name.
+
+export type Actor = AccessActor;
+export type ApiToken = TokenRow;
+export type AssessmentScheme = SchemeRow;
+export type BasisReference = Basis;
+export type Completion = CompletionRow;
+export type Deadline = DeadlineRow;
+export type EscalationRule = Rule;
+export type Finding = FindingRow;
+export type HeldItem = Held & Moment;
+export type Indicator = IndicatorRow;
+export type LedgerChange = HistoryStep;
+/** Entries are known by their number; the global id is made of it. */
+export type LedgerEntry = EntryRow & { id: string };
+export type LegalBasis = CitedBasis;
+export type Measure = MeasureRow;
+export type MeasureFacts = Facts;
+export type Membership = MembershipFact;
+/** An obligation together with the moment for which its state holds. */
+export type Obligation = ObligationRow & Moment;
+/** A number and the filter behind it. */
+export interface ObligationGroup {
+  by: Grouping;
+  key: string;
+  section: PlanSection | null;
+  count: number;
+  filter: ObligationFilter;
+  decides: unknown;
+}
+export type Plan = PlanRow;
+export type PlanPreview = Reading;
+export type PlanSection = SectionRow;
+export type PreviewFinding = FindingDraft;
+export type Responsibility = LineName;
+export type RuleSet = RuleSetRow;
+export type Scorecard = Card & { scheme: AssessmentScheme };
+export type ScoreLine = Line & Moment;
+export type SweepPreview = Preview;
+export type SweepProposal = Proposal;
+export type SweepReport = Report;
+export type TaskClause = ClauseRow;
+export type Unit = UnitFact;
+export type UnitAlias = AliasFact;
+export type UnitGroup = GroupFact;
+export interface UnitMatch {
+  name: string;
+  asOf: LocalDate;
+  match: Match;
+}
+
+export type ApiTokenConnection = Connection<ApiToken>;
+export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
+export type BasisReferenceConnection = Connection<BasisReference>;
+export type DeadlineConnection = Connection<Deadline>;
+export type EscalationRuleConnection = Connection<EscalationRule>;
+export type FindingConnection = Connection<Finding>;
+export type HeldItemConnection = Connection<HeldItem>;
+export type IndicatorConnection = Connection<Indicator>;
+export type LedgerChangeConnection = Connection<LedgerChange>;
+export type LedgerEntryConnection = Connection<LedgerEntry>;
+export type MeasureConnection = Connection<Measure>;
+export type MembershipConnection = Connection<Membership>;
+export type ObligationConnection = MomentConnection<Obligation>;
+export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
+export type PlanConnection = Connection<Plan>;
+export type PlanSectionConnection = Connection<PlanSection>;
+export type PreviewFindingConnection = Connection<PreviewFinding>;
+export type ResponsibilityConnection = Connection<Responsibility>;
+export type RuleSetConnection = Connection<RuleSet>;
+export type ScorecardConnection = MomentConnection<Scorecard>;
+export type ScoreLineConnection = Connection<ScoreLine>;
+export type SweepProposalConnection = Connection<SweepProposal>;
+export type TaskClauseConnection = MomentConnection<TaskClause>;
+export type UnitConnection = Connection<Unit>;
+export type UnitAliasConnection = Connection<UnitAlias>;
+export type UnitGroupConnection = Connection<UnitGroup>;
+export type UnitMatchConnection = Connection<UnitMatch>;

@@ -1,0 +1,221 @@
+import type { PageArguments } from '../kernel/page.ts';
+import { explain } from '../tasks/explanation.ts';
+import { type ObligationState, stateOf } from '../tasks/obligation.ts';
+import type { Capacity } from '../tasks/responsibility.ts';
+import type { Responsibility } from '../tasks/store.ts';
+import {
+  countByGroup,
+  countObligations,
+  type Grouping,
+  listObligations,
+  type Moment,
+  NO_DUE_DAY,
+  type ObligationFilter,
+} from '../tasks/store-obligations.ts';
+import { type Connection, listed, listedHere, type MomentConnection } from './connection.ts';
+import type { Context } from './context.ts';
+import { chosen, partyOf } from './filters.ts';
+import type { Obligation, ObligationGroup } from './models.ts';
+import { citationOf, planOf } from './plans.ts';
+
+// How questions about obligations are put to the stores; the resolvers of tasks.ts say which question is meant.
+
+/** Obligations that a filter holds, seen from its moment. `decides` is what the caller gave, which cursors are tied to. */
+export async function obligationsBy(
+  ctx: Context,
+  filter: ObligationFilter,
+  page: PageArguments,
+  decides: unknown,
+): Promise<MomentConnection<Obligation>> {
+  const { asOf, knownAt } = filter;
+  const connection = await listed<Obligation>(
+    ctx,
+    'obligations',
+    page,
+    decides,
+    async (request) => {
+      const { edges, pageInfo } = await listObligations(ctx.db, filter, request);
+      return { edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...node, asOf, knownAt } })), pageInfo };
+    },
+    () => countObligations(ctx.db, filter),
+  );
+  return { ...connection, asOf, knownAt };
+}
+
+interface StatesAndMoment extends PageArguments {
+  states?: readonly ObligationState[] | null | undefined;
+  asOf?: Moment['asOf'] | null | undefined;
+  knownAt?: Moment['knownAt'] | null | undefined;
+}
+
+/** What ties a cursor to a list: the day always, the knowledge only where the caller named it (now moves on by itself). */
+export const tie = (moment: Moment, args: StatesAndMoment, ...rest: unknown[]): unknown => [
+  moment.asOf,
+  args.knownAt ?? null,
+  chosen(args.states)?.toSorted() ?? null,
+  ...rest.map((part) => part ?? null),
+];
+
+/** Obligations below something, in some states, as the reader may see them. */
+export async function obligationsUnder(
+  ctx: Context,
+  under: Partial<ObligationFilter>,
+  args: StatesAndMoment,
+): Promise<MomentConnection<Obligation>> {
+  const { states, asOf, knownAt, ...page } = args;
+  const moment = ctx.moment({ asOf, knownAt });
+  const filter = { ...moment, ...under, states: chosen(states), scope: await ctx.scope() };
+  return obligationsBy(ctx, filter, page, tie(moment, args, under));
+}
+
+/** Obligations of one clause, perhaps of one of its deadlines, from the batch that the whole page shares. */
+export async function obligationsOfClause(
+  ctx: Context,
+  { clauseId, deadlineId }: { clauseId: string; deadlineId?: string },
+  args: StatesAndMoment,
+): Promise<MomentConnection<Obligation>> {
+  const moment = ctx.moment(args);
+  const states = chosen(args.states);
+  const rows = (await ctx.loaders.obligationsOf(moment).load(clauseId)).filter(
+    (row) => (!deadlineId || row.deadlineId === deadlineId) && (!states || states.includes(stateOf(row, row.asOf))),
+  );
+  const decides = tie(moment, args, clauseId, deadlineId);
+  return { ...listedHere(ctx, 'obligationsOf', args, decides, rows, ({ id }) => id), ...moment };
+}
+
+const LEADING: readonly Capacity[] = ['PRIMARY_LEAD', 'JOINT_LEAD'];
+
+interface Counting extends StatesAndMoment {
+  by: Grouping;
+  capacities?: readonly Capacity[] | null | undefined;
+}
+
+/** What a group adds to the filter of the whole, so that its list holds exactly what was counted. */
+async function narrowed(
+  ctx: Context,
+  filter: ObligationFilter,
+  by: Grouping,
+  { key, planId }: { key: string; planId: string | null },
+  capacities: readonly Capacity[],
+): Promise<ObligationFilter> {
+  switch (by) {
+    case 'UNIT':
+      return { ...filter, alsoParty: await partyOf(ctx, key, filter, { capacities }) };
+    case 'SECTION':
+      return { ...filter, section: { planId: planId ?? '', from: Number(key), to: Number(key) } };
+    case 'CLAUSE':
+      return { ...filter, clauseId: key };
+    case 'STATE':
+      return { ...filter, states: [key as ObligationState] };
+    case 'DUE_DAY':
+      return { ...filter, dueOrder: key };
+  }
+}
+
+/** Counts by something, each with the list behind it (architecture §4: a number equals its list). */
+export async function obligationGroups(
+  ctx: Context,
+  filter: ObligationFilter,
+  { by, capacities, ...page }: Counting,
+  decides: unknown,
+): Promise<MomentConnection<ObligationGroup>> {
+  const { asOf, knownAt } = filter;
+  const inCapacities = chosen(capacities) ?? LEADING;
+  const counted = await countByGroup(ctx.db, filter, by, inCapacities);
+  const rows = counted.map((row) => ({ ...row, place: `${row.planId ?? ''} ${row.key}` }));
+  const tied = [by, inCapacities.toSorted(), decides];
+  const connection = listedHere(ctx, 'obligationGroups', page, tied, rows, ({ place }) => place);
+  const groups = new Map<string, ObligationGroup>();
+  await Promise.all(
+    connection.nodes.map(async (row) => {
+      const { key, planId, count, place } = row;
+      const section =
+        by === 'SECTION' && Number(key) >= 0 ? await ctx.loaders.sectionAt.load(`${planId} ${key}`) : null;
+      const narrow = await narrowed(ctx, filter, by, row, inCapacities);
+      groups.set(place, {
+        by,
+        key: keyOf(by, key, section),
+        section,
+        count,
+        filter: narrow,
+        decides: [...tied, place],
+      });
+    }),
+  );
+  const edges = connection.edges.flatMap(({ cursor, node }) => {
+    const group = groups.get(node.place);
+    return group ? [{ cursor, node: group }] : [];
+  });
+  return { ...connection, edges, nodes: edges.map(({ node }) => node), asOf, knownAt };
+}
+
+const keyOf = (by: Grouping, key: string, section: { id: string } | null): string => {
+  if (by === 'SECTION') return section?.id ?? '';
+  return by === 'DUE_DAY' && key === NO_DUE_DAY ? '' : key;
+};
+
+/** How many duties of a unit stand in each state: the same filter as its list. */
+export async function dutyCounts(ctx: Context, filter: ObligationFilter) {
+  const { asOf, knownAt } = filter;
+  const rows = await countByGroup(ctx.db, filter, 'STATE', []);
+  const of = (state: ObligationState) => rows.find(({ key }) => key === state)?.count ?? 0;
+  return {
+    asOf,
+    knownAt,
+    total: rows.reduce((sum, { count }) => sum + count, 0),
+    upcoming: of('UPCOMING'),
+    open: of('OPEN'),
+    overdue: of('OVERDUE'),
+    awaitingData: of('AWAITING_DATA'),
+    completed: of('COMPLETED'),
+    completedLate: of('COMPLETED_LATE'),
+    undated: of('UNDATED'),
+  };
+}
+
+/** Why an obligation stands where it stands, from its words and records. */
+export async function reasonsOf(ctx: Context, obligation: Obligation) {
+  const deadline = obligation.deadlineId ? await ctx.loaders.deadline.load(obligation.deadlineId) : null;
+  const plan = await planOf(ctx, obligation.planId);
+  const facts = {
+    ...obligation,
+    surface: deadline?.surface ?? null,
+    actor: deadline?.actor ?? null,
+    planConfirmed: plan.confirmedAt !== null,
+  };
+  return explain(facts, obligation.asOf);
+}
+
+/** The clause of something that the reader may see: then the clause may be seen as well. */
+export async function clauseOf(ctx: Context, clauseId: string) {
+  const clause = await ctx.loaders.clause.load(clauseId);
+  if (!clause) throw new Error(`no clause ${clauseId}`);
+  return clause;
+}
+
+/** The words that are owed: what the time governs, or the whole clause where no time is set. */
+export async function deliverableOf(ctx: Context, { deadlineId, clauseId }: Obligation) {
+  const deadline = deadlineId ? await ctx.loaders.deadline.load(deadlineId) : null;
+  if (deadline) {
+    return { surface: deadline.deliverable, start: deadline.deliverableStart, end: deadline.deliverableEnd };
+  }
+  const { text, spanStart, spanEnd } = await clauseOf(ctx, clauseId);
+  return citationOf({ surface: text, spanStart, spanEnd });
+}
+
+/** The names of one role on a clause's line, in printed order. */
+export async function namesOf(
+  ctx: Context,
+  clauseId: string,
+  role: Responsibility['role'],
+  page: PageArguments,
+): Promise<Connection<Responsibility>> {
+  const rows = (await ctx.loaders.responsibilitiesOf.load(clauseId)).filter((row) => row.role === role);
+  return listedHere(ctx, 'names', page, [clauseId, role], rows, ({ id }) => id);
+}
+
+/** The first-named lead, which answers for the report; null where nobody leads. */
+export async function primaryLeadOf(ctx: Context, clauseId: string): Promise<Responsibility | null> {
+  const rows = await ctx.loaders.responsibilitiesOf.load(clauseId);
+  return rows.find(({ role, ordinal, inherited }) => role === 'LEAD' && ordinal === 0 && !inherited) ?? null;
+}

@@ -1,0 +1,37 @@
+import { assessmentResolvers } from './assessment.ts';
+import { baseResolvers } from './base.ts';
+import type { Resolvers } from './generated.ts';
+import { indicatorsResolvers } from './indicators.ts';
+import { intakeResolvers } from './intake.ts';
+import { ledgerResolvers } from './ledger.ts';
+import { measuresResolvers } from './measures.ts';
+import { plansResolvers } from './plans.ts';
+import { tasksResolvers } from './tasks.ts';
+import { tokensResolvers } from './tokens.ts';
+import { unitsResolvers } from './units.ts';
+
+/** One map per room; a type that several rooms extend gets the fields of each. */
+const ROOMS: readonly Resolvers[] = [
+  baseResolvers,
+  unitsResolvers,
+  plansResolvers,
+  tasksResolvers,
+  indicatorsResolvers,
+  intakeResolvers,
+  measuresResolvers,
+  assessmentResolvers,
+  ledgerResolvers,
+  tokensResolvers,
+];
+
+function merged(): Resolvers {
+  const all: Record<string, object> = {};
+  for (const [type, answers] of ROOMS.flatMap((room) => Object.entries(room) as [string, object][])) {
+    const known = all[type];
+    all[type] = known ? { ...known, ...answers } : answers;
+  }
+  return all;
+}
+
+/** Who answers what: the whole schema, one resolver per field that is no plain property. */
+export const resolvers: Resolvers = merged();

@@ -1,0 +1,176 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { invariant } from '../kernel/invariant.ts';
+import { lastSequence } from '../ledger/store.ts';
+import type { Registry } from '../registry.ts';
+import { recogniseActors, refuseAnonymous } from './authentication.ts';
+import { type Context, makeContext, type Notes } from './context.ts';
+import { formatError } from './errors.ts';
+import { answerErrors, sendError } from './http-errors.ts';
+import { addImportRoute } from './import-route.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { makeSchema, schemaText } from './schema.ts';
+import { watch } from './watch.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the log tells of the GraphQL operation; null elsewhere. */
+    notes: Notes | null;
+  }
+}
+
+export interface ServerOptions {
+  /** Makes the secret of a new token. */
+  newSecret: () => string;
+  logLevel?: string;
+  /** Where the log goes instead of standard output. */
+  logTo?: { write(line: string): void };
+  limits?: Partial<Limits>;
+  /** Body of a GraphQL request, in bytes. */
+  bodyBytes?: number;
+  /** Body of POST /import, in bytes. */
+  documentBytes?: number;
+  requestsPerMinute?: number;
+  /** How long a question may take. */
+  msAllowed?: number;
+}
+
+const BODY_BYTES = 256 * 1024;
+const DOCUMENT_BYTES = 5 * 1024 * 1024;
+const REQUESTS_PER_MINUTE = 1200;
+const MS_ALLOWED = 2000;
+const MS_TO_RECEIVE = 30_000;
+
+const REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** GraphQL over HTTP: below 400 in the older media type, where a request was well formed and GraphQL itself declined it. */
+const isDeclinedByGraphql = (contentType: string, notes: Notes | null): boolean =>
+  contentType.startsWith('application/json') &&
+  notes !== null &&
+  notes.errorCodes.length > 0 &&
+  !notes.errorCodes.some((code) => code === 'BAD_REQUEST' || code === 'INTERNAL_SERVER_ERROR');
+
+async function addGraphql(server: FastifyInstance, limits: Limits, contextOf: (request: FastifyRequest) => Context) {
+  const apollo = new ApolloServer<Context>({
+    schema: makeSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    status400ForVariableCoercionErrors: true,
+    nodeEnv: 'production',
+    parseOptions: { maxTokens: limits.tokens },
+    // One more tells that there were more.
+    validationOptions: { maxErrors: limits.errors - 1 },
+    formatError,
+    logger: server.log,
+    plugins: [
+      watch(limits, server.log),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  server.addHook('onClose', () => apollo.stop());
+  const handler = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) });
+  server.post('/graphql', {
+    handler,
+    async onSend(request, reply) {
+      const type = String(reply.getHeader('content-type') ?? '');
+      if (reply.statusCode === 400 && isDeclinedByGraphql(type, request.notes)) void reply.code(200);
+    },
+  });
+  server.route({
+    method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: (request, reply) =>
+      sendError(
+        request,
+        reply.header('allow', 'POST'),
+        405,
+        'METHOD_NOT_ALLOWED',
+        '只接受 POST 请求，内容类型为 application/json。',
+        'Only POST with application/json is accepted.',
+      ),
+  });
+}
+
+function addHealth(server: FastifyInstance, registry: Registry): void {
+  server.get('/health', async () => ({ status: 'ok' }));
+  server.get('/ready', async (request, reply) => {
+    try {
+      await lastSequence(registry.engine.read(registry.jurisdiction));
+      return { status: 'ready' };
+    } catch (error) {
+      request.log.error({ err: error }, 'database does not answer');
+      return sendError(request, reply, 503, 'NOT_READY', '数据库没有响应。', 'The database does not answer.');
+    }
+  });
+}
+
+/**
+ * The register over HTTP: GraphQL at POST /graphql, documents at POST /import, the schema at /schema.graphql, and, open to
+ * anyone, /health and /ready. Every failure is JSON. `close()` finishes the requests in flight.
+ */
+export async function buildServer(registry: Registry, options: ServerOptions): Promise<FastifyInstance> {
+  const { newSecret, logLevel = 'info', logTo, msAllowed = MS_ALLOWED, documentBytes = DOCUMENT_BYTES } = options;
+  const server = fastify({
+    logger: { level: logLevel, ...(logTo && { stream: logTo }) },
+    disableRequestLogging: true,
+    bodyLimit: options.bodyBytes ?? BODY_BYTES,
+    requestTimeout: MS_TO_RECEIVE,
+    connectionTimeout: MS_TO_RECEIVE,
+    forceCloseConnections: 'idle',
+    requestIdLogLabel: 'requestId',
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : registry.ids.tail();
+    },
+  });
+  server.removeContentTypeParser('text/plain');
+  server.decorateRequest('notes', null);
+  answerErrors(server);
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  server.addHook('onResponse', async ({ log, method, routeOptions, notes, actor }, { statusCode, elapsedTime }) => {
+    const told = { method, route: routeOptions.url ?? null, status: statusCode, ms: Math.round(elapsedTime) };
+    log.info({ ...told, actor: actor?.id ?? null, ...notes }, 'answered');
+  });
+  await server.register(helmet);
+  recogniseActors(server, registry);
+  await server.register(rateLimit, {
+    max: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,
+    timeWindow: '1 minute',
+    keyGenerator: ({ actor, ip }) => actor?.id ?? ip,
+    allowList: ({ routeOptions }) => routeOptions.url === '/health' || routeOptions.url === '/ready',
+    errorResponseBuilder: () => Object.assign(new Error('rate limited'), { statusCode: 429, code: 'RATE_LIMITED' }),
+  });
+  server.addHook('onRequest', refuseAnonymous);
+  const contextOf = (request: FastifyRequest): Context => {
+    const { actor } = request;
+    invariant(actor, 'the anonymous are turned away before');
+    const context = makeContext({ registry, actor, requestId: request.id, newSecret, msAllowed });
+    request.notes = context.notes;
+    return context;
+  };
+  addHealth(server, registry);
+  addImportRoute(server, { contextOf, documentBytes });
+  server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));
+  await addGraphql(server, { ...DEFAULT_LIMITS, ...options.limits }, contextOf);
+  await server.ready();
+  return server;
+}

@@ -1,0 +1,215 @@
+import type { PageArguments } from '../kernel/page.ts';
+import { completeObligation, withdrawCompletion } from '../tasks/commands.ts';
+import { daysLate, daysLeft, overdueFrom, stateOf } from '../tasks/obligation.ts';
+import { capacityOf } from '../tasks/responsibility.ts';
+import { type ClauseFilter, countClauses, listClauses } from '../tasks/store.ts';
+import type { Moment } from '../tasks/store-obligations.ts';
+import { membersOf } from '../units/unit.ts';
+import { listed, listedHere, type MomentConnection } from './connection.ts';
+import type { Context } from './context.ts';
+import { clauseFilter, obligationFilter, partyOf } from './filters.ts';
+import type * as Schema from './generated.ts';
+import type { TaskClause as Clause, Responsibility as LineName, Unit as UnitRow } from './models.ts';
+import {
+  clauseOf,
+  deliverableOf,
+  dutyCounts,
+  namesOf,
+  obligationGroups,
+  obligationsBy,
+  obligationsOfClause,
+  obligationsUnder,
+  primaryLeadOf,
+  reasonsOf,
+  tie,
+} from './obligations.ts';
+import { citationOf, planOf, spanOf } from './plans.ts';
+import { groupOrNull, unitOrNull } from './units.ts';
+
+async function clausesBy(
+  ctx: Context,
+  filter: ClauseFilter,
+  moment: Moment,
+  page: PageArguments,
+  decides: unknown,
+): Promise<MomentConnection<Clause>> {
+  const bounded = { ...filter, scope: await ctx.scope() };
+  const connection = await listed(
+    ctx,
+    'taskClauses',
+    page,
+    decides,
+    (request) => listClauses(ctx.db, bounded, request),
+    () => countClauses(ctx.db, bounded),
+  );
+  return { ...connection, ...moment };
+}
+
+/** Who is meant by a name on a day: the unit itself, or the members of the group. */
+async function meant(ctx: Context, { unitId, groupId }: LineName, asOf: Moment['asOf']): Promise<UnitRow[]> {
+  const dictionary = await ctx.dictionary();
+  const unit = unitId === null ? undefined : dictionary.units.get(unitId);
+  return unit ? [unit] : groupId === null ? [] : membersOf(dictionary, groupId, asOf);
+}
+
+const Query: Pick<
+  Schema.QueryResolvers,
+  'taskClauses' | 'taskClause' | 'obligations' | 'obligationGroups' | 'obligation'
+> = {
+  taskClauses: async (_root, { filter, ...args }, ctx) => {
+    const moment = ctx.moment(args);
+    return clausesBy(ctx, await clauseFilter(ctx, filter, moment), moment, args, tie(moment, args, filter));
+  },
+  taskClause: (_root, { id }, ctx) => ctx.loaders.clause.load(id),
+  obligations: async (_root, { filter, ...args }, ctx) => {
+    const moment = ctx.moment(args);
+    return obligationsBy(ctx, await obligationFilter(ctx, filter, moment), args, tie(moment, args, filter));
+  },
+  obligationGroups: async (_root, { filter, ...args }, ctx) => {
+    const moment = ctx.moment(args);
+    return obligationGroups(ctx, await obligationFilter(ctx, filter, moment), args, tie(moment, args, filter));
+  },
+  obligation: (_root, { id, ...args }, ctx) => ctx.loaders.obligation(ctx.moment(args)).load(id),
+};
+
+const nowOf = async (ctx: Context, obligationId: string) => ({
+  obligation: await ctx.loaders.obligation(ctx.moment({})).load(obligationId),
+});
+
+const Mutation: Pick<Schema.MutationResolvers, 'completeObligation' | 'withdrawCompletion'> = {
+  completeObligation: (_root, { input }, ctx) =>
+    ctx.perform(completeObligation, input, ({ obligationId }) => nowOf(ctx, obligationId)),
+  withdrawCompletion: (_root, { input }, ctx) =>
+    ctx.perform(withdrawCompletion, input, ({ obligationId }) => nowOf(ctx, obligationId)),
+};
+
+const Plan: Pick<Schema.PlanResolvers, 'taskClauses' | 'obligations'> = {
+  taskClauses: ({ id: planId }, args, ctx) => {
+    const moment = ctx.moment(args);
+    return clausesBy(ctx, { knownAt: moment.knownAt, planId }, moment, args, tie(moment, args, planId));
+  },
+  obligations: ({ id: planId }, args, ctx) => obligationsUnder(ctx, { planId }, args),
+};
+
+const rangeOf = (section: { planId: string; ordinal: number; lastOrdinal: number }) => ({
+  planId: section.planId,
+  from: section.ordinal,
+  to: section.lastOrdinal,
+});
+
+const PlanSection: Pick<Schema.PlanSectionResolvers, 'taskClauses' | 'obligations'> = {
+  taskClauses: (row, args, ctx) => {
+    const moment = ctx.moment(args);
+    const filter = { knownAt: moment.knownAt, section: rangeOf(row) };
+    return clausesBy(ctx, filter, moment, args, tie(moment, args, row.id));
+  },
+  obligations: (row, args, ctx) => obligationsUnder(ctx, { section: rangeOf(row) }, args),
+};
+
+const Unit: Pick<Schema.UnitResolvers, 'obligations' | 'owes' | 'taskClauses'> = {
+  obligations: async ({ id }, { capacities, through, ...args }, ctx) => {
+    const party = await partyOf(ctx, id, ctx.moment(args), { capacities, through });
+    return obligationsUnder(ctx, { party }, args);
+  },
+  owes: async ({ id }, { capacities, through, ...args }, ctx) => {
+    const moment = ctx.moment(args);
+    const party = await partyOf(ctx, id, moment, { capacities, through });
+    return dutyCounts(ctx, { ...moment, party, scope: await ctx.scope() });
+  },
+  taskClauses: async ({ id }, { capacities, through, ...args }, ctx) => {
+    const moment = ctx.moment(args);
+    const party = await partyOf(ctx, id, moment, { capacities, through });
+    return clausesBy(ctx, { knownAt: moment.knownAt, party }, moment, args, tie(moment, args, party));
+  },
+};
+
+const TaskClause: Omit<Schema.TaskClauseResolvers, 'indicators' | 'findings' | 'measures'> = {
+  plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
+  section: ({ sectionId }, _args, ctx) => (sectionId === null ? null : ctx.loaders.section.load(sectionId)),
+  span: spanOf,
+  responsibilityLine: ({ responsibilityLine, bracketStart, bracketEnd }) =>
+    citationOf({ surface: responsibilityLine, spanStart: bracketStart, spanEnd: bracketEnd }),
+  isOpenEnded: ({ openEnded }) => openEnded,
+  primaryLead: ({ id }, _args, ctx) => primaryLeadOf(ctx, id),
+  leads: ({ id }, page, ctx) => namesOf(ctx, id, 'LEAD', page),
+  supports: ({ id }, page, ctx) => namesOf(ctx, id, 'SUPPORT', page),
+  deadlines: async ({ id }, page, ctx) =>
+    listedHere(ctx, 'deadlines', page, id, await ctx.loaders.deadlinesOf.load(id), (row) => row.id),
+  obligations: ({ id }, args, ctx) => obligationsOfClause(ctx, { clauseId: id }, args),
+};
+
+const Responsibility: Schema.ResponsibilityResolvers = {
+  clause: ({ clauseId }, _args, ctx) => ctx.loaders.clause.load(clauseId),
+  words: citationOf,
+  capacity: capacityOf,
+  isInherited: ({ inherited }) => inherited,
+  unit: ({ unitId }, _args, ctx) => unitOrNull(ctx, unitId),
+  group: ({ groupId }, _args, ctx) => groupOrNull(ctx, groupId),
+  members: async (row, { asOf, ...page }, ctx) => {
+    const day = asOf ?? ctx.today;
+    return listedHere(ctx, 'meant', page, [row.id, day], await meant(ctx, row, day), ({ id }) => id);
+  },
+};
+
+const Deadline: Schema.DeadlineResolvers = {
+  clause: ({ clauseId }, _args, ctx) => ctx.loaders.clause.load(clauseId),
+  words: citationOf,
+  deliverable: ({ deliverable, deliverableStart, deliverableEnd }) =>
+    citationOf({ surface: deliverable, spanStart: deliverableStart, spanEnd: deliverableEnd }),
+  recurrence: ({ recurrenceUnit: unit, recurrenceInterval: interval }) =>
+    unit === null || interval === null ? null : { unit, interval },
+  namedActor: ({ actor }) => actor,
+  isExternal: ({ external }) => external,
+  obligations: ({ id, clauseId }, args, ctx) => obligationsOfClause(ctx, { clauseId, deadlineId: id }, args),
+};
+
+const deadlineOf = async (ctx: Context, id: string | null) => (id === null ? null : ctx.loaders.deadline.load(id));
+
+const Obligation: Omit<Schema.ObligationResolvers, 'measures'> = {
+  plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
+  clause: ({ clauseId }, _args, ctx) => clauseOf(ctx, clauseId),
+  deadline: ({ deadlineId }, _args, ctx) => deadlineOf(ctx, deadlineId),
+  period: ({ period }) => period || null,
+  state: (row) => stateOf(row, row.asOf),
+  daysLate: (row) => daysLate(row, row.asOf),
+  daysLeft: (row) => daysLeft(row, row.asOf),
+  overdueFrom,
+  reasons: (row, _args, ctx) => reasonsOf(ctx, row),
+  words: async ({ deadlineId }, _args, ctx) => {
+    const deadline = await deadlineOf(ctx, deadlineId);
+    return deadline && citationOf(deadline);
+  },
+  deliverable: (row, _args, ctx) => deliverableOf(ctx, row),
+  namedActor: async ({ deadlineId }, _args, ctx) => (await deadlineOf(ctx, deadlineId))?.actor ?? null,
+  primaryLead: ({ clauseId }, _args, ctx) => primaryLeadOf(ctx, clauseId),
+  leads: ({ clauseId }, page, ctx) => namesOf(ctx, clauseId, 'LEAD', page),
+  supports: ({ clauseId }, page, ctx) => namesOf(ctx, clauseId, 'SUPPORT', page),
+  completion: ({ completionId }, _args, ctx) =>
+    completionId === null ? null : ctx.loaders.completion.load(completionId),
+};
+
+const Completion: Schema.CompletionResolvers = {
+  obligation: ({ obligationId }, _args, ctx) => ctx.loaders.obligation(ctx.moment({})).load(obligationId),
+};
+
+const ObligationGroup: Schema.ObligationGroupResolvers = {
+  unit: ({ by, key }, _args, ctx) => unitOrNull(ctx, by === 'UNIT' ? key : null),
+  clause: ({ by, key }, _args, ctx) => (by === 'CLAUSE' ? ctx.loaders.clause.load(key) : null),
+  state: ({ by, filter }) => (by === 'STATE' ? (filter.states?.[0] ?? null) : null),
+  dueOn: ({ by, key }) => (by === 'DUE_DAY' && key !== '' ? (key as Moment['asOf']) : null),
+  obligations: ({ filter, decides }, page, ctx) => obligationsBy(ctx, filter, page, decides),
+};
+
+export const tasksResolvers: Schema.Resolvers = {
+  Query,
+  Mutation,
+  Plan,
+  PlanSection,
+  Unit,
+  TaskClause,
+  Responsibility,
+  Deadline,
+  Obligation,
+  Completion,
+  ObligationGroup,
+};

@@ -1,0 +1,86 @@
+import { mayManageTokens } from '../access/actor.ts';
+import type { Id } from '../kernel/id.ts';
+import type { PageArguments } from '../kernel/page.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { command } from '../ledger/command.ts';
+import { type CreateToken, createToken, revokeToken } from '../tokens/commands.ts';
+import { countTokens, findSecretHashByKey, findToken, listTokens } from '../tokens/store.ts';
+import { hashOfSecret, isLive } from '../tokens/token.ts';
+import { listed, listedHere } from './connection.ts';
+import type { Context } from './context.ts';
+import { someIds } from './filters.ts';
+import type {
+  ActorResolvers,
+  ApiTokenResolvers,
+  CreateTokenInput,
+  MutationResolvers,
+  QueryResolvers,
+  Resolvers,
+} from './generated.ts';
+import { unitsOf } from './units.ts';
+
+async function tokens(ctx: Context, page: PageArguments) {
+  ctx.demand(mayManageTokens);
+  return listed(
+    ctx,
+    'tokens',
+    page,
+    null,
+    (request) => listTokens(ctx.db, request),
+    () => countTokens(ctx.db),
+  );
+}
+
+const scopeUnits = async (ctx: Context, id: string, unitScope: readonly string[] | null, page: PageArguments) =>
+  listedHere(ctx, 'scopeUnits', page, id, await unitsOf(ctx, unitScope ?? []), (unit) => unit.id);
+
+/** The units of a token must be units: the room of tokens lies left of theirs and cannot look. */
+const createTokenForUnits = (known: ReadonlyMap<string, unknown>) =>
+  command(createToken.deed, createToken.may, async (tx, input: CreateToken, at) => {
+    const stranger = input.unitIds?.find((id) => !known.has(id));
+    if (stranger !== undefined) refuse('NOT_FOUND', { field: 'unitIds', noun: 'Unit', id: stranger }, ['unitIds']);
+    return createToken.run(tx, input, at);
+  });
+
+async function open(ctx: Context, input: CreateTokenInput) {
+  const { label, role, expiresAt = null, idempotencyKey = null } = input;
+  const unitIds = input.unitIds ? [...someIds('input.unitIds', input.unitIds)].sort() : null;
+  const secret = ctx.newSecret();
+  // A repeat brings another secret; it is the same request if the rest is, so it is asked with the first one's hash.
+  const earlier = idempotencyKey === null ? undefined : await findSecretHashByKey(ctx.db, ctx.actor.id, idempotencyKey);
+  const secretHash = earlier ?? hashOfSecret(secret);
+  const { units } = await ctx.dictionary();
+  return ctx.perform(
+    createTokenForUnits(units),
+    { label, role, unitIds: unitIds as Id<'Unit'>[] | null, expiresAt, secretHash, idempotencyKey },
+    async ({ tokenId }, replayed) => ({
+      token: (await findToken(ctx.db, tokenId)) ?? null,
+      secret: replayed ? null : secret,
+    }),
+  );
+}
+
+const Query: Pick<QueryResolvers, 'viewer' | 'tokens'> = {
+  viewer: (_root, _args, ctx) => ctx.actor,
+  tokens: (_root, page, ctx) => tokens(ctx, page),
+};
+
+const Mutation: Pick<MutationResolvers, 'createToken' | 'revokeToken'> = {
+  createToken: (_root, { input }, ctx) => open(ctx, input),
+  revokeToken: (_root, { input }, ctx) =>
+    ctx.perform(revokeToken, input, async ({ tokenId }) => ({ token: (await findToken(ctx.db, tokenId)) ?? null })),
+};
+
+const Actor: ActorResolvers = {
+  isUnitScoped: ({ unitScope }) => unitScope !== null,
+  units: ({ id, unitScope }, page, ctx) => scopeUnits(ctx, id, unitScope, page),
+  today: (_actor, _args, ctx) => ctx.today,
+};
+
+const ApiToken: Pick<ApiTokenResolvers, 'isUnitScoped' | 'units' | 'isLive'> = {
+  isUnitScoped: ({ unitScope }) => unitScope !== null,
+  units: ({ id, unitScope }, page, ctx) => scopeUnits(ctx, id, unitScope, page),
+  isLive: (token, _args, ctx) => isLive(token, ctx.now),
+};
+
+export const tokensResolvers: Resolvers = { Query, Mutation, Actor, ApiToken };
