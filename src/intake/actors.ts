@@ -6,7 +6,7 @@ const ACTOR =
 const DUTY =
   '(?:每年|每季度?|每月|每半年)?(?:都|均)?(?:要(?!求|点|素|件|闻|害|道|么)|应当?(?!用|急|对|届|收|届|变|聘|税)|须(?!知)|必须|负责(?!人)|承担)';
 const SENTENCE_DUTY = new RegExp(
-  `(?:^|[，：])(?:由)?((?:[\\u4e00-\\u9fff、（）]{0,18}?)${ACTOR}(?:、[\\u4e00-\\u9fff]{1,8}${ACTOR}){0,3}(?:或个人|和个人|等)?)${DUTY}`,
+  `(?:^|[，：。；\\n])(?:由)?((?:[\\u4e00-\\u9fff、（）]{0,18}?)${ACTOR}(?:、[\\u4e00-\\u9fff]{1,8}${ACTOR}){0,3}(?:或个人|和个人|等)?)${DUTY}`,
   'g',
 );
 const BY_WHOM = new RegExp(
@@ -47,13 +47,22 @@ export function isOfLine(actor: string, own: readonly string[]): boolean {
   });
 }
 
-/** The actor whom the half-sentence of a time names, when it is none of the line's units: 有关企业每年要…; else null. */
+/**
+ * The actor whom the sentence names for what a time governs, when it is none of the line's units: 有关企业每年要…;
+ * 自2018年起，重度污染的，由所在地镇街…. Null when the line's own units act.
+ */
 export function otherActor(text: string, within: Span, time: Span, own: readonly string[]): string | null {
   let start = time.start;
   while (start > within.start && time.start - start < 60 && !/[。；！？\n]/.test(text.charAt(start - 1))) start--;
   let end = time.end;
-  while (end < within.end && end - time.end < 30 && !/[。；！？，\n]/.test(text.charAt(end))) end++;
-  const stretch = text.slice(start, end);
-  const named = actorsIn(stretch).findLast(({ words, end: to }) => start + to <= time.start && !isOfLine(words, own));
-  return named?.words ?? null;
+  while (end < within.end && end - time.end < 60 && !/[。；！？\n]/.test(text.charAt(end))) end++;
+  const named = actorsIn(text.slice(start, end)).filter(({ words }) => !isOfLine(words, own));
+  const before = named.findLast(
+    ({ end: to }) => start + to <= time.start && !text.slice(start + to, time.start).includes('，'),
+  );
+  const behind = named.find(({ start: at }) => start + at >= time.end && OPENS.test(text.slice(time.end, start + at)));
+  return (before ?? behind)?.words ?? null;
 }
+
+/** Between a time and the actor behind it there may stand a condition, but no other act. */
+const OPENS = /^[，、\s]*(?:[^，。；]{0,30}的，)?由?$/;

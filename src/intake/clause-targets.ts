@@ -26,8 +26,8 @@ function draftOf(view: View, stretch: Span, target: TargetWords, times: readonly
   const governor = deadline === null ? undefined : times[deadline];
   return {
     ...citeView(view, place.start, place.end),
-    name: target.name,
-    subject: target.subject,
+    name: inPrintedScript(view, place, target.name),
+    subject: target.subject && inPrintedScript(view, { start: stretch.start, end: place.end }, target.subject),
     comparator: target.comparator,
     value: target.value,
     unit: target.unit,
@@ -38,6 +38,14 @@ function draftOf(view: View, stretch: Span, target: TargetWords, times: readonly
     confidence: target.confidence,
     doubt: target.doubt,
   };
+}
+
+/** A name was put together from folded characters; gives each the script in which the stretch prints it. */
+function inPrintedScript(view: View, { start, end }: Span, name: string): string {
+  const from = Math.max(start, end - 400);
+  const printed = new Map<string, string>();
+  for (let at = from; at < end; at++) printed.set(view.text.charAt(at), view.printed.charAt(view.from[at] ?? 0));
+  return [...name].map((char) => printed.get(char) ?? char).join('');
 }
 
 /** The last time before the target in its sentence, else the first behind it, else the one date of the row. */

@@ -29,7 +29,13 @@ export function clauseTimes(
   const result: ClauseTimes = { placed: [], missing: [], possible: [] };
   const take = (stretch: Span, isCell: boolean) => {
     const { times, missing, possible } = timesIn(view.text, stretch.start, stretch.end, frame, isCell);
-    result.placed.push(...times.map((words) => ({ words, draft: draftOf(view, isCell ? task : stretch, words, own) })));
+    const whole = isCell ? wholeCell(view, stretch, times) : times;
+    result.placed.push(
+      ...whole.map((words, at) => {
+        const until = whole[at + 1]?.start ?? stretch.end;
+        return { words, draft: draftOf(view, isCell ? task : stretch, words, until, own) };
+      }),
+    );
     result.missing.push(...missing);
     result.possible.push(...possible);
   };
@@ -39,9 +45,17 @@ export function clauseTimes(
   return result;
 }
 
-function draftOf(view: View, stretch: Span, words: TimeWords, own: readonly string[]): DeadlineDraft {
+/** 9月投入使用, 5月底前动工: the words of a short cell are one deadline. */
+function wholeCell(view: View, cell: Span, times: TimeWords[]): TimeWords[] {
+  const [only] = times;
+  if (!only || times.length > 1 || only.kind !== 'BY' || only.start !== cell.start || cell.end - cell.start > 14)
+    return times;
+  return /^[\u4e00-\u9fff]*$/.test(view.text.slice(only.end, cell.end)) ? [{ ...only, end: cell.end }] : times;
+}
+
+function draftOf(view: View, stretch: Span, words: TimeWords, until: number, own: readonly string[]): DeadlineDraft {
   const inTask = words.start >= stretch.start && words.end <= stretch.end;
-  const governed = inTask ? governedWords(view.text, stretch, words) : stretch;
+  const governed = inTask ? governedWords(view.text, stretch, words, until) : stretch;
   const actor = inTask ? otherActor(view.text, stretch, words, own) : null;
   const external = inTask && isExternal(view.text, stretch, words);
   return {
@@ -76,12 +90,17 @@ export function sentenceAround(text: string, within: Span, place: Span): Span {
   return { start, end };
 }
 
-/** What a time governs: the words behind it to the stop, or those before it where it closes the sentence. */
-function governedWords(text: string, stretch: Span, time: Span): Span {
+/** Words that only say that it is done; what is to be done then stands before the time. */
+const DONE =
+  /^(?:前|内)?(?:全部|全面|基本|确保|予以|底)*(?:完成|完工|竣工|建成|到位|落实到位|落实|实现|投入使用|交付|达标|开工|动工)?(?:任务|工作|目标)?$/;
+
+/** What a time governs: the words behind it to the stop or the next time, or those before it where it closes the sentence. */
+function governedWords(text: string, stretch: Span, time: Span, until: number): Span {
   const sentence = sentenceAround(text, stretch, time);
-  const behind = text.slice(time.end, sentence.end);
-  const closes = behind.replace(/[，、\s]/g, '').length <= 4;
-  if (!closes) return { start: time.end + (/^[，、\s]*/.exec(behind)?.[0].length ?? 0), end: sentence.end };
+  const end = Math.max(time.end, Math.min(sentence.end, until));
+  const behind = text.slice(time.end, end).replace(/[，、\s]+$/, '');
+  const gap = /^[，、\s]*/.exec(behind)?.[0].length ?? 0;
+  if (!DONE.test(behind.slice(gap))) return { start: time.end + gap, end: time.end + behind.length };
   const before = text.slice(sentence.start, time.start).replace(/[，、\s]+$/, '');
   if (before.length > 2) return { start: sentence.start, end: sentence.start + before.length };
   return sentence;

@@ -31,7 +31,9 @@ const MONTH = /(\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月(?!球|�
 const DAY = / ?(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号]/y;
 const PART = /(上|中|下)旬/y;
 const MONTH_END = /底|末|内/y;
-const BEFORE = /(?:之|以)?前(?!三|两|\d|期|后|往|述|置|沿|瞻|端|列|提|来)/y;
+const BEFORE = /(?:之|以)?前(?!期|后|往|述|置|沿|瞻|端|列|提|来|三季|两季)/y;
+/** 2020年前3个月, 6月前三名: behind a bare year or month, 前 counts instead of closing. */
+const COUNTS = /前[\d一二三两]{1,3}(?:个?月|[名位强个])/y;
 
 const look = (shape: RegExp, text: string, at: number): RegExpExecArray | null => {
   shape.lastIndex = at;
@@ -66,7 +68,8 @@ export function dayWordsAt(text: string, at: number, year: number | null): DayWo
 
 type Open = Omit<DayWords, 'before'>;
 const closed = (text: string, words: Open): DayWords => {
-  const before = look(BEFORE, text, words.end);
+  const isBare = words.grain === 'YEAR' || words.grain === 'MONTH';
+  const before = isBare && look(COUNTS, text, words.end) ? null : look(BEFORE, text, words.end);
   return { ...words, end: words.end + (before?.[0].length ?? 0), before: before !== null };
 };
 

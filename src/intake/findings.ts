@@ -1,24 +1,36 @@
 import type { LocalDate } from '../kernel/local-date.ts';
-import type { ClauseTimes } from './clause-times.ts';
-import type { ClauseDraft, FindingDraft, NamedUnit } from './draft.ts';
+import type { ClauseReading } from './clause-reading.ts';
+import { documentFindings } from './document-findings.ts';
+import type { FindingDraft } from './draft.ts';
+import { lineFindings, usualLabels } from './line-findings.ts';
 import type { Section } from './section-tree.ts';
-import type { TaskClause } from './task-clauses.ts';
+import { textFindings } from './text-findings.ts';
 import type { View } from './view.ts';
 
-/** A clause with all that was seen on the way to it. */
-export interface ClauseReading {
-  draft: ClauseDraft;
-  clause: TaskClause;
-  times: ClauseTimes;
-  /** Units that the line names both as lead and as support. */
-  doubled: NamedUnit[];
+/**
+ * Everything a person should know or decide about a reading, in the order of the text. BLOCKING only where nothing may be
+ * driven before it is settled (nobody leads, a phrase that could not be read). Units are looked up elsewhere.
+ */
+export function findingsOf(
+  view: View,
+  readings: readonly ClauseReading[],
+  sections: readonly Section[],
+  frame: { issuedOn: LocalDate | null; isRead: (place: number) => boolean },
+): FindingDraft[] {
+  const usual = usualLabels(readings);
+  const leading = leadCounts(readings);
+  const found = readings.flatMap((reading, at) => [
+    ...lineFindings(view, reading, at, usual),
+    ...textFindings(view, reading, at, frame.issuedOn, leading),
+  ]);
+  return [...found, ...documentFindings(view, readings, sections, frame.isRead)].sort(
+    (a, b) => a.at.start - b.at.start || a.at.end - b.at.end,
+  );
 }
 
-export function findingsOf(
-  _view: View,
-  _readings: readonly ClauseReading[],
-  _sections: readonly Section[],
-  _frame: { issuedOn: LocalDate | null },
-): FindingDraft[] {
-  return [];
+/** How many clauses each unit leads. */
+function leadCounts(readings: readonly ClauseReading[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { draft } of readings) for (const { name } of draft.leads) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

@@ -260,6 +260,10 @@ function named(
       start: from + skip,
       end: noun !== '' && name === '' ? figure.end + noun.length : figure.end,
     };
+  // 胃肠癌联合筛查1万例以上: the act closes the name, nothing follows the figure.
+  if (noun === '' && verb.at > 0 && verb.at + verb.length >= figure.start - from) {
+    return { name: nameFrom(words.slice(from, figure.start)).name, start: from + skip, end: figure.end };
+  }
   const middle = words
     .slice(from + verb.at, figure.numberStart)
     .replace(/^再/, '')

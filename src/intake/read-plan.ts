@@ -1,11 +1,12 @@
 import { yearOf } from '../kernel/local-date.ts';
 import type { Span } from '../kernel/span.ts';
+import type { ClauseReading } from './clause-reading.ts';
 import { clauseTargets } from './clause-targets.ts';
 import { clauseTimes, type PlacedTime } from './clause-times.ts';
 import { coverOf, startsWithin } from './cover.ts';
 import type { ClauseDraft, ClausePath, NamedUnit, PlanDraft, ReadingHints } from './draft.ts';
 import { bracketPhrases, type FoundPhrase } from './find-phrases.ts';
-import { type ClauseReading, findingsOf } from './findings.ts';
+import { findingsOf } from './findings.ts';
 import { readHeader } from './header.ts';
 import { labelLinePhrases } from './label-lines.ts';
 import { assignRoles } from './lead.ts';
@@ -59,7 +60,7 @@ export function readPlan(text: string, hints: ReadingHints = {}): PlanDraft {
     sections: sections.map((section) => writtenSection(view, section)),
     goals: goalsOf(view, sections, phrases, frame),
     clauses: readings.map(({ draft }) => draft),
-    findings: findingsOf(view, readings, sections, { issuedOn }),
+    findings: findingsOf(view, readings, sections, { issuedOn, isRead: inPhrase }),
   };
 }
 

@@ -7,12 +7,12 @@ const ACTION =
 const CLOSE_ACTION = /(?:新建|新增|建成|建设|完成|培育|淘汰|整治|创建|打造|改造|培训|发展|实施|安排|引进|建立|设立)/g;
 
 /** The action at the head of the words before a figure, or null. Words of place may stand before it, no other clause. */
-export function leadingVerb(lead: string): { at: number } | null {
+export function leadingVerb(lead: string): { at: number; length: number } | null {
   const found = ACTION.exec(lead);
   if (!found || found.index > 14) return null;
   const before = lead.slice(0, found.index);
   if (/[对将把]$|^对/.test(before) || /的$/.test(before)) return null;
-  return { at: found.index };
+  return { at: found.index, length: found[0].length };
 }
 
 const PAST =
