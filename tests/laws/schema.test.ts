@@ -25,15 +25,28 @@ import { readSchema, schemaOf } from './schema-files.ts';
 const FEWEST_TYPES = 40;
 const FEWEST_ROOT_FIELDS = 12;
 
-/** Lists of objects that are no connections, and why. */
+/** Lists of objects that are no connections, and why. All but the first hold values, whose number the subject itself bounds. */
 const PLAIN_LISTS: Record<string, string> = {
   'Query.nodes': 'Relay asks for it: one answer per id, in the order of the ids, at most a page of them',
+  'UserError.facts': 'the facts of one sentence',
+  'Obligation.reasons': 'the steps of one judgement',
+  'Measure.legalBasis': 'the bases that one rule names',
+  'SweepProposal.legalBasis': 'the bases that one rule names',
+  'MeasureFacts.matched': 'the tests of one rule',
+  'EscalationRule.limits': 'the limits that one rule sets',
+  'SweepPreview.heldCounts': 'at most one per HeldReason',
+  'SweepReport.heldCounts': 'at most one per HeldReason',
+  'Scorecard.components': 'one per ComponentCode',
+  'Scorecard.wouldChange': 'at most one per bound, better grade and GradeChangeCode',
+  'Scorecard.missing': 'at most one per MissingCode',
+  'AssessmentScheme.gradeBands': 'one per Grade',
 };
 /** Lists that stand on many types for the same reason. */
 const PLAIN_LIST_NAMES: Record<string, string> = {
-  edges: 'the list inside a connection',
   userErrors: 'the refusals of one mutation: a handful, always wanted whole',
 };
+/** The lists inside a connection, which are the page itself. */
+const PAGE_LISTS = ['edges', 'nodes'];
 
 type Fielded = { name: string; getFields(): Record<string, GraphQLField<unknown, unknown>> };
 const ownTypes = (schema: GraphQLSchema): GraphQLNamedType[] =>
@@ -73,8 +86,11 @@ function breachesOfLists(schema: GraphQLSchema): string[] {
       const name = item.name;
       if (isListType(getNullableType(field.type))) {
         const isValue = isScalarType(item) || isEnumType(item);
-        const isExcepted = at in PLAIN_LISTS || field.name in PLAIN_LIST_NAMES;
-        return isValue || isExcepted ? [] : [`${at}: a list of ${name} must be a connection`];
+        if (isValue || (type.name.endsWith('Connection') && PAGE_LISTS.includes(field.name))) return [];
+        if (!(at in PLAIN_LISTS) && !(field.name in PLAIN_LIST_NAMES))
+          return [`${at}: a list of ${name} must be a connection`];
+        const isNode = isObjectType(item) && item.getInterfaces().some((own) => own.name === 'Node');
+        return isNode ? [`${at}: things with an id are paged, whatever the reason`] : [];
       }
       if (!name.endsWith('Connection')) return [];
       const wrong: string[] = [];
@@ -88,6 +104,9 @@ function breachesOfLists(schema: GraphQLSchema): string[] {
   );
 }
 
+const named = (field: GraphQLField<unknown, unknown> | undefined) =>
+  field ? getNamedType(field.type).name : 'nothing';
+
 function breachesOfConnections(schema: GraphQLSchema): string[] {
   return fieldedTypes(schema)
     .filter(({ name }) => name.endsWith('Connection'))
@@ -98,6 +117,9 @@ function breachesOfConnections(schema: GraphQLSchema): string[] {
       const edgeFields = isObjectType(edge) ? edge.getFields() : {};
       return [
         String(fields.pageInfo?.type) === 'PageInfo!' ? [] : [`${type.name}: pageInfo must be PageInfo!`],
+        !fields.nodes || String(fields.nodes.type) === `[${named(edgeFields.node)}!]!`
+          ? []
+          : [`${type.name}: nodes must be [${named(edgeFields.node)}!]!`],
         String(fields.edges?.type) === `[${stem}Edge!]!` ? [] : [`${type.name}: edges must be [${stem}Edge!]!`],
         String(edgeFields.cursor?.type) === 'String!' ? [] : [`${stem}Edge: cursor must be String!`],
         isNonNullType(edgeFields.node?.type) ? [] : [`${stem}Edge: node must be there and not null`],
@@ -239,6 +261,9 @@ describe('a planted breach is seen', () => {
 
   test('lists', () => {
     expect(planted('"l" labels: [String!]!', '"l" labels: [String!]! "s" sections: [Plan!]!')).toHaveLength(1);
+    expect(planted('"u" userErrors: [UserError!]!', '"u" userErrors: [Plan!]!').length).toBeGreaterThan(1);
+    expect(planted('"e" edges:', '"n" nodes: [Plan!]! "e" edges:')).toEqual([]);
+    expect(planted('"e" edges:', '"n" nodes: [Node!]! "e" edges:')).toHaveLength(1);
     expect(planted('"l" last: Int, ', '')).toHaveLength(1);
     expect(planted('PlanConnection!', 'PlanConnection')).toHaveLength(1);
     expect(planted('"p" pageInfo: PageInfo! }', '}')).toHaveLength(1);
