@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { filesOf } from './house.ts';
 import { readSchema, schemaOf } from './schema-files.ts';
 
-const FEWEST_TERMS = 40;
-const FEWEST_TYPES = 25;
+const FEWEST_TERMS = 80;
+const FEWEST_TYPES = 60;
 /** Wrappers whose meaning is their stem's: the stem is what must be explained. */
 const WRAPPER = /(Connection|Edge|Payload|Input)$/;
 const ROOTS = ['Query', 'Mutation', 'Subscription'];

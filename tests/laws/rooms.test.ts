@@ -28,8 +28,8 @@ const ORDER = [
 /** The last room: the files that may read the environment, the clock and argv, and the command line behind them. */
 const DOOR = /^src\/(main|cli|config)(\.ts$|\/)/;
 /** Read fewer than this, and the law has lost its eyes. Raise it as the house grows. */
-const FEWEST_FILES = 40;
-const FEWEST_IMPORTS = 150;
+const FEWEST_FILES = 150;
+const FEWEST_IMPORTS = 800;
 
 function roomOf(path: string): string {
   if (DOOR.test(path)) return 'door';
