@@ -7,7 +7,7 @@ import {
   getNullableType,
   isListType,
   isObjectType,
-} from 'graphql';
+} from 'graphql/index.js';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { wallError } from './errors.ts';
 
@@ -82,11 +82,30 @@ export function costOf({ schema, document, operationName, variables }: Question)
     if (error.message.startsWith('Query exceeds the maximum allowed number of nodes')) {
       throw wallError('QUERY_TOO_COSTLY', '查询的字段过多。', 'The query selects too many fields.');
     }
-    const { nodes, originalError, extensions } = error;
-    throw new GraphQLError(error.message, {
-      ...(nodes && { nodes }),
-      ...(originalError && { originalError }),
-      extensions: { ...extensions, code: 'BAD_USER_INPUT' },
-    });
+    throw unfitVariable(error);
   }
+}
+
+/** Throws QUERY_TOO_COSTLY for a cost above the limit, saying both. */
+export function checkCost(cost: number, { cost: limit }: { cost: number }): void {
+  if (cost <= limit) return;
+  throw wallError(
+    'QUERY_TOO_COSTLY',
+    `查询的成本为 ${cost}，上限 ${limit}；请减少每页条数或所选字段（成本表见 docs/api.md）。`,
+    `The query costs ${cost}; the limit is ${limit}. Ask for smaller pages or fewer fields (prices in docs/api.md).`,
+    { cost, limit },
+  );
+}
+
+/** GraphQL's own words on a variable that does not fit, with its name, or the way to the field inside it. */
+function unfitVariable(error: GraphQLError): GraphQLError {
+  const { nodes, originalError, extensions, message } = error;
+  const [definition] = nodes ?? [];
+  const variable = definition?.kind === 'VariableDefinition' ? definition.variable.name.value : undefined;
+  const argument = / at "([^"]+)"/.exec(message)?.[1] ?? variable;
+  return new GraphQLError(message, {
+    ...(nodes && { nodes }),
+    ...(originalError && { originalError }),
+    extensions: { ...extensions, code: 'BAD_USER_INPUT', ...(argument && { argument }) },
+  });
 }

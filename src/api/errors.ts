@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql/index.js';
 import type { ActorRole } from '../access/actor.ts';
 import { BadPage } from '../kernel/page.ts';
 import { Refusal } from '../kernel/refusal.ts';

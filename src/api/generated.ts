@@ -662,6 +662,8 @@ export type FindingFilter = {
 export type FindingRule =
   /** One unit is printed under two names. */
   | 'ALIAS_USED'
+  /** A written day does not exist in the calendar. */
+  | 'DATE_DOES_NOT_EXIST'
   /** A written day lies before the plan's issue. */
   | 'DEADLINE_BEFORE_ISSUE'
   /** The unit that evaluates is itself evaluated. */
@@ -676,6 +678,8 @@ export type FindingRule =
   | 'LEAD_ALSO_SUPPORTS'
   /** Only the order of names says who leads. */
   | 'LEAD_BY_ORDER'
+  /** One responsibility line stands behind several numbered items and governs them all. */
+  | 'LINE_GOVERNS_ITEMS'
   /** No unit leads. */
   | 'NO_LEAD'
   /** A role word stands without names behind it. */
@@ -1118,6 +1122,8 @@ export type LegalBasis = {
 
 /** What kind of basis a measure rests on. */
 export type LegalBasisKind =
+  /** A directive of the State Council or of a higher department. */
+  | 'DIRECTIVE'
   /** A law or regulation. */
   | 'LAW'
   /** A rule of the office. */

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind, type TokenKind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type TokenKind, type ValueNode } from 'graphql/index.js';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { parseInstant } from '../kernel/clock.ts';
 import { parseLocalDate } from '../kernel/local-date.ts';
@@ -27,22 +27,30 @@ function scalar<Value>(
   name: string,
   { read, zh, en }: Reading<Value>,
 ): GraphQLScalarType<unknown, unknown> {
-  const parse = (value: unknown, argument: string) => {
+  const parse = (value: unknown, argument: string | undefined) => {
     const parsed = typeof value === 'string' ? read(value) : undefined;
     if (parsed !== undefined) return parsed;
     const shown = (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, LONGEST_ECHO);
-    throw badArgument(argument, `${argument}：“${shown}”${zh}`, `${argument}: "${shown}" ${en}`);
+    throw badArgument(
+      argument ?? name,
+      `${argument ? `${argument}：` : ''}“${shown}”${zh}`,
+      `${argument ? `${argument}: ` : ''}"${shown}" ${en}`,
+    );
   };
   return new GraphQLScalarType({
     ...base.toConfig(),
     name,
     serialize: (value) => value,
-    parseValue: (value) => parse(value, name),
-    parseLiteral: (node) =>
-      parse(
-        node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : node.kind,
-        nameBefore(node) ?? name,
-      ),
+    parseValue: (value) => parse(value, undefined),
+    parseLiteral(node) {
+      try {
+        return parse(node.kind === Kind.STRING ? node.value : print(node), nameBefore(node));
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        const { message, extensions } = error;
+        throw new GraphQLError(message, { nodes: node, extensions });
+      }
+    },
   });
 }
 

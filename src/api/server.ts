@@ -8,7 +8,7 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { invariant } from '../kernel/invariant.ts';
 import { lastSequence } from '../ledger/store.ts';
 import type { Registry } from '../registry.ts';
@@ -68,7 +68,6 @@ async function addGraphql(server: FastifyInstance, limits: Limits, contextOf: (r
     persistedQueries: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     nodeEnv: 'production',
     parseOptions: { maxTokens: limits.tokens },
     // One more tells that there were more.
@@ -129,12 +128,12 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   const { newSecret, logLevel = 'info', logTo, msAllowed = MS_ALLOWED, documentBytes = DOCUMENT_BYTES } = options;
   const server = fastify({
     logger: { level: logLevel, ...(logTo && { stream: logTo }) },
-    disableRequestLogging: true,
+    // Our own line on each answer says what is wanted and nothing of addresses or bodies.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: options.bodyBytes ?? BODY_BYTES,
     requestTimeout: MS_TO_RECEIVE,
     connectionTimeout: MS_TO_RECEIVE,
     forceCloseConnections: 'idle',
-    requestIdLogLabel: 'requestId',
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : registry.ids.tail();

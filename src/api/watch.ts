@@ -1,15 +1,26 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql/index.js';
 import type { Context } from './context.ts';
-import { costOf } from './cost.ts';
-import { formatError, isFault, wallError } from './errors.ts';
+import { checkCost, costOf } from './cost.ts';
+import { formatError, isFault } from './errors.ts';
 import { checkSize, checkVariables, type Limits } from './limits.ts';
 
 const codeOf = ({ extensions }: GraphQLFormattedError): string => String(extensions?.code ?? 'INTERNAL_SERVER_ERROR');
 
 /** The error behind what GraphQL wraps around it: what an operator wants to see. */
 const causeOf = (error: GraphQLError): unknown => error.originalError ?? error;
+
+/** The whole request is declined: HTTP 400 (in the older media type the server makes it 200). */
+function declined(error: unknown): unknown {
+  if (!(error instanceof GraphQLError)) return error;
+  const { message, nodes, originalError, extensions } = error;
+  return new GraphQLError(message, {
+    ...(nodes && { nodes }),
+    ...(originalError && { originalError }),
+    extensions: { ...extensions, http: { status: 400 } },
+  });
+}
 
 /**
  * Stands at every GraphQL request: bounds its size and reckons its cost before anything is answered, tells the cost in
@@ -22,18 +33,15 @@ export const watch = (limits: Limits, log: FastifyBaseLogger): ApolloServerPlugi
         const { notes } = contextValue;
         notes.operation = operation?.name?.value ?? null;
         if (!operation) return;
-        const variables = request.variables ?? {};
-        checkSize(document, operation, limits);
-        checkVariables(variables, limits);
-        const cost = costOf({ schema, document, operationName: request.operationName, variables });
-        notes.cost = cost;
-        if (cost <= limits.cost) return;
-        throw wallError(
-          'QUERY_TOO_COSTLY',
-          `查询的成本为 ${cost}，上限 ${limits.cost}；请减少每页条数或所选字段（成本表见 docs/api.md）。`,
-          `The query costs ${cost}; the limit is ${limits.cost}. Ask for smaller pages or fewer fields (prices in docs/api.md).`,
-          { cost, limit: limits.cost },
-        );
+        const { operationName, variables = {} } = request;
+        try {
+          checkSize(document, operation, limits);
+          checkVariables(variables, limits);
+          notes.cost = costOf({ schema, document, operationName, variables });
+          checkCost(notes.cost, limits);
+        } catch (error) {
+          throw declined(error);
+        }
       },
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors) {

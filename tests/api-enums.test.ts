@@ -1,0 +1,97 @@
+import { isEnumType } from 'graphql/index.js';
+import { expect, test } from 'vitest';
+import type { ActorRole } from '../src/access/actor.ts';
+import type * as Schema from '../src/api/generated.ts';
+import { makeSchema } from '../src/api/schema.ts';
+import type {
+  ComponentCode,
+  ComponentStatus,
+  GradeBound,
+  GradeChangeCode,
+  MissingCode,
+  ScorecardStatus,
+} from '../src/assessment/card.ts';
+import type { ItemKind, LineRule } from '../src/assessment/item.ts';
+import type { Grade, SchemeKind } from '../src/assessment/scheme.ts';
+import type { Comparator } from '../src/indicators/indicator.ts';
+import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
+import type { RefusalCode } from '../src/kernel/refusal.ts';
+import type { Deed } from '../src/ledger/entry.ts';
+import type { EntryOrder } from '../src/ledger/store.ts';
+import type { HeldReason } from '../src/measures/held.ts';
+import type {
+  CitedBasis,
+  MeasureKind,
+  MeasureState,
+  MeasureVariant,
+  WithdrawalReason,
+} from '../src/measures/measure.ts';
+import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts';
+import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
+import type { ReasonCode } from '../src/tasks/explanation.ts';
+import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.ts';
+import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
+import type { Party } from '../src/tasks/store.ts';
+import type { Grouping } from '../src/tasks/store-obligations.ts';
+import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
+
+/** Holds only where each of two lists of words holds the other; tsc then says which enum has drifted. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : 'the schema lacks a word') : 'the noun lacks a word';
+type LimitUnit = NonNullable<Rule['limits'][LimitName]>['unit'];
+/** The schema writes these names in capitals. */
+type InCapitals<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? First extends Lowercase<First>
+    ? `${Uppercase<First>}${InCapitals<Rest>}`
+    : `_${First}${InCapitals<Rest>}`
+  : Name;
+
+const AGREES = {
+  ActorRole: true satisfies Same<Schema.ActorRole, ActorRole>,
+  AliasKind: true satisfies Same<Schema.AliasKind, AliasKind>,
+  Capacity: true satisfies Same<Schema.Capacity, Capacity>,
+  Comparator: true satisfies Same<Schema.Comparator, Comparator>,
+  ComponentCode: true satisfies Same<Schema.ComponentCode, ComponentCode>,
+  ComponentStatus: true satisfies Same<Schema.ComponentStatus, ComponentStatus>,
+  DeadlineKind: true satisfies Same<Schema.DeadlineKind, DeadlineKind>,
+  Decider: true satisfies Same<Schema.Decider, Decider>,
+  Deed: true satisfies Same<Schema.Deed, Deed>,
+  FindingRule: true satisfies Same<Schema.FindingRule, FindingRule>,
+  FindingSeverity: true satisfies Same<Schema.FindingSeverity, FindingSeverity>,
+  Grade: true satisfies Same<Schema.Grade, Grade>,
+  GradeBound: true satisfies Same<Schema.GradeBound, GradeBound>,
+  GradeChangeCode: true satisfies Same<Schema.GradeChangeCode, GradeChangeCode>,
+  Grouping: true satisfies Same<Schema.Grouping, Grouping>,
+  HeldReason: true satisfies Same<Schema.HeldReason, HeldReason>,
+  ItemKind: true satisfies Same<Schema.ItemKind, ItemKind>,
+  LeadRule: true satisfies Same<Schema.LeadRule, LeadRule>,
+  LedgerOrder: true satisfies Same<Schema.LedgerOrder, EntryOrder>,
+  LegalBasisKind: true satisfies Same<Schema.LegalBasisKind, CitedBasis['kind']>,
+  LimitName: true satisfies Same<Schema.LimitName, InCapitals<LimitName>>,
+  LimitUnit: true satisfies Same<Schema.LimitUnit, LimitUnit>,
+  LineRule: true satisfies Same<Schema.LineRule, LineRule>,
+  MatchWay: true satisfies Same<Schema.MatchWay, MatchWay>,
+  MeasureKind: true satisfies Same<Schema.MeasureKind, MeasureKind>,
+  MeasureState: true satisfies Same<Schema.MeasureState, MeasureState>,
+  MeasureVariant: true satisfies Same<Schema.MeasureVariant, MeasureVariant>,
+  MissingCode: true satisfies Same<Schema.MissingCode, MissingCode>,
+  ObligationBasis: true satisfies Same<Schema.ObligationBasis, ObligationBasis>,
+  ObligationState: true satisfies Same<Schema.ObligationState, ObligationState>,
+  ReasonCode: true satisfies Same<Schema.ReasonCode, ReasonCode>,
+  RecurrenceUnit: true satisfies Same<Schema.RecurrenceUnit, Recurrence['unit']>,
+  RefusalCode: true satisfies Same<Schema.RefusalCode, RefusalCode>,
+  ResponsibilityRole: true satisfies Same<Schema.ResponsibilityRole, Role>,
+  RuleMode: true satisfies Same<Schema.RuleMode, RuleMode>,
+  SchemeKind: true satisfies Same<Schema.SchemeKind, SchemeKind>,
+  ScorecardStatus: true satisfies Same<Schema.ScorecardStatus, ScorecardStatus>,
+  SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
+  Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
+  UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,
+  UnknownReason: true satisfies Same<Schema.UnknownReason, UnknownReason>,
+  WithdrawalReason: true satisfies Same<Schema.WithdrawalReason, WithdrawalReason>,
+};
+
+test('every list of words in the schema is held equal to the noun it stands for', () => {
+  const enums = Object.values(makeSchema().getTypeMap()).filter(isEnumType);
+  const own = enums.map(({ name }) => name).filter((name) => !name.startsWith('__'));
+  expect(own.sort()).toEqual(Object.keys(AGREES).sort());
+});

@@ -1,0 +1,136 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql/index.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeSchema } from '../src/api/schema.ts';
+import { type Api, type Caller, type Json, seedApi } from './api-world.ts';
+import { SMALL_PLAN } from './world.ts';
+
+let api: Api;
+let owner: Caller;
+beforeAll(async () => {
+  api = await seedApi({ limits: { tokens: 100_000, aliases: 1000, cost: 100_000_000, depth: 30 }, msAllowed: 60_000 });
+  owner = await api.as('OWNER');
+});
+afterAll(() => api.close());
+
+/** Values for the arguments that a field cannot do without. */
+const ARGUMENTS: Record<string, string> = { year: '2018', by: 'UNIT', name: '"环保局"', sequence: '1' };
+
+const argumentsOf = (args: readonly GraphQLArgument[]): string | undefined => {
+  const needed = args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
+  const given = needed.map(({ name }) => (ARGUMENTS[name] ? `${name}: ${ARGUMENTS[name]}` : undefined));
+  const page = args.some(({ name }) => name === 'first') ? ['first: 2'] : [];
+  if (given.includes(undefined)) return undefined;
+  const all = [...given, ...page];
+  return all.length > 0 ? `(${all.join(', ')})` : '';
+};
+
+/** Every field that can be reached without naming an id, down to a depth; what is left out is told by the second list. */
+function selectionOf(type: GraphQLNamedType, depth: number): string {
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  const fields = Object.values(type.getFields()).flatMap((field: GraphQLField<unknown, unknown>) => {
+    const args = argumentsOf(field.args);
+    const named = getNamedType(field.type);
+    if (args === undefined) return [];
+    if (isLeafType(named)) return [`${field.name}${args}`];
+    if (depth === 0) return [];
+    const isWrapper = /(Connection|Edge)$/.test(named.name);
+    const inner = selectionOf(named, isWrapper ? depth : depth - 1);
+    return inner ? [`${field.name}${args} ${inner}`] : [];
+  });
+  return fields.length > 0 ? `{ __typename ${fields.join(' ')} }` : '';
+}
+
+const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
+  Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type))
+    .filter(({ name }) => !name.startsWith('__'));
+
+/** All objects in an answer. */
+function objectsIn(value: unknown): Json[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.values(value).flatMap(objectsIn);
+  return Array.isArray(value) ? below : [value as Json, ...below];
+}
+
+const PREVIEW = '(input: {text: $text})';
+
+test('every field of every type answers on the seed plan', async () => {
+  const schema = makeSchema();
+  const seen = new Set<string>();
+  const ids = new Map<string, Set<string>>();
+  const ask = async (document: string, variables?: Record<string, unknown>) => {
+    const { data, errors } = await owner.ask(document, variables);
+    expect({ document: document.slice(0, 60), errors }).toEqual({ document: document.slice(0, 60), errors: [] });
+    for (const object of objectsIn(data)) {
+      const type = String(object.__typename ?? 'Query');
+      for (const key of Object.keys(object)) seen.add(`${type}.${key}`);
+      if (object.id && type !== 'Actor') ids.set(type, (ids.get(type) ?? new Set()).add(String(object.id)));
+    }
+    return data;
+  };
+  const select = (name: string, depth: number) => selectionOf(schema.getType(name) as GraphQLNamedType, depth);
+  const { obligations } = await owner.data(
+    '{ obligations(filter: {states: [OVERDUE]}, asOf: "2019-01-01", first: 1) { nodes { id } } }',
+  );
+  await ask(
+    `mutation m($id: ID!) {
+      completeObligation(input: {obligationId: $id, completedOn: "2018-12-20", evidenceNote: "成果"}) ${select('CompleteObligationPayload', 2)}
+    }`,
+    { id: obligations?.nodes?.[0]?.id },
+  );
+  await ask(`{ sweepPreview ${select('SweepPreview', 3)} }`);
+  await ask(`mutation { runSweep(input: {asOf: "2019-01-01"}) ${select('RunSweepPayload', 3)} }`);
+  await ask(`query q($text: String!) { previewPlan${PREVIEW} ${select('PreviewPlanPayload', 3)} }`, {
+    text: SMALL_PLAN,
+  });
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const args = argumentsOf(field.args);
+    const depth = field.name === 'scorecards' ? 3 : 2;
+    if (args !== undefined) await ask(`{ ${field.name}${args} ${selectionOf(getNamedType(field.type), depth)} }`);
+  }
+  // What has an id is asked for again by it, as deep: what lists reached only at their edge is then seen whole.
+  const asked = new Set<string>();
+  for (let left = true; left; ) {
+    left = false;
+    for (const [type, own] of ids) {
+      const id = [...own].find((one) => !asked.has(one));
+      const count = [...own].filter((one) => asked.has(one)).length;
+      if (id === undefined || count >= 15) continue;
+      asked.add(id);
+      left = true;
+      await ask(
+        `query n($id: ID!) { node(id: $id) { __typename ... on ${type} ${select(type, count < 3 ? 2 : 1)} } }`,
+        { id },
+      );
+    }
+  }
+  const unseen = objectTypes(schema)
+    .filter(({ name }) => !/Payload$/.test(name) && !['Mutation', 'UserError', 'Fact'].includes(name))
+    .flatMap((type) => Object.keys(type.getFields()).map((name) => `${type.name}.${name}`))
+    .filter((name) => !seen.has(name));
+  expect(unseen.filter((name) => !NEEDS_AN_ID.includes(name))).toEqual([]);
+});
+
+/** Root fields that only ask for what is told of elsewhere. */
+const NEEDS_AN_ID = [
+  'node',
+  'nodes',
+  'plan',
+  'unit',
+  'taskClause',
+  'obligation',
+  'measure',
+  'scorecard',
+  'history',
+].map((name) => `Query.${name}`);

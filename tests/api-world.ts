@@ -1,0 +1,91 @@
+import type { FastifyInstance } from 'fastify';
+import type { ActorRole } from '../src/access/actor.ts';
+import { buildServer, type ServerOptions } from '../src/api/server.ts';
+import type { Id } from '../src/kernel/id.ts';
+import { seedDistrict, smallDistrict, type World } from './world.ts';
+
+/** An answer as a caller over HTTP sees it. */
+export interface Answer {
+  status: number;
+  headers: Record<string, unknown>;
+  data: Json;
+  errors: { message: string; extensions: Record<string, Json>; path?: Json }[];
+  extensions: Json;
+  body: string;
+}
+
+/** What JSON may hold, read without ceremony: an object or a list; what is neither is compared, not computed with. */
+export type Json = { [key: string]: Json } & Json[];
+
+export interface Caller {
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  /** Asks and expects no error. */
+  data(query: string, variables?: Record<string, unknown>): Promise<Json>;
+}
+
+export interface Api<Place extends World = World> {
+  world: Place;
+  server: FastifyInstance;
+  /** What the server logged. */
+  log: Record<string, Json>[];
+  /** Someone with a token of a role, perhaps limited to units. */
+  as(role: ActorRole, units?: readonly string[] | null): Promise<Caller>;
+  /** Someone with this secret; none for the anonymous. */
+  with(secret: string | null): Caller;
+  close(): Promise<void>;
+}
+
+async function serve<Place extends World>(world: Place, options: Partial<ServerOptions>): Promise<Api<Place>> {
+  const log: Record<string, Json>[] = [];
+  let secrets = 0;
+  const server = await buildServer(world.registry, {
+    newSecret: () => `areg_secret_${++secrets}`,
+    logTo: { write: (line) => log.push(JSON.parse(line)) },
+    ...options,
+  });
+  const caller = (secret: string | null): Caller => {
+    const ask: Caller['ask'] = async (query, variables, headers) => {
+      const answer = await server.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { ...(secret !== null && { authorization: `Bearer ${secret}` }), ...headers },
+        payload: { query, ...(variables && { variables }) },
+      });
+      const { data, errors = [], extensions } = JSON.parse(answer.body) as Partial<Answer> & Pick<Answer, 'data'>;
+      return {
+        status: answer.statusCode,
+        headers: answer.headers,
+        data,
+        errors,
+        extensions: extensions ?? ({} as Json),
+        body: answer.body,
+      };
+    };
+    return {
+      ask,
+      async data(query, variables) {
+        const { data, errors } = await ask(query, variables);
+        if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
+        return data;
+      },
+    };
+  };
+  return {
+    world,
+    server,
+    log,
+    as: async (role, units = null) => caller(await world.token(role, units as Id<'Unit'>[] | null)),
+    with: caller,
+    async close() {
+      await server.close();
+      world.remove();
+    },
+  };
+}
+
+/** The seed plan, confirmed, behind HTTP; the clock at 2019-01-02 09:00 in Shanghai. */
+export const seedApi = async (options: Partial<ServerOptions> = {}): Promise<Api> =>
+  serve(await seedDistrict(), options);
+
+/** The small plan, unconfirmed, behind HTTP; the clock at 2019-01-02 09:00 in Shanghai. */
+export const smallApi = async (options: Partial<ServerOptions> = {}) => serve(await smallDistrict(), options);
