@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
@@ -53,8 +54,24 @@ function sizeOf(field: Field, args: Record<string, unknown>): number {
   return isValueList && isObjectType(getNamedType(field.type)) ? VALUE_LIST_SIZE : 1;
 }
 
-const estimator: ComplexityEstimator = ({ field, args, childComplexity }) =>
-  weightOf(field) + sizeOf(field, args) * childComplexity;
+/** What a connection tells once, however long its page: total, pageInfo, the moment. Inside a fragment it is not seen here. */
+function toldOnce(field: Field, { selectionSet }: FieldNode): number {
+  const connection = getNamedType(field.type);
+  if (assumedSizeOf(field) === undefined || !isObjectType(connection)) return 0;
+  let cost = 0;
+  for (const selection of selectionSet?.selections ?? []) {
+    if (selection.kind !== 'Field' || selection.directives?.length) continue;
+    const told = connection.getFields()[selection.name.value];
+    if (!told || ['edges', 'nodes'].includes(told.name)) continue;
+    cost += weightOf(told) + (selection.selectionSet?.selections.filter(({ kind }) => kind === 'Field').length ?? 0);
+  }
+  return cost;
+}
+
+const estimator: ComplexityEstimator = ({ field, node, args, childComplexity }) => {
+  const once = toldOnce(field, node);
+  return weightOf(field) + once + sizeOf(field, args) * (childComplexity - once);
+};
 
 export interface Question {
   schema: GraphQLSchema;
