@@ -53,6 +53,7 @@ function unusable(file: string, error: unknown): never {
       'ENOTDIR',
       'EEXIST',
       'EISDIR',
+      'ENOENT',
       'SQLITE_IOERR',
       'ENOSPC',
     ].some((known) => code.startsWith(known))
@@ -94,6 +95,13 @@ function refuseNewer(file: string, client: SqliteDatabase.Database): void {
       `${file} was written by a newer version of the registry; upgrade this program. The file was left untouched.`,
     );
   }
+}
+
+/** Makes a folder and those above it. Step by step: Node's own recursive way never returns below /proc and its like. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function open(file: string): SqliteDatabase.Database {
@@ -138,7 +146,7 @@ export function openSqlite(
   let writer: SqliteDatabase.Database;
   let reader: SqliteDatabase.Database;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writer = open(file);
     reader = new SqliteDatabase(file, { readonly: true });
     reader.pragma('busy_timeout = 10000');
