@@ -1,5 +1,5 @@
 import { mayManageTokens, mayReadLedger, type Policy } from '../access/actor.ts';
-import { type IdNoun, readId } from '../kernel/id.ts';
+import { readId } from '../kernel/id.ts';
 import type { LedgerEntry as EntryRow } from '../ledger/store.ts';
 import { findEntry } from '../ledger/store.ts';
 import { findToken } from '../tokens/store.ts';
@@ -10,6 +10,8 @@ import type { Completion, LedgerEntry } from './models.ts';
 import { DateTime, LocalDate } from './scalars.ts';
 
 type NodeRow = Awaited<ResolversTypes['Node']>;
+/** The types of the schema that are Nodes; each has its finder below, or tsc complains. */
+type NodeName = NonNullable<Awaited<ReturnType<NodeResolvers['__resolveType']>>>;
 type Finder = (ctx: Context, id: string) => Promise<NodeRow | null | undefined>;
 
 /** An entry with the global id made of its number. */
@@ -35,7 +37,7 @@ async function entryById(ctx: Context, id: string): Promise<LedgerEntry | undefi
 }
 
 /** How each noun that is a Node is found by its id; the others are values of something else. */
-const FINDERS: Partial<Record<IdNoun, Finder>> = {
+const FINDERS: Record<NodeName, Finder> = {
   Unit: async (ctx, id) => (await ctx.dictionary()).units.get(id),
   UnitGroup: async (ctx, id) => (await ctx.dictionary()).groups.get(id),
   Plan: (ctx, id) => ctx.loaders.plan.load(id),
@@ -57,7 +59,8 @@ const FINDERS: Partial<Record<IdNoun, Finder>> = {
 async function findNode(ctx: Context, id: string): Promise<NodeRow | null> {
   const read = readId(id);
   if (!read || read.jurisdiction !== ctx.actor.jurisdiction) return null;
-  return (await FINDERS[read.noun]?.(ctx, id)) ?? null;
+  const find: Finder | undefined = FINDERS[read.noun as NodeName];
+  return (await find?.(ctx, id)) ?? null;
 }
 
 const Query: Pick<QueryResolvers, 'node' | 'nodes'> = {
@@ -67,7 +70,7 @@ const Query: Pick<QueryResolvers, 'node' | 'nodes'> = {
 
 const Node: NodeResolvers = {
   // What has an id says by it what it is.
-  __resolveType: ({ id }) => readId(id)?.noun as Exclude<IdNoun, 'Membership' | 'UnitAlias'>,
+  __resolveType: ({ id }) => readId(id)?.noun as Exclude<IdNoun, 'FindingWaiver' | 'Membership' | 'UnitAlias'>,
 };
 
 export const baseResolvers: Resolvers = { Query, Node, LocalDate, DateTime };

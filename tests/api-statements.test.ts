@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Api, type Caller, seedApi } from './api-world.ts';
+
+let api: Api;
+let officer: Caller;
+beforeAll(async () => {
+  api = await seedApi();
+  officer = await api.as('SUPERVISION_OFFICER');
+  await (await api.as('OWNER')).data('mutation { runSweep(input: {asOf: "2019-01-01"}) { ledgerSequence } }');
+});
+afterAll(() => api.close());
+
+const REGISTER_LINE = `query lines($first: Int!) {
+  obligations(first: $first, asOf: "2019-01-01") {
+    nodes {
+      id state daysLate reasons { messageZh } words { surface } deliverable { surface }
+      plan { title } clause { path title } deadline { kind } completion { completedOn }
+      primaryLead { surface }
+      leads { nodes { surface capacity matchedBy unit { fullName } group { name } } }
+      supports { nodes { surface unit { fullName } members { totalCount nodes { shortName } } } }
+      measures { nodes { kind unit { fullName } ruleSet { code } } }
+    }
+  }
+}`;
+
+async function statementsOf(caller: Caller, query: string, variables: Record<string, unknown>): Promise<string[]> {
+  const { statements } = api.world;
+  await caller.data(query, variables);
+  statements.length = 0;
+  await caller.data(query, variables);
+  return [...statements];
+}
+
+test('a page of 50 lines of the register costs as many statements as a page of 5', async () => {
+  const five = await statementsOf(officer, REGISTER_LINE, { first: 5 });
+  const fifty = await statementsOf(officer, REGISTER_LINE, { first: 50 });
+  expect(fifty.length).toBe(five.length);
+  // Token, dictionary, page, plans, clauses, deadlines, names, measures, rule sets; completions only where there are any.
+  expect(fifty.length).toBeLessThanOrEqual(10);
+});
+
+test('the same holds for a reader who is limited to units', async () => {
+  const { matchUnit } = await officer.data('{ matchUnit(name: "环保局") { unit { id } } }');
+  const liaison = await api.as('UNIT_LIAISON', [String(matchUnit?.unit?.id)]);
+  const five = await statementsOf(liaison, REGISTER_LINE, { first: 5 });
+  const fifty = await statementsOf(liaison, REGISTER_LINE, { first: 50 });
+  expect(fifty.length).toBe(five.length);
+});
+
+test('clauses with everything below them cost as many statements for 30 as for 3', async () => {
+  const query = `query clauses($first: Int!) {
+    taskClauses(first: $first) { nodes {
+      leads { nodes { surface } } deadlines { nodes { words { surface } obligations { nodes { state } } } }
+      indicators { nodes { value } } findings { nodes { rule } } obligations { nodes { state } } measures { nodes { kind } }
+      section { title } plan { title }
+    } }
+  }`;
+  const three = await statementsOf(officer, query, { first: 3 });
+  const thirty = await statementsOf(officer, query, { first: 30 });
+  expect(thirty.length).toBe(three.length);
+});
+
+test('the total is counted only when it is asked for', async () => {
+  const without = await statementsOf(officer, 'query q { obligations(first: 1) { nodes { id } } }', {});
+  const withTotal = await statementsOf(officer, 'query q { obligations(first: 1) { totalCount nodes { id } } }', {});
+  expect(withTotal.length).toBe(without.length + 1);
+});
+
+test('the scorecards of all units cost a fixed number of statements', async () => {
+  const one = await statementsOf(officer, '{ scorecards(year: 2018, first: 1) { nodes { totalHundredths } } }', {});
+  const all = await statementsOf(
+    officer,
+    '{ units(first: 100) { nodes { scorecard(year: 2018) { totalHundredths } } } }',
+    {},
+  );
+  expect(all.length).toBeLessThanOrEqual(one.length + 2);
+});
