@@ -17,7 +17,7 @@ export interface FigureWords extends Span {
 }
 
 const CLASSIFIER =
-  '个百分点|百分点|%|‰|平方公里|平方千米|平方米|立方米/(?:日|天|年)|立方米|公顷|公里|千米|亩次|亩|吨标准煤|吨/(?:日|天|年)|吨|千克|公斤|毫克/(?:升|立方米)|微克/立方米|分贝|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|人次|人日|户次|家次|车次|班次|场次|批次|标箱|床位|台套|台次|件次|个|家|所|座|户|套|间|栋|幢|宗|名|位|人|例|项|台|辆|艘|架|处|条|件|起|场|份|株|棵|头|只|羽|对|种|批|支|门|部|倍|篇|款|枚|口|眼|片|块|根|盏|张|米|元|美元|欧元|课时|学时|次|村|镇|乡|店|班|队|箱|组|节|册|本|首|幅|团|对|点位|点';
+  '个百分点|百分点|%|‰|平方公里|平方千米|平方米|立方米/(?:日|天|年)|立方米|公顷|公里|千米|亩次|亩|吨标准煤|吨/(?:日|天|年)|吨|千克|公斤|毫克/(?:升|立方米)|微克/立方米|微克每立方米|毫克每升|分贝|天|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|人次|人日|户次|家次|车次|班次|场次|批次|标箱|床位|台套|台次|件次|个|家|所|座|户|套|间|栋|幢|宗|名|位|人|例|项|台|辆|艘|架|处|条|件|起|场|份|株|棵|头|只|羽|对|种|批|支|门|部|倍|篇|款|枚|口|眼|片|块|根|盏|张|米|元|美元|欧元|课时|学时|次|村|镇|乡|店|班|队|箱|组|节|期|册|本|首|幅|团|对|点位|点';
 const NUMBER =
   /(?<![\d.A-Za-z第+〔（(]|[A-Za-z]-)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?:-{1,2}|～|至|到)(\d+(?:\.\d+)?))?( ?(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百))?(多)?( ?)/g;
 const UNIT = new RegExp(`(?:余|多)?(${CLASSIFIER})`, 'y');
@@ -37,11 +37,12 @@ const SCALE: Record<string, number> = {
 };
 
 const AT_LEAST =
-  /(?:不低于|不得低于|不少于|不得少于|不小于|至少|最低|超过|超|大于|高于|突破|多于|不下于|力争超过|达到或超过|≥|>=|>)(?:到|为)?\s*$/;
-const AT_MOST = /(?:不超过|不得超过|不高于|不得高于|不大于|不多于|控制在|低于|小于|少于|压减至|≤|<=|<)(?:到|为)?\s*$/;
+  /(?:不低于|不得低于|不少于|不得少于|不小于|不下于|至少|最低|力争超过|达到或超过|(?<![不得])(?:超过|超|大于|高于|突破|多于)|≥|>=|>)(?:到|为)?\s*$/;
+const AT_MOST =
+  /(?:不超过|不得超过|不突破|不高于|不得高于|不大于|不多于|控制在|(?<![不得])(?:低于|小于|少于)|≤|<=|<)(?:到|为)?\s*$/;
 const ABOUT = /(?:约为?|大约|大概|近|接近)\s*$/;
 const REACHES =
-  /(?:达到|达|提高到|提高至|提升到|提升至|提至|上升到|上升至|增加到|增加至|增至|增长到|增长至|增长|增加|增幅达?到?|增速达?到?|扩大到|扩大至|下降到|下降至|降低到|降低至|降至|降到|减少到|减少至|减至|压减到|压缩到|下降|降低|减少|提高|提升|上升|压减|削减|回升|保持在|稳定在|维持在|保持|实现|完成|为|至|到|均达?|共|总计|合计|累计达?到?|是|新增|力争|确保|有|将达|要达|递增|年均增长|分别为|分别达到|分别达|分别|占|占到|占比|其中)\s*$/;
+  /(?:达到|达|提高到|提高至|提升到|提升至|提至|上升到|上升至|增加到|增加至|增至|增长到|增长至|增长|增加|增幅达?到?|增速达?到?|扩大到|扩大至|下降到|下降至|降低到|降低至|降至|降到|减少到|减少至|减至|压减到|压缩到|下降|降低|减少|提高|提升|上升|压减|削减|回升|保持在|稳定在|维持在|保持|维持|稳定|实现|完成|为|至|到|均达?|共|总计|合计|累计达?到?|是|新增|力争|确保|有|将达|要达|递增|年均增长|分别为|分别达到|分别达|分别|占到|其中|处于|在)\s*$/;
 const UPWARDS = /^(?:及其?|（含）|（含本数）)?(?:以上|之上)/;
 const DOWNWARDS = /^(?:及其?|（含）)?(?:以下|之下|以内|之内|内(?![\u4e00-\u9fff])|及以下)/;
 const ROUGHLY = /^(?:左右|上下)/;
@@ -61,7 +62,12 @@ export function figuresIn(stretch: string, printed: (start: number, end: number)
     const upTo = found[2] === undefined ? null : fold(Number(found[2]), scale);
     const more = found[4] !== undefined || unit[0].startsWith('多') || unit[0].startsWith('余');
     figures.push(
-      compared(stretch, found.index, unitEnd, { value, upTo, unit: printed(unitEnd - unit[1].length, unitEnd), more }),
+      compared(stretch, found.index, unitEnd, {
+        value,
+        upTo,
+        unit: unit[1] === '%' ? '%' : printed(unitEnd - unit[1].length, unitEnd),
+        more,
+      }),
     );
   }
   for (const found of stretch.matchAll(PERCENT_WORDS)) {
@@ -71,7 +77,27 @@ export function figuresIn(stretch: string, printed: (start: number, end: number)
         compared(stretch, found.index, found.index + found[0].length, { value, upTo: null, unit: '%', more: false }),
       );
   }
-  return figures.sort((a, b) => a.start - b.start);
+  return joinRanges(
+    stretch,
+    figures.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** 6%-6.5% is one range. */
+function joinRanges(stretch: string, figures: readonly FigureWords[]): FigureWords[] {
+  const joined: FigureWords[] = [];
+  for (const figure of figures) {
+    const last = joined.at(-1);
+    const isRange =
+      last &&
+      last.upTo === null &&
+      last.unit === figure.unit &&
+      /^ ?(?:-{1,2}|～|至|到) ?$/.test(stretch.slice(last.end, figure.numberStart));
+    if (isRange && figure.value > last.value)
+      joined[joined.length - 1] = { ...last, upTo: figure.value, end: figure.end };
+    else joined.push(figure);
+  }
+  return joined;
 }
 
 const fold = (value: number, scale: number): number => Number((value * scale).toPrecision(12));

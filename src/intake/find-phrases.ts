@@ -28,13 +28,13 @@ export function bracketPhrases(view: View, lines: readonly Line[], isTaken: (pla
     if (isTaken(bracket.start)) return;
     const parsed = parsePhrase(view, bracket.inner.start, bracket.inner.end);
     if (isPhrase(view, bracket, parsed, lineEnds)) add(bracket, parsed);
-    else if (isAside(parsed) && found.length > 0 && isNextTo(view, found.at(-1), bracket)) attach(bracket);
+    else if (isAside(parsed) && found.length > 0 && isNextTo(view, found.at(-1), bracket)) attach(bracket, parsed);
     else for (const child of bracket.children) visit(child);
   };
-  const attach = (bracket: Bracketed) => {
+  const attach = (bracket: Bracketed, parsed: ParsedPhrase) => {
     const last = found.at(-1);
     if (!last) return;
-    last.beside.push(bracket.inner);
+    last.beside.push(...asidesOf(parsed));
     last.tail = bracket.end;
   };
   const add = (bracket: Bracketed, parsed: ParsedPhrase) => {
@@ -46,6 +46,7 @@ export function bracketPhrases(view: View, lines: readonly Line[], isTaken: (pla
         asides: [...last.parsed.asides, ...parsed.asides],
       };
       last.end = bracket.end;
+      last.beside.push(...asidesOf(parsed));
       last.tail = bracket.end;
       return;
     }
@@ -55,7 +56,7 @@ export function bracketPhrases(view: View, lines: readonly Line[], isTaken: (pla
       parsed,
       taskEnd: bracket.start,
       tail: bracket.end,
-      beside: [bracket.inner],
+      beside: asidesOf(parsed),
       task: null,
     });
   };
@@ -67,6 +68,9 @@ const isNextTo = (view: View, phrase: FoundPhrase | undefined, bracket: Span): b
   phrase !== undefined &&
   /^[\s。；，]{0,4}$/.test(view.text.slice(phrase.tail, bracket.start)) &&
   !view.text.slice(phrase.tail, bracket.start).includes('\n');
+
+/** Each aside is a cell of its own, so that 长期坚持 or a bare 2020年 can be a time. */
+const asidesOf = ({ asides }: ParsedPhrase): Span[] => asides.map(({ start, end }) => ({ start, end }));
 
 const isAside = (parsed: ParsedPhrase): boolean =>
   parsed.asides.length > 0 && parsed.groups.every(({ units }) => units.length === 0);

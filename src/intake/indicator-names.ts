@@ -1,22 +1,18 @@
 /** Words that may open the sentence of a target without belonging to its name. */
 const OPENING =
-  /^(?:[、，：\s“”]|力争|争取|努力|确保|保证|保障|实现|推动|推进|促进|使得?|并(?!网)|其中|再(?!生)|要|将(?!军)|以及|及|同时|年均(?!增)|到期末|均|达到|带动|和|累计|不断|稳步|持续|逐步|切实|着力|加快|进一步|大力|总体上?|基本|届时|使|让|以|规划|计划|预计|目标为?|为)+/;
+  /^(?:[、，：\s]|力争|争取|努力|确保|保证|保障|实现|推动|推进|促进|使得?|并(?!网)|其中|再(?!生)|要|将(?!军)|以及|及|同时|年均(?!增)|我[市区县省州](?=完成|新|建|实)|全[市区县省州](?=完成|新|建|实)|到期末|均|达到|带动|和|累计|不断|稳步|持续|逐步|切实|着力|加快|进一步|大力|总体上?|基本|届时|使|让|以|规划|计划|预计|目标为?|为)+/;
 /** 实现全区废弃农膜…: behind a verb the place is where, not what. */
 const PLACE_BEHIND_VERB = /^(?:全[市区县省州镇乡国]|本[市区县省])(?=[\u4e00-\u9fff]{3})/;
 const CLOSING =
-  /(?:[、，：\s]|力争|争取|确保|实现|均|分别|要|将|总体|基本|应|须|需|必须|也|都|已|年均|累计|总数|合计|共计|全部|不得|力求|努力)+$/;
-const INNER = /力争|争取|确保|努力/g;
+  /(?:[、，：\s]|力争|争取|确保|实现|(?<!人)均|分别|要|将|总体|基本|应|须|需|必须|也|都|已|年均|累计|总数|合计|共计|全部|不得|力求|努力)+$/;
+const INNER = /力争|争取|确保|努力|(?:较|比)(?:(?:19|20)\d\d年(?:底|末)?|上年|去年|基期)|同比/g;
 
 /** Where the name begins in words that lead up to a figure, and the name itself. */
 export function nameFrom(words: string): { skip: number; name: string } {
   let skip = OPENING.exec(words)?.[0].length ?? 0;
   if (skip > 0 && /实现|推动|确保|带动/.test(words.slice(0, skip)))
     skip += PLACE_BEHIND_VERB.exec(words.slice(skip))?.[0].length ?? 0;
-  const name = words
-    .slice(skip)
-    .replace(CLOSING, '')
-    .replace(INNER, '')
-    .replace(/^[“”]|[“”]$/g, '');
+  const name = words.slice(skip).replace(CLOSING, '').replace(INNER, '');
   return { skip, name };
 }
 
@@ -53,6 +49,11 @@ export function distributed(name: string, count: number): string[] | undefined {
     '';
   const tail = measure === last ? '' : measure;
   const own = tail === '' ? last : last.slice(0, last.length - tail.length);
+  // 城市、县城污水处理率: what the last part has beyond the length of the first is common to both.
+  if (first.length < own.length && parts.every((part, place) => place === count - 1 || part.length === first.length)) {
+    const common = own.slice(first.length) + tail;
+    return parts.map((part, place) => (place === count - 1 ? part : part + common));
+  }
   const holder = HOLDER.exec(first)?.[1];
   const head = holder ?? (first.length > own.length ? first.slice(0, first.length - own.length) : '');
   return parts

@@ -41,25 +41,26 @@ export function targetsIn(
   const hasStart = startsWithin(times);
   const isAside = coverOf(asides(stretch));
   const targets: TargetWords[] = [];
+  let lastSentence: Span | null = null;
   for (const segment of segmentsOf(stretch)) {
     const start = withoutTime(stretch, segment, isTime);
     const hasTime = hasStart(segment.sentence);
     const words = stretch.slice(start, segment.end);
     if (words.length > 400) continue;
     if (isUnfitSentence(words, hasTime)) continue;
+    const before: TargetWords | null = lastSentence === segment.sentence ? (targets.at(-1) ?? null) : null;
     const own =
       numberless(words, start, hasTime) ??
-      figured(
-        words,
-        start,
-        stretch.slice(segment.sentence.start, segment.sentence.end),
-        (at) => isTime(at) || isAside(at),
-        printed,
-      );
+      figured(words, start, nearby(stretch, segment), (at) => isTime(at) || isAside(at), printed, before);
     targets.push(...own);
+    if (own.length > 0) lastSentence = segment.sentence;
   }
   return targets.map((target, place) => withSubject(target, targets.slice(Math.max(0, place - 6), place), stretch));
 }
+
+/** Enough of the sentence to see 每年 and the like; bounded, so that stopless text stays linear. */
+const nearby = (stretch: string, { start, end, sentence }: Segment): string =>
+  stretch.slice(Math.max(sentence.start, start - 200), Math.min(sentence.end, end + 200));
 
 /** Half-sentences, with the sentence that they stand in. */
 function segmentsOf(stretch: string): Segment[] {
@@ -142,6 +143,7 @@ function figured(
   sentence: string,
   isClosed: (place: number) => boolean,
   printed: (start: number, end: number) => string,
+  before: TargetWords | null,
 ): TargetWords[] {
   const figures = figuresIn(words, (a, b) => printed(start + a, start + b)).filter(
     ({ numberStart }) => !isClosed(start + numberStart),
@@ -152,13 +154,48 @@ function figured(
   let from = 0;
   figures.forEach((figure, place) => {
     const next = figures[place + 1];
-    const target = oneTarget(words, start, from, figure, next, sentence, targets.length > 0);
+    const last = targets.at(-1);
+    const target = repeated(words.slice(from, figure.start), figure, last, before)
+      ? [again(last ?? before, figure, start)]
+      : oneTarget(
+          words,
+          start,
+          from,
+          figure,
+          next,
+          sentence,
+          last !== undefined || (before !== null && /^其中/.test(words)),
+        );
     if (!target) return;
     targets.push(...target);
     from = (target[0]?.end ?? start) - start;
   });
   return targets;
 }
+
+/** 新建公园10个、20个; 保持在95%以上，力争保持在98%以上: a figure that says again what the one before it was about. */
+function repeated(
+  lead: string,
+  figure: FigureWords,
+  last: TargetWords | undefined,
+  before: TargetWords | null,
+): boolean {
+  if (last) return /^[、和及]\s*$/.test(lead) && figure.unit === last.unit && !figure.linked;
+  return (
+    before !== null && figure.unit === before.unit && figure.linked && /^(?:力争|争取|确保|并|、|再|\s)*$/.test(lead)
+  );
+}
+
+const again = (last: TargetWords | null, figure: FigureWords, start: number): TargetWords => ({
+  ...plain,
+  name: last?.name ?? '',
+  unit: figure.unit,
+  aspirational: last?.aspirational ?? false,
+  start: start + figure.numberStart,
+  end: start + figure.end,
+  comparator: figure.comparator,
+  value: figure.value,
+});
 
 /** 分别达到90%和60%以上: one verb, several figures; the closing 以上 governs them all. */
 function shareFigures(words: string, start: number, figures: readonly FigureWords[]): TargetWords[] | null {
@@ -247,7 +284,7 @@ function named(
   const link = words.slice(figure.start, figure.numberStart);
   const change = CHANGE.exec(link.trimEnd())?.[0] ?? '';
   const { skip, name } = nameFrom(upTo);
-  const grows = /^(?:的)?(增长|下降|增幅|降幅|提升)/.exec(after);
+  const grows = /^(?:的)?(增长|下降|增幅|降幅|提升|达标|覆盖|合格|到位)/.exec(after);
   if (grows) return { name: name + (grows[1] ?? ''), start: from + skip, end: figure.end + grows[0].length };
   const isShare =
     figure.unit === '%' || figure.unit === '‰' || figure.unit.includes('百分点') || figure.unit.includes('百分點');
@@ -260,10 +297,8 @@ function named(
       start: from + skip,
       end: noun !== '' && name === '' ? figure.end + noun.length : figure.end,
     };
-  // 胃肠癌联合筛查1万例以上: the act closes the name, nothing follows the figure.
-  if (noun === '' && verb.at > 0 && verb.at + verb.length >= figure.start - from) {
-    return { name: nameFrom(words.slice(from, figure.start)).name, start: from + skip, end: figure.end };
-  }
+  // 胃肠癌联合筛查1万例以上, 城镇新增就业5万人: nothing follows the figure, so all before it is the name.
+  if (noun === '') return { name: name + change, start: from + skip, end: figure.end };
   const middle = words
     .slice(from + verb.at, figure.numberStart)
     .replace(/^再/, '')

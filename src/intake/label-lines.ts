@@ -65,12 +65,20 @@ const repeats = (view: View, start: number, end: number, label: LabelledStretch)
 function labelAt(view: View, at: number, end: number): LabelledStretch | null {
   LABEL.lastIndex = at;
   const found = LABEL.exec(view.text);
-  if (!found?.[1] || LABEL.lastIndex > end + 1) return null;
+  if (!found?.[1] || LABEL.lastIndex > end + 1) return wholeLineLabel(view, at, end);
   const words = found[1].replace(/ /g, '');
   const role = roleOfLabel(words);
   if (!role || role === 'OTHER') return null;
   if (UNIT_ROLES.has(role) && !isFirmLabel(words.replace(/（[^）]*）/g, ''))) return null;
   return { start: at + found[0].indexOf(found[1]), end: at + found[0].length, role, listStart: LABEL.lastIndex };
+}
+
+/** 责任单位 alone on its line, without a colon. */
+function wholeLineLabel(view: View, at: number, end: number): LabelledStretch | null {
+  const words = view.text.slice(at, Math.min(end, at + 12)).trim();
+  if (end - at > 10 || !/(?:单位|部门)$/.test(words) || !isFirmLabel(words)) return null;
+  const role = roleOfLabel(words);
+  return role && UNIT_ROLES.has(role) ? { start: at, end, role, listStart: end } : null;
 }
 
 /** The label that opens a line, or the first one that follows a sentence within it. */
@@ -111,7 +119,7 @@ function phraseOf(view: View, first: LabelledStretch, end: number): FoundPhrase 
     parsed,
     taskEnd: first.start,
     tail: end,
-    beside: [{ start: first.start, end }],
+    beside: parsed.asides.map((aside) => ({ start: aside.start, end: aside.end })),
     task: null,
   };
 }

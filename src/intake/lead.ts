@@ -51,7 +51,9 @@ export function assignRoles(view: View, phrase: ParsedPhrase, firstLeads: boolea
   const named = of('LEAD').filter(hasUnits);
   const lead = named.length > 0 ? named : chiefGroups(view, groups);
   if (lead.length > 0) {
-    const other = groups.find((group) => !lead.includes(group) && group.label !== null);
+    const other = groups.find(
+      (group) => !lead.includes(group) && group.label !== null && (hasUnits(group) || group.role === 'SUPPORT'),
+    );
     return result(
       lead.flatMap(({ units }) => units),
       'EXPLICIT',

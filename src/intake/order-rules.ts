@@ -14,7 +14,7 @@ export function firstLeadsFrom(view: View, phrases: readonly FoundPhrase[]): (ph
   const last = phrases.at(-1);
   // A note at the foot speaks for the whole document.
   const from = last && found.index >= last.tail ? 0 : found.index;
-  return (phrase) => phrase.end > from;
+  return (phrase) => phrase.tail > from;
 }
 
 /** Units that a phrase gives to all that follow, with the words that say so. */

@@ -18,7 +18,7 @@ import { ancestorAt, type Section, sectionsOf, writtenSection } from './section-
 import { type TaskClause, taskClauses } from './task-clauses.ts';
 import { tablePhrases } from './task-table.ts';
 import type { ListedUnit } from './unit-list.ts';
-import { citeView, printedSpan, readingView, type View } from './view.ts';
+import { citeView, printedSpan, printedWords, readingView, type View } from './view.ts';
 import type { TimeFrame } from './written-time.ts';
 
 /**
@@ -97,7 +97,7 @@ function readClauses(
     if (passedOn) supports.push(...missingFrom([...leads, ...supports], passedOn, named));
     const own = [...leads, ...supports].map(({ name }) => name);
     const times = clauseTimes(view, clause.task, phrase.beside, frame, own);
-    const label = (span: Span | null) => (span ? citeView(view, span.start, span.end).surface : null);
+    const label = (span: Span | null) => (span ? printedWords(view, span.start, span.end) : null);
     const draft: ClauseDraft = {
       path: pathOf(view, sections, clause),
       section: clause.section,

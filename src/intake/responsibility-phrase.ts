@@ -29,11 +29,13 @@ const OPENERS = '（【[〔“《';
 const CLOSERS = '）】]〕”》';
 const LABEL = /[【[〔]?\s{0,2}([\u4e00-\u9fff][\u4e00-\u9fff（）/、]{1,17}?)\s{0,4}(?:[】\]〕]\s{0,2}：{0,2}|：{1,3})/y;
 const BARE_LABEL =
-  /((?:总?牵头|主办|主责|责任|负责|承办|协办|协同|配合|参与|参加|协助)(?:责任)?(?:单位|部门))(?=[\u4e00-\u9fff]{2})(?!及|和|的|按|要|应|负责|配合|落实|对|将|可)/y;
+  /((?:总?牵头|主办|主责|责任|负责|承办|协办|协同|配合|参与|参加|协助)(?:责任)?(?:单位|部门))[ \n]{0,3}(?=[\u4e00-\u9fff]{2})(?!及|和|的|按|要|应|负责|配合|落实|对|将|可)/y;
 const NOTE =
   /(?:均?[以按]?(?:列|排)(?:名|序)?(?:在|于)?(?:最前|第一|首|前面)|(?:第一|首)(?:个|位|家)?(?:单位|部门|者)?为|下同|以下|未(?:列|标|注)|本(?:方案|意见|通知|计划|文|表)|注：|备注|上述|不再|其余|其他任务)/y;
 const TIME_PART =
   /^(?:请|务必|力争|争取|须|需|要求)?(?:于|在|到|至|自|从)?(?:(?:19|20)\d\d年|\d{1,2}月|[一二三四1-4]季度|第[一二三四1-4]季度|上半年|下半年|年底|年内|年末|今年|明年|每年|每半年|每季|每月|全年|长期|持续|常年|立即|近期|即日|印发|“?十[三四五六]五|按时|按期|按要求)/;
+const TIME_LEAD =
+  /^(?:于|在)?(?:(?:19|20)\d\d年|\d{1,2}月)[\d月日年底末上下中旬]*(?:之前|以前|前|内)?(?:由|，)?(?=[\u4e00-\u9fff]{3})/;
 const ASIDE_PART = /(?:底前|月前|日前|年前|月底|推进|坚持|开展|启动)$/;
 
 /** Takes apart what stands between two places of the view, as a responsibility phrase. Law: corpus/SCHEMA.md, rules for units. */
@@ -148,6 +150,14 @@ class PhraseReader {
     const part = { start: this.#at, end };
     const words = this.#view.text.slice(part.start, part.end);
     this.#at = end;
+    const time = TIME_LEAD.exec(words)?.[0].length ?? 0;
+    const acting = time > 0 ? verbAtEnd(words.slice(time)) : null;
+    if (acting && looksLikeUnit(words.slice(time, time + acting.at))) {
+      // 2020年底前由市发改委牵头
+      this.#asides.push({ start: part.start, end: part.start + time });
+      this.#readRoles({ start: part.start + time, end });
+      return;
+    }
     if (TIME_PART.test(words) || (ASIDE_PART.test(words) && !verbAtEnd(words)?.at)) {
       this.#asides.push(part);
       return;
@@ -159,7 +169,7 @@ class PhraseReader {
   #readRoles(part: Span): void {
     const words = this.#view.text.slice(part.start, part.end);
     const middle =
-      /^(.*?)((?:总|共同|联合)?牵头(?:负责|抓总|组织实施|组织|实施|落实|督导)?|负责)(?!单位|部门|的|人|领导|落实|实施|推进|组织|抓)(?=.{2,}$)/.exec(
+      /^(.*?)((?:总|共同|联合)?牵头(?:负责|卖力|抓总|组织实施|组织|实施|落实|督导)?|负责)(?!单位|部门|的|人|领导|落实|实施|推进|组织|抓)(?=.{2,}$)/.exec(
         words,
       );
     const rest = middle ? words.slice(middle[0].length) : '';
@@ -190,25 +200,19 @@ class PhraseReader {
     this.#pending = null;
     const joined = this.#joined;
     if (verb) this.#joined = false;
-    if (!pending) {
-      this.#relabelLast(role, verb, joined);
-      return;
-    }
+    const last = this.#groups.at(-1);
+    // A会同B负责: the verb speaks for the lead that 会同 left without a word.
+    if (joined && verb && last && last.label === null) last.label = verb;
+    if (!pending) return;
     const held = this.#labelled;
     const keepsLabel = held !== null && (role === 'RESPONSIBLE' || role === held.role);
     const list = readUnitList(this.#view, pending.start, pending.end);
     this.#push({
       role: joined ? 'SUPPORT' : keepsLabel ? held.role : role,
-      label: keepsLabel ? held.label : verb,
+      label: keepsLabel ? held.label : joined ? null : verb,
       enumerationBefore: keepsLabel ? held.enumerationBefore : null,
       ...list,
     });
-  }
-
-  /** A会同B负责: the verb speaks for the lead group that 会同 left without a word. */
-  #relabelLast(_role: RoleWord, verb: Span | null, joined: boolean): void {
-    const last = this.#groups.at(-1);
-    if (last && last.label === null && verb && !joined) last.label = verb;
   }
 
   #flush(): void {

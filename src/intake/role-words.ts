@@ -55,7 +55,7 @@ const VERBS: readonly Verb[] = [
   {
     role: 'LEAD',
     shape: new RegExp(
-      `(?:总|共同|联合|分别)?牵头(?:负责|抓总|总抓|组织|督导|督办|协调|指导|主办|责任|推进|${CARRY})*$`,
+      `(?:总|共同|联合|分别)?牵头(?:负责|卖力|抓总|总抓|组织|督导|督办|协调|指导|主办|责任|推进|${CARRY})*$`,
     ),
   },
   { role: 'LEAD', shape: /(?:主办|领衔|负总责|抓总)$/ },
@@ -65,7 +65,7 @@ const VERBS: readonly Verb[] = [
   {
     role: 'SUPPORT',
     shape: new RegExp(
-      `(?:共同|积极|密切|全力|协同|分工|协调|做好|予以|给予|${BY_DUTY})*(?:配合|参与|协办|协助|参加|协同|协作|支持|会办)(?:工作|配合|参与|做好|负责|${CARRY})*$`,
+      `(?:共同|积极|密切|全力|协同|分工|协调|做好|予以|给予|${BY_DUTY})*(?:配合|参与|协办|协助|参加|协同|协作|支持|会办|介入|加入)(?:工作|配合|参与|做好|负责|${CARRY})*$`,
     ),
   },
   {
@@ -73,7 +73,7 @@ const VERBS: readonly Verb[] = [
     shape:
       /(?:负责|统筹|加强|业务|督促|监督|按职责分工|分别|共同)*指导(?:和|并|、)?(?:督促|监督|协调|推进|支持|落实|服务|实施)*$/,
   },
-  { role: 'RESPONSIBLE', shape: new RegExp(`(?:${BY_DUTY}|${HOW})*负责(?:${HOW}|${CARRY})*$`) },
+  { role: 'RESPONSIBLE', shape: new RegExp(`(?:${BY_DUTY}|${HOW})*(?:负责|卖力)(?:${HOW}|${CARRY})*$`) },
   { role: 'RESPONSIBLE', shape: new RegExp(`(?:${BY_DUTY}|${HOW})*${CARRY}$`) },
   { role: 'RESPONSIBLE', shape: new RegExp(`(?:${BY_DUTY})(?:${HOW})*$`) },
   { role: 'RESPONSIBLE', shape: /(?:各负其责|各司其职|分工负责)$/ },

@@ -30,7 +30,7 @@ export function columnOf(view: View, head: Span): Column | null {
 
 /** Whether a cell holds nothing but units. */
 export function isUnitCell(view: View, cell: Span): boolean {
-  if (cell.end - cell.start > 400) return false;
+  if (cell.end - cell.start > 400 || /[。！？]/.test(view.text.slice(cell.start, cell.end))) return false;
   const { units } = readUnitList(view, cell.start, cell.end);
   return units.length > 0 && units.every(({ start, end }) => looksLikeUnit(view.text.slice(start, end)));
 }

@@ -25,14 +25,26 @@ export function columnLinesRows(
     const first = numbered ? at + 1 : at;
     const cells = numbered ? untilNextRow(view, lines, first, number ?? 0) : lines.slice(first, first + body.length);
     const fitted = fitRow(view, cells, body);
+    if (!fitted && numbered && isFollowedByRow(view, lines, first + cells.length)) {
+      // A row whose units cannot be told from its task is left to a person; the table goes on.
+      at = first + cells.length;
+      previous = number ?? previous;
+      continue;
+    }
     if (!fitted) break;
-    rows.push(numbered ? [lines[at] ?? null, ...fitted.row] : fitted.row);
-    lastLine = first + fitted.used - 1;
-    at = first + fitted.used;
+    // Under merged cells a second task and its time follow without a number or units of their own.
+    const more = numbered && isFollowedByRow(view, lines, first + cells.length) ? cells.slice(fitted.used) : [];
+    const row = numbered ? [lines[at] ?? null, ...fitted.row] : fitted.row;
+    rows.push([...row, ...more]);
+    lastLine = first + fitted.used + more.length - 1;
+    at = lastLine + 1;
     previous = number ?? previous;
   }
   return { rows, lastLine };
 }
+
+const isFollowedByRow = (view: View, lines: readonly Line[], at: number): boolean =>
+  rowNumber(view, lines[at]) !== null;
 
 function rowNumber(view: View, line: Line | undefined): number | null {
   if (!line || line.end - line.start > 4) return null;

@@ -128,12 +128,14 @@ function rowPhrase(view: View, columns: readonly Column[], row: Row): FoundPhras
   if (end === -1 || !first) return null;
   const before = tasks.filter((cell) => cell.start >= first.start && cell.end <= start);
   const task = { start: first.start, end: before.at(-1)?.end ?? first.end };
+  const extra = row.slice(columns.length).filter((cell) => cell !== null);
   const beside = columns.flatMap((column, place) => {
     const cell = row[place];
     if (!cell || column.kind === 'NUMBER' || column.kind === 'PROGRESS') return [];
     if (column.kind === 'ROLE' && column.role === 'PERSON') return [];
     return cell.start >= task.start && cell.end <= task.end ? [] : [cell];
   });
+  beside.push(...extra);
   return {
     start,
     end,

@@ -112,14 +112,18 @@ export function lengthsOfTime(stretch: string, frame: TimeFrame, isCell: boolean
   for (const found of stretch.matchAll(WITHIN)) {
     const behind = stretch.slice(Math.max(0, found.index - 4), found.index);
     const duration = lengthOf(found[4] ? '6' : (found[2] ?? found[1] ?? ''), found[4] ? '月' : (found[3] ?? ''));
-    const closes = !/^(?:有效|以上|合格|服务|免|保修|产生)/.test(stretch.slice(found.index + found[0].length));
+    const closes = !/^(?:未|不|仍|没有|连续|累计|有效|以上|合格|服务|免|保修|产生)/.test(
+      stretch.slice(found.index + found[0].length),
+    );
     if (duration && closes && (isCell || MAY_STAND.test(behind)) && !isCounted(found.index)) {
       push(found.index, found[0], { kind: 'BY', duration, normalised: duration });
     }
   }
   for (const found of stretch.matchAll(AHEAD)) {
     const duration = lengthOf(found[2] ?? found[1] ?? '', found[3] ?? '');
-    if (duration) push(found.index, found[0], { kind: 'PERIOD', duration, normalised: duration });
+    if (duration && MAY_STAND.test(stretch.slice(Math.max(0, found.index - 4), found.index))) {
+      push(found.index, found[0], { kind: 'PERIOD', duration, normalised: duration });
+    }
   }
   for (const found of stretch.matchAll(PLAN_PERIOD)) {
     const last = 2000 + (readNumeral(found[2] ?? '') ?? 0) * 5 + 5;

@@ -1,3 +1,4 @@
+import { firstDayOfYear, lastDayOfYear } from '../kernel/local-date.ts';
 import type { Span } from '../kernel/span.ts';
 import { coverOf } from './cover.ts';
 import { type DayWords, dayWordsAt } from './day-words.ts';
@@ -12,8 +13,14 @@ const PAST_AFTER =
   /^(?:以来|来(?!自)|同期|版|后|以后|之后|级|届|相比|水平|基数|基准|初|的(?!时候)|修订|印发|发布|颁布|出台|度(?![底末])|学年)/;
 const EXISTING =
   /^(?:已经?|前)?(?:建成|竣工|登记|注册|出生|参加|取得|批准|形成|产生|投入使用|交付|备案|设立|成立)[^，。；]{0,14}的/;
-const CALENDAR_DAY = /^[“”]?[\u4e00-\u9fff]{2,12}(?:日|节|周|月)[”、，。]/;
+const CALENDAR_DAY =
+  /^[“”]?(?:[\u4e00-\u9fff]{2,12}(?:日|节|周|月)[”、，。]|(?:世界|全国|国际|国家|中国|全民|联合国)[\u4e00-\u9fff]{1,10}?(?:日|节|周|月))/;
+/** 2021年春节前, 2021年汛期: a day that only a calendar of feasts and seasons knows. */
+const SEASON =
+  /^(?:春节|元旦|清明|五一|端午|中秋|国庆|汛|供暖|采暖|秋冬|冬春|夏|冬|春|秋|开学|暑|寒假|两会|高考|麦收|三夏|三秋)/;
 const TITLE = /《[^《》]{0,120}》|[〔［[（](?:19|20)\d\d[〕］\]）]/g;
+const YEARS =
+  /((?:19|20)\d\d) ?(?:-{1,2}|～|至|到) ?((?:19|20)\d\d) ?年(?!度|[一二三四五]年|期|行动|规划|方案|计划|学年)/y;
 const TO = /(?: ?(?:至|到|-{1,2}|～) ?)/y;
 
 /** Reads the times of a stretch of the view. In a cell (a column or label for times) even a bare month is one. */
@@ -31,6 +38,12 @@ export function timesIn(text: string, start: number, end: number, frame: TimeFra
   for (const { index } of stretch.matchAll(STARTS)) {
     if (index < until || /\d/.test(stretch.charAt(index - 1)) || isClaimed(index)) continue;
     if (/[。；\n]/.test(stretch.slice(until, index))) carried = null;
+    const years = yearsFrom(stretch, index);
+    if (years) {
+      until = years.end;
+      read.times.push(years);
+      continue;
+    }
     const plain = dayWordsAt(stretch, index, frame.year);
     const later: number | null = plain ? carriedYear(plain, carried, frame) : null;
     const words: DayWords | null = later === null ? plain : dayWordsAt(stretch, index, later);
@@ -102,6 +115,18 @@ const isTime = (stretch: string, words: DayWords, isCell: boolean): boolean =>
   words.yearGiven ||
   BOUNDARY.test(stretch.slice(Math.max(0, words.start - 6), words.start));
 
+/** 2020-2022年, where it opens a sentence or half of one; in brackets it belongs to a title. */
+function yearsFrom(stretch: string, at: number): TimeWords | null {
+  YEARS.lastIndex = at;
+  const found = YEARS.exec(stretch);
+  if (!found || !BOUNDARY.test(stretch.slice(Math.max(0, at - 6), at)) || stretch.charAt(at - 1) === '（') return null;
+  const firstOn = firstDayOfYear(Number(found[1]));
+  const lastOn = lastDayOfYear(Number(found[2]));
+  if (lastOn < firstOn) return null;
+  const end = at + found[0].length;
+  return { start: at, end, kind: 'PERIOD', firstOn, lastOn, normalised: `${firstOn}/${lastOn}`, ...plainTime };
+}
+
 /** 2019年1月1日至12月31日, 3-6月, 2018年至2020年: a stretch with both ends. */
 function rangeFrom(stretch: string, words: DayWords, frame: TimeFrame): TimeWords | null {
   if (words.before || words.grain === 'YEAR_END') return null;
@@ -154,6 +179,7 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
   if (!sure) {
     if (!isCell && !BOUNDARY.test(behind)) return null;
     if (words.grain === 'DAY' && CALENDAR_DAY.test(ahead)) return null;
+    if (words.grain === 'YEAR' && SEASON.test(ahead)) return null;
     if (
       words.grain === 'YEAR' &&
       /^(?:第[一二三四]批|中央|省级|市级|财政|工作要点|政府工作|民生实事|重点工作|目标任务|工作|计划(?!完成|新|建|实))/.test(
@@ -162,6 +188,8 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
     )
       return null;
   }
+  // 2025年前 may mean before that year begins or before it ends; the later day is taken, for a wrong "overdue" hurts a person.
+  const doubt = words.before && words.grain === 'YEAR' ? { confidence: 0.7, doubt: '“年前”按该年年底前读出' } : {};
   const done = !words.before && /^完成(?![\u4e00-\u9fff])/.test(ahead) ? 2 : 0;
   return {
     start: words.start,
@@ -171,6 +199,7 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
     lastOn,
     normalised: lastOn,
     ...plainTime,
+    ...doubt,
   };
 }
 

@@ -17,9 +17,15 @@ const NO_OFFICE =
 const NO_NAME_WITHIN =
   /[。；：！？“”《》〈〉\d%|]|不含|含|包括|以下|简称|见附|详见|例如|例外|尤其|即|以及其|须经|应当|可以|已经|等等/;
 
+/** A task that happens to end like an office: 开工建设老年大学. */
+const ACT =
+  /^(?:开工|迁建|建设|新建|完成|推进|加强|建立|启动|实施|开展|改造|打造|强化|落实|加快|推动|促进|提升|优化|完善|制定|组织|做好|深化|规范|健全|支持|引导|鼓励|建成|扩大|扶持|培育|整治|全面|进一步)/;
+const SURE_OFFICE = /(?:局|委|办|部|厅|署|处|小组|指挥部|办公室|专班|中心|管委会|政府|公司)$/;
+
 /** Whether words read as the name of an office, a group of offices or a place that can be made responsible. */
 export function looksLikeUnit(name: string): boolean {
   if (name.length < 2 || name.length > 36 || NO_NAME_WITHIN.test(name) || NO_OFFICE.test(name)) return false;
+  if (name.length > 6 && ACT.test(name) && !SURE_OFFICE.test(name)) return false;
   if (!UNIT.test(name))
     return GROUP.test(name) && /(?:部门|单位|政府|镇街|街道|地|乡|镇|县|市|区|企业|机构)/.test(name);
   return (
@@ -41,10 +47,10 @@ const EACH_PLACE = new RegExp(`^各(?:有关|相关)?${PLACE}(?:（[^（）]*）
 const BARE_NOUN = /^(?:有关|相关)?(?:单位|部门|机构|企业|组织|人员|个人|地区|方面)/;
 const ALSO = /以及|及|和|与|暨/g;
 
-const OPEN_TAIL =
-  /等(?:(?:各|有关|相关|市直|区直|县直|省直|州直|区级|市级|县级|省级|其他|其它|各级|各类|多个|职能|成员|责任|政府|主管|行政|业务|监管|涉农|党政|责任单位和)*(?:部门|单位|机构|企业|地区|方面|地|委办局|街道|乡镇|镇街|组织|人民团体|金融机构|院校|社会组织)(?:和单位|和部门|、单位|、部门|和企业|单位)?)?$/;
-const OPEN_WITHIN =
-  /等(?:(?:各|有关|相关|市直|区直|县直|省直|市级|区级|县级|省级|职能|成员|责任|主管)*(?:部门|单位|机构|企业)(?:和单位)?)?(?:以及|和|及|与|、|，)(?!单位$|部门$)/;
+const REST =
+  '(?:[\\u4e00-\\u9fff]{0,8}?(?:部门|单位|机构|企业|地区|方面|委办局|街道|乡镇|镇街|组织|团体|院校)(?:和单位|和部门|、单位|、部门|和企业|单位)?|各?地|有关部分)?';
+const OPEN_TAIL = new RegExp(`等${REST}$`);
+const OPEN_WITHIN = new RegExp(`等${REST}(?:以及|和|及|与)(?!单位$|部门$)`);
 
 /** What a list cell writes for "nobody". */
 const NOBODY = /^(?:无|\/+|-+|空|暂无|〇|0|无协办|无配合)$/;
@@ -163,11 +169,19 @@ const standsAlone = (left: string, right: string, joint: string): boolean => {
   return !(EACH_PLACE.test(left) && BARE_PLACE.test(right)) && !/^各?[^、]{0,4}党委$/.test(left);
 };
 
-/** 财政局（牵头）、… marks the lead inside the list. */
+const NOTE_BEHIND = /（[^（）]{0,40}(?:下同|列第|列(?:在|于)|排(?:在|名)|为牵头|汇总单位)[^（）]{0,40}）$/;
+
+/** 财政局（牵头）、… marks the lead inside the list; （列第一位为牵头，下同） behind a name is about the list. */
 function markedUnit(view: View, piece: Span): ListedUnit {
-  const words = view.text.slice(piece.start, piece.end);
+  const printed = view.text.slice(piece.start, piece.end);
+  const note = NOTE_BEHIND.exec(printed);
+  const words = note ? printed.slice(0, note.index) : printed;
   const mark = /（(?:总?牵头|主办|牵头单位|牵头部门|牵头负责)）$/.exec(words);
   const lead = /^(?:由|以|其中|请|和|及)(?=[\u4e00-\u9fff]{3})/.exec(words);
   const skip = lead && !looksLikeUnit(words.slice(0, 3)) ? lead[0].length : 0;
-  return { start: piece.start + skip, end: piece.end - (mark?.[0].length ?? 0), marked: mark !== null };
+  return {
+    start: piece.start + skip,
+    end: piece.start + words.length - (mark?.[0].length ?? 0),
+    marked: mark !== null,
+  };
 }

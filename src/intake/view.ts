@@ -15,7 +15,11 @@ export interface View {
 
 const CJK = '\\u3400-\\u9fff\\uf900-\\ufaff';
 const LATIN = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü';
-const INSERTED = new RegExp(`(?<=[${CJK}])[ ]?[${LATIN}]{1,12}(?:[ ][${LATIN}]{1,12}){0,5}[ ]?(?=[${CJK}])`, 'g');
+/** 发(fā) and 环保 huan bao 局: a reading put behind or between the characters. */
+const INSERTED = new RegExp(
+  `(?<=[${CJK}])(?:[(（][${LATIN}]{1,7}[)）]|[ ]?[${LATIN}]{1,12}(?:[ ][${LATIN}]{1,12}){0,5}[ ]?(?=[${CJK}]))`,
+  'g',
+);
 const SPACED_OUT = new RegExp(`(?<![${CJK}])[${CJK}](?:[ \\u3000]{1,4}[${CJK}]){2,12}(?![${CJK}])`, 'g');
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd\u00ad]+/g;
 const ENTITY = /&(?:nbsp|ensp|emsp|amp|quot|ldquo|rdquo);/g;
