@@ -49,7 +49,11 @@ export function addServingCommand(program: Command, io: Io, common: (command: Co
         const host = options.host ?? io.settings.host;
         const file = databaseFile(io, options);
         const tokenFile = join(dirname(file), 'owner-token');
-        const server = await buildServer(session.registry, { newSecret: io.newSecret, logLevel: io.settings.logLevel });
+        const server = await buildServer(session.registry, {
+          newSecret: io.newSecret,
+          logLevel: io.settings.logLevel,
+          logTo: { write: (line) => io.err(line.trimEnd()) },
+        });
         let address: string;
         try {
           address = await server.listen({ port, host });
