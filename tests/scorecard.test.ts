@@ -54,21 +54,21 @@ describe('a small district in 2018', () => {
   });
   afterAll(() => world.remove());
 
-  // Due in 2018: the survey by 06-30 (done on 07-01: c 0.80), the list by 09-30 and the yearly round by 12-31 (never).
+  // Due in 2018: the survey by 06-30 (done on 07-01: c 0.90), the list by 09-30 and the yearly round by 12-31 (never).
   test('each unit is scored on what it leads and supports, and the sums are those worked by hand', async () => {
     const { set, dictionary } = await ask(world);
     const shown = (name: string) => {
       const { taskHundredths, totalHundredths, bestHundredths, grade, counts } = cardOf(set.cards, dictionary, name);
       return [taskHundredths, totalHundredths, bestHundredths, grade, counts.due, counts.undated];
     };
-    // Joint lead of survey and list, first lead of the round: 80/300 → 26.67; 80.00 × 4/15 = 21.33.
-    expect(shown('环保局')).toEqual([2667, 2133, 4133, 'FAIL', 3, 0]);
-    // First lead of survey and list: 80/200 → 40.00; 32.00.
-    expect(shown('水利局')).toEqual([4000, 3200, 5200, 'FAIL', 2, 0]);
-    // Support of survey and list: 40/100 → the same share, at half the weight.
-    expect(shown('财政局')).toEqual([4000, 3200, 5200, 'FAIL', 2, 0]);
+    // Joint lead of survey and list, first lead of the round: 90/300 → 30.00; 80.00 × 3/10 = 24.00.
+    expect(shown('环保局')).toEqual([3000, 2400, 4400, 'FAIL', 3, 0]);
+    // First lead of survey and list: 90/200 → 45.00; 36.00.
+    expect(shown('水利局')).toEqual([4500, 3600, 5600, 'FAIL', 2, 0]);
+    // Support of survey and list: 45/100 → the same share, at half the weight.
+    expect(shown('财政局')).toEqual([4500, 3600, 5600, 'FAIL', 2, 0]);
     // Through 各镇街: support of all three; and first lead of a duty without a day.
-    expect(shown('新兖镇')).toEqual([2667, 2133, 4133, 'FAIL', 3, 1]);
+    expect(shown('新兖镇')).toEqual([3000, 2400, 4400, 'FAIL', 3, 1]);
     expect(cardOf(set.cards, dictionary, '新兖镇').lines.map(({ throughGroup }) => throughGroup?.name)).toEqual([
       '各镇街',
       '各镇街',
@@ -144,7 +144,7 @@ describe('a small district in 2018', () => {
   test('while the year runs, what is not due yet is counted apart', async () => {
     const { set, dictionary } = await ask(world, { asOf: day('2018-08-01') });
     expect(cardOf(set.cards, dictionary, '环保局')).toMatchObject({
-      taskHundredths: 8000,
+      taskHundredths: 9000,
       counts: { due: 1, notDueYet: 2 },
     });
     expect(set.judgedOn).toBe('2018-08-01');
@@ -160,7 +160,7 @@ describe('a small district in 2018', () => {
     await world.perform(withdrawCompletion, { obligationId, reason: '回头看发现名录不全' });
     const scoreAt = async (instant: Instant) =>
       (await ask(world, { unitIds, knownAt: instant })).set.cards[0]?.taskHundredths;
-    expect([await scoreAt(knownAt), await scoreAt(afterwards), await scoreAt(LATER)]).toEqual([4000, 9000, 4000]);
+    expect([await scoreAt(knownAt), await scoreAt(afterwards), await scoreAt(LATER)]).toEqual([4500, 9500, 4500]);
   });
 
   test('a reading that nobody has confirmed is said on the card', async () => {

@@ -2754,7 +2754,7 @@ export type ScoreLine = {
   itemKind: ItemKind;
   /** Points lost, in hundredths; null when left out. */
   lostHundredths?: Maybe<Scalars['Int']['output']>;
-  /** Months begun after the due day; 0 when not late. */
+  /** Whole months elapsed since the due day; 0 when late by less than one, or not late. */
   monthsLate: Scalars['Int']['output'];
   /** The obligation as of the day asked about; null when it lies outside what the reader may see. */
   obligation?: Maybe<Obligation>;

@@ -1,4 +1,4 @@
-import { firstDayOfYear, type LocalDate, lastDayOfYear, monthsBegun } from '../kernel/local-date.ts';
+import { firstDayOfYear, type LocalDate, lastDayOfYear, monthsElapsed } from '../kernel/local-date.ts';
 import { daysLate, type ObligationBasis, type ObligationState, stateOf } from '../tasks/obligation.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import type { Scheme, ShareKind } from './scheme.ts';
@@ -50,7 +50,7 @@ export type Exclusion = Extract<LineRule, 'NOT_DUE_YET' | 'AWAITING_DATA'>;
 export interface LineFacts {
   dueOn: LocalDate;
   completedOn: LocalDate | null;
-  /** Days and months begun after the due day, at completion or at the close of the year; 0 when not late. */
+  /** Days and whole months after the due day, at completion or at the close of the year; 0 when not late. */
   daysLate: number;
   monthsLate: number;
   state: ObligationState;
@@ -98,19 +98,22 @@ const closeOf = ({ year, asOf }: YearAsOf): LocalDate => earlierOf(asOf, firstDa
 export const lastJudgedDay = ({ year, asOf }: YearAsOf): LocalDate => earlierOf(asOf, lastDayOfYear(year));
 
 /**
- * How far an item done on a day counts, in hundredths: in full by the due day; later max(floor, start − step × months
- * late begun) (domain.md §10 c). A target year is never late for time: its figures come out when they come out (§6.1).
+ * How far an item done on a day counts, in hundredths: in full by the due day; later max(floor, start − step × whole
+ * months late) (domain.md §10 c). Days decide whether it is late, months only how far: late by less than a whole month
+ * counts as start. A target year is never late for time: its figures come out when they come out (§6.1).
  */
 export function completionOf(
   { basis, dueOn }: Pick<ItemFacts, 'basis' | 'dueOn'>,
   doneOn: LocalDate,
   { completion }: Pick<Scheme, 'completion'>,
-): { hundredths: number; source: string; months: number } {
-  const months = basis === 'TARGET_YEAR' ? 0 : monthsBegun(dueOn, doneOn);
-  if (months === 0) return { hundredths: completion.onTime.value, source: completion.onTime.source, months };
-  const { lateStart, latePerMonth, lateFloor } = completion;
-  const late = lateStart.value - latePerMonth.value * months;
-  return { hundredths: Math.max(lateFloor.value, late), source: lateStart.source, months };
+): { rule: Extract<LineRule, 'ON_TIME' | 'LATE_IN_YEAR'>; hundredths: number; source: string; months: number } {
+  const { onTime, lateStart, latePerMonth, lateFloor } = completion;
+  if (basis === 'TARGET_YEAR' || doneOn <= dueOn) {
+    return { rule: 'ON_TIME', hundredths: onTime.value, source: onTime.source, months: 0 };
+  }
+  const months = monthsElapsed(dueOn, doneOn);
+  const hundredths = Math.max(lateFloor.value, lateStart.value - latePerMonth.value * months);
+  return { rule: 'LATE_IN_YEAR', hundredths, source: lateStart.source, months };
 }
 
 /**
@@ -127,7 +130,7 @@ export function judge(item: ItemFacts, moment: YearAsOf, scheme: Pick<Scheme, 'c
     dueOn: item.dueOn,
     completedOn: item.completedOn,
     daysLate: daysLate(judged, close),
-    monthsLate: state === 'OVERDUE' ? monthsBegun(item.dueOn, close) : 0,
+    monthsLate: state === 'OVERDUE' ? monthsElapsed(item.dueOn, close) : 0,
     state,
   };
   const leftOut = (excluded: Exclusion): Judgement => ({
@@ -139,9 +142,8 @@ export function judge(item: ItemFacts, moment: YearAsOf, scheme: Pick<Scheme, 'c
   });
   if (item.dueOn >= close) return leftOut('NOT_DUE_YET');
   if (completedOn) {
-    const { hundredths, source, months } = completionOf(item, completedOn, scheme);
-    const rule = months > 0 ? 'LATE_IN_YEAR' : 'ON_TIME';
-    const late = { daysLate: months > 0 ? facts.daysLate : 0, monthsLate: months };
+    const { rule, hundredths, source, months } = completionOf(item, completedOn, scheme);
+    const late = { daysLate: rule === 'LATE_IN_YEAR' ? facts.daysLate : 0, monthsLate: months };
     return { rule, excluded: null, completionHundredths: hundredths, source, facts: { ...facts, ...late } };
   }
   if (state === 'AWAITING_DATA') return leftOut('AWAITING_DATA');

@@ -66,7 +66,7 @@ const shape = z.strictObject({
   completion: z.strictObject({
     onTime: share,
     withinExtension: share,
-    /** Late but in the year: max(lateFloor, lateStart − latePerMonth × months late begun). */
+    /** Late but in the year: max(lateFloor, lateStart − latePerMonth × whole months late). */
     lateStart: share,
     latePerMonth: share,
     lateFloor: share,

@@ -66,8 +66,8 @@ const unit = (items: readonly ItemFacts[], more: Partial<UnitFacts> = {}): UnitF
 
 // The year 2018, looked at on 2019-01-10:
 //   A due 06-30, ordinary (w 1), done 06-30          on time                                  c 1.00
-//   B due 09-30, ordinary (w 1), done 10-01          late 1 day, 1 month begun: 0.9 − 0.1      c 0.80
-//   C due 06-30, indicator (w 2), done 08-15         late 46 days, 2 months begun: 0.9 − 0.2   c 0.70
+//   B due 09-30, ordinary (w 1), done 10-01          late 1 day, no whole month: 0.9           c 0.90
+//   C due 06-30, indicator (w 2), done 08-15         late 46 days, 1 whole month: 0.9 − 0.1    c 0.80
 //   D due 12-31, yearly, ordinary (w 1), never       not completed                            c 0.00
 //   E due 11-30, main indicator (w 3), done 11-30    on time                                  c 1.00
 const A: Brief = { id: 'A', dueOn: '2018-06-30', completedOn: '2018-06-30' };
@@ -93,21 +93,26 @@ const shown = (card: Scorecard) => ({
   ),
 });
 
+const changes = (card: Scorecard) =>
+  card.wouldChange.map(({ code, bound, toGrade, neededHundredths, obligationIds }) =>
+    [code, bound, toGrade, neededHundredths, ...obligationIds].join(' '),
+  );
+
 describe('the worked example', () => {
   test('first lead of A and B, support of C and D', () => {
     // w·r: A 1×1.00 = 100, C 2×0.50 = 100, B 1×1.00 = 100, D 1×0.50 = 50; together 350 hundredths.
-    // w·r·c: 100×100 + 100×70 + 100×80 + 50×0 = 25 000; of 350×100 = 35 000 → 5/7.
-    // Task 100 × 5/7 = 71.428… → 71.43; component 80 × 5/7 = 57.142… → 57.14; best 57.14 + 20 = 77.14.
-    // Earned 57.14 by 10:7:8:0 → 22.856, 15.9992, 18.2848: rounded down 22.85 + 15.99 + 18.28 = 57.12; two hundredths
-    // left go to C (…92) and A (…60). Lost 22.86 by 0:3000:2000:5000 → 0, 6.858, 4.572, 11.43: the one left goes to C.
+    // w·r·c: 100×100 + 100×80 + 100×90 + 50×0 = 27 000; of 350×100 = 35 000 → 27/35.
+    // Task 100 × 27/35 = 77.142… → 77.14; component 80 × 27/35 = 61.714… → 61.71; best 61.71 + 20 = 81.71.
+    // Earned 61.71 by 10:8:9:0 → 22.8555…, 18.2844…, 20.57: rounded down 22.85 + 18.28 + 20.57 = 61.70; the hundredth
+    // left goes to A (…55). Lost 18.29 by 0:2000:1000:5000 → 0, 4.5725, 2.28625, 11.43125: the one left goes to B.
     const card = scoreUnit(unit([item(A, LEAD), item(B, LEAD), item(C, SUPPORT), item(D, SUPPORT)]), scheme);
     expect(shown(card)).toEqual({
-      task: 7143,
-      total: 5714,
+      task: 7714,
+      total: 6171,
       open: 2000,
-      best: 7714,
-      range: 'FAIL..PASS',
-      lines: ['A 100 100 2286 0', 'C 100 70 1600 686', 'B 100 80 1828 457', 'D 50 0 0 1143'],
+      best: 8171,
+      range: 'PASS..GOOD',
+      lines: ['A 100 100 2286 0', 'C 100 80 1828 457', 'B 100 90 2057 229', 'D 50 0 0 1143'],
     });
     expect(card.grade).toBeNull();
     expect(card.counts).toEqual({
@@ -121,47 +126,44 @@ describe('the worked example', () => {
     });
     expect(card.lines.map(({ rule, facts }) => [rule, facts.daysLate, facts.monthsLate])).toEqual([
       ['ON_TIME', 0, 0],
-      ['LATE_IN_YEAR', 46, 2],
-      ['LATE_IN_YEAR', 1, 1],
-      ['NOT_COMPLETED', 1, 1],
+      ['LATE_IN_YEAR', 46, 1],
+      ['LATE_IN_YEAR', 1, 0],
+      ['NOT_COMPLETED', 1, 0],
     ]);
     expect(card.lines[2]?.explanationZh).toBe(
-      '二（一）B：第一牵头，权重 1×1.00；期限 2018-09-30（含当日），2018-10-01 办结，迟 1 天（计 1 个月），按 0.80 计。',
+      '二（一）B：第一牵头，权重 1×1.00；期限 2018-09-30（含当日），2018-10-01 办结，迟 1 天（满 0 个月），按 0.90 计。',
     );
-    // D in time would add 50×100: 30 000 of 35 000 → 80 × 6/7 = 68.57, best 88.57.
-    expect(
-      card.wouldChange.map(({ code, bound, toGrade, neededHundredths, obligationIds }) =>
-        [code, bound, toGrade, neededHundredths, ...obligationIds].join(' '),
-      ),
-    ).toEqual(['DISCIPLINE ESTABLISHED PASS 286', 'COMPLETIONS ESTABLISHED PASS 286 D', 'COMPLETIONS BEST GOOD 286 D']);
-    expect(card.wouldChange[1]?.messageZh).toContain('68.57');
+    // Discipline of 80.00 − 61.71 = 18.29 settles GOOD. D in time would add 50×100: 32 000 of 35 000 → 80 × 32/35 = 73.14,
+    // short of 80.00; best 93.14, beyond 90.00, for which 90.00 − 81.71 = 8.29 were wanting.
+    expect(changes(card)).toEqual(['DISCIPLINE ESTABLISHED GOOD 1829', 'COMPLETIONS BEST EXCELLENT 829 D']);
+    expect(card.wouldChange[1]?.messageZh).toContain('93.14');
   });
 
   test('joint lead of A, first lead of C', () => {
-    // w·r: A 100, C 200; w·r·c: 10 000 + 14 000 = 24 000 of 30 000 → 0.8. Task 80.00, component 64.00, best 84.00.
-    // Earned 64.00 by 10:14 → 26.666…, 37.333… → 26.67, 37.33; all 16.00 lost on C.
+    // w·r: A 100, C 200; w·r·c: 10 000 + 16 000 = 26 000 of 30 000 → 13/15. Task 86.666… → 86.67, component 69.333… →
+    // 69.33, best 89.33. Earned 69.33 by 10:16 → 26.6653…, 42.6646… → 26.67, 42.66; all 10.67 lost on C.
     const card = scoreUnit(unit([item(A, JOINT), item(C, LEAD)]), scheme);
     expect(shown(card)).toEqual({
-      task: 8000,
-      total: 6400,
+      task: 8667,
+      total: 6933,
       open: 2000,
-      best: 8400,
+      best: 8933,
       range: 'PASS..GOOD',
-      lines: ['A 100 100 2667 0', 'C 200 70 3733 1600'],
+      lines: ['A 100 100 2667 0', 'C 200 80 4266 1067'],
     });
   });
 
   test('support of A and B, joint lead of D, first lead of the main indicator E', () => {
-    // w·r: A 50, B 50, E 300, D 100: 500. w·r·c: 5 000 + 4 000 + 30 000 + 0 = 39 000 of 50 000 → 0.78.
-    // Task 78.00, component 62.40: A 8.00, B 6.40, E 48.00, D 0. Lost 17.60 by B 1 000 : D 10 000 → 1.60, 16.00.
+    // w·r: A 50, B 50, E 300, D 100: 500. w·r·c: 5 000 + 4 500 + 30 000 + 0 = 39 500 of 50 000 → 0.79.
+    // Task 79.00, component 63.20: A 8.00, B 7.20, E 48.00, D 0. Lost 16.80 by B 500 : D 10 000 → 0.80, 16.00.
     const card = scoreUnit(unit([item(A, SUPPORT), item(B, SUPPORT), item(D, JOINT), item(E, LEAD)]), scheme);
     expect(shown(card)).toEqual({
-      task: 7800,
-      total: 6240,
+      task: 7900,
+      total: 6320,
       open: 2000,
-      best: 8240,
+      best: 8320,
       range: 'PASS..GOOD',
-      lines: ['A 50 100 800 0', 'B 50 80 640 160', 'E 300 100 4800 0', 'D 100 0 0 1600'],
+      lines: ['A 50 100 800 0', 'B 50 90 720 80', 'E 300 100 4800 0', 'D 100 0 0 1600'],
     });
   });
 
@@ -183,6 +185,12 @@ describe('the worked example', () => {
       lines: ['A 50 100 1333 0', 'E 150 100 4000 0', 'D 100 0 0 2667'],
     });
     expect(card.lines.map(({ throughGroup }) => throughGroup?.name ?? null)).toEqual(['各镇街', null, '各镇街']);
+    // D in time would make it 30 000 of 30 000: 80.00, best 100.00; 60.00 − 53.33 = 80.00 − 73.33 = 6.67 were wanting.
+    expect(changes(card)).toEqual([
+      'DISCIPLINE ESTABLISHED PASS 667',
+      'COMPLETIONS ESTABLISHED PASS 667 D',
+      'COMPLETIONS BEST GOOD 667 D',
+    ]);
   });
 });
 

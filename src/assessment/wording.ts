@@ -23,8 +23,8 @@ function outcome({ rule, completionHundredths, facts }: Judgement, moment: YearA
       };
     case 'LATE_IN_YEAR':
       return {
-        zh: `期限 ${dueOn}（含当日），${completedOn} 办结，迟 ${daysLate} 天（计 ${monthsLate} 个月），按 ${counted} 计`,
-        en: `due by ${dueOn}, completed on ${completedOn}, ${some(daysLate, 'day')} late (${some(monthsLate, 'month')} begun): counts ${counted}`,
+        zh: `期限 ${dueOn}（含当日），${completedOn} 办结，迟 ${daysLate} 天（满 ${monthsLate} 个月），按 ${counted} 计`,
+        en: `due by ${dueOn}, completed on ${completedOn}, ${some(daysLate, 'day')} late (${some(monthsLate, 'whole month')}): counts ${counted}`,
       };
     case 'NOT_COMPLETED':
       return completedOn

@@ -6,7 +6,7 @@ import {
   daysBetween,
   lastDayOfMonth,
   localDate,
-  monthsBegun,
+  monthsElapsed,
   parseLocalDate,
 } from './local-date.ts';
 
@@ -36,13 +36,34 @@ test('a month later than the 31st is the month’s last day', () => {
 
 test.each([
   ['2018-12-31', '2018-12-31', 0],
-  ['2018-12-31', '2019-01-01', 1],
+  ['2018-12-31', '2018-11-30', 0],
+  ['2018-12-31', '2019-01-01', 0],
+  ['2018-12-31', '2019-01-30', 0],
   ['2018-12-31', '2019-01-31', 1],
-  ['2018-12-31', '2019-02-01', 2],
+  ['2018-12-31', '2019-02-27', 1],
+  ['2018-12-31', '2019-02-28', 2],
+  ['2018-12-31', '2019-12-30', 11],
+  ['2018-12-31', '2019-12-31', 12],
+  ['2018-11-30', '2018-12-29', 0],
   ['2018-11-30', '2018-12-30', 1],
-  ['2018-11-30', '2018-12-31', 2],
-])('from %s to %s, %i months have begun', (from, to, months) => {
-  expect(monthsBegun(localDate(from), localDate(to))).toBe(months);
+  ['2018-11-30', '2018-12-31', 1],
+  ['2018-02-28', '2018-03-28', 1],
+  ['2020-01-31', '2020-02-28', 0],
+  ['2020-01-31', '2020-02-29', 1],
+])('from %s to %s, %i whole months have elapsed', (from, to, months) => {
+  expect(monthsElapsed(localDate(from), localDate(to))).toBe(months);
+});
+
+test('months elapsed are the most months that can be added without passing the later day', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 0, max: 2000 }), (offset, days) => {
+      const from = addDays(localDate('1980-01-01'), offset);
+      const to = addDays(from, days);
+      const months = monthsElapsed(from, to);
+      expect(addMonths(from, months) <= to).toBe(true);
+      expect(addMonths(from, months + 1) > to).toBe(true);
+    }),
+  );
 });
 
 test('adding days and counting them agree, and text order is date order', () => {

@@ -49,11 +49,14 @@ export const addYears = (day: LocalDate, years: number): LocalDate => plain(day)
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => plain(from).until(plain(to)).days;
 
-/** Whole months begun from one day to another: 1 from the first day late, 2 from the day after the first month, 0 when not later. */
-export function monthsBegun(from: LocalDate, to: LocalDate): number {
+/**
+ * Whole months elapsed from one day to another, 0 when not later: a month is whole on its corresponding day, or on the
+ * month's last day where there is none (Civil Code art. 202); `addMonths` counted backwards.
+ */
+export function monthsElapsed(from: LocalDate, to: LocalDate): number {
   if (to <= from) return 0;
-  const { months, days } = plain(from).until(plain(to), { largestUnit: 'month' });
-  return days > 0 ? months + 1 : months;
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
+  return addMonths(from, months) <= to ? months : months - 1;
 }
 
 export const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));
