@@ -79,7 +79,9 @@ const months = (year: number, from: number, to: number) => ({
   lastOn: lastDayOfMonth(year, to),
 });
 
-function withinYear(text: string, start: number, at: number, year: number, yearGiven: boolean): DayWords | null {
+function withinYear(text: string, start: number, from: number, year: number, yearGiven: boolean): DayWords | null {
+  // 2016 年 6 月底前: blanks around figures, as some typists put them.
+  const at = yearGiven && text.charAt(from) === ' ' && /\d/.test(text.charAt(from + 1)) ? from + 1 : from;
   const base = { start, year, yearGiven, month: null };
   const half = look(HALF, text, at);
   if (half)
@@ -104,7 +106,7 @@ function withinYear(text: string, start: number, at: number, year: number, yearG
   if (!yearGiven) return null;
   const end = look(YEAR_END, text, at);
   if (end) return closed(text, { ...base, end: at + end[0].length, grain: 'YEAR_END', ...wholeYear(year) });
-  return closed(text, { ...base, end: at, grain: 'YEAR', ...wholeYear(year) });
+  return closed(text, { ...base, end: from, grain: 'YEAR', ...wholeYear(year) });
 }
 
 function withinMonth(

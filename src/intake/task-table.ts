@@ -2,12 +2,13 @@ import type { Span } from '../kernel/span.ts';
 import type { FoundPhrase } from './find-phrases.ts';
 import type { Line } from './numbering.ts';
 import { type ParsedPhrase, parsePhrase, type RoleGroup } from './responsibility-phrase.ts';
-import { type Column, columnOf, holdsUnits, type Row } from './table-columns.ts';
+import { type Column, columnOf, holdsUnits, isUnitCell, type Row } from './table-columns.ts';
 import { columnLinesRows } from './table-rows.ts';
 import { trimmed, type View } from './view.ts';
 
 /** Rows of task tables as responsibility phrases, with the stretches of the view that the tables take up. */
-export function tablePhrases(view: View, lines: readonly Line[]): { phrases: FoundPhrase[]; taken: Span[] } {
+export function tablePhrases(view: View, all: readonly Line[]): { phrases: FoundPhrase[]; taken: Span[] } {
+  const lines = all.filter((line) => !isRule(view, line));
   const phrases: FoundPhrase[] = [];
   const taken: Span[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -22,15 +23,21 @@ export function tablePhrases(view: View, lines: readonly Line[]): { phrases: Fou
   return { phrases, taken };
 }
 
+/** A line of bars or dashes only, as copied tables have between their cells. */
+const isRule = (view: View, { start, end }: Line): boolean =>
+  end - start < 200 && /^[|+\-\s:：]+$/.test(view.text.slice(start, end)) && view.text.slice(start, end).includes('|');
+
 interface Table {
   columns: Column[];
   rows: Row[];
   lastLine: number;
 }
 
-const DELIMITERS = [/\|/g, /\t/g, / {2,}/g];
+const BAR = /\|/g;
+const DELIMITERS = [BAR, /\t/g, / {2,}/g];
+const LONGEST_ROW = 12;
 
-function cellsOf(view: View, line: Line, delimiter: RegExp): Span[] {
+function cellsOf(view: View, line: Span, delimiter: RegExp): Span[] {
   const cells: Span[] = [];
   let from = line.start;
   for (const found of view.text.slice(line.start, line.end).matchAll(delimiter)) {
@@ -59,14 +66,16 @@ function delimitedTable(view: View, lines: readonly Line[], at: number): Table |
     if (words.search(delimiter) === -1) continue;
     const columns = headingOf(view, cellsOf(view, head, delimiter));
     if (!columns) continue;
+    const closes = delimiter === BAR && words.endsWith('|');
     const rows: Row[] = [];
     let last = at;
-    for (let next = lines[last + 1]; next; next = lines[last + 1]) {
+    while (last + 1 < lines.length) {
+      const next = wholeRow(view, lines, last + 1, closes);
       const cells = cellsOf(view, next, delimiter);
-      if (cells.length < 2 && rows.length > 0 && next.numbering) break;
+      if (cells.length < 2 && rows.length > 0 && lines[last + 1]?.numbering) break;
       if (cells.length < 2 && !followsRow(view, lines, last + 2, delimiter)) break;
-      last++;
-      if (cells.length >= 2) rows.push(fitted(columns, cells));
+      last = next.lastLine;
+      if (cells.length >= 2) rows.push(fitted(view, columns, cells));
     }
     if (rows.length > 0) return { columns, rows, lastLine: last };
   }
@@ -79,12 +88,29 @@ const followsRow = (view: View, lines: readonly Line[], at: number, delimiter: R
   return line !== undefined && cellsOf(view, line, delimiter).length >= 2;
 };
 
-/** A row that lacks the leading bar its heading has, or the number, is moved to stand under the right columns. */
-function fitted(columns: readonly Column[], cells: readonly Span[]): Row {
+/** Where rows close with a bar, a cell may run over several lines. */
+function wholeRow(view: View, lines: readonly Line[], at: number, closes: boolean): Span & { lastLine: number } {
+  const first = lines[at];
+  let last = at;
+  const isOpen = (line: Line | undefined) => line !== undefined && view.text.charAt(line.end - 1) !== '|';
+  if (closes && view.text.slice(first?.start, first?.end).includes('|')) {
+    while (isOpen(lines[last]) && last - at < LONGEST_ROW && lines[last + 1]) last++;
+    if (isOpen(lines[last])) last = at;
+  }
+  return { start: first?.start ?? 0, end: lines[last]?.end ?? 0, lastLine: last };
+}
+
+/** A row under merged cells, or without the leading bar of its heading, is moved to where its units stand under their heading. */
+function fitted(view: View, columns: readonly Column[], cells: readonly Span[]): Row {
   const filled = (cell: Span | undefined) => (cell && cell.end > cell.start ? cell : null);
-  const missing = columns.length - cells.length;
-  const shift = missing > 0 && columns[0]?.kind === 'NUMBER' && !isNumberCell(cells[0]) ? missing : 0;
-  return columns.map((_column, place) => filled(cells[place - shift]));
+  const missing = Math.max(0, columns.length - cells.length);
+  const moved = (shift: number): Row => columns.map((_column, place) => filled(cells[place - shift]));
+  for (let shift = 0; shift <= missing; shift++) {
+    const row = moved(shift);
+    const units = columns.flatMap((column, place) => (holdsUnits(column) ? [row[place]] : []));
+    if (units.some(Boolean) && units.every((cell) => !cell || isUnitCell(view, cell))) return row;
+  }
+  return moved(columns[0]?.kind === 'NUMBER' && !isNumberCell(cells[0]) ? missing : 0);
 }
 const isNumberCell = (cell: Span | undefined) => cell !== undefined && cell.end - cell.start <= 4;
 

@@ -20,7 +20,7 @@ const SEASON =
   /^(?:春节|元旦|清明|五一|端午|中秋|国庆|汛|供暖|采暖|秋冬|冬春|夏|冬|春|秋|开学|暑|寒假|两会|高考|麦收|三夏|三秋)/;
 const TITLE = /《[^《》]{0,120}》|[〔［[（](?:19|20)\d\d[〕］\]）]/g;
 const YEARS =
-  /((?:19|20)\d\d) ?(?:-{1,2}|～|至|到) ?((?:19|20)\d\d) ?年(?!度|[一二三四五]年|期|行动|规划|方案|计划|学年)/y;
+  /((?:19|20)\d\d) ?(?:-{1,2}|～|至|到) ?((?:19|20)\d\d) ?年(底|末)?(?!度|[一二三四五]年|期|行动|规划|方案|计划|学年)/y;
 const TO = /(?: ?(?:至|到|-{1,2}|～) ?)/y;
 
 /** Reads the times of a stretch of the view. In a cell (a column or label for times) even a bare month is one. */
@@ -86,7 +86,7 @@ const closedStretches = (stretch: string): Span[] =>
   [...stretch.matchAll(TITLE)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 
 const ongoing = (stretch: string): TimeWords[] => {
-  const found = /^\s*(?:长期|持续|常年|常态化|全年)[\u4e00-\u9fff]{0,6}\s*$/.exec(stretch);
+  const found = /^\s*(?:长期|持续|常年|常态化?|全年)[\u4e00-\u9fff]{0,6}\s*$/.exec(stretch);
   if (!found || found[0].includes('全年')) return [];
   return [
     {
@@ -124,6 +124,19 @@ function yearsFrom(stretch: string, at: number): TimeWords | null {
   const lastOn = lastDayOfYear(Number(found[2]));
   if (lastOn < firstOn) return null;
   const end = at + found[0].length;
+  const before = /^(?:之|以)?前/.exec(stretch.slice(end, end + 3));
+  if (found[3] || before) {
+    // 2016-2018年底前: the last day counts.
+    return {
+      start: at,
+      end: end + (before?.[0].length ?? 0),
+      kind: 'BY',
+      firstOn: null,
+      lastOn,
+      normalised: lastOn,
+      ...plainTime,
+    };
+  }
   return { start: at, end, kind: 'PERIOD', firstOn, lastOn, normalised: `${firstOn}/${lastOn}`, ...plainTime };
 }
 
