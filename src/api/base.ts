@@ -70,7 +70,7 @@ const Query: Pick<QueryResolvers, 'node' | 'nodes'> = {
 
 const Node: NodeResolvers = {
   // What has an id says by it what it is.
-  __resolveType: ({ id }) => readId(id)?.noun as Exclude<IdNoun, 'FindingWaiver' | 'Membership' | 'UnitAlias'>,
+  __resolveType: ({ id }) => readId(id)?.noun as NodeName,
 };
 
 export const baseResolvers: Resolvers = { Query, Node, LocalDate, DateTime };
