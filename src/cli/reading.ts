@@ -15,7 +15,7 @@ import type { CommonOptions, Io } from './io.ts';
 import { dayOption, wholeOption, withRegistry } from './session.ts';
 
 /** A plan is text of at most this many bytes; a thick one has 200 kB. */
-export const LARGEST_DOCUMENT_BYTES = 5 * 1024 * 1024;
+const LARGEST_DOCUMENT_BYTES = 5 * 1024 * 1024;
 
 function readDocument(file: string): string {
   let bytes: Buffer;

@@ -65,11 +65,11 @@ export interface DeadlineFacts extends Omit<WrittenDeadline, 'surface' | 'start'
 const LONGEST_TERM_YEARS = 15;
 
 /** The day from which a plan binds: its issue, or the first day of its year when it states none. */
-export const bindingFrom = (term: Pick<PlanTerm, 'issuedOn' | 'defaultYear'>): LocalDate =>
+const bindingFrom = (term: Pick<PlanTerm, 'issuedOn' | 'defaultYear'>): LocalDate =>
   term.issuedOn ?? firstDayOfYear(term.defaultYear);
 
 /** The day a written deadline falls due; durations count from the day of issue (印发之日起, domain.md §6.3). */
-export function dueDayOf(deadline: DeadlineFacts, from: LocalDate): LocalDate | null {
+function dueDayOf(deadline: DeadlineFacts, from: LocalDate): LocalDate | null {
   if (deadline.lastOn) return deadline.lastOn;
   if (!deadline.duration) return null;
   return localDate(Temporal.PlainDate.from(from).add(deadline.duration).toString());
