@@ -38,6 +38,30 @@ export const REFUSALS = {
     zh: '文件不是文本（{reason}）；请提供 UTF-8、UTF-16 或 GB18030 编码的文本文件。',
     en: 'The document is not text ({reason}); give a text file in UTF-8, UTF-16 or GB18030.',
   },
+  DOCUMENT_SCANNED: {
+    zh: '文件没有可读的文字（{reason}）；请先做文字识别（OCR），或提供 Word 等可编辑的原文件。',
+    en: 'The document holds no readable text ({reasonEn}); run text recognition (OCR) on it, or give the original Word file.',
+  },
+  DOCUMENT_DAMAGED: {
+    zh: '文件已损坏或不完整，无法按 {format} 读取（{reason}）；请重新下载，或用办公软件打开后另存再试。',
+    en: 'The file is damaged or incomplete and cannot be read as {format} ({reason}); download it again, or open it in an office program and save it anew.',
+  },
+  DOCUMENT_ENCRYPTED: {
+    zh: '文件设有打开密码（{format}）；请去除密码另存后再试。',
+    en: 'The file is protected by a password ({format}); save it without the password and try again.',
+  },
+  DOCUMENT_TOO_COMPLEX: {
+    zh: '文件过于复杂，已停止读取（{reason}）；请用办公软件打开后另存，或只提供任务部分。',
+    en: 'The document is too complex and reading was stopped ({reasonEn}); save it anew in an office program, or give only the part with the tasks.',
+  },
+  FORMAT_NOT_SUPPORTED: {
+    zh: '不能读取 {format} 文件；{advice}',
+    en: '{format} files cannot be read; {adviceEn}',
+  },
+  CONVERTER_MISSING: {
+    zh: '读取 {format} 文件需要 LibreOffice，而本机没有可用的 LibreOffice；请安装（Debian/Ubuntu：apt install libreoffice；Windows、macOS：https://www.libreoffice.org），或用 Word、WPS 另存为 .docx 或 .xlsx。',
+    en: 'Reading {format} files needs LibreOffice, which is not available here; install it (Debian/Ubuntu: apt install libreoffice; Windows, macOS: https://www.libreoffice.org), or save the file as .docx or .xlsx in Word or WPS.',
+  },
   PLAN_WITHOUT_CLAUSES: {
     zh: '没有找到任何责任行（如“（牵头单位：…，协办单位：…）”）；请核对是否为工作方案正文。',
     en: 'No responsibility line (such as “（牵头单位：…，协办单位：…）”) was found; check that this is the body of a work plan.',

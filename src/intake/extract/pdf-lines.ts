@@ -1,0 +1,69 @@
+import type { PdfWords } from './pdf-page.ts';
+
+/** One visible line of a page. */
+export interface PdfLine {
+  text: string;
+  x: number;
+  end: number;
+  y: number;
+  size: number;
+  /** Counted from 1 down the page, every visible line included. */
+  number: number;
+}
+
+/** Puts words that share a base line together, left to right, lines from top to bottom. */
+export function linesOfPage(words: readonly PdfWords[]): PdfLine[] {
+  const ordered = [...words].sort((a, b) => a.y - b.y);
+  const groups: PdfWords[][] = [];
+  for (const word of ordered) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    if (group && first && word.y - first.y <= 0.45 * Math.max(first.size, word.size)) group.push(word);
+    else groups.push([word]);
+  }
+  return groups.map((group, order) => lineOf(group, order + 1));
+}
+
+function lineOf(group: PdfWords[], number: number): PdfLine {
+  const ordered = withoutDoubles(group.sort((a, b) => a.x - b.x));
+  const size = ordered.reduce((most, word) => Math.max(most, word.size), 0);
+  let text = '';
+  let end = ordered[0]?.x ?? 0;
+  for (const word of ordered) {
+    const gap = word.x - end;
+    const isLatin = /[A-Za-z0-9]$/.test(text) && /^[A-Za-z0-9]/.test(word.text);
+    // Justified Chinese text spreads its characters a little; a blank is wider, between Latin words narrower.
+    if (text !== '' && gap > size * (isLatin ? 0.2 : 0.8) && !/\s$/.test(text)) text += ' ';
+    text += word.text;
+    end = Math.max(end, word.x + word.width);
+  }
+  return {
+    text: text.trim(),
+    x: ordered[0]?.x ?? 0,
+    end,
+    y: ordered.reduce((most, { y }) => Math.max(most, y), Number.NEGATIVE_INFINITY),
+    size,
+    number,
+  };
+}
+
+/** Bold that is made by drawing words twice, a hair's breadth apart, is one word. */
+function withoutDoubles(ordered: readonly PdfWords[]): PdfWords[] {
+  const kept: PdfWords[] = [];
+  for (const word of ordered) {
+    const isDouble = kept
+      .slice(-4)
+      .some(
+        (other) =>
+          other.text === word.text &&
+          Math.abs(other.x - word.x) < word.size * 0.25 &&
+          Math.abs(other.y - word.y) < word.size * 0.25,
+      );
+    if (!isDouble) kept.push(word);
+  }
+  return kept;
+}
+
+/** The width that a stretch of words takes up: Chinese characters are as wide as they are high, others half as wide. */
+export const widthOf = (words: string, size: number): number =>
+  [...words].reduce((sum, char) => sum + (char.charCodeAt(0) < 0x100 ? size / 2 : size), 0);
