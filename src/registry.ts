@@ -9,13 +9,14 @@ import { parseCalendar, type WorkCalendar } from './calendar/calendar.ts';
 import type { Engine, RoomTable } from './db/engine.ts';
 import { openSqlite } from './db/sqlite.ts';
 import { indicators } from './indicators/tables.ts';
-import { confirmPlan, importPlan } from './intake/commands.ts';
+import { importPlan } from './intake/commands.ts';
+import { confirmPlan } from './intake/commands-confirm.ts';
 import { toCorpusItem } from './intake/corpus-item.ts';
 import { differencesFromLabels, type LabelledItem } from './intake/labels.ts';
 import { readPlan } from './intake/read-plan.ts';
 import { listAllFindings } from './intake/store.ts';
-import { findings } from './intake/tables.ts';
-import type { Clock } from './kernel/clock.ts';
+import { findings, findingWaivers } from './intake/tables.ts';
+import { type Clock, dayOfInstant } from './kernel/clock.ts';
 import { type Ids, type JurisdictionCode, parseJurisdiction } from './kernel/id.ts';
 import { invariant } from './kernel/invariant.ts';
 import { command, perform } from './ledger/command.ts';
@@ -26,8 +27,8 @@ import { countPlans } from './plans/store.ts';
 import { planSections, plans } from './plans/tables.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
 import { apiTokens } from './tokens/tables.ts';
-import { dictionaryOf } from './units/dictionary.ts';
 import { addUnits } from './units/commands.ts';
+import { dictionaryOf } from './units/dictionary.ts';
 import { parseUnitSeed, type UnitSeed } from './units/seed.ts';
 import { countAllUnits } from './units/store.ts';
 import { groupMembers, unitAliases, unitGroups, units } from './units/tables.ts';
@@ -55,6 +56,7 @@ export const ALL_TABLES: readonly RoomTable[] = [
   completions,
   indicators,
   findings,
+  findingWaivers,
   ruleSets,
   measures,
   assessmentSchemes,
@@ -124,7 +126,9 @@ export async function importSeedPlan(registry: Registry): Promise<void> {
   const requestId = `seed-${ids.tail()}`;
   const { outcome } = await perform(importPlan, { text }, { ...by, requestId });
   if (differencesFromLabels(toCorpusItem(readPlan(text), labels.id), labels).length > 0) return;
-  const open = await listAllFindings(engine.read(jurisdiction), { planId: outcome.planId, openOnly: true });
+  const knownAt = clock.now();
+  const openAt = { asOf: dayOfInstant(knownAt), knownAt };
+  const open = await listAllFindings(engine.read(jurisdiction), { planId: outcome.planId, openAt });
   await perform(
     confirmPlan,
     {

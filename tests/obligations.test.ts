@@ -29,7 +29,7 @@ afterAll(() => world.remove());
 describe('what was overdue on 1 January 2019 under the seed plan', () => {
   test('is what was due on 30 November and 31 December and the lapsed yearly duties, nothing else', async () => {
     const overdue = await listAllObligations(db(), { ...moment(), states: ['OVERDUE'] });
-    const lines = await registerLines(db(), overdue, await world.registry.dictionary(), newYear);
+    const lines = await registerLines(db(), overdue, await world.registry.dictionary(), moment());
     expect(lines.map((line) => [line.dueOn, line.daysLate, line.clause.path, line.words?.surface])).toEqual([
       ['2018-11-30', 32, '二（二）4', '2018年11月底前'],
       ['2018-12-31', 1, '二（一）1', '2018年年底前'],
@@ -40,10 +40,7 @@ describe('what was overdue on 1 January 2019 under the seed plan', () => {
       ['2018-12-31', 1, '三（二）', '每年'],
       ['2018-12-31', 1, '三（三）3', '每年'],
     ]);
-    expect(lines[0]?.leads.map(({ fullName }) => fullName)).toEqual([
-      '济宁市兖州区环境保护局',
-      '济宁市兖州区农业局',
-    ]);
+    expect(lines[0]?.leads.map(({ fullName }) => fullName)).toEqual(['济宁市兖州区环境保护局', '济宁市兖州区农业局']);
     expect(lines[0]?.reasons.map(({ code }) => code)).toEqual(['DUE_BY_WRITTEN_DAY', 'NO_COMPLETION_ON_RECORD']);
     expect(lines[4]?.namedActor).toBe('有关企业');
   });
@@ -185,7 +182,7 @@ test('a list with everything a person reads costs the same number of statements 
   const cost = async (filter: ObligationFilter) => {
     world.statements.length = 0;
     const rows = await listAllObligations(db(), filter);
-    await registerLines(db(), rows, dictionary, filter.asOf);
+    await registerLines(db(), rows, dictionary, filter);
     return [rows.length, world.statements.length] as const;
   };
   const [few, fewStatements] = await cost({ ...moment(), states: ['OVERDUE'] });

@@ -90,8 +90,8 @@ describe('a small district in 2018', () => {
   test('one card and all cards cost the same number of statements, and say the same', async () => {
     const all = await ask(world);
     const one = await ask(world, { unitIds: [unitId(all.dictionary, '环保局')] });
-    expect(all.statements).toHaveLength(7);
-    expect(one.statements).toHaveLength(7);
+    expect(all.statements).toHaveLength(6);
+    expect(one.statements).toHaveLength(6);
     expect(one.set.cards).toEqual([cardOf(all.set.cards, all.dictionary, '环保局')]);
     expect(all.set.cards.length).toBeGreaterThan(30);
   });
@@ -191,7 +191,7 @@ describe('the seed plan', () => {
     const world = await seedDistrict();
     try {
       const { set, statements, dictionary } = await ask(world);
-      expect(statements).toHaveLength(7);
+      expect(statements).toHaveLength(6);
       expect(set.unmatchedNames).toEqual([]);
       const due = set.cards.filter(({ status }) => status === 'SCORED');
       expect(due.length).toBeGreaterThan(10);

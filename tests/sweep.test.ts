@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { confirmPlan, importPlan } from '../src/intake/commands.ts';
+import { importPlan } from '../src/intake/commands.ts';
+import { confirmPlan } from '../src/intake/commands-confirm.ts';
 import { listAllFindings } from '../src/intake/store.ts';
 import { type LocalDate, localDate } from '../src/kernel/local-date.ts';
 import { pageRequest } from '../src/kernel/page.ts';
@@ -37,7 +38,7 @@ const told = (all: readonly Measure[]) =>
   all.map(({ kind, addresseeName, facts }) => [kind, addresseeName, facts.clausePath].join(' ')).sort();
 
 async function confirm(planId: string): Promise<void> {
-  const open = await listAllFindings(db(), { planId, openOnly: true });
+  const open = await listAllFindings(db(), { planId });
   const acknowledgedFindingIds = open.map(({ id }) => id);
   await world.perform(confirmPlan, { planId, acknowledgedFindingIds, reason: '已逐条阅看。' });
 }

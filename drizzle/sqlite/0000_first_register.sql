@@ -35,7 +35,9 @@ CREATE TABLE `indicator` (
 	`span_end` integer NOT NULL,
 	`confidence` integer NOT NULL,
 	`doubt` text,
+	`decided_by` text,
 	`recorded_at` text NOT NULL,
+	`superseded_at` text,
 	PRIMARY KEY(`jurisdiction`, `id`),
 	FOREIGN KEY (`jurisdiction`,`plan_id`) REFERENCES `plan`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`jurisdiction`,`clause_id`) REFERENCES `task_clause`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action,
@@ -44,6 +46,20 @@ CREATE TABLE `indicator` (
 --> statement-breakpoint
 CREATE INDEX `indicator_of_plan` ON `indicator` (`jurisdiction`,`plan_id`,`ordinal`,`id`);--> statement-breakpoint
 CREATE INDEX `indicator_of_clause` ON `indicator` (`jurisdiction`,`clause_id`,`ordinal`);--> statement-breakpoint
+CREATE TABLE `finding_waiver` (
+	`jurisdiction` text NOT NULL,
+	`id` text NOT NULL,
+	`finding_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`waived_by` text NOT NULL,
+	`valid_from` text NOT NULL,
+	`valid_to` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	PRIMARY KEY(`jurisdiction`, `id`),
+	FOREIGN KEY (`jurisdiction`,`finding_id`) REFERENCES `finding`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `finding_waiver_of_finding` ON `finding_waiver` (`jurisdiction`,`finding_id`,`valid_to`);--> statement-breakpoint
 CREATE TABLE `finding` (
 	`jurisdiction` text NOT NULL,
 	`id` text NOT NULL,
@@ -238,12 +254,15 @@ CREATE TABLE `deadline` (
 	`external` integer NOT NULL,
 	`confidence` integer NOT NULL,
 	`doubt` text,
+	`decided_by` text,
 	`recorded_at` text NOT NULL,
+	`superseded_at` text,
 	PRIMARY KEY(`jurisdiction`, `id`),
 	FOREIGN KEY (`jurisdiction`,`clause_id`) REFERENCES `task_clause`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `deadline_in_order` ON `deadline` (`jurisdiction`,`clause_id`,`ordinal`);--> statement-breakpoint
+CREATE UNIQUE INDEX `deadline_in_order` ON `deadline` (`jurisdiction`,`clause_id`,`ordinal`) WHERE "deadline"."superseded_at" is null;--> statement-breakpoint
+CREATE INDEX `deadline_of_clause` ON `deadline` (`jurisdiction`,`clause_id`,`span_start`);--> statement-breakpoint
 CREATE TABLE `obligation` (
 	`jurisdiction` text NOT NULL,
 	`id` text NOT NULL,
@@ -257,12 +276,14 @@ CREATE TABLE `obligation` (
 	`due_on` text,
 	`due_order` text NOT NULL,
 	`recorded_at` text NOT NULL,
+	`superseded_at` text,
 	PRIMARY KEY(`jurisdiction`, `id`),
 	FOREIGN KEY (`jurisdiction`,`clause_id`) REFERENCES `task_clause`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`jurisdiction`,`deadline_id`) REFERENCES `deadline`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `obligation_once` ON `obligation` (`jurisdiction`,`clause_id`,`deadline_id`,`period`);--> statement-breakpoint
+CREATE UNIQUE INDEX `obligation_once` ON `obligation` (`jurisdiction`,`clause_id`,`deadline_id`,`period`) WHERE "obligation"."superseded_at" is null;--> statement-breakpoint
+CREATE INDEX `obligation_of_clause` ON `obligation` (`jurisdiction`,`clause_id`);--> statement-breakpoint
 CREATE INDEX `obligation_by_due` ON `obligation` (`jurisdiction`,`due_order`,`id`);--> statement-breakpoint
 CREATE INDEX `obligation_by_plan` ON `obligation` (`jurisdiction`,`plan_id`,`section_ordinal`);--> statement-breakpoint
 CREATE TABLE `responsibility` (
@@ -278,18 +299,22 @@ CREATE TABLE `responsibility` (
 	`unit_id` text,
 	`group_id` text,
 	`matched_by` text,
+	`decided_by` text,
 	`recorded_at` text NOT NULL,
+	`superseded_at` text,
 	PRIMARY KEY(`jurisdiction`, `id`),
 	FOREIGN KEY (`jurisdiction`,`clause_id`) REFERENCES `task_clause`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "responsibility_one_target" CHECK("responsibility"."unit_id" is null or "responsibility"."group_id" is null)
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `responsibility_in_order` ON `responsibility` (`jurisdiction`,`clause_id`,`role`,`inherited`,`ordinal`);--> statement-breakpoint
+CREATE UNIQUE INDEX `responsibility_in_order` ON `responsibility` (`jurisdiction`,`clause_id`,`role`,`inherited`,`ordinal`) WHERE "responsibility"."superseded_at" is null;--> statement-breakpoint
+CREATE INDEX `responsibility_of_clause` ON `responsibility` (`jurisdiction`,`clause_id`);--> statement-breakpoint
 CREATE INDEX `responsibility_by_unit` ON `responsibility` (`jurisdiction`,`unit_id`,`clause_id`);--> statement-breakpoint
 CREATE INDEX `responsibility_by_group` ON `responsibility` (`jurisdiction`,`group_id`,`clause_id`);--> statement-breakpoint
 CREATE TABLE `task_clause` (
 	`jurisdiction` text NOT NULL,
 	`id` text NOT NULL,
+	`identity` text NOT NULL,
 	`plan_id` text NOT NULL,
 	`section_id` text,
 	`section_ordinal` integer NOT NULL,
@@ -308,13 +333,23 @@ CREATE TABLE `task_clause` (
 	`lead_rule` text NOT NULL,
 	`open_ended` integer NOT NULL,
 	`confidence` integer NOT NULL,
+	`confirmed_at` text,
+	`confirmed_by` text,
+	`corrected_by` text,
+	`correction_reason` text,
+	`split_from_id` text,
+	`merged_into_id` text,
 	`recorded_at` text NOT NULL,
+	`superseded_at` text,
+	`version` integer NOT NULL,
 	PRIMARY KEY(`jurisdiction`, `id`),
 	FOREIGN KEY (`jurisdiction`,`plan_id`) REFERENCES `plan`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`jurisdiction`,`section_id`) REFERENCES `plan_section`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `task_clause_in_order` ON `task_clause` (`jurisdiction`,`plan_id`,`ordinal`);--> statement-breakpoint
+CREATE UNIQUE INDEX `task_clause_in_order` ON `task_clause` (`jurisdiction`,`plan_id`,`ordinal`,`span_start`) WHERE "task_clause"."superseded_at" is null;--> statement-breakpoint
+CREATE INDEX `task_clause_of_plan` ON `task_clause` (`jurisdiction`,`plan_id`,`ordinal`,`span_start`,`identity`);--> statement-breakpoint
+CREATE INDEX `task_clause_wordings` ON `task_clause` (`jurisdiction`,`identity`);--> statement-breakpoint
 CREATE INDEX `task_clause_by_section` ON `task_clause` (`jurisdiction`,`plan_id`,`section_ordinal`);--> statement-breakpoint
 CREATE TABLE `api_token` (
 	`jurisdiction` text NOT NULL,

@@ -470,8 +470,12 @@ export type Decider =
 export type Deed =
   /** An obligation was accepted as done. */
   | 'COMPLETE_OBLIGATION'
+  /** A person took responsibility for the reading of one clause. */
+  | 'CONFIRM_CLAUSE'
   /** A person took responsibility for the reading of a plan. */
   | 'CONFIRM_PLAN'
+  /** An officer corrected what was read of a clause. */
+  | 'CORRECT_CLAUSE'
   /** A token was made. */
   | 'CREATE_TOKEN'
   /** An officer decided against a proposed measure. */
@@ -480,10 +484,18 @@ export type Deed =
   | 'IMPORT_PLAN'
   /** The register's foundations were laid: units, rules, schemes. */
   | 'INSTALL_SEEDS'
+  /** An officer made one clause of two neighbours. */
+  | 'MERGE_CLAUSES'
+  /** An officer said whom a printed name means. */
+  | 'RESOLVE_UNIT_NAME'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
   /** A sweep proposed measures. */
   | 'RUN_SWEEP'
+  /** An officer made two clauses of one. */
+  | 'SPLIT_CLAUSE'
+  /** An officer let a finding rest until a day. */
+  | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
   | 'WITHDRAW_COMPLETION';
 
@@ -968,6 +980,8 @@ export type ItemKind =
 
 /** Why the lead is the lead. */
 export type LeadRule =
+  /** An officer settled it when correcting the reading. */
+  | 'CORRECTED'
   /** The document declares that the first-named leads. */
   | 'DECLARED_FIRST'
   /** Only the order of names speaks. */
@@ -2447,6 +2461,10 @@ export type RefusalCode =
   | 'BAD_DATE'
   /** A field was understood but its content cannot be accepted: empty, too long, out of bounds. */
   | 'BAD_INPUT'
+  /** A person already took responsibility for the reading of this clause. */
+  | 'CLAUSE_ALREADY_CONFIRMED'
+  /** The clause was merged into another, which the facts name. */
+  | 'CLAUSE_MERGED'
   /** The day of completion is before the plan was issued. */
   | 'COMPLETION_BEFORE_ISSUE'
   /** The day of completion is later than today. */

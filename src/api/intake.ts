@@ -1,4 +1,5 @@
-import { confirmPlan, importPlan, readAgainstRegister } from '../intake/commands.ts';
+import { importPlan, readAgainstRegister } from '../intake/commands.ts';
+import { confirmPlan } from '../intake/commands-confirm.ts';
 import { countFindings, type FindingFilter, listFindings } from '../intake/store.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { PageArguments } from '../kernel/page.ts';
@@ -12,13 +13,19 @@ import { refuseUnusableText } from './limits.ts';
 import type { Finding as FindingRow, PlanPreview as Reading } from './models.ts';
 import { citationOf, planOf } from './plans.ts';
 
-async function findingsBy(ctx: Context, filter: FindingFilter, page: PageArguments): Promise<Connection<FindingRow>> {
-  const bounded = { ...filter, scope: await ctx.scope() };
+async function findingsBy(
+  ctx: Context,
+  filter: FindingFilter,
+  openOnly: boolean,
+  page: PageArguments,
+): Promise<Connection<FindingRow>> {
+  const openAt = openOnly ? ctx.moment({}) : undefined;
+  const bounded = { ...filter, openAt, scope: await ctx.scope() };
   return listed(
     ctx,
     'findings',
     page,
-    filter,
+    { ...filter, openOnly },
     (request) => listFindings(ctx.db, bounded, request),
     () => countFindings(ctx.db, bounded),
   );
@@ -52,7 +59,7 @@ const Query: Pick<Schema.QueryResolvers, 'findings' | 'previewPlan'> = {
   findings: async (_root, { filter, ...page }, ctx) => {
     const { planId, clauseId, severities, openOnly } = filter ?? {};
     const ids = await filterById(ctx, { planId, clauseId });
-    return findingsBy(ctx, { ...ids, severities: chosen(severities), openOnly: openOnly ?? false }, page);
+    return findingsBy(ctx, { ...ids, severities: chosen(severities) }, openOnly ?? false, page);
   },
   previewPlan: (_root, { input }, ctx) => preview(ctx, input),
 };
@@ -75,7 +82,7 @@ const Mutation: Pick<Schema.MutationResolvers, 'importPlan' | 'confirmPlan'> = {
 
 const Plan: Pick<Schema.PlanResolvers, 'findings'> = {
   findings: ({ id: planId }, { severities, openOnly, ...page }, ctx) =>
-    findingsBy(ctx, { planId, severities: chosen(severities), openOnly: openOnly ?? false }, page),
+    findingsBy(ctx, { planId, severities: chosen(severities) }, openOnly ?? false, page),
 };
 
 const TaskClause: Pick<Schema.TaskClauseResolvers, 'findings'> = {

@@ -1,6 +1,7 @@
 import type { PageArguments } from '../kernel/page.ts';
 import { explain } from '../tasks/explanation.ts';
 import { type ObligationState, stateOf } from '../tasks/obligation.ts';
+import { confirmedBy } from '../tasks/reading.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import type { Responsibility } from '../tasks/store.ts';
 import {
@@ -16,7 +17,7 @@ import { type Connection, listed, listedHere, type MomentConnection } from './co
 import type { Context } from './context.ts';
 import { chosen, partyOf } from './filters.ts';
 import type { Obligation, ObligationGroup } from './models.ts';
-import { citationOf, planOf } from './plans.ts';
+import { citationOf } from './plans.ts';
 
 // How questions about obligations are put to the stores; the resolvers of tasks.ts say which question is meant.
 
@@ -176,12 +177,12 @@ export async function dutyCounts(ctx: Context, filter: ObligationFilter) {
 /** Why an obligation stands where it stands, from its words and records. */
 export async function reasonsOf(ctx: Context, obligation: Obligation) {
   const deadline = obligation.deadlineId ? await ctx.loaders.deadline.load(obligation.deadlineId) : null;
-  const plan = await planOf(ctx, obligation.planId);
+  const clause = await clauseOf(ctx, obligation.clauseId);
   const facts = {
     ...obligation,
     surface: deadline?.surface ?? null,
     actor: deadline?.actor ?? null,
-    planConfirmed: plan.confirmedAt !== null,
+    readingConfirmed: confirmedBy(clause, obligation.knownAt),
   };
   return explain(facts, obligation.asOf);
 }

@@ -12,7 +12,7 @@ const scheme = parseScheme(
 const item: ItemFacts = {
   obligationId: 'obl_370812_1',
   planId: 'pln_370812_1',
-  planConfirmed: true,
+  readingConfirmed: true,
   clauseId: 'tsk_370812_1',
   clauseOrdinal: 1,
   clausePath: '二（一）1',

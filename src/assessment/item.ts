@@ -17,7 +17,8 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 export interface ItemFacts {
   obligationId: string;
   planId: string;
-  planConfirmed: boolean;
+  /** Whether a person had taken responsibility for the reading of the clause by the instant asked. */
+  readingConfirmed: boolean;
   clauseId: string;
   clauseOrdinal: number;
   clausePath: string;

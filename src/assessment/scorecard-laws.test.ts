@@ -41,7 +41,7 @@ const someItem = fc
   })
   .map((facts) => ({
     planId: 'pln_370812_1',
-    planConfirmed: true,
+    readingConfirmed: true,
     clauseId: `tsk_370812_${facts.clauseOrdinal}`,
     clausePath: `二（一）${facts.clauseOrdinal}`,
     title: '',

@@ -38,7 +38,7 @@ const item = (
   ({
     obligationId: id,
     planId: 'pln_370812_1',
-    planConfirmed: true,
+    readingConfirmed: true,
     clauseId: `tsk_${id}`,
     clauseOrdinal: id.charCodeAt(0),
     clausePath: `二（一）${id}`,
@@ -245,7 +245,7 @@ describe('what counts, and what is said instead', () => {
   });
 
   test('what limits a card is said: reading unconfirmed, no object of supervision, unit ended', () => {
-    const limited = unit([{ ...item(A, LEAD), planConfirmed: false }], {
+    const limited = unit([{ ...item(A, LEAD), readingConfirmed: false }], {
       isSupervisionObject: false,
       endedOn: day('2018-11-01'),
     });

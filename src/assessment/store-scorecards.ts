@@ -1,10 +1,11 @@
 import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
+import { onRecord } from '../db/record.ts';
 import { indicators } from '../indicators/tables.ts';
 import type { Instant } from '../kernel/clock.ts';
 import { firstDayOfYear, type LocalDate, lastDayOfYear } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { plans } from '../plans/tables.ts';
+import { confirmedBy } from '../tasks/reading.ts';
 import { CAPACITIES, capacityOf } from '../tasks/responsibility.ts';
 import { namesParty, type Party } from '../tasks/store.ts';
 import { countByGroup, listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
@@ -49,34 +50,40 @@ function unitsAsked({ year, unitIds }: ScorecardQuestion, { units }: UnitDiction
   return asked.sort((a, b) => a.displayOrder - b.displayOrder || (a.id < b.id ? -1 : 1));
 }
 
-/** Everything that a year's cards rest on besides the units: six statements, whatever the number of units. */
+/** Everything that a year's cards rest on besides the units: five statements, whatever the number of units. */
 async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion, party: Party | undefined) {
   const moment: Moment = { asOf, knownAt };
   const [dueFrom, dueTo] = [firstDayOfYear(year), lastDayOfYear(year)];
   const dueInYear = and(
     eq(obligations.jurisdiction, db.jurisdiction),
-    lte(obligations.recordedAt, knownAt),
+    onRecord(obligations, knownAt),
     gte(obligations.dueOrder, dueFrom),
     lte(obligations.dueOrder, dueTo),
-    party ? namesParty(db, obligations.clauseId, party) : undefined,
+    party ? namesParty(db, obligations.clauseId, party, knownAt) : undefined,
   );
   const dueColumn = <Column extends 'clauseId' | 'planId' | 'deadlineId'>(column: Column) =>
     db.select({ id: obligations[column] }).from(obligations).where(dueInYear);
-  const { id, planId, ordinal, path, title } = taskClauses;
+  const { identity: id, planId, ordinal, path, title, confirmedAt } = taskClauses;
   const undatedOn = { asOf: lastJudgedDay({ year, asOf }), knownAt };
-  const [owed, clauses, lines, figures, confirmed, undated] = await Promise.all([
+  const [owed, clauses, lines, figures, undated] = await Promise.all([
     listAllObligations(db, { ...moment, dueFrom, dueTo, party }),
     db
-      .select({ id, planId, ordinal, path, title })
+      .select({ id, planId, ordinal, path, title, confirmedAt })
       .from(taskClauses)
-      .where(and(eq(taskClauses.jurisdiction, db.jurisdiction), inArray(taskClauses.id, dueColumn('clauseId')))),
+      .where(
+        and(
+          eq(taskClauses.jurisdiction, db.jurisdiction),
+          onRecord(taskClauses, knownAt),
+          inArray(taskClauses.identity, dueColumn('clauseId')),
+        ),
+      ),
     db
       .select()
       .from(responsibilities)
       .where(
         and(
           eq(responsibilities.jurisdiction, db.jurisdiction),
-          lte(responsibilities.recordedAt, knownAt),
+          onRecord(responsibilities, knownAt),
           inArray(responsibilities.clauseId, dueColumn('clauseId')),
         ),
       ),
@@ -86,24 +93,14 @@ async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion
       .where(
         and(
           eq(indicators.jurisdiction, db.jurisdiction),
-          lte(indicators.recordedAt, knownAt),
+          onRecord(indicators, knownAt),
           inArray(indicators.planId, dueColumn('planId')),
           or(isNull(indicators.clauseId), inArray(indicators.deadlineId, dueColumn('deadlineId'))),
         ),
       ),
-    db
-      .select({ id: plans.id })
-      .from(plans)
-      .where(
-        and(
-          eq(plans.jurisdiction, db.jurisdiction),
-          inArray(plans.id, dueColumn('planId')),
-          lte(plans.confirmedAt, knownAt),
-        ),
-      ),
     countByGroup(db, { ...undatedOn, states: ['UNDATED'], party }, 'UNIT', CAPACITIES),
   ]);
-  return { owed, clauses, lines, figures, confirmed, undated };
+  return { owed, clauses, lines, figures, undated };
 }
 
 type Facts = Awaited<ReturnType<typeof readFacts>>;
@@ -149,11 +146,15 @@ function standingsOf(
 }
 
 /** The items of each unit wanted. */
-function itemsOf(facts: Facts, dictionary: UnitDictionary, wanted: ReadonlySet<string>): Map<string, ItemFacts[]> {
+function itemsOf(
+  facts: Facts,
+  dictionary: UnitDictionary,
+  wanted: ReadonlySet<string>,
+  knownAt: Instant,
+): Map<string, ItemFacts[]> {
   const clauses = new Map(facts.clauses.map((clause) => [clause.id as string, clause]));
   const lines = Map.groupBy(facts.lines, ({ clauseId }) => clauseId as string);
   const kinds = kindsOf(facts);
-  const confirmed = new Set<string>(facts.confirmed.map(({ id }) => id));
   const items = new Map<string, ItemFacts[]>();
   const memberships = new Map<string, readonly Unit[]>();
   const membersOn = (groupId: string, on: LocalDate): readonly Unit[] => {
@@ -168,7 +169,7 @@ function itemsOf(facts: Facts, dictionary: UnitDictionary, wanted: ReadonlySet<s
     const shared = {
       obligationId: owed.id,
       planId: owed.planId,
-      planConfirmed: confirmed.has(owed.planId),
+      readingConfirmed: confirmedBy(clause, knownAt),
       clauseId: owed.clauseId,
       clauseOrdinal: clause.ordinal,
       clausePath: clause.path,
@@ -192,7 +193,7 @@ function itemsOf(facts: Facts, dictionary: UnitDictionary, wanted: ReadonlySet<s
 }
 
 /**
- * The scorecards of one unit, some, or all for a year (domain.md §10), in seven statements whatever their number; the
+ * The scorecards of one unit, some, or all for a year (domain.md §10), in six statements whatever their number; the
  * dictionary of units is passed in. Refuses RULES_NOT_IN_FORCE when no scheme on record covers the year, NOT_FOUND for an
  * id that is no unit.
  */
@@ -214,7 +215,7 @@ export async function scorecardsOf(
   );
   const party = unitIds ? { unitIds: asked.map(({ id }) => id), groupIds: [...new Set(groupIds)] } : undefined;
   const facts = await readFacts(db, question, party);
-  const items = itemsOf(facts, dictionary, new Set(asked.map(({ id }) => id)));
+  const items = itemsOf(facts, dictionary, new Set(asked.map(({ id }) => id)), knownAt);
   const undated = new Map(facts.undated.map(({ key, count }) => [key, count]));
   const judgedOn = lastJudgedDay(question);
   const cards = asked.map((unit): Scorecard => {

@@ -23,7 +23,7 @@ function outcome({ rule, completionHundredths, facts }: Judgement, moment: YearA
       };
     case 'LATE_IN_YEAR':
       return {
-        zh: `期限 ${dueOn}（含当日），${completedOn} 办结，迟 ${daysLate} 天（满 ${monthsLate} 个月），按 ${counted} 计`,
+        zh: `期限 ${dueOn}（含当日），${completedOn} 办结，迟 ${daysLate} 天（${monthsLate === 0 ? '不满 1 个月' : `满 ${monthsLate} 个月`}），按 ${counted} 计`,
         en: `due by ${dueOn}, completed on ${completedOn}, ${some(daysLate, 'day')} late (${some(monthsLate, 'whole month')}): counts ${counted}`,
       };
     case 'NOT_COMPLETED':
@@ -147,10 +147,10 @@ export function missingOf(facts: UnitFacts, counts: ScoreCounts, scheme: Scheme)
     zh: `${counts.undated} 项没有写明可计算期限的职责（未定期限、长期有效或由其他机关定期限），不计分。`,
     en: `${counts.undated} duties without a day that could be counted (undated, standing, or dated by another body) are not scored.`,
   });
-  const unconfirmed = facts.items.filter(({ planConfirmed }) => !planConfirmed).length;
+  const unconfirmed = facts.items.filter(({ readingConfirmed }) => !readingConfirmed).length;
   say(unconfirmed > 0, 'READING_UNCONFIRMED', {
-    zh: `${unconfirmed} 项出自尚未经人确认读取结果的方案，本计分仅供核对。`,
-    en: `${unconfirmed} items come from a plan whose reading no person has confirmed; the score is for checking only.`,
+    zh: `${unconfirmed} 项出自读取结果尚未经人确认的条款，本计分仅供核对。`,
+    en: `${unconfirmed} items come from clauses whose reading no person has confirmed; the score is for checking only.`,
   });
   say(!facts.isSupervisionObject, 'NOT_SUPERVISION_OBJECT', {
     zh: '该单位不属于政府督查对象（政府督查工作条例第五条），本计分仅供了解，不作为考核结果。',

@@ -108,7 +108,7 @@ async function tell(
     groupIds: groupsOf(dictionary, unit.id, asOf).map(({ id }) => id),
   };
   const obligations = await listAllObligations(reader, { asOf, knownAt, ...filter, party });
-  const lines = await registerLines(reader, obligations, dictionary, asOf);
+  const lines = await registerLines(reader, obligations, dictionary, { asOf, knownAt });
   if (options.json) {
     io.out(
       JSON.stringify({ asOf, knownAt, unit: unit?.fullName ?? null, count: lines.length, obligations: lines }, null, 1),

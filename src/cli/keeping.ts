@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { ACTOR_ROLES } from '../access/actor.ts';
 import { schemaText } from '../api/schema.ts';
-import { confirmPlan } from '../intake/commands.ts';
+import { confirmPlan } from '../intake/commands-confirm.ts';
 import { listAllFindings } from '../intake/store.ts';
 import { parseInstant } from '../kernel/clock.ts';
 import { LARGEST_PAGE, pageRequest } from '../kernel/page.ts';
@@ -49,8 +49,9 @@ export function addKeepingCommands(
     .option('--reason <text>', '对各条提示的处理意见 / why its findings do not stand in the way', '')
     .option('--acknowledge-all', '已逐条阅看全部提示 / every finding has been read')
     .action((planId: string, options: CommonOptions & { reason: string; acknowledgeAll?: boolean }) =>
-      withRegistry(io, options, { create: false }, async ({ db, perform }) => {
-        const open = options.acknowledgeAll ? await listAllFindings(db(), { planId, openOnly: true }) : [];
+      withRegistry(io, options, { create: false }, async ({ registry, db, perform, today }) => {
+        const openAt = { asOf: today, knownAt: registry.clock.now() };
+        const open = options.acknowledgeAll ? await listAllFindings(db(), { planId, openAt }) : [];
         const input = { planId, acknowledgedFindingIds: open.map(({ id }) => id), reason: options.reason };
         const { outcome, sequence } = await perform(confirmPlan, input);
         say(io, options, { ...outcome, ledgerSequence: sequence }, `已确认 ${planId}（台账第 ${sequence} 号）。`);

@@ -1,7 +1,9 @@
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { insertRows } from '../db/write.ts';
+import { onRecord } from '../db/record.ts';
+import { insertRows, reviseRow } from '../db/write.ts';
+import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import { indicators } from './tables.ts';
@@ -9,17 +11,20 @@ import { indicators } from './tables.ts';
 export type Indicator = typeof indicators.$inferSelect;
 export type NewIndicator = typeof indicators.$inferInsert;
 
-const inOrder = pageOrder(indicators.ordinal, indicators.id);
+const inOrder = pageOrder(indicators.ordinal, indicators.spanStart, indicators.id);
 
 /** Which indicators: those of a plan, and of it perhaps only the goals (which belong to no clause). */
 export interface IndicatorFilter {
   planId: string;
   goalsOnly?: boolean;
+  /** As on record at this instant; now when left out. */
+  knownAt?: Instant;
 }
 
-const matching = (db: Db | Tx, { planId, goalsOnly }: IndicatorFilter): SQL | undefined =>
+const matching = (db: Db | Tx, { planId, goalsOnly, knownAt }: IndicatorFilter): SQL | undefined =>
   and(
     eq(indicators.jurisdiction, db.jurisdiction),
+    onRecord(indicators, knownAt),
     eq(indicators.planId, planId as Id<'Plan'>),
     goalsOnly ? isNull(indicators.clauseId) : undefined,
   );
@@ -36,25 +41,33 @@ export async function listIndicators(
     .where(and(matching(db, filter), inOrder.where(request)))
     .orderBy(...inOrder.orderBy(request))
     .limit(request.size + 1);
-  return toPage(rows, request, (row) => [row.ordinal, row.id]);
+  return toPage(rows, request, (row) => [row.ordinal, row.spanStart, row.id]);
 }
 
 export async function countIndicators(db: Db | Tx, filter: IndicatorFilter): Promise<number> {
   return db.$count(indicators, matching(db, filter));
 }
 
-/** The figures of these clauses, in printed order; one statement whatever their number. */
-export async function listIndicatorsOfClauses(db: Db | Tx, clauseIds: readonly string[]): Promise<Indicator[]> {
+/** The figures of these clauses at `knownAt` (now when left out), in printed order; one statement whatever their number. */
+export async function listIndicatorsOfClauses(
+  db: Db | Tx,
+  clauseIds: readonly string[],
+  knownAt?: Instant,
+): Promise<Indicator[]> {
   return db
     .select()
     .from(indicators)
     .where(
-      and(eq(indicators.jurisdiction, db.jurisdiction), inArray(indicators.clauseId, clauseIds as Id<'TaskClause'>[])),
+      and(
+        eq(indicators.jurisdiction, db.jurisdiction),
+        inArray(indicators.clauseId, clauseIds as Id<'TaskClause'>[]),
+        onRecord(indicators, knownAt),
+      ),
     )
-    .orderBy(indicators.ordinal);
+    .orderBy(indicators.ordinal, indicators.spanStart, indicators.id);
 }
 
-/** The figures with these ids, in no order. */
+/** The figures with these ids, superseded ones included, in no order. */
 export async function listIndicatorsById(db: Db | Tx, ids: readonly string[]): Promise<Indicator[]> {
   return db
     .select()
@@ -64,4 +77,9 @@ export async function listIndicatorsById(db: Db | Tx, ids: readonly string[]): P
 
 export async function addIndicators(tx: Tx, rows: NewIndicator[]): Promise<void> {
   await insertRows(tx, indicators, rows);
+}
+
+/** Closes figures that a correction replaces or drops; they stay readable for every earlier instant. */
+export async function closeIndicators(tx: Tx, ids: readonly string[], at: Instant): Promise<void> {
+  for (const id of ids) await reviseRow(tx, indicators, id, { supersededAt: at });
 }

@@ -28,7 +28,10 @@ export const indicators = sqliteTable(
     spanEnd: whole().notNull(),
     confidence: whole().notNull(),
     doubt: words(),
+    /** The officer who settled it; null where it stands as the machine read it. */
+    decidedBy: words(),
     recordedAt: instant().notNull(),
+    supersededAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),

@@ -1,20 +1,18 @@
-import { mayConfirmPlans, mayImportPlans } from '../access/actor.ts';
+import { mayImportPlans } from '../access/actor.ts';
 import { addIndicators } from '../indicators/store.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { command } from '../ledger/command.ts';
 import { sha256 } from '../ledger/entry.ts';
-import { addPlan, confirmPlanRow, findPlan, findPlanByText } from '../plans/store.ts';
+import { addPlan, findPlanByText } from '../plans/store.ts';
 import { addTasks } from '../tasks/store.ts';
 import { loadDictionary } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
-import type { FindingSeverity, PlanDraft } from './draft.ts';
-import { matchNames, nameFindings, rowsOf } from './import-rows.ts';
+import type { PlanDraft } from './draft.ts';
+import { rowsOf } from './import-rows.ts';
+import { matchNames, nameFindings } from './match-names.ts';
 import { readPlan } from './read-plan.ts';
-import { acknowledgeFinding, addFindings, listAllFindings } from './store.ts';
-
-/** What wants a person before a reading may be confirmed; INFO is only worth knowing. */
-const NEEDS_A_PERSON: readonly FindingSeverity[] = ['REVIEW', 'BLOCKING'];
+import { addFindings } from './store.ts';
 
 export interface ImportPlan {
   text: string;
@@ -70,50 +68,5 @@ export const importPlan = command(
     await addIndicators(tx, rows.indicators);
     await addFindings(tx, rows.findings);
     return { planId: rows.plan.id };
-  },
-);
-
-export interface ConfirmPlan {
-  planId: string;
-  /** Every open finding that wants a person, seen and accepted by the one who confirms. */
-  acknowledgedFindingIds: readonly string[];
-  /** Why the findings do not stand in the way; may be empty only when there are none. */
-  reason: string;
-}
-
-/**
- * A person takes responsibility for the reading of a plan; until then it drives no measure (architecture §1). Refuses
- * while findings that want a person are not each acknowledged with a reason, and a second confirmation.
- */
-export const confirmPlan = command(
-  'CONFIRM_PLAN',
-  mayConfirmPlans,
-  async (tx, input: ConfirmPlan, at): Promise<{ planId: string }> => {
-    const plan =
-      (await findPlan(tx, input.planId)) ??
-      refuse('NOT_FOUND', { field: 'planId', noun: 'Plan', id: input.planId }, ['planId']);
-    if (plan.confirmedAt) refuse('PLAN_ALREADY_CONFIRMED', { confirmedOn: plan.confirmedAt.slice(0, 10) }, ['planId']);
-    const open = await listAllFindings(tx, { planId: plan.id, severities: NEEDS_A_PERSON, openOnly: true });
-    const reason = input.reason.trim();
-    const seen = new Set(input.acknowledgedFindingIds);
-    const unseen = open.filter(({ id }) => !seen.has(id));
-    if (unseen.length > 0 || (open.length > 0 && reason === '')) {
-      refuse('FINDINGS_OPEN', { count: unseen.length || open.length, findingIds: unseen.map(({ id }) => id) }, [
-        unseen.length > 0 ? 'acknowledgedFindingIds' : 'reason',
-      ]);
-    }
-    for (const { id } of open) {
-      await acknowledgeFinding(tx, id, {
-        acknowledgedAt: at.now,
-        acknowledgedBy: at.actor.name,
-        acknowledgementReason: reason,
-      });
-    }
-    await confirmPlanRow(tx, plan.id, {
-      confirmedAt: at.now,
-      confirmedBy: at.actor.name,
-      confirmationReason: reason || null,
-    });
-    return { planId: plan.id };
   },
 );

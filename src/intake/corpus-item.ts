@@ -22,6 +22,7 @@ const LEAD_RULES: Record<LeadRule, string> = {
   EXPLICIT: 'explicit',
   DECLARED_FIRST: 'declared-first',
   DEFAULT_FIRST: 'default-first',
+  CORRECTED: 'corrected',
 };
 
 /** A reading in the shape of corpus/SCHEMA.md, so that it can be scored against hand-checked labels. */

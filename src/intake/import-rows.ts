@@ -1,13 +1,12 @@
 import type { NewIndicator } from '../indicators/store.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id, IdNoun, JurisdictionCode } from '../kernel/id.ts';
-import { type LocalDate, localDate } from '../kernel/local-date.ts';
 import type { Span } from '../kernel/span.ts';
 import type { NewPlan, NewPlanSection } from '../plans/store.ts';
 import { obligationsOf, type PlanTerm, termEndOf } from '../tasks/obligation.ts';
 import type { NewTasks } from '../tasks/store.ts';
-import { matchUnit, type UnitDictionary, type UnitMatch } from '../units/unit.ts';
-import type { ClauseDraft, DeadlineDraft, FindingDraft, IndicatorDraft, NamedUnit, PlanDraft } from './draft.ts';
+import type { UnitMatch } from '../units/unit.ts';
+import type { ClauseDraft, DeadlineDraft, IndicatorDraft, NamedUnit, PlanDraft } from './draft.ts';
 import type { findings } from './tables.ts';
 
 /** Everything that importing a plan adds, room by room, ready to write. */
@@ -34,65 +33,6 @@ export const pathOf = ({ path }: Pick<ClauseDraft, 'path'>): string =>
 const LONGEST_TITLE = 40;
 const hundredths = (share: number): number => Math.round(share * 100);
 const spanned = ({ start, end }: Span) => ({ spanStart: start, spanEnd: end });
-
-/** The day on which a plan's unit names are looked up: its issue, else the first day of its year. */
-const namesAsOf = (draft: PlanDraft, year: number): LocalDate => draft.header.issuedOn ?? localDate(`${year}-01-01`);
-
-/** Every printed name of a draft with what it matched; equal names are looked up once. */
-export function matchNames(draft: PlanDraft, year: number, dictionary: UnitDictionary): Map<string, UnitMatch> {
-  const asOf = namesAsOf(draft, year);
-  const names = draft.clauses.flatMap(({ leads, supports, inherited }) => [
-    ...leads,
-    ...supports,
-    ...(inherited?.units ?? []),
-  ]);
-  return new Map(
-    names.map(({ name }) => [name, name] as const).map(([name]) => [name, matchUnit(dictionary, name, asOf)]),
-  );
-}
-
-/**
- * What looking names up in the register adds to the reader's findings (issue: an unknown name becomes a finding): unknown
- * names to be settled by a person, and one unit printed under two names in one plan.
- */
-export function nameFindings(draft: PlanDraft, matches: ReadonlyMap<string, UnitMatch>): FindingDraft[] {
-  const found: FindingDraft[] = [];
-  const firstName = new Map<string, string>();
-  const told = new Set<string>();
-  for (const [index, clause] of draft.clauses.entries()) {
-    for (const unit of [...clause.leads, ...clause.supports]) {
-      const match = matches.get(unit.name);
-      const at = { start: unit.start, end: unit.end, surface: unit.surface };
-      if (!match || match.kind === 'UNKNOWN') {
-        const hint = match?.nearest.join('、') ?? '';
-        found.push({
-          rule: 'UNRESOLVED_UNIT',
-          severity: 'BLOCKING',
-          at,
-          clause: index,
-          messageZh: `“${unit.name}”不在单位名录中，未作猜测${hint ? `；相近名称：${hint}` : ''}。`,
-          messageEn: `“${unit.name}” is not in the register of units; nothing was guessed${hint ? `. Nearest: ${hint}` : ''}.`,
-        });
-        continue;
-      }
-      const key = `${match.kind}:${match.id}`;
-      const earlier = firstName.get(key) ?? unit.name;
-      firstName.set(key, earlier);
-      if (earlier !== unit.name && !told.has(`${key}${unit.name}${index}`)) {
-        told.add(`${key}${unit.name}${index}`);
-        found.push({
-          rule: 'ALIAS_USED',
-          severity: 'INFO',
-          at,
-          clause: index,
-          messageZh: `“${unit.name}”与前文“${earlier}”按单位名录是同一单位。`,
-          messageEn: `“${unit.name}” and the earlier “${earlier}” are one unit by the register.`,
-        });
-      }
-    }
-  }
-  return found;
-}
 
 /**
  * Turns a reading into rows. Nothing is judged here: what the text says goes in as it stands, each with its span; what
@@ -198,6 +138,8 @@ export function rowsOf(
     rows.tasks.clauses.push({
       ...base,
       id: clauseId,
+      identity: clauseId,
+      version: 1,
       planId,
       sectionId: clause.section === null ? null : (sectionIds[clause.section] ?? null),
       sectionOrdinal: clause.section ?? -1,
@@ -299,7 +241,8 @@ function lastOrdinals(parents: readonly (number | null)[]): number[] {
   return last;
 }
 
-function firstWords(text: string): string {
+/** The opening words of a clause without a heading: what a list shows. */
+export function firstWords(text: string): string {
   const words = text.trim();
   const stop = words.search(/[。；;\n]/);
   const sentence = stop > 0 ? words.slice(0, stop) : words;

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
@@ -6,22 +6,48 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import { namesParty, type Party } from '../tasks/store.ts';
+import type { Moment } from '../tasks/store-obligations.ts';
 import type { FindingSeverity } from './draft.ts';
-import { findings } from './tables.ts';
+import { findings, findingWaivers } from './tables.ts';
 
 export type Finding = typeof findings.$inferSelect;
+export type FindingWaiver = typeof findingWaivers.$inferSelect;
 
 export interface FindingFilter {
   planId?: string | undefined;
   clauseId?: string | undefined;
   severities?: readonly FindingSeverity[] | undefined;
-  /** Only those nobody has acknowledged yet. */
-  openOnly?: boolean | undefined;
+  clauseIds?: readonly string[] | undefined;
+  /** Only those that concern the document as a whole. */
+  ofDocument?: boolean | undefined;
+  /** Only those that want someone at this moment: neither settled nor waived. */
+  openAt?: Moment | undefined;
   /** The units a caller is limited to: findings on their clauses, and those that concern a document as a whole. */
   scope?: Party | undefined;
 }
 
 const inOrder = pageOrder(findings.planId, findings.ordinal, findings.id);
+
+/** The condition that a finding wants someone at a moment; says the same as `isOpen` (finding.ts), proved by a property test. */
+export function openThen(db: Db | Tx, { asOf, knownAt }: Moment): SQL | undefined {
+  const waiver = db
+    .select({ one: sql`1` })
+    .from(findingWaivers)
+    .where(
+      and(
+        eq(findingWaivers.jurisdiction, findings.jurisdiction),
+        eq(findingWaivers.findingId, findings.id),
+        lte(findingWaivers.recordedAt, knownAt),
+        lte(findingWaivers.validFrom, asOf),
+        gte(findingWaivers.validTo, asOf),
+      ),
+    );
+  return and(
+    lte(findings.recordedAt, knownAt),
+    sql`(${findings.acknowledgedAt} is null or ${findings.acknowledgedAt} > ${knownAt})`,
+    notExists(waiver),
+  );
+}
 
 const matching = (db: Db | Tx, filter: FindingFilter): SQL | undefined =>
   and(
@@ -29,7 +55,9 @@ const matching = (db: Db | Tx, filter: FindingFilter): SQL | undefined =>
     filter.planId ? eq(findings.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(findings.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
     filter.severities ? inArray(findings.severity, [...filter.severities]) : undefined,
-    filter.openOnly ? isNull(findings.acknowledgedAt) : undefined,
+    filter.clauseIds ? inArray(findings.clauseId, [...filter.clauseIds] as Id<'TaskClause'>[]) : undefined,
+    filter.ofDocument ? isNull(findings.clauseId) : undefined,
+    filter.openAt ? openThen(db, filter.openAt) : undefined,
     filter.scope ? or(isNull(findings.clauseId), namesParty(db, sql`${findings.clauseId}`, filter.scope)) : undefined,
   );
 
@@ -81,4 +109,27 @@ export async function acknowledgeFinding(
   acknowledgement: { acknowledgedAt: Instant; acknowledgedBy: string; acknowledgementReason: string },
 ): Promise<void> {
   await reviseRow(tx, findings, id, acknowledgement);
+}
+
+/** Puts a finding on another clause, when its words come to belong to that. */
+export async function moveFinding(tx: Tx, id: string, clauseId: Id<'TaskClause'>): Promise<void> {
+  await reviseRow(tx, findings, id, { clauseId });
+}
+
+/** The waivers of these findings, oldest first; one statement whatever their number. */
+export async function listWaivers(db: Db | Tx, findingIds: readonly string[]): Promise<FindingWaiver[]> {
+  return db
+    .select()
+    .from(findingWaivers)
+    .where(
+      and(
+        eq(findingWaivers.jurisdiction, db.jurisdiction),
+        inArray(findingWaivers.findingId, findingIds as Id<'Finding'>[]),
+      ),
+    )
+    .orderBy(findingWaivers.recordedAt, findingWaivers.id);
+}
+
+export async function addWaiver(tx: Tx, row: typeof findingWaivers.$inferInsert): Promise<void> {
+  await insertRows(tx, findingWaivers, [row]);
 }

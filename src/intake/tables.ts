@@ -1,5 +1,5 @@
 import { foreignKey, index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
-import { idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
+import { day, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
 import { plans } from '../plans/tables.ts';
 import { FINDING_RULES, FINDING_SEVERITIES } from './draft.ts';
 
@@ -29,5 +29,26 @@ export const findings = sqliteTable(
     index('finding_of_plan').on(t.jurisdiction, t.planId, t.ordinal, t.id),
     index('finding_of_clause').on(t.jurisdiction, t.clauseId, t.ordinal),
     foreignKey({ columns: [t.jurisdiction, t.planId], foreignColumns: [plans.jurisdiction, plans.id] }),
+  ],
+);
+
+/** That a finding need not be settled for a while: by whom, why, and until which day (included). Never lengthened, only followed. */
+export const findingWaivers = sqliteTable(
+  'finding_waiver',
+  {
+    jurisdiction: jurisdiction(),
+    id: idOf('FindingWaiver').notNull(),
+    findingId: idOf('Finding').notNull(),
+    reason: words().notNull(),
+    waivedBy: words().notNull(),
+    /** First and last day on which it holds. */
+    validFrom: day().notNull(),
+    validTo: day().notNull(),
+    recordedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.jurisdiction, t.id] }),
+    index('finding_waiver_of_finding').on(t.jurisdiction, t.findingId, t.validTo),
+    foreignKey({ columns: [t.jurisdiction, t.findingId], foreignColumns: [findings.jurisdiction, findings.id] }),
   ],
 );

@@ -28,6 +28,7 @@ export const ID_PREFIX = {
   Completion: 'cmp',
   Indicator: 'ind',
   Finding: 'fnd',
+  FindingWaiver: 'wvr',
   Measure: 'msr',
   RuleSet: 'rul',
   AssessmentScheme: 'sch',

@@ -103,6 +103,14 @@ export const REFUSALS = {
     zh: '这是最后一个有效的所有者令牌，停用后将无人能管理登记库；请先新建另一个。',
     en: 'This is the last live owner token; create another before revoking it.',
   },
+  CLAUSE_ALREADY_CONFIRMED: {
+    zh: '该条款已于 {confirmedOn} 确认。',
+    en: 'The clause was already confirmed on {confirmedOn}.',
+  },
+  CLAUSE_MERGED: {
+    zh: '该条款已并入 {intoId}；请对合并后的条款操作。',
+    en: 'The clause was merged into {intoId}; act on that one.',
+  },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -5,8 +5,8 @@
 export const HELD_REASONS = {
   READING_UNCONFIRMED: {
     listed: true,
-    zh: '方案的读取结果尚未经人确认，不据此提出措施。',
-    en: 'No person has confirmed the reading of the plan; nothing is proposed on it.',
+    zh: '该条款的读取结果尚未经人确认，不据此提出措施。',
+    en: 'No person has confirmed the reading of the clause; nothing is proposed on it.',
   },
   UNIT_UNRESOLVED: {
     listed: true,

@@ -36,11 +36,12 @@ const duty = (name: string, dueOn: string | null, more: Partial<Duty> = {}): Dut
   ...{ id: id(name), planId: id('plan'), clauseId: id(`clause of ${name}`), basis: 'FIXED_DAY', period: '' },
   ...{ startsOn: day('2018-03-16'), dueOn: dueOn === null ? null : day(dueOn), completedOn: null },
   ...{ clausePath: '二（二）4', surface: '2018年11月底前', deliverable: '确定面积', namedActor: null, otherFacts: {} },
+  readingConfirmed: true,
   addressees: [lead('环保局')],
   ...more,
 });
 const plan: DutyPlan = {
-  ...{ title: '某区土壤污染防治方案', issuedOn: day('2018-03-16'), headings: [], basisTitles: [], confirmed: true },
+  ...{ title: '某区土壤污染防治方案', issuedOn: day('2018-03-16'), headings: [], basisTitles: [] },
   text: '对未完成任务的，将采取通报预警、环评限批、挂牌督办、约谈主要负责人等措施。',
 };
 const sweepOf = (asOf: string, duties: readonly Duty[], more: Partial<SweepFacts> = {}): SweepFacts => ({
@@ -176,10 +177,7 @@ describe('what a sweep leaves alone', () => {
     duty('a', '2018-11-30', { addressees: [addressee], ...more });
   const court = { id: id<'Unit'>('法院'), fullName: '法院', isSupervisionObject: false };
   test.each<[keyof typeof HELD_REASONS, SweepFacts]>([
-    [
-      'READING_UNCONFIRMED',
-      sweepOf('2019-01-01', [overdue(lead('环保局'))], { plans: new Map([['plan', { ...plan, confirmed: false }]]) }),
-    ],
+    ['READING_UNCONFIRMED', sweepOf('2019-01-01', [overdue(lead('环保局'), { readingConfirmed: false })])],
     ['UNIT_UNRESOLVED', sweepOf('2019-01-01', [overdue(lead('河长办', { unit: null, inForce: false }))])],
     ['UNIT_NOT_IN_FORCE', sweepOf('2019-01-01', [overdue(lead('农业局', { inForce: false }))])],
     ['NOT_SUPERVISION_OBJECT', sweepOf('2019-01-01', [overdue(lead('法院', { unit: court }))])],

@@ -55,8 +55,8 @@ const addresses = (rule: Rule, capacity: Capacity, { supportCap }: Guards): bool
     : rule.addressees.includes('LEAD');
 
 /** What holds every rung back for this duty and unit, whatever was proposed before; null when nothing does. */
-function standingReason({ plan, known }: Climbed, { unit, inForce }: Addressee): HeldReason | null {
-  if (!plan.confirmed) return 'READING_UNCONFIRMED';
+function standingReason({ duty, known }: Climbed, { unit, inForce }: Addressee): HeldReason | null {
+  if (!duty.readingConfirmed) return 'READING_UNCONFIRMED';
   if (unit === null) return 'UNIT_UNRESOLVED';
   if (!inForce) return 'UNIT_NOT_IN_FORCE';
   if (!unit.isSupervisionObject) return 'NOT_SUPERVISION_OBJECT';

@@ -1,9 +1,11 @@
 import { and, eq, inArray, isNotNull, lte, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
+import { onRecord } from '../db/record.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { planSections, plans } from '../plans/tables.ts';
+import { confirmedBy } from '../tasks/reading.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
 import type { Responsibility } from '../tasks/store.ts';
 import { listAllObligations } from '../tasks/store-obligations.ts';
@@ -78,19 +80,32 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
   const owed = await listAllObligations(db, { asOf, knownAt, states: ['OPEN', 'OVERDUE'], dueTo: horizon });
   const near: SQL | undefined = and(
     eq(obligations.jurisdiction, jurisdiction),
+    onRecord(obligations, knownAt),
     isNotNull(obligations.dueOn),
     horizon && lte(obligations.dueOrder, horizon),
   );
   const clauseIds = db.selectDistinct({ id: obligations.clauseId }).from(obligations).where(near);
   const planIds = db.selectDistinct({ id: obligations.planId }).from(obligations).where(near);
   const clauses = await db
-    .select({ id: taskClauses.id, path: taskClauses.path })
+    .select({ id: taskClauses.identity, path: taskClauses.path, confirmedAt: taskClauses.confirmedAt })
     .from(taskClauses)
-    .where(and(eq(taskClauses.jurisdiction, jurisdiction), inArray(taskClauses.id, clauseIds)));
+    .where(
+      and(
+        eq(taskClauses.jurisdiction, jurisdiction),
+        inArray(taskClauses.identity, clauseIds),
+        onRecord(taskClauses, knownAt),
+      ),
+    );
   const lines = await db
     .select()
     .from(responsibilities)
-    .where(and(eq(responsibilities.jurisdiction, jurisdiction), inArray(responsibilities.clauseId, clauseIds)));
+    .where(
+      and(
+        eq(responsibilities.jurisdiction, jurisdiction),
+        inArray(responsibilities.clauseId, clauseIds),
+        onRecord(responsibilities, knownAt),
+      ),
+    );
   const written = await db
     .select({
       id: deadlines.id,
@@ -99,7 +114,13 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
       actor: deadlines.actor,
     })
     .from(deadlines)
-    .where(and(eq(deadlines.jurisdiction, jurisdiction), inArray(deadlines.clauseId, clauseIds)));
+    .where(
+      and(
+        eq(deadlines.jurisdiction, jurisdiction),
+        inArray(deadlines.clauseId, clauseIds),
+        onRecord(deadlines, knownAt),
+      ),
+    );
   const past: PastMeasure[] = await db
     .select({
       id: measures.id,
@@ -127,9 +148,11 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
   const duties = owed.map((obligation): Duty => {
     const deadline = obligation.deadlineId === null ? undefined : deadlineById.get(obligation.deadlineId);
     const { id, planId, clauseId, basis, period, startsOn, dueOn, completedOn } = obligation;
+    const clause = clauseById.get(clauseId);
     return {
       ...{ id, planId, clauseId, basis, period, startsOn, dueOn, completedOn },
-      clausePath: clauseById.get(clauseId)?.path ?? '',
+      readingConfirmed: clause !== undefined && confirmedBy(clause, knownAt),
+      clausePath: clause?.path ?? '',
       surface: deadline?.surface ?? null,
       deliverable: deadline?.deliverable ?? null,
       namedActor: deadline?.actor ?? null,
@@ -149,7 +172,6 @@ async function readPlans(db: Db | Tx, planIds: SQLWrapper): Promise<Map<string, 
       issuedOn: plans.issuedOn,
       basis: plans.basis,
       text: plans.text,
-      confirmedAt: plans.confirmedAt,
     })
     .from(plans)
     .where(and(eq(plans.jurisdiction, db.jurisdiction), inArray(plans.id, planIds)));
@@ -165,10 +187,10 @@ async function readPlans(db: Db | Tx, planIds: SQLWrapper): Promise<Map<string, 
     .orderBy(planSections.planId, planSections.ordinal);
   const headingsByPlan = groupBy(headings, ({ planId }) => planId);
   return new Map(
-    rows.map(({ id, title, issuedOn, basis, text, confirmedAt }) => [
+    rows.map(({ id, title, issuedOn, basis, text }) => [
       id,
       {
-        ...{ title, issuedOn, text, confirmed: confirmedAt !== null },
+        ...{ title, issuedOn, text },
         basisTitles: basis.map((reference) => reference.title),
         headings: headingsByPlan.get(id) ?? [],
       },

@@ -27,6 +27,8 @@ export interface Duty extends ObligationFacts {
   planId: Id<'Plan'>;
   clauseId: Id<'TaskClause'>;
   period: string;
+  /** Whether a person has taken responsibility for the reading of the clause. */
+  readingConfirmed: boolean;
   clausePath: string;
   surface: string | null;
   deliverable: string | null;
@@ -36,10 +38,8 @@ export interface Duty extends ObligationFacts {
   addressees: readonly Addressee[];
 }
 
-/** The plan of a duty: whether its reading stands, and its words, among which the bases are looked for. */
-export interface DutyPlan extends PlanForBasis {
-  confirmed: boolean;
-}
+/** The plan of a duty: its words, among which the bases are looked for. */
+export type DutyPlan = PlanForBasis;
 
 /** Everything that a sweep decides by. */
 export interface SweepFacts {

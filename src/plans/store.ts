@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
@@ -87,6 +87,15 @@ export async function countSections(db: Db | Tx, planId: string): Promise<number
   return db.$count(planSections, ofPlan(db, planId));
 }
 
+/** The headings that enclose a place of a plan's text, outermost first. */
+export async function listSectionsAround(db: Db | Tx, planId: string, offset: number): Promise<PlanSection[]> {
+  return db
+    .select()
+    .from(planSections)
+    .where(and(ofPlan(db, planId), lte(planSections.spanStart, offset), gt(planSections.spanEnd, offset)))
+    .orderBy(planSections.ordinal);
+}
+
 /** The headings with these ids, in no order. */
 export async function listSectionsById(db: Db | Tx, ids: readonly string[]): Promise<PlanSection[]> {
   return db
@@ -118,11 +127,11 @@ export async function addPlan(tx: Tx, plan: NewPlan, sections: NewPlanSection[])
   await insertRows(tx, planSections, sections);
 }
 
-/** Records that a person took responsibility for the reading of a plan. */
+/** Records that a person took responsibility for the reading of a plan, or that it no longer stands as confirmed. */
 export async function confirmPlanRow(
   tx: Tx,
   id: string,
-  confirmation: { confirmedAt: Instant; confirmedBy: string; confirmationReason: string | null },
+  confirmation: { confirmedAt: Instant | null; confirmedBy: string | null; confirmationReason: string | null },
 ): Promise<void> {
   await reviseRow(tx, plans, id, { ...confirmation, version: sql`${plans.version} + 1` });
 }

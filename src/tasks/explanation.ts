@@ -33,7 +33,8 @@ export interface ExplanationFacts extends ObligationFacts {
   period: string;
   /** Who the sentence itself says must act, or null. */
   actor: string | null;
-  planConfirmed: boolean;
+  /** Whether a person had taken responsibility for the reading of the clause by the instant asked. */
+  readingConfirmed: boolean;
 }
 
 function sourceOf({ basis, surface, dueOn, period }: ExplanationFacts): Reason {
@@ -122,11 +123,11 @@ export function explain(facts: ExplanationFacts, asOf: LocalDate): Reason[] {
       messageEn: `The sentence itself names “${facts.actor}” as acting; the units of the line answer for seeing it done.`,
     });
   }
-  if (!facts.planConfirmed) {
+  if (!facts.readingConfirmed) {
     reasons.push({
       code: 'READING_UNCONFIRMED',
-      messageZh: '方案的读取结果尚未经人确认，不据此提出任何措施。',
-      messageEn: 'The reading of the plan has not been confirmed by a person; no measure is proposed on it.',
+      messageZh: '该条款的读取结果尚未经人确认，不据此提出任何措施。',
+      messageEn: 'The reading of the clause has not been confirmed by a person; no measure is proposed on it.',
     });
   }
   return reasons;

@@ -5,9 +5,10 @@ import { listPlansById } from '../plans/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import { explain, type Reason } from './explanation.ts';
 import { daysLate, daysLeft, type ObligationBasis, type ObligationState, stateOf } from './obligation.ts';
+import { confirmedBy } from './reading.ts';
 import { type Capacity, capacityOf } from './responsibility.ts';
 import { listClausesById, listDeadlinesById, listResponsibilities, type Responsibility } from './store.ts';
-import type { Obligation } from './store-obligations.ts';
+import type { Moment, Obligation } from './store-obligations.ts';
 
 /** A name on a responsibility line, as printed and as the register knows it. */
 export interface NamedParty {
@@ -47,23 +48,23 @@ export interface RegisterLine {
 const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id as string, row]));
 
 /**
- * The register lines of obligations, in the same order: four statements whatever their number. Unit names come from the
- * dictionary, as registered; the printed name stands beside.
+ * The register lines of obligations, in the same order: four statements whatever their number. Words and names are those on
+ * record at the moment. Unit names come from the dictionary, as registered; the printed name stands beside.
  */
 export async function registerLines(
   db: Db | Tx,
   obligations: readonly Obligation[],
   dictionary: UnitDictionary,
-  asOf: LocalDate,
+  { asOf, knownAt }: Moment,
 ): Promise<RegisterLine[]> {
   if (obligations.length === 0) return [];
   const clauseIds = [...new Set(obligations.map(({ clauseId }) => clauseId))];
   const deadlineIds = [...new Set(obligations.flatMap(({ deadlineId }) => deadlineId ?? []))];
   const [planRows, clauseRows, deadlineRows, named] = await Promise.all([
     listPlansById(db, [...new Set(obligations.map(({ planId }) => planId))]),
-    listClausesById(db, clauseIds),
+    listClausesById(db, clauseIds, undefined, knownAt),
     listDeadlinesById(db, deadlineIds),
-    listResponsibilities(db, clauseIds),
+    listResponsibilities(db, clauseIds, knownAt),
   ]);
   const plans = byId(planRows);
   const clauses = byId(clauseRows);
@@ -79,7 +80,7 @@ export async function registerLines(
       ...obligation,
       surface: deadline?.surface ?? null,
       actor: deadline?.actor ?? null,
-      planConfirmed: plan.confirmedAt !== null,
+      readingConfirmed: confirmedBy(clause, knownAt),
     };
     return {
       obligationId: obligation.id,

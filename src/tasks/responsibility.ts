@@ -2,8 +2,11 @@
 export const ROLES = ['LEAD', 'SUPPORT'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Why the lead is the lead: the line says so, the document declares the order rule, or only the order speaks (corpus/SCHEMA.md). */
-export const LEAD_RULES = ['EXPLICIT', 'DECLARED_FIRST', 'DEFAULT_FIRST'] as const;
+/**
+ * Why the lead is the lead: the line says so, the document declares the order rule, only the order speaks
+ * (corpus/SCHEMA.md), or an officer settled it.
+ */
+export const LEAD_RULES = ['EXPLICIT', 'DECLARED_FIRST', 'DEFAULT_FIRST', 'CORRECTED'] as const;
 export type LeadRule = (typeof LEAD_RULES)[number];
 
 /** In what capacity a unit stands on a line: first-named lead, another lead, or support; the group case is told apart. */

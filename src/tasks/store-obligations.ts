@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -71,7 +72,7 @@ function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
   const { asOf, states } = filter;
   return and(
     eq(obligations.jurisdiction, db.jurisdiction),
-    lte(obligations.recordedAt, filter.knownAt),
+    onRecord(obligations, filter.knownAt),
     states ? inArray(stateSql(asOf), [...states]) : undefined,
     // Implied by the state; said again in words an index understands.
     states?.every((state) => PAST_STATES.includes(state)) ? lt(obligations.dueOrder, asOf) : undefined,
@@ -91,9 +92,9 @@ function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
     filter.dueTo ? lte(obligations.dueOrder, filter.dueTo) : undefined,
     filter.dueFrom || filter.dueTo ? isNotNull(obligations.dueOn) : undefined,
     filter.dueOrder ? eq(obligations.dueOrder, filter.dueOrder) : undefined,
-    filter.party ? namesParty(db, obligations.clauseId, filter.party) : undefined,
-    filter.alsoParty ? namesParty(db, obligations.clauseId, filter.alsoParty) : undefined,
-    filter.scope ? namesParty(db, obligations.clauseId, filter.scope) : undefined,
+    filter.party ? namesParty(db, obligations.clauseId, filter.party, filter.knownAt) : undefined,
+    filter.alsoParty ? namesParty(db, obligations.clauseId, filter.alsoParty, filter.knownAt) : undefined,
+    filter.scope ? namesParty(db, obligations.clauseId, filter.scope, filter.knownAt) : undefined,
   );
 }
 
@@ -210,7 +211,11 @@ export async function countByGroup(
 
 async function countByUnit(db: Db | Tx, filter: ObligationFilter, capacities: readonly Capacity[]) {
   const { asOf, knownAt } = filter;
-  const inPlace = and(eq(responsibilities.jurisdiction, db.jurisdiction), inCapacity(capacities));
+  const inPlace = and(
+    eq(responsibilities.jurisdiction, db.jurisdiction),
+    onRecord(responsibilities, knownAt),
+    inCapacity(capacities),
+  );
   const itself = db
     .select({ clauseId: responsibilities.clauseId, unitId: sql<string>`${responsibilities.unitId}`.as('named_unit') })
     .from(responsibilities)

@@ -1,6 +1,7 @@
-import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { onRecord } from '../db/record.ts';
 import { insertRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -8,6 +9,7 @@ import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { Capacity } from './responsibility.ts';
 import { deadlines, obligations, responsibilities, taskClauses } from './tables.ts';
 
+/** A wording of a clause, under the id of the clause itself. */
 export type TaskClause = typeof taskClauses.$inferSelect;
 export type Responsibility = typeof responsibilities.$inferSelect;
 export type Deadline = typeof deadlines.$inferSelect;
@@ -55,11 +57,15 @@ export const inCapacity = (capacities: readonly Capacity[] | undefined): SQL | u
       )})`
     : undefined;
 
-/** The condition that a clause's responsibility line names a party. Expects `clause` to be a clause id column. */
+/**
+ * The condition that a clause's responsibility line names a party, by what was on record at `knownAt` (now when left out).
+ * Expects `clause` to be a clause id column.
+ */
 export function namesParty(
   db: Db | Tx,
-  clause: SQL | typeof taskClauses.id | typeof obligations.clauseId,
+  clause: SQL | typeof taskClauses.identity | typeof obligations.clauseId,
   party: Party,
+  knownAt?: Instant,
 ): SQL {
   const direct =
     party.through === 'GROUP' ? undefined : inArray(responsibilities.unitId, [...party.unitIds] as Id<'Unit'>[]);
@@ -74,14 +80,21 @@ export function namesParty(
   const lines = db
     .select({ clauseId: responsibilities.clauseId })
     .from(responsibilities)
-    .where(and(eq(responsibilities.jurisdiction, db.jurisdiction), named, inCapacity(party.capacities)));
+    .where(
+      and(
+        eq(responsibilities.jurisdiction, db.jurisdiction),
+        onRecord(responsibilities, knownAt),
+        named,
+        inCapacity(party.capacities),
+      ),
+    );
   return sql`${clause} in ${lines}`;
 }
 
 const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
   and(
     eq(taskClauses.jurisdiction, db.jurisdiction),
-    lte(taskClauses.recordedAt, filter.knownAt),
+    onRecord(taskClauses, filter.knownAt),
     filter.planId ? eq(taskClauses.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.section
       ? and(
@@ -90,46 +103,76 @@ const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
           lte(taskClauses.sectionOrdinal, filter.section.to),
         )
       : undefined,
-    filter.party ? namesParty(db, taskClauses.id, filter.party) : undefined,
-    filter.scope ? namesParty(db, taskClauses.id, filter.scope) : undefined,
+    filter.party ? namesParty(db, taskClauses.identity, filter.party, filter.knownAt) : undefined,
+    filter.scope ? namesParty(db, taskClauses.identity, filter.scope, filter.knownAt) : undefined,
     filter.contains
       ? sql`(instr(${taskClauses.title}, ${filter.contains}) > 0 or instr(${taskClauses.text}, ${filter.contains}) > 0 or instr(${taskClauses.responsibilityLine}, ${filter.contains}) > 0)`
       : undefined,
   );
 
-const inOrder = pageOrder(taskClauses.planId, taskClauses.ordinal);
+/** A wording's columns, under the id of its clause. */
+export const clauseColumns = { ...getTableColumns(taskClauses), id: taskClauses.identity };
+
+const inOrder = pageOrder(taskClauses.planId, taskClauses.ordinal, taskClauses.spanStart, taskClauses.identity);
 
 /** Task clauses in the order of their plans. */
 export async function listClauses(db: Db | Tx, filter: ClauseFilter, request: PageRequest): Promise<Page<TaskClause>> {
   const rows = await db
-    .select()
+    .select(clauseColumns)
     .from(taskClauses)
     .where(and(matching(db, filter), inOrder.where(request)))
     .orderBy(...inOrder.orderBy(request))
     .limit(request.size + 1);
-  return toPage(rows, request, (row) => [row.planId, row.ordinal]);
+  return toPage(rows, request, (row) => [row.planId, row.ordinal, row.spanStart, row.id]);
 }
 
 export async function countClauses(db: Db | Tx, filter: ClauseFilter): Promise<number> {
   return db.$count(taskClauses, matching(db, filter));
 }
 
-/** The clauses with these ids that lie within the scope, in no order. */
-export async function listClausesById(db: Db | Tx, ids: readonly string[], scope?: Party): Promise<TaskClause[]> {
+/**
+ * The clauses with these ids that lie within the scope, in no order: as worded at `knownAt`, or in their last wording when it
+ * is left out, those merged away included (what was asked of them stays answerable).
+ */
+export async function listClausesById(
+  db: Db | Tx,
+  ids: readonly string[],
+  scope?: Party,
+  knownAt?: Instant,
+): Promise<TaskClause[]> {
+  const wanted = ids as Id<'TaskClause'>[];
   return db
-    .select()
+    .select(clauseColumns)
     .from(taskClauses)
     .where(
       and(
         eq(taskClauses.jurisdiction, db.jurisdiction),
-        inArray(taskClauses.id, ids as Id<'TaskClause'>[]),
-        scope ? namesParty(db, taskClauses.id, scope) : undefined,
+        knownAt === undefined
+          ? inArray(taskClauses.id, wanted)
+          : and(inArray(taskClauses.identity, wanted), onRecord(taskClauses, knownAt)),
+        scope ? namesParty(db, taskClauses.identity, scope, knownAt) : undefined,
       ),
     );
 }
 
-/** The names on these clauses' lines: leads before supports, in printed order; one statement whatever their number. */
-export async function listResponsibilities(db: Db | Tx, clauseIds: readonly string[]): Promise<Responsibility[]> {
+/** Every wording that a clause has had, oldest first. */
+export async function listWordings(db: Db | Tx, clauseId: string): Promise<TaskClause[]> {
+  return db
+    .select(clauseColumns)
+    .from(taskClauses)
+    .where(and(eq(taskClauses.jurisdiction, db.jurisdiction), eq(taskClauses.identity, clauseId as Id<'TaskClause'>)))
+    .orderBy(taskClauses.version);
+}
+
+/**
+ * The names on these clauses' lines at `knownAt` (now when left out): leads before supports, in printed order; one statement
+ * whatever their number.
+ */
+export async function listResponsibilities(
+  db: Db | Tx,
+  clauseIds: readonly string[],
+  knownAt?: Instant,
+): Promise<Responsibility[]> {
   return db
     .select()
     .from(responsibilities)
@@ -137,12 +180,13 @@ export async function listResponsibilities(db: Db | Tx, clauseIds: readonly stri
       and(
         eq(responsibilities.jurisdiction, db.jurisdiction),
         inArray(responsibilities.clauseId, clauseIds as Id<'TaskClause'>[]),
+        onRecord(responsibilities, knownAt),
       ),
     )
     .orderBy(responsibilities.role, responsibilities.inherited, responsibilities.ordinal);
 }
 
-/** The names with these ids, in no order. */
+/** The names with these ids, superseded ones included, in no order. */
 export async function listResponsibilitiesById(db: Db | Tx, ids: readonly string[]): Promise<Responsibility[]> {
   return db
     .select()
@@ -155,18 +199,22 @@ export async function listResponsibilitiesById(db: Db | Tx, ids: readonly string
     );
 }
 
-/** The written times of these clauses, in printed order. */
-export async function listDeadlines(db: Db | Tx, clauseIds: readonly string[]): Promise<Deadline[]> {
+/** The written times of these clauses at `knownAt` (now when left out), in printed order. */
+export async function listDeadlines(db: Db | Tx, clauseIds: readonly string[], knownAt?: Instant): Promise<Deadline[]> {
   return db
     .select()
     .from(deadlines)
     .where(
-      and(eq(deadlines.jurisdiction, db.jurisdiction), inArray(deadlines.clauseId, clauseIds as Id<'TaskClause'>[])),
+      and(
+        eq(deadlines.jurisdiction, db.jurisdiction),
+        inArray(deadlines.clauseId, clauseIds as Id<'TaskClause'>[]),
+        onRecord(deadlines, knownAt),
+      ),
     )
-    .orderBy(deadlines.ordinal);
+    .orderBy(deadlines.spanStart, deadlines.ordinal);
 }
 
-/** The written times with these ids, in no order. */
+/** The written times with these ids, superseded ones included, in no order. */
 export async function listDeadlinesById(db: Db | Tx, ids: readonly string[]): Promise<Deadline[]> {
   return db
     .select()

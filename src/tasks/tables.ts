@@ -7,17 +7,22 @@ import { DEADLINE_KINDS } from './deadline.ts';
 import { OBLIGATION_BASES } from './obligation.ts';
 import { LEAD_RULES, ROLES } from './responsibility.ts';
 
-/** The text governed by one responsibility line (domain.md §0.6): the unit of accountability. */
+/**
+ * The text governed by one responsibility line (domain.md §0.6): the unit of accountability. The row that bears a clause's
+ * own id is its last wording; each earlier wording stands beside it under an id of its own, closed by `supersededAt`.
+ */
 export const taskClauses = sqliteTable(
   'task_clause',
   {
     jurisdiction: jurisdiction(),
     id: idOf('TaskClause').notNull(),
+    /** The clause of which this row is a wording: its own id, or that of the row which holds the last wording. */
+    identity: idOf('TaskClause').notNull(),
     planId: idOf('Plan').notNull(),
     sectionId: idOf('PlanSection'),
     /** Ordinal of the innermost heading, to filter a whole subtree by range; -1 without one. */
     sectionOrdinal: whole().notNull(),
-    /** 1, 2, 3 … in the order of the plan. */
+    /** 1, 2, 3 … in the order of the plan as it was read; the parts of a split clause share it. */
     ordinal: whole().notNull(),
     /** Where it stands, as one would say it: 二（一）1, with ¶2 for a second paragraph under one number. */
     path: words().notNull(),
@@ -36,11 +41,25 @@ export const taskClauses = sqliteTable(
     openEnded: truth().notNull(),
     /** How sure the reader was, in hundredths. */
     confidence: whole().notNull(),
+    /** When a person took responsibility for the reading of this clause; before that it drives no measure. */
+    confirmedAt: instant(),
+    confirmedBy: words(),
+    /** Who last corrected the reading, and why; null while it stands as the machine read it. */
+    correctedBy: words(),
+    correctionReason: words(),
+    splitFromId: idOf('TaskClause'),
+    mergedIntoId: idOf('TaskClause'),
     recordedAt: instant().notNull(),
+    supersededAt: instant(),
+    version: whole().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
-    uniqueIndex('task_clause_in_order').on(t.jurisdiction, t.planId, t.ordinal),
+    uniqueIndex('task_clause_in_order')
+      .on(t.jurisdiction, t.planId, t.ordinal, t.spanStart)
+      .where(sql`${t.supersededAt} is null`),
+    index('task_clause_of_plan').on(t.jurisdiction, t.planId, t.ordinal, t.spanStart, t.identity),
+    index('task_clause_wordings').on(t.jurisdiction, t.identity),
     index('task_clause_by_section').on(t.jurisdiction, t.planId, t.sectionOrdinal),
     foreignKey({ columns: [t.jurisdiction, t.planId], foreignColumns: [plans.jurisdiction, plans.id] }),
     foreignKey({
@@ -68,11 +87,17 @@ export const responsibilities = sqliteTable(
     unitId: idOf('Unit'),
     groupId: idOf('UnitGroup'),
     matchedBy: oneOf(MATCH_WAYS),
+    /** The officer who settled it; null where it stands as the machine read it. */
+    decidedBy: words(),
     recordedAt: instant().notNull(),
+    supersededAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
-    uniqueIndex('responsibility_in_order').on(t.jurisdiction, t.clauseId, t.role, t.inherited, t.ordinal),
+    uniqueIndex('responsibility_in_order')
+      .on(t.jurisdiction, t.clauseId, t.role, t.inherited, t.ordinal)
+      .where(sql`${t.supersededAt} is null`),
+    index('responsibility_of_clause').on(t.jurisdiction, t.clauseId),
     index('responsibility_by_unit').on(t.jurisdiction, t.unitId, t.clauseId),
     index('responsibility_by_group').on(t.jurisdiction, t.groupId, t.clauseId),
     foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
@@ -105,11 +130,15 @@ export const deadlines = sqliteTable(
     external: truth().notNull(),
     confidence: whole().notNull(),
     doubt: words(),
+    /** The officer who settled it; null where it stands as the machine read it. */
+    decidedBy: words(),
     recordedAt: instant().notNull(),
+    supersededAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
-    uniqueIndex('deadline_in_order').on(t.jurisdiction, t.clauseId, t.ordinal),
+    uniqueIndex('deadline_in_order').on(t.jurisdiction, t.clauseId, t.ordinal).where(sql`${t.supersededAt} is null`),
+    index('deadline_of_clause').on(t.jurisdiction, t.clauseId, t.spanStart),
     foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
   ],
 );
@@ -132,10 +161,14 @@ export const obligations = sqliteTable(
     /** `dueOn`, or 9999-12-31 without one: the order of lists, never null. */
     dueOrder: words().notNull(),
     recordedAt: instant().notNull(),
+    supersededAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
-    uniqueIndex('obligation_once').on(t.jurisdiction, t.clauseId, t.deadlineId, t.period),
+    uniqueIndex('obligation_once')
+      .on(t.jurisdiction, t.clauseId, t.deadlineId, t.period)
+      .where(sql`${t.supersededAt} is null`),
+    index('obligation_of_clause').on(t.jurisdiction, t.clauseId),
     index('obligation_by_due').on(t.jurisdiction, t.dueOrder, t.id),
     index('obligation_by_plan').on(t.jurisdiction, t.planId, t.sectionOrdinal),
     foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
