@@ -4,6 +4,7 @@ import { scorecardsOf } from '../assessment/store-scorecards.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { listed, listedHere, type MomentConnection } from './connection.ts';
 import type { Context } from './context.ts';
+import { orRejected } from './errors.ts';
 import { someIds, someYear } from './filters.ts';
 import type * as Schema from './generated.ts';
 import type { Scorecard as Card } from './models.ts';
@@ -18,7 +19,7 @@ async function scorecards(
   const { unitScope } = ctx.actor;
   const asked = unitIds ? someIds('unitIds', unitIds).filter((id) => maySeeUnit(ctx.actor, id)) : unitScope;
   const question = { year: someYear('year', year), ...moment, unitIds: asked };
-  const { cards, scheme } = await scorecardsOf(ctx.db, question, await ctx.dictionary());
+  const { cards, scheme } = await orRejected(scorecardsOf(ctx.db, question, await ctx.dictionary()));
   const rows = cards.map((card) => ({ ...card, scheme }));
   const decides = tie(moment, args, year, unitIds);
   return { ...listedHere(ctx, 'scorecards', args, decides, rows, ({ unitId }) => unitId), ...moment };
@@ -31,7 +32,7 @@ async function scorecard(
 ): Promise<Card | null> {
   const { units } = await ctx.dictionary();
   if (!units.has(unitId) || !maySeeUnit(ctx.actor, unitId)) return null;
-  return ctx.loaders.scorecard(someYear('year', year), ctx.moment(args)).load(unitId);
+  return orRejected(ctx.loaders.scorecard(someYear('year', year), ctx.moment(args)).load(unitId));
 }
 
 const Query: Pick<Schema.QueryResolvers, 'scorecards' | 'scorecard' | 'assessmentSchemes'> = {

@@ -34,36 +34,6 @@ interface KeyedInput {
   idempotencyKey?: string | null | undefined;
 }
 
-/** All that a resolver may use: who asks, when, and the doors to the rooms. One per request. */
-export interface Context {
-  readonly registry: Registry;
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly notes: Notes;
-  readonly calendar: WorkCalendar;
-  /** The instant of the request; moves on only when the request itself has changed something. */
-  readonly now: Instant;
-  /** The day of `now` in Asia/Shanghai. */
-  readonly today: LocalDate;
-  /** Committed state. Throws QUERY_TIMED_OUT once a question has taken too long. */
-  readonly db: Db;
-  readonly loaders: Loaders;
-  newSecret(): string;
-  dictionary(): Promise<UnitDictionary>;
-  /** The day and knowledge that arguments ask for; today and now where they say nothing. */
-  moment(args: { asOf?: LocalDate | null | undefined; knownAt?: Instant | null | undefined }): Moment;
-  /** The units the reader is limited to, with every group they ever belonged to; undefined for all. */
-  scope(): Promise<Party | undefined>;
-  /** Throws FORBIDDEN with the roles needed unless a policy lets the reader in. */
-  demand(policy: Policy): void;
-  /** Performs a deed and makes its payload from the outcome; a refusal becomes userErrors. */
-  perform<Input, Outcome, Answer extends object>(
-    command: Command<Input, Outcome>,
-    input: Input & KeyedInput,
-    answer: (outcome: Outcome, replayed: boolean) => Answer | Promise<Answer>,
-  ): Promise<(Answer | Record<never, never>) & DeedAnswer>;
-}
-
 export interface ContextParts {
   registry: Registry;
   actor: Actor;
@@ -97,77 +67,126 @@ function refuseLimited(actor: Actor, may: Policy): void {
   refuse('NOT_AUTHORISED', { role: `${actor.role}（限定单位 / limited to units）`, needed });
 }
 
-/** Makes the context of one request. */
-export function makeContext({ registry, actor, requestId, newSecret, msAllowed }: ContextParts): Context {
-  const startedAt = performance.now();
-  let now = registry.clock.now();
-  let dictionary: Promise<UnitDictionary> | undefined;
-  let loaders: Loaders | undefined;
-  let isDeed = false;
-  const context: Context = {
-    registry,
-    actor,
-    requestId,
-    notes: { operation: null, cost: null, errorCodes: [] },
-    calendar: registry.calendar,
-    newSecret,
-    get now() {
-      return now;
-    },
-    get today() {
-      return dayOfInstant(now);
-    },
-    get db() {
-      if (!isDeed && performance.now() - startedAt > msAllowed) {
-        throw wallError(
-          'QUERY_TIMED_OUT',
-          `查询超过 ${msAllowed} 毫秒，已停止；请减少每页条数或所选字段。`,
-          `The query took more than ${msAllowed} ms and was stopped; ask for smaller pages or fewer fields.`,
-        );
-      }
-      return registry.engine.read(actor.jurisdiction);
-    },
-    get loaders() {
-      loaders ??= makeLoaders({ db: () => context.db, dictionary: context.dictionary, scope: context.scope });
-      return loaders;
-    },
-    dictionary() {
-      dictionary ??= registry.dictionary();
-      return dictionary;
-    },
-    moment: ({ asOf, knownAt }) => ({
-      asOf: asOf == null ? context.today : someDay('asOf', asOf),
-      knownAt: knownAt ?? now,
-    }),
-    async scope() {
-      const unitIds = actor.unitScope;
-      if (unitIds === null) return undefined;
-      const { membershipsByUnit } = await context.dictionary();
-      const groupIds = unitIds.flatMap((id) => (membershipsByUnit.get(id) ?? []).map(({ groupId }) => groupId));
-      return { unitIds, groupIds: [...new Set(groupIds)] };
-    },
-    demand(policy) {
-      const permission = policy(actor);
-      if (!permission.allowed) throw forbidden(actor.role, permission.needed);
-    },
-    async perform(command, input, answer) {
-      isDeed = true;
-      try {
-        const { idempotencyKey: _key, ...rest } = input;
-        const idempotencyKey = keyOf(input);
-        refuseUnusableText(rest);
-        refuseLimited(actor, command.may);
-        const by = { ...registry, actor, requestId, idempotencyKey };
-        const { outcome, sequence, replayed } = await perform(command, rest as typeof input, by);
-        now = registry.clock.now();
-        dictionary = undefined;
-        loaders = undefined;
-        return { ...(await answer(outcome, replayed)), userErrors: [], ledgerSequence: sequence, replayed };
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        return { userErrors: [userErrorOf(error)], ledgerSequence: null, replayed: false };
-      }
-    },
-  };
-  return context;
+/** What a request carries along and what moves while it is answered. */
+interface State {
+  /** Milliseconds of the process's own clock. */
+  startedAt: number;
+  now: Instant;
+  isDeed: boolean;
+  dictionary: Promise<UnitDictionary> | null;
+  loaders: Loaders | null;
+}
+
+/**
+ * All that a resolver may use: who asks, when, and the doors to the rooms. One per request. Apollo makes a shallow copy of
+ * it, so that everything that moves is kept in `state`, which both share, and everything reckoned is on the prototype.
+ */
+export class Context {
+  readonly registry: Registry;
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly notes: Notes = { operation: null, cost: null, errorCodes: [] };
+  /** Makes the secret of a new token. */
+  readonly newSecret: () => string;
+  private readonly msAllowed: number;
+  private readonly state: State;
+
+  constructor({ registry, actor, requestId, newSecret, msAllowed }: ContextParts) {
+    this.registry = registry;
+    this.actor = actor;
+    this.requestId = requestId;
+    this.newSecret = newSecret;
+    this.msAllowed = msAllowed;
+    this.state = {
+      startedAt: performance.now(),
+      now: registry.clock.now(),
+      isDeed: false,
+      dictionary: null,
+      loaders: null,
+    };
+  }
+
+  get calendar(): WorkCalendar {
+    return this.registry.calendar;
+  }
+
+  /** The instant of the request; moves on only when the request itself has changed something. */
+  get now(): Instant {
+    return this.state.now;
+  }
+
+  /** The day of `now` in Asia/Shanghai. */
+  get today(): LocalDate {
+    return dayOfInstant(this.now);
+  }
+
+  /** Committed state. Throws QUERY_TIMED_OUT once a question has taken too long. */
+  get db(): Db {
+    const { msAllowed, state } = this;
+    if (!state.isDeed && performance.now() - state.startedAt > msAllowed) {
+      throw wallError(
+        'QUERY_TIMED_OUT',
+        `查询超过 ${msAllowed} 毫秒，已停止；请减少每页条数或所选字段。`,
+        `The query took more than ${msAllowed} ms and was stopped; ask for smaller pages or fewer fields.`,
+      );
+    }
+    return this.registry.engine.read(this.actor.jurisdiction);
+  }
+
+  get loaders(): Loaders {
+    this.state.loaders ??= makeLoaders({
+      db: () => this.db,
+      dictionary: () => this.dictionary(),
+      scope: () => this.scope(),
+    });
+    return this.state.loaders;
+  }
+
+  dictionary(): Promise<UnitDictionary> {
+    this.state.dictionary ??= this.registry.dictionary();
+    return this.state.dictionary;
+  }
+
+  /** The day and knowledge that arguments ask for; today and now where they say nothing. */
+  moment({ asOf, knownAt }: { asOf?: LocalDate | null | undefined; knownAt?: Instant | null | undefined }): Moment {
+    return { asOf: asOf == null ? this.today : someDay('asOf', asOf), knownAt: knownAt ?? this.now };
+  }
+
+  /** The units the reader is limited to, with every group they ever belonged to; undefined for all. */
+  async scope(): Promise<Party | undefined> {
+    const unitIds = this.actor.unitScope;
+    if (unitIds === null) return undefined;
+    const { membershipsByUnit } = await this.dictionary();
+    const groupIds = unitIds.flatMap((id) => (membershipsByUnit.get(id) ?? []).map(({ groupId }) => groupId));
+    return { unitIds, groupIds: [...new Set(groupIds)] };
+  }
+
+  /** Throws FORBIDDEN with the roles needed unless a policy lets the reader in. */
+  demand(policy: Policy): void {
+    const permission = policy(this.actor);
+    if (!permission.allowed) throw forbidden(this.actor.role, permission.needed);
+  }
+
+  /** Performs a deed and makes its payload from the outcome; a refusal becomes userErrors. */
+  async perform<Input, Outcome, Answer extends object>(
+    command: Command<Input, Outcome>,
+    input: Input & KeyedInput,
+    answer: (outcome: Outcome, replayed: boolean) => Answer | Promise<Answer>,
+  ): Promise<(Answer | Record<never, never>) & DeedAnswer> {
+    const { actor, registry, requestId, state } = this;
+    state.isDeed = true;
+    try {
+      const { idempotencyKey: _key, ...rest } = input;
+      const idempotencyKey = keyOf(input);
+      refuseUnusableText(rest);
+      refuseLimited(actor, command.may);
+      const by = { ...registry, actor, requestId, idempotencyKey };
+      const { outcome, sequence, replayed } = await perform(command, rest as typeof input, by);
+      Object.assign(state, { now: registry.clock.now(), dictionary: null, loaders: null });
+      return { ...(await answer(outcome, replayed)), userErrors: [], ledgerSequence: sequence, replayed };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { userErrors: [userErrorOf(error)], ledgerSequence: null, replayed: false };
+    }
+  }
 }

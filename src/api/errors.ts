@@ -60,6 +60,25 @@ export const userErrorOf = ({ code, facts, path, message, messageZh }: Refusal):
   ),
 });
 
+/** A refusal of a question: told as a rejected argument, with the refusal's code. */
+const rejectionOf = ({ code, messageZh, message, path }: Refusal): GraphQLError =>
+  wallError('BAD_USER_INPUT', messageZh, message, {
+    refusal: code,
+    ...(path.length > 0 && { argument: path.join('.') }),
+  });
+
+/**
+ * The answer of a room to a question, its refusals made rejections with a place in the answer: graphql-js takes a `Refusal`
+ * for an error that already has its place, because both have a `path`.
+ */
+export async function orRejected<Answer>(question: Promise<Answer>): Promise<Answer> {
+  try {
+    return await question;
+  } catch (error) {
+    throw error instanceof Refusal ? rejectionOf(error) : error;
+  }
+}
+
 const causeOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 
@@ -86,10 +105,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: `${messageEn} ${messageZh}`, ...place, extensions };
   }
   if (cause instanceof Refusal) {
-    const { code: refusal, messageZh, message: messageEn, path: fields } = cause;
-    const argument = fields.length > 0 ? { argument: fields.join('.') } : {};
-    const extensions = { code: 'BAD_USER_INPUT', refusal, messageZh, messageEn, ...argument };
-    return { message: `${messageEn} ${messageZh}`, ...place, extensions };
+    const { message, extensions } = rejectionOf(cause);
+    return { message, ...place, extensions };
   }
   if (isFault(formatted)) {
     return {

@@ -15,6 +15,7 @@ import {
 } from '../measures/store.ts';
 import { type Connection, listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
+import { orRejected } from './errors.ts';
 import { chosen, filterById, someDay } from './filters.ts';
 import type * as Schema from './generated.ts';
 import type { MeasureFacts as Facts, Measure as MeasureRow, RuleSet as RuleSetRow } from './models.ts';
@@ -38,7 +39,7 @@ async function measuresBy(ctx: Context, filter: MeasureFilter, page: PageArgumen
 
 async function sweepPreview(ctx: Context, asOf: Facts['asOf'] | null | undefined) {
   ctx.demand(mayRunSweep);
-  return previewSweep(ctx.db, { ...ctx.moment({ asOf }), calendar: ctx.calendar });
+  return orRejected(previewSweep(ctx.db, { ...ctx.moment({ asOf }), calendar: ctx.calendar }));
 }
 
 async function ruleSetOf(ctx: Context, id: string): Promise<RuleSetRow> {

@@ -8,12 +8,12 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { invariant } from '../kernel/invariant.ts';
 import { lastSequence } from '../ledger/store.ts';
 import type { Registry } from '../registry.ts';
 import { recogniseActors, refuseAnonymous } from './authentication.ts';
-import { type Context, makeContext, type Notes } from './context.ts';
+import { Context, type Notes } from './context.ts';
 import { formatError } from './errors.ts';
 import { answerErrors, sendError } from './http-errors.ts';
 import { addImportRoute } from './import-route.ts';
@@ -59,6 +59,16 @@ const isDeclinedByGraphql = (contentType: string, notes: Notes | null): boolean 
   notes.errorCodes.length > 0 &&
   !notes.errorCodes.some((code) => code === 'BAD_REQUEST' || code === 'INTERNAL_SERVER_ERROR');
 
+const notPost = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendError(
+    request,
+    reply.header('allow', 'POST'),
+    405,
+    'METHOD_NOT_ALLOWED',
+    '只接受 POST 请求，内容类型为 application/json。',
+    'Only POST with application/json is accepted.',
+  );
+
 async function addGraphql(server: FastifyInstance, limits: Limits, contextOf: (request: FastifyRequest) => Context) {
   const apollo = new ApolloServer<Context>({
     schema: makeSchema(),
@@ -95,15 +105,9 @@ async function addGraphql(server: FastifyInstance, limits: Limits, contextOf: (r
   server.route({
     method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
-    handler: (request, reply) =>
-      sendError(
-        request,
-        reply.header('allow', 'POST'),
-        405,
-        'METHOD_NOT_ALLOWED',
-        '只接受 POST 请求，内容类型为 application/json。',
-        'Only POST with application/json is accepted.',
-      ),
+    // Said before a body is looked at.
+    onRequest: async (request, reply) => notPost(request, reply),
+    handler: notPost,
   });
 }
 
@@ -162,7 +166,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   const contextOf = (request: FastifyRequest): Context => {
     const { actor } = request;
     invariant(actor, 'the anonymous are turned away before');
-    const context = makeContext({ registry, actor, requestId: request.id, newSecret, msAllowed });
+    const context = new Context({ registry, actor, requestId: request.id, newSecret, msAllowed });
     request.notes = context.notes;
     return context;
   };

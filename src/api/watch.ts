@@ -11,6 +11,12 @@ const codeOf = ({ extensions }: GraphQLFormattedError): string => String(extensi
 /** The error behind what GraphQL wraps around it: what an operator wants to see. */
 const causeOf = (error: GraphQLError): unknown => error.originalError ?? error;
 
+/** Whether an error is a fault of ours: it is then masked in the answer and told in the log. */
+const isFaulty = (error: GraphQLError): boolean => {
+  const { message, extensions } = error;
+  return isFault(formatError({ message, ...(extensions && { extensions }) }, error));
+};
+
 /** The whole request is declined: HTTP 400 (in the older media type the server makes it 200). */
 function declined(error: unknown): unknown {
   if (!(error instanceof GraphQLError)) return error;
@@ -45,7 +51,7 @@ export const watch = (limits: Limits, log: FastifyBaseLogger): ApolloServerPlugi
       },
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors) {
-          if (!isFault(formatError(error.toJSON(), error))) continue;
+          if (!isFaulty(error)) continue;
           const { requestId, notes } = contextValue;
           log.error({ requestId, operation: notes.operation, path: error.path, err: causeOf(error) }, 'fault');
         }
