@@ -131,7 +131,7 @@ describe('the worked example', () => {
       ['NOT_COMPLETED', 1, 0],
     ]);
     expect(card.lines[2]?.explanationZh).toBe(
-      '二（一）B：第一牵头，权重 1×1.00；期限 2018-09-30（含当日），2018-10-01 办结，迟 1 天（满 0 个月），按 0.90 计。',
+      '二（一）B：第一牵头，权重 1×1.00；期限 2018-09-30（含当日），2018-10-01 办结，迟 1 天（不满 1 个月），按 0.90 计。',
     );
     // Discipline of 80.00 − 61.71 = 18.29 settles GOOD. D in time would add 50×100: 32 000 of 35 000 → 80 × 32/35 = 73.14,
     // short of 80.00; best 93.14, beyond 90.00, for which 90.00 − 81.71 = 8.29 were wanting.
