@@ -3,7 +3,15 @@ import { sayFailure } from './cli/failure.ts';
 import { runProgram } from './cli/program.ts';
 import { newSecret, readSettings, systemClock, systemIds } from './config.ts';
 
+// What is said for good takes the place of the passing line of progress.
+let isPassing = false;
+function passingLine(text: string): void {
+  if (!process.stderr.isTTY || (text === '' && !isPassing)) return;
+  process.stderr.write(`\r\u001b[K${text}`);
+  isPassing = text !== '';
+}
 const err = (text: string): void => {
+  passingLine('');
   process.stderr.write(`${text}\n`);
 };
 
@@ -29,11 +37,12 @@ export async function runCli(words: readonly string[]): Promise<void> {
       ids: systemIds(),
       newSecret,
       userName: userName(),
-      out: (text) => process.stdout.write(`${text}\n`),
-      err,
-      progress: (text) => {
-        if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+      out: (text) => {
+        passingLine('');
+        process.stdout.write(`${text}\n`);
       },
+      err,
+      progress: passingLine,
       stopped: new Promise((resolve) => {
         process.once('SIGINT', () => resolve());
         process.once('SIGTERM', () => resolve());

@@ -6,6 +6,9 @@ import { groupsOf } from '../units/unit.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, type Session, unitNamed, withRegistry } from './session.ts';
 
+/** Each line is looked up by id; one statement holds at most some 32,000 of them. */
+const LINES_AT_A_TIME = 5000;
+
 interface AskOptions extends CommonOptions {
   asOf?: string;
   unit?: string;
@@ -108,7 +111,12 @@ async function tell(
     groupIds: groupsOf(dictionary, unit.id, asOf).map(({ id }) => id),
   };
   const obligations = await listAllObligations(reader, { asOf, knownAt, ...filter, party });
-  const lines = await registerLines(reader, obligations, dictionary, { asOf, knownAt });
+  const lines: RegisterLine[] = [];
+  for (let from = 0; from < obligations.length; from += LINES_AT_A_TIME) {
+    io.progress(`整理台账 ${from} / ${obligations.length}…`);
+    const part = obligations.slice(from, from + LINES_AT_A_TIME);
+    lines.push(...(await registerLines(reader, part, dictionary, { asOf, knownAt })));
+  }
   if (options.json) {
     io.out(
       JSON.stringify({ asOf, knownAt, unit: unit?.fullName ?? null, count: lines.length, obligations: lines }, null, 1),
