@@ -68,7 +68,7 @@ const Scorecard: Schema.ScorecardResolvers = {
 
 const ScoreLine: Schema.ScoreLineResolvers = {
   obligation: ({ obligationId, ...moment }, _args, ctx) => ctx.loaders.obligation(moment).load(obligationId),
-  clause: ({ clauseId }, _args, ctx) => ctx.loaders.clause.load(clauseId),
+  clause: ({ clauseId, knownAt }, _args, ctx) => ctx.loaders.clauseAt(knownAt).load(clauseId),
   period: ({ period }) => period || null,
   throughGroup: ({ throughGroup }, _args, ctx) => groupOrNull(ctx, throughGroup?.id ?? null),
   dueOn: ({ facts }) => facts.dueOn,

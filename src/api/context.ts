@@ -135,6 +135,7 @@ export class Context {
 
   get loaders(): Loaders {
     this.state.loaders ??= makeLoaders({
+      now: this.now,
       db: () => this.db,
       dictionary: () => this.dictionary(),
       scope: () => this.scope(),

@@ -21,8 +21,8 @@ const Plan: Pick<PlanResolvers, 'indicators' | 'goals'> = {
 };
 
 const TaskClause: Pick<TaskClauseResolvers, 'indicators'> = {
-  indicators: async ({ id }, page, ctx) =>
-    listedHere(ctx, 'indicatorsOf', page, id, await ctx.loaders.indicatorsOf.load(id), (row) => row.id),
+  indicators: async ({ id, knownAt }, page, ctx) =>
+    listedHere(ctx, 'indicatorsOf', page, id, await ctx.loaders.indicatorsOf(knownAt).load(id), (row) => row.id),
 };
 
 const Indicator: IndicatorResolvers = {

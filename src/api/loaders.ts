@@ -4,6 +4,7 @@ import { scorecardsOf } from '../assessment/store-scorecards.ts';
 import type { Db } from '../db/engine.ts';
 import { type Indicator, listIndicatorsById, listIndicatorsOfClauses } from '../indicators/store.ts';
 import { type Finding, listFindingsById, listFindingsOfClauses } from '../intake/store.ts';
+import type { Instant } from '../kernel/clock.ts';
 import {
   listMeasuresById,
   listMeasuresOfClauses,
@@ -12,6 +13,7 @@ import {
 } from '../measures/store.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
 import {
+  type TaskClause as ClauseRow,
   type Deadline,
   listClausesById,
   listDeadlines,
@@ -30,7 +32,7 @@ import {
 } from '../tasks/store-obligations.ts';
 import { listAliases } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
-import type { Obligation, Scorecard } from './models.ts';
+import type { Obligation, Scorecard, TaskClause } from './models.ts';
 
 /** Below what engines bind in one statement, above what one page needs. */
 const MOST_KEYS = 1000;
@@ -55,6 +57,16 @@ const many = <Row>(list: (keys: readonly string[]) => Promise<Row[]>, keyOf: (ro
     { maxBatchSize: MOST_KEYS },
   );
 
+/** One loader for each instant whose knowledge counts. */
+function perInstant<Loader>(make: (knownAt: Instant) => Loader): (knownAt: Instant) => Loader {
+  const made = new Map<Instant, Loader>();
+  return (knownAt) => {
+    const loader = made.get(knownAt) ?? make(knownAt);
+    made.set(knownAt, loader);
+    return loader;
+  };
+}
+
 /** One loader for each day and instant asked about. */
 function perMoment<Loader>(make: (moment: Moment) => Loader): (moment: Moment) => Loader {
   const made = new Map<string, Loader>();
@@ -69,6 +81,8 @@ function perMoment<Loader>(make: (moment: Moment) => Loader): (moment: Moment) =
 const idOf = ({ id }: { id: string }): string => id;
 
 export interface LoaderSources {
+  /** The instant of the request. */
+  now: Instant;
   db: () => Db;
   dictionary: () => Promise<UnitDictionary>;
   /** The units a reader is limited to, with their groups; undefined for all. */
@@ -79,9 +93,11 @@ export interface LoaderSources {
  * Everything that lies deeper than a list, batched: one statement per relation whatever the size of the page. What lies
  * outside the reader's units is not there (null, or left out).
  */
-export function makeLoaders({ db, dictionary, scope }: LoaderSources) {
+export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
   const unitScope = async () => (await scope())?.unitIds;
-  const clause = one(async (ids) => listClausesById(db(), ids, await scope()), idOf);
+  const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] => rows.map((row) => ({ ...row, knownAt }));
+  /** In their last wording, those merged away included. */
+  const clause = one(async (ids) => worded(await listClausesById(db(), ids, await scope()), now), idOf);
   /** Rows of clauses, kept where the clause may be seen; asks for the clauses only of readers who are limited. */
   const ofVisibleClauses = async <Row extends { clauseId: string | null }>(rows: Row[]): Promise<Row[]> => {
     if (!(await scope())) return rows;
@@ -111,18 +127,26 @@ export function makeLoaders({ db, dictionary, scope }: LoaderSources) {
       ({ planId, ordinal }) => `${planId} ${ordinal}`,
     ),
     clause,
+    /** As worded at an instant. */
+    clauseAt: perInstant((knownAt) =>
+      one(async (ids) => worded(await listClausesById(db(), ids, await scope(), knownAt), knownAt), idOf),
+    ),
     responsibility: one<Responsibility>(
       async (ids) => ofVisibleClauses(await listResponsibilitiesById(db(), ids)),
       idOf,
     ),
-    responsibilitiesOf: many<Responsibility>(
-      (ids) => listResponsibilities(db(), ids),
-      ({ clauseId }) => clauseId,
+    responsibilitiesOf: perInstant((knownAt) =>
+      many<Responsibility>(
+        (ids) => listResponsibilities(db(), ids, knownAt),
+        ({ clauseId }) => clauseId,
+      ),
     ),
     deadline: one<Deadline>(async (ids) => ofVisibleClauses(await listDeadlinesById(db(), ids)), idOf),
-    deadlinesOf: many<Deadline>(
-      (ids) => listDeadlines(db(), ids),
-      ({ clauseId }) => clauseId,
+    deadlinesOf: perInstant((knownAt) =>
+      many<Deadline>(
+        (ids) => listDeadlines(db(), ids, knownAt),
+        ({ clauseId }) => clauseId,
+      ),
     ),
     obligation,
     obligationsOf: perMoment((moment) =>
@@ -143,9 +167,11 @@ export function makeLoaders({ db, dictionary, scope }: LoaderSources) {
       ),
     ),
     indicator: one<Indicator>(async (ids) => ofVisibleClauses(await listIndicatorsById(db(), ids)), idOf),
-    indicatorsOf: many<Indicator>(
-      (ids) => listIndicatorsOfClauses(db(), ids),
-      ({ clauseId }) => clauseId,
+    indicatorsOf: perInstant((knownAt) =>
+      many<Indicator>(
+        (ids) => listIndicatorsOfClauses(db(), ids, knownAt),
+        ({ clauseId }) => clauseId,
+      ),
     ),
     finding: one<Finding>(async (ids) => ofVisibleClauses(await listFindingsById(db(), ids)), idOf),
     findingsOf: many<Finding>(

@@ -121,7 +121,7 @@ const Measure: Schema.MeasureResolvers = {
   ruleSet: ({ ruleSetId }, _args, ctx) => ruleSetOf(ctx, ruleSetId),
   ruleCode: ({ ruleId }) => ruleId,
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
-  clause: ({ clauseId }, _args, ctx) => ctx.loaders.clause.load(clauseId),
+  clause: ({ clauseId, facts }, _args, ctx) => ctx.loaders.clauseAt(facts.knownAt).load(clauseId),
   obligation: ({ obligationId, facts }, _args, ctx) => ctx.loaders.obligation(facts).load(obligationId),
   unit: ({ unitId }, _args, ctx) => unitOf(ctx, unitId),
   throughGroup: ({ throughGroupId }, _args, ctx) => groupOrNull(ctx, throughGroupId),
@@ -171,7 +171,7 @@ const SweepPreview: Schema.SweepPreviewResolvers = {
 
 const SweepProposal: Schema.SweepProposalResolvers = {
   ruleCode: ({ ruleId }) => ruleId,
-  clause: ({ clauseId }, _args, ctx) => ctx.loaders.clause.load(clauseId),
+  clause: ({ clauseId, facts }, _args, ctx) => ctx.loaders.clauseAt(facts.knownAt).load(clauseId),
   obligation: ({ obligationId, facts }, _args, ctx) => ctx.loaders.obligation(facts).load(obligationId),
   unit: ({ unitId }, _args, ctx) => unitOf(ctx, unitId),
   throughGroup: ({ throughGroupId }, _args, ctx) => groupOrNull(ctx, throughGroupId),

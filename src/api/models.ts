@@ -74,7 +74,8 @@ export type ScoreLine = Line & Moment;
 export type SweepPreview = Preview;
 export type SweepProposal = Proposal;
 export type SweepReport = Report;
-export type TaskClause = ClauseRow;
+/** A clause as worded at an instant, which what lies below it is asked for as well. */
+export type TaskClause = ClauseRow & Pick<Moment, 'knownAt'>;
 export type Unit = UnitFact;
 export type UnitAlias = AliasFact;
 export type UnitGroup = GroupFact;

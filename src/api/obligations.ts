@@ -1,6 +1,6 @@
 import type { PageArguments } from '../kernel/page.ts';
 import { explain } from '../tasks/explanation.ts';
-import { type ObligationState, stateOf } from '../tasks/obligation.ts';
+import { NO_DUE_DAY, type ObligationState, stateOf } from '../tasks/obligation.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import type { Responsibility } from '../tasks/store.ts';
@@ -10,7 +10,6 @@ import {
   type Grouping,
   listObligations,
   type Moment,
-  NO_DUE_DAY,
   type ObligationFilter,
 } from '../tasks/store-obligations.ts';
 import { type Connection, listed, listedHere, type MomentConnection } from './connection.ts';
@@ -177,7 +176,7 @@ export async function dutyCounts(ctx: Context, filter: ObligationFilter) {
 /** Why an obligation stands where it stands, from its words and records. */
 export async function reasonsOf(ctx: Context, obligation: Obligation) {
   const deadline = obligation.deadlineId ? await ctx.loaders.deadline.load(obligation.deadlineId) : null;
-  const clause = await clauseOf(ctx, obligation.clauseId);
+  const clause = await clauseOf(ctx, obligation);
   const facts = {
     ...obligation,
     surface: deadline?.surface ?? null,
@@ -187,36 +186,41 @@ export async function reasonsOf(ctx: Context, obligation: Obligation) {
   return explain(facts, obligation.asOf);
 }
 
+/** A clause by what was on record at an instant. */
+type ClauseThen = Pick<Obligation, 'knownAt'> & { clauseId: string };
+
 /** The clause of something that the reader may see: then the clause may be seen as well. */
-export async function clauseOf(ctx: Context, clauseId: string) {
-  const clause = await ctx.loaders.clause.load(clauseId);
+export async function clauseOf(ctx: Context, { clauseId, knownAt }: ClauseThen) {
+  const clause = (await ctx.loaders.clauseAt(knownAt).load(clauseId)) ?? (await ctx.loaders.clause.load(clauseId));
   if (!clause) throw new Error(`no clause ${clauseId}`);
   return clause;
 }
 
 /** The words that are owed: what the time governs, or the whole clause where no time is set. */
-export async function deliverableOf(ctx: Context, { deadlineId, clauseId }: Obligation) {
+export async function deliverableOf(ctx: Context, obligation: Obligation) {
+  const { deadlineId } = obligation;
   const deadline = deadlineId ? await ctx.loaders.deadline.load(deadlineId) : null;
   if (deadline) {
     return { surface: deadline.deliverable, start: deadline.deliverableStart, end: deadline.deliverableEnd };
   }
-  const { text, spanStart, spanEnd } = await clauseOf(ctx, clauseId);
+  const { text, spanStart, spanEnd } = await clauseOf(ctx, obligation);
   return citationOf({ surface: text, spanStart, spanEnd });
 }
 
 /** The names of one role on a clause's line, in printed order. */
 export async function namesOf(
   ctx: Context,
-  clauseId: string,
+  { clauseId, knownAt }: ClauseThen,
   role: Responsibility['role'],
   page: PageArguments,
 ): Promise<Connection<Responsibility>> {
-  const rows = (await ctx.loaders.responsibilitiesOf.load(clauseId)).filter((row) => row.role === role);
+  const all = await ctx.loaders.responsibilitiesOf(knownAt).load(clauseId);
+  const rows = all.filter((row) => row.role === role);
   return listedHere(ctx, 'names', page, [clauseId, role], rows, ({ id }) => id);
 }
 
 /** The first-named lead, which answers for the report; null where nobody leads. */
-export async function primaryLeadOf(ctx: Context, clauseId: string): Promise<Responsibility | null> {
-  const rows = await ctx.loaders.responsibilitiesOf.load(clauseId);
+export async function primaryLeadOf(ctx: Context, { clauseId, knownAt }: ClauseThen): Promise<Responsibility | null> {
+  const rows = await ctx.loaders.responsibilitiesOf(knownAt).load(clauseId);
   return rows.find(({ role, ordinal, inherited }) => role === 'LEAD' && ordinal === 0 && !inherited) ?? null;
 }

@@ -34,12 +34,16 @@ async function clausesBy(
   decides: unknown,
 ): Promise<MomentConnection<Clause>> {
   const bounded = { ...filter, scope: await ctx.scope() };
-  const connection = await listed(
+  const connection = await listed<Clause>(
     ctx,
     'taskClauses',
     page,
     decides,
-    (request) => listClauses(ctx.db, bounded, request),
+    async (request) => {
+      const { edges, pageInfo } = await listClauses(ctx.db, bounded, request);
+      const { knownAt } = filter;
+      return { edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...node, knownAt } })), pageInfo };
+    },
     () => countClauses(ctx.db, bounded),
   );
   return { ...connection, ...moment };
@@ -123,6 +127,8 @@ const Unit: Pick<Schema.UnitResolvers, 'obligations' | 'owes' | 'taskClauses'> =
   },
 };
 
+const itself = ({ id, knownAt }: Clause) => ({ clauseId: id, knownAt });
+
 const TaskClause: Omit<Schema.TaskClauseResolvers, 'indicators' | 'findings' | 'measures'> = {
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
   section: ({ sectionId }, _args, ctx) => (sectionId === null ? null : ctx.loaders.section.load(sectionId)),
@@ -130,11 +136,11 @@ const TaskClause: Omit<Schema.TaskClauseResolvers, 'indicators' | 'findings' | '
   responsibilityLine: ({ responsibilityLine, bracketStart, bracketEnd }) =>
     citationOf({ surface: responsibilityLine, spanStart: bracketStart, spanEnd: bracketEnd }),
   isOpenEnded: ({ openEnded }) => openEnded,
-  primaryLead: ({ id }, _args, ctx) => primaryLeadOf(ctx, id),
-  leads: ({ id }, page, ctx) => namesOf(ctx, id, 'LEAD', page),
-  supports: ({ id }, page, ctx) => namesOf(ctx, id, 'SUPPORT', page),
-  deadlines: async ({ id }, page, ctx) =>
-    listedHere(ctx, 'deadlines', page, id, await ctx.loaders.deadlinesOf.load(id), (row) => row.id),
+  primaryLead: (row, _args, ctx) => primaryLeadOf(ctx, itself(row)),
+  leads: (row, page, ctx) => namesOf(ctx, itself(row), 'LEAD', page),
+  supports: (row, page, ctx) => namesOf(ctx, itself(row), 'SUPPORT', page),
+  deadlines: async ({ id, knownAt }, page, ctx) =>
+    listedHere(ctx, 'deadlines', page, id, await ctx.loaders.deadlinesOf(knownAt).load(id), (row) => row.id),
   obligations: ({ id }, args, ctx) => obligationsOfClause(ctx, { clauseId: id }, args),
 };
 
@@ -167,7 +173,7 @@ const deadlineOf = async (ctx: Context, id: string | null) => (id === null ? nul
 
 const Obligation: Omit<Schema.ObligationResolvers, 'measures'> = {
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
-  clause: ({ clauseId }, _args, ctx) => clauseOf(ctx, clauseId),
+  clause: (row, _args, ctx) => clauseOf(ctx, row),
   deadline: ({ deadlineId }, _args, ctx) => deadlineOf(ctx, deadlineId),
   period: ({ period }) => period || null,
   state: (row) => stateOf(row, row.asOf),
@@ -181,9 +187,9 @@ const Obligation: Omit<Schema.ObligationResolvers, 'measures'> = {
   },
   deliverable: (row, _args, ctx) => deliverableOf(ctx, row),
   namedActor: async ({ deadlineId }, _args, ctx) => (await deadlineOf(ctx, deadlineId))?.actor ?? null,
-  primaryLead: ({ clauseId }, _args, ctx) => primaryLeadOf(ctx, clauseId),
-  leads: ({ clauseId }, page, ctx) => namesOf(ctx, clauseId, 'LEAD', page),
-  supports: ({ clauseId }, page, ctx) => namesOf(ctx, clauseId, 'SUPPORT', page),
+  primaryLead: (row, _args, ctx) => primaryLeadOf(ctx, row),
+  leads: (row, page, ctx) => namesOf(ctx, row, 'LEAD', page),
+  supports: (row, page, ctx) => namesOf(ctx, row, 'SUPPORT', page),
   completion: ({ completionId }, _args, ctx) =>
     completionId === null ? null : ctx.loaders.completion.load(completionId),
 };
