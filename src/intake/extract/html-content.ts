@@ -29,7 +29,7 @@ export class PageContent {
 
   constructor(root: Element) {
     this.#measure(root, false);
-    this.container = this.#descend(root);
+    this.container = outOfTable(this.#descend(root));
   }
 
   /** Menus, footers, share bars and lists of links, by tag, role, name or what they hold. */
@@ -112,8 +112,15 @@ const CONTAINER =
 
 function holdsParagraphs(element: Element): boolean {
   if (!CONTAINER.test(element.name)) return false;
-  const inline = element.name === 'span' || element.name === 'font' || element.name === 'li';
+  const inline = ['span', 'font', 'li', 'td'].includes(element.name);
   return !inline || countBlocks(element, 2) >= 2;
+}
+
+/** A table that holds all the text is the document itself, and is read as a table. */
+function outOfTable(container: Element): Element {
+  let at = container;
+  while (at.parent && ['table', 'tbody', 'thead', 'tfoot', 'tr'].includes(at.name)) at = at.parent;
+  return at;
 }
 
 /** Paragraphs and line breaks below an element, counted up to `enough`. */

@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/refusal.ts';
-import { writeBlocks } from './blocks.ts';
+import { type Block, writeBlocks } from './blocks.ts';
 import type { Extracted, ExtractionNote } from './extracted.ts';
 import { HtmlBlocks } from './html-blocks.ts';
 import { decodePage } from './html-charset.ts';
@@ -14,7 +14,8 @@ export function extractHtml(bytes: Uint8Array): Extracted {
   const root = parseMarkup(decodePage(bytes), 'HTML');
   const content = new PageContent(firstBelow(root, 'body') ?? root);
   const all = new HtmlBlocks(content.isFurniture).blocks(content.container);
-  const { kept, leftOut } = withoutSiteLines(all);
+  const { kept: blocks, leftOut } = withoutSiteLines(all);
+  const kept = renumbered(blocks);
   const notes: ExtractionNote[] = [];
   const writer = new LineWriter();
   const title = titleOutside(root, kept);
@@ -35,4 +36,14 @@ export function extractHtml(bytes: Uint8Array): Extracted {
   const undecodable = text.split('\ufffd').length - 1;
   if (undecodable > 0) notes.push(noteOf('UNDECODABLE_CHARACTERS', undecodable));
   return { format: 'HTML', convertedFrom: null, text, positions, notes };
+}
+
+/** Counts the paragraphs that are left, as a reader of the document would. */
+function renumbered(blocks: readonly Block[]): Block[] {
+  let paragraph = 0;
+  return blocks.map((block) => {
+    if (block.kind === 'TABLE' || block.place.kind !== 'PARAGRAPH') return block;
+    paragraph++;
+    return { ...block, place: { ...block.place, paragraph } };
+  });
 }

@@ -49,14 +49,14 @@ function continues(line: PlacedLine, next: PlacedLine, edgesOf: (page: number) =
 export function edgesOfPages(pages: readonly (readonly PdfLine[])[]): (page: number) => Edges {
   const own = pages.map((lines) => ({
     left: shared(lines, (line) => line.x, -1),
-    right: shared(lines, (line) => line.end, 1),
+    right: shared(lines, solidEnd, 1),
   }));
   const all = pages.flat();
   const left =
     middle(own.flatMap((edges) => edges.left ?? [])) ??
     all.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
   const right =
-    middle(own.flatMap((edges) => edges.right ?? [])) ?? all.reduce((most, { end }) => Math.max(most, end), 0);
+    middle(own.flatMap((edges) => edges.right ?? [])) ?? all.reduce((most, line) => Math.max(most, solidEnd(line)), 0);
   const near = (value: number | null, usual: number) =>
     value !== null && Math.abs(value - usual) < 40 ? value : usual;
   return (page) => {
@@ -64,6 +64,9 @@ export function edgesOfPages(pages: readonly (readonly PdfLine[])[]): (page: num
     return { left: near(edges?.left ?? null, left), right: near(edges?.right ?? null, right) };
   };
 }
+
+/** Where the words of a line end: a mark at its end may hang over the edge. */
+const solidEnd = ({ text, end, size }: PdfLine): number => (/[，。、；：！？）”]$/.test(text) ? end - size : end);
 
 /** The outermost value that at least two lines and a twentieth of them share to within half a character. */
 function shared(lines: readonly PdfLine[], edge: (line: PdfLine) => number, side: -1 | 1): number | null {

@@ -49,21 +49,21 @@ export const formatCode = (id: number, own: ReadonlyMap<number, string>): string
 export function formatCell(stored: string, code: string, from1904: boolean): string {
   const value = Number(stored);
   if (stored.trim() === '' || !Number.isFinite(value)) return stored;
-  const section = sectionFor(code, value);
+  const { section, shownSign } = sectionFor(code, value);
   const bare = section.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
   if (/general|@/i.test(bare) || bare === '') return plainNumber(value);
   if (/[ymdhs]/i.test(bare) && !/[0#?]/.test(bare)) return formatDay(value, section, from1904);
-  return formatFigure(value, section, bare);
+  return formatFigure(shownSign ? value : Math.abs(value), section, bare);
 }
 
 const plainNumber = (value: number): string => String(Number(value.toPrecision(15)));
 
-/** Positive, negative and zero numbers may each have a format of their own. */
-function sectionFor(code: string, value: number): string {
+/** Positive, negative and zero numbers may each have a format of their own; that of negative ones writes its own sign. */
+function sectionFor(code: string, value: number): { section: string; shownSign: boolean } {
   const sections = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  if (value < 0 && sections[1] !== undefined) return sections[1];
-  if (value === 0 && sections[2] !== undefined) return sections[2];
-  return sections[0] ?? code;
+  if (value < 0 && sections[1] !== undefined) return { section: sections[1], shownSign: false };
+  if (value === 0 && sections[2] !== undefined) return { section: sections[2], shownSign: true };
+  return { section: sections[0] ?? code, shownSign: true };
 }
 
 function formatFigure(value: number, section: string, bare: string): string {

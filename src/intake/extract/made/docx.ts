@@ -9,7 +9,7 @@ export interface MadeDocx {
   body: string;
   numbering?: string;
   styles?: string;
-  parts?: Record<string, string>;
+  parts?: Record<string, string | Uint8Array>;
 }
 
 /** A Word file made for tests from its XML, so that each test shows the very markup it is about. */
@@ -18,7 +18,7 @@ export function madeDocx({ body, numbering, styles, parts }: MadeDocx): Uint8Arr
     `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
   const relations = (inner: string) =>
     `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
-  const files: Record<string, string> = {
+  const files: Record<string, string | Uint8Array> = {
     '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': relations(relation('r1', 'officeDocument', 'word/document.xml')),
     'word/document.xml': `${XML}<w:document ${W}><w:body>${body}</w:body></w:document>`,
@@ -29,7 +29,11 @@ export function madeDocx({ body, numbering, styles, parts }: MadeDocx): Uint8Arr
     ...(styles !== undefined && { 'word/styles.xml': `${XML}<w:styles ${W}>${styles}</w:styles>` }),
     ...parts,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+    ),
+  );
 }
 
 /** A run, and a paragraph with properties before its runs; words without markup become a run. */
