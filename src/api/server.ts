@@ -44,10 +44,13 @@ export interface ServerOptions {
   msAllowed?: number;
 }
 
-const BODY_BYTES = 256 * 1024;
-const DOCUMENT_BYTES = 5 * 1024 * 1024;
-const REQUESTS_PER_MINUTE = 1200;
-const MS_ALLOWED = 2000;
+/** What the server bounds besides the size of a question; published in docs/api.md. */
+export const SERVER_LIMITS = {
+  bodyBytes: 256 * 1024,
+  documentBytes: 5 * 1024 * 1024,
+  requestsPerMinute: 1200,
+  msAllowed: 2000,
+};
 const MS_TO_RECEIVE = 30_000;
 
 const REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -129,12 +132,13 @@ function addHealth(server: FastifyInstance, registry: Registry): void {
  * anyone, /health and /ready. Every failure is JSON. `close()` finishes the requests in flight.
  */
 export async function buildServer(registry: Registry, options: ServerOptions): Promise<FastifyInstance> {
-  const { newSecret, logLevel = 'info', logTo, msAllowed = MS_ALLOWED, documentBytes = DOCUMENT_BYTES } = options;
+  const { newSecret, logLevel = 'info', logTo } = options;
+  const { bodyBytes, documentBytes, requestsPerMinute, msAllowed } = { ...SERVER_LIMITS, ...options };
   const server = fastify({
     logger: { level: logLevel, ...(logTo && { stream: logTo }) },
     // Our own line on each answer says what is wanted and nothing of addresses or bodies.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    bodyLimit: options.bodyBytes ?? BODY_BYTES,
+    bodyLimit: bodyBytes,
     requestTimeout: MS_TO_RECEIVE,
     connectionTimeout: MS_TO_RECEIVE,
     forceCloseConnections: 'idle',
@@ -156,7 +160,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   await server.register(helmet);
   recogniseActors(server, registry);
   await server.register(rateLimit, {
-    max: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,
+    max: requestsPerMinute,
     timeWindow: '1 minute',
     keyGenerator: ({ actor, ip }) => actor?.id ?? ip,
     allowList: ({ routeOptions }) => routeOptions.url === '/health' || routeOptions.url === '/ready',
