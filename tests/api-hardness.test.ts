@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { type GraphQLArgument, getNamedType, isInputObjectType, isLeafType, isListType } from 'graphql/index.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makeSchema } from '../src/api/schema.ts';
@@ -315,6 +318,32 @@ describe('faults and requests', () => {
     } finally {
       await small.close();
     }
+  });
+
+  test('a stop finishes the request in flight and takes no more', async () => {
+    const stopping = await seedApi();
+    const bearer = await stopping.world.token('INTEGRATOR');
+    await stopping.server.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = stopping.server.server.address() as AddressInfo;
+    const body = JSON.stringify({ query: '{ viewer { role } }' });
+    const socket = connect(port, '127.0.0.1');
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (part: string) => {
+      answer += part;
+    });
+    const ended = once(socket, 'close');
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${bearer}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+    );
+    await setTimeout(200);
+    const closed = stopping.server.close();
+    await setTimeout(50);
+    socket.write(body.slice(5));
+    await Promise.all([closed, ended]);
+    expect(answer).toMatch(/^HTTP\/1\.1 200/);
+    expect(answer).toContain('{"data":{"viewer":{"role":"INTEGRATOR"}}');
+    await expect(fetch(`http://127.0.0.1:${port}/health`)).rejects.toThrow();
+    stopping.world.remove();
   });
 
   test('a question that takes too long is stopped and says so; deeds are not', async () => {

@@ -18,7 +18,7 @@ import { wallError } from './errors.ts';
 /** Entries reckoned with in a connection when neither first nor last is given: the page that is then served. */
 export const DEFAULT_PAGE_SIZE = 50;
 /** Entries reckoned with in a plain list of values. */
-export const VALUE_LIST_SIZE = 3;
+const VALUE_LIST_SIZE = 3;
 const LARGEST_PAGE_SIZE = 200;
 /** More selections than this are not reckoned out: the query is refused. */
 const MOST_SELECTIONS = 10_000;

@@ -1,6 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Refusal } from '../kernel/refusal.ts';
-import { type ErrorCode, userErrorOf } from './errors.ts';
+import type { ErrorCode } from './errors.ts';
 
 /** Answers with one error in the shape of GraphQL's, so that callers read every failure in the same way. */
 export function sendError(
@@ -26,8 +25,8 @@ function toldOf(error: FastifyError): Told {
       return [
         413,
         'PAYLOAD_TOO_LARGE',
-        '请求体过大；方案全文请用 POST /import 上传（默认上限 5 MB）。',
-        'The request body is too large; send whole plans to POST /import (5 MB by default).',
+        '请求体过大（/graphql 上限 256 kB，/import 上限 5 MB）；方案全文请用 POST /import 上传。',
+        'The request body is too large (256 kB at /graphql, 5 MB at /import); send whole plans to POST /import.',
       ];
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return [
@@ -66,11 +65,6 @@ function toldOf(error: FastifyError): Told {
 /** Says every failure of HTTP in JSON; a fault is logged and masked. */
 export function answerErrors(server: FastifyInstance): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error instanceof Refusal) {
-      return reply
-        .code(400)
-        .send({ plan: null, userErrors: [userErrorOf(error)], ledgerSequence: null, replayed: false });
-    }
     const [status, code, zh, en] = toldOf(error);
     if (status === 500) request.log.error({ err: error }, 'fault');
     return sendError(request, reply, status, code, zh, en);

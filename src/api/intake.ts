@@ -38,7 +38,7 @@ interface GivenText {
 }
 
 /** A text with what is told beforehand, as the reader takes it. */
-export const documentOf = ({ text, year, issuedOn }: GivenText) => ({
+const documentOf = ({ text, year, issuedOn }: GivenText) => ({
   text,
   ...(year != null && { year: someYear('input.year', year) }),
   ...(issuedOn != null && { issuedOn: someDay('input.issuedOn', issuedOn) }),

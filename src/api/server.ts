@@ -127,6 +127,17 @@ function addHealth(server: FastifyInstance, registry: Registry): void {
   });
 }
 
+/** Lets go of a connection with the answer it was waiting for: kept alive, it would hold up the stop for minutes. */
+function letGoWhenStopping(server: FastifyInstance): void {
+  let isStopping = false;
+  server.addHook('preClose', async () => {
+    isStopping = true;
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    if (isStopping) void reply.header('connection', 'close');
+  });
+}
+
 /**
  * The register over HTTP: GraphQL at POST /graphql, documents at POST /import, the schema at /schema.graphql, and, open to
  * anyone, /health and /ready. Every failure is JSON. `close()` finishes the requests in flight.
@@ -150,6 +161,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   server.removeContentTypeParser('text/plain');
   server.decorateRequest('notes', null);
   answerErrors(server);
+  letGoWhenStopping(server);
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
