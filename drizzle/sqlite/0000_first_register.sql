@@ -44,8 +44,8 @@ CREATE TABLE `indicator` (
 	FOREIGN KEY (`jurisdiction`,`deadline_id`) REFERENCES `deadline`(`jurisdiction`,`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `indicator_of_plan` ON `indicator` (`jurisdiction`,`plan_id`,`ordinal`,`id`);--> statement-breakpoint
-CREATE INDEX `indicator_of_clause` ON `indicator` (`jurisdiction`,`clause_id`,`ordinal`);--> statement-breakpoint
+CREATE INDEX `indicator_of_plan` ON `indicator` (`jurisdiction`,`plan_id`,`span_start`,`ordinal`,`id`);--> statement-breakpoint
+CREATE INDEX `indicator_of_clause` ON `indicator` (`jurisdiction`,`clause_id`,`span_start`);--> statement-breakpoint
 CREATE TABLE `finding_waiver` (
 	`jurisdiction` text NOT NULL,
 	`id` text NOT NULL,

@@ -2461,6 +2461,8 @@ export type RefusalCode =
   | 'BAD_DATE'
   /** A field was understood but its content cannot be accepted: empty, too long, out of bounds. */
   | 'BAD_INPUT'
+  /** The two clauses do not follow each other in one plan. */
+  | 'CLAUSES_NOT_NEIGHBOURS'
   /** A person already took responsibility for the reading of this clause. */
   | 'CLAUSE_ALREADY_CONFIRMED'
   /** The clause was merged into another, which the facts name. */
@@ -2487,12 +2489,18 @@ export type RefusalCode =
   | 'DOCUMENT_TOO_LARGE'
   /** Findings that want a person are not all acknowledged with a reason. */
   | 'FINDINGS_OPEN'
+  /** A person already judged the finding. */
+  | 'FINDING_SETTLED'
   /** The content is of a format that is not read; the facts name it and say what to do. */
   | 'FORMAT_NOT_SUPPORTED'
   /** The idempotencyKey was already used for other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Without this token nobody could hand out tokens any more. */
   | 'LAST_OWNER_TOKEN'
+  /** The plan has no such name that is still matched to nobody. */
+  | 'NAME_NOT_OPEN'
+  /** A correction states nothing new. */
+  | 'NOTHING_TO_CORRECT'
   /** The role of the token may not do this; the fact `needed` names the roles that may. */
   | 'NOT_AUTHORISED'
   /** An id names nothing that the caller may see. */
@@ -2515,6 +2523,8 @@ export type RefusalCode =
   | 'TOKEN_ALREADY_REVOKED'
   /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
   | 'UNIT_UNKNOWN'
+  /** A time or a figure points at words that do not belong to the clause. */
+  | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
   | 'WRONG_STATE';
 

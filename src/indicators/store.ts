@@ -11,7 +11,7 @@ import { indicators } from './tables.ts';
 export type Indicator = typeof indicators.$inferSelect;
 export type NewIndicator = typeof indicators.$inferInsert;
 
-const inOrder = pageOrder(indicators.ordinal, indicators.spanStart, indicators.id);
+const inOrder = pageOrder(indicators.spanStart, indicators.ordinal, indicators.id);
 
 /** Which indicators: those of a plan, and of it perhaps only the goals (which belong to no clause). */
 export interface IndicatorFilter {
@@ -41,7 +41,7 @@ export async function listIndicators(
     .where(and(matching(db, filter), inOrder.where(request)))
     .orderBy(...inOrder.orderBy(request))
     .limit(request.size + 1);
-  return toPage(rows, request, (row) => [row.ordinal, row.spanStart, row.id]);
+  return toPage(rows, request, (row) => [row.spanStart, row.ordinal, row.id]);
 }
 
 export async function countIndicators(db: Db | Tx, filter: IndicatorFilter): Promise<number> {
@@ -64,7 +64,7 @@ export async function listIndicatorsOfClauses(
         onRecord(indicators, knownAt),
       ),
     )
-    .orderBy(indicators.ordinal, indicators.spanStart, indicators.id);
+    .orderBy(indicators.spanStart, indicators.ordinal, indicators.id);
 }
 
 /** The figures with these ids, superseded ones included, in no order. */

@@ -13,6 +13,7 @@ export const indicators = sqliteTable(
     planId: idOf('Plan').notNull(),
     clauseId: idOf('TaskClause'),
     deadlineId: idOf('Deadline'),
+    /** Its place among the figures of the plan as it was read; lists go by the place of the words. */
     ordinal: whole().notNull(),
     name: words().notNull(),
     subject: words(),
@@ -35,8 +36,8 @@ export const indicators = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
-    index('indicator_of_plan').on(t.jurisdiction, t.planId, t.ordinal, t.id),
-    index('indicator_of_clause').on(t.jurisdiction, t.clauseId, t.ordinal),
+    index('indicator_of_plan').on(t.jurisdiction, t.planId, t.spanStart, t.ordinal, t.id),
+    index('indicator_of_clause').on(t.jurisdiction, t.clauseId, t.spanStart),
     foreignKey({ columns: [t.jurisdiction, t.planId], foreignColumns: [plans.jurisdiction, plans.id] }),
     foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
     foreignKey({ columns: [t.jurisdiction, t.deadlineId], foreignColumns: [deadlines.jurisdiction, deadlines.id] }),

@@ -3,7 +3,7 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id, IdNoun, JurisdictionCode } from '../kernel/id.ts';
 import type { Span } from '../kernel/span.ts';
 import type { NewPlan, NewPlanSection } from '../plans/store.ts';
-import { obligationsOf, type PlanTerm, termEndOf } from '../tasks/obligation.ts';
+import { NO_DUE_DAY, obligationsOf, type PlanTerm, termEndOf } from '../tasks/obligation.ts';
 import type { NewTasks } from '../tasks/store.ts';
 import type { UnitMatch } from '../units/unit.ts';
 import type { ClauseDraft, DeadlineDraft, IndicatorDraft, NamedUnit, PlanDraft } from './draft.ts';
@@ -197,7 +197,7 @@ export function rowsOf(
         period: owed.period,
         startsOn: owed.startsOn,
         dueOn: owed.dueOn,
-        dueOrder: owed.dueOn ?? '9999-12-31',
+        dueOrder: owed.dueOn ?? NO_DUE_DAY,
       });
     }
     return clauseId;

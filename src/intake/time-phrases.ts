@@ -27,7 +27,7 @@ const STEPS: Record<string, Recurrence> = {
 const FREQUENCY = { YEAR: 'YEARLY', MONTH: 'MONTHLY', WEEK: 'WEEKLY', DAY: 'DAILY' } as const;
 
 /** A recurrence as RFC 5545 writes it, as corpus/SCHEMA.md wants it: quarterly is FREQ=MONTHLY;INTERVAL=3. */
-const ruleOf = ({ unit, interval }: Recurrence): string =>
+export const ruleOf = ({ unit, interval }: Recurrence): string =>
   `RRULE:FREQ=${FREQUENCY[unit]}${interval > 1 ? `;INTERVAL=${interval}` : ''}`;
 
 /** 分年, 按季度: may recur, but the text does not say that something is due each time. A wrong "overdue" hurts a person. */

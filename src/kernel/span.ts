@@ -15,3 +15,6 @@ export const cite = (text: string, start: number, end: number): Cited => ({
   end,
   surface: text.slice(start, end),
 });
+
+/** True when `inner` lies wholly within `outer`. */
+export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

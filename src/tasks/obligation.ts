@@ -61,6 +61,9 @@ export interface DeadlineFacts extends Omit<WrittenDeadline, 'surface' | 'start'
   external: boolean;
 }
 
+/** `dueOrder` of duties that fall due on no day: they stand last in every list. */
+export const NO_DUE_DAY = '9999-12-31';
+
 /** No plan's recurring duties are carried further than this many years past its issue without a person's word. */
 const LONGEST_TERM_YEARS = 15;
 

@@ -98,9 +98,6 @@ function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
   );
 }
 
-/** `dueOrder` of duties that fall due on no day: they stand last in every list. */
-export const NO_DUE_DAY = '9999-12-31';
-
 const byDueDay = pageOrder(obligations.dueOrder, obligations.id);
 
 const selected = {

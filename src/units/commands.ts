@@ -1,4 +1,5 @@
 import type { Tx } from '../db/engine.ts';
+import type { Id } from '../kernel/id.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { At } from '../ledger/command.ts';
 import type { UnitSeed } from './seed.ts';
@@ -73,4 +74,40 @@ export async function addUnits(tx: Tx, seed: UnitSeed, at: At): Promise<AddedUni
     aliases: rows.aliases.length,
     memberships: rows.memberships.length,
   };
+}
+
+/** Another printed name of a unit or a group, with the place that says so. */
+export interface NewAlias {
+  unitId: Id<'Unit'> | null;
+  groupId: Id<'UnitGroup'> | null;
+  alias: string;
+  source: string;
+}
+
+/**
+ * Records a printed name as an alias, for every later plan. Part of the deed of the command that calls it. Refuses a name
+ * that another unit or group bears: it would then be ambiguous, and nothing is guessed.
+ */
+export async function addAlias(tx: Tx, { unitId, groupId, alias, source }: NewAlias, at: At): Promise<void> {
+  const present = await loadUnitRows(tx);
+  const bearers = [
+    ...present.units.flatMap(({ id, fullName, shortName }) => [
+      [fullName, id],
+      [shortName, id],
+    ]),
+    ...present.groups.map(({ id, name }) => [name, id]),
+    ...present.aliases.map((row) => [row.alias, row.unitId ?? row.groupId]),
+  ].filter(([name]) => name === alias);
+  const own = unitId ?? groupId;
+  if (bearers.some(([, id]) => id !== own)) {
+    const problem = `“${alias}”已是其他单位的名称。`;
+    refuse('BAD_INPUT', { field: 'aliasSource', problem, problemEn: `"${alias}" is a name of another unit.` }, [
+      'aliasSource',
+    ]);
+  }
+  if (bearers.length > 0) return;
+  const base = { jurisdiction: tx.jurisdiction, recordedAt: at.now, id: at.newId('UnitAlias') };
+  const kind: AliasKind = unitId === null ? 'COLLECTIVE' : 'ABBREVIATION';
+  const row = { ...base, unitId, groupId, alias, kind, source };
+  await addUnitRows(tx, { units: [], groups: [], aliases: [row], memberships: [] });
 }
