@@ -6,8 +6,8 @@ export default defineConfig({
     // Processes, not threads: better-sqlite3 is native. Two, because the smallest machine we build on has two cores.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     teardownTimeout: 10_000,
   },
 });
