@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { sayFailure } from './cli/failure.ts';
 import { runProgram } from './cli/program.ts';
 import { newSecret, readSettings, systemClock, systemIds } from './config.ts';
+import { sofficeConverter } from './intake/extract/soffice-convert.ts';
 
 // What is said for good takes the place of the passing line of progress.
 let isPassing = false;
@@ -31,8 +32,9 @@ export async function runCli(words: readonly string[]): Promise<void> {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
+    const settings = readSettings();
     process.exitCode = await runProgram(words, {
-      settings: readSettings(),
+      settings,
       clock: systemClock,
       ids: systemIds(),
       newSecret,
@@ -43,6 +45,7 @@ export async function runCli(words: readonly string[]): Promise<void> {
       },
       err,
       progress: passingLine,
+      convert: settings.soffice === null ? undefined : sofficeConverter(settings.soffice),
       stopped: new Promise((resolve) => {
         process.once('SIGINT', () => resolve());
         process.once('SIGTERM', () => resolve());

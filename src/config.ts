@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { monotonicFactory } from 'ulid';
 import { z } from 'zod';
 import { type Clock, parseInstant } from './kernel/clock.ts';
@@ -18,6 +20,7 @@ const settingsShape = z.object({
   REGISTRY_DATABASE: z.string().min(1).default('data/registry.db'),
   PORT: port.default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
+  SOFFICE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
 
@@ -26,6 +29,8 @@ export interface Settings {
   port: number;
   host: string;
   logLevel: string;
+  /** LibreOffice, which reads .doc, .wps and .xls for us; null where it is not installed. */
+  soffice: string | null;
 }
 
 /** A setting that cannot be used, named; the process should stop with a non-zero code. */
@@ -38,8 +43,23 @@ export function readSettings(environment: Record<string, string | undefined> = p
   if (!read.success) {
     throw new BadSetting(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
   }
-  const { REGISTRY_DATABASE, PORT, HOST, LOG_LEVEL } = read.data;
-  return { database: REGISTRY_DATABASE, port: PORT, host: HOST, logLevel: LOG_LEVEL };
+  const { REGISTRY_DATABASE, PORT, HOST, LOG_LEVEL, SOFFICE } = read.data;
+  const soffice = SOFFICE ?? programNamed('soffice', environment.PATH ?? '');
+  return { database: REGISTRY_DATABASE, port: PORT, host: HOST, logLevel: LOG_LEVEL, soffice };
+}
+
+/** Where a program is found along a PATH, or null. */
+function programNamed(name: string, path: string): string | null {
+  const isThere = (file: string): boolean => {
+    try {
+      accessSync(file, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const files = path.split(delimiter).filter((folder) => folder !== '');
+  return files.map((folder) => join(folder, name)).find(isThere) ?? null;
 }
 
 /** The wall clock. */

@@ -30,6 +30,7 @@ async function registry(...words: string[]) {
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     progress: () => {},
+    convert: undefined,
     stopped: Promise.resolve(),
   };
   const exit = await runProgram(words, io);

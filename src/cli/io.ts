@@ -1,4 +1,5 @@
 import type { Settings } from '../config.ts';
+import type { Convert } from '../intake/extract/extract.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Ids } from '../kernel/id.ts';
 
@@ -16,6 +17,8 @@ export interface Io {
   err: (text: string) => void;
   /** A passing line on a terminal's standard error; does nothing elsewhere. */
   progress: (text: string) => void;
+  /** Turns old Word and spreadsheet files into new ones, where the machine can; else undefined. */
+  convert?: Convert | undefined;
   /** Resolves when the process is asked to stop. */
   stopped: Promise<void>;
 }

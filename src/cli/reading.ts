@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { importPlan, readAgainstRegister } from '../intake/commands.ts';
 import { toCorpusItem } from '../intake/corpus-item.ts';
-import { decode } from '../intake/decode.ts';
+import { extract } from '../intake/extract/extract.ts';
+import type { Extracted } from '../intake/extract/extracted.ts';
 import { readPlan } from '../intake/read-plan.ts';
 import { countFindings } from '../intake/store.ts';
 import { refuse } from '../kernel/refusal.ts';
@@ -14,10 +15,10 @@ import { SystemRefusal } from './failure.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, wholeOption, withRegistry } from './session.ts';
 
-/** A plan is text of at most this many bytes; a thick one has 200 kB. */
-const LARGEST_DOCUMENT_BYTES = 5 * 1024 * 1024;
+/** A document of at most this many bytes: a Word file may carry pictures; the words of a thick plan are 200 kB. */
+const LARGEST_DOCUMENT_BYTES = 20 * 1024 * 1024;
 
-function readDocument(file: string): string {
+async function readDocument(io: Io, file: string): Promise<Extracted> {
   let bytes: Buffer;
   try {
     const { size } = statSync(file);
@@ -33,7 +34,11 @@ function readDocument(file: string): string {
       `The file ${file} cannot be read (${code}); check its path and permissions.`,
     );
   }
-  return decode(bytes, LARGEST_DOCUMENT_BYTES);
+  return extract(bytes, {
+    fileName: basename(file),
+    limit: LARGEST_DOCUMENT_BYTES,
+    ...(io.convert && { convert: io.convert }),
+  });
 }
 
 interface ReadOptions extends CommonOptions {
@@ -51,31 +56,39 @@ const hintsOf = (options: ReadOptions) => ({
 /** `read` and `import`: what a text says, without and with writing it down. */
 export function addReadingCommands(program: Command, io: Io, common: (command: Command) => Command): void {
   common(program.command('read'))
-    .argument('<file>', '工作方案文本文件 / text file of a work plan')
+    .argument(
+      '<file>',
+      '工作方案文件：txt、docx、pdf、html、xlsx；doc、wps、xls 需装 LibreOffice / file of a work plan',
+    )
     .description(
       '读取方案并输出条款（corpus/SCHEMA.md 格式的 JSON），不写库 / read a plan and print its clauses, writing nothing',
     )
     .option('--id <id>', '结果中的编号，缺省为文件名 / id of the item, default the file name')
     .option('--year <yyyy>', '未写年份的日期所属年份 / year of dates that name none')
     .option('--issued <day>', '成文日期 / day of issue where the text states none')
-    .action((file: string, options: ReadOptions) => {
+    .action(async (file: string, options: ReadOptions) => {
       const { year, issuedOn } = hintsOf(options);
-      const text = readDocument(file);
+      const { text, format } = await readDocument(io, file);
       const draft = readPlan(text, { ...(year && { defaultYear: year }), ...(issuedOn && { issuedOn }) });
       if (draft.clauses.length === 0) refuse('PLAN_WITHOUT_CLAUSES', {}, ['file']);
       const item = toCorpusItem(draft, options.id ?? basename(file).replace(/\.[^.]*$/, ''));
-      io.out(JSON.stringify(item, null, 1));
+      // Offsets lead into the words as extracted; of a text file the reader has them already.
+      io.out(JSON.stringify(format === 'TXT' ? item : { ...item, format, text }, null, 1));
     });
 
   common(program.command('import'))
-    .argument('<file>', '工作方案文本文件 / text file of a work plan')
+    .argument(
+      '<file>',
+      '工作方案文件：txt、docx、pdf、html、xlsx；doc、wps、xls 需装 LibreOffice / file of a work plan',
+    )
     .description('读取方案并登记入库 / read a plan and record it')
     .option('--year <yyyy>', '未写年份的日期所属年份 / year of dates that name none')
     .option('--issued <day>', '成文日期 / day of issue where the text states none')
     .option('--dry-run', '只预览，不写库 / only preview, write nothing')
     .action((file: string, options: ReadOptions) =>
       withRegistry(io, options, { create: true }, async ({ registry, perform, db }) => {
-        const input = { text: readDocument(file), ...hintsOf(options) };
+        const { text } = await readDocument(io, file);
+        const input = { text, ...hintsOf(options) };
         io.progress('读取方案…');
         if (options.dryRun) {
           const { draft, matches } = readAgainstRegister(input, await registry.dictionary());

@@ -22,6 +22,9 @@ export interface ImportPlan {
   issuedOn?: LocalDate | undefined;
 }
 
+/** Longest text, in characters: the thickest plans have some 200,000; reading takes time in proportion. */
+const LONGEST_TEXT = 2_000_000;
+
 export interface Reading {
   draft: PlanDraft;
   year: number;
@@ -34,6 +37,7 @@ export interface Reading {
  */
 export function readAgainstRegister({ text, year, issuedOn }: ImportPlan, dictionary: UnitDictionary): Reading {
   if (text.trim() === '') refuse('DOCUMENT_EMPTY', {}, ['text']);
+  if (text.length > LONGEST_TEXT) refuse('DOCUMENT_TOO_LARGE', { bytes: text.length, limit: LONGEST_TEXT }, ['text']);
   const draft = readPlan(text, { ...(year && { defaultYear: year }), ...(issuedOn && { issuedOn }) });
   if (draft.clauses.length === 0) refuse('PLAN_WITHOUT_CLAUSES', {}, ['text']);
   const readYear = draft.defaultYear ?? refuse('PLAN_WITHOUT_YEAR', {}, ['year']);

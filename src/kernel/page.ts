@@ -49,6 +49,17 @@ export function writeCursor(origin: string, values: readonly CursorValue[]): str
   return Buffer.from(`${checksum(body)}${body}`).toString('base64url');
 }
 
+/** The parts of a cursor's body; undefined for a forged one, whose checksum anybody can compute. */
+function partsOf(body: string): CursorValue[] | undefined {
+  try {
+    const parts: unknown = JSON.parse(body);
+    const isPlain = Array.isArray(parts) && parts.every((part) => typeof part === 'string' || Number.isFinite(part));
+    return isPlain ? parts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function readCursor(field: string, cursor: string, origin: string): readonly CursorValue[] {
   const damaged = () =>
     new BadPage(
@@ -59,7 +70,8 @@ function readCursor(field: string, cursor: string, origin: string): readonly Cur
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
   const body = text.slice(10);
   if (cursor.length > 2000 || checksum(body) !== text.slice(0, 10)) throw damaged();
-  const [from, ...values] = JSON.parse(body) as [string, ...CursorValue[]];
+  const [from, ...values] = partsOf(body) ?? [];
+  if (typeof from !== 'string') throw damaged();
   if (from !== origin) {
     throw new BadPage(
       field,
