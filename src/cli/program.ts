@@ -5,6 +5,7 @@ import { sayFailure } from './failure.ts';
 import { EXIT, type Io } from './io.ts';
 import { addKeepingCommands } from './keeping.ts';
 import { addReadingCommands } from './reading.ts';
+import { addReviewingCommands } from './reviewing.ts';
 import { addServingCommand } from './serving.ts';
 
 /** Runs one command line and gives the exit code (README, "Exit codes"). Never throws. */
@@ -20,6 +21,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
       .option('--json', '以 JSON 输出 / as JSON');
   addServingCommand(program, io, common);
   addReadingCommands(program, io, common);
+  addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
   addActingCommands(program, io, common);
   addKeepingCommands(program, io, common, (code) => {
