@@ -73,9 +73,10 @@ export class HtmlBlocks {
   }
 
   #flush(element: Element): void {
-    const words = this.#words
-      .replaceAll('\u00a0', ' ')
-      .replace(/ *\n */g, '\n')
+    const lines = this.#words.replaceAll('\u00a0', ' ').split('\n');
+    const words = lines
+      .map((line) => line.trim())
+      .join('\n')
       .trim();
     this.#words = '';
     if (words.replace(/[\s\u3000\u200b]+/g, '') === '') return;
@@ -163,10 +164,12 @@ function firstWords(element: Element): string {
   return '';
 }
 
+const MOST_STEPS = 12;
+
 /** Where an element stands, as a selector from the nearest id: `div#zoom > p:nth-of-type(3)`. */
 export function pathOf(element: Element): string {
   const steps: string[] = [];
-  for (let at: Element | null = element; at?.parent; at = at.parent) {
+  for (let at: Element | null = element; at?.parent && steps.length < MOST_STEPS; at = at.parent) {
     const { id } = at.attributes;
     if (id !== undefined && /^[\w-]{1,60}$/.test(id)) {
       steps.unshift(`${at.name}#${id}`);

@@ -23,14 +23,12 @@ const BESIDE_SITE_LINE =
 /** Takes the lines of the site off both ends of a document, and those that can stand nowhere else. */
 export function withoutSiteLines(blocks: readonly Block[]): { kept: Block[]; leftOut: boolean } {
   const isSite = blocks.map((block) => block.kind === 'PARAGRAPH' && isSiteLine(block.text));
-  const spread = (from: number, to: number, step: number) => {
-    for (let at = from; at !== to; at += step) {
-      const block = blocks[at];
-      if (isSite[at - step] && block?.kind === 'PARAGRAPH' && BESIDE_SITE_LINE.test(block.text)) isSite[at] = true;
-    }
+  const follow = (at: number, beside: number) => {
+    const block = blocks[at];
+    if (isSite[beside] && block?.kind === 'PARAGRAPH' && BESIDE_SITE_LINE.test(block.text)) isSite[at] = true;
   };
-  spread(1, blocks.length, 1);
-  spread(blocks.length - 2, -1, -1);
+  for (let at = 1; at < blocks.length; at++) follow(at, at - 1);
+  for (let at = blocks.length - 2; at >= 0; at--) follow(at, at + 1);
   const kept = blocks.filter((_block, at) => !isSite[at]);
   return { kept, leftOut: kept.length < blocks.length };
 }

@@ -50,6 +50,14 @@ export class LineWriter {
   }
 }
 
-// Blanks at the ends of a line and marks that print nothing; what stands inside is left as printed.
-const tidy = (line: string): string =>
-  line.replace(/^[\s\u3000\u200b\ufeff]+/, '').replace(/[\s\u3000\u200b\ufeff]+$/, '');
+/** A line without blanks at its ends and marks that print nothing; what stands inside is left as printed. */
+function tidy(line: string): string {
+  let start = 0;
+  let end = line.length;
+  // By hand: an expression for blanks at the end tries every blank of the line as their beginning.
+  while (start < end && BLANK.test(line.charAt(start))) start++;
+  while (end > start && BLANK.test(line.charAt(end - 1))) end--;
+  return line.slice(start, end);
+}
+
+const BLANK = /[\s\u3000\u200b\ufeff]/;

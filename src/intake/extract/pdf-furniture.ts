@@ -31,7 +31,7 @@ export function withoutPageFurniture(pages: readonly PageOfLines[]): {
       const key = placeOf(line);
       const isRunning = isAtEnd && running.has(key) && (isInMargin(line, page) || seen.has(key));
       seen.add(key);
-      if (CONTENTS_LINE.test(line.text)) contents = true;
+      if (CONTENTS_LINE.test(line.text.slice(-40))) contents = true;
       else if (isRunning || (isAtEnd && isPageNumber(line, page))) leftOut = true;
       else return true;
       return false;
@@ -45,7 +45,9 @@ const isInMargin = ({ y }: PdfLine, { height }: PageOfLines): boolean =>
 
 /** A bare figure may be the number of a row: it counts as the page's only in the margin or by its dashes. */
 const isPageNumber = (line: PdfLine, page: PageOfLines): boolean =>
-  PAGE_NUMBER.test(line.text) && (isInMargin(line, page) || /[-—–－―页]|page/i.test(line.text));
+  line.text.length < 40 &&
+  PAGE_NUMBER.test(line.text) &&
+  (isInMargin(line, page) || /[-—–－―页]|page/i.test(line.text));
 
 const placeOf = ({ text, y }: PdfLine): string =>
   `${text.replace(/\d+/g, '#').replace(/\s+/g, '')}@${Math.round(y / 6)}`;

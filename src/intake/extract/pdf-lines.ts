@@ -47,22 +47,24 @@ function lineOf(group: PdfWords[], number: number): PdfLine {
   };
 }
 
-/** Bold that is made by drawing words twice, a hair's breadth apart, is one word. */
+/** Bold that is made by drawing words twice, a hair's breadth apart, is said once; the second may have run on. */
 function withoutDoubles(ordered: readonly PdfWords[]): PdfWords[] {
   const kept: PdfWords[] = [];
   for (const word of ordered) {
-    const isDouble = kept
-      .slice(-4)
-      .some(
-        (other) =>
-          other.text === word.text &&
-          Math.abs(other.x - word.x) < word.size * 0.25 &&
-          Math.abs(other.y - word.y) < word.size * 0.25,
-      );
-    if (!isDouble) kept.push(word);
+    let at = kept.length - 1;
+    for (let looked = 0; at >= 0 && looked < 8 && !isDouble(kept[at], word); looked++) at--;
+    const other = kept[at];
+    if (!other || !isDouble(other, word)) kept.push(word);
+    else if (word.text.length > other.text.length) kept[at] = word;
   }
   return kept;
 }
+
+const isDouble = (a: PdfWords | undefined, b: PdfWords): boolean =>
+  a !== undefined &&
+  Math.abs(a.x - b.x) < a.size * 0.25 &&
+  Math.abs(a.y - b.y) < a.size * 0.25 &&
+  (a.text.startsWith(b.text) || b.text.startsWith(a.text));
 
 /** The width that a stretch of words takes up: Chinese characters are as wide as they are high, others half as wide. */
 export const widthOf = (words: string, size: number): number =>

@@ -15,6 +15,8 @@ const NUMERAL =
   '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百\\d]{1,4}[章节条]|附件\\s*\\d*\\s*[：:]|[①-⑳])';
 const HEADING = new RegExp(`^${NUMERAL}`);
 const ITEM = /^(?:\d{1,3}[、.．](?!\d)|[（(]\d{1,3}[）)])/;
+/** The share of a page's width that its text takes up at least. */
+const NARROWEST = 0.55;
 const ENDS_SENTENCE = /[。；！？…：:;][”’」』）)】〕]*$|[）)】〕]$/;
 /** What the first characters of a line need as one: an opening mark, a figure or word with its unit, a closing mark. */
 const FIRST_UNIT = /^[（(【〔〈《“‘]*(?:[A-Za-z0-9.,%％:：/-]+|[^A-Za-z0-9])[，。、；：！？）)】〕〉》”’%％]*/;
@@ -46,22 +48,29 @@ function continues(line: PlacedLine, next: PlacedLine, edgesOf: (page: number) =
 }
 
 /** The edges of each page's text: what several lines keep to; a page of few lines takes those of the document. */
-export function edgesOfPages(pages: readonly (readonly PdfLine[])[]): (page: number) => Edges {
-  const own = pages.map((lines) => ({
+export function edgesOfPages(
+  pages: readonly (readonly PdfLine[])[],
+  widths: readonly number[],
+): (page: number) => Edges {
+  const found = pages.map((lines) => ({
     left: shared(lines, (line) => line.x, -1),
     right: shared(lines, solidEnd, 1),
   }));
   const all = pages.flat();
   const left =
-    middle(own.flatMap((edges) => edges.left ?? [])) ??
+    middle(found.flatMap((edges) => edges.left ?? [])) ??
     all.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
   const right =
-    middle(own.flatMap((edges) => edges.right ?? [])) ?? all.reduce((most, line) => Math.max(most, solidEnd(line)), 0);
+    middle(found.flatMap((edges) => edges.right ?? [])) ??
+    all.reduce((most, line) => Math.max(most, solidEnd(line)), 0);
   const near = (value: number | null, usual: number) =>
     value !== null && Math.abs(value - usual) < 40 ? value : usual;
   return (page) => {
-    const edges = own[page - 1];
-    return { left: near(edges?.left ?? null, left), right: near(edges?.right ?? null, right) };
+    const edges = found[page - 1];
+    const own = { left: near(edges?.left ?? null, left), right: near(edges?.right ?? null, right) };
+    const width = widths[page - 1] ?? 0;
+    // Where no line is long, several short ones agree by chance: margins are as wide on the right as on the left.
+    return own.right - own.left < width * NARROWEST ? { ...own, right: Math.max(own.right, width - own.left) } : own;
   };
 }
 

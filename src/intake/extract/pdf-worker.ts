@@ -12,6 +12,8 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>;
 /** Words that head the columns of a task table: only then are its borders worth looking for. */
 const TABLE_WORDS =
   /^(?:序\s*号|编\s*号|责任(?:单位|部门|领导)|(?:牵头|配合|协办|主办|承办)(?:单位|部门)|(?:工作|主要|重点)?任务|完成(?:时限|时间))$/;
+/** A page of fewer characters may be a picture that a scanning program put its name on. */
+const SPARSE = 60;
 /** Lines shorter than this are parts of letters or dashes, not borders. */
 const SHORTEST_RULE = 4;
 
@@ -43,7 +45,8 @@ async function read(bytes: Uint8Array): Promise<PdfAnswer> {
     count += words.length;
     if (count > MOST_WORDS) return { failure: 'TOO_MUCH', detail: `> ${MOST_WORDS} words` };
     hasTables ||= words.some(({ text }) => TABLE_WORDS.test(text.trim()));
-    const drawn = hasTables || words.length === 0 ? await drawnOn(page, transform as unknown as Matrix) : NOTHING_DRAWN;
+    const isSparse = words.reduce((sum, { text }) => sum + text.length, 0) < SPARSE;
+    const drawn = hasTables || isSparse ? await drawnOn(page, transform as unknown as Matrix) : NOTHING_DRAWN;
     pages.push({ width, height, words, ...drawn });
     page.cleanup();
   }

@@ -24,7 +24,10 @@ export async function extractPdf(bytes: Uint8Array, bounds?: PdfBounds): Promise
   refuseScans(pages);
   const parted = pages.map((page, at) => ({ ...page, ...tablesOfPage(page, at + 1) }));
   const furniture = withoutPageFurniture(parted);
-  const edgesOf = edgesOfPages(furniture.pages);
+  const edgesOf = edgesOfPages(
+    furniture.pages,
+    pages.map(({ width }) => width),
+  );
   const writer = new LineWriter();
   const elements = elementsOf(parted.map(({ tables }, at) => ({ tables, lines: furniture.pages[at] ?? [] })));
   let run: PlacedLine[] = [];

@@ -41,9 +41,14 @@ const BUILT_IN: Record<number, string> = {
 };
 const TOKEN = /"[^"]*"|\\.|\[[^\]]*\]|y+|m+|d+|h+|s+|a{3,4}|AM\/PM|上午\/下午|_.|\*.|./gi;
 
+/** Excel takes no longer ones. */
+const LONGEST_CODE = 255;
+
 /** The code behind a format number: the file's own, else the built-in one, else General. */
-export const formatCode = (id: number, own: ReadonlyMap<number, string>): string =>
-  own.get(id) ?? BUILT_IN[id] ?? 'General';
+export function formatCode(id: number, own: ReadonlyMap<number, string>): string {
+  const code = own.get(id) ?? BUILT_IN[id] ?? 'General';
+  return code.length > LONGEST_CODE ? 'General' : code;
+}
 
 /** A stored number as its cell shows it: dates by their format, percentages, decimals, words around the figure. */
 export function formatCell(stored: string, code: string, from1904: boolean): string {
