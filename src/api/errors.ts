@@ -18,7 +18,7 @@ export const ERROR_CODES = {
   QUERY_TOO_COSTLY: 'the cost exceeds the limit; `cost` and `limit` say by how much',
   QUERY_TIMED_OUT: 'the answer took too long; ask for less',
   METHOD_NOT_ALLOWED: 'only POST (HTTP 405)',
-  UNSUPPORTED_MEDIA_TYPE: 'only application/json, or plain text at /import (HTTP 415)',
+  UNSUPPORTED_MEDIA_TYPE: "only application/json, or a document's type at /import (HTTP 415)",
   PAYLOAD_TOO_LARGE: 'the body exceeds the limit (HTTP 413)',
   RATE_LIMITED: 'too many requests with this token; Retry-After says when (HTTP 429)',
   NOT_FOUND: 'no such path (HTTP 404)',

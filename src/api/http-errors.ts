@@ -25,15 +25,15 @@ function toldOf(error: FastifyError): Told {
       return [
         413,
         'PAYLOAD_TOO_LARGE',
-        '请求体过大（/graphql 上限 256 kB，/import 上限 5 MB）；方案全文请用 POST /import 上传。',
-        'The request body is too large (256 kB at /graphql, 5 MB at /import); send whole plans to POST /import.',
+        '请求体过大（/graphql 上限 256 kB，/import 上限 20 MB）；方案全文请用 POST /import 上传。',
+        'The request body is too large (256 kB at /graphql, 20 MB at /import); send whole plans to POST /import.',
       ];
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return [
         415,
         'UNSUPPORTED_MEDIA_TYPE',
-        '不接受这种内容类型；/graphql 用 application/json，/import 用 text/plain 或 application/octet-stream。',
-        'This content type is not accepted; use application/json at /graphql, text/plain or application/octet-stream at /import.',
+        '不接受这种内容类型；/graphql 用 application/json，/import 用 application/octet-stream 或文件自身的类型。',
+        'This content type is not accepted; use application/json at /graphql, application/octet-stream or the document’s own type at /import.',
       ];
     case 'RATE_LIMITED':
       return [

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { importPlan } from '../intake/commands.ts';
-import { decode } from '../intake/decode.ts';
+import { type Convert, extract } from '../intake/extract/extract.ts';
 import { parseLocalDate } from '../kernel/local-date.ts';
 import { Refusal, refuse } from '../kernel/refusal.ts';
 import type { Context, DeedAnswer } from './context.ts';
@@ -10,6 +10,8 @@ import { isYear, YEARS } from './filters.ts';
 interface ImportQuery {
   year?: string | string[];
   issuedOn?: string | string[];
+  /** As the officer named the file; only helps to name a format. */
+  fileName?: string | string[];
 }
 
 const lone = (value: string | string[] | undefined): string | undefined =>
@@ -41,10 +43,19 @@ interface Imported extends DeedAnswer {
   plan: { id: string; title: string; issuedOn: string | null; isConfirmed: boolean; version: number } | null;
 }
 
-async function importDocument(ctx: Context, request: FastifyRequest<{ Querystring: ImportQuery }>, limit: number) {
+async function importDocument(
+  ctx: Context,
+  request: FastifyRequest<{ Querystring: ImportQuery }>,
+  { documentBytes, convert }: Pick<ImportRoute, 'documentBytes' | 'convert'>,
+) {
   const year = yearOfQuery(lone(request.query.year));
   const issuedOn = dayOfQuery(lone(request.query.issuedOn));
-  const text = decode(Buffer.isBuffer(request.body) ? request.body : new Uint8Array(), limit);
+  const fileName = lone(request.query.fileName);
+  const { text } = await extract(Buffer.isBuffer(request.body) ? request.body : new Uint8Array(), {
+    limit: documentBytes,
+    ...(fileName !== undefined && { fileName }),
+    ...(convert && { convert }),
+  });
   const key = lone(request.headers['idempotency-key']);
   const input = { text, ...(year && { year }), ...(issuedOn && { issuedOn }), idempotencyKey: key };
   return ctx.perform(importPlan, input, async ({ planId }) => {
@@ -66,22 +77,33 @@ export interface ImportRoute {
   contextOf: (request: FastifyRequest) => Context;
   /** The largest document, in bytes; more is refused before it is read to the end. */
   documentBytes: number;
+  /** How old formats become new ones, where the machine can. */
+  convert?: Convert | undefined;
 }
 
+/** Formats by their registered types, and bytes without one: what they are is found out by looking. */
+const TAKEN_TYPES = [
+  'application/octet-stream',
+  'text/plain',
+  'text/html',
+  'application/pdf',
+  'application/msword',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];
+
 /**
- * POST /import: the bytes of a document, in any encoding that `decode` knows, too large for a GraphQL string; then the same
+ * POST /import: the bytes of a document in any format that `extract` knows, too large for a GraphQL string; then the same
  * command as importPlan and the same payload. 201 imported, 200 a repeat by Idempotency-Key, 422 refused, 403, 413, 415.
  */
-export function addImportRoute(server: FastifyInstance, { contextOf, documentBytes }: ImportRoute): void {
+export function addImportRoute(server: FastifyInstance, { contextOf, documentBytes, convert }: ImportRoute): void {
   void server.register(async (room) => {
     room.removeAllContentTypeParsers();
-    room.addContentTypeParser(
-      ['text/plain', 'application/octet-stream'],
-      { parseAs: 'buffer', bodyLimit: documentBytes },
-      (_request, body, done) => done(null, body),
+    room.addContentTypeParser(TAKEN_TYPES, { parseAs: 'buffer', bodyLimit: documentBytes }, (_request, body, done) =>
+      done(null, body),
     );
     room.post<{ Querystring: ImportQuery }>('/import', { bodyLimit: documentBytes }, async (request, reply) => {
-      const told = await tryImport(contextOf(request), request, documentBytes);
+      const told = await tryImport(contextOf(request), request, { documentBytes, convert });
       return reply.code(statusOf(told)).send({ plan: null, ...told });
     });
   });
@@ -90,10 +112,10 @@ export function addImportRoute(server: FastifyInstance, { contextOf, documentByt
 async function tryImport(
   ctx: Context,
   request: FastifyRequest<{ Querystring: ImportQuery }>,
-  limit: number,
+  taking: Pick<ImportRoute, 'documentBytes' | 'convert'>,
 ): Promise<Partial<Imported> & DeedAnswer> {
   try {
-    return await importDocument(ctx, request, limit);
+    return await importDocument(ctx, request, taking);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { userErrors: [userErrorOf(error)], ledgerSequence: null, replayed: false };

@@ -9,6 +9,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import type { Convert } from '../intake/extract/extract.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { lastSequence } from '../ledger/store.ts';
 import type { Registry } from '../registry.ts';
@@ -39,6 +40,8 @@ export interface ServerOptions {
   bodyBytes?: number;
   /** Body of POST /import, in bytes. */
   documentBytes?: number;
+  /** Turns .doc, .wps and .xls into new formats, where the machine can. */
+  convert?: Convert | undefined;
   requestsPerMinute?: number;
   /** How long a question may take. */
   msAllowed?: number;
@@ -47,7 +50,7 @@ export interface ServerOptions {
 /** What the server bounds besides the size of a question; published in docs/api.md. */
 export const SERVER_LIMITS = {
   bodyBytes: 256 * 1024,
-  documentBytes: 5 * 1024 * 1024,
+  documentBytes: 20 * 1024 * 1024,
   requestsPerMinute: 1200,
   msAllowed: 2000,
 };
@@ -187,7 +190,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
     return context;
   };
   addHealth(server, registry);
-  addImportRoute(server, { contextOf, documentBytes });
+  addImportRoute(server, { contextOf, documentBytes, convert: options.convert });
   server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));
   await addGraphql(server, { ...DEFAULT_LIMITS, ...options.limits }, contextOf);
   await server.ready();
