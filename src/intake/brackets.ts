@@ -12,6 +12,8 @@ const MARKS = /[（〔【[）〕】\]\n]/g;
 /** A responsibility phrase broken over lines is never longer. */
 const LONGEST = 800;
 const MOST_LINES = 4;
+/** Brackets within brackets, as deep as anybody writes them; the outermost of a deeper pile are let go. */
+const DEEPEST = 12;
 
 /** All outermost brackets in order, nested ones inside them. Linear in the text; any nesting or lack of it is accepted. */
 export function bracketsOf(view: View): Bracketed[] {
@@ -31,7 +33,7 @@ export function bracketsOf(view: View): Bracketed[] {
     const end = lineOfFirst === -1 ? lineEnd : Math.min(lineOfFirst, lineEnd);
     const children = all.flatMap(({ children: own }) => own).filter((child) => child.end <= end);
     outermost.push({ start: first.at, end, inner: { start: first.at + 1, end }, children });
-    outermost.push(...all.flatMap(({ children: own }) => own).filter((child) => child.start >= end));
+    for (const { children: own } of all) for (const child of own) if (child.start >= end) outermost.push(child);
   };
   for (const { 0: mark, index: at } of view.text.matchAll(MARKS)) {
     if (mark === '\n') {
@@ -41,6 +43,7 @@ export function bracketsOf(view: View): Bracketed[] {
     }
     if (mark in CLOSER_OF) {
       open.push({ at, mark, children: [], lines: 0 });
+      if (open.length > DEEPEST) open.shift();
       continue;
     }
     const depth = open.findLastIndex((entry) => CLOSER_OF[entry.mark] === mark);

@@ -1,7 +1,8 @@
 import type { Span } from '../kernel/span.ts';
-import { type PlacedTime, sentenceAround } from './clause-times.ts';
+import type { PlacedTime } from './clause-times.ts';
 import type { IndicatorDraft } from './draft.ts';
 import { type TargetWords, targetsIn } from './indicator-words.ts';
+import { type SentenceAt, sentencesOf } from './sentences.ts';
 import { citeView, printedWords, type View } from './view.ts';
 
 const SETS_A_DAY = new Set(['BY', 'UNTIL_HORIZON', 'PERIOD']);
@@ -16,13 +17,20 @@ export function clauseTargets(view: View, stretches: readonly Span[], times: rea
       end: time.end - stretch.start,
     }));
     const printed = (start: number, end: number) => printedWords(view, stretch.start + start, stretch.start + end);
-    return targetsIn(words, places, printed).map((target) => draftOf(view, stretch, target, times));
+    const sentenceAt = sentencesOf(view.text, stretch);
+    return targetsIn(words, places, printed).map((target) => draftOf(view, stretch, target, times, sentenceAt));
   });
 }
 
-function draftOf(view: View, stretch: Span, target: TargetWords, times: readonly PlacedTime[]): IndicatorDraft {
+function draftOf(
+  view: View,
+  stretch: Span,
+  target: TargetWords,
+  times: readonly PlacedTime[],
+  sentenceAt: SentenceAt,
+): IndicatorDraft {
   const place = { start: stretch.start + target.start, end: stretch.start + target.end };
-  const deadline = governing(view, stretch, place, times);
+  const deadline = governing(view, stretch, place, times, sentenceAt);
   const governor = deadline === null ? undefined : times[deadline];
   return {
     ...citeView(view, place.start, place.end),
@@ -49,8 +57,14 @@ function inPrintedScript(view: View, { start, end }: Span, name: string): string
 }
 
 /** The last time before the target in its sentence, else the first behind it, else the one date of the row. */
-function governing(view: View, stretch: Span, target: Span, times: readonly PlacedTime[]): number | null {
-  const sentence = wholeSentence(view, stretch, target);
+function governing(
+  view: View,
+  stretch: Span,
+  target: Span,
+  times: readonly PlacedTime[],
+  sentenceAt: SentenceAt,
+): number | null {
+  const sentence = wholeSentence(view, stretch, target, sentenceAt);
   let before: number | null = null;
   let behind: number | null = null;
   const cells: number[] = [];
@@ -81,11 +95,11 @@ function firstFrom(times: readonly PlacedTime[], place: number): number {
 }
 
 /** Half-sentences joined by ； share the time of the sentence they open with. */
-function wholeSentence(view: View, stretch: Span, target: Span): Span {
-  const own = sentenceAround(view.text, stretch, target);
+function wholeSentence(view: View, stretch: Span, target: Span, sentenceAt: SentenceAt): Span {
+  const own = sentenceAt(target);
   let start = own.start;
   for (let joints = 0; joints < 6 && view.text.charAt(start - 1) === '；' && start - 1 > stretch.start; joints++) {
-    start = sentenceAround(view.text, stretch, { start: start - 1, end: start - 1 }).start;
+    start = sentenceAt({ start: start - 1, end: start - 1 }).start;
   }
   return { start, end: own.end };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../kernel/span.ts';
 import { otherActor } from './actors.ts';
 import type { DeadlineDraft } from './draft.ts';
+import { type SentenceAt, sentencesOf } from './sentences.ts';
 import { timesIn } from './time-words.ts';
 import { citeView, printedSpan, type View } from './view.ts';
 import type { TimeFrame, TimeWords } from './written-time.ts';
@@ -30,14 +31,13 @@ export function clauseTimes(
   const take = (stretch: Span, isCell: boolean) => {
     const { times, missing, possible } = timesIn(view.text, stretch.start, stretch.end, frame, isCell);
     const whole = isCell ? wholeCell(view, stretch, times) : times;
-    result.placed.push(
-      ...whole.map((words, at) => {
-        const until = whole[at + 1]?.start ?? stretch.end;
-        return { words, draft: draftOf(view, isCell ? task : stretch, words, until, own) };
-      }),
-    );
-    result.missing.push(...missing);
-    result.possible.push(...possible);
+    const sentenceAt = sentencesOf(view.text, stretch);
+    whole.forEach((words, at) => {
+      const until = whole[at + 1]?.start ?? stretch.end;
+      result.placed.push({ words, draft: draftOf(view, isCell ? task : stretch, words, until, own, sentenceAt) });
+    });
+    result.missing = result.missing.concat(missing);
+    result.possible = result.possible.concat(possible);
   };
   take(task, false);
   for (const cell of beside) take(cell, cell.end - cell.start <= 400);
@@ -53,11 +53,18 @@ function wholeCell(view: View, cell: Span, times: TimeWords[]): TimeWords[] {
   return /^[\u4e00-\u9fff]*$/.test(view.text.slice(only.end, cell.end)) ? [{ ...only, end: cell.end }] : times;
 }
 
-function draftOf(view: View, stretch: Span, words: TimeWords, until: number, own: readonly string[]): DeadlineDraft {
+function draftOf(
+  view: View,
+  stretch: Span,
+  words: TimeWords,
+  until: number,
+  own: readonly string[],
+  sentenceAt: SentenceAt,
+): DeadlineDraft {
   const inTask = words.start >= stretch.start && words.end <= stretch.end;
-  const governed = inTask ? governedWords(view.text, stretch, words, until) : stretch;
+  const governed = inTask ? governedWords(view.text, sentenceAt(words), words, until) : stretch;
   const actor = inTask ? otherActor(view.text, stretch, words, own) : null;
-  const external = inTask && isExternal(view.text, stretch, words);
+  const external = inTask && isExternal(view.text, sentenceAt(words), words);
   return {
     ...citeView(view, words.start, words.end),
     kind: words.kind,
@@ -74,41 +81,29 @@ function draftOf(view: View, stretch: Span, words: TimeWords, until: number, own
   };
 }
 
-const STOP = /[。；！？\n]/;
-
-/** No sentence of a plan is longer; keeps the reading of stopless text linear. */
-const LONGEST_SENTENCE = 800;
-
-/** The sentence around a place, without its stop. */
-export function sentenceAround(text: string, within: Span, place: Span): Span {
-  const floor = Math.max(within.start, place.start - LONGEST_SENTENCE);
-  const ceiling = Math.min(within.end, place.end + LONGEST_SENTENCE);
-  let start = place.start;
-  while (start > floor && !STOP.test(text.charAt(start - 1))) start--;
-  let end = place.end;
-  while (end < ceiling && !STOP.test(text.charAt(end))) end++;
-  return { start, end };
-}
-
 /** Words that only say that it is done; what is to be done then stands before the time. */
 const DONE =
   /^(?:前|内)?(?:全部|全面|基本|确保|予以|底)*(?:完成|完工|竣工|建成|到位|落实到位|落实|实现|投入使用|交付|达标|开工|动工)?(?:任务|工作|目标)?$/;
 
+/** Without the commas and blanks at its end. */
+function withoutEnd(words: string): string {
+  let end = words.length;
+  while (end > 0 && '，、 \t\n'.includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
+}
+
 /** What a time governs: the words behind it to the stop or the next time, or those before it where it closes the sentence. */
-function governedWords(text: string, stretch: Span, time: Span, until: number): Span {
-  const sentence = sentenceAround(text, stretch, time);
+function governedWords(text: string, sentence: Span, time: Span, until: number): Span {
   const end = Math.max(time.end, Math.min(sentence.end, until));
-  const behind = text.slice(time.end, end).replace(/[，、\s]+$/, '');
+  const behind = withoutEnd(text.slice(time.end, end));
   const gap = /^[，、\s]*/.exec(behind)?.[0].length ?? 0;
   if (!DONE.test(behind.slice(gap))) return { start: time.end + gap, end: time.end + behind.length };
-  const before = text.slice(sentence.start, time.start).replace(/[，、\s]+$/, '');
+  const before = withoutEnd(text.slice(sentence.start, time.start));
   if (before.length > 2) return { start: sentence.start, end: sentence.start + before.length };
   return sentence;
 }
 
 /** 配合省…定期调查，每10年开展1次: the cycle is the superior's. Law: domain.md §6.1. */
-const isExternal = (text: string, stretch: Span, { kind, ...time }: TimeWords): boolean => {
-  if (kind !== 'RECURRING' && kind !== 'PERIOD') return false;
-  const sentence = sentenceAround(text, stretch, time);
-  return /^(?:积极|主动|做好)?配合(?:国家|省|自治区|市|上级|部|中央)/.test(text.slice(sentence.start, sentence.end));
-};
+const isExternal = (text: string, { start, end }: Span, { kind }: TimeWords): boolean =>
+  (kind === 'RECURRING' || kind === 'PERIOD') &&
+  /^(?:积极|主动|做好)?配合(?:国家|省|自治区|市|上级|部|中央)/.test(text.slice(start, Math.min(end, start + 20)));

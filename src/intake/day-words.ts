@@ -73,11 +73,28 @@ const closed = (text: string, words: Open): DayWords => {
   return { ...words, end: words.end + (before?.[0].length ?? 0), before: before !== null };
 };
 
-const wholeYear = (year: number) => ({ firstOn: firstDayOfYear(year), lastOn: lastDayOfYear(year) });
-const months = (year: number, from: number, to: number) => ({
-  firstOn: dayOf(year, from, 1) ?? null,
-  lastOn: lastDayOfMonth(year, to),
-});
+type Days = { firstOn: LocalDate | null; lastOn: LocalDate | null };
+
+/** Remembers days already worked out: a plan names few, again and again. Years have four digits, so the memory is bounded. */
+const remembered = new Map<number, Days>();
+function once(key: number, days: () => Days): Days {
+  const known = remembered.get(key) ?? days();
+  remembered.set(key, known);
+  return known;
+}
+
+const wholeYear = (year: number): Days =>
+  once(year * 10_000, () => ({ firstOn: firstDayOfYear(year), lastOn: lastDayOfYear(year) }));
+const months = (year: number, from: number, to: number): Days =>
+  once(year * 10_000 + from * 100 + to, () => ({
+    firstOn: dayOf(year, from, 1) ?? null,
+    lastOn: lastDayOfMonth(year, to),
+  }));
+const oneDay = (year: number, month: number, day: number): Days =>
+  once(year * 10_000 + 5000 + month * 100 + day, () => {
+    const on = dayOf(year, month, day) ?? null;
+    return { firstOn: on, lastOn: on };
+  });
 
 function withinYear(text: string, start: number, from: number, year: number, yearGiven: boolean): DayWords | null {
   // 2016 年 6 月底前: blanks around figures, as some typists put them.
@@ -115,13 +132,13 @@ function withinMonth(
   month: number,
 ): DayWords {
   const exists = month >= 1 && month <= 12;
+  const none: Days = { firstOn: null, lastOn: null };
   const at = base.end;
   const day = look(DAY, text, at);
   if (day) {
-    const on = (exists && dayOf(base.year, month, readNumeral(day[1] ?? '') ?? 0)) || null;
-    return closed(text, { ...base, end: at + day[0].length, grain: 'DAY', month, firstOn: on, lastOn: on });
+    const on = exists ? oneDay(base.year, month, readNumeral(day[1] ?? '') ?? 0) : none;
+    return closed(text, { ...base, end: at + day[0].length, grain: 'DAY', month, ...on });
   }
-  const none = { firstOn: null, lastOn: null };
   const whole = exists ? months(base.year, month, month) : none;
   const part = look(PART, text, at);
   if (part) {

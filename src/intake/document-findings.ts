@@ -34,6 +34,18 @@ function numberFindings(readings: readonly ClauseReading[]): FindingDraft[] {
         ),
       );
     }
+    if (clause.isCut) {
+      found.push(
+        finding(
+          'UNREAD_PHRASE',
+          'REVIEW',
+          draft.bracket,
+          at,
+          '这一责任行之前的正文过长，只读了靠近责任行的部分。',
+          'The text before this line is too long; only the part next to the line was read.',
+        ),
+      );
+    }
     if (clause.governsItems) {
       found.push(
         finding(

@@ -1,7 +1,7 @@
 import type { Span } from '../kernel/span.ts';
 import { type Bracketed, bracketsOf } from './brackets.ts';
 import type { Line } from './numbering.ts';
-import { namesUnits, type ParsedPhrase, parsePhrase } from './responsibility-phrase.ts';
+import { LONGEST_PHRASE, namesUnits, type ParsedPhrase, parsePhrase } from './responsibility-phrase.ts';
 import { looksLikeUnit } from './unit-list.ts';
 import { trimmed, type View } from './view.ts';
 
@@ -18,6 +18,7 @@ export interface FoundPhrase extends Span {
   task: Span | null;
 }
 
+const NOTHING: ParsedPhrase = { groups: [], notes: [], asides: [] };
 const UNIT_ROLES = new Set(['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE']);
 
 /** Phrases in brackets of any kind, outermost first; a bracket that is none is searched within. */
@@ -26,7 +27,8 @@ export function bracketPhrases(view: View, lines: readonly Line[], isTaken: (pla
   const lineEnds = new Set(lines.map(({ end }) => end));
   const visit = (bracket: Bracketed): void => {
     if (isTaken(bracket.start)) return;
-    const parsed = parsePhrase(view, bracket.inner.start, bracket.inner.end);
+    const isShort = bracket.end - bracket.start <= LONGEST_PHRASE;
+    const parsed = isShort ? parsePhrase(view, bracket.inner.start, bracket.inner.end) : NOTHING;
     if (isPhrase(view, bracket, parsed, lineEnds)) add(bracket, parsed);
     else if (isAside(parsed) && found.length > 0 && isNextTo(view, found.at(-1), bracket)) attach(bracket, parsed);
     else for (const child of bracket.children) visit(child);

@@ -52,7 +52,7 @@ export function targetsIn(
     const own =
       numberless(words, start, hasTime) ??
       figured(words, start, nearby(stretch, segment), (at) => isTime(at) || isAside(at), printed, before);
-    targets.push(...own);
+    for (const target of own) targets.push(target);
     if (own.length > 0) lastSentence = segment.sentence;
   }
   return targets.map((target, place) => withSubject(target, targets.slice(Math.max(0, place - 6), place), stretch));

@@ -1,7 +1,7 @@
 import type { Span } from '../kernel/span.ts';
 import type { FoundPhrase } from './find-phrases.ts';
 import type { Line } from './numbering.ts';
-import { namesUnits, parsePhrase } from './responsibility-phrase.ts';
+import { LONGEST_PHRASE, namesUnits, parsePhrase } from './responsibility-phrase.ts';
 import { isFirmLabel, type RoleWord, roleOfLabel } from './role-words.ts';
 import type { View } from './view.ts';
 
@@ -40,6 +40,7 @@ export function labelLinePhrases(
       const label = isTaken(next.start) ? null : labelAt(view, next.start, next.end);
       if (!label || (label.role === 'LEAD' && hasRole(view, first.start, end, 'LEAD'))) break;
       if (UNIT_ROLES.has(label.role) && repeats(view, first.start, end, label)) break;
+      if (next.end - first.start > LONGEST_PHRASE) break;
       last++;
       end = next.end;
       if (label.listStart >= next.end && lines[last + 1]) {
@@ -98,13 +99,14 @@ function firstLabel(view: View, line: Line, isTaken: (place: number) => boolean)
 /** An unbracketed phrase ends before a bracket that closes what was never opened. */
 function stretchEnd(view: View, start: number, lineEnd: number, isTaken: (place: number) => boolean): number {
   let depth = 0;
-  for (let at = start; at < lineEnd; at++) {
+  const limit = Math.min(lineEnd, start + LONGEST_PHRASE);
+  for (let at = start; at < limit; at++) {
     const char = view.text.charAt(at);
     if (char === '（') depth++;
     else if (char === '）' && depth-- === 0) return at;
     if (isTaken(at)) return at;
   }
-  return lineEnd;
+  return limit;
 }
 
 function phraseOf(view: View, first: LabelledStretch, end: number): FoundPhrase | null {

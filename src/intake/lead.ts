@@ -35,6 +35,7 @@ export function assignRoles(view: View, phrase: ParsedPhrase, firstLeads: boolea
     supportGroup: RoleGroup | undefined,
   ): Assignment => {
     const chosen = new Set(leads);
+    const leadWords = new Set(leads.map((unit) => words(view, unit)));
     const others = groups.flatMap(({ units }) => units).filter((unit) => !chosen.has(unit));
     const supports = unique(view, others, leads);
     return {
@@ -44,15 +45,16 @@ export function assignRoles(view: View, phrase: ParsedPhrase, firstLeads: boolea
       leadLabel: leadGroup?.label ?? null,
       supportLabel: supportGroup?.label ?? null,
       openEnded,
-      doubled: others.filter((unit) => leads.some((lead) => words(view, lead) === words(view, unit))),
+      doubled: others.filter((unit) => leadWords.has(words(view, unit))),
     };
   };
 
   const named = of('LEAD').filter(hasUnits);
   const lead = named.length > 0 ? named : chiefGroups(view, groups);
   if (lead.length > 0) {
+    const leading = new Set(lead);
     const other = groups.find(
-      (group) => !lead.includes(group) && group.label !== null && (hasUnits(group) || group.role === 'SUPPORT'),
+      (group) => !leading.has(group) && group.label !== null && (hasUnits(group) || group.role === 'SUPPORT'),
     );
     return result(
       lead.flatMap(({ units }) => units),

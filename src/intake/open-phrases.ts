@@ -1,7 +1,7 @@
 import type { Span } from '../kernel/span.ts';
 import type { FoundPhrase } from './find-phrases.ts';
 import type { Line } from './numbering.ts';
-import { parsePhrase } from './responsibility-phrase.ts';
+import { LONGEST_PHRASE, parsePhrase } from './responsibility-phrase.ts';
 import { verbAtEnd } from './role-words.ts';
 import { looksLikeUnit, splitAtSeparators } from './unit-list.ts';
 import type { View } from './view.ts';
@@ -79,7 +79,9 @@ function runsOf(view: View, pieces: readonly Piece[]): Span[] {
       piece.kind === 'LEAD' &&
       run.some(({ kind }) => kind === 'LEAD' || kind === 'ROLE') &&
       !/[、，]/.test(view.text.charAt(piece.start - 1));
-    if (breaks || again) finish();
+    const first = run[0];
+    const isLong = first !== undefined && piece.end - first.start > LONGEST_PHRASE;
+    if (breaks || again || isLong) finish();
     if (!breaks && (piece.kind !== 'NOTE' || run.length > 0)) run.push(piece);
   }
   finish();

@@ -141,6 +141,9 @@ function pathOf(view: View, sections: readonly Section[], { section, para }: Tas
   return { chapter: label(1), section: label(2), item: label(3), para };
 }
 
+/** Goals are stated in a few pages; keeps endless text linear. */
+const LONGEST_GOALS = 20_000;
+
 /** Horizons and targets of the sections that state goals, before the first task. */
 function goalsOf(
   view: View,
@@ -151,23 +154,18 @@ function goalsOf(
   const until = phrases[0]?.start ?? view.text.length;
   const goals: PlanDraft['goals'] = { horizons: [], indicators: [] };
   let readTo = 0;
-  for (const { title, label, end } of sections) {
+  const statesGoals = ({ title }: Section) => /目标|指标/.test(view.text.slice(title.start, title.end));
+  // 总体要求和工作目标 with numbered parts leaves the reading to the part that states the goals.
+  const leaves = new Set(sections.filter(statesGoals).map(({ parent }) => parent));
+  for (const [at, section] of sections.entries()) {
+    const { label } = section;
+    const end = Math.min(section.end, label.start + LONGEST_GOALS);
     const from = Math.max(label.start, readTo);
-    if (end > until || end <= from || !/目标|指标/.test(view.text.slice(title.start, title.end))) continue;
-    // 总体要求和工作目标 with numbered parts leaves the reading to the part that states the goals.
-    if (
-      sections.some(
-        (part) =>
-          part.parent !== null &&
-          sections[part.parent]?.label.start === label.start &&
-          /目标|指标/.test(view.text.slice(part.title.start, part.title.end)),
-      )
-    )
-      continue;
+    if (end > until || end <= from || leaves.has(at) || !statesGoals(section)) continue;
     const times: PlacedTime[] = clauseTimes(view, { start: from, end }, [], frame, []).placed;
     const horizons = times.filter(({ words }) => words.kind === 'UNTIL_HORIZON');
-    goals.horizons.push(...horizons.map(({ draft }) => draft));
-    goals.indicators.push(...clauseTargets(view, [{ start: from, end }], horizons));
+    goals.horizons = goals.horizons.concat(horizons.map(({ draft }) => draft));
+    goals.indicators = goals.indicators.concat(clauseTargets(view, [{ start: from, end }], horizons));
     readTo = end;
   }
   return goals;

@@ -38,6 +38,9 @@ const TIME_LEAD =
   /^(?:于|在)?(?:(?:19|20)\d\d年|\d{1,2}月)[\d月日年底末上下中旬]*(?:之前|以前|前|内)?(?:由|，)?(?=[\u4e00-\u9fff]{3})/;
 const ASIDE_PART = /(?:底前|月前|日前|年前|月底|推进|坚持|开展|启动)$/;
 
+/** No list of units is longer; keeps the reading of endless brackets linear. */
+export const LONGEST_PHRASE = 3000;
+
 /** Takes apart what stands between two places of the view, as a responsibility phrase. Law: corpus/SCHEMA.md, rules for units. */
 export function parsePhrase(view: View, start: number, end: number): ParsedPhrase {
   return new PhraseReader(view, start, end).read();
@@ -227,7 +230,7 @@ class PhraseReader {
         enumerationBefore: held?.enumerationBefore ?? null,
         ...list,
       });
-    } else if (held && !this.#groups.some(({ label }) => label === held.label)) {
+    } else if (held && this.#groups.at(-1)?.label !== held.label) {
       this.#push({ ...held, units: [], open: false });
     }
     this.#labelled = null;

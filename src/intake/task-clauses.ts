@@ -14,7 +14,12 @@ export interface TaskClause {
   para: number;
   /** The phrase closes several numbered items, none of which has its own. */
   governsItems: boolean;
+  /** The text was too long to read in full. */
+  isCut: boolean;
 }
+
+/** No task is longer; of a longer text only what stands next to the phrase is read, and a finding says so. */
+const LONGEST_TASK = 12_000;
 
 const LEADING = '。；，、;';
 
@@ -33,20 +38,25 @@ export function taskClauses(
     const floor = Math.max(bodyStart, previous ? previous.tail : 0);
     if (phrase.task) {
       const section = sectionAt(sections, phrase.task.start);
+      const isLong = phrase.task.end - phrase.task.start > LONGEST_TASK;
+      const task = isLong ? { start: phrase.task.start, end: phrase.task.start + LONGEST_TASK } : phrase.task;
       return {
         phrase,
-        task: phrase.task,
+        task,
         heading: titleOf(view, phrase.task.start, phrase.task.end),
         section,
         para: 1,
         governsItems: false,
+        isCut: isLong,
       };
     }
     const own = sectionAt(sections, phrase.start);
     const wider = governedItems(sections, own, starts, order, phrase);
     const section = wider ?? own;
     const start = taskStart(view, lines, sections, phrase, wider, own, floor);
-    const task = trimmed(view, start, phrase.taskEnd, start === floor ? LEADING : '');
+    const isCut = phrase.taskEnd - start > LONGEST_TASK;
+    const from = isCut ? phrase.taskEnd - LONGEST_TASK : start;
+    const task = trimmed(view, from, phrase.taskEnd, from === floor ? LEADING : '');
     const heading = headingOf(view, sections, section, task);
     const line = lineAt(lines, task.start);
     if (para.section !== section) para = { section, count: 1, line };
@@ -59,6 +69,7 @@ export function taskClauses(
       section,
       para: para.count,
       governsItems: wider !== null,
+      isCut,
     };
   });
 }

@@ -16,7 +16,7 @@ export function tablePhrases(view: View, all: readonly Line[]): { phrases: Found
     if (!table) continue;
     const found = table.rows.flatMap((row) => rowPhrase(view, table.columns, row) ?? []);
     if (found.length === 0) continue;
-    phrases.push(...found);
+    for (const phrase of found) phrases.push(phrase);
     taken.push({ start: lines[at]?.start ?? 0, end: lines[table.lastLine]?.end ?? 0 });
     at = table.lastLine;
   }

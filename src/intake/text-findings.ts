@@ -4,6 +4,9 @@ import { type ClauseReading, finding } from './clause-reading.ts';
 import type { FindingDraft } from './draft.ts';
 import { citeView, type View } from './view.ts';
 
+/** Nobody reads more findings of one kind on one clause. */
+const MOST = 50;
+
 /** What a person should see in the words of a task: its times, its targets, and whom it tells to act. */
 export function textFindings(
   view: View,
@@ -38,7 +41,7 @@ function timeFindings(
       ),
     );
   }
-  for (const deadline of draft.deadlines) {
+  for (const deadline of draft.deadlines.slice(0, MOST)) {
     if (issuedOn !== null && deadline.lastOn !== null && deadline.lastOn < issuedOn && deadline.kind !== 'FROM') {
       found.push(
         finding(
@@ -64,7 +67,7 @@ function timeFindings(
       );
     }
   }
-  for (const { start, end } of times.missing) {
+  for (const { start, end } of times.missing.slice(0, MOST)) {
     const cited = citeView(view, start, end);
     found.push(
       finding(
@@ -77,7 +80,7 @@ function timeFindings(
       ),
     );
   }
-  for (const { start, end } of times.possible) {
+  for (const { start, end } of times.possible.slice(0, MOST)) {
     const cited = citeView(view, start, end);
     found.push(
       finding(
@@ -105,36 +108,42 @@ function targetFindings(view: View, { draft, clause }: ClauseReading, at: number
   const cited = (found: RegExpMatchArray) =>
     citeView(view, start + (found.index ?? 0), start + (found.index ?? 0) + found[0].length);
   return [
-    ...[...words.matchAll(FROM_SUPERIOR)].map((found) =>
-      finding(
-        'TARGET_FROM_SUPERIOR',
-        'REVIEW',
-        cited(found),
-        at,
-        `“${cited(found).surface}”的数值由上级下达，收到后再补填。`,
-        `The figure behind "${cited(found).surface}" is set by a superior; fill it in when it is issued.`,
+    ...[...words.matchAll(FROM_SUPERIOR)]
+      .slice(0, MOST)
+      .map((found) =>
+        finding(
+          'TARGET_FROM_SUPERIOR',
+          'REVIEW',
+          cited(found),
+          at,
+          `“${cited(found).surface}”的数值由上级下达，收到后再补填。`,
+          `The figure behind "${cited(found).surface}" is set by a superior; fill it in when it is issued.`,
+        ),
       ),
-    ),
-    ...[...words.matchAll(NO_BASELINE)].map((found) =>
-      finding(
-        'TARGET_WITHOUT_BASELINE',
-        'REVIEW',
-        cited(found),
-        at,
-        `“${cited(found).surface}”要与基期比较，文中没有写明基期数。`,
-        `"${cited(found).surface}" is measured against a base that the text does not state.`,
+    ...[...words.matchAll(NO_BASELINE)]
+      .slice(0, MOST)
+      .map((found) =>
+        finding(
+          'TARGET_WITHOUT_BASELINE',
+          'REVIEW',
+          cited(found),
+          at,
+          `“${cited(found).surface}”要与基期比较，文中没有写明基期数。`,
+          `"${cited(found).surface}" is measured against a base that the text does not state.`,
+        ),
       ),
-    ),
-    ...[...words.matchAll(BROKEN_FIGURE)].map((found) =>
-      finding(
-        'NUMBER_WITHOUT_UNIT',
-        'REVIEW',
-        cited(found),
-        at,
-        `“${cited(found).surface}”处数字或计量单位不全，未作指标读出。`,
-        `At "${cited(found).surface}" the figure or its unit is missing; no target was read.`,
+    ...[...words.matchAll(BROKEN_FIGURE)]
+      .slice(0, MOST)
+      .map((found) =>
+        finding(
+          'NUMBER_WITHOUT_UNIT',
+          'REVIEW',
+          cited(found),
+          at,
+          `“${cited(found).surface}”处数字或计量单位不全，未作指标读出。`,
+          `At "${cited(found).surface}" the figure or its unit is missing; no target was read.`,
+        ),
       ),
-    ),
     ...draft.indicators
       .filter(({ implied }) => implied)
       .map((target) =>
@@ -163,21 +172,23 @@ function actorFindings(
   const words = view.text.slice(start, end);
   const own = [...draft.leads, ...draft.supports].map(({ name }) => name);
   const seen = new Set<string>();
-  const found = actorsIn(words).flatMap((actor) => {
-    if (isOfLine(actor.words, own) || seen.has(actor.words)) return [];
-    seen.add(actor.words);
-    const cited = citeView(view, start + actor.start, start + actor.end);
-    return [
-      finding(
-        'OTHER_ACTOR',
-        'REVIEW',
-        cited,
-        at,
-        `正文把义务交给“${cited.surface}”，责任行没有列出；责任行上的单位应负督促之责。`,
-        `The text gives the duty to "${cited.surface}", whom the line does not name.`,
-      ),
-    ];
-  });
+  const found = actorsIn(words)
+    .slice(0, MOST)
+    .flatMap((actor) => {
+      if (isOfLine(actor.words, own) || seen.has(actor.words)) return [];
+      seen.add(actor.words);
+      const cited = citeView(view, start + actor.start, start + actor.end);
+      return [
+        finding(
+          'OTHER_ACTOR',
+          'REVIEW',
+          cited,
+          at,
+          `正文把义务交给“${cited.surface}”，责任行没有列出；责任行上的单位应负督促之责。`,
+          `The text gives the duty to "${cited.surface}", whom the line does not name.`,
+        ),
+      ];
+    });
   const judge = draft.leads.find(({ name }) => (leading.get(name) ?? 0) > 1);
   const judged = judge && JUDGES.exec(words);
   if (judge && judged) {

@@ -31,7 +31,7 @@ export function timesIn(text: string, start: number, end: number, frame: TimeFra
   const phrases = [...recurrences(stretch, read.possible), ...lengthsOfTime(stretch, frame, isCell)];
   const isClaimed = coverOf([...closedTo, ...phrases]);
   const isTitle = coverOf(closedTo);
-  read.times.push(...phrases.filter(({ start: at }) => !isTitle(at)));
+  for (const phrase of phrases) if (!isTitle(phrase.start)) read.times.push(phrase);
   if (isCell) read.times.push(...ongoing(stretch));
   let until = 0;
   let carried: { year: number; month: number } | null = null;
