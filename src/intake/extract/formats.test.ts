@@ -11,23 +11,12 @@ import {
   tasksAsPdf,
   tasksAsXlsx,
 } from './made/formats.ts';
+import { gb18030 } from './made/gb18030.ts';
 import { PLAN_LINES, TABLE_TITLE, TASKS } from './made/plan.ts';
 import { clausesOf, linesOf, placeOf } from './made/reading.ts';
 
 const LIMIT = 5_000_000;
 const utf8 = (text: string) => new TextEncoder().encode(text);
-
-/** GB18030 bytes of a text; TextEncoder knows UTF-8 only, so that the decoder is asked which bytes give which character. */
-const gb18030 = (text: string): Uint8Array => {
-  const bytes = new Map<string, number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const char = new TextDecoder('gb18030').decode(Uint8Array.of(lead, trail));
-      if (char.length === 1 && char !== '\ufffd') bytes.set(char, [lead, trail]);
-    }
-  }
-  return Uint8Array.from([...text].flatMap((char) => bytes.get(char) ?? [char.charCodeAt(0)]));
-};
 
 describe('one plan in every format', () => {
   const text = PLAN_LINES.join('\n');

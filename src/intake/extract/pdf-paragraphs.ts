@@ -9,6 +9,8 @@ export interface PlacedLine extends PdfLine {
 export interface Edges {
   left: number;
   right: number;
+  /** Paragraphs begin set in, as official papers have it; elsewhere only the end of a sentence parts full lines. */
+  setsIn: boolean;
 }
 
 const NUMERAL =
@@ -34,7 +36,7 @@ export function paragraphsOf(lines: readonly PlacedLine[], edgesOf: (page: numbe
 
 /**
  * A line goes on in the next when the next one's first characters would not have fitted behind it, the next one is not
- * set in, and is no heading or item behind the end of a sentence.
+ * set in, and is no heading or item behind the end of a sentence; in a text that sets nothing in, the end of a sentence does.
  */
 function continues(line: PlacedLine, next: PlacedLine, edgesOf: (page: number) => Edges): boolean {
   const edges = edgesOf(line.page);
@@ -43,6 +45,7 @@ function continues(line: PlacedLine, next: PlacedLine, edgesOf: (page: number) =
   if (indent > 0.8 * next.size) return false;
   const first = FIRST_UNIT.exec(next.text)?.[0] ?? '';
   if (edges.right - line.end > widthOf(first, next.size) + 0.45 * next.size) return false;
+  if (!edges.setsIn && ENDS_SENTENCE.test(line.text)) return false;
   if (HEADING.test(next.text)) return !ENDS_SENTENCE.test(line.text) && /[，、（(“第及和与]$/.test(line.text);
   return !(ITEM.test(next.text) && ENDS_SENTENCE.test(line.text));
 }
@@ -65,9 +68,11 @@ export function edgesOfPages(
     all.reduce((most, line) => Math.max(most, solidEnd(line)), 0);
   const near = (value: number | null, usual: number) =>
     value !== null && Math.abs(value - usual) < 40 ? value : usual;
+  const inset = all.filter(({ x, size }) => x - left > 1.4 * size && x - left < 2.8 * size).length;
+  const setsIn = inset >= Math.max(1, all.length / 25);
   return (page) => {
     const edges = found[page - 1];
-    const own = { left: near(edges?.left ?? null, left), right: near(edges?.right ?? null, right) };
+    const own = { setsIn, left: near(edges?.left ?? null, left), right: near(edges?.right ?? null, right) };
     const width = widths[page - 1] ?? 0;
     // Where no line is long, several short ones agree by chance: margins are as wide on the right as on the left.
     return own.right - own.left < width * NARROWEST ? { ...own, right: Math.max(own.right, width - own.left) } : own;

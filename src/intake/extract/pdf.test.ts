@@ -31,7 +31,7 @@ describe('lines that the page broke', () => {
     ]);
   });
 
-  test('without indents, an item or heading behind a full line that ends a sentence begins anew', async () => {
+  test('where nothing is set in, a full line that ends a sentence ends its paragraph', async () => {
     const ends = `${full('甲').slice(0, 26)}。`;
     expect(await lines([page([ends, '2.整治', ends, '（二）治土', full('乙'), '3.5公里', ends, '2018年'])])).toEqual([
       ends,
@@ -39,7 +39,8 @@ describe('lines that the page broke', () => {
       ends,
       '（二）治土',
       `${full('乙')}3.5公里`,
-      `${ends}2018年`,
+      ends,
+      '2018年',
     ]);
   });
 
@@ -153,6 +154,23 @@ describe('tables with borders', () => {
       { text: '责任单位', x: 79, y: 500 },
     ];
     expect(await lines([marks])).toEqual(['序号按文件编排，', '责任单位见附表。', '责任单位']);
+  });
+});
+
+describe('fonts that a file names but does not bring', () => {
+  const texts = ['> 一、加强排污口管理，2018年6月底前完成排查（GIS）。', '> （牵头单位：县环保局）'];
+
+  test.each(['UniGB-UCS2-H', 'GBK-EUC-H'] as const)('words in %s are read', async (font) => {
+    expect(linesOf(await extract(madePdf([page(texts)], font), { limit: 5_000_000 }))).toEqual(
+      texts.map((text) => text.slice(2)),
+    );
+  });
+
+  test('glyph numbers without a way back to characters are refused, not guessed', async () => {
+    const long = Array.from({ length: 20 }, () => FULL.slice(0, 27));
+    await expect(extract(madePdf([page(long)], 'none'), { limit: 5_000_000 })).rejects.toMatchObject({
+      code: 'DOCUMENT_SCANNED',
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { gb18030 } from './gb18030.ts';
 
 /** Something drawn on a page made for a test; y counts points up from the lower edge, as PDF does. */
 export type Mark =
@@ -8,8 +9,14 @@ export type Mark =
 
 const A4 = { width: 595, height: 842 };
 
+/**
+ * How the font of a made PDF tells its characters: by a map of its own; by an encoding that every reader is to know, in Unicode
+ * or GBK; or not at all.
+ */
+export type MadeFont = 'ToUnicode' | 'UniGB-UCS2-H' | 'GBK-EUC-H' | 'none';
+
 /** A PDF made for tests, with a font that is named but not embedded, as ToUnicode lets any reader take its words. */
-export function madePdf(pages: readonly (readonly Mark[])[]): Uint8Array {
+export function madePdf(pages: readonly (readonly Mark[])[], font: MadeFont = 'ToUnicode'): Uint8Array {
   const objects: string[] = ['', '', ''];
   const add = (body: string) => objects.push(body);
   const used = new Set(pages.flatMap((marks) => marks.flatMap((mark) => ('text' in mark ? [...mark.text] : []))));
@@ -21,11 +28,11 @@ export function madePdf(pages: readonly (readonly Mark[])[]): Uint8Array {
     '<< /Type /FontDescriptor /FontName /SimFang /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>',
   );
   add(
-    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimFang /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [${narrow.join(' ')}] >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimFang /CIDSystemInfo << /Registry (Adobe) /Ordering (${font === 'ToUnicode' ? 'Identity' : 'GB1'}) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [${narrow.join(' ')}] >>`,
   );
-  add(
-    '<< /Type /Font /Subtype /Type0 /BaseFont /SimFang /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 4 0 R >>',
-  );
+  const encoding = font === 'ToUnicode' || font === 'none' ? 'Identity-H' : font;
+  const way = font === 'ToUnicode' ? '/ToUnicode 4 0 R' : '';
+  add(`<< /Type /Font /Subtype /Type0 /BaseFont /SimFang /Encoding /${encoding} /DescendantFonts [6 0 R] ${way} >>`);
   add(
     stream(
       '\x00'.repeat(64),
@@ -34,7 +41,7 @@ export function madePdf(pages: readonly (readonly Mark[])[]): Uint8Array {
   );
   const kids: string[] = [];
   for (const marks of pages) {
-    const content = add(stream(marks.map(drawn).join('\n')));
+    const content = add(stream(marks.map((mark) => drawn(mark, font)).join('\n')));
     const page = add(
       `<< /Type /Page /Parent 3 0 R /MediaBox [0 0 ${A4.width} ${A4.height}] /Contents ${content} 0 R /Resources << /Font << /F1 7 0 R >> /XObject << /Im 8 0 R >> >> >>`,
     );
@@ -46,10 +53,12 @@ export function madePdf(pages: readonly (readonly Mark[])[]): Uint8Array {
   return written(objects);
 }
 
-function drawn(mark: Mark): string {
+function drawn(mark: Mark, font: MadeFont): string {
   if ('picture' in mark) return `q ${A4.width} 0 0 ${A4.height} 0 0 cm /Im Do Q`;
   if ('from' in mark) return `${mark.from.join(' ')} m ${mark.to.join(' ')} l S`;
-  const hex = [...mark.text].map((char) => char.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+  const hex = Buffer.from(
+    font === 'GBK-EUC-H' ? gb18030(mark.text) : Buffer.from(mark.text, 'utf16le').swap16(),
+  ).toString('hex');
   const turn = mark.turned ? '0.7 0.7 -0.7 0.7' : '1 0 0 1';
   return `BT /F1 ${mark.size ?? 16} Tf ${turn} ${mark.x} ${mark.y} Tm <${hex}> Tj ET`;
 }
