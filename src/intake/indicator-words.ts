@@ -3,7 +3,7 @@ import type { Span } from '../kernel/span.ts';
 import { coverOf, startsWithin } from './cover.ts';
 import { type FigureWords, figuresIn } from './figure-words.ts';
 import { distributed, isElided, nameFrom, subjectOf } from './indicator-names.ts';
-import { isTarget, isUnfitSentence, leadingVerb, shareOf } from './target-words.ts';
+import { isTarget, isUnfitSentence, leadingVerb, shareOf, tellsOfThePast } from './target-words.ts';
 
 /** A target as the words set it, in places of the stretch. */
 export interface TargetWords extends Span {
@@ -47,7 +47,8 @@ export function targetsIn(
     const hasTime = hasStart(segment.sentence);
     const words = stretch.slice(start, segment.end);
     if (words.length > 400) continue;
-    if (isUnfitSentence(words, hasTime)) continue;
+    const opening = stretch.slice(Math.max(segment.sentence.start, segment.start - 60), segment.start);
+    if (isUnfitSentence(words, hasTime) || tellsOfThePast(opening)) continue;
     const before: TargetWords | null = lastSentence === segment.sentence ? (targets.at(-1) ?? null) : null;
     const own =
       numberless(words, start, hasTime) ??

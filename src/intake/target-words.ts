@@ -23,6 +23,11 @@ const ELIGIBLE =
   /符合|具备|年满|周岁|参保|缴费|劳动合同|有效期|资质|注册资本|视为|认定为[^，]{0,6}的|满足|条件|凡|持有|人数达到|毕业|学历|工龄|从业|拘留|违反|情形|逾期|超过[^，]{0,8}的/;
 const RATE_TARGET = /(?:率|比例|占比|比重|覆盖面)[^，。]{0,4}(?:达|提|不低|不少|稳定|保持|控制|为|[\d])/;
 
+/** What a sentence opened with holds for all its halves: 截至目前，…. */
+export const tellsOfThePast = (opening: string): boolean =>
+  /(?:截至|截止|目前|近年来|以来，|去年[^，]{0,8}，|上年[^，]{0,8}，)/.test(opening) &&
+  !/确保|力争|争取|要/.test(opening);
+
 /** Sentences in which no figure is a target, whatever it is. */
 export function isUnfitSentence(words: string, hasTime: boolean): boolean {
   const end = words.trimEnd();

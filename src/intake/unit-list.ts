@@ -177,8 +177,8 @@ function markedUnit(view: View, piece: Span): ListedUnit {
   const note = NOTE_BEHIND.exec(printed);
   const words = note ? printed.slice(0, note.index) : printed;
   const mark = /（(?:总?牵头|主办|牵头单位|牵头部门|牵头负责)）$/.exec(words);
-  const lead = /^(?:由|以|其中|请|和|及)(?=[\u4e00-\u9fff]{3})/.exec(words);
-  const skip = lead && !looksLikeUnit(words.slice(0, 3)) ? lead[0].length : 0;
+  const lead = /^由(?=[\u4e00-\u9fff]{2})|^(?:以|其中|请|和|及)(?=[\u4e00-\u9fff]{3})/.exec(words);
+  const skip = lead && (lead[0] === '由' || !looksLikeUnit(words.slice(0, 3))) ? lead[0].length : 0;
   return {
     start: piece.start + skip,
     end: piece.start + words.length - (mark?.[0].length ?? 0),
