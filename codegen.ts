@@ -25,6 +25,7 @@ const MODELLED = [
   'PlanSection',
   'PreviewFinding',
   'Responsibility',
+  'ReviewItem',
   'RuleSet',
   'Scorecard',
   'ScoreLine',
@@ -47,6 +48,8 @@ const LISTED = MODELLED.filter(
 const mappers = Object.fromEntries([
   ...MODELLED.map((name) => [name, `./models.ts#${name}`]),
   ...LISTED.map((name) => [`${name}Connection`, `./models.ts#${name}Connection`]),
+  // A wording is a clause, seen from the instant at which it was put on record.
+  ['WordingConnection', './models.ts#WordingConnection'],
 ]);
 
 // `npm run codegen` writes src/api/generated.ts from schema/*.graphql; `npm run check` fails when it is stale.

@@ -243,6 +243,12 @@ describe('roles', () => {
     const DEEDS: Record<string, string> = {
       importPlan: '{text: "x"}',
       confirmPlan: '{planId: "x"}',
+      confirmClause: '{clauseId: "x"}',
+      correctClause: '{clauseId: "x", reason: "x"}',
+      splitClause: '{clauseId: "x", at: 1, reason: "x"}',
+      mergeClauses: '{clauseId: "x", secondClauseId: "y", reason: "x"}',
+      resolveUnitName: '{planId: "x", name: "x", unit: "x"}',
+      waiveFinding: '{findingId: "x", reason: "x", until: "2019-02-01"}',
       completeObligation: '{obligationId: "x", completedOn: "2018-12-01", evidenceNote: "x"}',
       withdrawCompletion: '{obligationId: "x", reason: "x"}',
       runSweep: '{asOf: "2019-01-01"}',

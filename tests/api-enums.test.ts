@@ -15,6 +15,7 @@ import type { ItemKind, LineRule } from '../src/assessment/item.ts';
 import type { Grade, SchemeKind } from '../src/assessment/scheme.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
+import type { Doubt } from '../src/intake/store-review.ts';
 import type { RefusalCode } from '../src/kernel/refusal.ts';
 import type { Deed } from '../src/ledger/entry.ts';
 import type { EntryOrder } from '../src/ledger/store.ts';
@@ -55,6 +56,7 @@ const AGREES = {
   DeadlineKind: true satisfies Same<Schema.DeadlineKind, DeadlineKind>,
   Decider: true satisfies Same<Schema.Decider, Decider>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
+  DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
   FindingRule: true satisfies Same<Schema.FindingRule, FindingRule>,
   FindingSeverity: true satisfies Same<Schema.FindingSeverity, FindingSeverity>,
   Grade: true satisfies Same<Schema.Grade, Grade>,

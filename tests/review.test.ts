@@ -85,7 +85,7 @@ describe('a correction', () => {
     expect(await asked('一（一）2', now())).toEqual(['水利局', '环保局']);
     const clause = await findClause(db(), id);
     expect(clause).toMatchObject({ id, version: 2, leadRule: 'CORRECTED', correctionReason: '牵头单位应为水利局' });
-    expect((await listWordings(db(), id)).map((row) => [row.id, row.leadRule])).toEqual([
+    expect((await listWordings(db(), [id])).map((row) => [row.id, row.leadRule])).toEqual([
       [id, 'EXPLICIT'],
       [id, 'CORRECTED'],
     ]);

@@ -101,7 +101,8 @@ async function sectionRange(ctx: Context, sectionId: string): Promise<SectionRan
   return { planId: section.planId, from: section.ordinal, to: section.lastOrdinal };
 }
 
-async function mustBePlan(ctx: Context, planId: string): Promise<string> {
+/** A plan's id that is known to be one. */
+export async function mustBePlan(ctx: Context, planId: string): Promise<string> {
   if (!(await ctx.loaders.plan.load(planId))) throw absent('filter.planId', planId);
   return planId;
 }

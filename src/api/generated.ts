@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -313,6 +313,33 @@ export type ComponentStatus =
   /** Facts are recorded. */
   | 'RECORDED';
 
+/** Which clause's reading is confirmed. */
+export type ConfirmClauseInput = {
+  /** Every open finding of severity REVIEW or BLOCKING on the clause, and with the last clause of a plan also on the document, each looked at by the one who confirms. */
+  acknowledgedFindingIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The clause's global id. */
+  clauseId: Scalars['ID']['input'];
+  /** Refuse when the clause has changed since this version; not looked at when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why the findings do not stand in the way; may be empty only when there are none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of confirming a clause. */
+export type ConfirmClausePayload = {
+  __typename?: 'ConfirmClausePayload';
+  /** The clause as confirmed; null when refused. */
+  clause?: Maybe<TaskClause>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which plan's reading is confirmed. */
 export type ConfirmPlanInput = {
   /** Every open finding of severity REVIEW or BLOCKING, each looked at by the one who confirms. */
@@ -334,6 +361,45 @@ export type ConfirmPlanPayload = {
   ledgerSequence?: Maybe<Scalars['Int']['output']>;
   /** The plan as confirmed; null when refused. */
   plan?: Maybe<Plan>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a clause really says. What is left out or null stays as it is; a list that is given is the whole list. */
+export type CorrectClauseInput = {
+  /** With confirm: the findings still open that you have looked at. */
+  acknowledgedFindingIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The clause's global id. */
+  clauseId: Scalars['ID']['input'];
+  /** True when you have looked at the whole of it and take responsibility; otherwise it waits for confirmation. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Every time that the clause sets; one that equals the record keeps its id, its obligations and their completions. */
+  deadlines?: InputMaybe<Array<DeadlineInput>>;
+  /** Refuse when the clause has changed since this version; not looked at when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Every figure that the clause sets. */
+  indicators?: InputMaybe<Array<IndicatorInput>>;
+  /** Whether the list of units is closed by 等. */
+  isOpenEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who leads, in order, by name or id of a unit or group. */
+  leads?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why the reading was wrong, 1 to 2000 characters; kept with it. */
+  reason: Scalars['String']['input'];
+  /** Who supports, in order, by name or id of a unit or group. */
+  supports?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of correcting a clause. */
+export type CorrectClausePayload = {
+  __typename?: 'CorrectClausePayload';
+  /** The clause as corrected; null when refused. */
+  clause?: Maybe<TaskClause>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
@@ -376,6 +442,8 @@ export type Deadline = Node & {
   clause?: Maybe<TaskClause>;
   /** How sure the reader was, in hundredths: 100 is certain. */
   confidence: Scalars['Int']['output'];
+  /** The officer who stated this time; null where it stands as the machine read it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
   /** The words of the task that the time governs. */
   deliverable: Citation;
   /** Why the reader was less than certain; null when certain. */
@@ -438,6 +506,28 @@ export type DeadlineEdge = {
   cursor: Scalars['String']['output'];
   /** The deadline at this place. */
   node: Deadline;
+};
+
+/** A time as the officer states it. BY and UNTIL_HORIZON have lastOn (BY perhaps a duration), FROM has firstOn, RECURRING a recurrence, PERIOD both days or a duration, ONGOING nothing. */
+export type DeadlineInput = {
+  /** The words that it governs; the sentence around it when left out. */
+  deliverable?: InputMaybe<SpanInput>;
+  /** Its length where no day is written, as ISO 8601: P5Y; counted from the day of issue. */
+  duration?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day. */
+  firstOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether the day depends on another body's plan; then it is not counted. */
+  isExternal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the words set it. */
+  kind: DeadlineKind;
+  /** Its last day, included. */
+  lastOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who the sentence itself says must act, when that is not simply the units of the line. */
+  namedActor?: InputMaybe<Scalars['String']['input']>;
+  /** How often it recurs. */
+  recurrence?: InputMaybe<RecurrenceInput>;
+  /** The words of the plan that set it, within the clause's text or its responsibility line. */
+  words: SpanInput;
 };
 
 /** How the words of a plan set a time. */
@@ -523,6 +613,28 @@ export type DismissMeasurePayload = {
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
+
+/** Something read of which the reader was not sure. */
+export type Doubt = {
+  __typename?: 'Doubt';
+  /** How sure the reader was, in hundredths. */
+  confidence: Scalars['Int']['output'];
+  /** Why it was not sure; null where only the number says so. */
+  doubt?: Maybe<Scalars['String']['output']>;
+  /** What kind of thing it is. */
+  subject: DoubtSubject;
+  /** The words it was read from. */
+  words: Citation;
+};
+
+/** What a doubt is about. */
+export type DoubtSubject =
+  /** Who is responsible. */
+  | 'CLAUSE'
+  /** A time. */
+  | 'DEADLINE'
+  /** A figure. */
+  | 'INDICATOR';
 
 /** How many duties stand in each state on a day. */
 export type DutyCounts = {
@@ -620,6 +732,8 @@ export type Finding = Node & {
   clause?: Maybe<TaskClause>;
   /** Global id of the finding. */
   id: Scalars['ID']['output'];
+  /** Whether it wants someone on a day: neither settled nor waived. */
+  isOpen: Scalars['Boolean']['output'];
   /** What is to be known or decided, in English. */
   messageEn: Scalars['String']['output'];
   /** What is to be known or decided, in Chinese. */
@@ -632,8 +746,16 @@ export type Finding = Node & {
   rule: FindingRule;
   /** How much it wants a person. */
   severity: FindingSeverity;
+  /** The last day of its latest waiver; null when it was never waived. */
+  waivedUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** The words it is about. */
   words: Citation;
+};
+
+
+/** Something at a place in a plan's text that a person should know or decide. Nothing is guessed by the machine. */
+export type FindingIsOpenArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A page of findings. */
@@ -921,6 +1043,8 @@ export type Indicator = Node & {
   confidence: Scalars['Int']['output'];
   /** The written time by which it is wanted; null where the text ties it to none. */
   deadline?: Maybe<Deadline>;
+  /** The officer who stated this figure; null where it stands as the machine read it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
   /** Why the reader was less than certain; null when certain. */
   doubt?: Maybe<Scalars['String']['output']>;
   /** The day by which the same sentence or row wants it; null where none. */
@@ -967,6 +1091,30 @@ export type IndicatorEdge = {
   cursor: Scalars['String']['output'];
   /** The indicator at this place. */
   node: Indicator;
+};
+
+/** A target figure as the officer states it. */
+export type IndicatorInput = {
+  /** How the figure binds. */
+  comparator: Comparator;
+  /** Place of the governing time among the clause's times in printed order, from 0; none when left out or null. */
+  deadline?: InputMaybe<Scalars['Int']['input']>;
+  /** The day by which it is wanted. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether it is wished for only (力争). */
+  isAspirational?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether no figure stands in the text. */
+  isImplied?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is measured. */
+  name: Scalars['String']['input'];
+  /** What an elided name is about. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** The bare classifier: %, 家, 亩; empty where there is none. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The figure as decimal text: 90, 10.8. */
+  value: Scalars['String']['input'];
+  /** The words of the plan that set it, within the clause. */
+  words: SpanInput;
 };
 
 /** What kind of item a line is; decides how many times it counts. */
@@ -1426,6 +1574,39 @@ export type MembershipEdge = {
   node: Membership;
 };
 
+/** Which neighbours are made one. */
+export type MergeClausesInput = {
+  /** With confirm: the findings still open that you have looked at. */
+  acknowledgedFindingIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The earlier clause; it keeps its identity. */
+  clauseId: Scalars['ID']['input'];
+  /** True when you have looked at the whole of it and take responsibility; otherwise it waits for confirmation. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Refuse when the clause has changed since this version; not looked at when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why the reading was wrong, 1 to 2000 characters; kept with it. */
+  reason: Scalars['String']['input'];
+  /** The clause that follows it directly. */
+  secondClauseId: Scalars['ID']['input'];
+  /** Refuse when the second clause has changed since this version; not looked at when left out. */
+  secondExpectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of merging two clauses. */
+export type MergeClausesPayload = {
+  __typename?: 'MergeClausesPayload';
+  /** The clause that both became; null when refused. */
+  clause?: Maybe<TaskClause>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What a card leaves out or does not know. */
 export type MissingCode =
   /** Target years without verified figures are left out. */
@@ -1471,18 +1652,30 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Records that the office accepted an obligation as done on a day. */
   completeObligation: CompleteObligationPayload;
+  /** A person takes responsibility for the reading of one clause; from then on it may drive measures. With the last clause the plan is confirmed. */
+  confirmClause: ConfirmClausePayload;
   /** A person takes responsibility for the reading of a plan; until then it drives no measure. */
   confirmPlan: ConfirmPlanPayload;
+  /** States what a clause really says. What is not given stays; the earlier reading stays on record for earlier instants. */
+  correctClause: CorrectClausePayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
   createToken: CreateTokenPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
+  /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
+  mergeClauses: MergeClausesPayload;
+  /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
+  resolveUnitName: ResolveUnitNamePayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
+  /** Makes two clauses of one at a place of its text; the first keeps its identity. */
+  splitClause: SplitClausePayload;
+  /** Lets a finding rest until a day, that day included; afterwards it is open again. */
+  waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
 };
@@ -1495,8 +1688,20 @@ export type MutationCompleteObligationArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationConfirmClauseArgs = {
+  input: ConfirmClauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationConfirmPlanArgs = {
   input: ConfirmPlanInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCorrectClauseArgs = {
+  input: CorrectClauseInput;
 };
 
 
@@ -1519,6 +1724,18 @@ export type MutationImportPlanArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationMergeClausesArgs = {
+  input: MergeClausesInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationResolveUnitNameArgs = {
+  input: ResolveUnitNameInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
 };
@@ -1527,6 +1744,18 @@ export type MutationRevokeTokenArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRunSweepArgs = {
   input: RunSweepInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSplitClauseArgs = {
+  input: SplitClauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWaiveFindingArgs = {
+  input: WaiveFindingInput;
 };
 
 
@@ -2142,6 +2371,8 @@ export type Query = {
   plans: PlanConnection;
   /** Reads a text as importPlan would, without writing anything. */
   previewPlan: PreviewPlanPayload;
+  /** The clauses that want a person on a day: not confirmed, or with findings of severity REVIEW or BLOCKING open. Most doubtful first: by BLOCKING findings, by REVIEW findings, least confidence, then in the order of the plans. */
+  reviewQueue: ReviewItemConnection;
   /** Versions of the escalation rules by the day from which they hold, oldest first. */
   ruleSets: RuleSetConnection;
   /** The scorecard of one unit for a year; null when there is no such unit to be seen. */
@@ -2307,6 +2538,18 @@ export type QueryPreviewPlanArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryRuleSetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2444,6 +2687,14 @@ export type Recurrence = {
   unit: RecurrenceUnit;
 };
 
+/** Every so many years, months, weeks or days. */
+export type RecurrenceInput = {
+  /** How many of them, 1 to 100; quarterly is 3 months. */
+  interval: Scalars['Int']['input'];
+  /** Years, months, weeks or days. */
+  unit: RecurrenceUnit;
+};
+
 /** In what a recurrence is counted. */
 export type RecurrenceUnit =
   /** Days. */
@@ -2528,6 +2779,41 @@ export type RefusalCode =
   /** The deed exists, but not from the state in which the object is. */
   | 'WRONG_STATE';
 
+/** Whom a printed name means. */
+export type ResolveUnitNameInput = {
+  /** The document that says so; when given, the name is also recorded as an alias for every later plan. */
+  aliasSource?: InputMaybe<Scalars['String']['input']>;
+  /** True when clauses that were confirmed stay so; otherwise they wait for confirmation again. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Refuse when the plan has changed since this version; not looked at when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name as the plan prints it. */
+  name: Scalars['String']['input'];
+  /** The plan's global id. */
+  planId: Scalars['ID']['input'];
+  /** Whom it means: a unit or group, by id or name. */
+  unit: Scalars['String']['input'];
+};
+
+/** What came of resolving a name. */
+export type ResolveUnitNamePayload = {
+  __typename?: 'ResolveUnitNamePayload';
+  /** On how many clauses the name was settled; null when refused. */
+  clauseCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether it was recorded as an alias; null when refused. */
+  isAliasRecorded?: Maybe<Scalars['Boolean']['output']>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The plan; null when refused. */
+  plan?: Maybe<Plan>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** One name on a responsibility line, in its printed order, and what the register knows it as. */
 export type Responsibility = Node & {
   __typename?: 'Responsibility';
@@ -2535,6 +2821,8 @@ export type Responsibility = Node & {
   capacity: Capacity;
   /** The clause it stands in; null when that lies outside what the reader may see. */
   clause?: Maybe<TaskClause>;
+  /** The officer who settled this name; null where it stands as the machine read it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
   /** The group that bears the name; null when it is a unit's or unknown. */
   group?: Maybe<UnitGroup>;
   /** Global id of the responsibility. */
@@ -2595,6 +2883,58 @@ export type ResponsibilityRole =
   | 'LEAD'
   /** It supports 协办、配合. */
   | 'SUPPORT';
+
+/** A clause that wants a person, and why. */
+export type ReviewItem = {
+  __typename?: 'ReviewItem';
+  /** How many findings of severity BLOCKING are open on the day. */
+  blockingCount: Scalars['Int']['output'];
+  /** The clause. */
+  clause: TaskClause;
+  /** The least confidence of the clause and of what was read in it, in hundredths. */
+  confidence: Scalars['Int']['output'];
+  /** What was read without certainty, in the order of the text. */
+  doubts: Array<Doubt>;
+  /** The findings open on the day that want a person. */
+  findings: FindingConnection;
+  /** How many findings of severity REVIEW are open on the day. */
+  reviewCount: Scalars['Int']['output'];
+};
+
+
+/** A clause that wants a person, and why. */
+export type ReviewItemFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of clauses that want a person. */
+export type ReviewItemConnection = {
+  __typename?: 'ReviewItemConnection';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The clauses that want a person of this page with their cursors, in order. */
+  edges: Array<ReviewItemEdge>;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The clauses that want a person of this page without cursors, for readers who do not page on. */
+  nodes: Array<ReviewItem>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many clauses that want a person the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of clauses that want a person. */
+export type ReviewItemEdge = {
+  __typename?: 'ReviewItemEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The clause with its reasons at this place. */
+  node: ReviewItem;
+};
 
 /** Which token is closed. */
 export type RevokeTokenInput = {
@@ -2927,6 +3267,53 @@ export type Span = {
   start: Scalars['Int']['output'];
 };
 
+/** A stretch of a plan's text in UTF-16 units, 0-based, end exclusive. */
+export type SpanInput = {
+  /** Where it ends; the character there no longer belongs to it. */
+  end: Scalars['Int']['input'];
+  /** Where it begins. */
+  start: Scalars['Int']['input'];
+};
+
+/** Where a clause is split, and what goes over to the second part. */
+export type SplitClauseInput = {
+  /** With confirm: the findings still open that you have looked at. */
+  acknowledgedFindingIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where the second part begins: a place in the plan's text strictly within the clause's own. */
+  at: Scalars['Int']['input'];
+  /** The clause's global id. */
+  clauseId: Scalars['ID']['input'];
+  /** True when you have looked at the whole of it and take responsibility; otherwise it waits for confirmation. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Times that go over; when left out those whose words stand in the second part. */
+  deadlineIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Refuse when the clause has changed since this version; not looked at when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Figures that go over; when left out those whose words stand in the second part. */
+  indicatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Why the reading was wrong, 1 to 2000 characters; kept with it. */
+  reason: Scalars['String']['input'];
+  /** Names that go over; when left out the line governs both parts alike. */
+  responsibilityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What came of splitting a clause. */
+export type SplitClausePayload = {
+  __typename?: 'SplitClausePayload';
+  /** The first part, under the identity of the whole; null when refused. */
+  clause?: Maybe<TaskClause>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The second part; null when refused. */
+  secondClause?: Maybe<TaskClause>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What a sweep of a day would do. Nothing of it is written. */
 export type SweepPreview = {
   __typename?: 'SweepPreview';
@@ -3046,6 +3433,14 @@ export type TaskClause = Node & {
   __typename?: 'TaskClause';
   /** How sure the reader was, in hundredths: 100 is certain. */
   confidence: Scalars['Int']['output'];
+  /** When a person took responsibility for the reading; null before that. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took responsibility for the reading; null before that. */
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** Who last corrected the reading; null while it stands as the machine read it. */
+  correctedBy?: Maybe<Scalars['String']['output']>;
+  /** Why the reading was last corrected; null while it stands as the machine read it. */
+  correctionReason?: Maybe<Scalars['String']['output']>;
   /** The times as the document writes them, in printed order. */
   deadlines: DeadlineConnection;
   /** What the reader handed to a person about this clause. */
@@ -3056,6 +3451,8 @@ export type TaskClause = Node & {
   id: Scalars['ID']['output'];
   /** The target figures that stand in the clause, in printed order. */
   indicators: IndicatorConnection;
+  /** Whether a person has taken responsibility for the reading of this clause; before that it drives no measure. */
+  isConfirmed: Scalars['Boolean']['output'];
   /** Whether the list of units is closed by 等, so that others may join. */
   isOpenEnded: Scalars['Boolean']['output'];
   /** The role word before the leads, as printed; null where none. */
@@ -3066,6 +3463,8 @@ export type TaskClause = Node & {
   leads: ResponsibilityConnection;
   /** Measures proposed on the clause's obligations, oldest first; only those a unit-scoped reader may see. */
   measures: MeasureConnection;
+  /** The clause that took over its text in a merge; null while it stands by itself. */
+  mergedInto?: Maybe<TaskClause>;
   /** What is owed under the clause, by due day. */
   obligations: ObligationConnection;
   /** Its number in the plan, from 1. */
@@ -3084,6 +3483,10 @@ export type TaskClause = Node & {
   section?: Maybe<PlanSection>;
   /** Where its words stand in the plan. */
   span: Span;
+  /** The clause of which this one was a part before a split; null otherwise. */
+  splitFrom?: Maybe<TaskClause>;
+  /** When it ceased to stand, by a merge or, for an earlier wording, by a correction; null while it stands. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** The role word before the supporting units, as printed; null where none. */
   supportLabel?: Maybe<Scalars['String']['output']>;
   /** Who supports, in printed order; inherited names behind the printed ones. */
@@ -3092,6 +3495,10 @@ export type TaskClause = Node & {
   text: Scalars['String']['output'];
   /** Its heading or, without one, its opening words. */
   title: Scalars['String']['output'];
+  /** Grows with every change; give it as expectedVersion to change only what you have seen. */
+  version: Scalars['Int']['output'];
+  /** Every wording that the clause has had, oldest first, each with the names, times and figures of the instant it was put on record. */
+  wordings: WordingConnection;
 };
 
 
@@ -3154,6 +3561,15 @@ export type TaskClauseObligationsArgs = {
 
 /** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
 export type TaskClauseSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseWordingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3561,6 +3977,31 @@ export type UserError = {
   path: Array<Scalars['String']['output']>;
 };
 
+/** Which finding may rest. */
+export type WaiveFindingInput = {
+  /** The finding's global id. */
+  findingId: Scalars['ID']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it may rest, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The last day on which it may rest, today to a year ahead. */
+  until: Scalars['LocalDate']['input'];
+};
+
+/** What came of waiving a finding. */
+export type WaiveFindingPayload = {
+  __typename?: 'WaiveFindingPayload';
+  /** The finding; null when refused. */
+  finding?: Maybe<Finding>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which acceptance is taken back, and why. */
 export type WithdrawCompletionInput = {
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
@@ -3588,6 +4029,28 @@ export type WithdrawCompletionPayload = {
 export type WithdrawalReason =
   /** A heavier one took its place. */
   | 'SUPERSEDED';
+
+/** A page of wordings. */
+export type WordingConnection = {
+  __typename?: 'WordingConnection';
+  /** The wordings of this page with their cursors, in order. */
+  edges: Array<WordingEdge>;
+  /** The wordings of this page without cursors, for readers who do not page on. */
+  nodes: Array<TaskClause>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many wordings the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of wordings. */
+export type WordingEdge = {
+  __typename?: 'WordingEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The clause as worded then at this place. */
+  node: TaskClause;
+};
 
 
 
@@ -3704,19 +4167,26 @@ export type ResolversTypes = {
   Completion: ResolverTypeWrapper<CompletionModel>;
   ComponentCode: ComponentCode;
   ComponentStatus: ComponentStatus;
+  ConfirmClauseInput: ConfirmClauseInput;
+  ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: ResolverTypeWrapper<Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  CorrectClauseInput: CorrectClauseInput;
+  CorrectClausePayload: ResolverTypeWrapper<Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineModel>;
   DeadlineConnection: ResolverTypeWrapper<DeadlineConnectionModel>;
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
+  DeadlineInput: DeadlineInput;
   DeadlineKind: DeadlineKind;
   Decider: Decider;
   Deed: Deed;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  Doubt: ResolverTypeWrapper<Doubt>;
+  DoubtSubject: DoubtSubject;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
@@ -3745,6 +4215,7 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<IndicatorModel>;
   IndicatorConnection: ResolverTypeWrapper<IndicatorConnectionModel>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  IndicatorInput: IndicatorInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemKind: ItemKind;
   LeadRule: LeadRule;
@@ -3775,6 +4246,8 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipConnection: ResolverTypeWrapper<MembershipConnectionModel>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MergeClausesInput: MergeClausesInput;
+  MergeClausesPayload: ResolverTypeWrapper<Omit<MergeClausesPayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   MissingCode: MissingCode;
   MissingFact: ResolverTypeWrapper<MissingFact>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3805,12 +4278,18 @@ export type ResolversTypes = {
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
   Recurrence: ResolverTypeWrapper<Recurrence>;
+  RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
   RefusalCode: RefusalCode;
+  ResolveUnitNameInput: ResolveUnitNameInput;
+  ResolveUnitNamePayload: ResolverTypeWrapper<Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Responsibility: ResolverTypeWrapper<ResponsibilityModel>;
   ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionModel>;
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
+  ReviewItem: ResolverTypeWrapper<ReviewItemModel>;
+  ReviewItemConnection: ResolverTypeWrapper<ReviewItemConnectionModel>;
+  ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   RuleLimit: ResolverTypeWrapper<RuleLimit>;
@@ -3832,6 +4311,9 @@ export type ResolversTypes = {
   ScorecardStatus: ScorecardStatus;
   SourceStatus: SourceStatus;
   Span: ResolverTypeWrapper<Span>;
+  SpanInput: SpanInput;
+  SplitClauseInput: SplitClauseInput;
+  SplitClausePayload: ResolverTypeWrapper<Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversTypes['TaskClause']>, secondClause?: Maybe<ResolversTypes['TaskClause']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SweepPreview: ResolverTypeWrapper<SweepPreviewModel>;
   SweepProposal: ResolverTypeWrapper<SweepProposalModel>;
@@ -3859,9 +4341,13 @@ export type ResolversTypes = {
   UnitMatchEdge: ResolverTypeWrapper<Omit<UnitMatchEdge, 'node'> & { node: ResolversTypes['UnitMatch'] }>;
   UnknownReason: UnknownReason;
   UserError: ResolverTypeWrapper<UserError>;
+  WaiveFindingInput: WaiveFindingInput;
+  WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   WithdrawalReason: WithdrawalReason;
+  WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
+  WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3881,16 +4367,22 @@ export type ResolversParentTypes = {
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   Completion: CompletionModel;
+  ConfirmClauseInput: ConfirmClauseInput;
+  ConfirmClausePayload: Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  CorrectClauseInput: CorrectClauseInput;
+  CorrectClausePayload: Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineModel;
   DeadlineConnection: DeadlineConnectionModel;
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
+  DeadlineInput: DeadlineInput;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  Doubt: Doubt;
   DutyCounts: DutyCounts;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
@@ -3912,6 +4404,7 @@ export type ResolversParentTypes = {
   Indicator: IndicatorModel;
   IndicatorConnection: IndicatorConnectionModel;
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  IndicatorInput: IndicatorInput;
   Int: Scalars['Int']['output'];
   LedgerChange: LedgerChangeModel;
   LedgerChangeConnection: LedgerChangeConnectionModel;
@@ -3931,6 +4424,8 @@ export type ResolversParentTypes = {
   Membership: MembershipModel;
   MembershipConnection: MembershipConnectionModel;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MergeClausesInput: MergeClausesInput;
+  MergeClausesPayload: Omit<MergeClausesPayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   MissingFact: MissingFact;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3957,9 +4452,15 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reason: Reason;
   Recurrence: Recurrence;
+  RecurrenceInput: RecurrenceInput;
+  ResolveUnitNameInput: ResolveUnitNameInput;
+  ResolveUnitNamePayload: Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Responsibility: ResponsibilityModel;
   ResponsibilityConnection: ResponsibilityConnectionModel;
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
+  ReviewItem: ReviewItemModel;
+  ReviewItemConnection: ReviewItemConnectionModel;
+  ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   RuleLimit: RuleLimit;
@@ -3977,6 +4478,9 @@ export type ResolversParentTypes = {
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
   Span: Span;
+  SpanInput: SpanInput;
+  SplitClauseInput: SplitClauseInput;
+  SplitClausePayload: Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']>, secondClause?: Maybe<ResolversParentTypes['TaskClause']> };
   String: Scalars['String']['output'];
   SweepPreview: SweepPreviewModel;
   SweepProposal: SweepProposalModel;
@@ -4001,8 +4505,12 @@ export type ResolversParentTypes = {
   UnitMatchConnection: UnitMatchConnectionModel;
   UnitMatchEdge: Omit<UnitMatchEdge, 'node'> & { node: ResolversParentTypes['UnitMatch'] };
   UserError: UserError;
+  WaiveFindingInput: WaiveFindingInput;
+  WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WordingConnection: WordingConnectionModel;
+  WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
 };
 
 export type CostDirectiveArgs = {
@@ -4122,9 +4630,23 @@ export type CompletionResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmClausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmClausePayload'] = ResolversParentTypes['ConfirmClausePayload']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ConfirmPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPlanPayload'] = ResolversParentTypes['ConfirmPlanPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectClausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectClausePayload'] = ResolversParentTypes['CorrectClausePayload']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4144,6 +4666,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deliverable?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   doubt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4178,6 +4701,13 @@ export type DismissMeasurePayloadResolvers<ContextType = Context, ParentType ext
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['DoubtSubject'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
 };
 
 export type DutyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
@@ -4230,12 +4760,14 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   acknowledgementReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<FindingIsOpenArgs>>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  waivedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4311,6 +4843,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   doubt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4496,6 +5029,13 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
+export type MergeClausesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeClausesPayload'] = ResolversParentTypes['MergeClausesPayload']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MissingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact']> = {
   code?: Resolver<ResolversTypes['MissingCode'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4504,12 +5044,18 @@ export type MissingFactResolvers<ContextType = Context, ParentType extends Resol
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
+  confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
+  correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
+  mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
+  resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
+  splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
+  waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
 };
 
@@ -4715,6 +5261,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   previewPlan?: Resolver<ResolversTypes['PreviewPlanPayload'], ParentType, ContextType, RequireFields<QueryPreviewPlanArgs, 'input'>>;
+  reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
@@ -4739,9 +5286,19 @@ export type RecurrenceResolvers<ContextType = Context, ParentType extends Resolv
   unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
 };
 
+export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveUnitNamePayload'] = ResolversParentTypes['ResolveUnitNamePayload']> = {
+  clauseCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isAliasRecorded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isInherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4765,6 +5322,29 @@ export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType 
 export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+};
+
+export type ReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
+  blockingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<ReviewItemFindingsArgs>>;
+  reviewCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemConnection'] = ResolversParentTypes['ReviewItemConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ReviewItemEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemEdge'] = ResolversParentTypes['ReviewItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
 };
 
 export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
@@ -4911,6 +5491,14 @@ export type SpanResolvers<ContextType = Context, ParentType extends ResolversPar
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SplitClausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitClausePayload'] = ResolversParentTypes['SplitClausePayload']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secondClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SweepPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepPreview'] = ResolversParentTypes['SweepPreview']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4959,16 +5547,22 @@ export type SweepReportResolvers<ContextType = Context, ParentType extends Resol
 
 export type TaskClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClause'] = ResolversParentTypes['TaskClause']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, Partial<TaskClauseDeadlinesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<TaskClauseFindingsArgs>>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<TaskClauseIndicatorsArgs>>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOpenEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leadLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leadRule?: Resolver<ResolversTypes['LeadRule'], ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<TaskClauseLeadsArgs>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<TaskClauseMeasuresArgs>>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<TaskClauseObligationsArgs>>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4978,10 +5572,14 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   responsibilityLine?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['PlanSection']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  splitFrom?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   supportLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<TaskClauseSupportsArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wordings?: Resolver<ResolversTypes['WordingConnection'], ParentType, ContextType, Partial<TaskClauseWordingsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5108,11 +5706,30 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveFindingPayload'] = ResolversParentTypes['WaiveFindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCompletionPayload'] = ResolversParentTypes['WithdrawCompletionPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WordingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingEdge'] = ResolversParentTypes['WordingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -5129,13 +5746,16 @@ export type Resolvers<ContextType = Context> = {
   Citation?: CitationResolvers<ContextType>;
   CompleteObligationPayload?: CompleteObligationPayloadResolvers<ContextType>;
   Completion?: CompletionResolvers<ContextType>;
+  ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
+  CorrectClausePayload?: CorrectClausePayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
+  Doubt?: DoubtResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
@@ -5170,6 +5790,7 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MergeClausesPayload?: MergeClausesPayloadResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -5194,9 +5815,13 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  ResolveUnitNamePayload?: ResolveUnitNamePayloadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  ReviewItem?: ReviewItemResolvers<ContextType>;
+  ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
+  ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
   RuleLimit?: RuleLimitResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
@@ -5212,6 +5837,7 @@ export type Resolvers<ContextType = Context> = {
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
   SweepPreview?: SweepPreviewResolvers<ContextType>;
   SweepProposal?: SweepProposalResolvers<ContextType>;
   SweepProposalConnection?: SweepProposalConnectionResolvers<ContextType>;
@@ -5233,7 +5859,10 @@ export type Resolvers<ContextType = Context> = {
   UnitMatchConnection?: UnitMatchConnectionResolvers<ContextType>;
   UnitMatchEdge?: UnitMatchEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
+  WordingConnection?: WordingConnectionResolvers<ContextType>;
+  WordingEdge?: WordingEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -3,7 +3,7 @@ import { listSchemesById } from '../assessment/store.ts';
 import { scorecardsOf } from '../assessment/store-scorecards.ts';
 import type { Db } from '../db/engine.ts';
 import { type Indicator, listIndicatorsById, listIndicatorsOfClauses } from '../indicators/store.ts';
-import { type Finding, listFindingsById, listFindingsOfClauses } from '../intake/store.ts';
+import { type Finding, listFindingsById, listFindingsOfClauses, listWaivers } from '../intake/store.ts';
 import type { Instant } from '../kernel/clock.ts';
 import {
   listMeasuresById,
@@ -20,6 +20,7 @@ import {
   listDeadlinesById,
   listResponsibilities,
   listResponsibilitiesById,
+  listWordings,
   type Party,
   type Responsibility,
 } from '../tasks/store.ts';
@@ -131,6 +132,11 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
     clauseAt: perInstant((knownAt) =>
       one(async (ids) => worded(await listClausesById(db(), ids, await scope(), knownAt), knownAt), idOf),
     ),
+    /** Every wording of a clause, each seen from the instant at which it was put on record. */
+    wordingsOf: many<TaskClause>(
+      async (ids) => (await listWordings(db(), ids)).map((row) => ({ ...row, knownAt: row.recordedAt })),
+      ({ id }) => id,
+    ),
     responsibility: one<Responsibility>(
       async (ids) => ofVisibleClauses(await listResponsibilitiesById(db(), ids)),
       idOf,
@@ -177,6 +183,10 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
     findingsOf: many<Finding>(
       (ids) => listFindingsOfClauses(db(), ids),
       ({ clauseId }) => clauseId,
+    ),
+    waiversOf: many(
+      (ids) => listWaivers(db(), ids),
+      ({ findingId }) => findingId,
     ),
     aliasesOf: many(
       (ids) => listAliases(db(), ids),

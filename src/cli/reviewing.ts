@@ -82,7 +82,7 @@ function addShowCommand(review: Command, io: Io, common: Common): void {
         const deadlines = await listDeadlines(db, [clauseId]);
         const indicators = await listIndicatorsOfClauses(db, [clauseId]);
         const findings = await listAllFindings(db, { clauseId, openAt: momentOf(session) });
-        const wordings = await listWordings(db, clauseId);
+        const wordings = await listWordings(db, [clauseId]);
         if (options.json) {
           return io.out(JSON.stringify({ clause, names, deadlines, indicators, findings, wordings }, null, 1));
         }

@@ -1,6 +1,6 @@
 import type { Comparator } from '../indicators/indicator.ts';
 import type { DeadlineKind } from '../tasks/deadline.ts';
-import type { LeadRule } from '../tasks/responsibility.ts';
+import type { ReadLeadRule } from '../tasks/responsibility.ts';
 import type { ClauseDraft, ClausePath, DeadlineDraft, IndicatorDraft, PlanDraft } from './draft.ts';
 
 const KINDS: Record<DeadlineKind, string> = {
@@ -18,11 +18,10 @@ const COMPARATORS: Record<Comparator, string> = {
   EQUAL: '=',
   ZERO_GROWTH: 'zero-growth',
 };
-const LEAD_RULES: Record<LeadRule, string> = {
+const LEAD_RULES: Record<ReadLeadRule, string> = {
   EXPLICIT: 'explicit',
   DECLARED_FIRST: 'declared-first',
   DEFAULT_FIRST: 'default-first',
-  CORRECTED: 'corrected',
 };
 
 /** A reading in the shape of corpus/SCHEMA.md, so that it can be scored against hand-checked labels. */

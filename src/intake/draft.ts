@@ -3,7 +3,7 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import type { Cited, Span } from '../kernel/span.ts';
 import type { PlanHeader, WrittenSection } from '../plans/plan.ts';
 import type { WrittenDeadline } from '../tasks/deadline.ts';
-import type { LeadRule } from '../tasks/responsibility.ts';
+import type { ReadLeadRule } from '../tasks/responsibility.ts';
 
 /** A unit name as printed in a responsibility phrase, in its order. */
 export interface NamedUnit extends Cited {
@@ -49,7 +49,7 @@ export interface ClauseDraft {
   span: Span;
   bracket: Cited;
   labels: { lead: string | null; supporting: string | null };
-  leadRule: LeadRule;
+  leadRule: ReadLeadRule;
   leads: NamedUnit[];
   supports: NamedUnit[];
   /** Units an earlier phrase gave to all that follow (下同, 以下不再列出), with the words that state it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../kernel/span.ts';
-import type { LeadRule } from '../tasks/responsibility.ts';
+import type { ReadLeadRule } from '../tasks/responsibility.ts';
 import type { ParsedPhrase, RoleGroup } from './responsibility-phrase.ts';
 import type { ListedUnit } from './unit-list.ts';
 import type { View } from './view.ts';
@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 export interface Assignment {
   leads: ListedUnit[];
   supports: ListedUnit[];
-  leadRule: LeadRule;
+  leadRule: ReadLeadRule;
   leadLabel: Span | null;
   supportLabel: Span | null;
   openEnded: boolean;
@@ -27,10 +27,10 @@ export function assignRoles(view: View, phrase: ParsedPhrase, firstLeads: boolea
   const groups = phrase.groups.filter(({ role }) => role !== 'PERSON' && role !== 'TIME' && role !== 'SCOPE');
   const of = (...roles: RoleGroup['role'][]) => groups.filter(({ role }) => roles.includes(role));
   const openEnded = groups.some(({ open }) => open);
-  const byOrder: LeadRule = firstLeads ? 'DECLARED_FIRST' : 'DEFAULT_FIRST';
+  const byOrder: ReadLeadRule = firstLeads ? 'DECLARED_FIRST' : 'DEFAULT_FIRST';
   const result = (
     leads: ListedUnit[],
-    leadRule: LeadRule,
+    leadRule: ReadLeadRule,
     leadGroup: RoleGroup | undefined,
     supportGroup: RoleGroup | undefined,
   ): Assignment => {

@@ -8,6 +8,8 @@ export type Role = (typeof ROLES)[number];
  */
 export const LEAD_RULES = ['EXPLICIT', 'DECLARED_FIRST', 'DEFAULT_FIRST', 'CORRECTED'] as const;
 export type LeadRule = (typeof LEAD_RULES)[number];
+/** What a reader can say of it; only an officer corrects. */
+export type ReadLeadRule = Exclude<LeadRule, 'CORRECTED'>;
 
 /** In what capacity a unit stands on a line: first-named lead, another lead, or support; the group case is told apart. */
 export const CAPACITIES = ['PRIMARY_LEAD', 'JOINT_LEAD', 'SUPPORT'] as const;

@@ -155,12 +155,17 @@ export async function listClausesById(
     );
 }
 
-/** Every wording that a clause has had, oldest first. */
-export async function listWordings(db: Db | Tx, clauseId: string): Promise<TaskClause[]> {
+/** Every wording that these clauses have had, oldest first. */
+export async function listWordings(db: Db | Tx, clauseIds: readonly string[]): Promise<TaskClause[]> {
   return db
     .select(clauseColumns)
     .from(taskClauses)
-    .where(and(eq(taskClauses.jurisdiction, db.jurisdiction), eq(taskClauses.identity, clauseId as Id<'TaskClause'>)))
+    .where(
+      and(
+        eq(taskClauses.jurisdiction, db.jurisdiction),
+        inArray(taskClauses.identity, clauseIds as Id<'TaskClause'>[]),
+      ),
+    )
     .orderBy(taskClauses.version);
 }
 
