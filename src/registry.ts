@@ -12,6 +12,7 @@ import { indicators } from './indicators/tables.ts';
 import { importPlan } from './intake/commands.ts';
 import { confirmPlan } from './intake/commands-confirm.ts';
 import { toCorpusItem } from './intake/corpus-item.ts';
+import { extract } from './intake/extract/extract.ts';
 import { differencesFromLabels, type LabelledItem } from './intake/labels.ts';
 import { readPlan } from './intake/read-plan.ts';
 import { listAllFindings } from './intake/store.ts';
@@ -74,8 +75,7 @@ export interface Registry {
   close(): void;
 }
 
-const readSeed = (...path: string[]): string => readFileSync(join(SEEDS, ...path), 'utf8');
-const readJsonSeed = (...path: string[]): unknown => JSON.parse(readSeed(...path));
+const readJsonSeed = (...path: string[]): unknown => JSON.parse(readFileSync(join(SEEDS, ...path), 'utf8'));
 
 interface Seeds {
   units: UnitSeed | null;
@@ -120,11 +120,17 @@ async function installMissingSeeds(registry: Registry): Promise<void> {
 export async function importSeedPlan(registry: Registry): Promise<void> {
   const { engine, jurisdiction, clock, ids } = registry;
   if ((await countPlans(engine.read(jurisdiction), clock.now())) > 0) return;
-  const text = readSeed('plans', 'yanzhou-soil-2018.txt');
+  const fileName = 'yanzhou-soil-2018.txt';
+  const bytes = readFileSync(join(SEEDS, 'plans', fileName));
+  const { text, format, positions } = await extract(bytes, { fileName, limit: bytes.length });
   const labels = readJsonSeed('plans', 'yanzhou-soil-2018.gold.json') as LabelledItem;
   const by = { ...registry, actor: seedActor(jurisdiction) };
   const requestId = `seed-${ids.tail()}`;
-  const { outcome } = await perform(importPlan, { text }, { ...by, requestId });
+  const { outcome } = await perform(
+    importPlan,
+    { text, source: { format, fileName, positions } },
+    { ...by, requestId },
+  );
   if (differencesFromLabels(toCorpusItem(readPlan(text), labels.id), labels).length > 0) return;
   const knownAt = clock.now();
   const openAt = { asOf: dayOfInstant(knownAt), knownAt };

@@ -51,13 +51,14 @@ async function importDocument(
   const year = yearOfQuery(lone(request.query.year));
   const issuedOn = dayOfQuery(lone(request.query.issuedOn));
   const fileName = lone(request.query.fileName);
-  const { text } = await extract(Buffer.isBuffer(request.body) ? request.body : new Uint8Array(), {
+  const { text, format, positions } = await extract(Buffer.isBuffer(request.body) ? request.body : new Uint8Array(), {
     limit: documentBytes,
     ...(fileName !== undefined && { fileName }),
     ...(convert && { convert }),
   });
   const key = lone(request.headers['idempotency-key']);
-  const input = { text, ...(year && { year }), ...(issuedOn && { issuedOn }), idempotencyKey: key };
+  const source = { format, fileName: fileName ?? null, positions };
+  const input = { text, source, ...(year && { year }), ...(issuedOn && { issuedOn }), idempotencyKey: key };
   return ctx.perform(importPlan, input, async ({ planId }) => {
     const plan = await ctx.loaders.plan.load(planId);
     if (!plan) throw new Error(`plan ${planId} was imported and is not there`);

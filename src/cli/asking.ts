@@ -26,7 +26,8 @@ const OWED_COLUMNS = [
   { head: '协办', cell: (line: RegisterLine) => names(line.supports), widest: 34 },
   {
     head: '原文依据',
-    cell: (line: RegisterLine) => (line.words ? `“${line.words.surface}”[${line.words.start}–${line.words.end}]` : ''),
+    cell: (line: RegisterLine) =>
+      line.words ? `“${line.words.surface}”[${line.words.start}–${line.words.end}] ${line.place?.zh ?? ''}` : '',
   },
 ];
 

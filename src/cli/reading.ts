@@ -87,8 +87,9 @@ export function addReadingCommands(program: Command, io: Io, common: (command: C
     .option('--dry-run', '只预览，不写库 / only preview, write nothing')
     .action((file: string, options: ReadOptions) =>
       withRegistry(io, options, { create: true }, async ({ registry, perform, db }) => {
-        const { text } = await readDocument(io, file);
-        const input = { text, ...hintsOf(options) };
+        const { text, format, positions } = await readDocument(io, file);
+        const source = { format, fileName: basename(file), positions };
+        const input = { text, source, ...hintsOf(options) };
         io.progress('读取方案…');
         if (options.dryRun) {
           const { draft, matches } = readAgainstRegister(input, await registry.dictionary());

@@ -4,6 +4,7 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { command } from '../ledger/command.ts';
 import { sha256 } from '../ledger/entry.ts';
+import type { PlanSource } from '../plans/source.ts';
 import { addPlan, findPlanByText } from '../plans/store.ts';
 import { addTasks } from '../tasks/store.ts';
 import { loadDictionary } from '../units/store.ts';
@@ -20,6 +21,8 @@ export interface ImportPlan {
   year?: number | undefined;
   /** Day of issue, where the text states none. */
   issuedOn?: LocalDate | undefined;
+  /** The document the text was taken from, where it was one, with the way back to its pages, paragraphs or cells. */
+  source?: PlanSource | undefined;
 }
 
 /** Longest text, in characters: the thickest plans have some 200,000; reading takes time in proportion. */
@@ -65,6 +68,7 @@ export const importPlan = command(
       jurisdiction,
       recordedAt: at.now,
       textHash,
+      source: input.source,
       newId: (noun) => at.newId(noun),
     });
     await addPlan(tx, rows.plan, rows.sections);

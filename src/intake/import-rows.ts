@@ -2,6 +2,7 @@ import type { NewIndicator } from '../indicators/store.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id, IdNoun, JurisdictionCode } from '../kernel/id.ts';
 import type { Span } from '../kernel/span.ts';
+import type { PlanSource } from '../plans/source.ts';
 import type { NewPlan, NewPlanSection } from '../plans/store.ts';
 import { NO_DUE_DAY, obligationsOf, type PlanTerm, termEndOf } from '../tasks/obligation.ts';
 import type { NewTasks } from '../tasks/store.ts';
@@ -23,6 +24,7 @@ export interface RowContext {
   jurisdiction: JurisdictionCode;
   recordedAt: Instant;
   textHash: string;
+  source: PlanSource | undefined;
   newId<Noun extends IdNoun>(noun: Noun): Id<Noun>;
 }
 
@@ -71,6 +73,9 @@ export function rowsOf(
       basis: header.basis,
       text: draft.text,
       textHash: context.textHash,
+      sourceFormat: context.source?.format ?? null,
+      sourceName: context.source?.fileName ?? null,
+      sourcePositions: context.source?.positions ?? null,
       version: 1,
     },
     sections: draft.sections.map((section, ordinal) => ({

@@ -5,12 +5,13 @@ import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
+import type { Position } from './source.ts';
 import { planSections, plans } from './tables.ts';
 
-// The text of a plan is long and rarely asked for; it has a statement of its own.
-const { text: _text, ...columns } = getTableColumns(plans);
+// The text of a plan and the places of its words are long and rarely asked for; they have statements of their own.
+const { text: _text, sourcePositions: _positions, ...columns } = getTableColumns(plans);
 
-export type Plan = Omit<typeof plans.$inferSelect, 'text'>;
+export type Plan = Omit<typeof plans.$inferSelect, 'text' | 'sourcePositions'>;
 export type PlanSection = typeof planSections.$inferSelect;
 export type NewPlan = typeof plans.$inferInsert;
 export type NewPlanSection = typeof planSections.$inferInsert;
@@ -43,6 +44,18 @@ export async function findPlanText(db: Db | Tx, id: string): Promise<string | un
     .from(plans)
     .where(and(eq(plans.jurisdiction, db.jurisdiction), eq(plans.id, id as Id<'Plan'>)));
   return row?.text;
+}
+
+/** Where the words of these plans stand in the documents they were taken from; plans given as bare text are left out. */
+export async function listSourcePositions(
+  db: Db | Tx,
+  ids: readonly string[],
+): Promise<{ planId: Id<'Plan'>; positions: Position[] }[]> {
+  const rows = await db
+    .select({ planId: plans.id, positions: plans.sourcePositions })
+    .from(plans)
+    .where(and(eq(plans.jurisdiction, db.jurisdiction), inArray(plans.id, ids as Id<'Plan'>[])));
+  return rows.flatMap(({ planId, positions }) => (positions ? { planId, positions } : []));
 }
 
 /** The plan imported from this very text, or undefined. */

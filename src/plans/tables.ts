@@ -1,6 +1,7 @@
 import { foreignKey, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { day, facts, idOf, instant, jurisdiction, whole, words } from '../db/columns.ts';
+import { day, facts, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
 import type { BasisReference } from './plan.ts';
+import { type Position, SOURCE_FORMATS } from './source.ts';
 
 /** A work plan with its exact text; everything read from it cites characters of `text`. */
 export const plans = sqliteTable(
@@ -21,6 +22,11 @@ export const plans = sqliteTable(
     text: words().notNull(),
     /** SHA-256 of `text`: the same text is not imported twice. */
     textHash: words().notNull(),
+    /** What document the text was taken from; null where the text itself was given. */
+    sourceFormat: oneOf(SOURCE_FORMATS),
+    sourceName: words(),
+    /** The way back from offsets of `text` to pages, paragraphs and cells of that document. */
+    sourcePositions: facts<Position[]>(),
     recordedAt: instant().notNull(),
     /** When a person took responsibility for the reading; nothing unconfirmed drives a measure. */
     confirmedAt: instant(),

@@ -1,7 +1,8 @@
 import type { Db, Tx } from '../db/engine.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Cited } from '../kernel/span.ts';
-import { listPlansById } from '../plans/store.ts';
+import { type Position, positionAt } from '../plans/source.ts';
+import { listPlansById, listSourcePositions } from '../plans/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import { explain, type Reason } from './explanation.ts';
 import { daysLate, daysLeft, type ObligationBasis, type ObligationState, stateOf } from './obligation.ts';
@@ -38,6 +39,8 @@ export interface RegisterLine {
   openEnded: boolean;
   /** The words that set the time; null where the plan sets none. */
   words: Cited | null;
+  /** Where these words stand in the document handed in (第5页第7行); null where the plan was given as bare text. */
+  place: { zh: string; en: string } | null;
   /** The words of the task that the time governs; the whole clause where no time is set. */
   deliverable: string;
   responsibilityLine: string;
@@ -48,7 +51,7 @@ export interface RegisterLine {
 const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id as string, row]));
 
 /**
- * The register lines of obligations, in the same order: four statements whatever their number. Words and names are those on
+ * The register lines of obligations, in the same order: five statements whatever their number. Words and names are those on
  * record at the moment. Unit names come from the dictionary, as registered; the printed name stands beside.
  */
 export async function registerLines(
@@ -60,13 +63,16 @@ export async function registerLines(
   if (obligations.length === 0) return [];
   const clauseIds = [...new Set(obligations.map(({ clauseId }) => clauseId))];
   const deadlineIds = [...new Set(obligations.flatMap(({ deadlineId }) => deadlineId ?? []))];
-  const [planRows, clauseRows, deadlineRows, named] = await Promise.all([
-    listPlansById(db, [...new Set(obligations.map(({ planId }) => planId))]),
+  const planIds = [...new Set(obligations.map(({ planId }) => planId))];
+  const [planRows, sources, clauseRows, deadlineRows, named] = await Promise.all([
+    listPlansById(db, planIds),
+    listSourcePositions(db, planIds),
     listClausesById(db, clauseIds, undefined, knownAt),
     listDeadlinesById(db, deadlineIds),
     listResponsibilities(db, clauseIds, knownAt),
   ]);
   const plans = byId(planRows);
+  const places = new Map(sources.map(({ planId, positions }) => [planId as string, positions]));
   const clauses = byId(clauseRows);
   const deadlines = byId(deadlineRows);
   const lines = Map.groupBy(named, ({ clauseId }) => clauseId as string);
@@ -98,6 +104,7 @@ export async function registerLines(
       supports: parties.filter(({ role }) => role === 'SUPPORT').map((party) => namedParty(party, dictionary)),
       openEnded: clause.openEnded,
       words: deadline ? { start: deadline.spanStart, end: deadline.spanEnd, surface: deadline.surface } : null,
+      place: placeOf(places.get(plan.id), deadline?.spanStart ?? clause.spanStart),
       deliverable: deadline?.deliverable ?? clause.text,
       responsibilityLine: clause.responsibilityLine,
       namedActor: deadline?.actor ?? null,
@@ -105,6 +112,9 @@ export async function registerLines(
     };
   });
 }
+
+const placeOf = (positions: readonly Position[] | undefined, offset: number) =>
+  positions && positions.length > 0 ? positionAt(positions, offset).label : null;
 
 function namedParty(party: Responsibility, dictionary: UnitDictionary): NamedParty {
   const fullName = party.unitId

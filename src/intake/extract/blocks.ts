@@ -1,4 +1,4 @@
-import type { Place } from './extracted.ts';
+import type { Place } from '../../plans/source.ts';
 import type { LineWriter } from './line-writer.ts';
 import { writeTable } from './table-lines.ts';
 

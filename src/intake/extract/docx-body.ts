@@ -1,7 +1,8 @@
+import type { Place } from '../../plans/source.ts';
 import type { Block, TableCell } from './blocks.ts';
 import type { Numbering } from './docx-numbering.ts';
 import { childValue, isContentsStyle, isOn, numberingOf, type Styles } from './docx-styles.ts';
-import type { NoteCode, Place } from './extracted.ts';
+import type { NoteCode } from './extracted.ts';
 import { type Element, elementsOf, wordsOf } from './markup.ts';
 
 /** What Word keeps beside the words, or shows only on demand: taken-out revisions, field codes, reading aids. */

@@ -1,7 +1,8 @@
 import { refuse } from '../../kernel/refusal.ts';
+import type { Position } from '../../plans/source.ts';
 import { decode } from '../decode.ts';
 import { extractDocx } from './docx.ts';
-import type { Extracted, Position } from './extracted.ts';
+import type { Extracted } from './extracted.ts';
 import { extractHtml } from './html.ts';
 import { noteOf } from './notes.ts';
 import { extractPdf } from './pdf.ts';

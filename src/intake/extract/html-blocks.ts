@@ -1,5 +1,5 @@
+import type { Place } from '../../plans/source.ts';
 import type { Block, TableCell } from './blocks.ts';
-import type { Place } from './extracted.ts';
 import { type Element, elementsOf } from './markup.ts';
 import { formatNumber } from './number-format.ts';
 
@@ -32,6 +32,8 @@ export class HtmlBlocks {
   readonly #isFurniture: (element: Element) => boolean;
   #found: Block[] = [];
   #words = '';
+  /** The number of a list entry, which may stand before a paragraph within it. */
+  #number = '';
   #paragraphs = 0;
   #tables = 0;
   #cell: Place | null = null;
@@ -65,7 +67,7 @@ export class HtmlBlocks {
       this.#flush(parent);
       const wasPreformatted = this.#isPreformatted;
       this.#isPreformatted ||= element.name === 'pre';
-      if (element.name === 'li') this.#words += numberOf(element);
+      if (element.name === 'li') this.#number = numberOf(element);
       this.#children(element);
       this.#flush(element);
       this.#isPreformatted = wasPreformatted;
@@ -80,7 +82,9 @@ export class HtmlBlocks {
       .trim();
     this.#words = '';
     if (words.replace(/[\s\u3000\u200b]+/g, '') === '') return;
-    this.#found.push({ kind: 'PARAGRAPH', text: words, place: this.#cell ?? this.#nextParagraph(element) });
+    const number = this.#number;
+    this.#number = '';
+    this.#found.push({ kind: 'PARAGRAPH', text: number + words, place: this.#cell ?? this.#nextParagraph(element) });
   }
 
   #nextParagraph(element: Element): Place {

@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/refusal.ts';
-import type { Place, Position } from './extracted.ts';
+import type { Place, Position } from '../../plans/source.ts';
 
 /** Characters that one document may come to. A thick plan has 200,000; a shared string repeated by a hostile sheet has no end. */
 const LONGEST_TEXT = 8_000_000;

@@ -1,5 +1,6 @@
+import { positionAt } from '../../../plans/source.ts';
 import { readPlan } from '../../read-plan.ts';
-import { type Extracted, positionAt } from '../extracted.ts';
+import type { Extracted } from '../extracted.ts';
 
 /** What a reading makes of a text, without places: what must be equal through every format. */
 export function clausesOf(text: string): unknown[] {
@@ -16,7 +17,7 @@ export function clausesOf(text: string): unknown[] {
 
 /** Where the first occurrence of some words stands in the original, as it would be said in Chinese. */
 export const placeOf = (extracted: Extracted, words: string): string =>
-  positionAt(extracted, extracted.text.indexOf(words)).label.zh;
+  positionAt(extracted.positions, extracted.text.indexOf(words)).label.zh;
 
 /** The lines of the text. */
 export const linesOf = (extracted: Extracted): string[] => extracted.text.trimEnd().split('\n');
