@@ -32,8 +32,17 @@ describe('words', () => {
 
   test('ordered lists bring their numbers, unless the words have their own', async () => {
     const body =
-      '<ol start="3"><li>排查</li><li>5万亩</li><li>（六）整治</li></ol><ol style="list-style-type: cjk-ideographic"><li>甲</li></ol><ol style="list-style:none"><li>乙</li></ol>';
-    expect(await lines(page(body + TASK))).toEqual(['3.排查', '4. 5万亩', '（六）整治', '一、甲', '乙', TASK_LINE]);
+      '<ol start="3"><li>排查</li><li>5万亩</li><li>（六）整治</li><li>\n<p>考核</p><p>通报</p></li></ol><ol style="list-style-type: cjk-ideographic"><li>甲</li></ol><ol style="list-style:none"><li>乙</li></ol>';
+    expect(await lines(page(body + TASK))).toEqual([
+      '3.排查',
+      '4. 5万亩',
+      '（六）整治',
+      '6.考核',
+      '通报',
+      '一、甲',
+      '乙',
+      TASK_LINE,
+    ]);
   });
 });
 

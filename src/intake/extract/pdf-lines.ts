@@ -38,7 +38,7 @@ function lineOf(group: PdfWords[], number: number): PdfLine {
     end = Math.max(end, word.x + word.width);
   }
   return {
-    text: text.trim(),
+    text: withoutSpread(text.trim()),
     x: ordered[0]?.x ?? 0,
     end,
     y: ordered.reduce((most, { y }) => Math.max(most, y), Number.NEGATIVE_INFINITY),
@@ -46,6 +46,19 @@ function lineOf(group: PdfWords[], number: number): PdfLine {
     number,
   };
 }
+
+/**
+ * A line of few characters that was stretched to the full width has blanks between single characters; they are none of the
+ * text. Blanks between names, each of several characters, are.
+ */
+function withoutSpread(text: string): string {
+  const pieces = text.split(SPREAD);
+  if (pieces.length < 4) return text;
+  const short = pieces.filter((piece) => piece.length <= 2).length;
+  return short * 2 >= pieces.length ? pieces.join('') : text;
+}
+
+const SPREAD = /(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])/;
 
 /** Bold that is made by drawing words twice, a hair's breadth apart, is said once; the second may have run on. */
 function withoutDoubles(ordered: readonly PdfWords[]): PdfWords[] {

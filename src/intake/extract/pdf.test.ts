@@ -86,6 +86,15 @@ describe('lines that the page broke', () => {
     expect(await lines([marks])).toEqual(['采用GIS plus技术开展治理']);
   });
 
+  test('a line stretched to the full width is closed up, blanks between names are kept', async () => {
+    const spread = [...'规模化养殖场建设'].map((text, at): Mark => ({ text, x: 79 + at * 60, y: 700 }));
+    const names = ['县环保局', '县水利局', '县住建局', '县财政局'].map(
+      (text, at): Mark => ({ text, x: 79 + at * 90, y: 600 }),
+    );
+    expect(await lines([spread])).toEqual(['规模化养殖场建设']);
+    expect(await lines([names])).toEqual(['县环保局 县水利局 县住建局 县财政局']);
+  });
+
   test('dotted lines of contents are left out', async () => {
     const extracted = await read([
       page(['目　录', '一、总体要求……………………1', '二、主要任务..............3']),

@@ -16,10 +16,12 @@ export interface MadeDocx {
 export function madeDocx({ body, numbering, styles, parts }: MadeDocx): Uint8Array {
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+  const part = (type: string, name: string) =>
+    `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`;
   const relations = (inner: string) =>
     `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
   const files: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${part('document.main', 'document')}${part('numbering', 'numbering')}${part('styles', 'styles')}</Types>`,
     '_rels/.rels': relations(relation('r1', 'officeDocument', 'word/document.xml')),
     'word/document.xml': `${XML}<w:document ${W}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relations(
