@@ -85,10 +85,12 @@ function headingFindings(view: View, sections: readonly Section[]): FindingDraft
 }
 
 function unreadFindings(view: View, isRead: (place: number) => boolean): FindingDraft[] {
+  let until = 0;
   return [...view.text.matchAll(LABEL)].flatMap(({ 0: words, index }) => {
-    if (isRead(index)) return [];
+    if (index < until || isRead(index)) return [];
     const end = view.text.slice(index, index + 60).search(/[\n）]/);
-    const cited = citeView(view, index, index + Math.max(words.length, end === -1 ? 60 : end));
+    until = index + Math.max(words.length, end === -1 ? 60 : end);
+    const cited = citeView(view, index, until);
     return [
       finding(
         'UNREAD_PHRASE',

@@ -5,6 +5,8 @@ import type { View } from './view.ts';
 
 /** The longest row a table with one cell a line may have: a unit cell may run over several lines. */
 const MOST_CELLS = 24;
+/** How many more lines the unit cell of a row without a number may take. */
+const MOST_MORE = 8;
 
 /** Rows of a table that was pasted with one cell a line, from the first line below its heading. */
 export function columnLinesRows(
@@ -15,16 +17,25 @@ export function columnLinesRows(
 ): { rows: Row[]; lastLine: number } {
   const rows: Row[] = [];
   let lastLine = from - 1;
-  const numbered = columns[0]?.kind === 'NUMBER';
-  const body = numbered ? columns.slice(1) : columns;
+  // Rows may be counted on lines of their own without a heading for the numbers.
+  const headed = columns[0]?.kind === 'NUMBER';
+  const numbered = headed || rowNumber(view, lines[from]) !== null || rowNumber(view, lines[from + 1]) === 1;
+  const body = headed ? columns.slice(1) : columns;
   let at = from;
   let previous = 0;
   while (at < lines.length) {
+    if (numbered && rowNumber(view, lines[at]) === null && isFollowedByRow(view, lines, at + 1)) {
+      // The title of a group of rows, which may count anew.
+      at++;
+      if (rowNumber(view, lines[at]) === 1) previous = 0;
+    }
     const number = numbered ? rowNumber(view, lines[at]) : null;
     if (numbered && (number === null || number <= previous)) break;
     const first = numbered ? at + 1 : at;
-    const cells = numbered ? untilNextRow(view, lines, first, number ?? 0) : lines.slice(first, first + body.length);
-    const fitted = fitRow(view, cells, body);
+    const cells = numbered
+      ? untilNextRow(view, lines, first, number ?? 0)
+      : lines.slice(first, first + body.length + MOST_MORE);
+    const fitted = fitRow(view, cells, body, numbered);
     if (!fitted && numbered && isFollowedByRow(view, lines, first + cells.length)) {
       // A row whose units cannot be told from its task is left to a person; the table goes on.
       at = first + cells.length;
@@ -34,7 +45,7 @@ export function columnLinesRows(
     if (!fitted) break;
     // Under merged cells a second task and its time follow without a number or units of their own.
     const more = numbered && isFollowedByRow(view, lines, first + cells.length) ? cells.slice(fitted.used) : [];
-    const row = numbered ? [lines[at] ?? null, ...fitted.row] : fitted.row;
+    const row = headed ? [lines[at] ?? null, ...fitted.row] : fitted.row;
     rows.push([...row, ...more]);
     lastLine = first + fitted.used + more.length - 1;
     at = lastLine + 1;
@@ -66,10 +77,15 @@ function untilNextRow(view: View, lines: readonly Line[], first: number, number:
 }
 
 /**
- * Puts the lines of a row under its columns. As many lines as columns fit one to one; else the unit cell is the run of
+ * Puts the lines of a row under its columns; without numbers, lines of the rows below follow. As many lines as columns fit one to one; else the unit cell is the run of
  * lines that name units, what stands before it belongs to the columns before it, what follows to those after it.
  */
-function fitRow(view: View, cells: readonly Span[], columns: readonly Column[]): { row: Row; used: number } | null {
+function fitRow(
+  view: View,
+  cells: readonly Span[],
+  columns: readonly Column[],
+  isWholeRow: boolean,
+): { row: Row; used: number } | null {
   const unitPlaces = columns.flatMap((column, place) => (holdsUnits(column) ? [place] : []));
   const firstUnit = unitPlaces[0] ?? -1;
   if (firstUnit === -1) return null;
@@ -78,10 +94,9 @@ function fitRow(view: View, cells: readonly Span[], columns: readonly Column[]):
   if (direct && !nextIsUnit) {
     return { row: columns.map((_column, place) => cells[place] ?? null), used: columns.length };
   }
-  let runStart = -1;
-  for (let at = cells.length - 1; at >= 0 && runStart === -1; at--) {
-    if (isUnitLine(view, cells[at]) && !isUnitLine(view, cells[at - 1])) runStart = at;
-  }
+  const opensRun = (at: number) => isUnitLine(view, cells[at]) && !isUnitLine(view, cells[at - 1]);
+  const places = cells.map((_cell, at) => at).slice(1);
+  const runStart = (isWholeRow ? places.findLast(opensRun) : places.find(opensRun)) ?? -1;
   if (runStart < 1) return null;
   let runEnd = runStart;
   while (isUnitLine(view, cells[runEnd])) runEnd++;

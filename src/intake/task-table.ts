@@ -9,10 +9,11 @@ import { trimmed, type View } from './view.ts';
 /** Rows of task tables as responsibility phrases, with the stretches of the view that the tables take up. */
 export function tablePhrases(view: View, all: readonly Line[]): { phrases: FoundPhrase[]; taken: Span[] } {
   const lines = all.filter((line) => !isRule(view, line));
+  const bare = lines.map((line) => withoutBars(view, line));
   const phrases: FoundPhrase[] = [];
   const taken: Span[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const table = delimitedTable(view, lines, at) ?? columnLinesTable(view, lines, at);
+    const table = delimitedTable(view, lines, at) ?? columnLinesTable(view, bare, at);
     if (!table) continue;
     const found = table.rows.flatMap((row) => rowPhrase(view, table.columns, row) ?? []);
     if (found.length === 0) continue;
@@ -26,6 +27,14 @@ export function tablePhrases(view: View, all: readonly Line[]): { phrases: Found
 /** A line of bars or dashes only, as copied tables have between their cells. */
 const isRule = (view: View, { start, end }: Line): boolean =>
   end - start < 200 && /^[|+\-\s:：]+$/.test(view.text.slice(start, end)) && view.text.slice(start, end).includes('|');
+
+/** One cell a line, its bars kept at either end. */
+function withoutBars(view: View, line: Line): Line {
+  const bars = (at: number) => view.text.charAt(at) === '|';
+  if (!bars(line.start) && !bars(line.end - 1)) return line;
+  const cell = trimmed(view, line.start, line.end, '|');
+  return view.text.slice(cell.start, cell.end).includes('|') ? line : { ...line, ...cell };
+}
 
 interface Table {
   columns: Column[];
@@ -100,16 +109,23 @@ function wholeRow(view: View, lines: readonly Line[], at: number, closes: boolea
   return { start: first?.start ?? 0, end: lines[last]?.end ?? 0, lastLine: last };
 }
 
-/** A row under merged cells, or without the leading bar of its heading, is moved to where its units stand under their heading. */
+/**
+ * A row under merged cells, or without the leading bar of its heading, is moved to where most of its units stand under
+ * their heading. Empty cells at its end say nothing of its place.
+ */
 function fitted(view: View, columns: readonly Column[], cells: readonly Span[]): Row {
+  const lastFilled = cells.findLastIndex(({ start, end }) => end > start);
   const filled = (cell: Span | undefined) => (cell && cell.end > cell.start ? cell : null);
   const missing = Math.max(0, columns.length - cells.length);
   const moved = (shift: number): Row => columns.map((_column, place) => filled(cells[place - shift]));
-  for (let shift = 0; shift <= missing; shift++) {
+  let best: { row: Row; named: number } | null = null;
+  for (let shift = 0; shift < columns.length - Math.max(0, lastFilled); shift++) {
     const row = moved(shift);
     const units = columns.flatMap((column, place) => (holdsUnits(column) ? [row[place]] : []));
-    if (units.some(Boolean) && units.every((cell) => !cell || isUnitCell(view, cell))) return row;
+    const named = units.filter((cell) => cell).length;
+    if (named > (best?.named ?? 0) && units.every((cell) => !cell || isUnitCell(view, cell))) best = { row, named };
   }
+  if (best) return best.row;
   return moved(columns[0]?.kind === 'NUMBER' && !isNumberCell(cells[0]) ? missing : 0);
 }
 const isNumberCell = (cell: Span | undefined) => cell !== undefined && cell.end - cell.start <= 4;
@@ -152,7 +168,10 @@ function rowPhrase(view: View, columns: readonly Column[], row: Row): FoundPhras
   );
   const first = tasks.find(({ start: from, end: to }) => to - from > 4) ?? tasks[0];
   if (end === -1 || !first) return null;
-  const before = tasks.filter((cell) => cell.start >= first.start && cell.end <= start);
+  // What a column reports as done does not belong to the task, though it may stand in the middle of the row.
+  const report = columns.flatMap((column, place) => (column.kind === 'PROGRESS' ? (row[place] ?? []) : []));
+  const limit = Math.min(start, ...report.map((cell) => cell.start).filter((at) => at > first.start));
+  const before = tasks.filter((cell) => cell.start >= first.start && cell.end <= limit);
   const task = { start: first.start, end: before.at(-1)?.end ?? first.end };
   const extra = row.slice(columns.length).filter((cell) => cell !== null);
   const beside = columns.flatMap((column, place) => {

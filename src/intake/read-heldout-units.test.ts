@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readPlan } from './read-plan.ts';
+
+/** Who leads and who supports, clause by clause, with the days and figures of each: 「甲、乙 | 丙 等 [日；数]」. */
+function clausesOf(text: string): string[] {
+  return readPlan(text, { defaultYear: 2021 }).clauses.map(({ leads, supports, openEnded, deadlines, indicators }) => {
+    const names = (units: readonly { name: string }[]) => units.map(({ name }) => name).join('、');
+    const said = [...deadlines, ...indicators].map(({ surface }) => surface).join('；');
+    return `${names(leads)} | ${names(supports)}${openEnded ? ' 等' : ''}${said === '' ? '' : ` [${said}]`}`;
+  });
+}
+const lines = (...cells: string[]) => cells.join('\n');
+
+describe('tables that kept their bars', () => {
+  test.each([
+    [
+      'one cell a line, closed by a bar',
+      lines(
+        ...['序号 |', '任务 |', '牵头单位 |', '责任单位 |', '1 |', '新建桥梁6座。 |', '市路桥局 |', '市水务局 |'],
+        ...['2 |', '修缮栏杆。 |', '市城管局 |', '市财政局、市水务局 |'],
+      ),
+      ['市路桥局 | 市水务局 [新建桥梁6座]', '市城管局 | 市财政局、市水务局'],
+    ],
+    [
+      'bars on lines of their own, rows counted without a heading for it',
+      lines(
+        ...['任务', '|', '牵头单位', '|', '完成时限', '|', '1', '|', '新建桥梁6座。', '|', '市路桥局', '|', '6月底前'],
+        ...['|', '2', '|', '修缮栏杆。', '|', '市城管局', '|', '9月底前', '|'],
+      ),
+      ['市路桥局 |  [6月底前；新建桥梁6座]', '市城管局 |  [9月底前]'],
+    ],
+    [
+      'titles of groups between counted rows',
+      lines(
+        ...['任务 |', '牵头单位 |', '配合单位 |', '桥梁 |', '1 |', '修缮老桥。 |', '市路桥局 |', '市水务局 |'],
+        ...['道路 |', '2 |', '修缮道路。 |', '市城管局 |', '市财政局 |'],
+      ),
+      ['市路桥局 | 市水务局', '市城管局 | 市财政局'],
+    ],
+    [
+      'merged cells, empty cells at the end',
+      lines(
+        '项目 | 任务 | 完成时间 | 牵头单位 | 配合单位 |',
+        '1.路桥 | 新建桥梁6座 | 6月底 | 路桥局 | 水务局 |',
+        '修缮栏杆 | 9月底 | 城管局 | |',
+        '粉刷墙面 | 10月底 | 城管局 | 财政局 | |',
+      ),
+      ['路桥局 | 水务局 [6月底；新建桥梁6座]', '城管局 |  [9月底]', '城管局 | 财政局 [10月底]'],
+    ],
+  ])('%s', (_shape, text, expected) => {
+    expect(clausesOf(text)).toEqual(expected);
+  });
+});
