@@ -12,7 +12,7 @@ afterAll(() => (api as Api).close());
 const QUEUE = `query q($planId: ID, $asOf: LocalDate, $first: Int, $after: String) {
   reviewQueue(planId: $planId, asOf: $asOf, first: $first, after: $after) {
     totalCount asOf knownAt pageInfo { hasNextPage endCursor }
-    nodes { blockingCount reviewCount confidence clause { id path version isConfirmed } findings { nodes { id rule severity } } doubts { subject confidence words { surface } } }
+    nodes { blockingCount reviewCount confidence clause { id path version isConfirmed } findings { nodes { id rule severity } } doubts { subject confidence reason words { surface } } }
   }
 }`;
 const queue = async (variables: Record<string, unknown> = {}) =>

@@ -14,6 +14,7 @@ import { addDays, type LocalDate, localDate } from '../src/kernel/local-date.ts'
 import { pageOrigin, pageRequest } from '../src/kernel/page.ts';
 import { verifyLedger } from '../src/ledger/verify.ts';
 import { runSweepWith } from '../src/measures/commands.ts';
+import { listMeasures } from '../src/measures/store.ts';
 import { findPlan, findPlanText } from '../src/plans/store.ts';
 import { ALL_TABLES } from '../src/registry.ts';
 import { completeObligation } from '../src/tasks/commands.ts';
@@ -240,6 +241,40 @@ describe('confirmation, clause by clause', () => {
     await correct(id, { leads: ['环保局'], confirm: true });
     expect((await findClause(db(), id))?.confirmedAt).not.toBeNull();
     expect((await findPlan(db(), planId))?.confirmedAt).not.toBeNull();
+  });
+});
+
+describe('what had been proposed on a reading', () => {
+  test('goes back with the next sweep when the reading is corrected, and the right unit is addressed', async () => {
+    await small();
+    await confirmAll();
+    await sweep();
+    const { id } = await clauseAt('一（一）2');
+    const proposed = async () =>
+      (await listMeasures(db(), { clauseId: id }, pageRequest({ first: 50 }, 'm'))).edges
+        .map(({ node }) => [node.state, node.withdrawalReason, node.addresseeName])
+        .sort();
+    expect(await proposed()).toEqual([['PROPOSED', null, '济宁市兖州区环境保护局']]);
+    await correct(id, { leads: ['水利局'], confirm: true });
+    expect((await sweep()).groundless).toHaveLength(1);
+    expect(await proposed()).toEqual([
+      ['PROPOSED', null, '济宁市兖州区水利局'],
+      ['WITHDRAWN', 'READING_CORRECTED', '济宁市兖州区环境保护局'],
+    ]);
+    expect(await sweep()).toMatchObject({ proposed: [], groundless: [] });
+  });
+
+  test('on a day that was misread goes back; the right day calls for its own proposal at once', async () => {
+    await small();
+    await confirmAll();
+    await sweep();
+    const { id } = await clauseAt('一（一）1');
+    const words = await placeOf('2018年9月底前');
+    await correct(id, { deadlines: [{ ...words, kind: 'BY', lastOn: localDate('2018-10-31') }], confirm: true });
+    const again = await sweep();
+    expect(again.groundless.length).toBeGreaterThan(0);
+    expect(again.proposed.length).toBeGreaterThan(0);
+    expect((await sweep()).proposed).toEqual([]);
   });
 });
 

@@ -620,7 +620,7 @@ export type Doubt = {
   /** How sure the reader was, in hundredths. */
   confidence: Scalars['Int']['output'];
   /** Why it was not sure; null where only the number says so. */
-  doubt?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
   /** What kind of thing it is. */
   subject: DoubtSubject;
   /** The words it was read from. */
@@ -1417,7 +1417,7 @@ export type Measure = Node & {
   version: Scalars['Int']['output'];
   /** Why it went back without a decision; null otherwise. */
   withdrawalReason?: Maybe<WithdrawalReason>;
-  /** When it gave way to another; null otherwise. */
+  /** When it went back without a decision; null otherwise. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1533,7 +1533,7 @@ export type MeasureState =
   | 'DISMISSED'
   /** A machine or an officer thinks it due; nothing has gone out. */
   | 'PROPOSED'
-  /** A heavier proposal on the same fact took its place. */
+  /** It went back without a decision: a heavier proposal on the same fact took its place, or the reading it rested on was corrected. */
   | 'WITHDRAWN';
 
 /** The colour of a slip. */
@@ -4027,6 +4027,8 @@ export type WithdrawCompletionPayload = {
 
 /** Why a proposal went back without anyone deciding on it. */
 export type WithdrawalReason =
+  /** The reading it rested on was corrected: its duty, or the unit on the line, is gone. */
+  | 'READING_CORRECTED'
   /** A heavier one took its place. */
   | 'SUPERSEDED';
 
@@ -4705,7 +4707,7 @@ export type DismissMeasurePayloadResolvers<ContextType = Context, ParentType ext
 
 export type DoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  doubt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['DoubtSubject'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
 };

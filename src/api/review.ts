@@ -128,7 +128,7 @@ const ReviewItem: Schema.ReviewItemResolvers = {
       subject: what,
       words: citationOf(words),
       confidence,
-      doubt,
+      reason: doubt,
     })),
 };
 

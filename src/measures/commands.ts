@@ -31,6 +31,8 @@ export interface SweepPreview {
   /** Obligations that were looked at: overdue, or due within the rules' farthest notice. */
   considered: number;
   proposals: Proposal[];
+  /** Earlier proposals that go back because the reading they rested on was corrected. */
+  groundless: readonly string[];
   held: HeldSummary['counts'];
   /** The first of what was held, those that want a person before the others. */
   heldItems: HeldItem[];
@@ -52,7 +54,7 @@ export async function previewSweep(
   const facts = await readSweepFacts(db, { asOf, knownAt, rules: ruleSet.rules, calendar });
   const { considered, proposals, held } = propose(facts);
   return {
-    ...{ asOf, knownAt, ruleSet, considered, proposals },
+    ...{ asOf, knownAt, ruleSet, considered, proposals, groundless: facts.groundless ?? [] },
     held: held.counts,
     heldItems: held.items,
     notAssessable: factsNotRecorded(ruleSet.rules),
@@ -65,7 +67,7 @@ export interface RunSweep {
 
 /** What a sweep did; kept in the ledger with the deed. */
 export interface SweepReport
-  extends Pick<SweepPreview, 'asOf' | 'considered' | 'held' | 'heldItems' | 'notAssessable'> {
+  extends Pick<SweepPreview, 'asOf' | 'considered' | 'held' | 'heldItems' | 'notAssessable' | 'groundless'> {
   ruleSetId: Id<'RuleSet'>;
   proposed: Id<'Measure'>[];
   /** Lighter proposals on the same fact that gave way to heavier ones. */
@@ -91,7 +93,7 @@ export const runSweepWith = (calendar: WorkCalendar): Command<RunSweep, SweepRep
       );
     }
     const preview = await previewSweep(tx, { asOf, knownAt: at.now, calendar });
-    const { proposals, ruleSet, considered, held, heldItems, notAssessable } = preview;
+    const { proposals, ruleSet, considered, held, heldItems, notAssessable, groundless } = preview;
     const rows = proposals.map(({ supersedes: _replaced, ...proposal }) => ({
       ...proposal,
       jurisdiction: tx.jurisdiction,
@@ -101,6 +103,10 @@ export const runSweepWith = (calendar: WorkCalendar): Command<RunSweep, SweepRep
       recordedAt: at.now,
       version: 1,
     }));
+    for (const id of groundless) {
+      const why = { withdrawnAt: at.now, withdrawalReason: 'READING_CORRECTED' as const, supersededById: null };
+      await withdrawMeasureRow(tx, id, why);
+    }
     await addMeasures(tx, rows);
     const superseded = proposals.flatMap(({ supersedes }, index) =>
       supersedes.map((id) => ({ id, supersededById: rows[index]?.id })),
@@ -110,7 +116,7 @@ export const runSweepWith = (calendar: WorkCalendar): Command<RunSweep, SweepRep
       await withdrawMeasureRow(tx, id, { withdrawnAt: at.now, withdrawalReason: 'SUPERSEDED', supersededById });
     }
     return {
-      ...{ asOf, ruleSetId: ruleSet.id, considered, held, heldItems, notAssessable },
+      ...{ asOf, ruleSetId: ruleSet.id, considered, held, heldItems, notAssessable, groundless },
       proposed: rows.map(({ id }) => id),
       superseded: superseded.map(({ id }) => id),
     };

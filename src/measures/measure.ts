@@ -60,8 +60,11 @@ export type MeasureDeed = keyof typeof ALLOWED;
 export const can = (deed: MeasureDeed, { state }: { state: MeasureState }): boolean =>
   (ALLOWED[deed] as readonly MeasureState[]).includes(state);
 
-/** Why a proposal went back without anyone deciding on it. */
-export const WITHDRAWAL_REASONS = ['SUPERSEDED'] as const;
+/**
+ * Why a proposal went back without anyone deciding on it: SUPERSEDED a heavier one took its place · READING_CORRECTED the
+ * reading it rested on was corrected, and its duty, or the unit on the line, is gone.
+ */
+export const WITHDRAWAL_REASONS = ['SUPERSEDED', 'READING_CORRECTED'] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
 /** A basis as a proposal cites it: in force on the day of the act (domain.md §0.4). */

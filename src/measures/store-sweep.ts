@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNotNull, lte, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lte, notExists, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
 import type { Instant } from '../kernel/clock.ts';
+import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { planSections, plans } from '../plans/tables.ts';
 import { confirmedBy } from '../tasks/reading.ts';
@@ -121,7 +122,8 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
         onRecord(deadlines, knownAt),
       ),
     );
-  const past: PastMeasure[] = await db
+  const groundless = await listGroundless(db, knownAt);
+  const before = await db
     .select({
       id: measures.id,
       kind: measures.kind,
@@ -132,8 +134,11 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
       unitId: measures.unitId,
       proposedOn: measures.proposedOn,
       factKey: measures.factKey,
+      withdrawalReason: measures.withdrawalReason,
+      closedAt: obligations.supersededAt,
     })
     .from(measures)
+    .leftJoin(obligations, ofDuty)
     .where(and(eq(measures.jurisdiction, jurisdiction), inArray(measures.clauseId, clauseIds)));
   const dutyPlans = await readPlans(db, planIds);
   const dictionary = await dictionaryOf(db);
@@ -160,7 +165,48 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
       addressees: addresseesByClause.get(clauseId) ?? [],
     };
   });
-  return { asOf, knownAt, rules, calendar, duties, plans: dutyPlans, past };
+  const isGroundless = new Set(groundless);
+  const past = before.flatMap(({ withdrawalReason, closedAt, ...measure }): PastMeasure[] => {
+    const isGone = withdrawalReason === 'READING_CORRECTED' || isGroundless.has(measure.id);
+    // What was proposed on a duty that a correction closed never was about the duty that took its place.
+    if (isGone && closedAt !== null) return [];
+    return [isGone ? { ...measure, state: 'WITHDRAWN' } : measure];
+  });
+  return { asOf, knownAt, rules, calendar, duties, plans: dutyPlans, past, groundless };
+}
+
+const ofDuty = and(eq(obligations.jurisdiction, measures.jurisdiction), eq(obligations.id, measures.obligationId));
+
+/**
+ * Mere proposals whose ground a correction of the reading took away: their duty is no longer on record, or their unit no
+ * longer stands on the line in the capacity in which it was addressed.
+ */
+async function listGroundless(db: Db | Tx, knownAt: Instant): Promise<Id<'Measure'>[]> {
+  const line = db
+    .select({ one: sql`1` })
+    .from(responsibilities)
+    .where(
+      and(
+        eq(responsibilities.jurisdiction, measures.jurisdiction),
+        eq(responsibilities.clauseId, measures.clauseId),
+        onRecord(responsibilities, knownAt),
+        sql`(${responsibilities.role} = 'SUPPORT') = (${measures.capacity} = 'SUPPORT')`,
+        or(eq(responsibilities.unitId, measures.unitId), eq(responsibilities.groupId, measures.throughGroupId)),
+      ),
+    );
+  const rows = await db
+    .select({ id: measures.id })
+    .from(measures)
+    .innerJoin(obligations, ofDuty)
+    .where(
+      and(
+        eq(measures.jurisdiction, db.jurisdiction),
+        eq(measures.state, 'PROPOSED'),
+        or(lte(obligations.supersededAt, knownAt), notExists(line)),
+      ),
+    )
+    .orderBy(measures.id);
+  return rows.map(({ id }) => id);
 }
 
 /** The plans in question with their words, among which their own bases for measures are looked for. */

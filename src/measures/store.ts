@@ -116,11 +116,11 @@ export async function dismissMeasureRow(
   await reviseRow(tx, measures, id, { ...dismissal, state: 'DISMISSED', version: nextVersion });
 }
 
-/** Takes a proposal back for another that replaces it. */
+/** Takes a proposal back, for another that replaces it or because the ground is gone. */
 export async function withdrawMeasureRow(
   tx: Tx,
   id: string,
-  withdrawal: { withdrawnAt: Instant; withdrawalReason: WithdrawalReason; supersededById: Id<'Measure'> },
+  withdrawal: { withdrawnAt: Instant; withdrawalReason: WithdrawalReason; supersededById: Id<'Measure'> | null },
 ): Promise<void> {
   await reviseRow(tx, measures, id, { ...withdrawal, state: 'WITHDRAWN', version: nextVersion });
 }

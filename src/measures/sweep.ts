@@ -50,6 +50,8 @@ export interface SweepFacts {
   duties: readonly Duty[];
   plans: ReadonlyMap<string, DutyPlan>;
   past: readonly PastMeasure[];
+  /** Proposals from whose feet a correction of the reading took the ground: they go back with this sweep. */
+  groundless?: readonly string[];
 }
 
 /** A measure that the rules call for, before an officer has seen it. */
