@@ -1,9 +1,10 @@
 import type { Span } from '../kernel/span.ts';
 import type { PlacedTime } from './clause-times.ts';
 import type { IndicatorDraft } from './draft.ts';
-import { type TargetWords, targetsIn } from './indicator-words.ts';
+import { targetsIn } from './indicator-words.ts';
 import { type SentenceAt, sentencesOf } from './sentences.ts';
 import { citeView, printedWords, type View } from './view.ts';
+import type { TargetWords } from './written-target.ts';
 
 const SETS_A_DAY = new Set(['BY', 'UNTIL_HORIZON', 'PERIOD']);
 

@@ -13,11 +13,10 @@ import { assignRoles } from './lead.ts';
 import { linesOf } from './numbering.ts';
 import { openPhrases } from './open-phrases.ts';
 import { firstLeadsFrom, type Inheritance, inheritanceOf } from './order-rules.ts';
-import { unitName } from './responsibility-phrase.ts';
 import { ancestorAt, type Section, sectionsOf, writtenSection } from './section-tree.ts';
 import { type TaskClause, taskClauses } from './task-clauses.ts';
 import { tablePhrases } from './task-table.ts';
-import type { ListedUnit } from './unit-list.ts';
+import { type ListedUnit, unitName } from './unit-list.ts';
 import { citeView, printedSpan, printedWords, readingView, type View } from './view.ts';
 import type { TimeFrame } from './written-time.ts';
 

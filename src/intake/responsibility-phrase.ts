@@ -1,7 +1,7 @@
 import type { Span } from '../kernel/span.ts';
 import { type RoleWord, roleOfLabel, verbAtEnd } from './role-words.ts';
 import { type ListedUnit, looksLikeUnit, readUnitList } from './unit-list.ts';
-import { printedWords, trimmed, type View } from './view.ts';
+import { trimmed, type View } from './view.ts';
 
 /** Units under one role word of a phrase; `role` null where no word says it. */
 export interface RoleGroup {
@@ -250,9 +250,3 @@ export function namesUnits(view: View, phrase: ParsedPhrase): boolean {
 }
 
 const printedFold = (view: View, { start, end }: Span) => view.text.slice(start, end);
-
-/** The name of a unit as it is to be looked up: as printed, noise and line breaks dropped. Law: rule for units 9. */
-export const unitName = (view: View, { start, end }: Span): string =>
-  printedWords(view, start, end)
-    .replace(/[\s\u3000]+/g, '')
-    .replace(/^[·•*]+|[·•*]+$/g, '');

@@ -1,5 +1,5 @@
 import type { Span } from '../kernel/span.ts';
-import { trimmed, type View } from './view.ts';
+import { printedWords, trimmed, type View } from './view.ts';
 
 /** A unit name in a list, in places of the view; `marked` where the list itself says 牵头 behind this one name. */
 export interface ListedUnit extends Span {
@@ -185,3 +185,9 @@ function markedUnit(view: View, piece: Span): ListedUnit {
     marked: mark !== null,
   };
 }
+
+/** The name of a unit as it is to be looked up: as printed, noise and line breaks dropped. Law: rule for units 9. */
+export const unitName = (view: View, { start, end }: Span): string =>
+  printedWords(view, start, end)
+    .replace(/[\s\u3000]+/g, '')
+    .replace(/^[·•*]+|[·•*]+$/g, '');
