@@ -25,8 +25,6 @@ export const isPrinted = (element: Element): boolean =>
   element.attributes.hidden === undefined &&
   !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.attributes.style ?? '');
 
-export const isBlock = (element: Element): boolean => BLOCK.has(element.name) || element.name === 'table';
-
 /** Makes blocks of a part of a page, leaving out what `isFurniture` names. */
 export class HtmlBlocks {
   readonly #isFurniture: (element: Element) => boolean;
@@ -171,7 +169,7 @@ function firstWords(element: Element): string {
 const MOST_STEPS = 12;
 
 /** Where an element stands, as a selector from the nearest id: `div#zoom > p:nth-of-type(3)`. */
-export function pathOf(element: Element): string {
+function pathOf(element: Element): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at?.parent && steps.length < MOST_STEPS; at = at.parent) {
     const { id } = at.attributes;

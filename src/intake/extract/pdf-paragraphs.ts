@@ -27,8 +27,8 @@ const FIRST_UNIT = /^[（(【〔〈《“‘]*(?:[A-Za-z0-9.,%％:：/-]+|[^A-Za
 export function paragraphsOf(lines: readonly PlacedLine[], edgesOf: (page: number) => Edges): PlacedLine[][] {
   const paragraphs: PlacedLine[][] = [];
   for (const line of lines) {
-    const last = paragraphs.at(-1)?.at(-1);
-    if (last && continues(last, line, edgesOf)) paragraphs.at(-1)?.push(line);
+    const paragraph = paragraphs.at(-1);
+    if (paragraph && continues(paragraph, line, edgesOf)) paragraph.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
@@ -36,18 +36,28 @@ export function paragraphsOf(lines: readonly PlacedLine[], edgesOf: (page: numbe
 
 /**
  * A line goes on in the next when the next one's first characters would not have fitted behind it, the next one is not
- * set in, and is no heading or item behind the end of a sentence; in a text that sets nothing in, the end of a sentence does.
+ * set in, and is no heading or item behind the end of a sentence; in a text that sets nothing in, the end of a sentence
+ * ends the paragraph. Within an open bracket nothing ends.
  */
-function continues(line: PlacedLine, next: PlacedLine, edgesOf: (page: number) => Edges): boolean {
+function continues(paragraph: readonly PlacedLine[], next: PlacedLine, edgesOf: (page: number) => Edges): boolean {
+  const line = paragraph.at(-1);
+  if (!line || Math.abs(line.size - next.size) > 0.12 * line.size) return false;
   const edges = edgesOf(line.page);
-  const indent = next.x - edgesOf(next.page).left;
-  if (Math.abs(line.size - next.size) > 0.12 * line.size) return false;
-  if (indent > 0.8 * next.size) return false;
   const first = FIRST_UNIT.exec(next.text)?.[0] ?? '';
   if (edges.right - line.end > widthOf(first, next.size) + 0.45 * next.size) return false;
+  if (line.text.lastIndexOf('（') > line.text.lastIndexOf('）')) return true;
+  if (next.x - edgesOf(next.page).left > 0.8 * next.size && !hangs(paragraph, next)) return false;
   if (!edges.setsIn && ENDS_SENTENCE.test(line.text)) return false;
   if (HEADING.test(next.text)) return !ENDS_SENTENCE.test(line.text) && /[，、（(“第及和与]$/.test(line.text);
   return !(ITEM.test(next.text) && ENDS_SENTENCE.test(line.text));
+}
+
+/** Lists may set in all lines of an entry but its first, which begins with the number. */
+function hangs(paragraph: readonly PlacedLine[], next: PlacedLine): boolean {
+  const [first, second] = paragraph;
+  if (!first || next.x - first.x < 0.5 * next.size) return false;
+  if (second) return Math.abs(second.x - next.x) < 0.5 * next.size;
+  return (ITEM.test(first.text) || HEADING.test(first.text)) && !ITEM.test(next.text) && !HEADING.test(next.text);
 }
 
 /** The edges of each page's text: what several lines keep to; a page of few lines takes those of the document. */

@@ -44,6 +44,22 @@ describe('lines that the page broke', () => {
     ]);
   });
 
+  test('entries whose lines hang behind their number are one, and an open bracket goes on', async () => {
+    const at = (text: string, x: number, line: number): Mark => ({ text, x, y: 720 - line * 28 });
+    const lines27 = [
+      at(`1.${full('甲').slice(0, 24)}`, 95, 0),
+      at(full('乙').slice(0, 24), 127, 1),
+      at('丙。', 127, 2),
+      at('2.丁。', 95, 3),
+    ];
+    expect(await lines([lines27])).toEqual([`1.${full('甲').slice(0, 24)}${full('乙').slice(0, 24)}丙。`, '2.丁。']);
+    const open = `${full('甲').slice(0, 20)}（协办单位：`;
+    expect(await lines([page([open, '县环保局）', full('乙'), '丙。'])])).toEqual([
+      `${open}县环保局）`,
+      `${full('乙')}丙。`,
+    ]);
+  });
+
   test('a paragraph goes on over the page, past number and running head', async () => {
     const head: Mark = { text: '清源县人民政府公报', x: 200, y: 800, size: 10 };
     const number = (text: string): Mark => ({ text, x: 280, y: 60, size: 14 });
