@@ -23,6 +23,7 @@ export interface ClauseTimes {
 export function clauseTimes(
   view: View,
   task: Span,
+  below: Span | null,
   beside: readonly Span[],
   frame: TimeFrame,
   own: readonly string[],
@@ -40,6 +41,7 @@ export function clauseTimes(
     result.possible = result.possible.concat(possible);
   };
   take(task, false);
+  if (below) take(below, false);
   for (const cell of beside) take(cell, cell.end - cell.start <= 400);
   result.placed.sort((a, b) => a.words.start - b.words.start);
   return result;

@@ -2,7 +2,7 @@ import type { Span } from '../kernel/span.ts';
 import { type Bracketed, bracketsOf } from './brackets.ts';
 import type { Line } from './numbering.ts';
 import { LONGEST_PHRASE, namesUnits, type ParsedPhrase, parsePhrase } from './responsibility-phrase.ts';
-import { looksLikeUnit } from './unit-list.ts';
+import { areUnits } from './unit-list.ts';
 import { trimmed, type View } from './view.ts';
 
 /** A responsibility phrase in its place. `start` to `end` is what corpus/SCHEMA.md calls the bracket. */
@@ -99,7 +99,7 @@ function isPhrase(view: View, bracket: Bracketed, parsed: ParsedPhrase, lineEnds
 function isBareList(view: View, bracket: Bracketed, parsed: ParsedPhrase, lineEnds: ReadonlySet<number>): boolean {
   const units = parsed.groups.flatMap((group) => group.units);
   if (parsed.notes.length > 0 && units.length === 0) return false;
-  if (!units.every(({ start, end }) => looksLikeUnit(view.text.slice(start, end)))) return false;
+  if (!areUnits(units.map(({ start, end }) => view.text.slice(start, end)))) return false;
   const before = view.text.charAt(trimmed(view, Math.max(0, bracket.start - 6), bracket.start).end - 1);
   const after = trimmed(view, bracket.end, Math.min(view.text.length, bracket.end + 3), '。；');
   const closesLine =

@@ -51,3 +51,34 @@ describe('tables that kept their bars', () => {
     expect(clausesOf(text)).toEqual(expected);
   });
 });
+
+describe('a list without a role word', () => {
+  const inBrackets = (phrase: string) => clausesOf(`1.修缮老桥。检修栏杆并更换灯具。${phrase}`);
+
+  test.each([
+    ['（市路桥局、市农商行）', '市路桥局 | 市农商行'],
+    ['（市路桥局、县区）', '市路桥局 | 县区'],
+    ['（市路桥局、市律协、各中小学、团县委）', '市路桥局 | 市律协、各中小学、团县委'],
+    ['（市路桥局、县人大、县政协、市交投、县疾控）', '市路桥局 | 县人大、县政协、市交投、县疾控'],
+    ['（市路桥局、市出版局〔版权局〕）', '市路桥局 | 市出版局〔版权局〕'],
+    ['（市路桥局、“双桥”办、12345热线）', '市路桥局 | “双桥”办、12345热线'],
+    ['（“双桥”办、市路桥局）', '“双桥”办 | 市路桥局'],
+    ['（市路桥局、市水务局、桥梁大观园艺圃）', '市路桥局 | 市水务局、桥梁大观园艺圃'],
+    ['（市路桥局等18个部门）', '市路桥局 |  等'],
+    ['（责任单位：市路桥局等12部门）', '市路桥局 |  等'],
+    ['（市路桥局、市水务局等十余家单位）', '市路桥局 | 市水务局 等'],
+  ])('may name one that is not known: %s', (phrase, expected) => {
+    expect(inBrackets(phrase)).toEqual([expected]);
+  });
+
+  test.each([
+    '（栏杆、灯具）',
+    '（学校、医院、养老院等）',
+    '（城区、镇区、村庄）',
+    '（含市路桥局、栏杆）',
+    '（“双桥”、灯具）',
+    '（乡镇、街道）',
+  ])('is not taken from an ordinary bracket: %s', (bracket) => {
+    expect(inBrackets(bracket)).toEqual([]);
+  });
+});

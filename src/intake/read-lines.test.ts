@@ -54,6 +54,10 @@ describe('a responsibility line says who leads and who supports', () => {
     ['（市路桥局牵头市水务局配合）', '市路桥局 | 市水务局'],
     ['（2021年底前由市路桥局牵头，市水务局配合）', '市路桥局 | 市水务局'],
     ['（责任单位：市路桥局、市水务局分别牵头）', '市路桥局、市水务局 | '],
+    ['（市路桥局负责牵头，市水务局负责配合）', '市路桥局 | 市水务局'],
+    ['（市路桥局牵头会同市水务局负责）', '市路桥局 | 市水务局'],
+    ['（市路桥局为牵头单位，市水务局为配合单位）', '市路桥局 | 市水务局'],
+    ['（市路桥局（牵头）、市水务局）', '市路桥局 | 市水务局'],
   ])('by verbs: %s', (phrase, line) => {
     expect(inBrackets(phrase)).toEqual([line]);
   });
@@ -176,6 +180,19 @@ describe('where a clause begins and ends', () => {
     expect(clauses[0]?.path).toMatchObject({ section: '（一）', item: null });
     expect(clauses.slice(1).map(({ path }) => path.item)).toEqual(['1', '2']);
     expect(findings.filter(({ rule }) => rule === 'LINE_GOVERNS_ITEMS').map(({ clause }) => clause)).toEqual([0]);
+  });
+
+  test('a line right under its heading governs the items below it', () => {
+    const text =
+      '（一）整治河道\n责任单位：市水务局\n1.排查排口，6月底前完成。\n2.清淤50公里，9月底前完成。\n（二）巡查\n责任单位：市路桥局\n1.日常巡查。';
+    const { clauses } = readPlan(text, { defaultYear: 2021 });
+    expect(clauses.map(({ deadlines }) => deadlines.map(({ normalised }) => normalised))).toEqual([
+      ['2021-06-30', '2021-09-30'],
+      [],
+    ]);
+    expect(clauses[0]?.indicators.map(({ value, unit, dueOn }) => [value, unit, dueOn])).toEqual([
+      [50, '公里', '2021-09-30'],
+    ]);
   });
 
   test('a lead on a chapter heading is a clause of its own', () => {

@@ -95,7 +95,7 @@ function readClauses(
     const supports = assigned.supports.map(named);
     if (passedOn) supports.push(...missingFrom([...leads, ...supports], passedOn, named));
     const own = [...leads, ...supports].map(({ name }) => name);
-    const times = clauseTimes(view, clause.task, phrase.beside, frame, own);
+    const times = clauseTimes(view, clause.task, clause.below, phrase.beside, frame, own);
     const label = (span: Span | null) => (span ? printedWords(view, span.start, span.end) : null);
     const draft: ClauseDraft = {
       path: pathOf(view, sections, clause),
@@ -110,7 +110,7 @@ function readClauses(
       inherited,
       openEnded: assigned.openEnded,
       deadlines: times.placed.map(({ draft: deadline }) => deadline),
-      indicators: clauseTargets(view, [clause.task], times.placed),
+      indicators: clauseTargets(view, clause.below ? [clause.task, clause.below] : [clause.task], times.placed),
       confidence: confidenceOf(clause, leads, assigned.leadRule === 'EXPLICIT'),
     };
     if (passedOn)
@@ -161,7 +161,7 @@ function goalsOf(
     const end = Math.min(section.end, label.start + LONGEST_GOALS);
     const from = Math.max(label.start, readTo);
     if (end > until || end <= from || leaves.has(at) || !statesGoals(section)) continue;
-    const times: PlacedTime[] = clauseTimes(view, { start: from, end }, [], frame, []).placed;
+    const times: PlacedTime[] = clauseTimes(view, { start: from, end }, null, [], frame, []).placed;
     const horizons = times.filter(({ words }) => words.kind === 'UNTIL_HORIZON');
     goals.horizons = goals.horizons.concat(horizons.map(({ draft }) => draft));
     goals.indicators = goals.indicators.concat(clauseTargets(view, [{ start: from, end }], horizons));

@@ -1,6 +1,6 @@
 import type { Span } from '../kernel/span.ts';
 import { type RoleWord, roleOfLabel, verbAtEnd } from './role-words.ts';
-import { type ListedUnit, looksLikeUnit, readUnitList } from './unit-list.ts';
+import { isQuotedName, type ListedUnit, looksLikeUnit, readUnitList } from './unit-list.ts';
 import { trimmed, type View } from './view.ts';
 
 /** Units under one role word of a phrase; `role` null where no word says it. */
@@ -76,7 +76,8 @@ class PhraseReader {
   }
 
   #skipEdges(): boolean {
-    while (this.#at < this.#end && EDGE.test(this.#view.text.charAt(this.#at))) this.#at++;
+    while (this.#at < this.#end && EDGE.test(this.#view.text.charAt(this.#at)) && !isQuotedName(this.#view, this.#at))
+      this.#at++;
     return this.#at < this.#end;
   }
 
@@ -185,8 +186,10 @@ class PhraseReader {
     const nameEnd = part.start + (verb ? verb.at : words.length);
     const joint = words.slice(0, nameEnd - part.start).indexOf('会同');
     if (joint !== -1) {
-      this.#addPending(part.start, part.start + joint);
-      this.#close('LEAD', null);
+      // 甲局牵头会同乙局: the lead may have its word before 会同 already.
+      const leading = verbAtEnd(words.slice(0, joint));
+      this.#addPending(part.start, part.start + (leading ? leading.at : joint));
+      this.#close('LEAD', leading ? { start: part.start + leading.at, end: part.start + joint } : null);
       this.#joined = true;
       this.#addPending(part.start + joint + 2, nameEnd);
     } else this.#addPending(part.start, nameEnd);

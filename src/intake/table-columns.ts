@@ -1,6 +1,6 @@
 import type { Span } from '../kernel/span.ts';
 import { type RoleWord, roleOfLabel } from './role-words.ts';
-import { looksLikeUnit, readUnitList } from './unit-list.ts';
+import { areUnits, readUnitList } from './unit-list.ts';
 import type { View } from './view.ts';
 
 /** What a column holds, by its heading. NUMBER and PROGRESS hold nothing of the task. */
@@ -32,5 +32,5 @@ export function columnOf(view: View, head: Span): Column | null {
 export function isUnitCell(view: View, cell: Span): boolean {
   if (cell.end - cell.start > 400 || /[。！？]/.test(view.text.slice(cell.start, cell.end))) return false;
   const { units } = readUnitList(view, cell.start, cell.end);
-  return units.length > 0 && units.every(({ start, end }) => looksLikeUnit(view.text.slice(start, end)));
+  return areUnits(units.map(({ start, end }) => view.text.slice(start, end)));
 }

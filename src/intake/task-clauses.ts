@@ -14,6 +14,8 @@ export interface TaskClause {
   para: number;
   /** The phrase closes several numbered items, none of which has its own. */
   governsItems: boolean;
+  /** Where the line stands under its heading and the task follows below it: that text; else null. */
+  below: Span | null;
   /** The text was too long to read in full. */
   isCut: boolean;
 }
@@ -47,6 +49,7 @@ export function taskClauses(
         section,
         para: 1,
         governsItems: false,
+        below: null,
         isCut: isLong,
       };
     }
@@ -69,6 +72,7 @@ export function taskClauses(
       section,
       para: para.count,
       governsItems: wider !== null,
+      below: textBelow(view, sections, own, starts, order, phrase),
       isCut,
     };
   });
@@ -132,6 +136,32 @@ function governedItems(
   for (let at = own; at > section.parent; at--) if (sections[at]?.parent === section.parent) siblings++;
   const isLast = parent.end <= Math.max(phrase.tail + 1, phrase.end + 1);
   return siblings >= 2 && isLast ? section.parent : null;
+}
+
+/**
+ * （一）完善制度, 责任单位：…, and only then the items: the line governs what follows, as far as its heading does. Only where
+ * nothing but the title stands before it and no other line follows under the heading.
+ */
+function textBelow(
+  view: View,
+  sections: readonly Section[],
+  own: number | null,
+  starts: readonly number[],
+  order: number,
+  phrase: FoundPhrase,
+): Span | null {
+  const section = own === null ? undefined : sections[own];
+  if (
+    !section ||
+    (starts[order - 1] ?? -1) > section.label.start ||
+    (starts[order + 1] ?? Number.MAX_SAFE_INTEGER) < section.end
+  )
+    return null;
+  const title = trimmed(view, section.contentStart, phrase.taskEnd, '。');
+  const isTitle = title.end - title.start <= 40 && !/[。；\n]/.test(view.text.slice(title.start, title.end));
+  const below = trimmed(view, phrase.tail, Math.min(section.end, phrase.tail + LONGEST_TASK), LEADING);
+  const nextLine = view.text.slice(phrase.tail, below.start).includes('\n');
+  return isTitle && nextLine && below.end > below.start ? below : null;
 }
 
 function headingOf(view: View, sections: readonly Section[], section: number | null, task: Span): Span | null {

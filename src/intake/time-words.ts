@@ -10,7 +10,7 @@ const BOUNDARY =
   /(?:^|[，。；：、！？\n（“”|\t]|力争|争取|确保|计划|在|于|并|和|及|到|至|从|自|截至|务必|须|要|拟|定于|预计|将|》|）)\s*$/;
 const COMPARED = /(?:比|较|与|同|截至|截止|截止到|截至到|自从|超过|以|称|获|为)$/;
 const PAST_AFTER =
-  /^(?:以来|来(?!自)|同期|版|后|以后|之后|级|届|相比|水平|基数|基准|初|的(?!时候)|修订|印发|发布|颁布|出台|度(?![底末])|学年)/;
+  /^(?:以来|来(?!自)|同期|版|后|以后|之后|级|届|相比|水平|基数|基准|初|的(?!时候)|度(?![底末])|学年|(?:修订|印发|发布|颁布|出台|公布|下发)(?:的|《|〈|实施的))/;
 const EXISTING =
   /^(?:已经?|前)?(?:建成|竣工|登记|注册|出生|参加|取得|批准|形成|产生|投入使用|交付|备案|设立|成立)[^，。；]{0,14}的/;
 const CALENDAR_DAY =
@@ -175,7 +175,7 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
     const end = words.end + (/^(?:（含）)?\s*(?:起|开始)/.exec(ahead)?.[0].length ?? 0);
     return { start: from, end, kind: 'FROM', firstOn, lastOn: null, normalised: firstOn, ...plainTime };
   }
-  if (COMPARED.test(behind) || PAST_AFTER.test(ahead) || EXISTING.test(ahead)) return null;
+  if (COMPARED.test(behind) || (!words.before && PAST_AFTER.test(ahead)) || EXISTING.test(ahead)) return null;
   const past = isPast(words, frame);
   if (past && !words.before && !isCell) return null;
   const horizon = /(?:到|至)$/.test(behind) && !words.before;

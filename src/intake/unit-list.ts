@@ -7,8 +7,8 @@ export interface ListedUnit extends Span {
 }
 
 const OFFICE =
-  '(?:局|委|部|厅|办|署|院|会|处|室|中心|公司|集团|银行|支行|分行|政府|管委会|街道|办事处|镇街|镇|乡|街|旗|县市区|县|市|区|州|盟|单位|部门|机构|站|所|队|学校|学院|大学|总社|社|联|团|海关|企业|党委|纪委|监委|工委|党组|台|报社|医院|馆|园|指挥部|小组|组|科|股|协会|工商联|妇联|残联|科协|团市委|公安|税务|气象|烟草|电力|国网|供电|邮政|电信|移动|联通|铁塔|消防|单位和部门|部门和单位|乡镇|园区|开发区|高新区|新区|示范区|保税区|管理区|场|村|社区|法院|检察院|组织|方面|委员会|领导机关|机关|地区|市直|省直|央行|专班|总工会|工会|共青团|人民团体|群团|高校|院校|商会|联合会|基金会|平台公司|有关方|支队|大队|总队|指导组|公署|专员|代表处|党校|档案馆|图书馆)';
-const UNIT = new RegExp(`${OFFICE}(?:（[^（）]{1,30}(?:（[^（）]{0,12}）[^（）]{0,12})?）)?$`);
+  '(?:局|委|部|厅|办|署|院|会|处|室|中心|公司|集团|银行|支行|分行|政府|管委会|街道|办事处|镇街|镇|乡|街|旗|县市区|县|市|区|州|盟|单位|部门|机构|站|所|队|学校|学院|大学|总社|社|联|团|海关|企业|党委|纪委|监委|工委|党组|台|报社|医院|馆|园|指挥部|小组|组|科|股|协会|工商联|妇联|残联|科协|团市委|公安|税务|气象|烟草|电力|国网|供电|邮政|电信|移动|联通|铁塔|消防|单位和部门|部门和单位|乡镇|园区|开发区|高新区|新区|示范区|保税区|管理区|场|村|社区|法院|检察院|农商行|人行|工行|农行|建行|中行|人大|政协|城投|交投|水投|文旅投|产投|中小学|中学|小学|村居|业主|运营商|央企|国企|交警|特警|疾控|[律作音美记]协|中石化|中石油|热线|组织|方面|委员会|领导机关|机关|地区|市直|省直|央行|专班|总工会|工会|共青团|人民团体|群团|高校|院校|商会|联合会|基金会|平台公司|有关方|支队|大队|总队|指导组|公署|专员|代表处|党校|档案馆|图书馆)';
+const UNIT = new RegExp(`${OFFICE}(?:（[^（）]{1,30}(?:（[^（）]{0,12}）[^（）]{0,12})?）|〔[^〔〕]{1,12}〕)?$`);
 const GROUP =
   /^(?:各|有关|相关|其他|其它|全市|全区|全县|全省|市直|区直|县直|省直|市级|区级|县级|省级|州直|所有|属地|所在地|辖区)/;
 /** Ends like an office, yet names none. */
@@ -20,10 +20,16 @@ const NO_NAME_WITHIN =
 /** A task that happens to end like an office: 开工建设老年大学. */
 const ACT =
   /^(?:开工|迁建|建设|新建|完成|推进|加强|建立|启动|实施|开展|改造|打造|强化|落实|加快|推动|促进|提升|优化|完善|制定|组织|做好|深化|规范|健全|支持|引导|鼓励|建成|扩大|扶持|培育|整治|全面|进一步)/;
-const SURE_OFFICE = /(?:局|委|办|部|厅|署|处|小组|指挥部|办公室|专班|中心|管委会|政府|公司)$/;
+const SURE_OFFICE = /(?:局|委|办|部|厅|署|处|小组|指挥部|办公室|专班|中心|管委会|政府|公司)(?:（[^（）]*）)?$/;
+/** Names too common to be known as units by themselves, yet units behind one that is. */
+const BESIDE = /^(?:县区|区县|市县|县市|镇街|街镇|乡镇|街道|村居|社区|学校|医院|企业|高校|国企|央企)$/;
+
+/** “双创”办, 12345热线: known by what stands behind the quotation or the number. */
+const NICKNAMED = /^(?:[市县区省州]{0,2}“[^“”]{1,10}”|[市县区省州]{0,2}\d{4,6})(?=[\u4e00-\u9fff])/;
 
 /** Whether words read as the name of an office, a group of offices or a place that can be made responsible. */
-export function looksLikeUnit(name: string): boolean {
+export function looksLikeUnit(printed: string): boolean {
+  const name = printed.replace(NICKNAMED, '某某');
   if (name.length < 2 || name.length > 36 || NO_NAME_WITHIN.test(name) || NO_OFFICE.test(name)) return false;
   if (name.length > 6 && ACT.test(name) && !SURE_OFFICE.test(name)) return false;
   if (!UNIT.test(name))
@@ -31,11 +37,23 @@ export function looksLikeUnit(name: string): boolean {
   return (
     name.length > 2 ||
     GROUP.test(name) ||
-    /^(?:[市县区省州]委|[市县区省]办|法院|海关|残联|妇联|工会|团委|科协|文联|侨联|国网|移动|联通|电信|铁塔|农办|编办|监委|纪委)$/.test(
+    /^(?:[市县区省州]委|[市县区省]办|法院|海关|残联|妇联|工会|团委|科协|文联|侨联|国网|移动|联通|电信|铁塔|农办|编办|监委|纪委|人大|政协|人行|交警|疾控|城投|交投|律协|作协|科协)$/.test(
       name,
     )
   );
 }
+
+/** Whether a list without any role word names units: the first for certain, at least two thirds of all. */
+export function areUnits(names: readonly string[]): boolean {
+  const [first] = names;
+  if (first === undefined || !looksLikeUnit(first)) return false;
+  const unknown = names.filter((name, place) => !looksLikeUnit(name) && (place === 0 || !BESIDE.test(name)));
+  if (unknown.length === 0) return true;
+  return SURE_OFFICE.test(first) && unknown.length * 3 <= names.length && unknown.every(couldBeName);
+}
+
+const couldBeName = (name: string): boolean =>
+  name.length >= 2 && name.length <= 12 && !NO_NAME_WITHIN.test(name) && !NO_OFFICE.test(name) && !ACT.test(name);
 
 const PLACE =
   '(?:区|县|市|乡|镇|街道|旗|县级市|自治县|民族乡|街|州|盟|省|自治区|直辖市|村|社区|县区|县市|农场|林场|镇街|办)';
@@ -48,13 +66,20 @@ const BARE_NOUN = /^(?:有关|相关)?(?:单位|部门|机构|企业|组织|人�
 const ALSO = /以及|及|和|与|暨/g;
 
 const REST =
-  '(?:[\\u4e00-\\u9fff]{0,8}?(?:部门|单位|机构|企业|地区|方面|委办局|街道|乡镇|镇街|组织|团体|院校)(?:和单位|和部门|、单位|、部门|和企业|单位)?|各?地|有关部分)?';
+  '(?:(?:\\d{1,3}(?:多|余)?[个家]?)?[\\u4e00-\\u9fff]{0,8}?(?:部门|单位|机构|企业|地区|方面|委办局|街道|乡镇|镇街|组织|团体|院校)(?:和单位|和部门|、单位|、部门|和企业|单位)?|各?地|有关部分)?';
 const OPEN_TAIL = new RegExp(`等${REST}$`);
 const OPEN_WITHIN = new RegExp(`等${REST}(?:以及|和|及|与)(?!单位$|部门$)`);
 
 /** What a list cell writes for "nobody". */
 const NOBODY = /^(?:无|\/+|-+|空|暂无|〇|0|无协办|无配合)$/;
 const EDGE = '、，；。.;,：“”|/ \t\n';
+const QUOTED_NAME = /“[^“”、，；。\n]{1,10}”(?=[\u4e00-\u9fff])/y;
+
+/** A name that opens with a quotation: “双创”办. */
+export function isQuotedName(view: View, at: number): boolean {
+  QUOTED_NAME.lastIndex = at;
+  return view.text.charAt(at) === '“' && QUOTED_NAME.test(view.text);
+}
 
 /** Reads a list of units between two places of the view. `open` where 等 closes it. Keeps names as printed and in order. */
 export function readUnitList(view: View, start: number, end: number): { units: ListedUnit[]; open: boolean } {
@@ -84,6 +109,7 @@ export function splitAtSeparators(view: View, start: number, end: number): Span[
   let from = start;
   const take = (to: number) => {
     const piece = trimmed(view, from, to, EDGE);
+    if (piece.start > from && isQuotedName(view, piece.start - 1)) piece.start--;
     if (piece.end > piece.start) pieces.push(piece);
   };
   for (let at = start; at < end; at++) {
@@ -169,6 +195,9 @@ const standsAlone = (left: string, right: string, joint: string): boolean => {
   return !(EACH_PLACE.test(left) && BARE_PLACE.test(right)) && !/^各?[^、]{0,4}党委$/.test(left);
 };
 
+/** 带*的为牵头单位: a star behind a name means what the document says it means; by itself, nothing. */
+const STAR = /[*★☆▲△]+$/;
+const STAR_LEADS = /[*★☆▲△][^。\n]{0,12}(?:为|是)(?:牵头|主办)/;
 const NOTE_BEHIND = /（[^（）]{0,40}(?:下同|列第|列(?:在|于)|排(?:在|名)|为牵头|汇总单位)[^（）]{0,40}）$/;
 
 /** 财政局（牵头）、… marks the lead inside the list; （列第一位为牵头，下同） behind a name is about the list. */
@@ -176,13 +205,14 @@ function markedUnit(view: View, piece: Span): ListedUnit {
   const printed = view.text.slice(piece.start, piece.end);
   const note = NOTE_BEHIND.exec(printed);
   const words = note ? printed.slice(0, note.index) : printed;
+  const star = STAR.exec(words)?.[0].length ?? 0;
   const mark = /（(?:总?牵头|主办|牵头单位|牵头部门|牵头负责)）$/.exec(words);
   const lead = /^由(?=[\u4e00-\u9fff]{2})|^(?:以|其中|请|和|及)(?=[\u4e00-\u9fff]{3})/.exec(words);
   const skip = lead && (lead[0] === '由' || !looksLikeUnit(words.slice(0, 3))) ? lead[0].length : 0;
   return {
     start: piece.start + skip,
-    end: piece.start + words.length - (mark?.[0].length ?? 0),
-    marked: mark !== null,
+    end: piece.start + words.length - (mark?.[0].length ?? star),
+    marked: mark !== null || (star > 0 && STAR_LEADS.test(view.text)),
   };
 }
 
