@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { extract } from './extract.ts';
 import { definition, inList, list, madeDocx, paragraph, table } from './made/docx.ts';
-import { madePdf } from './made/pdf.ts';
+import { madeNestedPdf, madePdf } from './made/pdf.ts';
 
 const LIMIT = 5 * 1024 * 1024;
 const codeOf = (bytes: Uint8Array, fileName?: string) =>
@@ -110,6 +110,16 @@ describe('no input takes more than its length', () => {
     expect(['READ', 'DOCUMENT_EMPTY', 'DOCUMENT_TOO_COMPLEX']).toContain(await codeOf(bytes));
     expect(performance.now() - began).toBeLessThan(5000);
   });
+});
+
+test('a PDF that nests without end is stopped, one that nests a little is read', async () => {
+  const read = (depth: number) =>
+    extract(madeNestedPdf(depth), { limit: LIMIT, pdfBounds: { seconds: 2, megabytes: 1024 } }).then(
+      ({ text }) => text.length > 0,
+      (error: { code: string }) => error.code,
+    );
+  expect(await read(3)).toBe(true);
+  expect(await read(14)).toBe('DOCUMENT_TOO_COMPLEX');
 });
 
 describe('damage', () => {

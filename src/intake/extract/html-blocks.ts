@@ -5,7 +5,7 @@ import { formatNumber } from './number-format.ts';
 
 /** Elements of which a page prints nothing that belongs to a document. */
 const UNPRINTED = new Set(
-  'head script style noscript template iframe frame object embed applet svg canvas audio video map select option button input textarea datalist link meta rt rp'.split(
+  'head xml script style noscript template iframe frame object embed applet svg canvas audio video map select option button input textarea datalist link meta rt rp'.split(
     ' ',
   ),
 );
@@ -72,17 +72,16 @@ export class HtmlBlocks {
     }
   }
 
+  /** Ends a paragraph. A line break ends one, too: many sites part paragraphs by nothing else. */
   #flush(element: Element): void {
     const lines = this.#words.replaceAll('\u00a0', ' ').split('\n');
-    const words = lines
-      .map((line) => line.trim())
-      .join('\n')
-      .trim();
     this.#words = '';
-    if (words.replace(/[\s\u3000\u200b]+/g, '') === '') return;
-    const number = this.#number;
-    this.#number = '';
-    this.#found.push({ kind: 'PARAGRAPH', text: number + words, place: this.#cell ?? this.#nextParagraph(element) });
+    for (const line of lines) {
+      if (line.replace(/[\s\u3000\u200b]+/g, '') === '') continue;
+      const text = this.#number + line.trim();
+      this.#number = '';
+      this.#found.push({ kind: 'PARAGRAPH', text, place: this.#cell ?? this.#nextParagraph(element) });
+    }
   }
 
   #nextParagraph(element: Element): Place {

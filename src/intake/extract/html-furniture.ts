@@ -47,7 +47,7 @@ export function titleOutside(root: Element, blocks: readonly Block[]): string | 
   const stated = allBelow(root, 'meta').find(({ attributes }) => /^articletitle$/i.test(attributes.name ?? ''))
     ?.attributes.content;
   const headings = ['h1', 'h2'].flatMap((name) => allBelow(root, name).map(wordsOf));
-  const windows = allBelow(root, 'title').flatMap((title) => wordsOf(title).split(/[-_|—–]+|\s{2,}/));
+  const windows = allBelow(root, 'title').flatMap((title) => wordsOf(title).split(/[-_|—–\s]+/));
   const title = [stated ?? '', ...headings, ...windows]
     .map(squeezed)
     .find((words) => words.length >= 6 && words.length <= 120 && TITLE_SHAPE.test(words));

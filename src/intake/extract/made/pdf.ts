@@ -96,3 +96,23 @@ function written(objects: readonly string[]): Uint8Array {
   file += `xref\n0 ${objects.length}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length} /Root 1 0 R /Info 2 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return new Uint8Array(Buffer.from(file, 'latin1'));
 }
+
+/** A PDF that draws one form ten times, which draws the next ten times, and so on: small to hold, endless to follow. */
+export function madeNestedPdf(depth: number): Uint8Array {
+  const resources = (next: number) => `/Resources << /Font << /F1 4 0 R >> /XObject << /X ${next} 0 R >> >>`;
+  const form = (number: number) =>
+    stream(
+      number === 6 + depth ? 'BT /F1 12 Tf (x) Tj ET' : '/X Do '.repeat(10),
+      `/Type /XObject /Subtype /Form /BBox [0 0 500 500] ${resources(number + 1)}`,
+    );
+  return written([
+    '',
+    '<< /Type /Catalog /Pages 3 0 R >>',
+    '<< /Producer (made for a test) >>',
+    '<< /Type /Pages /Kids [5 0 R] /Count 1 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Type /Page /Parent 3 0 R /MediaBox [0 0 595 842] /Contents 6 0 R ${resources(7)} >>`,
+    stream('/X Do'),
+    ...Array.from({ length: depth }, (_one, at) => form(7 + at)),
+  ]);
+}
