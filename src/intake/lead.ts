@@ -66,7 +66,7 @@ export function assignRoles(view: View, phrase: ParsedPhrase, firstLeads: boolea
   const marked = groups.flatMap(({ units }) => units).filter((unit) => unit.marked);
   if (marked.length > 0) return result(marked, 'EXPLICIT', groups[0], undefined);
 
-  const guides = of('GUIDE').filter(hasUnits);
+  const guides = of('GUIDE').filter((group) => hasUnits(group) && !oversees(view, group, groups));
   const first = guides[0]?.units[0];
   if (first) return result([first], byOrder, guides[0], of('RESPONSIBLE', 'SUPPORT')[0]);
 
@@ -74,7 +74,8 @@ export function assignRoles(view: View, phrase: ParsedPhrase, firstLeads: boolea
   const helpers = of('SUPPORT');
   if (doers.length > 0 && helpers.some(hasUnits)) {
     const responsible = doers.filter(({ role }) => role === 'RESPONSIBLE');
-    const leading = responsible.length > 0 ? responsible : doers.slice(0, 1);
+    // （甲、乙，丙配合；各镇负责）: who stands first without a word, before the supporting ones.
+    const leading = doers[0]?.role !== null && responsible.length > 0 ? responsible : doers.slice(0, 1);
     return result(
       leading.flatMap(({ units }) => units),
       'EXPLICIT',
@@ -86,6 +87,13 @@ export function assignRoles(view: View, phrase: ParsedPhrase, firstLeads: boolea
   if (head) return result([head], byOrder, doers[0], undefined);
   return result([], byOrder, undefined, helpers[0]);
 }
+
+/** 督导单位, 督办单位, 监督单位 beside 责任单位 only oversee; 指导 alone takes the lead's place (rule 4). */
+const oversees = (view: View, { label }: RoleGroup, groups: readonly RoleGroup[]): boolean =>
+  label !== null &&
+  /[督监][导办查督]/.test(words(view, label)) &&
+  !words(view, label).includes('指导') &&
+  groups.some((group) => group.role === 'RESPONSIBLE' && hasUnits(group));
 
 /** 主责单位 beside a plain 责任单位 is the chief one. */
 function chiefGroups(view: View, groups: readonly RoleGroup[]): RoleGroup[] {

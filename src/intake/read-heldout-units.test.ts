@@ -9,6 +9,7 @@ function clausesOf(text: string): string[] {
     return `${names(leads)} | ${names(supports)}${openEnded ? ' 等' : ''}${said === '' ? '' : ` [${said}]`}`;
   });
 }
+const inBrackets = (phrase: string) => clausesOf(`1.修缮老桥。检修栏杆并更换灯具。${phrase}`);
 const lines = (...cells: string[]) => cells.join('\n');
 
 describe('tables that kept their bars', () => {
@@ -53,8 +54,6 @@ describe('tables that kept their bars', () => {
 });
 
 describe('a list without a role word', () => {
-  const inBrackets = (phrase: string) => clausesOf(`1.修缮老桥。检修栏杆并更换灯具。${phrase}`);
-
   test.each([
     ['（市路桥局、市农商行）', '市路桥局 | 市农商行'],
     ['（市路桥局、县区）', '市路桥局 | 县区'],
@@ -80,5 +79,34 @@ describe('a list without a role word', () => {
     '（乡镇、街道）',
   ])('is not taken from an ordinary bracket: %s', (bracket) => {
     expect(inBrackets(bracket)).toEqual([]);
+  });
+});
+
+describe('supporting units without a word for the lead', () => {
+  test.each([
+    ['（市路桥局，市水务局配合）', '市路桥局 | 市水务局'],
+    ['（县路桥局；县水务局、团县委配合）', '县路桥局 | 县水务局、团县委'],
+    ['（市路桥局、市城管局，市水务局配合；各镇街负责）', '市路桥局、市城管局 | 市水务局、各镇街'],
+    ['（责任单位：市路桥局，市水务局、市财政局配合）', '市路桥局 | 市水务局、市财政局'],
+    ['（牵头单位：市路桥局；市水务局配合）', '市路桥局 | 市水务局'],
+    ['（市路桥局牵头，市水务局，各镇街配合）', '市路桥局 | 市水务局、各镇街'],
+  ])('what stands before the last mark leads: %s', (phrase, expected) => {
+    expect(inBrackets(phrase)).toEqual([expected]);
+  });
+});
+
+describe('role words that are none', () => {
+  test.each([
+    ['（县委办、县府办、县政协办、县路桥局）', '县委办 | 县府办、县政协办、县路桥局'],
+    ['（牵头单位：县政协办；配合单位：县委办）', '县政协办 | 县委办'],
+    ['（县路桥局负责，县政协办协办）', '县路桥局 | 县政协办'],
+    ['（市路桥局牵头，各镇街抓落实）', '市路桥局 | 各镇街'],
+    ['（市路桥局牵头，各镇街狠抓落实）', '市路桥局 | 各镇街'],
+    ['（责任单位：市路桥局、各镇街；督导单位：市水务局）', '市路桥局 | 各镇街、市水务局'],
+    ['（督办单位：市水务局；责任单位：市路桥局）', '市路桥局 | 市水务局'],
+    ['（监督单位：市水务局；责任单位：市路桥局）', '市路桥局 | 市水务局'],
+    ['（指导单位：市水务局；责任单位：市路桥局）', '市水务局 | 市路桥局'],
+  ])('%s', (phrase, expected) => {
+    expect(inBrackets(phrase)).toEqual([expected]);
   });
 });

@@ -1,4 +1,17 @@
 import type { Span } from '../kernel/span.ts';
+import {
+  ASIDE_PART,
+  BARE_LABEL,
+  CLOSERS,
+  EDGE,
+  LABEL,
+  lastMark,
+  NOTE,
+  OPENERS,
+  SEPARATOR,
+  TIME_LEAD,
+  TIME_PART,
+} from './phrase-shapes.ts';
 import { type RoleWord, roleOfLabel, verbAtEnd } from './role-words.ts';
 import { isQuotedName, type ListedUnit, looksLikeUnit, readUnitList } from './unit-list.ts';
 import { trimmed, type View } from './view.ts';
@@ -22,21 +35,6 @@ export interface ParsedPhrase {
   /** Times and scopes that stand in the phrase. */
   asides: Span[];
 }
-
-const EDGE = /[、，；。.;,“”|/\s：\]】]/;
-const SEPARATOR = '、，；。.;,|/ \t\n';
-const OPENERS = '（【[〔“《';
-const CLOSERS = '）】]〕”》';
-const LABEL = /[【[〔]?\s{0,2}([\u4e00-\u9fff][\u4e00-\u9fff（）/、]{1,17}?)\s{0,4}(?:[】\]〕]\s{0,2}：{0,2}|：{1,3})/y;
-const BARE_LABEL =
-  /((?:总?牵头|主办|主责|责任|负责|承办|协办|协同|配合|参与|参加|协助)(?:责任)?(?:单位|部门))[ \n]{0,3}(?=[\u4e00-\u9fff]{2})(?!及|和|的|按|要|应|负责|配合|落实|对|将|可)/y;
-const NOTE =
-  /(?:均?[以按]?(?:列|排)(?:名|序)?(?:在|于)?(?:最前|第一|首|前面)|(?:第一|首)(?:个|位|家)?(?:单位|部门|者)?为|下同|以下|未(?:列|标|注)|本(?:方案|意见|通知|计划|文|表)|注：|备注|上述|不再|其余|其他任务)/y;
-const TIME_PART =
-  /^(?:请|务必|力争|争取|须|需|要求)?(?:于|在|到|至|自|从)?(?:(?:19|20)\d\d年|\d{1,2}月|[一二三四1-4]季度|第[一二三四1-4]季度|上半年|下半年|年底|年内|年末|今年|明年|每年|每半年|每季|每月|全年|长期|持续|常年|立即|近期|即日|印发|“?十[三四五六]五|按时|按期|按要求)/;
-const TIME_LEAD =
-  /^(?:于|在)?(?:(?:19|20)\d\d年|\d{1,2}月)[\d月日年底末上下中旬]*(?:之前|以前|前|内)?(?:由|，)?(?=[\u4e00-\u9fff]{3})/;
-const ASIDE_PART = /(?:底前|月前|日前|年前|月底|推进|坚持|开展|启动)$/;
 
 /** No list of units is longer; keeps the reading of endless brackets linear. */
 export const LONGEST_PHRASE = 3000;
@@ -202,6 +200,7 @@ class PhraseReader {
   }
 
   #close(role: RoleWord, verb: Span | null): void {
+    if (role === 'SUPPORT') this.#leaveHelpers();
     const pending = this.#pending;
     this.#pending = null;
     const joined = this.#joined;
@@ -219,6 +218,27 @@ class PhraseReader {
       enumerationBefore: keepsLabel ? held.enumerationBefore : null,
       ...list,
     });
+  }
+
+  /** A，B配合 and A；B、C配合: what stands before the last such mark does not help, it is helped. */
+  #leaveHelpers(): void {
+    const pending = this.#pending;
+    const held = this.#labelled;
+    const isHelped = held
+      ? this.#groups.at(-1)?.label !== held.label
+      : this.#groups.every(({ units }) => !units.length);
+    if (!pending || this.#joined || !isHelped) return;
+    const cut = lastMark(this.#view.text.slice(pending.start, pending.end));
+    if (cut < 1) return;
+    const list = readUnitList(this.#view, pending.start, pending.start + cut);
+    if (!list.units.some((unit) => looksLikeUnit(printedFold(this.#view, unit)))) return;
+    this.#push({
+      role: held?.role ?? null,
+      label: held?.label ?? null,
+      enumerationBefore: held?.enumerationBefore ?? null,
+      ...list,
+    });
+    this.#pending = { start: pending.start + cut + 1, end: pending.end };
   }
 
   #flush(): void {

@@ -25,7 +25,8 @@ const SURE_OFFICE = /(?:局|委|办|部|厅|署|处|小组|指挥部|办公室|�
 const BESIDE = /^(?:县区|区县|市县|县市|镇街|街镇|乡镇|街道|村居|社区|学校|医院|企业|高校|国企|央企)$/;
 
 /** “双创”办, 12345热线: known by what stands behind the quotation or the number. */
-const NICKNAMED = /^(?:[市县区省州]{0,2}“[^“”]{1,10}”|[市县区省州]{0,2}\d{5}(?=[\u4e00-\u9fff]{0,8}(?:热线|平台|中心|办)))(?=[\u4e00-\u9fff])/;
+const NICKNAMED =
+  /^(?:[市县区省州]{0,2}“[^“”]{1,10}”|[市县区省州]{0,2}\d{5}(?=[\u4e00-\u9fff]{0,8}(?:热线|平台|中心|办)))(?=[\u4e00-\u9fff])/;
 
 /** Whether words read as the name of an office, a group of offices or a place that can be made responsible. */
 export function looksLikeUnit(printed: string): boolean {
