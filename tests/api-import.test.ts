@@ -154,6 +154,11 @@ describe('a plan goes in once', () => {
     const headers = { 'content-type': 'application/octet-stream' };
     const word = await upload(Buffer.from(await planAsDocx()), { headers });
     expect(word).toMatchObject({ status: 201, body: { userErrors: [], plan: { title: '清源县水环境整治工作方案' } } });
+    const { plan } = await officer.data(
+      'query p($id: ID!) { plan(id: $id) { sourceFormat text place(offset: 30) { labelZh labelEn } } }',
+      { id: word.body.plan?.id },
+    );
+    expect(plan).toMatchObject({ sourceFormat: 'DOCX', place: { labelZh: '第2段', labelEn: 'paragraph 2' } });
     for (const same of [Buffer.from(planAsPage()), Buffer.from(planAsPdf())]) {
       const answer = await upload(same, { headers });
       expect(answer).toMatchObject({ status: 422, body: { userErrors: [{ code: 'PLAN_ALREADY_IMPORTED' }] } });

@@ -1997,6 +1997,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where words stand in the document that was handed in, said for a person. */
+export type Place = {
+  __typename?: 'Place';
+  /** In English: page 5, line 7. */
+  labelEn: Scalars['String']['output'];
+  /** In Chinese: 第5页第7行, 表2第3行第4列. */
+  labelZh: Scalars['String']['output'];
+};
+
 /** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
 export type Plan = Node & {
   __typename?: 'Plan';
@@ -2036,10 +2045,16 @@ export type Plan = Node & {
   measures: MeasureConnection;
   /** What is owed under the plan, by due day; only what a unit-scoped reader may see. */
   obligations: ObligationConnection;
+  /** Where a character of the text stands in that document, as a person would look it up: its page and line, paragraph or cell; null where the text itself was given. */
+  place?: Maybe<Place>;
   /** When it was put on record. */
   recordedAt: Scalars['DateTime']['output'];
   /** The headings in the order of the text. */
   sections: PlanSectionConnection;
+  /** What document the text was taken from; null where the text itself was given. */
+  sourceFormat?: Maybe<SourceFormat>;
+  /** As the officer named the file; null where no file was given. */
+  sourceName?: Maybe<Scalars['String']['output']>;
   /** The task clauses of the plan in its order; only those a unit-scoped reader may see. */
   taskClauses: TaskClauseConnection;
   /** The last day for which its recurring duties count. */
@@ -2121,6 +2136,12 @@ export type PlanObligationsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<ObligationState>>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanPlaceArgs = {
+  offset: Scalars['Int']['input'];
 };
 
 
@@ -3251,6 +3272,19 @@ export type ScorecardStatus =
   /** Something was due in the year. */
   | 'SCORED';
 
+/** The format of a document that was handed in. */
+export type SourceFormat =
+  /** Word. */
+  | 'DOCX'
+  /** A web page. */
+  | 'HTML'
+  /** PDF with text. */
+  | 'PDF'
+  /** Plain text. */
+  | 'TXT'
+  /** A workbook. */
+  | 'XLSX';
+
 /** Whether a fact's source was read. */
 export type SourceStatus =
   /** Someone of the district must still confirm it. */
@@ -4264,6 +4298,7 @@ export type ResolversTypes = {
   ObligationGroupEdge: ResolverTypeWrapper<Omit<ObligationGroupEdge, 'node'> & { node: ResolversTypes['ObligationGroup'] }>;
   ObligationState: ObligationState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Place: ResolverTypeWrapper<Place>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
@@ -4311,6 +4346,7 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
+  SourceFormat: SourceFormat;
   SourceStatus: SourceStatus;
   Span: ResolverTypeWrapper<Span>;
   SpanInput: SpanInput;
@@ -4439,6 +4475,7 @@ export type ResolversParentTypes = {
   ObligationGroupConnection: ObligationGroupConnectionModel;
   ObligationGroupEdge: Omit<ObligationGroupEdge, 'node'> & { node: ResolversParentTypes['ObligationGroup'] };
   PageInfo: PageInfo;
+  Place: Place;
   Plan: PlanModel;
   PlanConnection: PlanConnectionModel;
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
@@ -5138,6 +5175,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   addressees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['BasisReferenceConnection'], ParentType, ContextType, Partial<PlanBasisArgs>>;
@@ -5157,8 +5199,11 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<PlanMeasuresArgs>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<PlanObligationsArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<PlanPlaceArgs, 'offset'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sections?: Resolver<ResolversTypes['PlanSectionConnection'], ParentType, ContextType, Partial<PlanSectionsArgs>>;
+  sourceFormat?: Resolver<Maybe<ResolversTypes['SourceFormat']>, ParentType, ContextType>;
+  sourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanTaskClausesArgs>>;
   termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5803,6 +5848,7 @@ export type Resolvers<ContextType = Context> = {
   ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;

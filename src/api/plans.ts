@@ -1,4 +1,12 @@
-import { countPlans, countSections, findPlanText, listPlans, listSections } from '../plans/store.ts';
+import { positionAt } from '../plans/source.ts';
+import {
+  countPlans,
+  countSections,
+  findPlanText,
+  listPlans,
+  listSections,
+  listSourcePositions,
+} from '../plans/store.ts';
 import { listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import type {
@@ -34,6 +42,13 @@ async function textOf(ctx: Context, id: string): Promise<string> {
   return text;
 }
 
+async function placeOf(ctx: Context, id: string, offset: number) {
+  const [source] = await listSourcePositions(ctx.db, [id]);
+  if (!source || source.positions.length === 0) return null;
+  const { zh, en } = positionAt(source.positions, offset).label;
+  return { labelZh: zh, labelEn: en };
+}
+
 const Query: Pick<QueryResolvers, 'plans' | 'plan'> = {
   plans: (_root, { knownAt, ...page }, ctx) =>
     listed(
@@ -47,8 +62,9 @@ const Query: Pick<QueryResolvers, 'plans' | 'plan'> = {
   plan: (_root, { id }, ctx) => ctx.loaders.plan.load(id),
 };
 
-const Plan: Pick<PlanResolvers, 'basis' | 'text' | 'isConfirmed' | 'sections'> = {
+const Plan: Pick<PlanResolvers, 'basis' | 'place' | 'text' | 'isConfirmed' | 'sections'> = {
   basis: ({ id, basis }, page, ctx) => listedHere(ctx, 'basis', page, id, basis, ({ start }) => String(start)),
+  place: ({ id }, { offset }, ctx) => placeOf(ctx, id, offset),
   text: ({ id }, _args, ctx) => textOf(ctx, id),
   isConfirmed: ({ confirmedAt }) => confirmedAt !== null,
   sections: ({ id }, page, ctx) =>
