@@ -134,6 +134,8 @@ describe('the document within the page', () => {
     expect(await lines(page(`<div id="zoom">${TASK}</div>`, '<title>清源县人民政府门户网站</title>'))).toEqual([
       TASK_LINE,
     ]);
+    const window = '<title>清源县人民政府 政府文件 清源县水环境整治工作方案</title>';
+    expect(await lines(page(body, window))).toHaveLength(8);
   });
 });
 
@@ -148,6 +150,11 @@ describe('tables', () => {
       '1\t甲\t县环保局\t县水利局',
       '2\t乙\t县环保局\t县住建局',
     ]);
+  });
+
+  test('paragraphs parted by line breaks are counted one by one', async () => {
+    const extracted = await read(page('<div id="zoom">&nbsp;&nbsp;甲<br><br>\n&nbsp;&nbsp;乙<br>丙</div>'));
+    expect(['甲', '乙', '丙'].map((words) => placeOf(extracted, words))).toEqual(['第1段', '第2段', '第3段']);
   });
 
   test('places lead to paragraph and cell, with their path in the page', async () => {
