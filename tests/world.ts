@@ -46,7 +46,12 @@ export interface World {
   /** Every statement sent since `statements.length = 0`. */
   statements: string[];
   actor(role: ActorRole, unitScope?: readonly Id<'Unit'>[] | null): Actor;
-  as<Input, Outcome>(actor: Actor, command: Command<Input, Outcome>, input: Input, key?: string): Promise<Performed<Outcome>>;
+  as<Input, Outcome>(
+    actor: Actor,
+    command: Command<Input, Outcome>,
+    input: Input,
+    key?: string,
+  ): Promise<Performed<Outcome>>;
   /** The same, as the owner. */
   perform<Input, Outcome>(command: Command<Input, Outcome>, input: Input): Promise<Performed<Outcome>>;
   /** A token's secret for HTTP. */
