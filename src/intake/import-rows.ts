@@ -29,7 +29,7 @@ export interface RowContext {
 }
 
 /** Where a clause stands, as one would say it: 二（一）1, ¶2 for a second paragraph under one number. */
-export const pathOf = ({ path }: Pick<ClauseDraft, 'path'>): string =>
+const pathOf = ({ path }: Pick<ClauseDraft, 'path'>): string =>
   `${path.chapter ?? ''}${path.section ?? ''}${path.item ?? ''}${path.para > 1 ? ` ¶${path.para}` : ''}`;
 
 const LONGEST_TITLE = 40;

@@ -24,15 +24,15 @@ const KINDS: readonly { level: number; shape: RegExp }[] = [
   { level: 2, shape: new RegExp(`(（${HAN}）)[、.：]?`, 'y') },
   { level: 2, shape: new RegExp(`(第(?:${HAN}|\\d{1,2})节)[、：. ]?`, 'y') },
   { level: 3, shape: new RegExp(`(第(?:${HAN}|\\d{1,3})条)[、：. ]`, 'y') },
-  // 1.5万亩 is a figure; 1.2022年… is item 1.
-  { level: 3, shape: /(\d{1,3})[、.][、.]?(?:(?!\d)|(?=(?:19|20)\d\d年))/y },
+  // 1.5万亩 is a figure; 1.2022年…, 2.2022—2024年… and 3.8月… open items.
+  { level: 3, shape: /(\d{1,3})[、.][、.]?(?:(?!\d)|(?=(?:19|20)\d\d(?:年| ?(?:-{1,2}|[—～~至到]{1,2}) ?(?:19|20)\d\d ?年))|(?=(?:1[0-2]|[1-9])月))/y },
   { level: 4, shape: /(（\d{1,3}）)[、.]?/y },
   { level: 4, shape: /(\d{1,3})）[、.]?/y },
   { level: 5, shape: /([①-⑳])[、.]?/y },
 ];
 
 /** The number that stands at a place of the view, or null. */
-export function numberingAt(view: View, at: number): Numbering | null {
+function numberingAt(view: View, at: number): Numbering | null {
   for (const { level, shape } of KINDS) {
     shape.lastIndex = at;
     const found = shape.exec(view.text);

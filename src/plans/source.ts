@@ -43,7 +43,7 @@ export function positionAt(positions: readonly Position[], offset: number): Foun
 }
 
 /** A place in words: 第12段, 表2第3行第4列, 第5页第7行, 工作表“任务分工”B7. */
-export function labelOf(place: Place): { zh: string; en: string } {
+function labelOf(place: Place): { zh: string; en: string } {
   switch (place.kind) {
     case 'LINE':
       return { zh: `第${place.line}行`, en: `line ${place.line}` };

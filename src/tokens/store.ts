@@ -53,7 +53,7 @@ export async function findToken(db: Db | Tx, id: string): Promise<ApiToken | und
 }
 
 /** The tokens with these ids, in no order. */
-export async function listTokensById(db: Db | Tx, ids: readonly string[]): Promise<ApiToken[]> {
+async function listTokensById(db: Db | Tx, ids: readonly string[]): Promise<ApiToken[]> {
   return db
     .select()
     .from(apiTokens)
