@@ -48,14 +48,14 @@ function repeated(
   before: TargetWords | null,
 ): boolean {
   if (last) return /^[、和及]\s*$/.test(lead) && figure.unit === last.unit && !figure.linked;
-  return (
-    before !== null && figure.unit === before.unit && figure.linked && /^(?:力争|争取|确保|并|、|再|\s)*$/.test(lead)
-  );
+  // 提高0.5个百分点，达到45.5%
+  const isSame = figure.unit === before?.unit || (figure.unit === '%' && before?.unit.includes('百分点') === true);
+  return isSame && figure.linked && /^(?:力争|争取|确保|并|、|再|总体|\s)*$/.test(lead);
 }
 
 const again = (last: TargetWords | null, figure: FigureWords, start: number): TargetWords => ({
   ...PLAIN_TARGET,
-  name: last?.name ?? '',
+  name: (last?.name ?? '').replace(last?.unit === figure.unit ? /$^/ : CHANGE, ''),
   unit: figure.unit,
   aspirational: last?.aspirational ?? false,
   start: start + figure.numberStart,

@@ -2,7 +2,7 @@ import type { FigureWords } from './figure-words.ts';
 
 /** What a clause must do to a number of things for the number to be a target. */
 const ACTION =
-  /(?:再|新)?(?:新建成?|新增|新改扩?建|改扩建|改建|扩建|续建|建成|建设|建立|建好|完成|实施|培育|引进|引育|引入|淘汰|整治|创建|打造|改造|培训|培养|认定|发展|推广|举办|组织|设立|布局|开工|竣工|投入|投资|安排|筹集|争取|实现|发放|救助|治理|修复|栽植|种植|植树|造林|安置|转移|脱贫|减少|压减|关闭|关停|拆除|清理|招聘|招引|招收|选派|选聘|评选|评定|开通|开行|增加|增设|配备|配置|购置|更新|铺设|敷设|打通|扶持|储备|供应|筹建|筛查|签约|(?<!力)争创|遴选|征集|投放|发行|消化|盘活|回收|复垦|退出|取缔|搬迁|提升|升级|达到|推进|启动|支持|开展|开发|孵化|转化|授权|拥有|集聚|聚集|吸引|落地|销号|化解|检测|抽检|监测|检查|办理|制定|制修订|修订|发布|形成|推出|选树|资助|帮扶|解决|保障|惠及|覆盖|服务|接待|销售|流转|托管|测土|参训|参加|消减|建|办|种|造|培|引|修)/;
+  /(?:再|新)?(?:新建成?|新增|净增|新改扩?建|改扩建|改建|扩建|续建|建成|建设|建立|建好|完成|实施|培育|引进|引育|引入|淘汰|整治|创建|打造|改造|培训|培养|认定|发展|推广|举办|组织|设立|布局|开工|竣工|投入|投资|安排|筹集|争取|实现|发放|救助|治理|修复|栽植|种植|植树|造林|安置|转移|脱贫|减少|压减|关闭|关停|拆除|清理|招聘|招引|招收|选派|选聘|评选|评定|开通|开行|增加|增设|配备|配置|购置|更新|铺设|敷设|打通|扶持|储备|供应|筹建|筛查|签约|(?<!力)争创|遴选|征集|投放|发行|消化|盘活|回收|复垦|退出|取缔|搬迁|提升|升级|达到|推进|启动|支持|开展|开发|孵化|转化|授权|拥有|集聚|聚集|吸引|落地|销号|化解|检测|抽检|监测|检查|办理|制定|制修订|修订|发布|形成|推出|选树|资助|帮扶|解决|保障|惠及|覆盖|服务|接待|销售|流转|托管|测土|参训|参加|消减|清淤|疏浚|拓宽|硬化|绿化|亮化|加固|修建|修缮|架设|埋设|补植|抚育|封育|退耕|调减|收储|出让|供地|报批|入库|投产|达产|上市|挂牌|技改|升规|落户|招生|招录|录用|就业|创业|入住|分配|交付|回迁|征收|腾退|拆违|整改|办结|审结|执结|调解|巡查|排查|抽查|检验|抽样|演练|慰问|体检|接种|救治|建档|采集|公开|培树|命名|授牌|表彰|生产|种养|出栏|存栏|养殖|开垦|播种|轮作|休耕|改种|更替|替换|淘换|建|办|种|造|培|引|修)/;
 
 const CLOSE_ACTION = /(?:新建|新增|建成|建设|完成|培育|淘汰|整治|创建|打造|改造|培训|发展|实施|安排|引进|建立|设立)/g;
 
@@ -20,7 +20,7 @@ const PAST =
 const BENEFIT =
   /补贴|补助|奖励|返还|报销|贴息|罚款|处以|优惠|上浮|下浮|减按|税率|利率|保险金|首付|资助标准|奖补|奖金|收费|租金|保证金|工资|津贴|贷款额度|授信额度|最高.{0,4}额|减免|免收|缴纳|补偿|给予|资金支持/;
 const ELIGIBLE =
-  /符合|具备|年满|周岁|参保|缴费|劳动合同|有效期|资质|注册资本|视为|认定为[^，]{0,6}的|满足|条件|凡|持有|人数达到|毕业|学历|工龄|从业|拘留|违反|情形|逾期|超过[^，]{0,8}的/;
+  /符合|具备|年满|周岁|参保|缴费|劳动合同|有效期|资质(?!内)|注册资本|视为|认定为[^，]{0,6}的|满足|条件|凡|持有|人数达到|毕业|学历|工龄|从业|拘留|违反|情形|逾期|超过[^，]{0,8}的/;
 const RATE_TARGET = /(?:率|比例|占比|比重|覆盖面)[^，。]{0,4}(?:达|提|不低|不少|稳定|保持|控制|为|[\d])/;
 
 /** What a sentence opened with holds for all its halves: 截至目前，…. */
@@ -35,7 +35,8 @@ export function isUnfitSentence(words: string, hasTime: boolean): boolean {
   if (/的[”）]?$/.test(end)) return true;
   // A year that set no time lies behind.
   if (PAST.test(words) || /^(?:19|20)\d\d年/.test(words)) return true;
-  if (/同比|环比/.test(words) && !hasTime && !/力争|确保|争取|目标|以上|左右/.test(words)) return true;
+  // 一季度投资同比下降… reports; 全年收入同比增长… demands.
+  if (/同比|环比/.test(words) && !hasTime && /[一二三四1-4]季度|\d月|上半年|累计/.test(words)) return true;
   if (RATE_TARGET.test(words)) return false;
   return BENEFIT.test(words) || ELIGIBLE.test(words);
 }
@@ -66,7 +67,7 @@ export function isTarget({ lead, after, figure, sentence, follows, upTo }: Candi
   if (/^的(?!.{0,12}(?:建设|改造|任务|目标|培训|治理))/.test(after)) return false;
   const verb = leadingVerb(upTo);
   if (figure.unit === '天') return /天数?$|时间$/.test(name) && (figure.linked || figure.bounded);
-  if (/元$/.test(figure.unit)) return isMoneyTarget(lead, figure, verb !== null);
+  if (/元$/.test(figure.unit)) return !QUALIFIES.test(after) && isMoneyTarget(lead, figure, verb !== null);
   if (figure.unit === '次') return !/每/.test(sentence) && (figure.bounded || figure.linked || verb !== null);
   if (figure.unit === '倍') return figure.linked && name.length > 1;
   if (/^(?:指标|方面|领域|环节|大类|关键|部门|单位)/.test(after)) return false;
@@ -89,6 +90,7 @@ function isPercentTarget(name: string, after: string, figure: FigureWords): bool
   if (/^的/.test(after) && !/^的(?:增长|下降|目标|任务|水平|增速)/.test(after)) return false;
   if (name !== '' && /^(?:达标|覆盖|合格|完成|到位|落实|整改|建成|开通|接入|入户|签约|上岗|持证)/.test(after))
     return true;
+  if (/占[^，]{2,24}的$/.test(name)) return figure.bounded || figure.linked;
   if (name === '' || /(?:的|按|以|由|按照|交纳|其|中|之)$/.test(name))
     return figure.linked && /增长|下降|提高|降低/.test(after) && name !== '';
   if (/^(?:增长|下降|增幅|提升)/.test(after)) return true;
@@ -98,13 +100,14 @@ function isPercentTarget(name: string, after: string, figure: FigureWords): bool
 const MONEY =
   /投资|产值|收入|销售|营收|交易|总额|规模|生产总值|GDP|资金|融资|贷款|出口|税收|增加值|营业额|零售额|成交额|债券|基金|支出|价值|采购|消费|余额|引资|外资|内资|争取|安排|筹集|投入|到位/i;
 const MONEY_NAME = /(?:投资|产值|收入|总额|规模|税收|资金|外资|内资|销售额|营业额|零售额|成交额|余额|价值)$/;
+const QUALIFIES = /^(?:以上|以下)?的|^(?:以上|以下)?(?:企业|项目|园区|集群|产业|工程|贷款项目)/;
 const isMoneyTarget = (lead: string, figure: FigureWords, acts: boolean): boolean =>
   MONEY.test(lead) &&
   (figure.linked || figure.bounded || acts || MONEY_NAME.test(lead)) &&
   !/(?:每[人户亩年月]|人均补|一次性|最高|每)/.test(lead);
 
 const RESULT =
-  /达到?|实现|完成|得到|建成|建立|通过|具备|开展|纳入|使用|配备|覆盖|落实|普及|接入|创建|实行|推行|有(?!关)|符合|配有|接受|掌握|参加|参与/;
+  /达到?|实现|完成|得到|建成|建立|通过|具备|开展|纳入|使用|配备|覆盖|落实|普及|接入|创建|实行|推行|有(?!关)|符合|配有|接受|掌握|参加|参与|通(?!过|知)|用上|喝上/;
 
 /** 90%以上的村庄生活垃圾得到治理: a share of something must come to something. Null where it only describes. */
 export function shareOf(

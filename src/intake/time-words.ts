@@ -203,7 +203,7 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
   }
   // 2025年前 may mean before that year begins or before it ends; the later day is taken, for a wrong "overdue" hurts a person.
   const doubt = words.before && words.grain === 'YEAR' ? { confidence: 0.7, doubt: '“年前”按该年年底前读出' } : {};
-  const done = !words.before && /^完成(?![\u4e00-\u9fff])/.test(ahead) ? 2 : 0;
+  const done = !words.before && /^完成(?=[，。；、）\s]|$)/.test(ahead) ? 2 : 0;
   return {
     start: words.start,
     end: words.end + done,
