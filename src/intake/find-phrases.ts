@@ -63,8 +63,15 @@ export function bracketPhrases(view: View, lines: readonly Line[], isTaken: (pla
     });
   };
   for (const bracket of bracketsOf(view)) visit(bracket);
-  return found;
+  // 报有关部门（市发改委、市财政局）。 explains in a document that words its lines; where none does, lists are its lines.
+  return found.some(({ parsed }) => isWorded(parsed)) ? found.filter((phrase) => !isLoose(view, phrase)) : found;
 }
+
+const isWorded = ({ groups }: ParsedPhrase): boolean => groups.some(({ role }) => role !== null);
+
+/** A bare list inside a sentence: no stop before it. */
+const isLoose = (view: View, { start, parsed }: FoundPhrase): boolean =>
+  !isWorded(parsed) && !/[。；！.\n]\s*$/.test(view.text.slice(Math.max(0, start - 6), start));
 
 const isNextTo = (view: View, phrase: FoundPhrase | undefined, bracket: Span): boolean =>
   phrase !== undefined &&

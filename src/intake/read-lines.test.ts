@@ -92,11 +92,12 @@ describe('a responsibility line says who leads and who supports', () => {
     '1.按规定（国发〔2020〕1号）修缮老桥。',
     '1.修缮老桥（由企业负责）。',
     '1.修缮老桥（以下简称修桥）。',
+    '1.修缮老桥，报有关部门（市路桥局、市水务局）。',
     '1.建立由市政府负责人牵头、相关部门共同参与的机制。',
     '1.各牵头单位要于每月底前报送进展，责任单位要积极配合。',
     '1.工作目标：全部修缮到位。',
   ])('is none: %s', (text) => {
-    expect(linesOf(text)).toEqual([]);
+    expect(linesOf(`${text}\n2.铺路。（牵头单位：市水务局）`)).toEqual(['市水务局 | ']);
   });
 });
 
