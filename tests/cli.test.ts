@@ -139,6 +139,13 @@ describe('reading and importing', () => {
     ['no responsibility lines', '关于放假的通知\n2018年1月1日\n全体放假一天。\n', 2, 'PLAN_WITHOUT_CLAUSES'],
     ['no year', '1、修路。（牵头单位：住建局，协办单位：财政局）\n', 2, 'PLAN_WITHOUT_YEAR'],
     ['binary', Buffer.from([0x00, 0x01, 0x02, 0xff, 0xfe, 0x00]), 2, 'DOCUMENT_NOT_TEXT'],
+    [
+      'an office file of an unknown kind',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4096)]),
+      2,
+      'FORMAT_NOT_SUPPORTED',
+    ],
+    ['a broken PDF', '%PDF-1.7\n…', 2, 'DOCUMENT_DAMAGED'],
     ['no encoding known', Buffer.from([0x81, 0x20, 0xff, 0x80, 0x0a, 0xff]), 2, 'DOCUMENT_NOT_TEXT'],
   ])('a document that is %s is refused with its code, nothing written', async (_what, content, code, expected) => {
     const file = join(folder, 'bad-document');

@@ -34,11 +34,14 @@ async function readDocument(io: Io, file: string): Promise<Extracted> {
       `The file ${file} cannot be read (${code}); check its path and permissions.`,
     );
   }
-  return extract(bytes, {
+  const document = await extract(bytes, {
     fileName: basename(file),
     limit: LARGEST_DOCUMENT_BYTES,
     ...(io.convert && { convert: io.convert }),
   });
+  // What an officer should know of how the words were taken; it stops nothing.
+  for (const { messageZh, messageEn } of document.notes) io.err(`${messageZh} ${messageEn}`);
+  return document;
 }
 
 interface ReadOptions extends CommonOptions {
