@@ -3,6 +3,7 @@ import type { FoundPhrase } from './find-phrases.ts';
 import type { Line } from './numbering.ts';
 import { LONGEST_PHRASE, namesUnits, parsePhrase } from './responsibility-phrase.ts';
 import { isFirmLabel, type RoleWord, roleOfLabel } from './role-words.ts';
+import { looksLikeUnit } from './unit-list.ts';
 import type { View } from './view.ts';
 
 interface LabelledStretch extends Span {
@@ -12,6 +13,10 @@ interface LabelledStretch extends Span {
 }
 
 const LABEL = /[【[]?\s{0,2}([\u4e00-\u9fff][\u4e00-\u9fff（）/、 ]{1,17}?)\s{0,4}(?:[】\]]\s{0,2}：{0,2}|：{1,3})/y;
+/** Marks that stand before the label instead of a number. */
+const BULLETS = /[◎○◇◆★☆●•·▲△■□※➢✦]{1,3}\s{0,2}/y;
+/** 责任单位 市路桥局, 责任单位为市路桥局: without a colon. */
+const PLAIN_LABEL = /([\u4e00-\u9fff]{2,8}(?:单位|部门))(?:为|是|[ \t—-]{1,3})[ ：]{0,2}(?=([^、，；。：\s]{2,36}))/y;
 const UNIT_ROLES = new Set<RoleWord>(['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE']);
 
 /**
@@ -37,7 +42,7 @@ export function labelLinePhrases(
       end = lines[last]?.end ?? end;
     }
     for (let next = lines[last + 1]; next; next = lines[last + 1]) {
-      const label = isTaken(next.start) ? null : labelAt(view, next.start, next.end);
+      const label = isTaken(next.start) ? null : labelAt(view, behindBullet(view, next.start), next.end);
       if (!label || (label.role === 'LEAD' && hasRole(view, first.start, end, 'LEAD'))) break;
       if (UNIT_ROLES.has(label.role) && repeats(view, first.start, end, label)) break;
       if (next.end - first.start > LONGEST_PHRASE) break;
@@ -66,12 +71,26 @@ const repeats = (view: View, start: number, end: number, label: LabelledStretch)
 function labelAt(view: View, at: number, end: number): LabelledStretch | null {
   LABEL.lastIndex = at;
   const found = LABEL.exec(view.text);
-  if (!found?.[1] || LABEL.lastIndex > end + 1) return wholeLineLabel(view, at, end);
+  if (!found?.[1] || LABEL.lastIndex > end + 1) return plainLabel(view, at, end) ?? wholeLineLabel(view, at, end);
   const words = found[1].replace(/ /g, '');
   const role = roleOfLabel(words);
-  if (!role || role === 'OTHER') return null;
+  if (!role || role === 'OTHER') return plainLabel(view, at, end);
   if (UNIT_ROLES.has(role) && !isFirmLabel(words.replace(/（[^）]*）/g, ''))) return null;
   return { start: at + found[0].indexOf(found[1]), end: at + found[0].length, role, listStart: LABEL.lastIndex };
+}
+
+function plainLabel(view: View, at: number, end: number): LabelledStretch | null {
+  PLAIN_LABEL.lastIndex = at;
+  const found = PLAIN_LABEL.exec(view.text);
+  if (!found?.[1] || !found[2] || PLAIN_LABEL.lastIndex >= end || !isFirmLabel(found[1])) return null;
+  const role = roleOfLabel(found[1]);
+  if (!role || !UNIT_ROLES.has(role) || !looksLikeUnit(found[2].replace(/等.{0,12}$/, ''))) return null;
+  return { start: at, end: at + found[0].length, role, listStart: PLAIN_LABEL.lastIndex };
+}
+
+function behindBullet(view: View, at: number): number {
+  BULLETS.lastIndex = at;
+  return at + (BULLETS.exec(view.text)?.[0].length ?? 0);
 }
 
 /** 责任单位 alone on its line, without a colon. */
@@ -84,7 +103,7 @@ function wholeLineLabel(view: View, at: number, end: number): LabelledStretch | 
 
 /** The label that opens a line, or the first one that follows a sentence within it. */
 function firstLabel(view: View, line: Line, isTaken: (place: number) => boolean): LabelledStretch | null {
-  const begin = line.numbering?.contentStart ?? line.start;
+  const begin = behindBullet(view, line.numbering?.contentStart ?? line.start);
   const opening = labelAt(view, begin, line.end);
   if (opening) return opening;
   const text = view.text.slice(line.start, line.end);

@@ -110,3 +110,39 @@ describe('role words that are none', () => {
     expect(inBrackets(phrase)).toEqual([expected]);
   });
 });
+
+describe('label lines', () => {
+  test.each([
+    [lines('1.修缮老桥2座。', '◎责任单位：市路桥局、市水务局'), ['市路桥局 | 市水务局 [修缮老桥2座]']],
+    [lines('1.修缮老桥。', '★ 牵头单位：市路桥局', '★ 配合单位：市水务局'), ['市路桥局 | 市水务局']],
+    [lines('1.修缮老桥。', '●牵头单位：市路桥局', '●完成时限：2021年6月底'), ['市路桥局 |  [2021年6月底]']],
+    [lines('1.修缮老桥。', '责任单位 市路桥局、市水务局'), ['市路桥局 | 市水务局']],
+    [lines('1.修缮老桥。', '责任单位为：市路桥局、市水务局等'), ['市路桥局 | 市水务局 等']],
+    [lines('1.修缮老桥。', '责任单位为市路桥局。'), ['市路桥局 | ']],
+    [lines('1.修缮老桥。', '牵头单位——市路桥局', '配合单位——市水务局'), ['市路桥局 | 市水务局']],
+    [lines('1.修缮老桥。', '责任单位要按月报送进展。'), []],
+    [lines('1.修缮老桥。', '●责任单位为第一责任主体。'), []],
+  ])('%s', (text, expected) => {
+    expect(clausesOf(text)).toEqual(expected);
+  });
+});
+
+describe('small marks', () => {
+  test('各县区政府 and 县区政府 are inherited once', () => {
+    const phrase = '（市路桥局牵头，各县区政府落实。以下均需县区政府落实，不再列出）';
+    expect(inBrackets(phrase)).toEqual(['市路桥局 | 各县区政府']);
+  });
+
+  test.each([
+    ['42.8月底前修缮老桥。（责任单位：市路桥局）', '42', '8月底前'],
+    ['14.2021—2023年，修缮老桥。（责任单位：市路桥局）', '14', '2021—2023年'],
+    ['3.2022年底前修缮老桥。（责任单位：市路桥局）', '3', '2022年底前'],
+  ])('a number right before a date: %s', (text, item, day) => {
+    const [clause] = readPlan(text, { defaultYear: 2021 }).clauses;
+    expect([clause?.path.item, clause?.deadlines.map(({ surface }) => surface)]).toEqual([item, [day]]);
+  });
+
+  test('1.5万亩 is no item', () => {
+    expect(readPlan('1.5万亩耕地要修缮。（责任单位：市路桥局）', {}).clauses[0]?.path.item).toBeNull();
+  });
+});

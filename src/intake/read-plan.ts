@@ -126,7 +126,11 @@ const missingFrom = (
   present: readonly NamedUnit[],
   { units }: Inheritance,
   named: (unit: ListedUnit) => NamedUnit,
-): NamedUnit[] => units.map(named).filter(({ name }) => !present.some((unit) => unit.name === name));
+): NamedUnit[] =>
+  units.map(named).filter(({ name }) => !present.some((unit) => withoutEach(unit.name) === withoutEach(name)));
+
+/** 各县区政府 and 县区政府 are the same. */
+const withoutEach = (name: string): string => name.replace(/^各/, '');
 
 const confidenceOf = ({ governsItems }: TaskClause, leads: readonly NamedUnit[], explicit: boolean): number =>
   leads.length === 0 ? 0 : governsItems ? 0.6 : explicit ? 1 : 0.9;
