@@ -20,12 +20,15 @@ export interface DayWords {
 }
 
 const YEAR = /((?:19|20)\d\d) ?年/y;
+/** 2021-06-30, 2021.6.30, 2021/6: as tables write days. */
+const FIGURES = /((?:19|20)\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?(?![\d.%年月万亿-])/y;
 const HAN_YEAR = /(二[〇零][〇零一二三四五六七八九]{2})年/y;
 const WORD_YEAR = /(今年|明年|后年|次年|翌年|(?:本年度?|当年)(?=年?[底末内]))/y;
 const WORD_YEARS: Record<string, number> = { 今: 0, 本: 0, 当: 0, 明: 1, 次: 1, 翌: 1, 后: 2 };
 const YEAR_END = /年?(?:底|末(?!位)|终)|内(?![\u4e00-\u9fff]{0,2}外)/y;
 const BARE_YEAR_END = /年(?:底|末|终(?!止)|内)/y;
 const HALF = /(上|下)半年/y;
+const MID_YEAR = /年中(?!心|央|期|等|考|小|国|旬)/y;
 const QUARTER = /第?([一二三四1-4])季度(?:末|底|内)?/y;
 const MONTH = /(\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月(?!球|亮|嫂|薪|均|饼|坛|租)份?/y;
 const DAY = / ?(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号]/y;
@@ -45,6 +48,8 @@ export function dayWordsAt(text: string, at: number, year: number | null): DayWo
   const own = look(YEAR, text, at) ?? look(HAN_YEAR, text, at);
   const word = own ? null : look(WORD_YEAR, text, at);
   if (own) return withinYear(text, at, at + own[0].length, readNumeral(own[1] ?? '') ?? 0, true);
+  const figures = look(FIGURES, text, at);
+  if (figures) return fromFigures(text, at, figures);
   if (year === null) return null;
   if (word) return withinYear(text, at, at + word[0].length, year + (WORD_YEARS[word[0].charAt(0)] ?? 0), true);
   const end = look(BARE_YEAR_END, text, at);
@@ -64,6 +69,18 @@ export function dayWordsAt(text: string, at: number, year: number | null): DayWo
     });
   }
   return withinYear(text, at, at, year, false);
+}
+
+function fromFigures(text: string, at: number, figures: RegExpExecArray): DayWords {
+  const [all, year = '', month = '', day] = figures;
+  const base = { start: at, end: at + all.length, year: Number(year), yearGiven: true, month: Number(month) };
+  const exists = base.month >= 1 && base.month <= 12;
+  if (day === undefined) {
+    const whole = exists ? months(base.year, base.month, base.month) : { firstOn: null, lastOn: null };
+    return closed(text, { ...base, grain: 'MONTH', ...whole });
+  }
+  const on = exists ? oneDay(base.year, base.month, Number(day)) : { firstOn: null, lastOn: null };
+  return closed(text, { ...base, grain: 'DAY', ...on });
 }
 
 type Open = Omit<DayWords, 'before'>;
@@ -108,6 +125,8 @@ function withinYear(text: string, start: number, from: number, year: number, yea
       grain: 'PART',
       ...(half[1] === '上' ? months(year, 1, 6) : months(year, 7, 12)),
     });
+  const middle = look(MID_YEAR, text, at);
+  if (middle) return closed(text, { ...base, end: at + middle[0].length, grain: 'PART', ...months(year, 1, 6) });
   const quarter = look(QUARTER, text, at);
   if (quarter) {
     const count = readNumeral(quarter[1] ?? '') ?? 1;

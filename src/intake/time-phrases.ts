@@ -6,9 +6,12 @@ import { readNumeral } from './numerals.ts';
 import type { TimeFrame, TimeWords } from './written-time.ts';
 
 const NUMBER = '[\\d一二三四五六七八九十两]{1,3}';
+const NUMERAL = '[\\d一二三四五六七八九十]{1,3}';
+const WHEN = `(?:(?:的)?${NUMERAL}月(?:份|${NUMERAL}日|底|末|[上中下]旬)*|(?:首|末|第一个|最后一个)?月?${NUMERAL}日|年?底|年?末|年中)`;
+/** 每年6月、12月底前, 每季度末月25日前: where in the round it falls goes with it. */
 const EVERY = new RegExp(
   `每(?:逢|个|隔)?(?:(${NUMBER})(?:-{1,2}${NUMBER})?个?)?(年度?|半年|季度?|月度?|周|星期|日|天)` +
-    '(?:的?(?:[\\d一二三四五六七八九十]{1,3}月(?:份|[\\d一二三四五六七八九十]{1,3}日|底|末|[上中下]旬)*|\\d{1,2}日|年?底|年?末)(?:之|以)?前?)?' +
+    `(?:${WHEN}(?:(?:、|和|及|至|-{1,2})${WHEN})*(?:之|以)?前?)?` +
     '(?:[\\u4e00-\\u9fff]{0,6}?(?:\\d{1,2}|[一两二三四])次)?',
   'g',
 );

@@ -1,4 +1,4 @@
-import { firstDayOfYear, lastDayOfYear } from '../kernel/local-date.ts';
+import { dayOf, firstDayOfYear, lastDayOfMonth, lastDayOfYear } from '../kernel/local-date.ts';
 import type { Span } from '../kernel/span.ts';
 import { coverOf } from './cover.ts';
 import { type DayWords, dayWordsAt } from './day-words.ts';
@@ -21,7 +21,10 @@ const SEASON =
 const TITLE = /《[^《》]{0,120}》|[〔［[（](?:19|20)\d\d[〕］\]）]/g;
 const YEARS =
   /((?:19|20)\d\d) ?(?:-{1,2}|～|至|到) ?((?:19|20)\d\d) ?年(底|末)?(?!度|[一二三四五]年|期|行动|规划|方案|计划|学年)/y;
-const TO = /(?: ?(?:至|到|-{1,2}|～) ?)/y;
+const TO = /(?: ?起?(?:至|到|-{1,2}|～) ?)/y;
+/** 2021年6-9月, 3月至6月底前: months of one year. */
+const MONTHS =
+  /(?:((?:19|20)\d\d) ?年 ?)?(\d{1,2})月?(?: ?(?:-{1,2}|～|至|到) ?)(\d{1,2}) ?月(份|底|末)?((?:之|以)?前)?/y;
 
 /** Reads the times of a stretch of the view. In a cell (a column or label for times) even a bare month is one. */
 export function timesIn(text: string, start: number, end: number, frame: TimeFrame, isCell = false): TimesRead {
@@ -38,7 +41,7 @@ export function timesIn(text: string, start: number, end: number, frame: TimeFra
   for (const { index } of stretch.matchAll(STARTS)) {
     if (index < until || /\d/.test(stretch.charAt(index - 1)) || isClaimed(index)) continue;
     if (/[。；\n]/.test(stretch.slice(until, index))) carried = null;
-    const years = yearsFrom(stretch, index);
+    const years = yearsFrom(stretch, index) ?? monthsFrom(stretch, index, frame);
     if (years) {
       until = years.end;
       read.times.push(years);
@@ -140,6 +143,21 @@ function yearsFrom(stretch: string, at: number): TimeWords | null {
   return { start: at, end, kind: 'PERIOD', firstOn, lastOn, normalised: `${firstOn}/${lastOn}`, ...plainTime };
 }
 
+function monthsFrom(stretch: string, at: number, frame: TimeFrame): TimeWords | null {
+  MONTHS.lastIndex = at;
+  const found = MONTHS.exec(stretch);
+  const year = found?.[1] === undefined ? frame.year : Number(found[1]);
+  const [first, last] = [Number(found?.[2]), Number(found?.[3])];
+  if (!found || year === null || first < 1 || last > 12 || first >= last) return null;
+  if (!BOUNDARY.test(stretch.slice(Math.max(0, at - 6), at)) || PAST_AFTER.test(stretch.slice(at + found[0].length)))
+    return null;
+  const lastOn = lastDayOfMonth(year, last);
+  const span = { start: at, end: at + found[0].length };
+  if (found[5]) return { ...span, kind: 'BY', firstOn: null, lastOn, normalised: lastOn, ...plainTime };
+  const firstOn = dayOf(year, first, 1) ?? null;
+  return { ...span, kind: 'PERIOD', firstOn, lastOn, normalised: `${firstOn}/${lastOn}`, ...plainTime };
+}
+
 /** 2019年1月1日至12月31日, 3-6月, 2018年至2020年: a stretch with both ends. */
 function rangeFrom(stretch: string, words: DayWords, frame: TimeFrame): TimeWords | null {
   if (words.before || words.grain === 'YEAR_END') return null;
@@ -150,9 +168,10 @@ function rangeFrom(stretch: string, words: DayWords, frame: TimeFrame): TimeWord
   if (!last?.lastOn || !words.firstOn || last.lastOn < words.firstOn || last.start === last.end) return null;
   if (last.before || /^[底末]?前/.test(stretch.slice(last.end))) return null;
   const from = /[自从]/.test(stretch.charAt(words.start - 1)) ? words.start - 1 : words.start;
+  const end = last.end + (stretch.charAt(last.end) === '止' ? 1 : 0);
   return {
     start: from,
-    end: last.end,
+    end,
     kind: 'PERIOD',
     firstOn: words.firstOn,
     lastOn: last.lastOn,
