@@ -1,7 +1,8 @@
 import type { Span } from '../kernel/span.ts';
 import { type Bracketed, bracketsOf } from './brackets.ts';
 import type { Line } from './numbering.ts';
-import { LONGEST_PHRASE, namesUnits, type ParsedPhrase, parsePhrase } from './responsibility-phrase.ts';
+import { namesUnits, type ParsedPhrase } from './parsed-phrase.ts';
+import { LONGEST_PHRASE, parsePhrase } from './responsibility-phrase.ts';
 import { areUnits } from './unit-list.ts';
 import { trimmed, type View } from './view.ts';
 

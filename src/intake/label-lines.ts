@@ -1,7 +1,8 @@
 import type { Span } from '../kernel/span.ts';
 import type { FoundPhrase } from './find-phrases.ts';
 import type { Line } from './numbering.ts';
-import { LONGEST_PHRASE, namesUnits, parsePhrase } from './responsibility-phrase.ts';
+import { namesUnits } from './parsed-phrase.ts';
+import { LONGEST_PHRASE, parsePhrase } from './responsibility-phrase.ts';
 import { isFirmLabel, type RoleWord, roleOfLabel } from './role-words.ts';
 import { looksLikeUnit } from './unit-list.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../kernel/span.ts';
 import type { ReadLeadRule } from '../tasks/responsibility.ts';
-import type { ParsedPhrase, RoleGroup } from './responsibility-phrase.ts';
+import type { ParsedPhrase, RoleGroup } from './parsed-phrase.ts';
 import type { ListedUnit } from './unit-list.ts';
 import type { View } from './view.ts';
 

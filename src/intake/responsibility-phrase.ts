@@ -1,4 +1,5 @@
 import type { Span } from '../kernel/span.ts';
+import type { ParsedPhrase, RoleGroup } from './parsed-phrase.ts';
 import {
   ASIDE_PART,
   BARE_LABEL,
@@ -13,28 +14,8 @@ import {
   TIME_PART,
 } from './phrase-shapes.ts';
 import { type RoleWord, roleOfLabel, verbAtEnd } from './role-words.ts';
-import { isQuotedName, type ListedUnit, looksLikeUnit, readUnitList } from './unit-list.ts';
+import { isQuotedName, looksLikeUnit, readUnitList } from './unit-list.ts';
 import { trimmed, type View } from './view.ts';
-
-/** Units under one role word of a phrase; `role` null where no word says it. */
-export interface RoleGroup {
-  role: RoleWord | null;
-  /** The role word, without its colon. */
-  label: Span | null;
-  /** 、 where a stop should stand before the label (NOTES.md, irregularity 1). */
-  enumerationBefore: Span | null;
-  units: ListedUnit[];
-  open: boolean;
-}
-
-/** A responsibility phrase taken apart. Never null; what could not be read is simply not in the groups. */
-export interface ParsedPhrase {
-  groups: RoleGroup[];
-  /** Sentences about the list itself: 列第一位者为牵头单位，下同; 以下不再列出. */
-  notes: Span[];
-  /** Times and scopes that stand in the phrase. */
-  asides: Span[];
-}
 
 /** No list of units is longer; keeps the reading of endless brackets linear. */
 export const LONGEST_PHRASE = 3000;
@@ -231,7 +212,7 @@ class PhraseReader {
     const cut = lastMark(this.#view.text.slice(pending.start, pending.end));
     if (cut < 1) return;
     const list = readUnitList(this.#view, pending.start, pending.start + cut);
-    if (!list.units.some((unit) => looksLikeUnit(printedFold(this.#view, unit)))) return;
+    if (!list.units.some((unit) => looksLikeUnit(this.#view.text.slice(unit.start, unit.end)))) return;
     this.#push({
       role: held?.role ?? null,
       label: held?.label ?? null,
@@ -264,12 +245,3 @@ class PhraseReader {
     this.#groups.push(group);
   }
 }
-
-/** Whether a parsed phrase without labels names real units: guards brackets such as （由企业负责） and （农）. */
-export function namesUnits(view: View, phrase: ParsedPhrase): boolean {
-  const units = phrase.groups.flatMap((group) => group.units);
-  const known = units.filter((unit) => looksLikeUnit(printedFold(view, unit)));
-  return units.length > 0 && known.length * 2 >= units.length && known.length > 0;
-}
-
-const printedFold = (view: View, { start, end }: Span) => view.text.slice(start, end);

@@ -1,7 +1,8 @@
 import type { Span } from '../kernel/span.ts';
 import type { FoundPhrase } from './find-phrases.ts';
 import type { Line } from './numbering.ts';
-import { type ParsedPhrase, parsePhrase, type RoleGroup } from './responsibility-phrase.ts';
+import type { ParsedPhrase, RoleGroup } from './parsed-phrase.ts';
+import { parsePhrase } from './responsibility-phrase.ts';
 import { type Column, columnOf, holdsUnits, isUnitCell, type Row } from './table-columns.ts';
 import { columnLinesRows } from './table-rows.ts';
 import { trimmed, type View } from './view.ts';
