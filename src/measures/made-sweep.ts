@@ -11,13 +11,13 @@ import type { Addressee, Duty, DutyPlan, SweepFacts } from './sweep.ts';
 
 // A sweep made up for tests: the default rules, two years of calendar, one plan and duties as a test wants them.
 
-export const rules = parseRuleSet(
+const rules = parseRuleSet(
   JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'seeds', 'rules', 'default-2018.json'), 'utf8')),
 );
 const off = (year: number, daysOff: string[], makeUpWorkdays: string[] = []) => ({
   ...{ year, daysOff, makeUpWorkdays, source: 'test' },
 });
-export const calendar = parseCalendar({
+const calendar = parseCalendar({
   region: 'CN',
   description: 'two years of a test',
   years: [off(2018, ['2018-12-31'], ['2018-12-29']), off(2019, ['2019-01-01'])],
