@@ -68,7 +68,7 @@ export function isTarget({ lead, after, figure, sentence, follows, upTo }: Candi
   const verb = leadingVerb(upTo);
   if (figure.unit === '天') return /天数?$|时间$/.test(name) && (figure.linked || figure.bounded);
   if (/元$/.test(figure.unit)) return !QUALIFIES.test(after) && isMoneyTarget(lead, figure, verb !== null);
-  if (figure.unit === '次') return !/每/.test(sentence) && (figure.bounded || figure.linked || verb !== null);
+  if (figure.unit === '次') return !/每|各/.test(sentence) && (figure.bounded || figure.linked || verb !== null);
   if (figure.unit === '倍') return figure.linked && name.length > 1;
   if (/^(?:指标|方面|领域|环节|大类|关键|部门|单位)/.test(after)) return false;
   if (

@@ -1,30 +1,21 @@
-import { dayOf, firstDayOfYear, lastDayOfMonth, lastDayOfYear } from '../kernel/local-date.ts';
 import type { Span } from '../kernel/span.ts';
 import { coverOf } from './cover.ts';
 import { type DayWords, dayWordsAt } from './day-words.ts';
 import { lengthsOfTime, recurrences } from './time-phrases.ts';
+import { BOUNDARY, PAST_AFTER, plainTime, rangeFrom, shortRangeAt } from './time-ranges.ts';
 import type { TimeFrame, TimesRead, TimeWords } from './written-time.ts';
 
 const STARTS = /[\d一二三四五六七八九十第今明后次翌本当上下年“"]/g;
-const BOUNDARY =
-  /(?:^|[，。；：、！？\n（“”|\t]|力争|争取|确保|计划|在|于|并|和|及|到|至|从|自|截至|务必|须|要|拟|定于|预计|将|》|）)\s*$/;
-const COMPARED = /(?:比|较|与|同|截至|截止|截止到|截至到|自从|超过|以|称|获|为)$/;
-const PAST_AFTER =
-  /^(?:以来|来(?!自)|同期|版|后|以后|之后|级|届|相比|水平|基数|基准|初|的(?!时候)|度(?![底末])|学年|(?:修订|印发|发布|颁布|出台|公布|下发)(?:的|《|〈|实施的))/;
+const COMPARED = /(?:比|较|与|同|自从|超过|以|称|获|为|有效期限?为?[至到]?)$/;
+const AS_OF = /(?:截至|截止)到?$/;
 const EXISTING =
-  /^(?:已经?|前)?(?:建成|竣工|登记|注册|出生|参加|取得|批准|形成|产生|投入使用|交付|备案|设立|成立)[^，。；]{0,14}的/;
+  /^(?:已经?|前)?(?:建成|竣工|登记|注册|出生|参加|取得|批准|形成|产生|投入使用|交付|备案|设立|成立|到期|签订|发生|购买|购置|入职|毕业)[^，。；]{0,14}的/;
 const CALENDAR_DAY =
   /^[“”]?(?:[\u4e00-\u9fff]{2,12}(?:日|节|周|月)[”、，。]|(?:世界|全国|国际|国家|中国|全民|联合国)[\u4e00-\u9fff]{1,10}?(?:日|节|周|月))/;
 /** 2021年春节前, 2021年汛期: a day that only a calendar of feasts and seasons knows. */
 const SEASON =
   /^(?:春节|元旦|清明|五一|端午|中秋|国庆|汛|供暖|采暖|秋冬|冬春|夏|冬|春|秋|开学|暑|寒假|两会|高考|麦收|三夏|三秋)/;
 const TITLE = /《[^《》]{0,120}》|[〔［[（](?:19|20)\d\d[〕］\]）]/g;
-const YEARS =
-  /((?:19|20)\d\d) ?(?:-{1,2}|～|至|到) ?((?:19|20)\d\d) ?年(底|末)?(?!度|[一二三四五]年|期|行动|规划|方案|计划|学年)/y;
-const TO = /(?: ?起?(?:至|到|-{1,2}|～) ?)/y;
-/** 2021年6-9月, 3月至6月底前: months of one year. */
-const MONTHS =
-  /(?:((?:19|20)\d\d) ?年 ?)?(\d{1,2})月?(?: ?(?:-{1,2}|～|至|到) ?)(\d{1,2}) ?月(份|底|末)?((?:之|以)?前)?/y;
 
 /** Reads the times of a stretch of the view. In a cell (a column or label for times) even a bare month is one. */
 export function timesIn(text: string, start: number, end: number, frame: TimeFrame, isCell = false): TimesRead {
@@ -41,7 +32,7 @@ export function timesIn(text: string, start: number, end: number, frame: TimeFra
   for (const { index } of stretch.matchAll(STARTS)) {
     if (index < until || /\d/.test(stretch.charAt(index - 1)) || isClaimed(index)) continue;
     if (/[。；\n]/.test(stretch.slice(until, index))) carried = null;
-    const years = yearsFrom(stretch, index) ?? monthsFrom(stretch, index, frame);
+    const years = shortRangeAt(stretch, index, frame);
     if (years) {
       until = years.end;
       read.times.push(years);
@@ -107,8 +98,6 @@ const ongoing = (stretch: string): TimeWords[] => {
   ];
 };
 
-const plainTime = { recurrence: null, duration: null, confidence: 1, doubt: null };
-
 /** Whether these words can be the time of an act at all (for a date that does not exist, so that it is not passed over). */
 const isTime = (stretch: string, words: DayWords, isCell: boolean): boolean =>
   isCell ||
@@ -117,68 +106,6 @@ const isTime = (stretch: string, words: DayWords, isCell: boolean): boolean =>
   words.grain === 'MONTH_END' ||
   words.yearGiven ||
   BOUNDARY.test(stretch.slice(Math.max(0, words.start - 6), words.start));
-
-/** 2020-2022年, where it opens a sentence or half of one; in brackets it belongs to a title. */
-function yearsFrom(stretch: string, at: number): TimeWords | null {
-  YEARS.lastIndex = at;
-  const found = YEARS.exec(stretch);
-  if (!found || !BOUNDARY.test(stretch.slice(Math.max(0, at - 6), at)) || stretch.charAt(at - 1) === '（') return null;
-  const firstOn = firstDayOfYear(Number(found[1]));
-  const lastOn = lastDayOfYear(Number(found[2]));
-  if (lastOn < firstOn) return null;
-  const end = at + found[0].length;
-  const before = /^(?:之|以)?前/.exec(stretch.slice(end, end + 3));
-  if (found[3] || before) {
-    // 2016-2018年底前: the last day counts.
-    return {
-      start: at,
-      end: end + (before?.[0].length ?? 0),
-      kind: 'BY',
-      firstOn: null,
-      lastOn,
-      normalised: lastOn,
-      ...plainTime,
-    };
-  }
-  return { start: at, end, kind: 'PERIOD', firstOn, lastOn, normalised: `${firstOn}/${lastOn}`, ...plainTime };
-}
-
-function monthsFrom(stretch: string, at: number, frame: TimeFrame): TimeWords | null {
-  MONTHS.lastIndex = at;
-  const found = MONTHS.exec(stretch);
-  const year = found?.[1] === undefined ? frame.year : Number(found[1]);
-  const [first, last] = [Number(found?.[2]), Number(found?.[3])];
-  if (!found || year === null || first < 1 || last > 12 || first >= last) return null;
-  if (!BOUNDARY.test(stretch.slice(Math.max(0, at - 6), at)) || PAST_AFTER.test(stretch.slice(at + found[0].length)))
-    return null;
-  const lastOn = lastDayOfMonth(year, last);
-  const span = { start: at, end: at + found[0].length };
-  if (found[5]) return { ...span, kind: 'BY', firstOn: null, lastOn, normalised: lastOn, ...plainTime };
-  const firstOn = dayOf(year, first, 1) ?? null;
-  return { ...span, kind: 'PERIOD', firstOn, lastOn, normalised: `${firstOn}/${lastOn}`, ...plainTime };
-}
-
-/** 2019年1月1日至12月31日, 3-6月, 2018年至2020年: a stretch with both ends. */
-function rangeFrom(stretch: string, words: DayWords, frame: TimeFrame): TimeWords | null {
-  if (words.before || words.grain === 'YEAR_END') return null;
-  TO.lastIndex = words.end;
-  const to = TO.exec(stretch);
-  if (!to) return null;
-  const last = dayWordsAt(stretch, words.end + to[0].length, words.year ?? frame.year);
-  if (!last?.lastOn || !words.firstOn || last.lastOn < words.firstOn || last.start === last.end) return null;
-  if (last.before || /^[底末]?前/.test(stretch.slice(last.end))) return null;
-  const from = /[自从]/.test(stretch.charAt(words.start - 1)) ? words.start - 1 : words.start;
-  const end = last.end + (stretch.charAt(last.end) === '止' ? 1 : 0);
-  return {
-    start: from,
-    end,
-    kind: 'PERIOD',
-    firstOn: words.firstOn,
-    lastOn: last.lastOn,
-    normalised: `${words.firstOn}/${last.lastOn}`,
-    ...plainTime,
-  };
-}
 
 function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: boolean): TimeWords | null {
   const { firstOn, lastOn } = words;
@@ -194,13 +121,15 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
     const end = words.end + (/^(?:（含）)?\s*(?:起|开始)/.exec(ahead)?.[0].length ?? 0);
     return { start: from, end, kind: 'FROM', firstOn, lastOn: null, normalised: firstOn, ...plainTime };
   }
+  // 截至2019年底 looks back, unless the day still lies ahead.
+  if (AS_OF.test(behind) && (frame.issuedOn === null || lastOn <= frame.issuedOn)) return null;
   if (COMPARED.test(behind) || (!words.before && PAST_AFTER.test(ahead)) || EXISTING.test(ahead)) return null;
   const past = isPast(words, frame);
   if (past && !words.before && !isCell) return null;
   const horizon = /(?:到|至)$/.test(behind) && !words.before;
   if (horizon)
     return {
-      start: words.start - 1,
+      start: words.start - (AS_OF.exec(behind)?.[0].length ?? 1),
       end: words.end,
       kind: 'UNTIL_HORIZON',
       firstOn: null,
