@@ -71,7 +71,7 @@ function shareFigures(words: string, start: number, figures: readonly FigureWord
   const first = own[0];
   const last = own.at(-1);
   if (shared < 2 || own.length < 2 || !first || !last) return null;
-  const gap = words.slice(shared + 2, first.numberStart);
+  const gap = words.slice(shared + 2, first.numberStart).replace(/^[比较](?:(?:19|20)\d\d年|上年|去年)/, '');
   if (
     !/^(?:达到?|不低于|不少于|超过|为|提高到|提升到|提升至|增长|下降|新增|新建|建成|完成|力争|到|控制在|至|以上|[\u4e00-\u9fff]{0,4})*$/.test(
       gap,
@@ -129,7 +129,10 @@ function oneTarget(
         value: figure.value,
       },
     ];
-  if (figure.upTo === null) return [{ ...target, comparator: figure.comparator, value: figure.value }];
+  const isLeast =
+    figure.comparator === 'EQUAL' && /(?:至少|不少于)[\u4e00-\u9fff]{1,4}$/.test(words.slice(from, figure.numberStart));
+  const comparator = isLeast ? 'AT_LEAST' : figure.comparator;
+  if (figure.upTo === null) return [{ ...target, comparator, value: figure.value }];
   const doubt = '文中给出的是一个区间';
   return [
     { ...target, comparator: 'AT_LEAST', value: figure.value, confidence: 0.7, doubt },

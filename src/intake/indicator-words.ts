@@ -1,7 +1,7 @@
 import type { Span } from '../kernel/span.ts';
 import { coverOf, startsWithin } from './cover.ts';
 import { figuredTargets } from './figured-targets.ts';
-import { asides, nearby, segmentsOf, withoutTime } from './half-sentences.ts';
+import { asides, nearby, type Segment, segmentsOf, withoutTime } from './half-sentences.ts';
 import { isElided, nameFrom, subjectOf } from './indicator-names.ts';
 import { isUnfitSentence, tellsOfThePast } from './target-words.ts';
 import { PLAIN_TARGET, type TargetWords } from './written-target.ts';
@@ -29,7 +29,8 @@ export function targetsIn(
     const words = stretch.slice(start, segment.end);
     if (words.length > 400) continue;
     const opening = stretch.slice(Math.max(segment.sentence.start, segment.start - 60), segment.start);
-    if (isUnfitSentence(words, hasTime) || tellsOfThePast(opening)) continue;
+    if (isUnfitSentence(words, hasTime) || isPastYear(stretch, segment, isTime)) continue;
+    if (tellsOfThePast(opening) && !/^(?:再|力争|确保)/.test(words)) continue;
     const before: TargetWords | null = lastSentence === segment.sentence ? (targets.at(-1) ?? null) : null;
     const own =
       numberless(words, start, hasTime) ??
@@ -88,3 +89,9 @@ function withSubject(target: TargetWords, earlier: readonly TargetWords[], stret
   const subject = giver ? subjectOf(giver.name, stretch.slice(Math.max(0, giver.start - 600), giver.start)) : null;
   return subject === null ? target : { ...target, subject, confidence: Math.min(target.confidence, 0.9) };
 }
+
+/** 2021年，全市建成学校30所 in a plan of 2022: a year that set no time lies behind, over the comma too. */
+const isPastYear = (stretch: string, { start, sentence }: Segment, isTime: (place: number) => boolean): boolean =>
+  start > sentence.start &&
+  !isTime(sentence.start) &&
+  /^(?:19|20)\d\d年，/.test(stretch.slice(sentence.start, sentence.start + 6));

@@ -16,7 +16,7 @@ export function leadingVerb(lead: string): { at: number; length: number } | null
 }
 
 const PAST =
-  /已(?:经)?(?:达到?|完成|建成|实现|累计|有|超过|培育|培训|发放|投入|签约|落实)|截至|截止|目前|现有|现已|累计已|前[一二三四五六七八九十两\d]{1,2}个?月|近[三五两\d]年|居全[国省市]|排名|位居|去年|上年同期/;
+  /^上年(?:完成|建成|实现)|已(?:经)?(?:达到?|完成|建成|实现|累计|有|超过|培育|培训|发放|投入|签约|落实)|截至|截止|目前|现有|现已|累计已|前[一二三四五六七八九十两\d]{1,2}个?月|近[三五两\d]年|居全[国省市]|排名|位居|去年|上年同期/;
 const BENEFIT =
   /补贴|补助|奖励|返还|报销|贴息|罚款|处以|优惠|上浮|下浮|减按|税率|利率|保险金|首付|资助标准|奖补|奖金|收费|租金|保证金|工资|津贴|贷款额度|授信额度|最高.{0,4}额|减免|免收|缴纳|补偿|给予|资金支持/;
 const ELIGIBLE =
@@ -25,7 +25,7 @@ const RATE_TARGET = /(?:率|比例|占比|比重|覆盖面)[^，。]{0,4}(?:达|
 
 /** What a sentence opened with holds for all its halves: 截至目前，…. */
 export const tellsOfThePast = (opening: string): boolean =>
-  /(?:截至|截止|目前|近年来|以来，|去年[^，]{0,8}，|上年[^，]{0,8}，)/.test(opening) &&
+  /(?:截至|截止|目前|近年来|过去[一两三五]年|以来，|去年[^，]{0,8}，|上年[^，]{0,8}，)/.test(opening) &&
   !/确保|力争|争取|要/.test(opening);
 
 /** Sentences in which no figure is a target, whatever it is. */
@@ -57,17 +57,33 @@ const isPercent = (unit: string): boolean => /^[%‰]$|百分[点點]/.test(unit
 const MEASURED =
   /(?:率|比例|比重|占比|度|面|量|数|值|额|收入|规模|面积|投资|产值|水平|人口|人数|总数|里程|能力|浓度|强度|长度|容量|次数|时间|力|积|支出|增幅|增速|指数|得分|床位|户数|覆盖)$/;
 
+const REACHES_UP = /(?:达到?|(?:扩大|增加|增长|提高|发展)[到至]|增至)\s*$/;
+const COUNTED =
+  /^[、\s]*(?!全[市区县省镇]|对|为|在|按|以|由|从|每|共|现|原|含|涉及|包括|覆盖|总投资)[\u4e00-\u9fff“”]{3,16}$/;
+/** What a thing is like, how much it can take, whom it concerns. */
+const DESCRIBES =
+  /建筑面积|占地|用地|全长|总长|长度|宽度|总投资|日(?:处理|供|产)|年(?:处理|产|供)(?!值|量)|装机|设计|涉及|共有|辖|现状|原有|[对的等共约每第前]$|全[市区县省镇]$/;
+/** 建成日处理5万吨污水处理厂1座: the figure describes the thing that the next one counts. */
+const CAPACITY =
+  /(?:日|年)(?:均)?(?:处理|供水|供气|供|产值|产|营收|营业收入|销售收入|主营业务收入|发电)(?:能力|量)?(?:超过?|达到?|突破)?\s*$|总投资(?:超过?|达到?)?\s*$/;
+
 /** Whether a figure in its half-sentence is a target that the work must reach. */
 export function isTarget({ lead, after, figure, sentence, follows, upTo }: Candidate): boolean {
   const name = lead.replace(/[、，\s]/g, '');
   if (/[第前每约]$/.test(name) && !figure.bounded) return false;
   if (/^(?:月|工作日|自然日|小时|年|季度|学期|星期|周岁|岁|分钟|天)/.test(after)) return false;
   if (/^（?不含|^（[^）]{0,10}）的/.test(after)) return false;
+  if (CAPACITY.test(upTo) && /^(?:以上|的)?[\u4e00-\u9fff]{2,}/.test(after)) return false;
   if (isPercent(figure.unit)) return isPercentTarget(name, after, figure);
   if (/^的(?!.{0,12}(?:建设|改造|任务|目标|培训|治理))/.test(after)) return false;
   const verb = leadingVerb(upTo);
   if (figure.unit === '天') return /天数?$|时间$/.test(name) && (figure.linked || figure.bounded);
-  if (/元$/.test(figure.unit)) return !QUALIFIES.test(after) && isMoneyTarget(lead, figure, verb !== null);
+  if (/元$/.test(figure.unit))
+    return (
+      !QUALIFIES.test(after) &&
+      !/^对/.test(lead) &&
+      isMoneyTarget(lead, figure, verb !== null || (follows && /^[、和及]/.test(lead)))
+    );
   if (figure.unit === '次') return !/每|各/.test(sentence) && (figure.bounded || figure.linked || verb !== null);
   if (figure.unit === '倍') return figure.linked && name.length > 1;
   if (/^(?:指标|方面|领域|环节|大类|关键|部门|单位)/.test(after)) return false;
@@ -77,8 +93,12 @@ export function isTarget({ lead, after, figure, sentence, follows, upTo }: Candi
   )
     return false;
   if (lead.trim() === '' && /(?:改造|建设|整治|治理|修复|升级|维修|培训|提升)$/.test(after)) return true;
+  if (/^[、\s]*建筑面积$/.test(lead)) return false;
   if (verb !== null) return !/(?:对|在|围绕|选择|选取)[^，]{0,6}$/.test(lead.slice(verb.at));
   if (follows && /^(?:[、和及]|其中)/.test(lead.trimStart())) return name.length > 1 || after.length > 1;
+  if (name.length > 1 && REACHES_UP.test(upTo)) return true;
+  // 加装电梯300部, 水产品产量5万吨: a clause states duties, so a counted thing that closes the half-sentence is one.
+  if (after.trim() === '' && COUNTED.test(lead) && !DESCRIBES.test(lead)) return true;
   return (
     (figure.bounded || figure.linked) &&
     name.length > 1 &&
@@ -102,7 +122,7 @@ const MONEY =
 const MONEY_NAME = /(?:投资|产值|收入|总额|规模|税收|资金|外资|内资|销售额|营业额|零售额|成交额|余额|价值)$/;
 const QUALIFIES = /^(?:以上|以下)?的|^(?:以上|以下)?(?:企业|项目|园区|集群|产业|工程|贷款项目)/;
 const isMoneyTarget = (lead: string, figure: FigureWords, acts: boolean): boolean =>
-  MONEY.test(lead) &&
+  (MONEY.test(lead) || (acts && /^[、和及]/.test(lead))) &&
   (figure.linked || figure.bounded || acts || MONEY_NAME.test(lead)) &&
   !/(?:每[人户亩年月]|人均补|一次性|最高|每)/.test(lead);
 

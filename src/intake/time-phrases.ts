@@ -115,7 +115,7 @@ export function lengthsOfTime(stretch: string, frame: TimeFrame, isCell: boolean
   for (const found of stretch.matchAll(WITHIN)) {
     const behind = stretch.slice(Math.max(0, found.index - 4), found.index);
     const duration = lengthOf(found[4] ? '6' : (found[2] ?? found[1] ?? ''), found[4] ? '月' : (found[3] ?? ''));
-    const closes = !/^(?:未|不|仍|没有|连续|累计|有效|以上|合格|服务|免|保修|产生)/.test(
+    const closes = !/^(?:未|不|仍|没有|连续|累计(?=未|不|受|缴|发生)|有效|以上|合格|服务|免|保修|产生)/.test(
       stretch.slice(found.index + found[0].length),
     );
     if (duration && closes && (isCell || MAY_STAND.test(behind)) && !isCounted(found.index)) {
