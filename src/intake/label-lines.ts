@@ -18,6 +18,7 @@ const LABEL = /[【[]?\s{0,2}([\u4e00-\u9fff][\u4e00-\u9fff（）/、 ]{1,17}?)\
 const BULLETS = /[◎○◇◆★☆●•·▲△■□※➢✦]{1,3}\s{0,2}/y;
 /** 责任单位 市路桥局, 责任单位为市路桥局: without a colon. */
 const PLAIN_LABEL = /([\u4e00-\u9fff]{2,8}(?:单位|部门))(?:为|是|[ \t—-]{1,3})[ ：]{0,2}(?=([^、，；。：\s]{2,36}))/y;
+const NEXT_TASK = /^\s{0,2}(?:\d{1,3}[.、](?!\d)|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)/;
 const UNIT_ROLES = new Set<RoleWord>(['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE']);
 
 /**
@@ -33,7 +34,7 @@ export function labelLinePhrases(
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || isTaken(line.start)) continue;
-    const first = firstLabel(view, line, isTaken);
+    const first = labelsWithin(view, line, isTaken, found);
     if (!first) continue;
     let last = at;
     let end = stretchEnd(view, first.start, line.end, isTaken);
@@ -102,21 +103,41 @@ function wholeLineLabel(view: View, at: number, end: number): LabelledStretch | 
   return role && UNIT_ROLES.has(role) ? { start: at, end, role, listStart: end } : null;
 }
 
-/** The label that opens a line, or the first one that follows a sentence within it. */
-function firstLabel(view: View, line: Line, isTaken: (place: number) => boolean): LabelledStretch | null {
+/**
+ * The last phrase that a line opens; those before it in the same line are kept as found. Pasted without line breaks,
+ * several tasks and their phrases stand in one line: …。责任单位：甲局。2.…。责任单位：乙局。
+ */
+function labelsWithin(
+  view: View,
+  line: Line,
+  isTaken: (place: number) => boolean,
+  found: FoundPhrase[],
+): LabelledStretch | null {
   const begin = behindBullet(view, line.numbering?.contentStart ?? line.start);
-  const opening = labelAt(view, begin, line.end);
-  if (opening) return opening;
-  const text = view.text.slice(line.start, line.end);
+  let label = labelAt(view, begin, line.end) ?? nextLabel(view, line.start, line.end, isTaken);
+  while (label) {
+    const end = stretchEnd(view, label.start, line.end, isTaken);
+    const next = end < line.end ? nextLabel(view, end - 1, line.end, isTaken) : null;
+    if (!next) return label;
+    const phrase = phraseOf(view, label, end);
+    if (phrase) found.push(phrase);
+    label = next;
+  }
+  return null;
+}
+
+/** The first label that follows a sentence behind a place. */
+function nextLabel(view: View, from: number, end: number, isTaken: (place: number) => boolean): LabelledStretch | null {
+  const text = view.text.slice(from, end);
   if (!text.includes('：') && !text.includes('】')) return null;
   for (const stop of text.matchAll(/[。；！.\s〕）](?=[\u4e00-\u9fff【[])/g)) {
-    const label = labelAt(view, line.start + stop.index + 1, line.end);
+    const label = labelAt(view, from + stop.index + 1, end);
     if (label && UNIT_ROLES.has(label.role) && !isTaken(label.start)) return label;
   }
   return null;
 }
 
-/** An unbracketed phrase ends before a bracket that closes what was never opened. */
+/** An unbracketed phrase ends before a bracket that closes what was never opened, and before the next numbered task. */
 function stretchEnd(view: View, start: number, lineEnd: number, isTaken: (place: number) => boolean): number {
   let depth = 0;
   const limit = Math.min(lineEnd, start + LONGEST_PHRASE);
@@ -125,6 +146,7 @@ function stretchEnd(view: View, start: number, lineEnd: number, isTaken: (place:
     if (char === '（') depth++;
     else if (char === '）' && depth-- === 0) return at;
     if (isTaken(at)) return at;
+    if (depth === 0 && char === '。' && NEXT_TASK.test(view.text.slice(at + 1, at + 8))) return at + 1;
   }
   return limit;
 }

@@ -156,6 +156,21 @@ describe('lines without brackets', () => {
     expect(linesOf(text)).toEqual(['市路桥局 | 市水务局', '〔首〕市水务局 | ']);
   });
 
+  test('several tasks and their lines pasted without a break', () => {
+    const text =
+      '1.修缮老桥。责任单位：市路桥局、市水务局。2.铺设新路，9月底前完成。责任单位：市水务局。3.巡查。责任单位：市城管局。';
+    expect(linesOf(text)).toEqual(['〔首〕市路桥局 | 市水务局', '〔首〕市水务局 | ', '〔首〕市城管局 | ']);
+    const [, second] = readPlan(text, { defaultYear: 2021 }).clauses;
+    expect(second?.deadlines.map(({ normalised }) => normalised)).toEqual(['2021-09-30']);
+  });
+
+  test('a dash before the sentence is no part of the name, a star is what the document says it is', () => {
+    expect(linesOf('1.修缮老桥。\n——市路桥局牵头，市水务局配合')).toEqual(['市路桥局 | 市水务局']);
+    const starred = '1.修缮老桥。（市水务局、市路桥局*）';
+    expect(linesOf(starred)).toEqual(['〔首〕市水务局 | 市路桥局']);
+    expect(linesOf(`${starred}\n注：带*的为牵头单位`)).toEqual(['市路桥局 | 市水务局']);
+  });
+
   test('a plain sentence at the end of a paragraph', () => {
     const text = '1.修缮老桥。市路桥局牵头，市水务局、市财政局等配合。\n2.铺设新路。市水务局牵头。';
     expect(linesOf(text)).toEqual(['市路桥局 | 市水务局、市财政局 等', '市水务局 | ']);

@@ -208,13 +208,21 @@ function markedUnit(view: View, piece: Span): ListedUnit {
   const words = note ? printed.slice(0, note.index) : printed;
   const star = STAR.exec(words)?.[0].length ?? 0;
   const mark = /（(?:总?牵头|主办|牵头单位|牵头部门|牵头负责)）$/.exec(words);
-  const lead = /^由(?=[\u4e00-\u9fff]{2})|^(?:以|其中|请|和|及)(?=[\u4e00-\u9fff]{3})/.exec(words);
-  const skip = lead && (lead[0] === '由' || !looksLikeUnit(words.slice(0, 3))) ? lead[0].length : 0;
+  const lead = /^[-—·•●]+|^由(?=[\u4e00-\u9fff]{2})|^(?:以|其中|请|和|及)(?=[\u4e00-\u9fff]{3})/.exec(words);
+  const skip = lead && (!/^[以其请和及]/.test(lead[0]) || !looksLikeUnit(words.slice(0, 3))) ? lead[0].length : 0;
   return {
     start: piece.start + skip,
     end: piece.start + words.length - (mark?.[0].length ?? star),
-    marked: mark !== null || (star > 0 && STAR_LEADS.test(view.text)),
+    marked: mark !== null || (star > 0 && starsLead(view)),
   };
+}
+
+/** Asked once for a text: a note on stars may stand anywhere in it. */
+const starNotes = new WeakMap<View, boolean>();
+function starsLead(view: View): boolean {
+  const known = starNotes.get(view) ?? STAR_LEADS.test(view.text);
+  starNotes.set(view, known);
+  return known;
 }
 
 /** The name of a unit as it is to be looked up: as printed, noise and line breaks dropped. Law: rule for units 9. */
