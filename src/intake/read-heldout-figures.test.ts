@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readPlan } from './read-plan.ts';
 
 const SIGN = { AT_LEAST: '≥', AT_MOST: '≤', ABOUT: '≈', EQUAL: '=', ZERO_GROWTH: '零' };
+const read = (task: string) =>
+  readPlan(`1.办好实事。${task}。（牵头单位：市环卫局）`, { defaultYear: 2022 }).clauses[0];
 const written = (task: string) =>
-  (readPlan(`1.办好实事。${task}。（牵头单位：市环卫局）`, { defaultYear: 2022 }).clauses[0]?.indicators ?? []).map(
-    ({ comparator, value, unit }) => `${SIGN[comparator]}${value}${unit}`,
-  );
+  (read(task)?.indicators ?? []).map(({ comparator, value, unit }) => `${SIGN[comparator]}${value}${unit}`);
+const times = (task: string) => (read(task)?.deadlines ?? []).map(({ normalised }) => normalised);
 
 describe('figures as plans of many offices word them', () => {
   test.each([
@@ -23,6 +24,13 @@ describe('figures as plans of many offices word them', () => {
     ['培育年产值超10亿元企业3家', ['=3家']],
   ])('%s', (task, expected) => {
     expect(written(task)).toEqual(expected);
+  });
+
+  test.each([
+    ['建立一季度一通报、一月一调度制度', ['RRULE:FREQ=MONTHLY;INTERVAL=3', 'RRULE:FREQ=MONTHLY']],
+    ['一季度完成招标', ['2022-03-31']],
+  ])('a round is no day: %s', (task, expected) => {
+    expect(times(task)).toEqual(expected);
   });
 
   test.each([

@@ -15,7 +15,9 @@ const EVERY = new RegExp(
     '(?:[\\u4e00-\\u9fff]{0,6}?(?:\\d{1,2}|[一两二三四])次)?',
   'g',
 );
-const ONCE = /(?<![每\d])(一年|半年|一季度|一季|一月|一周)(?:一|1)次/g;
+/** 一年一次, 一季度一通报: the acts by which offices keep each other informed go round like 次. */
+const ONCE =
+  /(?<![每\d])(一年|半年|一季度|一季|一月|一周)(?:一|1)(?:次|通报|调度|督查|督办|督导|考核|评估|评比|分析|研判|会商|汇报|报告|总结|点评|排名|排查|巡查|例会|更新)/g;
 const PER_HEAD = /[人户亩生村次家头只吨里台套名所店座床位米员株]$/;
 const STEPS: Record<string, Recurrence> = {
   年: { unit: 'YEAR', interval: 1 },
