@@ -165,6 +165,28 @@ describe('a plan goes in once', () => {
     }
   });
 
+  test('what is stated once is shown on each clause with the words that state it', async () => {
+    const text = `关于加强养老服务的实施方案
+2019年5月6日
+一、建设设施。新建养老院。（民政局、财政局负责，列第一位者为牵头单位，下同）
+二、培训人员。开展护理培训。（人社局、民政局负责，各镇人民政府落实。以下均需各镇人民政府落实，不再列出）
+三、加强监管。开展检查。（市场监管局、民政局负责）
+`;
+    const { importPlan } = await officer.data(
+      `mutation i($input: ImportPlanInput!) { importPlan(input: $input) { userErrors { code } plan { text taskClauses { nodes {
+        leadRule orderRule { surface start end } inheritedBy { surface start end } supports { nodes { surface } } } } } } }`,
+      { input: { text } },
+    );
+    const third = importPlan?.plan?.taskClauses?.nodes?.[2];
+    expect(third).toMatchObject({ leadRule: 'DECLARED_FIRST' });
+    expect(third?.orderRule?.surface).toBe('列第一位者为牵头单位，下同');
+    for (const stated of [third?.orderRule, third?.inheritedBy]) {
+      expect(text.slice(Number(stated?.start), Number(stated?.end))).toBe(stated?.surface);
+      expect(stated?.surface.length).toBeGreaterThan(5);
+    }
+    expect(third?.supports?.nodes.map(({ surface }: { surface: string }) => surface)).toContain('各镇人民政府');
+  });
+
   test('uploaded bytes in GB18030 with a key: 201, then 200 for the repeat, then 422 for the same text again', async () => {
     const text = SMALL_PLAN.replaceAll('河道', '湖泊');
     // GB2312 bytes of the text by the platform's own table, so that no encoder is needed.

@@ -334,6 +334,8 @@ CREATE TABLE `task_clause` (
 	`lead_label` text,
 	`support_label` text,
 	`lead_rule` text NOT NULL,
+	`order_rule` text,
+	`inherited_by` text,
 	`open_ended` integer NOT NULL,
 	`confidence` integer NOT NULL,
 	`confirmed_at` text,

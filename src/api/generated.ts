@@ -3485,6 +3485,8 @@ export type TaskClause = Node & {
   id: Scalars['ID']['output'];
   /** The target figures that stand in the clause, in printed order. */
   indicators: IndicatorConnection;
+  /** The earlier words that give units to all that follows (以下不再列出); null where none. */
+  inheritedBy?: Maybe<Citation>;
   /** Whether a person has taken responsibility for the reading of this clause; before that it drives no measure. */
   isConfirmed: Scalars['Boolean']['output'];
   /** Whether the list of units is closed by 等, so that others may join. */
@@ -3501,6 +3503,8 @@ export type TaskClause = Node & {
   mergedInto?: Maybe<TaskClause>;
   /** What is owed under the clause, by due day. */
   obligations: ObligationConnection;
+  /** The words, wherever in the plan, that declare that the first-named leads (下同); null unless the order was declared. */
+  orderRule?: Maybe<Citation>;
   /** Its number in the plan, from 1. */
   ordinal: Scalars['Int']['output'];
   /** Where it stands, as one would say it: 二（一）1, with ¶2 for a second paragraph under one number. */
@@ -5603,6 +5607,7 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<TaskClauseIndicatorsArgs>>;
+  inheritedBy?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOpenEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leadLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5611,6 +5616,7 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<TaskClauseMeasuresArgs>>;
   mergedInto?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<TaskClauseObligationsArgs>>;
+  orderRule?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;

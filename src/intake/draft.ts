@@ -50,6 +50,8 @@ export interface ClauseDraft {
   bracket: Cited;
   labels: { lead: string | null; supporting: string | null };
   leadRule: ReadLeadRule;
+  /** The words that declare the order rule (列第一位者为牵头单位，下同), wherever they stand; null unless `DECLARED_FIRST`. */
+  orderRule: Cited | null;
   leads: NamedUnit[];
   supports: NamedUnit[];
   /** Units an earlier phrase gave to all that follow (下同, 以下不再列出), with the words that state it. */

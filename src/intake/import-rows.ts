@@ -160,6 +160,8 @@ export function rowsOf(
       leadLabel: clause.labels.lead,
       supportLabel: clause.labels.supporting,
       leadRule: clause.leadRule,
+      orderRule: clause.orderRule,
+      inheritedBy: clause.inherited?.declaration ?? null,
       openEnded: clause.openEnded,
       confidence: hundredths(clause.confidence),
     });

@@ -6,15 +6,21 @@ import type { View } from './view.ts';
 const FIRST_LEADS =
   /(?:列|排)(?:名|序)?(?:在|于)?(?:最前|第一|首|前面)[^。\n]{0,14}(?:牵头|主办|主责|总责|负责)|(?:第一|首)(?:个|位|家)?(?:责任)?(?:单位|部门|者)?(?:为|是|即为)(?:牵头|主办)/g;
 
-/** Places where the document declares that the first-named unit leads (列第一位者为牵头单位，下同). Law: rule for units 2. */
-export function firstLeadsFrom(view: View, phrases: readonly FoundPhrase[]): (phrase: FoundPhrase) => boolean {
+/** 单位，下同: how far a declaration may run on behind its verb. */
+const LONGEST_REST = 20;
+
+/** Where, for a phrase, the document declares that the first-named unit leads (列第一位者为牵头单位，下同), or null. Law: rule for units 2. */
+export function firstLeadsFrom(view: View, phrases: readonly FoundPhrase[]): (phrase: FoundPhrase) => Span | null {
   const found = FIRST_LEADS.exec(view.text);
   FIRST_LEADS.lastIndex = 0;
-  if (!found) return () => false;
+  if (!found) return () => null;
   const last = phrases.at(-1);
   // A note at the foot speaks for the whole document.
   const from = last && found.index >= last.tail ? 0 : found.index;
-  return (phrase) => phrase.tail > from;
+  const behind = found.index + found[0].length;
+  const rest = view.text.slice(behind, behind + LONGEST_REST).search(/[。；\n）〕】]/);
+  const declaration = { start: found.index, end: behind + Math.max(0, rest) };
+  return (phrase) => (phrase.tail > from ? declaration : null);
 }
 
 /** Units that a phrase gives to all that follow, with the words that say so. */

@@ -85,7 +85,8 @@ function readClauses(
   let inherited: ClauseDraft['inherited'] = null;
   return clauses.map((clause) => {
     const { phrase } = clause;
-    const assigned = assignRoles(view, phrase.parsed, firstLeads(phrase));
+    const declared = firstLeads(phrase);
+    const assigned = assignRoles(view, phrase.parsed, declared !== null);
     const passedOn = inheritanceOf(view, phrase);
     const named = (unit: ListedUnit): NamedUnit => ({
       ...citeView(view, unit.start, unit.end),
@@ -105,6 +106,8 @@ function readClauses(
       bracket: citeView(view, phrase.start, phrase.end),
       labels: { lead: label(assigned.leadLabel), supporting: label(assigned.supportLabel) },
       leadRule: assigned.leadRule,
+      orderRule:
+        declared && assigned.leadRule === 'DECLARED_FIRST' ? citeView(view, declared.start, declared.end) : null,
       leads,
       supports,
       inherited,

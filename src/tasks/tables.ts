@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { day, idOf, instant, jurisdiction, oneOf, truth, whole, words } from '../db/columns.ts';
+import { day, facts, idOf, instant, jurisdiction, oneOf, truth, whole, words } from '../db/columns.ts';
+import type { Cited } from '../kernel/span.ts';
 import { planSections, plans } from '../plans/tables.ts';
 import { MATCH_WAYS } from '../units/unit.ts';
 import { DEADLINE_KINDS } from './deadline.ts';
@@ -38,6 +39,9 @@ export const taskClauses = sqliteTable(
     leadLabel: words(),
     supportLabel: words(),
     leadRule: oneOf(LEAD_RULES).notNull(),
+    /** The words elsewhere in the plan that declare who leads, or that give units to all that follows; null where none. */
+    orderRule: facts<Cited>(),
+    inheritedBy: facts<Cited>(),
     openEnded: truth().notNull(),
     /** How sure the reader was, in hundredths. */
     confidence: whole().notNull(),
