@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countFindings } from '../src/intake/store.ts';
 import { addDays, type LocalDate, localDate } from '../src/kernel/local-date.ts';
 import { pageOrigin, pageRequest } from '../src/kernel/page.ts';
+import { importSeedPlan } from '../src/registry.ts';
 import { completeObligation, withdrawCompletion } from '../src/tasks/commands.ts';
 import { OBLIGATION_STATES, stateOf } from '../src/tasks/obligation.ts';
 import { registerLines } from '../src/tasks/register-line.ts';
@@ -14,7 +16,7 @@ import {
   type ObligationFilter,
 } from '../src/tasks/store-obligations.ts';
 import { groupsOf, matchUnit } from '../src/units/unit.ts';
-import { seedDistrict, type World } from './world.ts';
+import { makeWorld, seedDistrict, type World } from './world.ts';
 
 let world: World;
 const db = () => world.registry.engine.read(world.registry.jurisdiction);
@@ -191,4 +193,16 @@ test('a list with everything a person reads costs the same number of statements 
   expect(many).toBeGreaterThan(60);
   expect(manyStatements).toBe(fewStatements);
   expect(manyStatements).toBe(6);
+});
+
+test('recording and confirming a whole plan costs a fixed number of statements, not one per clause or finding', async () => {
+  const empty = await makeWorld();
+  empty.statements.length = 0;
+  await importSeedPlan(empty.registry);
+  const { length } = empty.statements;
+  const findings = await countFindings(empty.registry.engine.read(empty.registry.jurisdiction), {});
+  empty.remove();
+  expect(findings).toBeGreaterThan(80);
+  expect(length).toBeGreaterThan(10);
+  expect(length).toBeLessThan(45);
 });

@@ -1,4 +1,4 @@
-import { and, eq, getTableName, type InferInsertModel, type InferSelectModel } from 'drizzle-orm';
+import { and, eq, getTableName, type InferInsertModel, type InferSelectModel, inArray } from 'drizzle-orm';
 import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
 import { invariant } from '../kernel/invariant.ts';
 import type { RoomTable, Tx } from './engine.ts';
@@ -33,23 +33,51 @@ export async function insertRows<Table extends RoomTable>(
   return written;
 }
 
+/** Ids named in one statement, well below the engines' limit of bound values. */
+const IDS_PER_STATEMENT = 5000;
+
 /**
- * Changes one row of the transaction's jurisdiction and notes how it was and how it is. The earlier row stays readable
- * in the ledger; nothing is overwritten without its history. The row must exist: callers find it first.
+ * Changes rows of the transaction's jurisdiction in the same way and notes how each was and how it is, in the order of
+ * `ids`: two statements for thousands. The earlier rows stay readable in the ledger; nothing is overwritten without its
+ * history. The rows must exist: callers find them first.
  */
+export async function reviseRows<Table extends RoomTable>(
+  tx: Tx,
+  table: Table,
+  ids: readonly string[],
+  set: SQLiteUpdateSetSource<Table>,
+): Promise<InferSelectModel<Table>[]> {
+  const revised: InferSelectModel<Table>[] = [];
+  for (let from = 0; from < ids.length; from += IDS_PER_STATEMENT) {
+    const part = ids.slice(from, from + IDS_PER_STATEMENT);
+    const here = and(eq(table.jurisdiction, tx.jurisdiction), inArray(table.id, part));
+    const before = byId(
+      await tx
+        .select()
+        .from(table as RoomTable)
+        .where(here),
+    );
+    const after = byId((await tx.update(table).set(set).where(here).returning()) as Row[]);
+    for (const id of part) {
+      const [was, is] = [before.get(id), after.get(id)];
+      invariant(was && is, `a row to revise exists: ${getTableName(table)} ${id}`);
+      tx.changes.push({ table: getTableName(table), id, before: was, after: is });
+      revised.push(is as InferSelectModel<Table>);
+    }
+  }
+  return revised;
+}
+
+const byId = (rows: readonly Row[]): Map<string, Row> => new Map(rows.map((row) => [String(row.id), row]));
+
+/** `reviseRows` for one row. */
 export async function reviseRow<Table extends RoomTable>(
   tx: Tx,
   table: Table,
   id: string,
   set: SQLiteUpdateSetSource<Table>,
 ): Promise<InferSelectModel<Table>> {
-  const here = and(eq(table.jurisdiction, tx.jurisdiction), eq(table.id, id));
-  const [before] = await tx
-    .select()
-    .from(table as RoomTable)
-    .where(here);
-  const [after] = (await tx.update(table).set(set).where(here).returning()) as Row[];
-  invariant(before && after, `a row to revise exists: ${getTableName(table)} ${id}`);
-  tx.changes.push({ table: getTableName(table), id, before: before as Row, after });
-  return after as InferSelectModel<Table>;
+  const [revised] = await reviseRows(tx, table, [id], set);
+  invariant(revised, 'one row was revised');
+  return revised;
 }

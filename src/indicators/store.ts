@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { onRecord } from '../db/record.ts';
-import { insertRows, reviseRow } from '../db/write.ts';
+import { insertRows, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
@@ -81,5 +81,5 @@ export async function addIndicators(tx: Tx, rows: NewIndicator[]): Promise<void>
 
 /** Closes figures that a correction replaces or drops; they stay readable for every earlier instant. */
 export async function closeIndicators(tx: Tx, ids: readonly string[], at: Instant): Promise<void> {
-  for (const id of ids) await reviseRow(tx, indicators, id, { supersededAt: at });
+  await reviseRows(tx, indicators, ids, { supersededAt: at });
 }

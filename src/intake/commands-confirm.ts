@@ -5,9 +5,9 @@ import { refuse } from '../kernel/refusal.ts';
 import { type At, command } from '../ledger/command.ts';
 import { confirmPlanRow, findPlan, type Plan } from '../plans/store.ts';
 import type { TaskClause } from '../tasks/store.ts';
-import { confirmClauseRow, findClause, listClausesOfPlan } from '../tasks/store-corrections.ts';
+import { confirmClauseRows, findClause, listClausesOfPlan } from '../tasks/store-corrections.ts';
 import { WANTS_A_PERSON } from './finding.ts';
-import { acknowledgeFinding, type Finding, listAllFindings } from './store.ts';
+import { acknowledgeFindings, type Finding, listAllFindings } from './store.ts';
 
 /** What the one who confirms has looked at. */
 export interface Acknowledgement {
@@ -53,7 +53,11 @@ async function settle(tx: Tx, open: readonly Finding[], seen: Acknowledgement, a
     ]);
   }
   const by = { acknowledgedAt: at.now, acknowledgedBy: at.actor.name, acknowledgementReason: reason };
-  for (const { id } of open) await acknowledgeFinding(tx, id, by);
+  await acknowledgeFindings(
+    tx,
+    open.map(({ id }) => id),
+    by,
+  );
 }
 
 const opened = (at: At) => ({ severities: WANTS_A_PERSON, openAt: { asOf: at.today, knownAt: at.now } });
@@ -78,7 +82,7 @@ export async function confirmReading(
   const open = await listAllFindings(tx, { clauseIds: ids, ...opened(at) });
   if (isLast) open.push(...(await listAllFindings(tx, { planId: plan.id, ofDocument: true, ...opened(at) })));
   await settle(tx, open, seen, at);
-  for (const clause of clauses) await confirmClauseRow(tx, clause, by(at));
+  await confirmClauseRows(tx, clauses, by(at));
   if (isLast && plan.confirmedAt === null) {
     await confirmPlanRow(tx, plan.id, { ...by(at), confirmationReason: seen.reason.trim() || null });
   }
@@ -110,9 +114,12 @@ export const confirmPlan = command(
       refuse('PLAN_ALREADY_CONFIRMED', { confirmedOn: dayOfInstant(plan.confirmedAt) }, ['planId']);
     }
     await settle(tx, await listAllFindings(tx, { planId: plan.id, ...opened(at) }), input, at);
-    for (const clause of await listClausesOfPlan(tx, plan.id)) {
-      if (clause.confirmedAt === null) await confirmClauseRow(tx, clause, by(at));
-    }
+    const clauses = await listClausesOfPlan(tx, plan.id);
+    await confirmClauseRows(
+      tx,
+      clauses.filter(({ confirmedAt }) => confirmedAt === null),
+      by(at),
+    );
     await confirmPlanRow(tx, plan.id, { ...by(at), confirmationReason: input.reason.trim() || null });
     return { planId: plan.id };
   },

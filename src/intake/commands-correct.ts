@@ -20,7 +20,7 @@ import {
 } from './restatement.ts';
 import { statedNames } from './stated-names.ts';
 import { type StateDeadline, type StateIndicator, statedFigures, statedTimes } from './stated-times.ts';
-import { acknowledgeFinding, listAllFindings } from './store.ts';
+import { acknowledgeFindings, listAllFindings } from './store.ts';
 
 /** Longest reason, in characters; more belongs into a document. */
 const LONGEST_REASON = 2000;
@@ -115,18 +115,16 @@ export async function settleAnswered(
 ): Promise<void> {
   const unmatched = (await listResponsibilities(tx, clauseIds)).filter(({ unitId, groupId }) => !unitId && !groupId);
   const open = await listAllFindings(tx, { clauseIds, openAt: { asOf: at.today, knownAt: at.now } });
-  for (const { id, rule, clauseId, surface } of open) {
-    const isAnswered =
-      rule === 'UNRESOLVED_UNIT'
-        ? !unmatched.some((name) => name.clauseId === clauseId && name.surface === surface)
-        : answers(stated, rule);
-    if (!isAnswered) continue;
-    await acknowledgeFinding(tx, id, {
-      acknowledgedAt: at.now,
-      acknowledgedBy: at.actor.name,
-      acknowledgementReason: reason,
-    });
-  }
+  const answered = open.filter(({ rule, clauseId, surface }) =>
+    rule === 'UNRESOLVED_UNIT'
+      ? !unmatched.some((name) => name.clauseId === clauseId && name.surface === surface)
+      : answers(stated, rule),
+  );
+  await acknowledgeFindings(
+    tx,
+    answered.map(({ id }) => id),
+    { acknowledgedAt: at.now, acknowledgedBy: at.actor.name, acknowledgementReason: reason },
+  );
 }
 
 export interface CorrectClause extends Correction {

@@ -20,7 +20,7 @@ import {
 import { mergedPlaces, nextPartPath } from './division.ts';
 import { firstWords } from './import-rows.ts';
 import { ended, figuresOf, namesOf, restate, type StatedName, type StatedTime, timesOf } from './restatement.ts';
-import { listAllFindings, moveFinding } from './store.ts';
+import { listAllFindings, moveFindings } from './store.ts';
 
 export interface SplitClause extends Correction {
   clauseId: string;
@@ -139,9 +139,14 @@ export const splitClause = command(
     invariant(added, 'the second part was added');
     const nothing = { names: [], deadlines: [], owed: [], indicators: [] };
     await apply(tx, restate(added, nothing, partOf(true), context), at);
-    for (const finding of await listAllFindings(tx, { clauseId: clause.id })) {
-      if (within({ start: finding.spanStart, end: finding.spanEnd }, second)) await moveFinding(tx, finding.id, id);
-    }
+    const moved = (await listAllFindings(tx, { clauseId: clause.id })).filter(({ spanStart, spanEnd }) =>
+      within({ start: spanStart, end: spanEnd }, second),
+    );
+    await moveFindings(
+      tx,
+      moved.map((finding) => finding.id),
+      id,
+    );
     const confirmed = await concludeCorrection(tx, plan, [first, added], { ...input, reason }, at);
     return { clauseId: clause.id, secondClauseId: id, confirmed };
   },
@@ -223,5 +228,10 @@ async function mergeInto(tx: Tx, plan: Plan, first: TaskClause, second: TaskClau
   await apply(tx, ended(ofSecond), at);
   await apply(tx, restate(first, ofFirst, both, contextOf(tx, plan, at)), at);
   await mergeClauseAway(tx, second, first.id, at.now);
-  for (const { id } of await listAllFindings(tx, { clauseId: second.id })) await moveFinding(tx, id, first.id);
+  const moved = await listAllFindings(tx, { clauseId: second.id });
+  await moveFindings(
+    tx,
+    moved.map(({ id }) => id),
+    first.id,
+  );
 }

@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, isNull, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { insertRows, reviseRow } from '../db/write.ts';
+import { insertRows, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
@@ -102,18 +102,18 @@ export async function addFindings(tx: Tx, rows: (typeof findings.$inferInsert)[]
   await insertRows(tx, findings, rows);
 }
 
-/** Records that a person has seen a finding and what they decided. */
-export async function acknowledgeFinding(
+/** Records that a person has seen findings and what they decided. */
+export async function acknowledgeFindings(
   tx: Tx,
-  id: string,
+  ids: readonly string[],
   acknowledgement: { acknowledgedAt: Instant; acknowledgedBy: string; acknowledgementReason: string },
 ): Promise<void> {
-  await reviseRow(tx, findings, id, acknowledgement);
+  await reviseRows(tx, findings, ids, acknowledgement);
 }
 
-/** Puts a finding on another clause, when its words come to belong to that. */
-export async function moveFinding(tx: Tx, id: string, clauseId: Id<'TaskClause'>): Promise<void> {
-  await reviseRow(tx, findings, id, { clauseId });
+/** Puts findings on another clause, when their words come to belong to that. */
+export async function moveFindings(tx: Tx, ids: readonly string[], clauseId: Id<'TaskClause'>): Promise<void> {
+  await reviseRows(tx, findings, ids, { clauseId });
 }
 
 /** The waivers of these findings, oldest first; one statement whatever their number. */

@@ -18,7 +18,7 @@ import {
   findMeasure,
   findRuleSetInForce,
   type RuleSet,
-  withdrawMeasureRow,
+  withdrawMeasureRows,
 } from './store.ts';
 import { readSweepFacts } from './store-sweep.ts';
 import type { Proposal } from './sweep.ts';
@@ -103,17 +103,15 @@ export const runSweepWith = (calendar: WorkCalendar): Command<RunSweep, SweepRep
       recordedAt: at.now,
       version: 1,
     }));
-    for (const id of groundless) {
-      const why = { withdrawnAt: at.now, withdrawalReason: 'READING_CORRECTED' as const, supersededById: null };
-      await withdrawMeasureRow(tx, id, why);
-    }
+    const corrected = { withdrawnAt: at.now, withdrawalReason: 'READING_CORRECTED' as const, supersededById: null };
+    await withdrawMeasureRows(tx, groundless, corrected);
     await addMeasures(tx, rows);
     const superseded = proposals.flatMap(({ supersedes }, index) =>
       supersedes.map((id) => ({ id, supersededById: rows[index]?.id })),
     );
     for (const { id, supersededById } of superseded) {
       invariant(supersededById, 'every proposal became a row');
-      await withdrawMeasureRow(tx, id, { withdrawnAt: at.now, withdrawalReason: 'SUPERSEDED', supersededById });
+      await withdrawMeasureRows(tx, [id], { withdrawnAt: at.now, withdrawalReason: 'SUPERSEDED', supersededById });
     }
     return {
       ...{ asOf, ruleSetId: ruleSet.id, considered, held, heldItems, notAssessable, groundless },

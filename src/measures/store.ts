@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { insertRows, reviseRow } from '../db/write.ts';
+import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
@@ -116,13 +116,13 @@ export async function dismissMeasureRow(
   await reviseRow(tx, measures, id, { ...dismissal, state: 'DISMISSED', version: nextVersion });
 }
 
-/** Takes a proposal back, for another that replaces it or because the ground is gone. */
-export async function withdrawMeasureRow(
+/** Takes proposals back, for another that replaces them or because the ground is gone. */
+export async function withdrawMeasureRows(
   tx: Tx,
-  id: string,
+  ids: readonly string[],
   withdrawal: { withdrawnAt: Instant; withdrawalReason: WithdrawalReason; supersededById: Id<'Measure'> | null },
 ): Promise<void> {
-  await reviseRow(tx, measures, id, { ...withdrawal, state: 'WITHDRAWN', version: nextVersion });
+  await reviseRows(tx, measures, ids, { ...withdrawal, state: 'WITHDRAWN', version: nextVersion });
 }
 
 const byValidity = pageOrder(ruleSets.validFrom, ruleSets.id);

@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
-import { insertRows, reviseRow } from '../db/write.ts';
+import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { Deadline, Responsibility, TaskClause } from './store.ts';
@@ -54,13 +54,15 @@ export async function listClausesOfPlan(db: Db | Tx, planId: string): Promise<Ta
     .orderBy(taskClauses.ordinal, taskClauses.spanStart);
 }
 
-/** Records that a person took responsibility for the reading of a clause. */
-export async function confirmClauseRow(
+const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
+
+/** Records that a person took responsibility for the reading of clauses. */
+export async function confirmClauseRows(
   tx: Tx,
-  { id, version }: Pick<TaskClause, 'id' | 'version'>,
+  clauses: readonly Pick<TaskClause, 'id'>[],
   confirmation: { confirmedAt: Instant; confirmedBy: string },
 ): Promise<void> {
-  await reviseRow(tx, taskClauses, id, { ...confirmation, version: version + 1 });
+  await reviseRows(tx, taskClauses, idsOf(clauses), { ...confirmation, version: sql`${taskClauses.version} + 1` });
 }
 
 /**
@@ -163,9 +165,9 @@ export interface Replacement {
 /** Closes and adds the rows of a correction; closed first, so that a successor may take its predecessor's place. */
 export async function replaceRows(tx: Tx, { closed, added }: Replacement, at: Instant): Promise<void> {
   const supersededAt = { supersededAt: at };
-  for (const { id } of closed.obligations) await reviseRow(tx, obligations, id, supersededAt);
-  for (const { id } of closed.deadlines) await reviseRow(tx, deadlines, id, supersededAt);
-  for (const { id } of closed.responsibilities) await reviseRow(tx, responsibilities, id, supersededAt);
+  await reviseRows(tx, obligations, idsOf(closed.obligations), supersededAt);
+  await reviseRows(tx, deadlines, idsOf(closed.deadlines), supersededAt);
+  await reviseRows(tx, responsibilities, idsOf(closed.responsibilities), supersededAt);
   await insertRows(tx, responsibilities, added.responsibilities);
   await insertRows(tx, deadlines, added.deadlines);
   await insertRows(tx, obligations, added.obligations);
