@@ -17,6 +17,7 @@ const MODELLED = [
   'LegalBasis',
   'Measure',
   'MeasureFacts',
+  'MarkLine',
   'Membership',
   'Obligation',
   'ObligationGroup',

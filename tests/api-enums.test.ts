@@ -4,14 +4,15 @@ import type { ActorRole } from '../src/access/actor.ts';
 import type * as Schema from '../src/api/generated.ts';
 import { makeSchema } from '../src/api/schema.ts';
 import type {
-  ComponentCode,
   ComponentStatus,
   GradeBound,
   GradeChangeCode,
   MissingCode,
   ScorecardStatus,
 } from '../src/assessment/card.ts';
-import type { ItemKind, LineRule } from '../src/assessment/item.ts';
+import type { ItemKind } from '../src/assessment/item.ts';
+import type { LineRule } from '../src/assessment/judgement.ts';
+import type { MarkEffect, MarkPart } from '../src/assessment/mark.ts';
 import type { Grade, SchemeKind } from '../src/assessment/scheme.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
@@ -52,7 +53,6 @@ const AGREES = {
   AliasKind: true satisfies Same<Schema.AliasKind, AliasKind>,
   Capacity: true satisfies Same<Schema.Capacity, Capacity>,
   Comparator: true satisfies Same<Schema.Comparator, Comparator>,
-  ComponentCode: true satisfies Same<Schema.ComponentCode, ComponentCode>,
   ComponentStatus: true satisfies Same<Schema.ComponentStatus, ComponentStatus>,
   DeadlineKind: true satisfies Same<Schema.DeadlineKind, DeadlineKind>,
   Decider: true satisfies Same<Schema.Decider, Decider>,
@@ -72,6 +72,8 @@ const AGREES = {
   LimitName: true satisfies Same<Schema.LimitName, InCapitals<LimitName>>,
   LimitUnit: true satisfies Same<Schema.LimitUnit, LimitUnit>,
   LineRule: true satisfies Same<Schema.LineRule, LineRule>,
+  MarkEffect: true satisfies Same<Schema.MarkEffect, MarkEffect>,
+  MarkPart: true satisfies Same<Schema.MarkPart, MarkPart>,
   MatchWay: true satisfies Same<Schema.MatchWay, MatchWay>,
   MeasureKind: true satisfies Same<Schema.MeasureKind, MeasureKind>,
   MeasureState: true satisfies Same<Schema.MeasureState, MeasureState>,

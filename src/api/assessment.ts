@@ -55,6 +55,15 @@ const Scorecard: Schema.ScorecardResolvers = {
   unit: ({ unitId }, _args, ctx) => unitOf(ctx, unitId),
   lowestGrade: ({ grade, gradeRange }) => gradeRange?.lowest ?? grade,
   highestGrade: ({ grade, gradeRange }) => gradeRange?.highest ?? grade,
+  marks: ({ unitId, year, asOf, knownAt, marks }, page, ctx) =>
+    listedHere(
+      ctx,
+      'marks',
+      page,
+      [unitId, year, asOf],
+      marks.map((mark) => ({ ...mark, asOf, knownAt })),
+      ({ part, on, id }) => `${part} ${on} ${id}`,
+    ),
   lines: ({ unitId, year, asOf, knownAt, lines }, page, ctx) =>
     listedHere(
       ctx,
@@ -78,9 +87,15 @@ const ScoreLine: Schema.ScoreLineResolvers = {
   state: ({ facts }) => facts.state,
 };
 
+const MarkLine: Schema.MarkLineResolvers = {
+  recordId: ({ id }) => id,
+  obligation: ({ obligationId, asOf, knownAt }, _args, ctx) =>
+    obligationId === null ? null : ctx.loaders.obligation({ asOf, knownAt }).load(obligationId),
+};
+
 const AssessmentScheme: Schema.AssessmentSchemeResolvers = {
   content: ({ scheme }) => canonicalJson(scheme),
   gradeBands: ({ scheme }) => scheme.gradeBands,
 };
 
-export const assessmentResolvers: Schema.Resolvers = { Query, Unit, Scorecard, ScoreLine, AssessmentScheme };
+export const assessmentResolvers: Schema.Resolvers = { Query, Unit, Scorecard, ScoreLine, MarkLine, AssessmentScheme };

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, MarkLine as MarkLineModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MarkLineConnection as MarkLineConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -294,17 +294,6 @@ export type Completion = Node & {
   /** When it was taken back; null while it stands. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
-
-/** Parts of a score. */
-export type ComponentCode =
-  /** For commendations and the like. */
-  | 'BONUS'
-  /** For measures. */
-  | 'DEDUCTION'
-  /** Reports and answers. */
-  | 'DISCIPLINE'
-  /** What was owed. */
-  | 'TASK';
 
 /** Whether a part can be judged. */
 export type ComponentStatus =
@@ -910,8 +899,10 @@ export type GradeChange = {
 export type GradeChangeCode =
   /** Completions of the obligations named. */
   | 'COMPLETIONS'
-  /** Discipline, once recorded at least so high. */
-  | 'DISCIPLINE';
+  /** The parts not yet recorded, once recorded at least so high. */
+  | 'OPEN_PARTS'
+  /** The facts that hold the grade down, if they fall on review. */
+  | 'VETO';
 
 /** What obligations can be counted by. */
 export type Grouping =
@@ -1329,14 +1320,109 @@ export type LimitUnit =
 export type LineRule =
   /** A target year without verified figures: left out of the sum. */
   | 'AWAITING_DATA'
+  /** Found not to apply, and the scheme deems such items met. */
+  | 'DEEMED_MET'
+  /** Under a recorded exempt cause on the due day: left out of the sum. */
+  | 'EXEMPT'
+  /** Claimed as done, found not done on verification. */
+  | 'FAILED_VERIFICATION'
+  /** As an assessor judged, with a reason. */
+  | 'JUDGED'
   /** Completed after it, but in the year. */
   | 'LATE_IN_YEAR'
+  /** A verified figure meets the target. */
+  | 'MEASURED_MET'
+  /** A verified figure misses the target: counts by actual over target. */
+  | 'MEASURED_PARTLY'
+  /** A target with room (左右) near which the figure lies: an assessor must judge it, left out until then. */
+  | 'NEEDS_JUDGEMENT'
+  /** Found not to apply to the unit: left out of the sum. */
+  | 'NOT_APPLICABLE'
   /** Nothing accepted in the year. */
   | 'NOT_COMPLETED'
   /** Not due yet: left out of the sum. */
   | 'NOT_DUE_YET'
   /** Completed by the due day. */
-  | 'ON_TIME';
+  | 'ON_TIME'
+  /** Completed after the written day, by the day of an approved extension. */
+  | 'WITHIN_EXTENSION';
+
+/** How a fact entered the score. */
+export type MarkEffect =
+  /** Its kind had reached the cap of the scheme. */
+  | 'CAPPED'
+  /** In full. */
+  | 'COUNTED'
+  /** Nothing was left to take 扣完为止. */
+  | 'FLOORED'
+  /** The same failing cost more under another rule; each failing counts once. */
+  | 'HEAVIER_COUNTED'
+  /** The scheme has no rule of this code: it costs nothing. */
+  | 'UNKNOWN_RULE';
+
+/** A fact that cost or earned points, or holds the grade down. */
+export type MarkLine = {
+  __typename?: 'MarkLine';
+  /** The best grade it leaves; null where it holds none down. */
+  atMost?: Maybe<Grade>;
+  /** The scheme's code of the rule. */
+  code: Scalars['String']['output'];
+  /** What it cost or earned on the part's own scale, in hundredths of a point. */
+  countedHundredths: Scalars['Int']['output'];
+  /** How it entered the score. */
+  effect: MarkEffect;
+  /** The rule in English. */
+  nameEn: Scalars['String']['output'];
+  /** The rule in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** The obligation it concerns; null where it concerns none, or one outside what the reader may see. */
+  obligation?: Maybe<Obligation>;
+  /** The day of the fact. */
+  on: Scalars['LocalDate']['output'];
+  /** Of which part of the score it is. */
+  part: MarkPart;
+  /** The id of the record that proves it. */
+  recordId: Scalars['ID']['output'];
+  /** Where the scheme's number comes from; null where the scheme has no such rule. */
+  ruleSource?: Maybe<Scalars['String']['output']>;
+  /** What happened, in English. */
+  wordsEn: Scalars['String']['output'];
+  /** What happened, in Chinese. */
+  wordsZh: Scalars['String']['output'];
+};
+
+/** A page of marks. */
+export type MarkLineConnection = {
+  __typename?: 'MarkLineConnection';
+  /** The marks of this page with their cursors, in order. */
+  edges: Array<MarkLineEdge>;
+  /** The marks of this page without cursors, for readers who do not page on. */
+  nodes: Array<MarkLine>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many marks the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of marks. */
+export type MarkLineEdge = {
+  __typename?: 'MarkLineEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The mark at this place. */
+  node: MarkLine;
+};
+
+/** Of which part of the score a mark is. */
+export type MarkPart =
+  /** For commendations and the like. */
+  | 'BONUS'
+  /** For measures issued and defects found. */
+  | 'DEDUCTION'
+  /** Reports and answers. */
+  | 'DISCIPLINE'
+  /** Facts that hold the grade down whatever the score. */
+  | 'VETO';
 
 /** How a printed name was found, from surest to least sure. */
 export type MatchWay =
@@ -1611,27 +1697,27 @@ export type MergeClausesPayload = {
 export type MissingCode =
   /** Target years without verified figures are left out. */
   | 'AWAITING_DATA'
+  /** Targets with room await an assessor's judgement. */
+  | 'AWAITING_JUDGEMENT'
   /** Facts for a bonus are not recorded. */
   | 'BONUSES'
   /** Issued measures are not recorded. */
   | 'DEDUCTIONS'
   /** Discipline is not recorded. */
   | 'DISCIPLINE'
-  /** Approved extensions are not recorded. */
-  | 'EXTENSIONS'
+  /** Parts that assessors enter are not entered yet. */
+  | 'ENTERED_PARTS'
   /** Nothing was due in the year. */
   | 'NOTHING_DUE'
   /** Items not due yet are left out. */
   | 'NOT_DUE_YET'
   /** The unit is no object of government supervision; the score is for information. */
   | 'NOT_SUPERVISION_OBJECT'
-  /** Degrees of completion are not recorded. */
-  | 'PARTIAL_PROGRESS'
   /** Items come from a plan whose reading nobody has confirmed. */
   | 'READING_UNCONFIRMED'
   /** Duties without a day are not scored. */
   | 'UNDATED'
-  /** The unit ended; who took over is not recorded. */
+  /** The unit ended; its duties stand on its successors' cards from the day they moved. */
   | 'UNIT_ENDED'
   /** Facts for a veto are not recorded. */
   | 'VETOES';
@@ -3080,18 +3166,26 @@ export type SchemeKind =
   /** The yearly evaluation. */
   | 'ANNUAL';
 
-/** One part of a score. */
+/** One part of a score: TASK, DISCIPLINE, the scheme's entered parts, BONUS, DEDUCTION. */
 export type ScoreComponent = {
   __typename?: 'ScoreComponent';
-  /** Which part. */
-  code: ComponentCode;
-  /** Its full mark in hundredths of a point; 0 for deductions, the cap for bonuses. */
+  /** Which part: TASK, DISCIPLINE, BONUS, DEDUCTION, or the code of a part that assessors enter. */
+  code: Scalars['String']['output'];
+  /** The most it can add to the total, in hundredths of a point; 0 for deductions, the cap for bonuses. */
   fullHundredths: Scalars['Int']['output'];
   /** In words, English. */
   messageEn: Scalars['String']['output'];
   /** In words, Chinese. */
   messageZh: Scalars['String']['output'];
-  /** What was scored, in hundredths; null when nothing recorded decides it. */
+  /** What it is called in English. */
+  nameEn: Scalars['String']['output'];
+  /** What it is called in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** The full mark of its own scale, in hundredths. */
+  ownFullHundredths: Scalars['Int']['output'];
+  /** The mark on the part's own scale, in hundredths; null when nothing recorded decides it. */
+  ownHundredths?: Maybe<Scalars['Int']['output']>;
+  /** What the total rises by when the part joins those before it, in hundredths; below 0 for deductions; null when nothing recorded decides it. */
   scoredHundredths?: Maybe<Scalars['Int']['output']>;
   /** Whether facts are recorded from which it can be judged. */
   status: ComponentStatus;
@@ -3102,18 +3196,28 @@ export type ScoreCounts = {
   __typename?: 'ScoreCounts';
   /** Target years without verified figures: left out. */
   awaitingData: Scalars['Int']['output'];
+  /** Targets with room (左右) that an assessor must judge first: left out. */
+  awaitingJudgement: Scalars['Int']['output'];
   /** Completed late, but in the year. */
   completedLate: Scalars['Int']['output'];
-  /** Completed by the due day. */
+  /** Completed by the due day, within an extension, or deemed met. */
   completedOnTime: Scalars['Int']['output'];
-  /** In the sum: on time, late and not completed together. */
+  /** In the sum: on time, late, judged and not completed together. */
   due: Scalars['Int']['output'];
-  /** Nothing accepted in the year. */
+  /** Under a recorded exempt cause on the due day: left out. */
+  exempt: Scalars['Int']['output'];
+  /** By a verified figure, or judged by an assessor. */
+  judged: Scalars['Int']['output'];
+  /** Found not to apply to the unit: left out. */
+  notApplicable: Scalars['Int']['output'];
+  /** Nothing accepted in the year, or failed on verification. */
   notCompleted: Scalars['Int']['output'];
   /** Not due yet: left out. */
   notDueYet: Scalars['Int']['output'];
   /** Duties without a day: not scored. */
   undated: Scalars['Int']['output'];
+  /** Of these: after the written day, by an approved extension's. */
+  withinExtension: Scalars['Int']['output'];
 };
 
 /** One item on a card: rule, facts and points. */
@@ -3196,7 +3300,7 @@ export type Scorecard = {
   asOf: Scalars['LocalDate']['output'];
   /** Both together: the best still possible, in hundredths; null without a score. */
   bestHundredths?: Maybe<Scalars['Int']['output']>;
-  /** The parts of the score. */
+  /** The parts of the score, in the order in which they add up to the total. */
   components: Array<ScoreComponent>;
   /** How many items counted as what. */
   counts: ScoreCounts;
@@ -3210,6 +3314,8 @@ export type Scorecard = {
   lines: ScoreLineConnection;
   /** The lowest grade possible on the recorded facts; null without a score. */
   lowestGrade?: Maybe<Grade>;
+  /** Every fact that cost or earned points, or holds the grade down. */
+  marks: MarkLineConnection;
   /** What the card leaves out or does not know. */
   missing: Array<MissingFact>;
   /** What no recorded fact can decide yet, in hundredths; null without a score. */
@@ -3224,6 +3330,8 @@ export type Scorecard = {
   totalHundredths?: Maybe<Scalars['Int']['output']>;
   /** The unit scored. */
   unit: Unit;
+  /** The best grade that a veto leaves; null where no fact holds the grade down. Grade, lowest and highest are after it. */
+  vetoGrade?: Maybe<Grade>;
   /** The smallest facts that would move the grade. */
   wouldChange: Array<GradeChange>;
   /** The year scored. */
@@ -3233,6 +3341,15 @@ export type Scorecard = {
 
 /** A unit's score for a year, in hundredths of a point (9250 is 92.50), line by line. What no recorded fact decides is said, never guessed. */
 export type ScorecardLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A unit's score for a year, in hundredths of a point (9250 is 92.50), line by line. What no recorded fact decides is said, never guessed. */
+export type ScorecardMarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4205,7 +4322,6 @@ export type ResolversTypes = {
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: ResolverTypeWrapper<Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   Completion: ResolverTypeWrapper<CompletionModel>;
-  ComponentCode: ComponentCode;
   ComponentStatus: ComponentStatus;
   ConfirmClauseInput: ConfirmClauseInput;
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
@@ -4273,6 +4389,11 @@ export type ResolversTypes = {
   LimitUnit: LimitUnit;
   LineRule: LineRule;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MarkEffect: MarkEffect;
+  MarkLine: ResolverTypeWrapper<MarkLineModel>;
+  MarkLineConnection: ResolverTypeWrapper<MarkLineConnectionModel>;
+  MarkLineEdge: ResolverTypeWrapper<Omit<MarkLineEdge, 'node'> & { node: ResolversTypes['MarkLine'] }>;
+  MarkPart: MarkPart;
   MatchWay: MatchWay;
   MatchedTest: ResolverTypeWrapper<MatchedTest>;
   Measure: ResolverTypeWrapper<MeasureModel>;
@@ -4457,6 +4578,9 @@ export type ResolversParentTypes = {
   LedgerFilter: LedgerFilter;
   LegalBasis: LegalBasisModel;
   LocalDate: Scalars['LocalDate']['output'];
+  MarkLine: MarkLineModel;
+  MarkLineConnection: MarkLineConnectionModel;
+  MarkLineEdge: Omit<MarkLineEdge, 'node'> & { node: ResolversParentTypes['MarkLine'] };
   MatchedTest: MatchedTest;
   Measure: MeasureModel;
   MeasureConnection: MeasureConnectionModel;
@@ -4983,6 +5107,34 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MarkLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkLine'] = ResolversParentTypes['MarkLine']> = {
+  atMost?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countedHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['MarkEffect'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['MarkPart'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarkLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkLineConnection'] = ResolversParentTypes['MarkLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MarkLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MarkLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarkLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkLineEdge'] = ResolversParentTypes['MarkLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MarkLine'], ParentType, ContextType>;
+};
+
 export type MatchedTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedTest'] = ResolversParentTypes['MatchedTest']> = {
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5446,22 +5598,31 @@ export type RunSweepPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ScoreComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreComponent'] = ResolversParentTypes['ScoreComponent']> = {
-  code?: Resolver<ResolversTypes['ComponentCode'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fullHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownFullHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scoredHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ComponentStatus'], ParentType, ContextType>;
 };
 
 export type ScoreCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreCounts'] = ResolversParentTypes['ScoreCounts']> = {
   awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  awaitingJudgement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notCompleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notDueYet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinExtension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreLine'] = ResolversParentTypes['ScoreLine']> = {
@@ -5512,6 +5673,7 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['ScoreLineConnection'], ParentType, ContextType, Partial<ScorecardLinesArgs>>;
   lowestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  marks?: Resolver<ResolversTypes['MarkLineConnection'], ParentType, ContextType, Partial<ScorecardMarksArgs>>;
   missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   openHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
@@ -5519,6 +5681,7 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
   taskHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totalHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  vetoGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
   wouldChange?: Resolver<Array<ResolversTypes['GradeChange']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5835,6 +5998,9 @@ export type Resolvers<ContextType = Context> = {
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MarkLine?: MarkLineResolvers<ContextType>;
+  MarkLineConnection?: MarkLineConnectionResolvers<ContextType>;
+  MarkLineEdge?: MarkLineEdgeResolvers<ContextType>;
   MatchedTest?: MatchedTestResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Actor as AccessActor } from '../access/actor.ts';
 import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
+import type { MarkLine as Mark } from '../assessment/mark.ts';
 import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { Reading } from '../intake/commands.ts';
@@ -74,6 +75,7 @@ export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause
 export type RuleSet = RuleSetRow;
 export type Scorecard = Card & { scheme: AssessmentScheme };
 export type ScoreLine = Line & Moment;
+export type MarkLine = Mark & Moment;
 export type SweepPreview = Preview;
 export type SweepProposal = Proposal;
 export type SweepReport = Report;
@@ -99,6 +101,7 @@ export type IndicatorConnection = Connection<Indicator>;
 export type LedgerChangeConnection = Connection<LedgerChange>;
 export type LedgerEntryConnection = Connection<LedgerEntry>;
 export type MeasureConnection = Connection<Measure>;
+export type MarkLineConnection = Connection<MarkLine>;
 export type MembershipConnection = Connection<Membership>;
 export type ObligationConnection = MomentConnection<Obligation>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;

@@ -12,7 +12,8 @@ import { countByGroup, listAllObligations, type Moment, type Obligation } from '
 import { obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
 import type { Scorecard, UnitFacts } from './card.ts';
-import { type ItemFacts, type ItemKind, lastJudgedDay, type Standing } from './item.ts';
+import type { ItemFacts, ItemKind, Standing } from './item.ts';
+import { lastJudgedDay } from './judgement.ts';
 import { scoreUnit } from './scorecard.ts';
 import { type AssessmentScheme, findSchemeOfYear } from './store.ts';
 
@@ -179,6 +180,11 @@ function itemsOf(
       startsOn: owed.startsOn,
       dueOn,
       completedOn: owed.completedOn,
+      movedFrom: null,
+      failedVerificationOn: null,
+      exemptCause: null,
+      measured: null,
+      decision: null,
       kind: (owed.deadlineId && kinds.get(owed.deadlineId)) || ('ORDINARY' as const),
     };
     for (const [unitId, standings] of standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary, membersOn)) {
@@ -227,6 +233,8 @@ export async function scorecardsOf(
       items: items.get(unit.id) ?? [],
       undated: undated.get(unit.id) ?? 0,
       isSupervisionObject: unit.isSupervisionObject,
+      marks: { discipline: null, deductions: null, bonuses: null, vetoes: null },
+      entered: {},
       endedOn: unit.validTo !== null && unit.validTo < judgedOn ? unit.validTo : null,
     };
     return scoreUnit(unitFacts, scheme.scheme);

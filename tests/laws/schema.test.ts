@@ -37,7 +37,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'SweepPreview.heldCounts': 'at most one per HeldReason',
   'SweepReport.heldCounts': 'at most one per HeldReason',
   'ReviewItem.doubts': 'the unsure words of one clause',
-  'Scorecard.components': 'one per ComponentCode',
+  'Scorecard.components': 'one per part of the scheme',
   'Scorecard.wouldChange': 'at most one per bound, better grade and GradeChangeCode',
   'Scorecard.missing': 'at most one per MissingCode',
   'AssessmentScheme.gradeBands': 'one per Grade',
