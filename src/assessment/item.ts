@@ -59,6 +59,14 @@ export interface ItemFacts {
   exemptCause: { zh: string; en: string } | null;
   /** The verified figure, where the item has a target; null without one. */
   measured: Measured | null;
+  /** The day on which the unit claimed completion that nobody has verified yet; null otherwise. */
+  claimedOn: LocalDate | null;
+  /** Percent done by the last accepted report before the due day; null without one. */
+  lastReportedPercent: number | null;
+  /** Whether the unit contests attribution, day or figure, and nobody has decided yet. */
+  isContested: boolean;
+  /** Every unit that leads the item on that day: whose people may not review it. */
+  leadUnitIds: readonly string[];
   /** What an assessor decided, with the reason; null where nobody did. */
   decision: { kind: ItemDecision; reason: string } | null;
 }

@@ -11,6 +11,10 @@ export const NOTHING_MORE = {
   failedVerificationOn: null,
   exemptCause: null,
   measured: null,
+  claimedOn: null,
+  lastReportedPercent: null,
+  isContested: false,
+  leadUnitIds: [],
   decision: null,
 } satisfies Partial<ItemFacts>;
 

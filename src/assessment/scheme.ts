@@ -115,6 +115,15 @@ const shape = z.strictObject({
   ),
   /** Facts that hold a grade down whatever the score: few, explicit, reasoned (domain.md §3.2). */
   vetoes: z.array(entry({ atMost: z.enum(GRADES) })),
+  /** From when on a card is worth a second look before it is signed (domain.md §7: anomalies are flagged). */
+  lint: z
+    .strictObject({
+      /** So few items due, or fewer, that one decides the grade. */
+      smallDenominator: times,
+      /** Done in time although the last report before told of less than this percentage. */
+      jumpFromBelowPercent: times,
+    })
+    .optional(),
   /** By which day of the following year each stage ends, and how long objections may be raised (domain.md §10). */
   timetable: z
     .strictObject({

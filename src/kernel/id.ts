@@ -32,6 +32,13 @@ export const ID_PREFIX = {
   Measure: 'msr',
   RuleSet: 'rul',
   AssessmentScheme: 'sch',
+  Assessment: 'asm',
+  SelfEvaluation: 'sev',
+  ItemReview: 'irv',
+  RecordedMark: 'mrk',
+  SpotCheck: 'spc',
+  Objection: 'obj',
+  FrozenCard: 'frz',
   ApiToken: 'tok',
   LedgerEntry: 'led',
 } as const;
