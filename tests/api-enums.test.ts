@@ -13,7 +13,7 @@ import type {
 import type { ItemKind } from '../src/assessment/item.ts';
 import type { LineRule } from '../src/assessment/judgement.ts';
 import type { MarkEffect, MarkPart } from '../src/assessment/mark.ts';
-import type { Grade, SchemeKind } from '../src/assessment/scheme.ts';
+import type { Grade, SchemeKind } from '../src/assessment/scheme-parts.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
 import type { Doubt } from '../src/intake/store-review.ts';

@@ -4,7 +4,7 @@ import type { Capacity } from '../tasks/responsibility.ts';
 import type { ItemFacts, ItemKind, Standing } from './item.ts';
 import type { Exclusion, LineFacts, LineRule } from './judgement.ts';
 import type { MarkFact, MarkLine } from './mark.ts';
-import type { Grade } from './scheme.ts';
+import type { Grade } from './scheme-parts.ts';
 
 /** NOTHING_DUE: no item was due in the year, so there is no score: neither 0 nor 100 (domain.md §10). */
 export const SCORECARD_STATUSES = ['SCORED', 'NOTHING_DUE'] as const;

@@ -11,7 +11,7 @@ import { requiredWords } from '../progress/stated-words.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { type Advance, COURSE, type CourseDeed, canNow, objectionsEndOn } from './course.ts';
 import { freezeCards } from './freeze.ts';
-import type { SchemeKind } from './scheme.ts';
+import type { SchemeKind } from './scheme-parts.ts';
 import { type AssessmentScheme, findSchemeOfYear, listSchemesById } from './store.ts';
 import {
   type Assessment,

@@ -1,5 +1,5 @@
 import type { Scorecard } from './card.ts';
-import { GRADES, type Grade } from './scheme.ts';
+import { GRADES, type Grade } from './scheme-parts.ts';
 
 /** How the scores of units are spread; amounts in hundredths of a point, null without scores. */
 export interface Distribution {

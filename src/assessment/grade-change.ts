@@ -2,7 +2,8 @@ import { decimal } from './arithmetic.ts';
 import type { GradeBound, GradeChange, ScoreLine, TaskSum, UnitFacts } from './card.ts';
 import { completionOf, lastJudgedDay } from './judgement.ts';
 import { heldDown, type MarkLine } from './mark.ts';
-import { bandOf, GRADES, type Grade, type GradeBand, type Scheme } from './scheme.ts';
+import type { Scheme } from './scheme.ts';
+import { bandOf, GRADES, type Grade, type GradeBand } from './scheme-parts.ts';
 import type { Total } from './total.ts';
 
 /** A score as reckoned, from which to ask what would change its grade. */

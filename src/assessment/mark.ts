@@ -1,5 +1,6 @@
 import type { LocalDate } from '../kernel/local-date.ts';
-import { GRADES, type Grade, type Scheme } from './scheme.ts';
+import type { Scheme } from './scheme.ts';
+import { GRADES, type Grade } from './scheme-parts.ts';
 
 /**
  * A recorded fact that costs or earns points, or holds a grade down: a report missing, a measure issued, a defect found on

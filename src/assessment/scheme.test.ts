@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { Refusal } from '../kernel/refusal.ts';
 import { apportion, decimal, halfUp } from './arithmetic.ts';
 import { wordsOfFormula } from './formula.ts';
-import { bandOf, lateHundredths, parseScheme, type SchemeSeed } from './scheme.ts';
+import { lateHundredths, parseScheme, type SchemeSeed } from './scheme.ts';
+import { bandOf } from './scheme-parts.ts';
 
 const seed = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../seeds/schemes/soil-2018-annual.json'), 'utf8'),

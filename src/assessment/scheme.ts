@@ -1,32 +1,15 @@
 import { z } from 'zod';
-import { invariant } from '../kernel/invariant.ts';
-import { refuse } from '../kernel/refusal.ts';
 import { evaluate, exactly, type Formula, namesIn, problemOf, roundedHalfUp } from './formula.ts';
-
-/**
- * What a yearly score is made of, and its grades (domain.md §3.1, §10). A scheme is data: every number that decides a
- * score stands in it with the note of where it comes from, none stands in code.
- */
-export const SCHEME_KINDS = ['ANNUAL'] as const;
-export type SchemeKind = (typeof SCHEME_KINDS)[number];
-
-/** 优秀 · 良好 · 合格 · 不合格, best first (domain.md §3.1; S14). */
-export const GRADES = ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'] as const;
-export type Grade = (typeof GRADES)[number];
-
-/** [D] our default, [K] general knowledge, [V:S14] read in source S14 of domain.md §11. */
-const SOURCE_MARK = /\[(D|K|V:S\d+[a-z]?(,S\d+[a-z]?)*)\]/;
-
-const words = z.string().trim().min(1);
-const source = words.regex(
-  SOURCE_MARK,
-  '出处须带 [D]、[K] 或 [V:S14] 标记 / the source must carry [D], [K] or [V:S14]',
-);
-const code = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9_-]*$/, '代码只用大写字母、数字、_ 和 - / a code has capitals, digits, _ and - only');
-const whole = (least: number, most: number) => z.int().min(least).max(most);
-const sourced = (least: number, most: number) => z.strictObject({ value: whole(least, most), source });
+import {
+  SCHEME_CODE as code,
+  GRADES,
+  gradeBandsShape,
+  readBy,
+  sourceWords as source,
+  sourced,
+  whole,
+  someWords as words,
+} from './scheme-parts.ts';
 
 /** What a total may be made of besides parts that assessors enter: in hundredths of a point, each on its own scale. */
 export const TOTAL_NAMES = ['TASK', 'DISCIPLINE', 'BONUS', 'DEDUCTION'] as const;
@@ -54,7 +37,7 @@ const formula = () => z.strictObject({ formula: z.custom<Formula>((read) => read
 const shape = z.strictObject({
   code,
   version: whole(1, 9999),
-  kind: z.enum(SCHEME_KINDS),
+  kind: z.literal('ANNUAL'),
   titleZh: words,
   titleEn: words,
   /** First and last year that it scores, both included. */
@@ -103,18 +86,17 @@ const shape = z.strictObject({
   /** Each defect found on checking, by its gravity. */
   verifiedDefect: z.strictObject({ leastHundredths: whole(0, 10_000), mostHundredths: whole(0, 10_000), source }),
   bonuses: z.strictObject({ cap: points, items: z.array(entry(pointsOf)) }),
-  /** Grades best first: a score belongs to the first whose `fromHundredths` it reaches. */
-  gradeBands: z.array(
-    z.strictObject({
-      grade: z.enum(GRADES),
-      nameZh: words,
-      nameEn: words,
-      fromHundredths: whole(0, 10_000),
-      source,
-    }),
-  ),
+  gradeBands: gradeBandsShape,
   /** Facts that hold a grade down whatever the score: few, explicit, reasoned (domain.md §3.2). */
   vetoes: z.array(entry({ atMost: z.enum(GRADES) })),
+  /** What decides where the words of a target leave room (domain.md §3.3, §6.2). */
+  verdicts: z
+    .strictObject({
+      /** So far below a target with 左右, in hundredths of its unit, an assessor decides. */
+      aboutBandHundredths: sourced(0, 10_000),
+      emptyDenominator: z.strictObject({ treatment: z.enum(['MET', 'UNKNOWN']), source }),
+    })
+    .optional(),
   /** From when on a card is worth a second look before it is signed (domain.md §7: anomalies are flagged). */
   lint: z
     .strictObject({
@@ -137,11 +119,13 @@ const shape = z.strictObject({
     .optional(),
 });
 
-/** A scheme as read from data; shares and weights in hundredths of one, points in hundredths of a point. */
+/**
+ * A yearly scheme as read from data (domain.md §3.1, §10): every number that decides a score stands in it with the note of where
+ * it comes from, none stands in code; shares and weights in hundredths of one, points in hundredths of a point.
+ */
 export type Scheme = z.infer<typeof shape>;
 /** A scheme as it stands in `seeds/`, before the register has given it an id. */
 export type SchemeSeed = Scheme;
-export type GradeBand = Scheme['gradeBands'][number];
 export type ShareKind = keyof Scheme['roleShares'];
 
 /** How far an item done so late counts, in hundredths, within 0 and 100. Law: the scheme's own curve (domain.md §10 c). */
@@ -160,7 +144,7 @@ const fullMarks = ({ fullMark, enteredParts }: Pick<z.infer<typeof shape>, 'full
 const scheme = shape.superRefine((read, context) => {
   const wrong = (path: (string | number)[], zh: string, en: string) =>
     context.addIssue({ code: 'custom', path, message: `${zh} / ${en}` });
-  const { completion, gradeBands, fullMark } = read;
+  const { completion, fullMark } = read;
   if (read.lastYear < read.firstYear) wrong(['lastYear'], '早于起始年度', 'is before the first year');
   if (fullMark.value % 100 !== 0) wrong(['fullMark', 'value'], '应为整分', 'must be whole points');
   const names = [...TOTAL_NAMES, ...read.enteredParts.map(({ code: own }) => own)];
@@ -196,18 +180,6 @@ const scheme = shape.superRefine((read, context) => {
     }
     before = counted;
   }
-  for (const [index, { grade, fromHundredths }] of gradeBands.entries()) {
-    const above = gradeBands[index - 1];
-    if (grade !== GRADES[index]) {
-      wrong(['gradeBands', index, 'grade'], `此处应为 ${GRADES[index]}`, `must be ${GRADES[index]} here`);
-    }
-    if (above && fromHundredths >= above.fromHundredths) {
-      wrong(['gradeBands', index, 'fromHundredths'], '应低于上一等级', 'must be below the grade above');
-    }
-  }
-  if (gradeBands.length !== GRADES.length || gradeBands.at(-1)?.fromHundredths !== 0) {
-    wrong(['gradeBands'], '应有四个等级，最低者从 0 起', 'there must be four grades, the lowest from 0');
-  }
   const codes = (list: 'disciplineDeductions' | 'deductionsByMeasure' | 'vetoes') => {
     for (const [index, { code: own }] of read[list].entries()) {
       if (read[list].findIndex((other) => other.code === own) !== index) {
@@ -220,24 +192,9 @@ const scheme = shape.superRefine((read, context) => {
   codes('vetoes');
 });
 
-const { zhCN } = z.locales;
-
 /**
- * Reads a scheme (`seeds/schemes/*.json`). Refuses BAD_INPUT with the place of the first thing that is wrong: a field that
- * is missing or unknown, a number without its source, weights that do not add up, grades that do not descend to 0.
+ * Reads a scheme of the yearly evaluation (`seeds/schemes/*.json`). Refuses BAD_INPUT with the place of the first thing that is
+ * wrong: a field that is missing or unknown, a number without its source, a formula that names what there is not, grades that
+ * do not descend to 0.
  */
-export function parseScheme(data: unknown): Scheme {
-  const read = scheme.safeParse(data);
-  if (read.success) return read.data;
-  const inChinese = scheme.safeParse(data, { error: zhCN().localeError }).error?.issues[0];
-  const [first] = read.error.issues;
-  const place = first?.path.join('.') || '(file)';
-  refuse('BAD_INPUT', { field: place, problem: inChinese?.message ?? '', problemEn: first?.message ?? '' }, ['scheme']);
-}
-
-/** The band that a score falls in; the lowest begins at 0, so there always is one. */
-export const bandOf = (hundredths: number, { gradeBands }: Pick<Scheme, 'gradeBands'>): GradeBand => {
-  const band = gradeBands.find(({ fromHundredths }) => hundredths >= fromHundredths) ?? gradeBands.at(-1);
-  invariant(band, 'a scheme has grades');
-  return band;
-};
+export const parseScheme = (data: unknown): Scheme => readBy(scheme, data);

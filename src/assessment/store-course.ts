@@ -1,12 +1,13 @@
 import { and, asc, desc, eq, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
-import type { Db, RoomTable, Tx } from '../db/engine.ts';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
-import type { SchemeKind } from './scheme.ts';
+import type { SchemeKind } from './scheme-parts.ts';
 import {
   assessments,
   frozenCards,
@@ -97,13 +98,17 @@ export interface WithinFilter {
   knownAt?: Instant | undefined;
 }
 
-type Within = RoomTable & Pick<typeof selfEvaluations, 'assessmentId' | 'unitId'>;
+interface Within {
+  jurisdiction: SQLiteColumn;
+  assessmentId: SQLiteColumn;
+  unitId: SQLiteColumn;
+}
 
 const inAssessment = (db: Db | Tx, table: Within, { assessmentId, unitIds }: WithinFilter): SQL | undefined =>
   and(
     eq(table.jurisdiction, db.jurisdiction),
-    eq(table.assessmentId, assessmentId as Id<'Assessment'>),
-    unitIds ? inArray(table.unitId, [...unitIds] as Id<'Unit'>[]) : undefined,
+    eq(table.assessmentId, assessmentId),
+    unitIds ? inArray(table.unitId, [...unitIds]) : undefined,
   );
 
 /** What units said of themselves, by unit. */

@@ -6,7 +6,8 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { At } from '../ledger/command.ts';
-import type { SchemeKind, SchemeSeed } from './scheme.ts';
+import type { SchemeSeed } from './scheme.ts';
+import type { SchemeKind } from './scheme-parts.ts';
 import { upgradeScheme } from './scheme-v1.ts';
 import { assessmentSchemes } from './tables.ts';
 

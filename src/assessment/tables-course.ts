@@ -5,7 +5,7 @@ import { obligations } from '../tasks/tables.ts';
 import { units } from '../units/tables.ts';
 import { ASSESSMENT_STAGES } from './course.ts';
 import { OBJECTION_OUTCOMES, RECORDED_PARTS, REVIEW_DECISIONS, SPOT_CHECK_RESULTS } from './review.ts';
-import { SCHEME_KINDS } from './scheme.ts';
+import { SCHEME_KINDS } from './scheme-parts.ts';
 import { assessmentSchemes } from './tables.ts';
 
 /** One run of an evaluation or assessment of a year under one published scheme; reopened, another version takes its place. */
