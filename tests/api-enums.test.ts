@@ -10,9 +10,12 @@ import type {
   MissingCode,
   ScorecardStatus,
 } from '../src/assessment/card.ts';
+import type { Advance, AssessmentStage } from '../src/assessment/course.ts';
 import type { ItemKind } from '../src/assessment/item.ts';
 import type { LineRule } from '../src/assessment/judgement.ts';
+import type { LintCode } from '../src/assessment/lint.ts';
 import type { MarkEffect, MarkPart } from '../src/assessment/mark.ts';
+import type { ObjectionOutcome, RecordedPart, ReviewDecision, SpotCheckResult } from '../src/assessment/review.ts';
 import type { Grade, SchemeKind } from '../src/assessment/scheme-parts.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
@@ -51,6 +54,9 @@ type InCapitals<Name extends string> = Name extends `${infer First}${infer Rest}
 const AGREES = {
   ActorRole: true satisfies Same<Schema.ActorRole, ActorRole>,
   AliasKind: true satisfies Same<Schema.AliasKind, AliasKind>,
+  AssessmentLintCode: true satisfies Same<Schema.AssessmentLintCode, LintCode>,
+  AssessmentStage: true satisfies Same<Schema.AssessmentStage, AssessmentStage>,
+  AssessmentStep: true satisfies Same<Schema.AssessmentStep, InCapitals<Advance>>,
   Capacity: true satisfies Same<Schema.Capacity, Capacity>,
   Comparator: true satisfies Same<Schema.Comparator, Comparator>,
   ComponentStatus: true satisfies Same<Schema.ComponentStatus, ComponentStatus>,
@@ -79,13 +85,17 @@ const AGREES = {
   MeasureState: true satisfies Same<Schema.MeasureState, MeasureState>,
   MeasureVariant: true satisfies Same<Schema.MeasureVariant, MeasureVariant>,
   MissingCode: true satisfies Same<Schema.MissingCode, MissingCode>,
+  ObjectionOutcome: true satisfies Same<Schema.ObjectionOutcome, ObjectionOutcome>,
   ObligationBasis: true satisfies Same<Schema.ObligationBasis, ObligationBasis>,
   ObligationState: true satisfies Same<Schema.ObligationState, ObligationState>,
+  RecordedPart: true satisfies Same<Schema.RecordedPart, RecordedPart>,
+  ReviewDecision: true satisfies Same<Schema.ReviewDecision, ReviewDecision>,
   ReasonCode: true satisfies Same<Schema.ReasonCode, ReasonCode>,
   RecurrenceUnit: true satisfies Same<Schema.RecurrenceUnit, Recurrence['unit']>,
   RefusalCode: true satisfies Same<Schema.RefusalCode, RefusalCode>,
   ResponsibilityRole: true satisfies Same<Schema.ResponsibilityRole, Role>,
   RuleMode: true satisfies Same<Schema.RuleMode, RuleMode>,
+  SpotCheckResult: true satisfies Same<Schema.SpotCheckResult, SpotCheckResult>,
   SchemeKind: true satisfies Same<Schema.SchemeKind, SchemeKind>,
   ScorecardStatus: true satisfies Same<Schema.ScorecardStatus, ScorecardStatus>,
   SourceFormat: true satisfies Same<Schema.SourceFormat, SourceFormat>,

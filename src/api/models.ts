@@ -1,6 +1,15 @@
 import type { Actor as AccessActor } from '../access/actor.ts';
 import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
+import type { LintLine } from '../assessment/lint.ts';
 import type { MarkLine as Mark } from '../assessment/mark.ts';
+import type {
+  Assessment as AssessmentRow,
+  ItemReview as ItemReviewRow,
+  Objection as ObjectionRow,
+  RecordedMark as RecordedMarkRow,
+  SelfEvaluation as SelfEvaluationRow,
+  SpotCheck as SpotCheckRow,
+} from '../assessment/store-course.ts';
 import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { Reading } from '../intake/commands.ts';
@@ -74,6 +83,13 @@ export type Responsibility = LineName;
 export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause: TaskClause };
 export type RuleSet = RuleSetRow;
 export type Scorecard = Card & { scheme: AssessmentScheme };
+export type Assessment = AssessmentRow;
+export type AssessmentLint = LintLine;
+export type ItemReview = ItemReviewRow;
+export type Objection = ObjectionRow;
+export type RecordedMark = RecordedMarkRow;
+export type SelfEvaluation = SelfEvaluationRow;
+export type SpotCheck = SpotCheckRow;
 export type ScoreLine = Line & Moment;
 export type MarkLine = Mark & Moment;
 export type SweepPreview = Preview;
@@ -91,6 +107,13 @@ export interface UnitMatch {
 }
 
 export type ApiTokenConnection = Connection<ApiToken>;
+export type AssessmentConnection = Connection<Assessment>;
+export type AssessmentLintConnection = Connection<AssessmentLint>;
+export type ItemReviewConnection = Connection<ItemReview>;
+export type ObjectionConnection = Connection<Objection>;
+export type RecordedMarkConnection = Connection<RecordedMark>;
+export type SelfEvaluationConnection = Connection<SelfEvaluation>;
+export type SpotCheckConnection = Connection<SpotCheck>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
 export type DeadlineConnection = Connection<Deadline>;

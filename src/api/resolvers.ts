@@ -1,4 +1,5 @@
 import { assessmentResolvers } from './assessment.ts';
+import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
 import type { Resolvers } from './generated.ts';
 import { indicatorsResolvers } from './indicators.ts';
@@ -22,6 +23,7 @@ const ROOMS: readonly Resolvers[] = [
   reviewResolvers,
   measuresResolvers,
   assessmentResolvers,
+  assessmentCourseResolvers,
   ledgerResolvers,
   tokensResolvers,
 ];
