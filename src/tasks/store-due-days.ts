@@ -49,7 +49,7 @@ export interface DueDayChange {
  * Moves the due days of obligations that stand, all in the same way: the version that ends is kept beside the new one, on record
  * until now. What was said on an earlier day stays answerable; the plan's own day is never touched.
  */
-export async function moveDueDays(
+async function moveDueDays(
   tx: Tx,
   ids: readonly string[],
   change: DueDayChange,
@@ -75,7 +75,7 @@ export const moveDueDay = (
 ): Promise<ObligationRow[]> => moveDueDays(tx, [obligation.id], change, at);
 
 /** The last versions of obligations, whether they still stand or were closed, in no order. */
-export async function listLastVersions(db: Db | Tx, ids: readonly string[]): Promise<ObligationRow[]> {
+async function listLastVersions(db: Db | Tx, ids: readonly string[]): Promise<ObligationRow[]> {
   return db
     .select()
     .from(obligations)
