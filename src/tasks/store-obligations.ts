@@ -237,29 +237,28 @@ async function countByUnit(db: Db | Tx, filter: ObligationFilter, capacities: re
       ),
     );
   const named = itself.union(asMember).as('named');
-  const byLine = await db
+  const byLine = db
     .select({ key: named.unitId, count: sql<number>`count(*)` })
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
     .innerJoin(named, and(eq(named.clauseId, obligations.clauseId), isNull(obligations.answerableUnitId)))
     .where(matching(db, filter))
     .groupBy(sql`${named.unitId}`);
-  const counts = new Map(byLine.map(({ key, count }) => [key, count]));
-  const alone = capacities.length === 0 || capacities.includes('PRIMARY_LEAD') ? await countAnswerable(db, filter) : [];
-  for (const { key, count } of alone) counts.set(key, (counts.get(key) ?? 0) + count);
-  return [...counts]
-    .map(([key, count]) => ({ key, count, planId: null }))
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
-}
-
-/** The duties for which one unit alone answers, by that unit. */
-async function countAnswerable(db: Db | Tx, filter: ObligationFilter) {
-  return db
+  // The duties for which one unit alone answers, by that unit.
+  const alone = db
     .select({ key: sql<string>`${obligations.answerableUnitId}`, count: sql<number>`count(*)` })
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
     .where(and(matching(db, filter), isNotNull(obligations.answerableUnitId)))
     .groupBy(obligations.answerableUnitId);
+  const asLead = capacities.length === 0 || capacities.includes('PRIMARY_LEAD');
+  const counts = new Map<string, number>();
+  for (const { key, count } of asLead ? await byLine.unionAll(alone) : await byLine) {
+    counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([key, count]) => ({ key, count, planId: null }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
 /** The completions with these ids, in no order. */
