@@ -34,6 +34,7 @@ import type {
 import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
+import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
 import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.ts';
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
@@ -86,6 +87,7 @@ const AGREES = {
   MeasureVariant: true satisfies Same<Schema.MeasureVariant, MeasureVariant>,
   MissingCode: true satisfies Same<Schema.MissingCode, MissingCode>,
   ObjectionOutcome: true satisfies Same<Schema.ObjectionOutcome, ObjectionOutcome>,
+  DueRule: true satisfies Same<Schema.DueRule, DueRule>,
   ObligationBasis: true satisfies Same<Schema.ObligationBasis, ObligationBasis>,
   ObligationState: true satisfies Same<Schema.ObligationState, ObligationState>,
   RecordedPart: true satisfies Same<Schema.RecordedPart, RecordedPart>,

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, MarkLine as MarkLineModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MarkLineConnection as MarkLineConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, ItemReview as ItemReviewModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, MarkLine as MarkLineModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Objection as ObjectionModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, RecordedMark as RecordedMarkModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -69,6 +69,31 @@ export type ActorRole =
   /** A unit's principal 主要负责人; sees the matters of its units. */
   | 'UNIT_PRINCIPAL';
 
+/** Which step of the course is taken. */
+export type AdvanceAssessmentInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which step. */
+  step: AssessmentStep;
+};
+
+/** What came of it. */
+export type AdvanceAssessmentPayload = {
+  __typename?: 'AdvanceAssessmentPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What kind of name an alias is. */
 export type AliasKind =
   /** A shortened name 简称, such as 国土局. */
@@ -79,6 +104,33 @@ export type AliasKind =
   | 'FORMER_NAME'
   /** A second official name 挂牌名称. */
   | 'NAME_PLATE';
+
+/** How which objection is answered. */
+export type AnswerObjectionInput = {
+  /** The answer, 1 to 4000 characters. */
+  answer: Scalars['String']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The objection's global id. */
+  objectionId: Scalars['ID']['input'];
+  /** What came of it. */
+  outcome: ObjectionOutcome;
+};
+
+/** What came of it. */
+export type AnswerObjectionPayload = {
+  __typename?: 'AnswerObjectionPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** A secret that speaks for an actor; shown once, kept only as a hash. */
 export type ApiToken = Node & {
@@ -134,6 +186,244 @@ export type ApiTokenEdge = {
   node: ApiToken;
 };
 
+/** By which decision the result is approved. */
+export type ApproveAssessmentInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** Number of the decision. */
+  document: Scalars['String']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ApproveAssessmentPayload = {
+  __typename?: 'ApproveAssessmentPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type Assessment = Node & {
+  __typename?: 'Assessment';
+  /** Number of the decision; null before approval. */
+  approvalDocument?: Maybe<Scalars['String']['output']>;
+  /** When the government approved it; null before. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it; null before. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** The cards: as frozen once approved, as they stand now before; in the order of units. */
+  cards: ScorecardConnection;
+  /** The unit whose people review as coordination office; null where none does. */
+  coordinationUnit?: Maybe<Unit>;
+  /** How scores are spread: a picture of all units together, never a bare list of ranks. */
+  distribution: ScoreDistribution;
+  /** From when on late entries of duties no longer move a score; null before the draft result. */
+  evidenceFrozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of the assessment. */
+  id: Scalars['ID']['output'];
+  /** Yearly evaluation or final assessment. */
+  kind: SchemeKind;
+  /** What should be looked at before the result is approved, with its effect on scores. */
+  lint: AssessmentLintConnection;
+  /** The hash over all frozen cards; null before approval. */
+  manifestHash?: Maybe<Scalars['String']['output']>;
+  /** What the reader may do next, by the course and the reader's role. */
+  nextSteps: Array<AssessmentStep>;
+  /** What units held against the draft, with the answers. */
+  objections: ObjectionConnection;
+  /** The day on which it was opened. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** When it was published; null before. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Facts that assessors put on record. */
+  recordedMarks: RecordedMarkConnection;
+  /** Why it was taken up again; null for the first. */
+  reopenReason?: Maybe<Scalars['String']['output']>;
+  /** The round it takes up again; null for the first. */
+  reopenedFrom?: Maybe<Assessment>;
+  /** What reviewers found of items. */
+  reviews: ItemReviewConnection;
+  /** 1 for the first; each reopening makes the next. */
+  round: Scalars['Int']['output'];
+  /** The published scheme it runs under; frozen with it. */
+  scheme: AssessmentScheme;
+  /** What units said of themselves. */
+  selfEvaluations: SelfEvaluationConnection;
+  /** The draw, and what was found. */
+  spotChecks: SpotCheckConnection;
+  /** Where it stands in its course. */
+  stage: AssessmentStage;
+  /** By which day the stage should be over; null where the scheme sets none. For the window of objections: its last day. */
+  stageEndsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The version of this record, for expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** The year judged. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentLintArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentObjectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentRecordedMarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentSelfEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentSpotChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A page of assessments. */
+export type AssessmentConnection = {
+  __typename?: 'AssessmentConnection';
+  /** The assessments of this page with their cursors, in order. */
+  edges: Array<AssessmentEdge>;
+  /** The assessments of this page without cursors, for readers who do not page on. */
+  nodes: Array<Assessment>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many assessments the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of assessments. */
+export type AssessmentEdge = {
+  __typename?: 'AssessmentEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The assessment at this place. */
+  node: Assessment;
+};
+
+/** One thing to look at before a result is approved. */
+export type AssessmentLint = {
+  __typename?: 'AssessmentLint';
+  /** Which. */
+  code: AssessmentLintCode;
+  /** The most by which the unit's total could change, in hundredths of a point; null where that cannot be told. */
+  effectHundredths?: Maybe<Scalars['Int']['output']>;
+  /** In words, English. */
+  messageEn: Scalars['String']['output'];
+  /** In words, Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** The item; null where it concerns the card as a whole. */
+  obligation?: Maybe<Obligation>;
+  /** The unit. */
+  unit: Unit;
+};
+
+/** What should be looked at before a result is approved. */
+export type AssessmentLintCode =
+  /** Everything full: worth a second look. */
+  | 'ALL_FULL'
+  /** Verified figures are still awaited. */
+  | 'AWAITING_DATA'
+  /** An assessor's judgement is still awaited. */
+  | 'AWAITING_JUDGEMENT'
+  /** The unit contests the attribution, the day or a figure. */
+  | 'CONTESTED'
+  /** Reported nothing for long, and done at the deadline. */
+  | 'JUMP_AT_DEADLINE'
+  /** The reading of the clause is unconfirmed. */
+  | 'READING_UNCONFIRMED'
+  /** A progress report is missing. */
+  | 'REPORT_MISSING'
+  /** Only the unit itself, or a unit that leads the item, would review it by role: another reviewer is needed. */
+  | 'REVIEWER_CONFLICT'
+  /** Few items are due: one item decides the grade. */
+  | 'SMALL_DENOMINATOR'
+  /** Claimed as done, and not verified. */
+  | 'UNVERIFIED_COMPLETION';
+
+/** A page of matters to look at. */
+export type AssessmentLintConnection = {
+  __typename?: 'AssessmentLintConnection';
+  /** The matters to look at of this page with their cursors, in order. */
+  edges: Array<AssessmentLintEdge>;
+  /** The matters to look at of this page without cursors, for readers who do not page on. */
+  nodes: Array<AssessmentLint>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many matters to look at the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of matters to look at. */
+export type AssessmentLintEdge = {
+  __typename?: 'AssessmentLintEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The matter to look at at this place. */
+  node: AssessmentLint;
+};
+
 /** A published way of scoring, as data with sources; a version is never changed. */
 export type AssessmentScheme = Node & {
   __typename?: 'AssessmentScheme';
@@ -182,6 +472,46 @@ export type AssessmentSchemeEdge = {
   /** The scheme at this place. */
   node: AssessmentScheme;
 };
+
+/** Where an assessment stands. */
+export type AssessmentStage =
+  /** Objections are answered. */
+  | 'ADJUSTED'
+  /** The government approved it; cards are frozen. */
+  | 'APPROVED'
+  /** It is closed. */
+  | 'ARCHIVED'
+  /** Leads and the coordination office review. */
+  | 'DEPARTMENT_REVIEW'
+  /** The evidence is frozen and the result drafted. */
+  | 'DRAFT_RESULT'
+  /** Units may object. */
+  | 'OBJECTION_WINDOW'
+  /** It was published. */
+  | 'PUBLISHED'
+  /** A later round took its place. */
+  | 'REOPENED'
+  /** Units speak first. */
+  | 'SELF_EVALUATION'
+  /** Assessors look for themselves. */
+  | 'SPOT_CHECK';
+
+/** A step of the course. */
+export type AssessmentStep =
+  /** Puts it into the archive. */
+  | 'ARCHIVE'
+  /** From self-evaluation to review. */
+  | 'BEGIN_REVIEW'
+  /** From review to spot checks. */
+  | 'BEGIN_SPOT_CHECKS'
+  /** Closes the window, when its working days are over and every objection is answered. */
+  | 'CLOSE_OBJECTIONS'
+  /** Freezes the evidence and drafts the result; only after the year is over. */
+  | 'DRAFT_RESULT'
+  /** Opens the draft to objections. */
+  | 'OPEN_OBJECTIONS'
+  /** Publishes the approved result. */
+  | 'PUBLISH';
 
 /** A higher document that a plan names as its ground, cited where it is named. */
 export type BasisReference = {
@@ -547,6 +877,18 @@ export type Decider =
 
 /** Every way the register can change. */
 export type Deed =
+  /** An objection was answered. */
+  | 'ANSWER_OBJECTION'
+  /** The government approved a result; its cards were frozen. */
+  | 'APPROVE_ASSESSMENT'
+  /** An assessment was put into the archive. */
+  | 'ARCHIVE_ASSESSMENT'
+  /** An assessment went from self-evaluation to review. */
+  | 'BEGIN_REVIEW'
+  /** An assessment went from review to spot checks. */
+  | 'BEGIN_SPOT_CHECKS'
+  /** The window of objections was closed. */
+  | 'CLOSE_OBJECTIONS'
   /** An obligation was accepted as done. */
   | 'COMPLETE_OBLIGATION'
   /** A person took responsibility for the reading of one clause. */
@@ -559,24 +901,48 @@ export type Deed =
   | 'CREATE_TOKEN'
   /** An officer decided against a proposed measure. */
   | 'DISMISS_MEASURE'
+  /** The evidence of an assessment was frozen and its result drafted. */
+  | 'DRAFT_RESULT'
+  /** Items were drawn to be checked on the spot. */
+  | 'DRAW_SPOT_CHECKS'
+  /** A unit objected to its draft result. */
+  | 'FILE_OBJECTION'
   /** A plan was read and recorded. */
   | 'IMPORT_PLAN'
   /** The register's foundations were laid: units, rules, schemes. */
   | 'INSTALL_SEEDS'
   /** An officer made one clause of two neighbours. */
   | 'MERGE_CLAUSES'
+  /** An assessment was opened. */
+  | 'OPEN_ASSESSMENT'
+  /** A draft result was opened to objections. */
+  | 'OPEN_OBJECTIONS'
+  /** A result was published. */
+  | 'PUBLISH_ASSESSMENT'
+  /** A fact that costs or earns points was put on record. */
+  | 'RECORD_MARK'
+  /** What was found on the spot was put on record. */
+  | 'RECORD_SPOT_CHECK'
+  /** An approved result was taken up again as a new round. */
+  | 'REOPEN_ASSESSMENT'
   /** An officer said whom a printed name means. */
   | 'RESOLVE_UNIT_NAME'
+  /** A reviewer found something of an item. */
+  | 'REVIEW_ITEM'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
   /** A sweep proposed measures. */
   | 'RUN_SWEEP'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
+  /** A unit gave its own account of its year. */
+  | 'SUBMIT_SELF_EVALUATION'
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
-  | 'WITHDRAW_COMPLETION';
+  | 'WITHDRAW_COMPLETION'
+  /** A recorded fact was taken back. */
+  | 'WITHDRAW_MARK';
 
 /** Which proposal is dismissed, and why. */
 export type DismissMeasureInput = {
@@ -624,6 +990,46 @@ export type DoubtSubject =
   | 'DEADLINE'
   /** A figure. */
   | 'INDICATOR';
+
+/** How many items are drawn by which seed. */
+export type DrawSpotChecksInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** How many, 1 to 500. */
+  count: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The seed; the same seed over the same items draws the same. */
+  seed: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DrawSpotChecksPayload = {
+  __typename?: 'DrawSpotChecksPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which day counts for an obligation, and why. */
+export type DueRule =
+  /** The day of a granted extension. */
+  | 'EXTENSION'
+  /** No day is fixed. */
+  | 'NONE'
+  /** The supervision office's day, where the plan writes none. */
+  | 'OFFICE'
+  /** The day given to a part. */
+  | 'PART'
+  /** The day promised on record. */
+  | 'UNDERTAKING'
+  /** The plan's own day. */
+  | 'WRITTEN';
 
 /** How many duties stand in each state on a day. */
 export type DutyCounts = {
@@ -706,6 +1112,33 @@ export type Fact = {
   name: Scalars['String']['output'];
   /** Its value as text; empty where it has none. */
   value: Scalars['String']['output'];
+};
+
+/** What a unit holds against its draft result. */
+export type FileObjectionInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The line objected to; null for the card as a whole. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+  /** Why, 1 to 4000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type FileObjectionPayload = {
+  __typename?: 'FileObjectionPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Something at a place in a plan's text that a person should know or decide. Nothing is guessed by the machine. */
@@ -904,6 +1337,15 @@ export type GradeChangeCode =
   /** The facts that hold the grade down, if they fall on review. */
   | 'VETO';
 
+/** How many units came to a grade. */
+export type GradeShare = {
+  __typename?: 'GradeShare';
+  /** How many units. */
+  count: Scalars['Int']['output'];
+  /** The grade. */
+  grade: Grade;
+};
+
 /** What obligations can be counted by. */
 export type Grouping =
   /** By clause. */
@@ -1004,6 +1446,8 @@ export type ImportPlanInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The day of issue, where the text shows none. */
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The token of the preview that was looked at: the import then does exactly what it told, or is refused with what has changed since. Without one the text is imported as the register reads it now. */
+  previewToken?: InputMaybe<Scalars['String']['input']>;
   /** The whole text. */
   text: Scalars['String']['input'];
   /** The year of dates that name none, 1900 to 2200; the text's own day of issue wins. */
@@ -1116,6 +1560,45 @@ export type ItemKind =
   | 'MAIN_INDICATOR'
   /** A task without a figure. */
   | 'ORDINARY';
+
+/** What a reviewer found of one item of one unit. */
+export type ItemReview = {
+  __typename?: 'ItemReview';
+  /** What was found. */
+  decision: ReviewDecision;
+  /** The item. */
+  obligation?: Maybe<Obligation>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who reviewed it. */
+  reviewedBy: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
+/** A page of reviews. */
+export type ItemReviewConnection = {
+  __typename?: 'ItemReviewConnection';
+  /** The reviews of this page with their cursors, in order. */
+  edges: Array<ItemReviewEdge>;
+  /** The reviews of this page without cursors, for readers who do not page on. */
+  nodes: Array<ItemReview>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many reviews the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of reviews. */
+export type ItemReviewEdge = {
+  __typename?: 'ItemReviewEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The review at this place. */
+  node: ItemReview;
+};
 
 /** Why the lead is the lead. */
 export type LeadRule =
@@ -1736,6 +2219,12 @@ export type MissingFact = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes an assessment one step on in its course, by the role that the course names for it. */
+  advanceAssessment: AdvanceAssessmentPayload;
+  /** Answers an objection in words. */
+  answerObjection: AnswerObjectionPayload;
+  /** The government approves the result: every card is frozen with the facts it rests on. */
+  approveAssessment: ApproveAssessmentPayload;
   /** Records that the office accepted an obligation as done on a day. */
   completeObligation: CompleteObligationPayload;
   /** A person takes responsibility for the reading of one clause; from then on it may drive measures. With the last clause the plan is confirmed. */
@@ -1748,22 +2237,58 @@ export type Mutation = {
   createToken: CreateTokenPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
+  /** Draws completed items to be looked at on the spot, by a stated seed. */
+  drawSpotChecks: DrawSpotChecksPayload;
+  /** A unit objects to its draft result; signed by its principal. */
+  fileObjection: FileObjectionPayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
   mergeClauses: MergeClausesPayload;
+  /** Opens the evaluation or final assessment of a year under the scheme published for it. */
+  openAssessment: OpenAssessmentPayload;
+  /** Puts a fact on record that costs or earns points, holds the grade down, or is the mark of an entered part. */
+  recordMark: RecordMarkPayload;
+  /** What was found on the spot; a defect becomes a deduction by its gravity. */
+  recordSpotCheck: RecordSpotCheckPayload;
+  /** Takes an approved result up again as a new round; what was approved stays as it was. */
+  reopenAssessment: ReopenAssessmentPayload;
   /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
   resolveUnitName: ResolveUnitNamePayload;
+  /** What a reviewer finds of one item of a unit, with a reason. Nobody reviews their own. */
+  reviewItem: ReviewItemPayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
   splitClause: SplitClausePayload;
+  /** A unit's own account of its year; said again, the earlier one stays on record. */
+  submitSelfEvaluation: SubmitSelfEvaluationPayload;
   /** Lets a finding rest until a day, that day included; afterwards it is open again. */
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+  /** Takes a recorded fact back; it stays readable. */
+  withdrawMark: WithdrawMarkPayload;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAdvanceAssessmentArgs = {
+  input: AdvanceAssessmentInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAnswerObjectionArgs = {
+  input: AnswerObjectionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationApproveAssessmentArgs = {
+  input: ApproveAssessmentInput;
 };
 
 
@@ -1804,6 +2329,18 @@ export type MutationDismissMeasureArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDrawSpotChecksArgs = {
+  input: DrawSpotChecksInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationFileObjectionArgs = {
+  input: FileObjectionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationImportPlanArgs = {
   input: ImportPlanInput;
 };
@@ -1816,8 +2353,38 @@ export type MutationMergeClausesArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationOpenAssessmentArgs = {
+  input: OpenAssessmentInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordMarkArgs = {
+  input: RecordMarkInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordSpotCheckArgs = {
+  input: RecordSpotCheckInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReopenAssessmentArgs = {
+  input: ReopenAssessmentInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationResolveUnitNameArgs = {
   input: ResolveUnitNameInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReviewItemArgs = {
+  input: ReviewItemInput;
 };
 
 
@@ -1840,6 +2407,12 @@ export type MutationSplitClauseArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSubmitSelfEvaluationArgs = {
+  input: SubmitSelfEvaluationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWaiveFindingArgs = {
   input: WaiveFindingInput;
 };
@@ -1850,15 +2423,81 @@ export type MutationWithdrawCompletionArgs = {
   input: WithdrawCompletionInput;
 };
 
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawMarkArgs = {
+  input: WithdrawMarkInput;
+};
+
 /** Anything that has a global id of its own and can be asked for again by it. */
 export type Node = {
   /** Opaque global id, stable for ever. */
   id: Scalars['ID']['output'];
 };
 
+/** What a unit held against its draft result, and the answer. */
+export type Objection = {
+  __typename?: 'Objection';
+  /** The answer; null before. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When; null before. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered; null before. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  filedAt: Scalars['DateTime']['output'];
+  /** Who signed it. */
+  filedBy: Scalars['String']['output'];
+  /** Its global id. */
+  id: Scalars['ID']['output'];
+  /** The line objected to; null for the card as a whole. */
+  obligation?: Maybe<Obligation>;
+  /** What came of it; null before it is answered. */
+  outcome?: Maybe<ObjectionOutcome>;
+  /** The unit. */
+  unit: Unit;
+  /** The version of this record, for expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** Why. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of objections. */
+export type ObjectionConnection = {
+  __typename?: 'ObjectionConnection';
+  /** The objections of this page with their cursors, in order. */
+  edges: Array<ObjectionEdge>;
+  /** The objections of this page without cursors, for readers who do not page on. */
+  nodes: Array<Objection>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many objections the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of objections. */
+export type ObjectionEdge = {
+  __typename?: 'ObjectionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The objection at this place. */
+  node: Objection;
+};
+
+/** What came of an objection. */
+export type ObjectionOutcome =
+  /** Upheld in part. */
+  | 'PARTLY_UPHELD'
+  /** Rejected, with a reason. */
+  | 'REJECTED'
+  /** Upheld. */
+  | 'UPHELD';
+
 /** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
 export type Obligation = Node & {
   __typename?: 'Obligation';
+  /** The unit that alone answers for it, as primary lead, instead of the names on the line: of a part or an undertaking; else null. */
+  answerableUnit?: Maybe<Unit>;
   /** The day for which state and counts of days hold. */
   asOf: Scalars['LocalDate']['output'];
   /** Why it is owed. */
@@ -1875,25 +2514,35 @@ export type Obligation = Node & {
   deadline?: Maybe<Deadline>;
   /** The words of the plan that are owed: what the time governs, or the whole clause where no time is set. */
   deliverable: Citation;
-  /** The last day on which it is in time; null where none is fixed. */
+  /** Who decided it; null where the plan's day counts. */
+  dueDecidedBy?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it is in time: the day that counts; null where none is fixed. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why another day than the plan's counts, in the words of who decided it; null where none does. */
+  dueReason?: Maybe<Scalars['String']['output']>;
+  /** By which rule that day counts. */
+  dueRule: DueRule;
   /** Global id of the obligation, the same whatever the day asked about. */
   id: Scalars['ID']['output'];
   /** The instant whose knowledge they rest on. */
   knownAt: Scalars['DateTime']['output'];
-  /** Who leads, in printed order. */
+  /** Who leads, in printed order; none where answerableUnit alone answers. */
   leads: ResponsibilityConnection;
   /** Measures proposed on this obligation, oldest first; only those a unit-scoped reader may see. */
   measures: MeasureConnection;
   /** Who the sentence itself says must act, when that is not the units of the line; else null. */
   namedActor?: Maybe<Scalars['String']['output']>;
+  /** The day that the supervision office set; it counts only where no other does. Null where it set none. */
+  officeDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day on which it is overdue if not completed; null when it can never be. */
   overdueFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The duty of which this is a part; null where it is whole, or the whole lies outside what the reader may see. */
+  parent?: Maybe<Obligation>;
   /** The period of a recurring duty: 2018, 2018Q3, 2018-07; null for others. */
   period?: Maybe<Scalars['String']['output']>;
   /** The plan under which it is owed. */
   plan: Plan;
-  /** The first-named lead, which answers for the report; null where nobody leads. */
+  /** The first-named lead, which answers for the report; null where nobody leads, or where answerableUnit alone answers. */
   primaryLead?: Maybe<Responsibility>;
   /** Why it stands where it stands, the deciding reason first. */
   reasons: Array<Reason>;
@@ -1901,10 +2550,14 @@ export type Obligation = Node & {
   startsOn: Scalars['LocalDate']['output'];
   /** Where it stands on the day asked about. */
   state: ObligationState;
-  /** Who supports, in printed order. */
+  /** Who supports, in printed order; none where answerableUnit alone answers. */
   supports: ResponsibilityConnection;
+  /** Its version, for expectedVersion: one higher with each move of its due day. */
+  version: Scalars['Int']['output'];
   /** The words of the plan that set the time; null where none are. */
   words?: Maybe<Citation>;
+  /** The plan's own day, never rewritten; null where the plan writes none. */
+  writtenDueOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 
@@ -1947,7 +2600,9 @@ export type ObligationBasis =
   /** A target year, judged when its data are verified. */
   | 'TARGET_YEAR'
   /** The words fix no day. */
-  | 'UNDATED';
+  | 'UNDATED'
+  /** Promised on record by a unit, for instance in the minutes of an interview; not written in the plan. */
+  | 'UNDERTAKING';
 
 /** A page of obligations. */
 export type ObligationConnection = {
@@ -2069,6 +2724,31 @@ export type ObligationState =
   | 'UNDATED'
   /** Its time has not begun. */
   | 'UPCOMING';
+
+/** Which year is assessed. */
+export type OpenAssessmentInput = {
+  /** The unit whose people review as coordination office; null where none of them does. */
+  coordinationUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Yearly evaluation or final assessment. */
+  kind: SchemeKind;
+  /** The year judged, 1900 to 2200. */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type OpenAssessmentPayload = {
+  __typename?: 'OpenAssessmentPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
@@ -2271,25 +2951,35 @@ export type PlanEdge = {
   node: Plan;
 };
 
-/** What importing a text would record. */
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
 export type PlanPreview = {
   __typename?: 'PlanPreview';
   /** How many task clauses there are. */
   clauseCount: Scalars['Int']['output'];
+  /** The task clauses in the order of the text, each with all that would be recorded of it. */
+  clauses: PreviewClauseConnection;
   /** How many written times there are in the clauses. */
   deadlineCount: Scalars['Int']['output'];
   /** What would be handed to a person, in the order of the text. */
   findings: PreviewFindingConnection;
+  /** Target figures of the plan as a whole, in the order of the text. */
+  goals: PreviewIndicatorConnection;
   /** How many target figures there are, goals included. */
   indicatorCount: Scalars['Int']['output'];
   /** The day of issue; null where the text shows none and none was given. */
   issuedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The printed names that were found, in the order of first appearance. */
   matchedNames: Array<Scalars['String']['output']>;
+  /** How many obligations the clauses would give rise to. */
+  obligationCount: Scalars['Int']['output'];
   /** How many headings there are. */
   sectionCount: Scalars['Int']['output'];
+  /** The last day for which recurring duties would count. */
+  termEndsOn: Scalars['LocalDate']['output'];
   /** The title as printed. */
   title: Scalars['String']['output'];
+  /** Give it to importPlan as previewToken: the import then does what is shown here, or is refused with what has changed since. */
+  token: Scalars['String']['output'];
   /** Every printed unit name and what it was found to be, in the order of first appearance. */
   unitMatches: UnitMatchConnection;
   /** The printed names that are unknown to the register, in the order of first appearance. */
@@ -2299,7 +2989,16 @@ export type PlanPreview = {
 };
 
 
-/** What importing a text would record. */
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
+export type PlanPreviewClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
 export type PlanPreviewFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2308,7 +3007,16 @@ export type PlanPreviewFindingsArgs = {
 };
 
 
-/** What importing a text would record. */
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
+export type PlanPreviewGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
 export type PlanPreviewUnitMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2385,6 +3093,153 @@ export type PlanSectionEdge = {
   node: PlanSection;
 };
 
+/** A task clause as importing would record it. */
+export type PreviewClause = {
+  __typename?: 'PreviewClause';
+  /** How sure the reader is, in hundredths: 100 is certain. */
+  confidence: Scalars['Int']['output'];
+  /** The times as the text writes them, in printed order. */
+  deadlines: PreviewDeadlineConnection;
+  /** What would be handed to a person about it. */
+  findings: PreviewFindingConnection;
+  /** The sentence that opens it as a heading; null without one. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** Its target figures, in printed order. */
+  indicators: PreviewIndicatorConnection;
+  /** Whether the list of units is closed by 等, so that others may join. */
+  isOpenEnded: Scalars['Boolean']['output'];
+  /** Why the lead would be the lead. */
+  leadRule: LeadRule;
+  /** What would be owed under it. */
+  obligations: PreviewObligationConnection;
+  /** Its number in the plan, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Where it stands, as one would say it: 二（一）1, with ¶2 for a second paragraph under one number. */
+  path: Scalars['String']['output'];
+  /** The names on its line: leads before supports, in printed order, inherited names behind the printed ones. */
+  responsibilities: PreviewResponsibilityConnection;
+  /** The phrase that gives responsibility, exactly as it stands, and where. */
+  responsibilityLine: Citation;
+  /** Where its words stand in the text. */
+  span: Span;
+  /** Its words, exactly as they stand in the text. */
+  text: Scalars['String']['output'];
+  /** Its heading or, without one, its opening words. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseResponsibilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of clauses. */
+export type PreviewClauseConnection = {
+  __typename?: 'PreviewClauseConnection';
+  /** The clauses of this page with their cursors, in order. */
+  edges: Array<PreviewClauseEdge>;
+  /** The clauses of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewClause>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many clauses the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of clauses. */
+export type PreviewClauseEdge = {
+  __typename?: 'PreviewClauseEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The clause at this place. */
+  node: PreviewClause;
+};
+
+/** A written time as importing would record it. */
+export type PreviewDeadline = {
+  __typename?: 'PreviewDeadline';
+  /** How sure the reader is, in hundredths: 100 is certain. */
+  confidence: Scalars['Int']['output'];
+  /** The words of the task that the time governs. */
+  deliverable: Citation;
+  /** Why the reader is less than certain; null when certain. */
+  doubt?: Maybe<Scalars['String']['output']>;
+  /** The first day that the words fix; null where they fix none. */
+  firstOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How the words set the time. */
+  kind: DeadlineKind;
+  /** The last day that the words fix; null where they fix none. */
+  lastOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The value in one line: a day, start/end, a duration, RRULE:…, event:… or ongoing. */
+  normalised: Scalars['String']['output'];
+  /** Its place among the clause's times, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** The words that set the time. */
+  words: Citation;
+};
+
+/** A page of times. */
+export type PreviewDeadlineConnection = {
+  __typename?: 'PreviewDeadlineConnection';
+  /** The times of this page with their cursors, in order. */
+  edges: Array<PreviewDeadlineEdge>;
+  /** The times of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewDeadline>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many times the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of times. */
+export type PreviewDeadlineEdge = {
+  __typename?: 'PreviewDeadlineEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The time at this place. */
+  node: PreviewDeadline;
+};
+
 /** A finding of a reading that was not written down. */
 export type PreviewFinding = {
   __typename?: 'PreviewFinding';
@@ -2424,8 +3279,8 @@ export type PreviewFindingEdge = {
   node: PreviewFinding;
 };
 
-/** The text of a plan to be read, and what may be told beforehand. */
-export type PreviewPlanInput = {
+/** The text of a plan to be looked at before it is imported, and what may be told beforehand. */
+export type PreviewImportInput = {
   /** The day of issue, where the text shows none. */
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The whole text. */
@@ -2435,19 +3290,146 @@ export type PreviewPlanInput = {
 };
 
 /** What came of reading a text. Nothing was written. */
-export type PreviewPlanPayload = {
-  __typename?: 'PreviewPlanPayload';
+export type PreviewImportPayload = {
+  __typename?: 'PreviewImportPayload';
   /** The reading; null when the text cannot be read as a plan. */
   preview?: Maybe<PlanPreview>;
   /** Why it cannot be read as a plan; empty when it can. */
   userErrors: Array<UserError>;
 };
 
+/** A target figure as importing would record it. */
+export type PreviewIndicator = {
+  __typename?: 'PreviewIndicator';
+  /** How the figure binds. */
+  comparator: Comparator;
+  /** How sure the reader is, in hundredths: 100 is certain. */
+  confidence: Scalars['Int']['output'];
+  /** The day by which the same sentence or row wants it; null where none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 力争: wished for, never a veto. */
+  isAspirational: Scalars['Boolean']['output'];
+  /** What is measured, as written. */
+  name: Scalars['String']['output'];
+  /** Its place among the plan's indicators, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** What an elided name is about (利用率 → 化肥); null where the name says it. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The bare classifier: %, 家, 亩; empty where the text gives none. */
+  unit: Scalars['String']['output'];
+  /** The figure as exact decimal text, 万 and 亿 folded in: 90, 10.8, 40000000. */
+  value: Scalars['String']['output'];
+  /** The words that say it. */
+  words: Citation;
+};
+
+/** A page of figures. */
+export type PreviewIndicatorConnection = {
+  __typename?: 'PreviewIndicatorConnection';
+  /** The figures of this page with their cursors, in order. */
+  edges: Array<PreviewIndicatorEdge>;
+  /** The figures of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewIndicator>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many figures the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of figures. */
+export type PreviewIndicatorEdge = {
+  __typename?: 'PreviewIndicatorEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The figure at this place. */
+  node: PreviewIndicator;
+};
+
+/** Something owed as importing would record it. */
+export type PreviewObligation = {
+  __typename?: 'PreviewObligation';
+  /** Why it would be owed. */
+  basis: ObligationBasis;
+  /** The day by which it would be due, that day included; null where the words fix none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The period of a recurring duty: 2018, 2018Q3, 2018-07; null for others. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it would be owed. */
+  startsOn: Scalars['LocalDate']['output'];
+};
+
+/** A page of obligations. */
+export type PreviewObligationConnection = {
+  __typename?: 'PreviewObligationConnection';
+  /** The obligations of this page with their cursors, in order. */
+  edges: Array<PreviewObligationEdge>;
+  /** The obligations of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewObligation>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many obligations the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of obligations. */
+export type PreviewObligationEdge = {
+  __typename?: 'PreviewObligationEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The obligation at this place. */
+  node: PreviewObligation;
+};
+
+/** A name on a responsibility line as importing would record it. */
+export type PreviewResponsibility = {
+  __typename?: 'PreviewResponsibility';
+  /** The group that bears the name; null when it is a unit's or unknown. */
+  group?: Maybe<UnitGroup>;
+  /** Given by an earlier phrase to all that follow (以下不再列出), not printed on this line. */
+  isInherited: Scalars['Boolean']['output'];
+  /** By which way the name was found; null when it is unknown to the register. */
+  matchedBy?: Maybe<MatchWay>;
+  /** Its place among those of its role, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** Whether it leads or supports. */
+  role: ResponsibilityRole;
+  /** The unit that bears the name; null when it is a group's or unknown. */
+  unit?: Maybe<Unit>;
+  /** The name and where it stands. */
+  words: Citation;
+};
+
+/** A page of names. */
+export type PreviewResponsibilityConnection = {
+  __typename?: 'PreviewResponsibilityConnection';
+  /** The names of this page with their cursors, in order. */
+  edges: Array<PreviewResponsibilityEdge>;
+  /** The names of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewResponsibility>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many names the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of names. */
+export type PreviewResponsibilityEdge = {
+  __typename?: 'PreviewResponsibilityEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The name at this place. */
+  node: PreviewResponsibility;
+};
+
 /** Questions. Nothing that is asked changes anything. */
 export type Query = {
   __typename?: 'Query';
+  /** One assessment, or null. */
+  assessment?: Maybe<Assessment>;
   /** Versions of the ways of scoring, by code and version. */
   assessmentSchemes: AssessmentSchemeConnection;
+  /** Evaluations and assessments by year, kind and round. */
+  assessments: AssessmentConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
@@ -2476,8 +3458,8 @@ export type Query = {
   plan?: Maybe<Plan>;
   /** Plans on record, the oldest record first. Readable by every role. */
   plans: PlanConnection;
-  /** Reads a text as importPlan would, without writing anything. */
-  previewPlan: PreviewPlanPayload;
+  /** Exactly what importPlan would do with a text as the register stands, without writing anything, and the token that holds importPlan to it. */
+  previewImport: PreviewImportPayload;
   /** The clauses that want a person on a day: not confirmed, or with findings of severity REVIEW or BLOCKING open. Most doubtful first: by BLOCKING findings, by REVIEW findings, least confidence, then in the order of the plans. */
   reviewQueue: ReviewItemConnection;
   /** Versions of the escalation rules by the day from which they hold, oldest first. */
@@ -2506,12 +3488,29 @@ export type Query = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryAssessmentSchemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<SchemeKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2639,8 +3638,8 @@ export type QueryPlansArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
-export type QueryPreviewPlanArgs = {
-  input: PreviewPlanInput;
+export type QueryPreviewImportArgs = {
+  input: PreviewImportInput;
 };
 
 
@@ -2764,18 +3763,26 @@ export type ReasonCode =
   | 'COMPLETED_AFTER_DUE_DAY'
   /** An accepted completion is on record. */
   | 'COMPLETION_ON_RECORD'
+  /** It is a part with a day of its own. */
+  | 'DAY_OF_PART'
   /** Another body sets the day. */
   | 'DAY_SET_BY_OTHER_BODY'
   /** The plan writes the period, which ends on the due day. */
   | 'DUE_BY_END_OF_PERIOD'
   /** The plan writes the day. */
   | 'DUE_BY_WRITTEN_DAY'
+  /** An extension was granted; its day counts. */
+  | 'EXTENDED'
   /** Its time had not begun on the day asked about. */
   | 'NOT_BEGUN'
   /** No accepted completion is on record. */
   | 'NO_COMPLETION_ON_RECORD'
   /** The plan fixes no day. */
   | 'NO_DAY_WRITTEN'
+  /** The plan writes no day; the office's counts. */
+  | 'OFFICE_DAY_COUNTS'
+  /** The office set a day as well; lateness is judged on the other. */
+  | 'OFFICE_DAY_SHOWN_ONLY'
   /** The sentence names someone else as acting. */
   | 'OTHER_ACTOR_NAMED'
   /** No person has confirmed the reading of the plan. */
@@ -2783,7 +3790,137 @@ export type ReasonCode =
   /** The plan sets a standing rule. */
   | 'STANDING_RULE'
   /** The plan sets a target year. */
-  | 'TARGET_YEAR';
+  | 'TARGET_YEAR'
+  /** A unit promised it on record. */
+  | 'UNDERTAKEN';
+
+/** Which fact is put on record. */
+export type RecordMarkInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** The scheme's rule, or the code of the entered part. */
+  code: Scalars['String']['input'];
+  /** What proves it: a document with its number, the place of a record. */
+  evidence: Scalars['String']['input'];
+  /** The day of the fact. */
+  factOn: Scalars['LocalDate']['input'];
+  /** By gravity for a defect, the mark for an entered part, in hundredths of a point; null where the scheme states the points. */
+  hundredths?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation it concerns; null where it concerns none. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which part. */
+  part: RecordedPart;
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+  /** What happened, 1 to 4000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RecordMarkPayload = {
+  __typename?: 'RecordMarkPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What was found at which spot check. */
+export type RecordSpotCheckInput = {
+  /** The day on which it was looked at. */
+  checkedOn: Scalars['LocalDate']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What a defect costs, in hundredths of a point within the scheme's bounds; null when sound. */
+  hundredths?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was found. */
+  result: SpotCheckResult;
+  /** The spot check's global id. */
+  spotCheckId: Scalars['ID']['input'];
+  /** In words, 1 to 4000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RecordSpotCheckPayload = {
+  __typename?: 'RecordSpotCheckPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A fact that assessors put on record. */
+export type RecordedMark = {
+  __typename?: 'RecordedMark';
+  /** The scheme's rule, or the code of the entered part. */
+  code: Scalars['String']['output'];
+  /** What proves it. */
+  evidence: Scalars['String']['output'];
+  /** The day of the fact. */
+  factOn: Scalars['LocalDate']['output'];
+  /** By gravity for a defect, the mark for an entered part; null where the scheme states the points. */
+  hundredths?: Maybe<Scalars['Int']['output']>;
+  /** Its global id. */
+  id: Scalars['ID']['output'];
+  /** The obligation it concerns; null where it concerns none. */
+  obligation?: Maybe<Obligation>;
+  /** Of which part. */
+  part: RecordedPart;
+  /** When. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record. */
+  recordedBy: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+  /** What happened. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of recorded marks. */
+export type RecordedMarkConnection = {
+  __typename?: 'RecordedMarkConnection';
+  /** The recorded marks of this page with their cursors, in order. */
+  edges: Array<RecordedMarkEdge>;
+  /** The recorded marks of this page without cursors, for readers who do not page on. */
+  nodes: Array<RecordedMark>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many recorded marks the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of recorded marks. */
+export type RecordedMarkEdge = {
+  __typename?: 'RecordedMarkEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The recorded mark at this place. */
+  node: RecordedMark;
+};
+
+/** Of which part a recorded fact is. */
+export type RecordedPart =
+  /** A commendation, a replicated practice. */
+  | 'BONUS'
+  /** A defect found on checking. */
+  | 'DEDUCTION'
+  /** The mark of a part that the scheme leaves to assessors. */
+  | 'ENTERED'
+  /** A fact that holds the grade down. */
+  | 'VETO';
 
 /** Every so many years, months, weeks or days. */
 export type Recurrence = {
@@ -2815,6 +3952,8 @@ export type RecurrenceUnit =
 
 /** Every reason for which a request that was understood is declined. Closed; sentences and remedies stand in docs/refusal-codes.md. */
 export type RefusalCode =
+  /** There already is an assessment of that year which nobody reopened. */
+  | 'ASSESSMENT_ALREADY_OPEN'
   /** A day was written in another form than YYYY-MM-DD, or does not exist. */
   | 'BAD_DATE'
   /** A field was understood but its content cannot be accepted: empty, too long, out of bounds. */
@@ -2829,6 +3968,8 @@ export type RefusalCode =
   | 'COMPLETION_BEFORE_ISSUE'
   /** The day of completion is later than today. */
   | 'COMPLETION_IN_FUTURE'
+  /** The reviewer belongs to the unit assessed or to one that leads the item. */
+  | 'CONFLICT_OF_INTEREST'
   /** The old format needs LibreOffice, which is not available on the machine of the registry. */
   | 'CONVERTER_MISSING'
   /** The file does not hold together as what its first bytes say it is. */
@@ -2863,6 +4004,12 @@ export type RefusalCode =
   | 'NOT_AUTHORISED'
   /** An id names nothing that the caller may see. */
   | 'NOT_FOUND'
+  /** An objection has no answer yet. */
+  | 'OBJECTIONS_UNANSWERED'
+  /** The working days for objections are not over. */
+  | 'OBJECTION_WINDOW_OPEN'
+  /** The working days for objections are over. */
+  | 'OBJECTION_WINDOW_OVER'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
   /** The plan's reading was confirmed before. */
@@ -2873,6 +4020,8 @@ export type RefusalCode =
   | 'PLAN_WITHOUT_CLAUSES'
   /** Dates without a year cannot be read: the text shows no day of issue and no year was given. */
   | 'PLAN_WITHOUT_YEAR'
+  /** Since the preview whose token was given, something has changed on which the import depends; the facts say what. */
+  | 'PREVIEW_OUTDATED'
   /** No version of the rules, scheme or calendar covers the day asked about. */
   | 'RULES_NOT_IN_FORCE'
   /** The record was changed since it was read: expectedVersion is no longer its version. */
@@ -2884,7 +4033,34 @@ export type RefusalCode =
   /** A time or a figure points at words that do not belong to the clause. */
   | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
-  | 'WRONG_STATE';
+  | 'WRONG_STATE'
+  /** The year is not over, so its result cannot be drafted. */
+  | 'YEAR_NOT_OVER';
+
+/** Why the result is taken up again. */
+export type ReopenAssessmentInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReopenAssessmentPayload = {
+  __typename?: 'ReopenAssessmentPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Whom a printed name means. */
 export type ResolveUnitNameInput = {
@@ -2991,6 +4167,19 @@ export type ResponsibilityRole =
   /** It supports 协办、配合. */
   | 'SUPPORT';
 
+/** What a reviewer finds of an item. */
+export type ReviewDecision =
+  /** It counts as recorded. */
+  | 'CONFIRMED'
+  /** Met, where the words leave room. */
+  | 'MET'
+  /** It cannot apply to the unit. */
+  | 'NOT_APPLICABLE'
+  /** Not met. */
+  | 'NOT_MET'
+  /** Met in part, where the words leave room. */
+  | 'PARTLY';
+
 /** A clause that wants a person, and why. */
 export type ReviewItem = {
   __typename?: 'ReviewItem';
@@ -3041,6 +4230,35 @@ export type ReviewItemEdge = {
   cursor: Scalars['String']['output'];
   /** The clause with its reasons at this place. */
   node: ReviewItem;
+};
+
+/** What was found of which item. */
+export type ReviewItemInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** What was found. */
+  decision: ReviewDecision;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+  /** Why, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ReviewItemPayload = {
+  __typename?: 'ReviewItemPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Which token is closed. */
@@ -3220,6 +4438,29 @@ export type ScoreCounts = {
   withinExtension: Scalars['Int']['output'];
 };
 
+/** How the scores of all units are spread. */
+export type ScoreDistribution = {
+  __typename?: 'ScoreDistribution';
+  /** How many units in each grade; those whose grade is not settled are told apart. */
+  grades: Array<GradeShare>;
+  /** The highest established score; null without scores. */
+  highestHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The score below which a quarter of the units lie; null without scores. */
+  lowerQuartileHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The lowest established score, in hundredths; null without scores. */
+  lowestHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The middle score; null without scores. */
+  medianHundredths?: Maybe<Scalars['Int']['output']>;
+  /** How many have none, because nothing was due. */
+  nothingDue: Scalars['Int']['output'];
+  /** How many units have a score. */
+  scored: Scalars['Int']['output'];
+  /** How many units have no settled grade yet. */
+  unsettled: Scalars['Int']['output'];
+  /** The score above which a quarter of the units lie; null without scores. */
+  upperQuartileHundredths?: Maybe<Scalars['Int']['output']>;
+};
+
 /** One item on a card: rule, facts and points. */
 export type ScoreLine = {
   __typename?: 'ScoreLine';
@@ -3389,6 +4630,41 @@ export type ScorecardStatus =
   /** Something was due in the year. */
   | 'SCORED';
 
+/** What a unit said of its own year. */
+export type SelfEvaluation = {
+  __typename?: 'SelfEvaluation';
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who submitted it. */
+  submittedBy: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+  /** In its own words. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of self-evaluations. */
+export type SelfEvaluationConnection = {
+  __typename?: 'SelfEvaluationConnection';
+  /** The self-evaluations of this page with their cursors, in order. */
+  edges: Array<SelfEvaluationEdge>;
+  /** The self-evaluations of this page without cursors, for readers who do not page on. */
+  nodes: Array<SelfEvaluation>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many self-evaluations the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of self-evaluations. */
+export type SelfEvaluationEdge = {
+  __typename?: 'SelfEvaluationEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The self-evaluation at this place. */
+  node: SelfEvaluation;
+};
+
 /** The format of a document that was handed in. */
 export type SourceFormat =
   /** Word. */
@@ -3461,6 +4737,85 @@ export type SplitClausePayload = {
   replayed: Scalars['Boolean']['output'];
   /** The second part; null when refused. */
   secondClause?: Maybe<TaskClause>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** An item drawn by lot to be looked at, and what was found. */
+export type SpotCheck = {
+  __typename?: 'SpotCheck';
+  /** Who looked; null before. */
+  checkedBy?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was looked at; null before. */
+  checkedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was drawn. */
+  drawnAt: Scalars['DateTime']['output'];
+  /** Its global id. */
+  id: Scalars['ID']['output'];
+  /** The item. */
+  obligation?: Maybe<Obligation>;
+  /** What was found; null before it was looked at. */
+  result?: Maybe<SpotCheckResult>;
+  /** The seed of the draw. */
+  seed: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+  /** The version of this record, for expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** In words; null before. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of spot checks. */
+export type SpotCheckConnection = {
+  __typename?: 'SpotCheckConnection';
+  /** The spot checks of this page with their cursors, in order. */
+  edges: Array<SpotCheckEdge>;
+  /** The spot checks of this page without cursors, for readers who do not page on. */
+  nodes: Array<SpotCheck>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many spot checks the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of spot checks. */
+export type SpotCheckEdge = {
+  __typename?: 'SpotCheckEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The spot check at this place. */
+  node: SpotCheck;
+};
+
+/** What a spot check found. */
+export type SpotCheckResult =
+  /** A defect. */
+  | 'DEFECT'
+  /** As reported. */
+  | 'SOUND';
+
+/** Which unit says what of itself. */
+export type SubmitSelfEvaluationInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+  /** What the unit says of its year, 1 to 4000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SubmitSelfEvaluationPayload = {
+  __typename?: 'SubmitSelfEvaluationPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -4180,6 +5535,29 @@ export type WithdrawCompletionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which fact is taken back, and why. */
+export type WithdrawMarkInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The mark's global id. */
+  markId: Scalars['ID']['input'];
+  /** Why, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawMarkPayload = {
+  __typename?: 'WithdrawMarkPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Why a proposal went back without anyone deciding on it. */
 export type WithdrawalReason =
   /** The reading it rested on was corrected: its duty, or the unit on the line, is gone. */
@@ -4283,6 +5661,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ApiTokenModel )
+    | ( AssessmentModel )
     | ( AssessmentSchemeModel )
     | ( CompletionModel )
     | ( DeadlineModel )
@@ -4305,13 +5684,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorRole: ActorRole;
+  AdvanceAssessmentInput: AdvanceAssessmentInput;
+  AdvanceAssessmentPayload: ResolverTypeWrapper<Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   AliasKind: AliasKind;
+  AnswerObjectionInput: AnswerObjectionInput;
+  AnswerObjectionPayload: ResolverTypeWrapper<Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApproveAssessmentInput: ApproveAssessmentInput;
+  ApproveAssessmentPayload: ResolverTypeWrapper<Omit<ApproveAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  Assessment: ResolverTypeWrapper<AssessmentModel>;
+  AssessmentConnection: ResolverTypeWrapper<AssessmentConnectionModel>;
+  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssessmentLint: ResolverTypeWrapper<AssessmentLintModel>;
+  AssessmentLintCode: AssessmentLintCode;
+  AssessmentLintConnection: ResolverTypeWrapper<AssessmentLintConnectionModel>;
+  AssessmentLintEdge: ResolverTypeWrapper<Omit<AssessmentLintEdge, 'node'> & { node: ResolversTypes['AssessmentLint'] }>;
   AssessmentScheme: ResolverTypeWrapper<AssessmentSchemeModel>;
   AssessmentSchemeConnection: ResolverTypeWrapper<AssessmentSchemeConnectionModel>;
   AssessmentSchemeEdge: ResolverTypeWrapper<Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversTypes['AssessmentScheme'] }>;
+  AssessmentStage: AssessmentStage;
+  AssessmentStep: AssessmentStep;
   BasisReference: ResolverTypeWrapper<BasisReferenceModel>;
   BasisReferenceConnection: ResolverTypeWrapper<BasisReferenceConnectionModel>;
   BasisReferenceEdge: ResolverTypeWrapper<Omit<BasisReferenceEdge, 'node'> & { node: ResolversTypes['BasisReference'] }>;
@@ -4343,11 +5737,16 @@ export type ResolversTypes = {
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DoubtSubject: DoubtSubject;
+  DrawSpotChecksInput: DrawSpotChecksInput;
+  DrawSpotChecksPayload: ResolverTypeWrapper<Omit<DrawSpotChecksPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
   Fact: ResolverTypeWrapper<Fact>;
+  FileObjectionInput: FileObjectionInput;
+  FileObjectionPayload: ResolverTypeWrapper<Omit<FileObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -4359,6 +5758,7 @@ export type ResolversTypes = {
   GradeBound: GradeBound;
   GradeChange: ResolverTypeWrapper<GradeChange>;
   GradeChangeCode: GradeChangeCode;
+  GradeShare: ResolverTypeWrapper<GradeShare>;
   Grouping: Grouping;
   HeldCount: ResolverTypeWrapper<HeldCount>;
   HeldItem: ResolverTypeWrapper<HeldItemModel>;
@@ -4374,6 +5774,9 @@ export type ResolversTypes = {
   IndicatorInput: IndicatorInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemKind: ItemKind;
+  ItemReview: ResolverTypeWrapper<ItemReviewModel>;
+  ItemReviewConnection: ResolverTypeWrapper<ItemReviewConnectionModel>;
+  ItemReviewEdge: ResolverTypeWrapper<Omit<ItemReviewEdge, 'node'> & { node: ResolversTypes['ItemReview'] }>;
   LeadRule: LeadRule;
   LedgerChange: ResolverTypeWrapper<LedgerChangeModel>;
   LedgerChangeConnection: ResolverTypeWrapper<LedgerChangeConnectionModel>;
@@ -4413,6 +5816,10 @@ export type ResolversTypes = {
   MissingFact: ResolverTypeWrapper<MissingFact>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Objection: ResolverTypeWrapper<ObjectionModel>;
+  ObjectionConnection: ResolverTypeWrapper<ObjectionConnectionModel>;
+  ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['Objection'] }>;
+  ObjectionOutcome: ObjectionOutcome;
   Obligation: ResolverTypeWrapper<ObligationModel>;
   ObligationBasis: ObligationBasis;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
@@ -4422,6 +5829,8 @@ export type ResolversTypes = {
   ObligationGroupConnection: ResolverTypeWrapper<ObligationGroupConnectionModel>;
   ObligationGroupEdge: ResolverTypeWrapper<Omit<ObligationGroupEdge, 'node'> & { node: ResolversTypes['ObligationGroup'] }>;
   ObligationState: ObligationState;
+  OpenAssessmentInput: OpenAssessmentInput;
+  OpenAssessmentPayload: ResolverTypeWrapper<Omit<OpenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Place: ResolverTypeWrapper<Place>;
   Plan: ResolverTypeWrapper<PlanModel>;
@@ -4431,27 +5840,55 @@ export type ResolversTypes = {
   PlanSection: ResolverTypeWrapper<PlanSectionModel>;
   PlanSectionConnection: ResolverTypeWrapper<PlanSectionConnectionModel>;
   PlanSectionEdge: ResolverTypeWrapper<Omit<PlanSectionEdge, 'node'> & { node: ResolversTypes['PlanSection'] }>;
+  PreviewClause: ResolverTypeWrapper<PreviewClauseModel>;
+  PreviewClauseConnection: ResolverTypeWrapper<PreviewClauseConnectionModel>;
+  PreviewClauseEdge: ResolverTypeWrapper<Omit<PreviewClauseEdge, 'node'> & { node: ResolversTypes['PreviewClause'] }>;
+  PreviewDeadline: ResolverTypeWrapper<PreviewDeadlineModel>;
+  PreviewDeadlineConnection: ResolverTypeWrapper<PreviewDeadlineConnectionModel>;
+  PreviewDeadlineEdge: ResolverTypeWrapper<Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversTypes['PreviewDeadline'] }>;
   PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
   PreviewFindingConnection: ResolverTypeWrapper<PreviewFindingConnectionModel>;
   PreviewFindingEdge: ResolverTypeWrapper<Omit<PreviewFindingEdge, 'node'> & { node: ResolversTypes['PreviewFinding'] }>;
-  PreviewPlanInput: PreviewPlanInput;
-  PreviewPlanPayload: ResolverTypeWrapper<Omit<PreviewPlanPayload, 'preview'> & { preview?: Maybe<ResolversTypes['PlanPreview']> }>;
+  PreviewImportInput: PreviewImportInput;
+  PreviewImportPayload: ResolverTypeWrapper<Omit<PreviewImportPayload, 'preview'> & { preview?: Maybe<ResolversTypes['PlanPreview']> }>;
+  PreviewIndicator: ResolverTypeWrapper<PreviewIndicatorModel>;
+  PreviewIndicatorConnection: ResolverTypeWrapper<PreviewIndicatorConnectionModel>;
+  PreviewIndicatorEdge: ResolverTypeWrapper<Omit<PreviewIndicatorEdge, 'node'> & { node: ResolversTypes['PreviewIndicator'] }>;
+  PreviewObligation: ResolverTypeWrapper<PreviewObligationModel>;
+  PreviewObligationConnection: ResolverTypeWrapper<PreviewObligationConnectionModel>;
+  PreviewObligationEdge: ResolverTypeWrapper<Omit<PreviewObligationEdge, 'node'> & { node: ResolversTypes['PreviewObligation'] }>;
+  PreviewResponsibility: ResolverTypeWrapper<PreviewResponsibilityModel>;
+  PreviewResponsibilityConnection: ResolverTypeWrapper<PreviewResponsibilityConnectionModel>;
+  PreviewResponsibilityEdge: ResolverTypeWrapper<Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversTypes['PreviewResponsibility'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
+  RecordMarkInput: RecordMarkInput;
+  RecordMarkPayload: ResolverTypeWrapper<Omit<RecordMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  RecordSpotCheckInput: RecordSpotCheckInput;
+  RecordSpotCheckPayload: ResolverTypeWrapper<Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  RecordedMark: ResolverTypeWrapper<RecordedMarkModel>;
+  RecordedMarkConnection: ResolverTypeWrapper<RecordedMarkConnectionModel>;
+  RecordedMarkEdge: ResolverTypeWrapper<Omit<RecordedMarkEdge, 'node'> & { node: ResolversTypes['RecordedMark'] }>;
+  RecordedPart: RecordedPart;
   Recurrence: ResolverTypeWrapper<Recurrence>;
   RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
   RefusalCode: RefusalCode;
+  ReopenAssessmentInput: ReopenAssessmentInput;
+  ReopenAssessmentPayload: ResolverTypeWrapper<Omit<ReopenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: ResolverTypeWrapper<Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Responsibility: ResolverTypeWrapper<ResponsibilityModel>;
   ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionModel>;
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
+  ReviewDecision: ReviewDecision;
   ReviewItem: ResolverTypeWrapper<ReviewItemModel>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemConnectionModel>;
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
+  ReviewItemInput: ReviewItemInput;
+  ReviewItemPayload: ResolverTypeWrapper<Omit<ReviewItemPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   RuleLimit: ResolverTypeWrapper<RuleLimit>;
@@ -4464,6 +5901,7 @@ export type ResolversTypes = {
   SchemeKind: SchemeKind;
   ScoreComponent: ResolverTypeWrapper<ScoreComponent>;
   ScoreCounts: ResolverTypeWrapper<ScoreCounts>;
+  ScoreDistribution: ResolverTypeWrapper<ScoreDistribution>;
   ScoreLine: ResolverTypeWrapper<ScoreLineModel>;
   ScoreLineConnection: ResolverTypeWrapper<ScoreLineConnectionModel>;
   ScoreLineEdge: ResolverTypeWrapper<Omit<ScoreLineEdge, 'node'> & { node: ResolversTypes['ScoreLine'] }>;
@@ -4471,13 +5909,22 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
+  SelfEvaluation: ResolverTypeWrapper<SelfEvaluationModel>;
+  SelfEvaluationConnection: ResolverTypeWrapper<SelfEvaluationConnectionModel>;
+  SelfEvaluationEdge: ResolverTypeWrapper<Omit<SelfEvaluationEdge, 'node'> & { node: ResolversTypes['SelfEvaluation'] }>;
   SourceFormat: SourceFormat;
   SourceStatus: SourceStatus;
   Span: ResolverTypeWrapper<Span>;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: ResolverTypeWrapper<Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversTypes['TaskClause']>, secondClause?: Maybe<ResolversTypes['TaskClause']> }>;
+  SpotCheck: ResolverTypeWrapper<SpotCheckModel>;
+  SpotCheckConnection: ResolverTypeWrapper<SpotCheckConnectionModel>;
+  SpotCheckEdge: ResolverTypeWrapper<Omit<SpotCheckEdge, 'node'> & { node: ResolversTypes['SpotCheck'] }>;
+  SpotCheckResult: SpotCheckResult;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitSelfEvaluationInput: SubmitSelfEvaluationInput;
+  SubmitSelfEvaluationPayload: ResolverTypeWrapper<Omit<SubmitSelfEvaluationPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   SweepPreview: ResolverTypeWrapper<SweepPreviewModel>;
   SweepProposal: ResolverTypeWrapper<SweepProposalModel>;
   SweepProposalConnection: ResolverTypeWrapper<SweepProposalConnectionModel>;
@@ -4508,6 +5955,8 @@ export type ResolversTypes = {
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawMarkInput: WithdrawMarkInput;
+  WithdrawMarkPayload: ResolverTypeWrapper<Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -4516,9 +5965,21 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ActorModel;
+  AdvanceAssessmentInput: AdvanceAssessmentInput;
+  AdvanceAssessmentPayload: Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  AnswerObjectionInput: AnswerObjectionInput;
+  AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  ApproveAssessmentInput: ApproveAssessmentInput;
+  ApproveAssessmentPayload: Omit<ApproveAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  Assessment: AssessmentModel;
+  AssessmentConnection: AssessmentConnectionModel;
+  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AssessmentLint: AssessmentLintModel;
+  AssessmentLintConnection: AssessmentLintConnectionModel;
+  AssessmentLintEdge: Omit<AssessmentLintEdge, 'node'> & { node: ResolversParentTypes['AssessmentLint'] };
   AssessmentScheme: AssessmentSchemeModel;
   AssessmentSchemeConnection: AssessmentSchemeConnectionModel;
   AssessmentSchemeEdge: Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversParentTypes['AssessmentScheme'] };
@@ -4546,17 +6007,22 @@ export type ResolversParentTypes = {
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Doubt: Doubt;
+  DrawSpotChecksInput: DrawSpotChecksInput;
+  DrawSpotChecksPayload: Omit<DrawSpotChecksPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   DutyCounts: DutyCounts;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
   Fact: Fact;
+  FileObjectionInput: FileObjectionInput;
+  FileObjectionPayload: Omit<FileObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   Finding: FindingModel;
   FindingConnection: FindingConnectionModel;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
   GradeBand: GradeBand;
   GradeChange: GradeChange;
+  GradeShare: GradeShare;
   HeldCount: HeldCount;
   HeldItem: HeldItemModel;
   HeldItemConnection: HeldItemConnectionModel;
@@ -4569,6 +6035,9 @@ export type ResolversParentTypes = {
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   IndicatorInput: IndicatorInput;
   Int: Scalars['Int']['output'];
+  ItemReview: ItemReviewModel;
+  ItemReviewConnection: ItemReviewConnectionModel;
+  ItemReviewEdge: Omit<ItemReviewEdge, 'node'> & { node: ResolversParentTypes['ItemReview'] };
   LedgerChange: LedgerChangeModel;
   LedgerChangeConnection: LedgerChangeConnectionModel;
   LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
@@ -4595,6 +6064,9 @@ export type ResolversParentTypes = {
   MissingFact: MissingFact;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Objection: ObjectionModel;
+  ObjectionConnection: ObjectionConnectionModel;
+  ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['Objection'] };
   Obligation: ObligationModel;
   ObligationConnection: ObligationConnectionModel;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
@@ -4602,6 +6074,8 @@ export type ResolversParentTypes = {
   ObligationGroup: ObligationGroupModel;
   ObligationGroupConnection: ObligationGroupConnectionModel;
   ObligationGroupEdge: Omit<ObligationGroupEdge, 'node'> & { node: ResolversParentTypes['ObligationGroup'] };
+  OpenAssessmentInput: OpenAssessmentInput;
+  OpenAssessmentPayload: Omit<OpenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   PageInfo: PageInfo;
   Place: Place;
   Plan: PlanModel;
@@ -4611,15 +6085,39 @@ export type ResolversParentTypes = {
   PlanSection: PlanSectionModel;
   PlanSectionConnection: PlanSectionConnectionModel;
   PlanSectionEdge: Omit<PlanSectionEdge, 'node'> & { node: ResolversParentTypes['PlanSection'] };
+  PreviewClause: PreviewClauseModel;
+  PreviewClauseConnection: PreviewClauseConnectionModel;
+  PreviewClauseEdge: Omit<PreviewClauseEdge, 'node'> & { node: ResolversParentTypes['PreviewClause'] };
+  PreviewDeadline: PreviewDeadlineModel;
+  PreviewDeadlineConnection: PreviewDeadlineConnectionModel;
+  PreviewDeadlineEdge: Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversParentTypes['PreviewDeadline'] };
   PreviewFinding: PreviewFindingModel;
   PreviewFindingConnection: PreviewFindingConnectionModel;
   PreviewFindingEdge: Omit<PreviewFindingEdge, 'node'> & { node: ResolversParentTypes['PreviewFinding'] };
-  PreviewPlanInput: PreviewPlanInput;
-  PreviewPlanPayload: Omit<PreviewPlanPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['PlanPreview']> };
+  PreviewImportInput: PreviewImportInput;
+  PreviewImportPayload: Omit<PreviewImportPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['PlanPreview']> };
+  PreviewIndicator: PreviewIndicatorModel;
+  PreviewIndicatorConnection: PreviewIndicatorConnectionModel;
+  PreviewIndicatorEdge: Omit<PreviewIndicatorEdge, 'node'> & { node: ResolversParentTypes['PreviewIndicator'] };
+  PreviewObligation: PreviewObligationModel;
+  PreviewObligationConnection: PreviewObligationConnectionModel;
+  PreviewObligationEdge: Omit<PreviewObligationEdge, 'node'> & { node: ResolversParentTypes['PreviewObligation'] };
+  PreviewResponsibility: PreviewResponsibilityModel;
+  PreviewResponsibilityConnection: PreviewResponsibilityConnectionModel;
+  PreviewResponsibilityEdge: Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversParentTypes['PreviewResponsibility'] };
   Query: Record<PropertyKey, never>;
   Reason: Reason;
+  RecordMarkInput: RecordMarkInput;
+  RecordMarkPayload: Omit<RecordMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  RecordSpotCheckInput: RecordSpotCheckInput;
+  RecordSpotCheckPayload: Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  RecordedMark: RecordedMarkModel;
+  RecordedMarkConnection: RecordedMarkConnectionModel;
+  RecordedMarkEdge: Omit<RecordedMarkEdge, 'node'> & { node: ResolversParentTypes['RecordedMark'] };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
+  ReopenAssessmentInput: ReopenAssessmentInput;
+  ReopenAssessmentPayload: Omit<ReopenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Responsibility: ResponsibilityModel;
@@ -4628,6 +6126,8 @@ export type ResolversParentTypes = {
   ReviewItem: ReviewItemModel;
   ReviewItemConnection: ReviewItemConnectionModel;
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
+  ReviewItemInput: ReviewItemInput;
+  ReviewItemPayload: Omit<ReviewItemPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   RuleLimit: RuleLimit;
@@ -4638,17 +6138,26 @@ export type ResolversParentTypes = {
   RunSweepPayload: Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversParentTypes['SweepReport']> };
   ScoreComponent: ScoreComponent;
   ScoreCounts: ScoreCounts;
+  ScoreDistribution: ScoreDistribution;
   ScoreLine: ScoreLineModel;
   ScoreLineConnection: ScoreLineConnectionModel;
   ScoreLineEdge: Omit<ScoreLineEdge, 'node'> & { node: ResolversParentTypes['ScoreLine'] };
   Scorecard: ScorecardModel;
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  SelfEvaluation: SelfEvaluationModel;
+  SelfEvaluationConnection: SelfEvaluationConnectionModel;
+  SelfEvaluationEdge: Omit<SelfEvaluationEdge, 'node'> & { node: ResolversParentTypes['SelfEvaluation'] };
   Span: Span;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']>, secondClause?: Maybe<ResolversParentTypes['TaskClause']> };
+  SpotCheck: SpotCheckModel;
+  SpotCheckConnection: SpotCheckConnectionModel;
+  SpotCheckEdge: Omit<SpotCheckEdge, 'node'> & { node: ResolversParentTypes['SpotCheck'] };
   String: Scalars['String']['output'];
+  SubmitSelfEvaluationInput: SubmitSelfEvaluationInput;
+  SubmitSelfEvaluationPayload: Omit<SubmitSelfEvaluationPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   SweepPreview: SweepPreviewModel;
   SweepProposal: SweepProposalModel;
   SweepProposalConnection: SweepProposalConnectionModel;
@@ -4676,6 +6185,8 @@ export type ResolversParentTypes = {
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawMarkInput: WithdrawMarkInput;
+  WithdrawMarkPayload: Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
 };
@@ -4702,6 +6213,20 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ActorUnitsArgs>>;
 };
 
+export type AdvanceAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceAssessmentPayload'] = ResolversParentTypes['AdvanceAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4725,6 +6250,77 @@ export type ApiTokenConnectionResolvers<ContextType = Context, ParentType extend
 export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type ApproveAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAssessmentPayload'] = ResolversParentTypes['ApproveAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  approvalDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, Partial<AssessmentCardsArgs>>;
+  coordinationUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  distribution?: Resolver<ResolversTypes['ScoreDistribution'], ParentType, ContextType>;
+  evidenceFrozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SchemeKind'], ParentType, ContextType>;
+  lint?: Resolver<ResolversTypes['AssessmentLintConnection'], ParentType, ContextType, Partial<AssessmentLintArgs>>;
+  manifestHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['AssessmentStep']>, ParentType, ContextType>;
+  objections?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, Partial<AssessmentObjectionsArgs>>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedMarks?: Resolver<ResolversTypes['RecordedMarkConnection'], ParentType, ContextType, Partial<AssessmentRecordedMarksArgs>>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedFrom?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ItemReviewConnection'], ParentType, ContextType, Partial<AssessmentReviewsArgs>>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
+  selfEvaluations?: Resolver<ResolversTypes['SelfEvaluationConnection'], ParentType, ContextType, Partial<AssessmentSelfEvaluationsArgs>>;
+  spotChecks?: Resolver<ResolversTypes['SpotCheckConnection'], ParentType, ContextType, Partial<AssessmentSpotChecksArgs>>;
+  stage?: Resolver<ResolversTypes['AssessmentStage'], ParentType, ContextType>;
+  stageEndsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type AssessmentLintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentLint'] = ResolversParentTypes['AssessmentLint']> = {
+  code?: Resolver<ResolversTypes['AssessmentLintCode'], ParentType, ContextType>;
+  effectHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type AssessmentLintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentLintConnection'] = ResolversParentTypes['AssessmentLintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentLintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssessmentLint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentLintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentLintEdge'] = ResolversParentTypes['AssessmentLintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssessmentLint'], ParentType, ContextType>;
 };
 
 export type AssessmentSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentScheme'] = ResolversParentTypes['AssessmentScheme']> = {
@@ -4877,6 +6473,13 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
 };
 
+export type DrawSpotChecksPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSpotChecksPayload'] = ResolversParentTypes['DrawSpotChecksPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DutyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4919,6 +6522,13 @@ export type EscalationRuleEdgeResolvers<ContextType = Context, ParentType extend
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileObjectionPayload'] = ResolversParentTypes['FileObjectionPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -4967,6 +6577,11 @@ export type GradeChangeResolvers<ContextType = Context, ParentType extends Resol
   neededHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   obligationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   toGrade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+};
+
+export type GradeShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeShare'] = ResolversParentTypes['GradeShare']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
 };
 
 export type HeldCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldCount'] = ResolversParentTypes['HeldCount']> = {
@@ -5036,6 +6651,27 @@ export type IndicatorConnectionResolvers<ContextType = Context, ParentType exten
 export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type ItemReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReview'] = ResolversParentTypes['ItemReview']> = {
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ItemReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReviewConnection'] = ResolversParentTypes['ItemReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ItemReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ItemReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReviewEdge'] = ResolversParentTypes['ItemReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ItemReview'], ParentType, ContextType>;
 };
 
 export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
@@ -5238,27 +6874,66 @@ export type MissingFactResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  advanceAssessment?: Resolver<ResolversTypes['AdvanceAssessmentPayload'], ParentType, ContextType, RequireFields<MutationAdvanceAssessmentArgs, 'input'>>;
+  answerObjection?: Resolver<ResolversTypes['AnswerObjectionPayload'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
+  approveAssessment?: Resolver<ResolversTypes['ApproveAssessmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAssessmentArgs, 'input'>>;
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
+  drawSpotChecks?: Resolver<ResolversTypes['DrawSpotChecksPayload'], ParentType, ContextType, RequireFields<MutationDrawSpotChecksArgs, 'input'>>;
+  fileObjection?: Resolver<ResolversTypes['FileObjectionPayload'], ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
+  openAssessment?: Resolver<ResolversTypes['OpenAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenAssessmentArgs, 'input'>>;
+  recordMark?: Resolver<ResolversTypes['RecordMarkPayload'], ParentType, ContextType, RequireFields<MutationRecordMarkArgs, 'input'>>;
+  recordSpotCheck?: Resolver<ResolversTypes['RecordSpotCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordSpotCheckArgs, 'input'>>;
+  reopenAssessment?: Resolver<ResolversTypes['ReopenAssessmentPayload'], ParentType, ContextType, RequireFields<MutationReopenAssessmentArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
+  reviewItem?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
+  submitSelfEvaluation?: Resolver<ResolversTypes['SubmitSelfEvaluationPayload'], ParentType, ContextType, RequireFields<MutationSubmitSelfEvaluationArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
+  withdrawMark?: Resolver<ResolversTypes['WithdrawMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMarkArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup', ParentType, ContextType>;
+};
+
+export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  filedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  answerableUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ObligationBasis'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
@@ -5267,13 +6942,18 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   deliverable?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  dueDecidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueRule?: Resolver<ResolversTypes['DueRule'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationLeadsArgs>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ObligationMeasuresArgs>>;
   namedActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officeDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   overdueFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   primaryLead?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
@@ -5281,7 +6961,9 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationSupportsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  writtenDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5322,6 +7004,13 @@ export type ObligationGroupConnectionResolvers<ContextType = Context, ParentType
 export type ObligationGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroupEdge'] = ResolversParentTypes['ObligationGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObligationGroup'], ParentType, ContextType>;
+};
+
+export type OpenAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAssessmentPayload'] = ResolversParentTypes['OpenAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5383,13 +7072,18 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PlanPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPreview'] = ResolversParentTypes['PlanPreview']> = {
   clauseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauses?: Resolver<ResolversTypes['PreviewClauseConnection'], ParentType, ContextType, Partial<PlanPreviewClausesArgs>>;
   deadlineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['PreviewFindingConnection'], ParentType, ContextType, Partial<PlanPreviewFindingsArgs>>;
+  goals?: Resolver<ResolversTypes['PreviewIndicatorConnection'], ParentType, ContextType, Partial<PlanPreviewGoalsArgs>>;
   indicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   matchedNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  obligationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitMatches?: Resolver<ResolversTypes['UnitMatchConnection'], ParentType, ContextType, Partial<PlanPreviewUnitMatchesArgs>>;
   unmatchedNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5421,6 +7115,60 @@ export type PlanSectionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
 };
 
+export type PreviewClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClause'] = ResolversParentTypes['PreviewClause']> = {
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadlines?: Resolver<ResolversTypes['PreviewDeadlineConnection'], ParentType, ContextType, Partial<PreviewClauseDeadlinesArgs>>;
+  findings?: Resolver<ResolversTypes['PreviewFindingConnection'], ParentType, ContextType, Partial<PreviewClauseFindingsArgs>>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['PreviewIndicatorConnection'], ParentType, ContextType, Partial<PreviewClauseIndicatorsArgs>>;
+  isOpenEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leadRule?: Resolver<ResolversTypes['LeadRule'], ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['PreviewObligationConnection'], ParentType, ContextType, Partial<PreviewClauseObligationsArgs>>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsibilities?: Resolver<ResolversTypes['PreviewResponsibilityConnection'], ParentType, ContextType, Partial<PreviewClauseResponsibilitiesArgs>>;
+  responsibilityLine?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreviewClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClauseConnection'] = ResolversParentTypes['PreviewClauseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewClause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClauseEdge'] = ResolversParentTypes['PreviewClauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewClause'], ParentType, ContextType>;
+};
+
+export type PreviewDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewDeadline'] = ResolversParentTypes['PreviewDeadline']> = {
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliverable?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  doubt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  normalised?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type PreviewDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewDeadlineConnection'] = ResolversParentTypes['PreviewDeadlineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewDeadlineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewDeadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewDeadlineEdge'] = ResolversParentTypes['PreviewDeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewDeadline'], ParentType, ContextType>;
+};
+
 export type PreviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFinding'] = ResolversParentTypes['PreviewFinding']> = {
   clauseOrdinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5442,13 +7190,81 @@ export type PreviewFindingEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['PreviewFinding'], ParentType, ContextType>;
 };
 
-export type PreviewPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewPlanPayload'] = ResolversParentTypes['PreviewPlanPayload']> = {
+export type PreviewImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewImportPayload'] = ResolversParentTypes['PreviewImportPayload']> = {
   preview?: Resolver<Maybe<ResolversTypes['PlanPreview']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PreviewIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewIndicator'] = ResolversParentTypes['PreviewIndicator']> = {
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isAspirational?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type PreviewIndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewIndicatorConnection'] = ResolversParentTypes['PreviewIndicatorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewIndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewIndicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewIndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewIndicatorEdge'] = ResolversParentTypes['PreviewIndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewIndicator'], ParentType, ContextType>;
+};
+
+export type PreviewObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewObligation'] = ResolversParentTypes['PreviewObligation']> = {
+  basis?: Resolver<ResolversTypes['ObligationBasis'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type PreviewObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewObligationConnection'] = ResolversParentTypes['PreviewObligationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewObligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewObligationEdge'] = ResolversParentTypes['PreviewObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewObligation'], ParentType, ContextType>;
+};
+
+export type PreviewResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewResponsibility'] = ResolversParentTypes['PreviewResponsibility']> = {
+  group?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  isInherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['MatchWay']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type PreviewResponsibilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewResponsibilityConnection'] = ResolversParentTypes['PreviewResponsibilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewResponsibilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewResponsibility']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewResponsibilityEdge'] = ResolversParentTypes['PreviewResponsibilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewResponsibility'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'order'>>;
@@ -5463,7 +7279,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
-  previewPlan?: Resolver<ResolversTypes['PreviewPlanPayload'], ParentType, ContextType, RequireFields<QueryPreviewPlanArgs, 'input'>>;
+  previewImport?: Resolver<ResolversTypes['PreviewImportPayload'], ParentType, ContextType, RequireFields<QueryPreviewImportArgs, 'input'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
@@ -5484,9 +7300,56 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMarkPayload'] = ResolversParentTypes['RecordMarkPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordSpotCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSpotCheckPayload'] = ResolversParentTypes['RecordSpotCheckPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordedMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedMark'] = ResolversParentTypes['RecordedMark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['RecordedPart'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordedMarkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedMarkConnection'] = ResolversParentTypes['RecordedMarkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordedMarkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordedMark']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordedMarkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedMarkEdge'] = ResolversParentTypes['RecordedMarkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordedMark'], ParentType, ContextType>;
+};
+
 export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
   interval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
+};
+
+export type ReopenAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenAssessmentPayload'] = ResolversParentTypes['ReopenAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveUnitNamePayload'] = ResolversParentTypes['ResolveUnitNamePayload']> = {
@@ -5548,6 +7411,13 @@ export type ReviewItemConnectionResolvers<ContextType = Context, ParentType exte
 export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemEdge'] = ResolversParentTypes['ReviewItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
+};
+
+export type ReviewItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemPayload'] = ResolversParentTypes['ReviewItemPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
@@ -5625,6 +7495,18 @@ export type ScoreCountsResolvers<ContextType = Context, ParentType extends Resol
   withinExtension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ScoreDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreDistribution'] = ResolversParentTypes['ScoreDistribution']> = {
+  grades?: Resolver<Array<ResolversTypes['GradeShare']>, ParentType, ContextType>;
+  highestHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lowerQuartileHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lowestHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nothingDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsettled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upperQuartileHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ScoreLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreLine'] = ResolversParentTypes['ScoreLine']> = {
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -5700,6 +7582,25 @@ export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
+export type SelfEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfEvaluation'] = ResolversParentTypes['SelfEvaluation']> = {
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SelfEvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfEvaluationConnection'] = ResolversParentTypes['SelfEvaluationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SelfEvaluationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SelfEvaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SelfEvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfEvaluationEdge'] = ResolversParentTypes['SelfEvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SelfEvaluation'], ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5710,6 +7611,38 @@ export type SplitClausePayloadResolvers<ContextType = Context, ParentType extend
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   secondClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SpotCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheck'] = ResolversParentTypes['SpotCheck']> = {
+  checkedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['SpotCheckResult']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpotCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckConnection'] = ResolversParentTypes['SpotCheckConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpotCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SpotCheck']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpotCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckEdge'] = ResolversParentTypes['SpotCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpotCheck'], ParentType, ContextType>;
+};
+
+export type SubmitSelfEvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitSelfEvaluationPayload'] = ResolversParentTypes['SubmitSelfEvaluationPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5936,6 +7869,13 @@ export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMarkPayload'] = ResolversParentTypes['WithdrawMarkPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -5950,9 +7890,18 @@ export type WordingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  AdvanceAssessmentPayload?: AdvanceAssessmentPayloadResolvers<ContextType>;
+  AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  ApproveAssessmentPayload?: ApproveAssessmentPayloadResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  AssessmentLint?: AssessmentLintResolvers<ContextType>;
+  AssessmentLintConnection?: AssessmentLintConnectionResolvers<ContextType>;
+  AssessmentLintEdge?: AssessmentLintEdgeResolvers<ContextType>;
   AssessmentScheme?: AssessmentSchemeResolvers<ContextType>;
   AssessmentSchemeConnection?: AssessmentSchemeConnectionResolvers<ContextType>;
   AssessmentSchemeEdge?: AssessmentSchemeEdgeResolvers<ContextType>;
@@ -5972,16 +7921,19 @@ export type Resolvers<ContextType = Context> = {
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
+  DrawSpotChecksPayload?: DrawSpotChecksPayloadResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FileObjectionPayload?: FileObjectionPayloadResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   GradeBand?: GradeBandResolvers<ContextType>;
   GradeChange?: GradeChangeResolvers<ContextType>;
+  GradeShare?: GradeShareResolvers<ContextType>;
   HeldCount?: HeldCountResolvers<ContextType>;
   HeldItem?: HeldItemResolvers<ContextType>;
   HeldItemConnection?: HeldItemConnectionResolvers<ContextType>;
@@ -5990,6 +7942,9 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  ItemReview?: ItemReviewResolvers<ContextType>;
+  ItemReviewConnection?: ItemReviewConnectionResolvers<ContextType>;
+  ItemReviewEdge?: ItemReviewEdgeResolvers<ContextType>;
   LedgerChange?: LedgerChangeResolvers<ContextType>;
   LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
   LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
@@ -6013,12 +7968,16 @@ export type Resolvers<ContextType = Context> = {
   MissingFact?: MissingFactResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
+  ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   ObligationGroup?: ObligationGroupResolvers<ContextType>;
   ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
+  OpenAssessmentPayload?: OpenAssessmentPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -6028,13 +7987,34 @@ export type Resolvers<ContextType = Context> = {
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanSectionConnection?: PlanSectionConnectionResolvers<ContextType>;
   PlanSectionEdge?: PlanSectionEdgeResolvers<ContextType>;
+  PreviewClause?: PreviewClauseResolvers<ContextType>;
+  PreviewClauseConnection?: PreviewClauseConnectionResolvers<ContextType>;
+  PreviewClauseEdge?: PreviewClauseEdgeResolvers<ContextType>;
+  PreviewDeadline?: PreviewDeadlineResolvers<ContextType>;
+  PreviewDeadlineConnection?: PreviewDeadlineConnectionResolvers<ContextType>;
+  PreviewDeadlineEdge?: PreviewDeadlineEdgeResolvers<ContextType>;
   PreviewFinding?: PreviewFindingResolvers<ContextType>;
   PreviewFindingConnection?: PreviewFindingConnectionResolvers<ContextType>;
   PreviewFindingEdge?: PreviewFindingEdgeResolvers<ContextType>;
-  PreviewPlanPayload?: PreviewPlanPayloadResolvers<ContextType>;
+  PreviewImportPayload?: PreviewImportPayloadResolvers<ContextType>;
+  PreviewIndicator?: PreviewIndicatorResolvers<ContextType>;
+  PreviewIndicatorConnection?: PreviewIndicatorConnectionResolvers<ContextType>;
+  PreviewIndicatorEdge?: PreviewIndicatorEdgeResolvers<ContextType>;
+  PreviewObligation?: PreviewObligationResolvers<ContextType>;
+  PreviewObligationConnection?: PreviewObligationConnectionResolvers<ContextType>;
+  PreviewObligationEdge?: PreviewObligationEdgeResolvers<ContextType>;
+  PreviewResponsibility?: PreviewResponsibilityResolvers<ContextType>;
+  PreviewResponsibilityConnection?: PreviewResponsibilityConnectionResolvers<ContextType>;
+  PreviewResponsibilityEdge?: PreviewResponsibilityEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecordMarkPayload?: RecordMarkPayloadResolvers<ContextType>;
+  RecordSpotCheckPayload?: RecordSpotCheckPayloadResolvers<ContextType>;
+  RecordedMark?: RecordedMarkResolvers<ContextType>;
+  RecordedMarkConnection?: RecordedMarkConnectionResolvers<ContextType>;
+  RecordedMarkEdge?: RecordedMarkEdgeResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  ReopenAssessmentPayload?: ReopenAssessmentPayloadResolvers<ContextType>;
   ResolveUnitNamePayload?: ResolveUnitNamePayloadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
@@ -6042,6 +8022,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
+  ReviewItemPayload?: ReviewItemPayloadResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
   RuleLimit?: RuleLimitResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
@@ -6050,14 +8031,22 @@ export type Resolvers<ContextType = Context> = {
   RunSweepPayload?: RunSweepPayloadResolvers<ContextType>;
   ScoreComponent?: ScoreComponentResolvers<ContextType>;
   ScoreCounts?: ScoreCountsResolvers<ContextType>;
+  ScoreDistribution?: ScoreDistributionResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
   ScoreLineConnection?: ScoreLineConnectionResolvers<ContextType>;
   ScoreLineEdge?: ScoreLineEdgeResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  SelfEvaluation?: SelfEvaluationResolvers<ContextType>;
+  SelfEvaluationConnection?: SelfEvaluationConnectionResolvers<ContextType>;
+  SelfEvaluationEdge?: SelfEvaluationEdgeResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
+  SpotCheck?: SpotCheckResolvers<ContextType>;
+  SpotCheckConnection?: SpotCheckConnectionResolvers<ContextType>;
+  SpotCheckEdge?: SpotCheckEdgeResolvers<ContextType>;
+  SubmitSelfEvaluationPayload?: SubmitSelfEvaluationPayloadResolvers<ContextType>;
   SweepPreview?: SweepPreviewResolvers<ContextType>;
   SweepProposal?: SweepProposalResolvers<ContextType>;
   SweepProposalConnection?: SweepProposalConnectionResolvers<ContextType>;
@@ -6081,6 +8070,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
+  WithdrawMarkPayload?: WithdrawMarkPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
 };
