@@ -183,8 +183,9 @@ const Assessment: Schema.AssessmentResolvers = {
     const asked = { assessment: row, scheme, unitIds: unitsAsked(ctx, unitIds) ?? null, ...ctx.moment({}) };
     const units = await unitFactsOf(ctx.db, asked);
     const lines = units.flatMap((facts) => lintOf(facts, scheme.scheme, row.coordinationUnitId));
-    const placed = lines.map((line, index) => ({ ...line, ...ctx.moment({}), place: String(index) }));
-    return listedHere(ctx, 'lint', page, [row.id, unitIds ?? null], placed, ({ place }) => place);
+    return listedHere(ctx, 'lint', page, [row.id, unitIds ?? null], lines, ({ code, unitId, obligationId }) =>
+      [code, unitId, obligationId ?? ''].join(' '),
+    );
   },
   distribution: async (row, _args, ctx) => {
     const scheme = await schemeOf(ctx, row);

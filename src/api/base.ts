@@ -51,6 +51,7 @@ const FINDERS: Record<NodeName, Finder> = {
   Finding: (ctx, id) => ctx.loaders.finding.load(id),
   Measure: (ctx, id) => ctx.loaders.measure.load(id),
   RuleSet: (ctx, id) => ctx.loaders.ruleSet.load(id),
+  Assessment: (ctx, id) => ctx.loaders.assessment.load(id),
   AssessmentScheme: (ctx, id) => ctx.loaders.scheme.load(id),
   ApiToken: only(mayManageTokens, (ctx, id) => findToken(ctx.db, id)),
   LedgerEntry: only(mayReadLedger, entryById),

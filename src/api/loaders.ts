@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { listSchemesById } from '../assessment/store.ts';
+import { listAssessmentsById } from '../assessment/store-course.ts';
 import { scorecardsOf } from '../assessment/store-scorecards.ts';
 import type { Db } from '../db/engine.ts';
 import { type Indicator, listIndicatorsById, listIndicatorsOfClauses } from '../indicators/store.ts';
@@ -206,6 +207,7 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
       ({ clauseId }) => clauseId,
     ),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
+    assessment: one((ids) => listAssessmentsById(db(), ids), idOf),
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */
     scorecard: scorecardLoader({ db, dictionary }),

@@ -1,17 +1,15 @@
 import type { Actor, ActorRole, Policy } from '../access/actor.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Tx } from '../db/engine.ts';
-import { canonicalJson } from '../kernel/canonical-json.ts';
 import type { Id } from '../kernel/id.ts';
 import { lastDayOfYear, yearOf } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type At, type Command, command } from '../ledger/command.ts';
-import { sha256 } from '../ledger/entry.ts';
 import { requiredWords } from '../progress/stated-words.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { type Advance, COURSE, type CourseDeed, canNow, objectionsEndOn } from './course.ts';
-import { freezeCards } from './freeze.ts';
 import type { SchemeKind } from './scheme-parts.ts';
+import { cardsToFreeze, manifestOf } from './store-freeze.ts';
 import { type AssessmentScheme, findSchemeOfYear, listSchemesById } from './store.ts';
 import {
   type Assessment,
@@ -189,7 +187,7 @@ export const approveAssessment = command(
   async (tx, input: ApproveAssessment, at): Promise<{ assessmentId: Id<'Assessment'>; manifestHash: string }> => {
     const assessment = await openTo(tx, 'approve', input.assessmentId, input.expectedVersion);
     const approvalDocument = requiredWords(input.document, 'document');
-    const cards = await freezeCards(tx, assessment, await schemeOf(tx, assessment), at.now);
+    const cards = await cardsToFreeze(tx, assessment, await schemeOf(tx, assessment), at.now);
     await addFrozenCards(
       tx,
       cards.map((card) => ({
@@ -211,9 +209,6 @@ export const approveAssessment = command(
     return { assessmentId: assessment.id, manifestHash };
   },
 );
-
-/** The hash over the hashes of all cards in the order of units: one number that stands for the whole result. */
-export const manifestOf = (hashes: readonly string[]): string => sha256(canonicalJson(hashes));
 
 export interface ReopenAssessment extends AdvanceAssessment {
   reason: string;

@@ -67,6 +67,14 @@ export async function findAssessment(db: Db | Tx, id: string): Promise<Assessmen
   return row;
 }
 
+/** The assessments with these ids, in no order. */
+export async function listAssessmentsById(db: Db | Tx, ids: readonly string[]): Promise<Assessment[]> {
+  return db
+    .select()
+    .from(assessments)
+    .where(and(eq(assessments.jurisdiction, db.jurisdiction), inArray(assessments.id, ids as Id<'Assessment'>[])));
+}
+
 /** The newest round of a kind and year, or undefined. */
 export async function findLastRound(db: Db | Tx, kind: SchemeKind, year: number): Promise<Assessment | undefined> {
   const [row] = await db
