@@ -9,7 +9,6 @@ import { requiredWords } from '../progress/stated-words.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { type Advance, COURSE, type CourseDeed, canNow, objectionsEndOn } from './course.ts';
 import type { SchemeKind } from './scheme-parts.ts';
-import { cardsToFreeze, manifestOf } from './store-freeze.ts';
 import { type AssessmentScheme, findSchemeOfYear, listSchemesById } from './store.ts';
 import {
   type Assessment,
@@ -20,6 +19,7 @@ import {
   findLastRound,
   reviseAssessment,
 } from './store-course.ts';
+import { cardsToFreeze, manifestOf } from './store-freeze.ts';
 
 /** Whether a role may do a deed of the course (domain.md §8, Assessment); a policy for each deed. */
 export const mayDo =

@@ -1,8 +1,8 @@
 import type { Db, Tx } from '../db/engine.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import type { Instant } from '../kernel/clock.ts';
-import type { Id } from '../kernel/id.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
+import type { Id } from '../kernel/id.ts';
 import { sha256 } from '../ledger/entry.ts';
 import type { Scorecard, UnitFacts } from './card.ts';
 import type { Scheme } from './scheme.ts';
@@ -40,7 +40,11 @@ export async function cardsToFreeze(
 const CARDS_AT_ONCE = 100;
 
 /** The frozen cards, page by page, in the order of units. */
-export async function* frozenCardsOf(db: Db | Tx, assessmentId: string, unitIds?: readonly string[]): AsyncGenerator<FrozenCard> {
+export async function* frozenCardsOf(
+  db: Db | Tx,
+  assessmentId: string,
+  unitIds?: readonly string[],
+): AsyncGenerator<FrozenCard> {
   for (let after: [number] | null = null; ; ) {
     const request = { direction: 'FORWARD' as const, size: CARDS_AT_ONCE, after, before: null };
     const { edges, pageInfo } = await listFrozenCards(db, { assessmentId, unitIds }, request);
