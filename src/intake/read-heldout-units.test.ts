@@ -48,6 +48,14 @@ describe('tables that kept their bars', () => {
       ),
       ['路桥局 | 水务局 [6月底；新建桥梁6座]', '城管局 |  [9月底]', '城管局 | 财政局 [10月底]'],
     ],
+    [
+      'numbered titles of groups between the rows',
+      lines(
+        ...['任务\t责任单位\t完成时间', '一、桥梁', '1.修缮老桥。\t市路桥局牵头，市水务局配合\t6月底'],
+        ...['二、道路', '2.修缮道路。\t市城管局\t9月底'],
+      ),
+      ['市路桥局 | 市水务局 [6月底]', '市城管局 |  [9月底]'],
+    ],
   ])('%s', (_shape, text, expected) => {
     expect(clausesOf(text)).toEqual(expected);
   });
@@ -66,6 +74,9 @@ describe('a list without a role word', () => {
     ['（市路桥局等18个部门）', '市路桥局 |  等'],
     ['（责任单位：市路桥局等12部门）', '市路桥局 |  等'],
     ['（市路桥局、市水务局等十余家单位）', '市路桥局 | 市水务局 等'],
+    ['〔市路桥局、市水务局等（列第一位的为牵头单位，下同），各镇街〕', '市路桥局 | 市水务局、各镇街 等'],
+    ['（市路桥局，各镇〈含林场，下同〉政府）', '市路桥局 | 各镇〈含林场，下同〉政府'],
+    ['（市路桥局、各镇（含林场，下同）政府）', '市路桥局 | 各镇（含林场，下同）政府'],
   ])('may name one that is not known: %s', (phrase, expected) => {
     expect(inBrackets(phrase)).toEqual([expected]);
   });

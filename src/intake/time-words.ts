@@ -6,7 +6,7 @@ import { BOUNDARY, PAST_AFTER, plainTime, rangeFrom, shortRangeAt } from './time
 import type { TimeFrame, TimesRead, TimeWords } from './written-time.ts';
 
 const STARTS = /[\d一二三四五六七八九十第今明后次翌本当上下年“"]/g;
-const COMPARED = /(?:比|较|与|同|自从|超过|以|称|获|为|有效期限?为?[至到]?)$/;
+const COMPARED = /(?:(?<!占)比|较|与|同|自从|超过|以|称|获|为|有效期限?为?[至到]?)$/;
 const AS_OF = /(?:截至|截止)到?$/;
 const EXISTING =
   /^(?:已经?|前)?(?:建成|竣工|登记|注册|出生|参加|取得|批准|形成|产生|投入使用|交付|备案|设立|成立|到期|签订|发生|购买|购置|入职|毕业)[^，。；]{0,14}的/;
@@ -121,9 +121,11 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
     const end = words.end + (/^(?:（含）)?\s*(?:起|开始)/.exec(ahead)?.[0].length ?? 0);
     return { start: from, end, kind: 'FROM', firstOn, lastOn: null, normalised: firstOn, ...plainTime };
   }
-  // 截至2019年底 looks back, unless the day still lies ahead.
-  if (AS_OF.test(behind) && (frame.issuedOn === null || lastOn <= frame.issuedOn)) return null;
-  if (COMPARED.test(behind) || (!words.before && PAST_AFTER.test(ahead)) || EXISTING.test(ahead)) return null;
+  // 截至2019年底 looks back, unless the day still lies ahead or the words say what is to be done by it.
+  const asOf = AS_OF.exec(behind)?.[0].length ?? 0;
+  if (asOf > 0 && !isAhead(stretch, words, frame)) return null;
+  if ((asOf === 0 && COMPARED.test(behind)) || (!words.before && PAST_AFTER.test(ahead)) || EXISTING.test(ahead))
+    return null;
   const past = isPast(words, frame);
   if (past && !words.before && !isCell) return null;
   const horizon = /(?:到|至)$/.test(behind) && !words.before;
@@ -137,8 +139,8 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
       normalised: lastOn,
       ...plainTime,
     };
-  if (!sure) {
-    if (!isCell && !BOUNDARY.test(behind)) return null;
+  if (!sure && asOf === 0) {
+    if (!isCell && !BOUNDARY.test(behind) && !isListed(words, stretch)) return null;
     if (words.grain === 'DAY' && CALENDAR_DAY.test(ahead)) return null;
     if (words.grain === 'YEAR' && SEASON.test(ahead)) return null;
     if (
@@ -153,7 +155,7 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
   const doubt = words.before && words.grain === 'YEAR' ? { confidence: 0.7, doubt: '“年前”按该年年底前读出' } : {};
   const done = !words.before && /^完成(?=[，。；、）\s]|$)/.test(ahead) ? 2 : 0;
   return {
-    start: words.start,
+    start: words.start - asOf,
     end: words.end + done,
     kind: 'BY',
     firstOn: null,
@@ -162,6 +164,20 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
     ...plainTime,
     ...doubt,
   };
+}
+
+/** 2020年、2021年、2022年分别达到: years in a row, the first of which follows no mark. */
+const isListed = ({ grain, end }: DayWords, stretch: string): boolean =>
+  (grain === 'YEAR' || grain === 'MONTH') && /^、(?:(?:19|20)\d\d年|\d{1,2}月)/.test(stretch.slice(end, end + 8));
+
+/** 截止10月底，全面完成…: something is to be done by that day, and nothing is told of before it. */
+function isAhead(stretch: string, { end, lastOn }: DayWords, { issuedOn, year }: TimeFrame): boolean {
+  if (issuedOn !== null && (lastOn ?? '') <= issuedOn) return false;
+  const sentence = /^[^。；\n]{0,60}/.exec(stretch.slice(end, end + 60))?.[0] ?? '';
+  if (/已|现有|共有|累计|目前|以来/.test(sentence)) return false;
+  return (
+    issuedOn !== null || (year !== null && /完成|实现|达到|建成|确保|力争|要|全部|须|应|报送|上报|提交/.test(sentence))
+  );
 }
 
 const isPast = ({ lastOn, year }: DayWords, { year: issueYear, issuedOn }: TimeFrame): boolean =>
