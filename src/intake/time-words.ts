@@ -15,12 +15,13 @@ const CALENDAR_DAY =
 /** 2021年春节前, 2021年汛期: a day that only a calendar of feasts and seasons knows. */
 const SEASON =
   /^(?:春节|元旦|清明|五一|端午|中秋|国庆|汛|供暖|采暖|秋冬|冬春|夏|冬|春|秋|开学|暑|寒假|两会|高考|麦收|三夏|三秋)/;
+const TO_SEASON = /^(?:至|到|-{1,2}|～)(?:(?:19|20)\d\d年)?(?:春节|元旦|清明|五一|端午|中秋|国庆|汛)(?:期间|期|节)?前?/;
 const TITLE = /《[^《》]{0,120}》|[〔［[（](?:19|20)\d\d[〕］\]）]/g;
 
 /** Reads the times of a stretch of the view. In a cell (a column or label for times) even a bare month is one. */
 export function timesIn(text: string, start: number, end: number, frame: TimeFrame, isCell = false): TimesRead {
   const stretch = text.slice(start, end);
-  const read: TimesRead = { times: [], missing: [], possible: [] };
+  const read: TimesRead = { times: [], missing: [], possible: [], seasonal: seasonsIn(stretch) };
   const closedTo = closedStretches(stretch);
   const phrases = [...recurrences(stretch, read.possible), ...lengthsOfTime(stretch, frame, isCell)];
   const isClaimed = coverOf([...closedTo, ...phrases]);
@@ -47,6 +48,13 @@ export function timesIn(text: string, start: number, end: number, frame: TimeFra
       if (isTime(stretch, words, isCell)) read.missing.push({ start: words.start, end: words.end });
       continue;
     }
+    const season = TO_SEASON.exec(stretch.slice(words.end, words.end + 16))?.[0].length ?? 0;
+    if (season > 0) {
+      // 11月6日至2021年春节前: where it ends, only a calendar of that year knows.
+      until = words.end + season;
+      read.seasonal.push({ start: words.start, end: until });
+      continue;
+    }
     const range = rangeFrom(stretch, words, frame);
     if (range) {
       until = range.end;
@@ -63,8 +71,14 @@ export function timesIn(text: string, start: number, end: number, frame: TimeFra
     times: read.times.sort((a, b) => a.start - b.start).map(shift),
     missing: read.missing.map(shift),
     possible: read.possible.map(shift),
+    seasonal: read.seasonal.map(shift),
   };
 }
+
+const BEFORE_SEASON =
+  /(?:(?:19|20)\d\d年|今年|明年|次年)?(?:春节|元旦|清明节?|五一|端午|中秋|国庆|主?汛期?|供暖季?|采暖季?|入冬|春耕|麦收|三夏|三秋|(?:春|秋)季学期|开学|高考|两会|雨季|封冻期?)(?:到来|来临|开始)?(?:之|以)?前(?!期|后|往)/g;
+const seasonsIn = (stretch: string): Span[] =>
+  [...stretch.matchAll(BEFORE_SEASON)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 
 /** A later month of the same sentence keeps the year that the sentence named: 2020年6月底前…，12月底前…. */
 const carriedYear = (
@@ -128,6 +142,7 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
     return null;
   const past = isPast(words, frame);
   if (past && !words.before && !isCell) return null;
+  if (words.grain === 'YEAR' && SEASON.test(ahead)) return null;
   const horizon = /(?:到|至)$/.test(behind) && !words.before;
   if (horizon)
     return {
@@ -142,7 +157,6 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
   if (!sure && asOf === 0) {
     if (!isCell && !BOUNDARY.test(behind) && !isListed(words, stretch)) return null;
     if (words.grain === 'DAY' && CALENDAR_DAY.test(ahead)) return null;
-    if (words.grain === 'YEAR' && SEASON.test(ahead)) return null;
     if (
       words.grain === 'YEAR' &&
       /^(?:第[一二三四]批|中央|省级|市级|财政|工作要点|政府工作|民生实事|重点工作|目标任务|工作|计划(?!完成|新|建|实))/.test(
