@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, ItemReview as ItemReviewModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, MarkLine as MarkLineModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Objection as ObjectionModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, RecordedMark as RecordedMarkModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -69,31 +69,6 @@ export type ActorRole =
   /** A unit's principal 主要负责人; sees the matters of its units. */
   | 'UNIT_PRINCIPAL';
 
-/** Which step of the course is taken. */
-export type AdvanceAssessmentInput = {
-  /** The assessment's global id. */
-  assessmentId: Scalars['ID']['input'];
-  /** The version that was looked at; refused as STALE when it has changed since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Which step. */
-  step: AssessmentStep;
-};
-
-/** What came of it. */
-export type AdvanceAssessmentPayload = {
-  __typename?: 'AdvanceAssessmentPayload';
-  /** The assessment as it now stands; null when refused. */
-  assessment?: Maybe<Assessment>;
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
-
 /** What kind of name an alias is. */
 export type AliasKind =
   /** A shortened name 简称, such as 国土局. */
@@ -104,33 +79,6 @@ export type AliasKind =
   | 'FORMER_NAME'
   /** A second official name 挂牌名称. */
   | 'NAME_PLATE';
-
-/** How which objection is answered. */
-export type AnswerObjectionInput = {
-  /** The answer, 1 to 4000 characters. */
-  answer: Scalars['String']['input'];
-  /** The version that was looked at; refused as STALE when it has changed since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The objection's global id. */
-  objectionId: Scalars['ID']['input'];
-  /** What came of it. */
-  outcome: ObjectionOutcome;
-};
-
-/** What came of it. */
-export type AnswerObjectionPayload = {
-  __typename?: 'AnswerObjectionPayload';
-  /** The assessment as it now stands; null when refused. */
-  assessment?: Maybe<Assessment>;
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
 
 /** A secret that speaks for an actor; shown once, kept only as a hash. */
 export type ApiToken = Node & {
@@ -186,244 +134,6 @@ export type ApiTokenEdge = {
   node: ApiToken;
 };
 
-/** By which decision the result is approved. */
-export type ApproveAssessmentInput = {
-  /** The assessment's global id. */
-  assessmentId: Scalars['ID']['input'];
-  /** Number of the decision. */
-  document: Scalars['String']['input'];
-  /** The version that was looked at; refused as STALE when it has changed since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What came of it. */
-export type ApproveAssessmentPayload = {
-  __typename?: 'ApproveAssessmentPayload';
-  /** The assessment as it now stands; null when refused. */
-  assessment?: Maybe<Assessment>;
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
-
-/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
-export type Assessment = Node & {
-  __typename?: 'Assessment';
-  /** Number of the decision; null before approval. */
-  approvalDocument?: Maybe<Scalars['String']['output']>;
-  /** When the government approved it; null before. */
-  approvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who approved it; null before. */
-  approvedBy?: Maybe<Scalars['String']['output']>;
-  /** The cards: as frozen once approved, as they stand now before; in the order of units. */
-  cards: ScorecardConnection;
-  /** The unit whose people review as coordination office; null where none does. */
-  coordinationUnit?: Maybe<Unit>;
-  /** How scores are spread: a picture of all units together, never a bare list of ranks. */
-  distribution: ScoreDistribution;
-  /** From when on late entries of duties no longer move a score; null before the draft result. */
-  evidenceFrozenAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Global id of the assessment. */
-  id: Scalars['ID']['output'];
-  /** Yearly evaluation or final assessment. */
-  kind: SchemeKind;
-  /** What should be looked at before the result is approved, with its effect on scores. */
-  lint: AssessmentLintConnection;
-  /** The hash over all frozen cards; null before approval. */
-  manifestHash?: Maybe<Scalars['String']['output']>;
-  /** What the reader may do next, by the course and the reader's role. */
-  nextSteps: Array<AssessmentStep>;
-  /** What units held against the draft, with the answers. */
-  objections: ObjectionConnection;
-  /** The day on which it was opened. */
-  openedOn: Scalars['LocalDate']['output'];
-  /** When it was published; null before. */
-  publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Facts that assessors put on record. */
-  recordedMarks: RecordedMarkConnection;
-  /** Why it was taken up again; null for the first. */
-  reopenReason?: Maybe<Scalars['String']['output']>;
-  /** The round it takes up again; null for the first. */
-  reopenedFrom?: Maybe<Assessment>;
-  /** What reviewers found of items. */
-  reviews: ItemReviewConnection;
-  /** 1 for the first; each reopening makes the next. */
-  round: Scalars['Int']['output'];
-  /** The published scheme it runs under; frozen with it. */
-  scheme: AssessmentScheme;
-  /** What units said of themselves. */
-  selfEvaluations: SelfEvaluationConnection;
-  /** The draw, and what was found. */
-  spotChecks: SpotCheckConnection;
-  /** Where it stands in its course. */
-  stage: AssessmentStage;
-  /** By which day the stage should be over; null where the scheme sets none. For the window of objections: its last day. */
-  stageEndsOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The version of this record, for expectedVersion. */
-  version: Scalars['Int']['output'];
-  /** The year judged. */
-  year: Scalars['Int']['output'];
-};
-
-
-/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
-export type AssessmentCardsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
-/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
-export type AssessmentLintArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
-/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
-export type AssessmentObjectionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
-/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
-export type AssessmentRecordedMarksArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
-/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
-export type AssessmentReviewsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
-/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
-export type AssessmentSelfEvaluationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
-/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
-export type AssessmentSpotChecksArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-/** A page of assessments. */
-export type AssessmentConnection = {
-  __typename?: 'AssessmentConnection';
-  /** The assessments of this page with their cursors, in order. */
-  edges: Array<AssessmentEdge>;
-  /** The assessments of this page without cursors, for readers who do not page on. */
-  nodes: Array<Assessment>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many assessments the whole list holds over all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One place in a list of assessments. */
-export type AssessmentEdge = {
-  __typename?: 'AssessmentEdge';
-  /** The opaque place of this entry, for after and before. */
-  cursor: Scalars['String']['output'];
-  /** The assessment at this place. */
-  node: Assessment;
-};
-
-/** One thing to look at before a result is approved. */
-export type AssessmentLint = {
-  __typename?: 'AssessmentLint';
-  /** Which. */
-  code: AssessmentLintCode;
-  /** The most by which the unit's total could change, in hundredths of a point; null where that cannot be told. */
-  effectHundredths?: Maybe<Scalars['Int']['output']>;
-  /** In words, English. */
-  messageEn: Scalars['String']['output'];
-  /** In words, Chinese. */
-  messageZh: Scalars['String']['output'];
-  /** The item; null where it concerns the card as a whole. */
-  obligation?: Maybe<Obligation>;
-  /** The unit. */
-  unit: Unit;
-};
-
-/** What should be looked at before a result is approved. */
-export type AssessmentLintCode =
-  /** Everything full: worth a second look. */
-  | 'ALL_FULL'
-  /** Verified figures are still awaited. */
-  | 'AWAITING_DATA'
-  /** An assessor's judgement is still awaited. */
-  | 'AWAITING_JUDGEMENT'
-  /** The unit contests the attribution, the day or a figure. */
-  | 'CONTESTED'
-  /** Reported nothing for long, and done at the deadline. */
-  | 'JUMP_AT_DEADLINE'
-  /** The reading of the clause is unconfirmed. */
-  | 'READING_UNCONFIRMED'
-  /** A progress report is missing. */
-  | 'REPORT_MISSING'
-  /** Only the unit itself, or a unit that leads the item, would review it by role: another reviewer is needed. */
-  | 'REVIEWER_CONFLICT'
-  /** Few items are due: one item decides the grade. */
-  | 'SMALL_DENOMINATOR'
-  /** Claimed as done, and not verified. */
-  | 'UNVERIFIED_COMPLETION';
-
-/** A page of matters to look at. */
-export type AssessmentLintConnection = {
-  __typename?: 'AssessmentLintConnection';
-  /** The matters to look at of this page with their cursors, in order. */
-  edges: Array<AssessmentLintEdge>;
-  /** The matters to look at of this page without cursors, for readers who do not page on. */
-  nodes: Array<AssessmentLint>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many matters to look at the whole list holds over all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One place in a list of matters to look at. */
-export type AssessmentLintEdge = {
-  __typename?: 'AssessmentLintEdge';
-  /** The opaque place of this entry, for after and before. */
-  cursor: Scalars['String']['output'];
-  /** The matter to look at at this place. */
-  node: AssessmentLint;
-};
-
 /** A published way of scoring, as data with sources; a version is never changed. */
 export type AssessmentScheme = Node & {
   __typename?: 'AssessmentScheme';
@@ -472,46 +182,6 @@ export type AssessmentSchemeEdge = {
   /** The scheme at this place. */
   node: AssessmentScheme;
 };
-
-/** Where an assessment stands. */
-export type AssessmentStage =
-  /** Objections are answered. */
-  | 'ADJUSTED'
-  /** The government approved it; cards are frozen. */
-  | 'APPROVED'
-  /** It is closed. */
-  | 'ARCHIVED'
-  /** Leads and the coordination office review. */
-  | 'DEPARTMENT_REVIEW'
-  /** The evidence is frozen and the result drafted. */
-  | 'DRAFT_RESULT'
-  /** Units may object. */
-  | 'OBJECTION_WINDOW'
-  /** It was published. */
-  | 'PUBLISHED'
-  /** A later round took its place. */
-  | 'REOPENED'
-  /** Units speak first. */
-  | 'SELF_EVALUATION'
-  /** Assessors look for themselves. */
-  | 'SPOT_CHECK';
-
-/** A step of the course. */
-export type AssessmentStep =
-  /** Puts it into the archive. */
-  | 'ARCHIVE'
-  /** From self-evaluation to review. */
-  | 'BEGIN_REVIEW'
-  /** From review to spot checks. */
-  | 'BEGIN_SPOT_CHECKS'
-  /** Closes the window, when its working days are over and every objection is answered. */
-  | 'CLOSE_OBJECTIONS'
-  /** Freezes the evidence and drafts the result; only after the year is over. */
-  | 'DRAFT_RESULT'
-  /** Opens the draft to objections. */
-  | 'OPEN_OBJECTIONS'
-  /** Publishes the approved result. */
-  | 'PUBLISH';
 
 /** A higher document that a plan names as its ground, cited where it is named. */
 export type BasisReference = {
@@ -624,6 +294,17 @@ export type Completion = Node & {
   /** When it was taken back; null while it stands. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Parts of a score. */
+export type ComponentCode =
+  /** For commendations and the like. */
+  | 'BONUS'
+  /** For measures. */
+  | 'DEDUCTION'
+  /** Reports and answers. */
+  | 'DISCIPLINE'
+  /** What was owed. */
+  | 'TASK';
 
 /** Whether a part can be judged. */
 export type ComponentStatus =
@@ -877,18 +558,6 @@ export type Decider =
 
 /** Every way the register can change. */
 export type Deed =
-  /** An objection was answered. */
-  | 'ANSWER_OBJECTION'
-  /** The government approved a result; its cards were frozen. */
-  | 'APPROVE_ASSESSMENT'
-  /** An assessment was put into the archive. */
-  | 'ARCHIVE_ASSESSMENT'
-  /** An assessment went from self-evaluation to review. */
-  | 'BEGIN_REVIEW'
-  /** An assessment went from review to spot checks. */
-  | 'BEGIN_SPOT_CHECKS'
-  /** The window of objections was closed. */
-  | 'CLOSE_OBJECTIONS'
   /** An obligation was accepted as done. */
   | 'COMPLETE_OBLIGATION'
   /** A person took responsibility for the reading of one clause. */
@@ -901,48 +570,24 @@ export type Deed =
   | 'CREATE_TOKEN'
   /** An officer decided against a proposed measure. */
   | 'DISMISS_MEASURE'
-  /** The evidence of an assessment was frozen and its result drafted. */
-  | 'DRAFT_RESULT'
-  /** Items were drawn to be checked on the spot. */
-  | 'DRAW_SPOT_CHECKS'
-  /** A unit objected to its draft result. */
-  | 'FILE_OBJECTION'
   /** A plan was read and recorded. */
   | 'IMPORT_PLAN'
   /** The register's foundations were laid: units, rules, schemes. */
   | 'INSTALL_SEEDS'
   /** An officer made one clause of two neighbours. */
   | 'MERGE_CLAUSES'
-  /** An assessment was opened. */
-  | 'OPEN_ASSESSMENT'
-  /** A draft result was opened to objections. */
-  | 'OPEN_OBJECTIONS'
-  /** A result was published. */
-  | 'PUBLISH_ASSESSMENT'
-  /** A fact that costs or earns points was put on record. */
-  | 'RECORD_MARK'
-  /** What was found on the spot was put on record. */
-  | 'RECORD_SPOT_CHECK'
-  /** An approved result was taken up again as a new round. */
-  | 'REOPEN_ASSESSMENT'
   /** An officer said whom a printed name means. */
   | 'RESOLVE_UNIT_NAME'
-  /** A reviewer found something of an item. */
-  | 'REVIEW_ITEM'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
   /** A sweep proposed measures. */
   | 'RUN_SWEEP'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
-  /** A unit gave its own account of its year. */
-  | 'SUBMIT_SELF_EVALUATION'
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
-  | 'WITHDRAW_COMPLETION'
-  /** A recorded fact was taken back. */
-  | 'WITHDRAW_MARK';
+  | 'WITHDRAW_COMPLETION';
 
 /** Which proposal is dismissed, and why. */
 export type DismissMeasureInput = {
@@ -990,31 +635,6 @@ export type DoubtSubject =
   | 'DEADLINE'
   /** A figure. */
   | 'INDICATOR';
-
-/** How many items are drawn by which seed. */
-export type DrawSpotChecksInput = {
-  /** The assessment's global id. */
-  assessmentId: Scalars['ID']['input'];
-  /** How many, 1 to 500. */
-  count: Scalars['Int']['input'];
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The seed; the same seed over the same items draws the same. */
-  seed: Scalars['String']['input'];
-};
-
-/** What came of it. */
-export type DrawSpotChecksPayload = {
-  __typename?: 'DrawSpotChecksPayload';
-  /** The assessment as it now stands; null when refused. */
-  assessment?: Maybe<Assessment>;
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
 
 /** Which day counts for an obligation, and why. */
 export type DueRule =
@@ -1114,33 +734,6 @@ export type Fact = {
   value: Scalars['String']['output'];
 };
 
-/** What a unit holds against its draft result. */
-export type FileObjectionInput = {
-  /** The assessment's global id. */
-  assessmentId: Scalars['ID']['input'];
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The line objected to; null for the card as a whole. */
-  obligationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The unit's global id. */
-  unitId: Scalars['ID']['input'];
-  /** Why, 1 to 4000 characters. */
-  words: Scalars['String']['input'];
-};
-
-/** What came of it. */
-export type FileObjectionPayload = {
-  __typename?: 'FileObjectionPayload';
-  /** The assessment as it now stands; null when refused. */
-  assessment?: Maybe<Assessment>;
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
-
 /** Something at a place in a plan's text that a person should know or decide. Nothing is guessed by the machine. */
 export type Finding = Node & {
   __typename?: 'Finding';
@@ -1220,6 +813,8 @@ export type FindingRule =
   | 'ALIAS_USED'
   /** A written day does not exist in the calendar. */
   | 'DATE_DOES_NOT_EXIST'
+  /** A time ends with a feast or season (春节前); no day could be read. */
+  | 'DAY_BY_SEASON'
   /** A written day lies before the plan's issue. */
   | 'DEADLINE_BEFORE_ISSUE'
   /** The unit that evaluates is itself evaluated. */
@@ -1234,6 +829,8 @@ export type FindingRule =
   | 'LEAD_ALSO_SUPPORTS'
   /** Only the order of names says who leads. */
   | 'LEAD_BY_ORDER'
+  /** The line names supporting units only; who leads is stated once, at a heading above. */
+  | 'LEAD_FROM_HEADING'
   /** One responsibility line stands behind several numbered items and governs them all. */
   | 'LINE_GOVERNS_ITEMS'
   /** No unit leads. */
@@ -1332,19 +929,8 @@ export type GradeChange = {
 export type GradeChangeCode =
   /** Completions of the obligations named. */
   | 'COMPLETIONS'
-  /** The parts not yet recorded, once recorded at least so high. */
-  | 'OPEN_PARTS'
-  /** The facts that hold the grade down, if they fall on review. */
-  | 'VETO';
-
-/** How many units came to a grade. */
-export type GradeShare = {
-  __typename?: 'GradeShare';
-  /** How many units. */
-  count: Scalars['Int']['output'];
-  /** The grade. */
-  grade: Grade;
-};
+  /** Discipline, once recorded at least so high. */
+  | 'DISCIPLINE';
 
 /** What obligations can be counted by. */
 export type Grouping =
@@ -1561,45 +1147,6 @@ export type ItemKind =
   /** A task without a figure. */
   | 'ORDINARY';
 
-/** What a reviewer found of one item of one unit. */
-export type ItemReview = {
-  __typename?: 'ItemReview';
-  /** What was found. */
-  decision: ReviewDecision;
-  /** The item. */
-  obligation?: Maybe<Obligation>;
-  /** Why. */
-  reason: Scalars['String']['output'];
-  /** When it was put on record. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Who reviewed it. */
-  reviewedBy: Scalars['String']['output'];
-  /** The unit. */
-  unit: Unit;
-};
-
-/** A page of reviews. */
-export type ItemReviewConnection = {
-  __typename?: 'ItemReviewConnection';
-  /** The reviews of this page with their cursors, in order. */
-  edges: Array<ItemReviewEdge>;
-  /** The reviews of this page without cursors, for readers who do not page on. */
-  nodes: Array<ItemReview>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many reviews the whole list holds over all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One place in a list of reviews. */
-export type ItemReviewEdge = {
-  __typename?: 'ItemReviewEdge';
-  /** The opaque place of this entry, for after and before. */
-  cursor: Scalars['String']['output'];
-  /** The review at this place. */
-  node: ItemReview;
-};
-
 /** Why the lead is the lead. */
 export type LeadRule =
   /** An officer settled it when correcting the reading. */
@@ -1803,109 +1350,14 @@ export type LimitUnit =
 export type LineRule =
   /** A target year without verified figures: left out of the sum. */
   | 'AWAITING_DATA'
-  /** Found not to apply, and the scheme deems such items met. */
-  | 'DEEMED_MET'
-  /** Under a recorded exempt cause on the due day: left out of the sum. */
-  | 'EXEMPT'
-  /** Claimed as done, found not done on verification. */
-  | 'FAILED_VERIFICATION'
-  /** As an assessor judged, with a reason. */
-  | 'JUDGED'
   /** Completed after it, but in the year. */
   | 'LATE_IN_YEAR'
-  /** A verified figure meets the target. */
-  | 'MEASURED_MET'
-  /** A verified figure misses the target: counts by actual over target. */
-  | 'MEASURED_PARTLY'
-  /** A target with room (左右) near which the figure lies: an assessor must judge it, left out until then. */
-  | 'NEEDS_JUDGEMENT'
-  /** Found not to apply to the unit: left out of the sum. */
-  | 'NOT_APPLICABLE'
   /** Nothing accepted in the year. */
   | 'NOT_COMPLETED'
   /** Not due yet: left out of the sum. */
   | 'NOT_DUE_YET'
   /** Completed by the due day. */
-  | 'ON_TIME'
-  /** Completed after the written day, by the day of an approved extension. */
-  | 'WITHIN_EXTENSION';
-
-/** How a fact entered the score. */
-export type MarkEffect =
-  /** Its kind had reached the cap of the scheme. */
-  | 'CAPPED'
-  /** In full. */
-  | 'COUNTED'
-  /** Nothing was left to take 扣完为止. */
-  | 'FLOORED'
-  /** The same failing cost more under another rule; each failing counts once. */
-  | 'HEAVIER_COUNTED'
-  /** The scheme has no rule of this code: it costs nothing. */
-  | 'UNKNOWN_RULE';
-
-/** A fact that cost or earned points, or holds the grade down. */
-export type MarkLine = {
-  __typename?: 'MarkLine';
-  /** The best grade it leaves; null where it holds none down. */
-  atMost?: Maybe<Grade>;
-  /** The scheme's code of the rule. */
-  code: Scalars['String']['output'];
-  /** What it cost or earned on the part's own scale, in hundredths of a point. */
-  countedHundredths: Scalars['Int']['output'];
-  /** How it entered the score. */
-  effect: MarkEffect;
-  /** The rule in English. */
-  nameEn: Scalars['String']['output'];
-  /** The rule in Chinese. */
-  nameZh: Scalars['String']['output'];
-  /** The obligation it concerns; null where it concerns none, or one outside what the reader may see. */
-  obligation?: Maybe<Obligation>;
-  /** The day of the fact. */
-  on: Scalars['LocalDate']['output'];
-  /** Of which part of the score it is. */
-  part: MarkPart;
-  /** The id of the record that proves it. */
-  recordId: Scalars['ID']['output'];
-  /** Where the scheme's number comes from; null where the scheme has no such rule. */
-  ruleSource?: Maybe<Scalars['String']['output']>;
-  /** What happened, in English. */
-  wordsEn: Scalars['String']['output'];
-  /** What happened, in Chinese. */
-  wordsZh: Scalars['String']['output'];
-};
-
-/** A page of marks. */
-export type MarkLineConnection = {
-  __typename?: 'MarkLineConnection';
-  /** The marks of this page with their cursors, in order. */
-  edges: Array<MarkLineEdge>;
-  /** The marks of this page without cursors, for readers who do not page on. */
-  nodes: Array<MarkLine>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many marks the whole list holds over all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One place in a list of marks. */
-export type MarkLineEdge = {
-  __typename?: 'MarkLineEdge';
-  /** The opaque place of this entry, for after and before. */
-  cursor: Scalars['String']['output'];
-  /** The mark at this place. */
-  node: MarkLine;
-};
-
-/** Of which part of the score a mark is. */
-export type MarkPart =
-  /** For commendations and the like. */
-  | 'BONUS'
-  /** For measures issued and defects found. */
-  | 'DEDUCTION'
-  /** Reports and answers. */
-  | 'DISCIPLINE'
-  /** Facts that hold the grade down whatever the score. */
-  | 'VETO';
+  | 'ON_TIME';
 
 /** How a printed name was found, from surest to least sure. */
 export type MatchWay =
@@ -2180,27 +1632,27 @@ export type MergeClausesPayload = {
 export type MissingCode =
   /** Target years without verified figures are left out. */
   | 'AWAITING_DATA'
-  /** Targets with room await an assessor's judgement. */
-  | 'AWAITING_JUDGEMENT'
   /** Facts for a bonus are not recorded. */
   | 'BONUSES'
   /** Issued measures are not recorded. */
   | 'DEDUCTIONS'
   /** Discipline is not recorded. */
   | 'DISCIPLINE'
-  /** Parts that assessors enter are not entered yet. */
-  | 'ENTERED_PARTS'
+  /** Approved extensions are not recorded. */
+  | 'EXTENSIONS'
   /** Nothing was due in the year. */
   | 'NOTHING_DUE'
   /** Items not due yet are left out. */
   | 'NOT_DUE_YET'
   /** The unit is no object of government supervision; the score is for information. */
   | 'NOT_SUPERVISION_OBJECT'
+  /** Degrees of completion are not recorded. */
+  | 'PARTIAL_PROGRESS'
   /** Items come from a plan whose reading nobody has confirmed. */
   | 'READING_UNCONFIRMED'
   /** Duties without a day are not scored. */
   | 'UNDATED'
-  /** The unit ended; its duties stand on its successors' cards from the day they moved. */
+  /** The unit ended; who took over is not recorded. */
   | 'UNIT_ENDED'
   /** Facts for a veto are not recorded. */
   | 'VETOES';
@@ -2219,12 +1671,6 @@ export type MissingFact = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Takes an assessment one step on in its course, by the role that the course names for it. */
-  advanceAssessment: AdvanceAssessmentPayload;
-  /** Answers an objection in words. */
-  answerObjection: AnswerObjectionPayload;
-  /** The government approves the result: every card is frozen with the facts it rests on. */
-  approveAssessment: ApproveAssessmentPayload;
   /** Records that the office accepted an obligation as done on a day. */
   completeObligation: CompleteObligationPayload;
   /** A person takes responsibility for the reading of one clause; from then on it may drive measures. With the last clause the plan is confirmed. */
@@ -2237,58 +1683,22 @@ export type Mutation = {
   createToken: CreateTokenPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
-  /** Draws completed items to be looked at on the spot, by a stated seed. */
-  drawSpotChecks: DrawSpotChecksPayload;
-  /** A unit objects to its draft result; signed by its principal. */
-  fileObjection: FileObjectionPayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
   mergeClauses: MergeClausesPayload;
-  /** Opens the evaluation or final assessment of a year under the scheme published for it. */
-  openAssessment: OpenAssessmentPayload;
-  /** Puts a fact on record that costs or earns points, holds the grade down, or is the mark of an entered part. */
-  recordMark: RecordMarkPayload;
-  /** What was found on the spot; a defect becomes a deduction by its gravity. */
-  recordSpotCheck: RecordSpotCheckPayload;
-  /** Takes an approved result up again as a new round; what was approved stays as it was. */
-  reopenAssessment: ReopenAssessmentPayload;
   /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
   resolveUnitName: ResolveUnitNamePayload;
-  /** What a reviewer finds of one item of a unit, with a reason. Nobody reviews their own. */
-  reviewItem: ReviewItemPayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
   splitClause: SplitClausePayload;
-  /** A unit's own account of its year; said again, the earlier one stays on record. */
-  submitSelfEvaluation: SubmitSelfEvaluationPayload;
   /** Lets a finding rest until a day, that day included; afterwards it is open again. */
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
-  /** Takes a recorded fact back; it stays readable. */
-  withdrawMark: WithdrawMarkPayload;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationAdvanceAssessmentArgs = {
-  input: AdvanceAssessmentInput;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationAnswerObjectionArgs = {
-  input: AnswerObjectionInput;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationApproveAssessmentArgs = {
-  input: ApproveAssessmentInput;
 };
 
 
@@ -2329,18 +1739,6 @@ export type MutationDismissMeasureArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationDrawSpotChecksArgs = {
-  input: DrawSpotChecksInput;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationFileObjectionArgs = {
-  input: FileObjectionInput;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationImportPlanArgs = {
   input: ImportPlanInput;
 };
@@ -2353,38 +1751,8 @@ export type MutationMergeClausesArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationOpenAssessmentArgs = {
-  input: OpenAssessmentInput;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationRecordMarkArgs = {
-  input: RecordMarkInput;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationRecordSpotCheckArgs = {
-  input: RecordSpotCheckInput;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationReopenAssessmentArgs = {
-  input: ReopenAssessmentInput;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationResolveUnitNameArgs = {
   input: ResolveUnitNameInput;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationReviewItemArgs = {
-  input: ReviewItemInput;
 };
 
 
@@ -2407,12 +1775,6 @@ export type MutationSplitClauseArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationSubmitSelfEvaluationArgs = {
-  input: SubmitSelfEvaluationInput;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWaiveFindingArgs = {
   input: WaiveFindingInput;
 };
@@ -2423,75 +1785,11 @@ export type MutationWithdrawCompletionArgs = {
   input: WithdrawCompletionInput;
 };
 
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationWithdrawMarkArgs = {
-  input: WithdrawMarkInput;
-};
-
 /** Anything that has a global id of its own and can be asked for again by it. */
 export type Node = {
   /** Opaque global id, stable for ever. */
   id: Scalars['ID']['output'];
 };
-
-/** What a unit held against its draft result, and the answer. */
-export type Objection = {
-  __typename?: 'Objection';
-  /** The answer; null before. */
-  answer?: Maybe<Scalars['String']['output']>;
-  /** When; null before. */
-  answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who answered; null before. */
-  answeredBy?: Maybe<Scalars['String']['output']>;
-  /** When. */
-  filedAt: Scalars['DateTime']['output'];
-  /** Who signed it. */
-  filedBy: Scalars['String']['output'];
-  /** Its global id. */
-  id: Scalars['ID']['output'];
-  /** The line objected to; null for the card as a whole. */
-  obligation?: Maybe<Obligation>;
-  /** What came of it; null before it is answered. */
-  outcome?: Maybe<ObjectionOutcome>;
-  /** The unit. */
-  unit: Unit;
-  /** The version of this record, for expectedVersion. */
-  version: Scalars['Int']['output'];
-  /** Why. */
-  words: Scalars['String']['output'];
-};
-
-/** A page of objections. */
-export type ObjectionConnection = {
-  __typename?: 'ObjectionConnection';
-  /** The objections of this page with their cursors, in order. */
-  edges: Array<ObjectionEdge>;
-  /** The objections of this page without cursors, for readers who do not page on. */
-  nodes: Array<Objection>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many objections the whole list holds over all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One place in a list of objections. */
-export type ObjectionEdge = {
-  __typename?: 'ObjectionEdge';
-  /** The opaque place of this entry, for after and before. */
-  cursor: Scalars['String']['output'];
-  /** The objection at this place. */
-  node: Objection;
-};
-
-/** What came of an objection. */
-export type ObjectionOutcome =
-  /** Upheld in part. */
-  | 'PARTLY_UPHELD'
-  /** Rejected, with a reason. */
-  | 'REJECTED'
-  /** Upheld. */
-  | 'UPHELD';
 
 /** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
 export type Obligation = Node & {
@@ -2724,31 +2022,6 @@ export type ObligationState =
   | 'UNDATED'
   /** Its time has not begun. */
   | 'UPCOMING';
-
-/** Which year is assessed. */
-export type OpenAssessmentInput = {
-  /** The unit whose people review as coordination office; null where none of them does. */
-  coordinationUnitId?: InputMaybe<Scalars['ID']['input']>;
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Yearly evaluation or final assessment. */
-  kind: SchemeKind;
-  /** The year judged, 1900 to 2200. */
-  year: Scalars['Int']['input'];
-};
-
-/** What came of it. */
-export type OpenAssessmentPayload = {
-  __typename?: 'OpenAssessmentPayload';
-  /** The assessment as it now stands; null when refused. */
-  assessment?: Maybe<Assessment>;
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
 
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
@@ -3424,12 +2697,8 @@ export type PreviewResponsibilityEdge = {
 /** Questions. Nothing that is asked changes anything. */
 export type Query = {
   __typename?: 'Query';
-  /** One assessment, or null. */
-  assessment?: Maybe<Assessment>;
   /** Versions of the ways of scoring, by code and version. */
   assessmentSchemes: AssessmentSchemeConnection;
-  /** Evaluations and assessments by year, kind and round. */
-  assessments: AssessmentConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
@@ -3488,29 +2757,12 @@ export type Query = {
 
 
 /** Questions. Nothing that is asked changes anything. */
-export type QueryAssessmentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Questions. Nothing that is asked changes anything. */
 export type QueryAssessmentSchemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Questions. Nothing that is asked changes anything. */
-export type QueryAssessmentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<SchemeKind>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3794,134 +3046,6 @@ export type ReasonCode =
   /** A unit promised it on record. */
   | 'UNDERTAKEN';
 
-/** Which fact is put on record. */
-export type RecordMarkInput = {
-  /** The assessment's global id. */
-  assessmentId: Scalars['ID']['input'];
-  /** The scheme's rule, or the code of the entered part. */
-  code: Scalars['String']['input'];
-  /** What proves it: a document with its number, the place of a record. */
-  evidence: Scalars['String']['input'];
-  /** The day of the fact. */
-  factOn: Scalars['LocalDate']['input'];
-  /** By gravity for a defect, the mark for an entered part, in hundredths of a point; null where the scheme states the points. */
-  hundredths?: InputMaybe<Scalars['Int']['input']>;
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The obligation it concerns; null where it concerns none. */
-  obligationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of which part. */
-  part: RecordedPart;
-  /** The unit's global id. */
-  unitId: Scalars['ID']['input'];
-  /** What happened, 1 to 4000 characters. */
-  words: Scalars['String']['input'];
-};
-
-/** What came of it. */
-export type RecordMarkPayload = {
-  __typename?: 'RecordMarkPayload';
-  /** The assessment as it now stands; null when refused. */
-  assessment?: Maybe<Assessment>;
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
-
-/** What was found at which spot check. */
-export type RecordSpotCheckInput = {
-  /** The day on which it was looked at. */
-  checkedOn: Scalars['LocalDate']['input'];
-  /** The version that was looked at; refused as STALE when it has changed since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** What a defect costs, in hundredths of a point within the scheme's bounds; null when sound. */
-  hundredths?: InputMaybe<Scalars['Int']['input']>;
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What was found. */
-  result: SpotCheckResult;
-  /** The spot check's global id. */
-  spotCheckId: Scalars['ID']['input'];
-  /** In words, 1 to 4000 characters. */
-  words: Scalars['String']['input'];
-};
-
-/** What came of it. */
-export type RecordSpotCheckPayload = {
-  __typename?: 'RecordSpotCheckPayload';
-  /** The assessment as it now stands; null when refused. */
-  assessment?: Maybe<Assessment>;
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
-
-/** A fact that assessors put on record. */
-export type RecordedMark = {
-  __typename?: 'RecordedMark';
-  /** The scheme's rule, or the code of the entered part. */
-  code: Scalars['String']['output'];
-  /** What proves it. */
-  evidence: Scalars['String']['output'];
-  /** The day of the fact. */
-  factOn: Scalars['LocalDate']['output'];
-  /** By gravity for a defect, the mark for an entered part; null where the scheme states the points. */
-  hundredths?: Maybe<Scalars['Int']['output']>;
-  /** Its global id. */
-  id: Scalars['ID']['output'];
-  /** The obligation it concerns; null where it concerns none. */
-  obligation?: Maybe<Obligation>;
-  /** Of which part. */
-  part: RecordedPart;
-  /** When. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Who put it on record. */
-  recordedBy: Scalars['String']['output'];
-  /** The unit. */
-  unit: Unit;
-  /** What happened. */
-  words: Scalars['String']['output'];
-};
-
-/** A page of recorded marks. */
-export type RecordedMarkConnection = {
-  __typename?: 'RecordedMarkConnection';
-  /** The recorded marks of this page with their cursors, in order. */
-  edges: Array<RecordedMarkEdge>;
-  /** The recorded marks of this page without cursors, for readers who do not page on. */
-  nodes: Array<RecordedMark>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many recorded marks the whole list holds over all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One place in a list of recorded marks. */
-export type RecordedMarkEdge = {
-  __typename?: 'RecordedMarkEdge';
-  /** The opaque place of this entry, for after and before. */
-  cursor: Scalars['String']['output'];
-  /** The recorded mark at this place. */
-  node: RecordedMark;
-};
-
-/** Of which part a recorded fact is. */
-export type RecordedPart =
-  /** A commendation, a replicated practice. */
-  | 'BONUS'
-  /** A defect found on checking. */
-  | 'DEDUCTION'
-  /** The mark of a part that the scheme leaves to assessors. */
-  | 'ENTERED'
-  /** A fact that holds the grade down. */
-  | 'VETO';
-
 /** Every so many years, months, weeks or days. */
 export type Recurrence = {
   __typename?: 'Recurrence';
@@ -3952,8 +3076,6 @@ export type RecurrenceUnit =
 
 /** Every reason for which a request that was understood is declined. Closed; sentences and remedies stand in docs/refusal-codes.md. */
 export type RefusalCode =
-  /** There already is an assessment of that year which nobody reopened. */
-  | 'ASSESSMENT_ALREADY_OPEN'
   /** A day was written in another form than YYYY-MM-DD, or does not exist. */
   | 'BAD_DATE'
   /** A field was understood but its content cannot be accepted: empty, too long, out of bounds. */
@@ -3968,8 +3090,6 @@ export type RefusalCode =
   | 'COMPLETION_BEFORE_ISSUE'
   /** The day of completion is later than today. */
   | 'COMPLETION_IN_FUTURE'
-  /** The reviewer belongs to the unit assessed or to one that leads the item. */
-  | 'CONFLICT_OF_INTEREST'
   /** The old format needs LibreOffice, which is not available on the machine of the registry. */
   | 'CONVERTER_MISSING'
   /** The file does not hold together as what its first bytes say it is. */
@@ -4004,12 +3124,6 @@ export type RefusalCode =
   | 'NOT_AUTHORISED'
   /** An id names nothing that the caller may see. */
   | 'NOT_FOUND'
-  /** An objection has no answer yet. */
-  | 'OBJECTIONS_UNANSWERED'
-  /** The working days for objections are not over. */
-  | 'OBJECTION_WINDOW_OPEN'
-  /** The working days for objections are over. */
-  | 'OBJECTION_WINDOW_OVER'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
   /** The plan's reading was confirmed before. */
@@ -4033,34 +3147,7 @@ export type RefusalCode =
   /** A time or a figure points at words that do not belong to the clause. */
   | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
-  | 'WRONG_STATE'
-  /** The year is not over, so its result cannot be drafted. */
-  | 'YEAR_NOT_OVER';
-
-/** Why the result is taken up again. */
-export type ReopenAssessmentInput = {
-  /** The assessment's global id. */
-  assessmentId: Scalars['ID']['input'];
-  /** The version that was looked at; refused as STALE when it has changed since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, 1 to 4000 characters. */
-  reason: Scalars['String']['input'];
-};
-
-/** What came of it. */
-export type ReopenAssessmentPayload = {
-  __typename?: 'ReopenAssessmentPayload';
-  /** The assessment as it now stands; null when refused. */
-  assessment?: Maybe<Assessment>;
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
+  | 'WRONG_STATE';
 
 /** Whom a printed name means. */
 export type ResolveUnitNameInput = {
@@ -4167,19 +3254,6 @@ export type ResponsibilityRole =
   /** It supports 协办、配合. */
   | 'SUPPORT';
 
-/** What a reviewer finds of an item. */
-export type ReviewDecision =
-  /** It counts as recorded. */
-  | 'CONFIRMED'
-  /** Met, where the words leave room. */
-  | 'MET'
-  /** It cannot apply to the unit. */
-  | 'NOT_APPLICABLE'
-  /** Not met. */
-  | 'NOT_MET'
-  /** Met in part, where the words leave room. */
-  | 'PARTLY';
-
 /** A clause that wants a person, and why. */
 export type ReviewItem = {
   __typename?: 'ReviewItem';
@@ -4230,35 +3304,6 @@ export type ReviewItemEdge = {
   cursor: Scalars['String']['output'];
   /** The clause with its reasons at this place. */
   node: ReviewItem;
-};
-
-/** What was found of which item. */
-export type ReviewItemInput = {
-  /** The assessment's global id. */
-  assessmentId: Scalars['ID']['input'];
-  /** What was found. */
-  decision: ReviewDecision;
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The obligation's global id. */
-  obligationId: Scalars['ID']['input'];
-  /** Why, 1 to 4000 characters. */
-  reason: Scalars['String']['input'];
-  /** The unit's global id. */
-  unitId: Scalars['ID']['input'];
-};
-
-/** What came of it. */
-export type ReviewItemPayload = {
-  __typename?: 'ReviewItemPayload';
-  /** The assessment as it now stands; null when refused. */
-  assessment?: Maybe<Assessment>;
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
 };
 
 /** Which token is closed. */
@@ -4384,26 +3429,18 @@ export type SchemeKind =
   /** The yearly evaluation. */
   | 'ANNUAL';
 
-/** One part of a score: TASK, DISCIPLINE, the scheme's entered parts, BONUS, DEDUCTION. */
+/** One part of a score. */
 export type ScoreComponent = {
   __typename?: 'ScoreComponent';
-  /** Which part: TASK, DISCIPLINE, BONUS, DEDUCTION, or the code of a part that assessors enter. */
-  code: Scalars['String']['output'];
-  /** The most it can add to the total, in hundredths of a point; 0 for deductions, the cap for bonuses. */
+  /** Which part. */
+  code: ComponentCode;
+  /** Its full mark in hundredths of a point; 0 for deductions, the cap for bonuses. */
   fullHundredths: Scalars['Int']['output'];
   /** In words, English. */
   messageEn: Scalars['String']['output'];
   /** In words, Chinese. */
   messageZh: Scalars['String']['output'];
-  /** What it is called in English. */
-  nameEn: Scalars['String']['output'];
-  /** What it is called in Chinese. */
-  nameZh: Scalars['String']['output'];
-  /** The full mark of its own scale, in hundredths. */
-  ownFullHundredths: Scalars['Int']['output'];
-  /** The mark on the part's own scale, in hundredths; null when nothing recorded decides it. */
-  ownHundredths?: Maybe<Scalars['Int']['output']>;
-  /** What the total rises by when the part joins those before it, in hundredths; below 0 for deductions; null when nothing recorded decides it. */
+  /** What was scored, in hundredths; null when nothing recorded decides it. */
   scoredHundredths?: Maybe<Scalars['Int']['output']>;
   /** Whether facts are recorded from which it can be judged. */
   status: ComponentStatus;
@@ -4414,51 +3451,18 @@ export type ScoreCounts = {
   __typename?: 'ScoreCounts';
   /** Target years without verified figures: left out. */
   awaitingData: Scalars['Int']['output'];
-  /** Targets with room (左右) that an assessor must judge first: left out. */
-  awaitingJudgement: Scalars['Int']['output'];
   /** Completed late, but in the year. */
   completedLate: Scalars['Int']['output'];
-  /** Completed by the due day, within an extension, or deemed met. */
+  /** Completed by the due day. */
   completedOnTime: Scalars['Int']['output'];
-  /** In the sum: on time, late, judged and not completed together. */
+  /** In the sum: on time, late and not completed together. */
   due: Scalars['Int']['output'];
-  /** Under a recorded exempt cause on the due day: left out. */
-  exempt: Scalars['Int']['output'];
-  /** By a verified figure, or judged by an assessor. */
-  judged: Scalars['Int']['output'];
-  /** Found not to apply to the unit: left out. */
-  notApplicable: Scalars['Int']['output'];
-  /** Nothing accepted in the year, or failed on verification. */
+  /** Nothing accepted in the year. */
   notCompleted: Scalars['Int']['output'];
   /** Not due yet: left out. */
   notDueYet: Scalars['Int']['output'];
   /** Duties without a day: not scored. */
   undated: Scalars['Int']['output'];
-  /** Of these: after the written day, by an approved extension's. */
-  withinExtension: Scalars['Int']['output'];
-};
-
-/** How the scores of all units are spread. */
-export type ScoreDistribution = {
-  __typename?: 'ScoreDistribution';
-  /** How many units in each grade; those whose grade is not settled are told apart. */
-  grades: Array<GradeShare>;
-  /** The highest established score; null without scores. */
-  highestHundredths?: Maybe<Scalars['Int']['output']>;
-  /** The score below which a quarter of the units lie; null without scores. */
-  lowerQuartileHundredths?: Maybe<Scalars['Int']['output']>;
-  /** The lowest established score, in hundredths; null without scores. */
-  lowestHundredths?: Maybe<Scalars['Int']['output']>;
-  /** The middle score; null without scores. */
-  medianHundredths?: Maybe<Scalars['Int']['output']>;
-  /** How many have none, because nothing was due. */
-  nothingDue: Scalars['Int']['output'];
-  /** How many units have a score. */
-  scored: Scalars['Int']['output'];
-  /** How many units have no settled grade yet. */
-  unsettled: Scalars['Int']['output'];
-  /** The score above which a quarter of the units lie; null without scores. */
-  upperQuartileHundredths?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One item on a card: rule, facts and points. */
@@ -4541,7 +3545,7 @@ export type Scorecard = {
   asOf: Scalars['LocalDate']['output'];
   /** Both together: the best still possible, in hundredths; null without a score. */
   bestHundredths?: Maybe<Scalars['Int']['output']>;
-  /** The parts of the score, in the order in which they add up to the total. */
+  /** The parts of the score. */
   components: Array<ScoreComponent>;
   /** How many items counted as what. */
   counts: ScoreCounts;
@@ -4555,8 +3559,6 @@ export type Scorecard = {
   lines: ScoreLineConnection;
   /** The lowest grade possible on the recorded facts; null without a score. */
   lowestGrade?: Maybe<Grade>;
-  /** Every fact that cost or earned points, or holds the grade down. */
-  marks: MarkLineConnection;
   /** What the card leaves out or does not know. */
   missing: Array<MissingFact>;
   /** What no recorded fact can decide yet, in hundredths; null without a score. */
@@ -4571,8 +3573,6 @@ export type Scorecard = {
   totalHundredths?: Maybe<Scalars['Int']['output']>;
   /** The unit scored. */
   unit: Unit;
-  /** The best grade that a veto leaves; null where no fact holds the grade down. Grade, lowest and highest are after it. */
-  vetoGrade?: Maybe<Grade>;
   /** The smallest facts that would move the grade. */
   wouldChange: Array<GradeChange>;
   /** The year scored. */
@@ -4582,15 +3582,6 @@ export type Scorecard = {
 
 /** A unit's score for a year, in hundredths of a point (9250 is 92.50), line by line. What no recorded fact decides is said, never guessed. */
 export type ScorecardLinesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A unit's score for a year, in hundredths of a point (9250 is 92.50), line by line. What no recorded fact decides is said, never guessed. */
-export type ScorecardMarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4629,41 +3620,6 @@ export type ScorecardStatus =
   | 'NOTHING_DUE'
   /** Something was due in the year. */
   | 'SCORED';
-
-/** What a unit said of its own year. */
-export type SelfEvaluation = {
-  __typename?: 'SelfEvaluation';
-  /** When it was put on record. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Who submitted it. */
-  submittedBy: Scalars['String']['output'];
-  /** The unit. */
-  unit: Unit;
-  /** In its own words. */
-  words: Scalars['String']['output'];
-};
-
-/** A page of self-evaluations. */
-export type SelfEvaluationConnection = {
-  __typename?: 'SelfEvaluationConnection';
-  /** The self-evaluations of this page with their cursors, in order. */
-  edges: Array<SelfEvaluationEdge>;
-  /** The self-evaluations of this page without cursors, for readers who do not page on. */
-  nodes: Array<SelfEvaluation>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many self-evaluations the whole list holds over all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One place in a list of self-evaluations. */
-export type SelfEvaluationEdge = {
-  __typename?: 'SelfEvaluationEdge';
-  /** The opaque place of this entry, for after and before. */
-  cursor: Scalars['String']['output'];
-  /** The self-evaluation at this place. */
-  node: SelfEvaluation;
-};
 
 /** The format of a document that was handed in. */
 export type SourceFormat =
@@ -4737,85 +3693,6 @@ export type SplitClausePayload = {
   replayed: Scalars['Boolean']['output'];
   /** The second part; null when refused. */
   secondClause?: Maybe<TaskClause>;
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
-
-/** An item drawn by lot to be looked at, and what was found. */
-export type SpotCheck = {
-  __typename?: 'SpotCheck';
-  /** Who looked; null before. */
-  checkedBy?: Maybe<Scalars['String']['output']>;
-  /** The day on which it was looked at; null before. */
-  checkedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** When it was drawn. */
-  drawnAt: Scalars['DateTime']['output'];
-  /** Its global id. */
-  id: Scalars['ID']['output'];
-  /** The item. */
-  obligation?: Maybe<Obligation>;
-  /** What was found; null before it was looked at. */
-  result?: Maybe<SpotCheckResult>;
-  /** The seed of the draw. */
-  seed: Scalars['String']['output'];
-  /** The unit. */
-  unit: Unit;
-  /** The version of this record, for expectedVersion. */
-  version: Scalars['Int']['output'];
-  /** In words; null before. */
-  words?: Maybe<Scalars['String']['output']>;
-};
-
-/** A page of spot checks. */
-export type SpotCheckConnection = {
-  __typename?: 'SpotCheckConnection';
-  /** The spot checks of this page with their cursors, in order. */
-  edges: Array<SpotCheckEdge>;
-  /** The spot checks of this page without cursors, for readers who do not page on. */
-  nodes: Array<SpotCheck>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many spot checks the whole list holds over all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One place in a list of spot checks. */
-export type SpotCheckEdge = {
-  __typename?: 'SpotCheckEdge';
-  /** The opaque place of this entry, for after and before. */
-  cursor: Scalars['String']['output'];
-  /** The spot check at this place. */
-  node: SpotCheck;
-};
-
-/** What a spot check found. */
-export type SpotCheckResult =
-  /** A defect. */
-  | 'DEFECT'
-  /** As reported. */
-  | 'SOUND';
-
-/** Which unit says what of itself. */
-export type SubmitSelfEvaluationInput = {
-  /** The assessment's global id. */
-  assessmentId: Scalars['ID']['input'];
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The unit's global id. */
-  unitId: Scalars['ID']['input'];
-  /** What the unit says of its year, 1 to 4000 characters. */
-  words: Scalars['String']['input'];
-};
-
-/** What came of it. */
-export type SubmitSelfEvaluationPayload = {
-  __typename?: 'SubmitSelfEvaluationPayload';
-  /** The assessment as it now stands; null when refused. */
-  assessment?: Maybe<Assessment>;
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -5535,29 +4412,6 @@ export type WithdrawCompletionPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Which fact is taken back, and why. */
-export type WithdrawMarkInput = {
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The mark's global id. */
-  markId: Scalars['ID']['input'];
-  /** Why, 1 to 4000 characters. */
-  reason: Scalars['String']['input'];
-};
-
-/** What came of it. */
-export type WithdrawMarkPayload = {
-  __typename?: 'WithdrawMarkPayload';
-  /** The assessment as it now stands; null when refused. */
-  assessment?: Maybe<Assessment>;
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
-
 /** Why a proposal went back without anyone deciding on it. */
 export type WithdrawalReason =
   /** The reading it rested on was corrected: its duty, or the unit on the line, is gone. */
@@ -5661,7 +4515,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ApiTokenModel )
-    | ( AssessmentModel )
     | ( AssessmentSchemeModel )
     | ( CompletionModel )
     | ( DeadlineModel )
@@ -5684,28 +4537,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorRole: ActorRole;
-  AdvanceAssessmentInput: AdvanceAssessmentInput;
-  AdvanceAssessmentPayload: ResolverTypeWrapper<Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   AliasKind: AliasKind;
-  AnswerObjectionInput: AnswerObjectionInput;
-  AnswerObjectionPayload: ResolverTypeWrapper<Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
-  ApproveAssessmentInput: ApproveAssessmentInput;
-  ApproveAssessmentPayload: ResolverTypeWrapper<Omit<ApproveAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
-  Assessment: ResolverTypeWrapper<AssessmentModel>;
-  AssessmentConnection: ResolverTypeWrapper<AssessmentConnectionModel>;
-  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
-  AssessmentLint: ResolverTypeWrapper<AssessmentLintModel>;
-  AssessmentLintCode: AssessmentLintCode;
-  AssessmentLintConnection: ResolverTypeWrapper<AssessmentLintConnectionModel>;
-  AssessmentLintEdge: ResolverTypeWrapper<Omit<AssessmentLintEdge, 'node'> & { node: ResolversTypes['AssessmentLint'] }>;
   AssessmentScheme: ResolverTypeWrapper<AssessmentSchemeModel>;
   AssessmentSchemeConnection: ResolverTypeWrapper<AssessmentSchemeConnectionModel>;
   AssessmentSchemeEdge: ResolverTypeWrapper<Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversTypes['AssessmentScheme'] }>;
-  AssessmentStage: AssessmentStage;
-  AssessmentStep: AssessmentStep;
   BasisReference: ResolverTypeWrapper<BasisReferenceModel>;
   BasisReferenceConnection: ResolverTypeWrapper<BasisReferenceConnectionModel>;
   BasisReferenceEdge: ResolverTypeWrapper<Omit<BasisReferenceEdge, 'node'> & { node: ResolversTypes['BasisReference'] }>;
@@ -5716,6 +4554,7 @@ export type ResolversTypes = {
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: ResolverTypeWrapper<Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   Completion: ResolverTypeWrapper<CompletionModel>;
+  ComponentCode: ComponentCode;
   ComponentStatus: ComponentStatus;
   ConfirmClauseInput: ConfirmClauseInput;
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
@@ -5737,16 +4576,12 @@ export type ResolversTypes = {
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DoubtSubject: DoubtSubject;
-  DrawSpotChecksInput: DrawSpotChecksInput;
-  DrawSpotChecksPayload: ResolverTypeWrapper<Omit<DrawSpotChecksPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
   Fact: ResolverTypeWrapper<Fact>;
-  FileObjectionInput: FileObjectionInput;
-  FileObjectionPayload: ResolverTypeWrapper<Omit<FileObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -5758,7 +4593,6 @@ export type ResolversTypes = {
   GradeBound: GradeBound;
   GradeChange: ResolverTypeWrapper<GradeChange>;
   GradeChangeCode: GradeChangeCode;
-  GradeShare: ResolverTypeWrapper<GradeShare>;
   Grouping: Grouping;
   HeldCount: ResolverTypeWrapper<HeldCount>;
   HeldItem: ResolverTypeWrapper<HeldItemModel>;
@@ -5774,9 +4608,6 @@ export type ResolversTypes = {
   IndicatorInput: IndicatorInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemKind: ItemKind;
-  ItemReview: ResolverTypeWrapper<ItemReviewModel>;
-  ItemReviewConnection: ResolverTypeWrapper<ItemReviewConnectionModel>;
-  ItemReviewEdge: ResolverTypeWrapper<Omit<ItemReviewEdge, 'node'> & { node: ResolversTypes['ItemReview'] }>;
   LeadRule: LeadRule;
   LedgerChange: ResolverTypeWrapper<LedgerChangeModel>;
   LedgerChangeConnection: ResolverTypeWrapper<LedgerChangeConnectionModel>;
@@ -5792,11 +4623,6 @@ export type ResolversTypes = {
   LimitUnit: LimitUnit;
   LineRule: LineRule;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
-  MarkEffect: MarkEffect;
-  MarkLine: ResolverTypeWrapper<MarkLineModel>;
-  MarkLineConnection: ResolverTypeWrapper<MarkLineConnectionModel>;
-  MarkLineEdge: ResolverTypeWrapper<Omit<MarkLineEdge, 'node'> & { node: ResolversTypes['MarkLine'] }>;
-  MarkPart: MarkPart;
   MatchWay: MatchWay;
   MatchedTest: ResolverTypeWrapper<MatchedTest>;
   Measure: ResolverTypeWrapper<MeasureModel>;
@@ -5816,10 +4642,6 @@ export type ResolversTypes = {
   MissingFact: ResolverTypeWrapper<MissingFact>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Objection: ResolverTypeWrapper<ObjectionModel>;
-  ObjectionConnection: ResolverTypeWrapper<ObjectionConnectionModel>;
-  ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['Objection'] }>;
-  ObjectionOutcome: ObjectionOutcome;
   Obligation: ResolverTypeWrapper<ObligationModel>;
   ObligationBasis: ObligationBasis;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
@@ -5829,8 +4651,6 @@ export type ResolversTypes = {
   ObligationGroupConnection: ResolverTypeWrapper<ObligationGroupConnectionModel>;
   ObligationGroupEdge: ResolverTypeWrapper<Omit<ObligationGroupEdge, 'node'> & { node: ResolversTypes['ObligationGroup'] }>;
   ObligationState: ObligationState;
-  OpenAssessmentInput: OpenAssessmentInput;
-  OpenAssessmentPayload: ResolverTypeWrapper<Omit<OpenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Place: ResolverTypeWrapper<Place>;
   Plan: ResolverTypeWrapper<PlanModel>;
@@ -5863,32 +4683,19 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
-  RecordMarkInput: RecordMarkInput;
-  RecordMarkPayload: ResolverTypeWrapper<Omit<RecordMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
-  RecordSpotCheckInput: RecordSpotCheckInput;
-  RecordSpotCheckPayload: ResolverTypeWrapper<Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
-  RecordedMark: ResolverTypeWrapper<RecordedMarkModel>;
-  RecordedMarkConnection: ResolverTypeWrapper<RecordedMarkConnectionModel>;
-  RecordedMarkEdge: ResolverTypeWrapper<Omit<RecordedMarkEdge, 'node'> & { node: ResolversTypes['RecordedMark'] }>;
-  RecordedPart: RecordedPart;
   Recurrence: ResolverTypeWrapper<Recurrence>;
   RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
   RefusalCode: RefusalCode;
-  ReopenAssessmentInput: ReopenAssessmentInput;
-  ReopenAssessmentPayload: ResolverTypeWrapper<Omit<ReopenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: ResolverTypeWrapper<Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Responsibility: ResolverTypeWrapper<ResponsibilityModel>;
   ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionModel>;
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
-  ReviewDecision: ReviewDecision;
   ReviewItem: ResolverTypeWrapper<ReviewItemModel>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemConnectionModel>;
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
-  ReviewItemInput: ReviewItemInput;
-  ReviewItemPayload: ResolverTypeWrapper<Omit<ReviewItemPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   RuleLimit: ResolverTypeWrapper<RuleLimit>;
@@ -5901,7 +4708,6 @@ export type ResolversTypes = {
   SchemeKind: SchemeKind;
   ScoreComponent: ResolverTypeWrapper<ScoreComponent>;
   ScoreCounts: ResolverTypeWrapper<ScoreCounts>;
-  ScoreDistribution: ResolverTypeWrapper<ScoreDistribution>;
   ScoreLine: ResolverTypeWrapper<ScoreLineModel>;
   ScoreLineConnection: ResolverTypeWrapper<ScoreLineConnectionModel>;
   ScoreLineEdge: ResolverTypeWrapper<Omit<ScoreLineEdge, 'node'> & { node: ResolversTypes['ScoreLine'] }>;
@@ -5909,22 +4715,13 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
-  SelfEvaluation: ResolverTypeWrapper<SelfEvaluationModel>;
-  SelfEvaluationConnection: ResolverTypeWrapper<SelfEvaluationConnectionModel>;
-  SelfEvaluationEdge: ResolverTypeWrapper<Omit<SelfEvaluationEdge, 'node'> & { node: ResolversTypes['SelfEvaluation'] }>;
   SourceFormat: SourceFormat;
   SourceStatus: SourceStatus;
   Span: ResolverTypeWrapper<Span>;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: ResolverTypeWrapper<Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversTypes['TaskClause']>, secondClause?: Maybe<ResolversTypes['TaskClause']> }>;
-  SpotCheck: ResolverTypeWrapper<SpotCheckModel>;
-  SpotCheckConnection: ResolverTypeWrapper<SpotCheckConnectionModel>;
-  SpotCheckEdge: ResolverTypeWrapper<Omit<SpotCheckEdge, 'node'> & { node: ResolversTypes['SpotCheck'] }>;
-  SpotCheckResult: SpotCheckResult;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  SubmitSelfEvaluationInput: SubmitSelfEvaluationInput;
-  SubmitSelfEvaluationPayload: ResolverTypeWrapper<Omit<SubmitSelfEvaluationPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   SweepPreview: ResolverTypeWrapper<SweepPreviewModel>;
   SweepProposal: ResolverTypeWrapper<SweepProposalModel>;
   SweepProposalConnection: ResolverTypeWrapper<SweepProposalConnectionModel>;
@@ -5955,8 +4752,6 @@ export type ResolversTypes = {
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
-  WithdrawMarkInput: WithdrawMarkInput;
-  WithdrawMarkPayload: ResolverTypeWrapper<Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -5965,21 +4760,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ActorModel;
-  AdvanceAssessmentInput: AdvanceAssessmentInput;
-  AdvanceAssessmentPayload: Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
-  AnswerObjectionInput: AnswerObjectionInput;
-  AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
-  ApproveAssessmentInput: ApproveAssessmentInput;
-  ApproveAssessmentPayload: Omit<ApproveAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
-  Assessment: AssessmentModel;
-  AssessmentConnection: AssessmentConnectionModel;
-  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
-  AssessmentLint: AssessmentLintModel;
-  AssessmentLintConnection: AssessmentLintConnectionModel;
-  AssessmentLintEdge: Omit<AssessmentLintEdge, 'node'> & { node: ResolversParentTypes['AssessmentLint'] };
   AssessmentScheme: AssessmentSchemeModel;
   AssessmentSchemeConnection: AssessmentSchemeConnectionModel;
   AssessmentSchemeEdge: Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversParentTypes['AssessmentScheme'] };
@@ -6007,22 +4790,17 @@ export type ResolversParentTypes = {
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Doubt: Doubt;
-  DrawSpotChecksInput: DrawSpotChecksInput;
-  DrawSpotChecksPayload: Omit<DrawSpotChecksPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   DutyCounts: DutyCounts;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
   Fact: Fact;
-  FileObjectionInput: FileObjectionInput;
-  FileObjectionPayload: Omit<FileObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   Finding: FindingModel;
   FindingConnection: FindingConnectionModel;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
   GradeBand: GradeBand;
   GradeChange: GradeChange;
-  GradeShare: GradeShare;
   HeldCount: HeldCount;
   HeldItem: HeldItemModel;
   HeldItemConnection: HeldItemConnectionModel;
@@ -6035,9 +4813,6 @@ export type ResolversParentTypes = {
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   IndicatorInput: IndicatorInput;
   Int: Scalars['Int']['output'];
-  ItemReview: ItemReviewModel;
-  ItemReviewConnection: ItemReviewConnectionModel;
-  ItemReviewEdge: Omit<ItemReviewEdge, 'node'> & { node: ResolversParentTypes['ItemReview'] };
   LedgerChange: LedgerChangeModel;
   LedgerChangeConnection: LedgerChangeConnectionModel;
   LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
@@ -6047,9 +4822,6 @@ export type ResolversParentTypes = {
   LedgerFilter: LedgerFilter;
   LegalBasis: LegalBasisModel;
   LocalDate: Scalars['LocalDate']['output'];
-  MarkLine: MarkLineModel;
-  MarkLineConnection: MarkLineConnectionModel;
-  MarkLineEdge: Omit<MarkLineEdge, 'node'> & { node: ResolversParentTypes['MarkLine'] };
   MatchedTest: MatchedTest;
   Measure: MeasureModel;
   MeasureConnection: MeasureConnectionModel;
@@ -6064,9 +4836,6 @@ export type ResolversParentTypes = {
   MissingFact: MissingFact;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Objection: ObjectionModel;
-  ObjectionConnection: ObjectionConnectionModel;
-  ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['Objection'] };
   Obligation: ObligationModel;
   ObligationConnection: ObligationConnectionModel;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
@@ -6074,8 +4843,6 @@ export type ResolversParentTypes = {
   ObligationGroup: ObligationGroupModel;
   ObligationGroupConnection: ObligationGroupConnectionModel;
   ObligationGroupEdge: Omit<ObligationGroupEdge, 'node'> & { node: ResolversParentTypes['ObligationGroup'] };
-  OpenAssessmentInput: OpenAssessmentInput;
-  OpenAssessmentPayload: Omit<OpenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   PageInfo: PageInfo;
   Place: Place;
   Plan: PlanModel;
@@ -6107,17 +4874,8 @@ export type ResolversParentTypes = {
   PreviewResponsibilityEdge: Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversParentTypes['PreviewResponsibility'] };
   Query: Record<PropertyKey, never>;
   Reason: Reason;
-  RecordMarkInput: RecordMarkInput;
-  RecordMarkPayload: Omit<RecordMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
-  RecordSpotCheckInput: RecordSpotCheckInput;
-  RecordSpotCheckPayload: Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
-  RecordedMark: RecordedMarkModel;
-  RecordedMarkConnection: RecordedMarkConnectionModel;
-  RecordedMarkEdge: Omit<RecordedMarkEdge, 'node'> & { node: ResolversParentTypes['RecordedMark'] };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
-  ReopenAssessmentInput: ReopenAssessmentInput;
-  ReopenAssessmentPayload: Omit<ReopenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Responsibility: ResponsibilityModel;
@@ -6126,8 +4884,6 @@ export type ResolversParentTypes = {
   ReviewItem: ReviewItemModel;
   ReviewItemConnection: ReviewItemConnectionModel;
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
-  ReviewItemInput: ReviewItemInput;
-  ReviewItemPayload: Omit<ReviewItemPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   RuleLimit: RuleLimit;
@@ -6138,26 +4894,17 @@ export type ResolversParentTypes = {
   RunSweepPayload: Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversParentTypes['SweepReport']> };
   ScoreComponent: ScoreComponent;
   ScoreCounts: ScoreCounts;
-  ScoreDistribution: ScoreDistribution;
   ScoreLine: ScoreLineModel;
   ScoreLineConnection: ScoreLineConnectionModel;
   ScoreLineEdge: Omit<ScoreLineEdge, 'node'> & { node: ResolversParentTypes['ScoreLine'] };
   Scorecard: ScorecardModel;
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
-  SelfEvaluation: SelfEvaluationModel;
-  SelfEvaluationConnection: SelfEvaluationConnectionModel;
-  SelfEvaluationEdge: Omit<SelfEvaluationEdge, 'node'> & { node: ResolversParentTypes['SelfEvaluation'] };
   Span: Span;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']>, secondClause?: Maybe<ResolversParentTypes['TaskClause']> };
-  SpotCheck: SpotCheckModel;
-  SpotCheckConnection: SpotCheckConnectionModel;
-  SpotCheckEdge: Omit<SpotCheckEdge, 'node'> & { node: ResolversParentTypes['SpotCheck'] };
   String: Scalars['String']['output'];
-  SubmitSelfEvaluationInput: SubmitSelfEvaluationInput;
-  SubmitSelfEvaluationPayload: Omit<SubmitSelfEvaluationPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   SweepPreview: SweepPreviewModel;
   SweepProposal: SweepProposalModel;
   SweepProposalConnection: SweepProposalConnectionModel;
@@ -6185,8 +4932,6 @@ export type ResolversParentTypes = {
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
-  WithdrawMarkInput: WithdrawMarkInput;
-  WithdrawMarkPayload: Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
 };
@@ -6213,20 +4958,6 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ActorUnitsArgs>>;
 };
 
-export type AdvanceAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceAssessmentPayload'] = ResolversParentTypes['AdvanceAssessmentPayload']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type AnswerObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6250,77 +4981,6 @@ export type ApiTokenConnectionResolvers<ContextType = Context, ParentType extend
 export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
-};
-
-export type ApproveAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAssessmentPayload'] = ResolversParentTypes['ApproveAssessmentPayload']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
-  approvalDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  cards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, Partial<AssessmentCardsArgs>>;
-  coordinationUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  distribution?: Resolver<ResolversTypes['ScoreDistribution'], ParentType, ContextType>;
-  evidenceFrozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SchemeKind'], ParentType, ContextType>;
-  lint?: Resolver<ResolversTypes['AssessmentLintConnection'], ParentType, ContextType, Partial<AssessmentLintArgs>>;
-  manifestHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nextSteps?: Resolver<Array<ResolversTypes['AssessmentStep']>, ParentType, ContextType>;
-  objections?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, Partial<AssessmentObjectionsArgs>>;
-  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  recordedMarks?: Resolver<ResolversTypes['RecordedMarkConnection'], ParentType, ContextType, Partial<AssessmentRecordedMarksArgs>>;
-  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reopenedFrom?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  reviews?: Resolver<ResolversTypes['ItemReviewConnection'], ParentType, ContextType, Partial<AssessmentReviewsArgs>>;
-  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  scheme?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
-  selfEvaluations?: Resolver<ResolversTypes['SelfEvaluationConnection'], ParentType, ContextType, Partial<AssessmentSelfEvaluationsArgs>>;
-  spotChecks?: Resolver<ResolversTypes['SpotCheckConnection'], ParentType, ContextType, Partial<AssessmentSpotChecksArgs>>;
-  stage?: Resolver<ResolversTypes['AssessmentStage'], ParentType, ContextType>;
-  stageEndsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
-};
-
-export type AssessmentLintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentLint'] = ResolversParentTypes['AssessmentLint']> = {
-  code?: Resolver<ResolversTypes['AssessmentLintCode'], ParentType, ContextType>;
-  effectHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-};
-
-export type AssessmentLintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentLintConnection'] = ResolversParentTypes['AssessmentLintConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AssessmentLintEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['AssessmentLint']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AssessmentLintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentLintEdge'] = ResolversParentTypes['AssessmentLintEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AssessmentLint'], ParentType, ContextType>;
 };
 
 export type AssessmentSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentScheme'] = ResolversParentTypes['AssessmentScheme']> = {
@@ -6473,13 +5133,6 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
 };
 
-export type DrawSpotChecksPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSpotChecksPayload'] = ResolversParentTypes['DrawSpotChecksPayload']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type DutyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6522,13 +5175,6 @@ export type EscalationRuleEdgeResolvers<ContextType = Context, ParentType extend
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type FileObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileObjectionPayload'] = ResolversParentTypes['FileObjectionPayload']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -6577,11 +5223,6 @@ export type GradeChangeResolvers<ContextType = Context, ParentType extends Resol
   neededHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   obligationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   toGrade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
-};
-
-export type GradeShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeShare'] = ResolversParentTypes['GradeShare']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
 };
 
 export type HeldCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldCount'] = ResolversParentTypes['HeldCount']> = {
@@ -6653,27 +5294,6 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
-export type ItemReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReview'] = ResolversParentTypes['ItemReview']> = {
-  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
-  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reviewedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-};
-
-export type ItemReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReviewConnection'] = ResolversParentTypes['ItemReviewConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ItemReviewEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ItemReview']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ItemReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReviewEdge'] = ResolversParentTypes['ItemReviewEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ItemReview'], ParentType, ContextType>;
-};
-
 export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
   actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6742,34 +5362,6 @@ export type LegalBasisResolvers<ContextType = Context, ParentType extends Resolv
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
-
-export type MarkLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkLine'] = ResolversParentTypes['MarkLine']> = {
-  atMost?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  countedHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  effect?: Resolver<ResolversTypes['MarkEffect'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  part?: Resolver<ResolversTypes['MarkPart'], ParentType, ContextType>;
-  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ruleSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  wordsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  wordsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type MarkLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkLineConnection'] = ResolversParentTypes['MarkLineConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MarkLineEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['MarkLine']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MarkLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkLineEdge'] = ResolversParentTypes['MarkLineEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['MarkLine'], ParentType, ContextType>;
-};
 
 export type MatchedTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedTest'] = ResolversParentTypes['MatchedTest']> = {
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6874,62 +5466,24 @@ export type MissingFactResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  advanceAssessment?: Resolver<ResolversTypes['AdvanceAssessmentPayload'], ParentType, ContextType, RequireFields<MutationAdvanceAssessmentArgs, 'input'>>;
-  answerObjection?: Resolver<ResolversTypes['AnswerObjectionPayload'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
-  approveAssessment?: Resolver<ResolversTypes['ApproveAssessmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAssessmentArgs, 'input'>>;
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
-  drawSpotChecks?: Resolver<ResolversTypes['DrawSpotChecksPayload'], ParentType, ContextType, RequireFields<MutationDrawSpotChecksArgs, 'input'>>;
-  fileObjection?: Resolver<ResolversTypes['FileObjectionPayload'], ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
-  openAssessment?: Resolver<ResolversTypes['OpenAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenAssessmentArgs, 'input'>>;
-  recordMark?: Resolver<ResolversTypes['RecordMarkPayload'], ParentType, ContextType, RequireFields<MutationRecordMarkArgs, 'input'>>;
-  recordSpotCheck?: Resolver<ResolversTypes['RecordSpotCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordSpotCheckArgs, 'input'>>;
-  reopenAssessment?: Resolver<ResolversTypes['ReopenAssessmentPayload'], ParentType, ContextType, RequireFields<MutationReopenAssessmentArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
-  reviewItem?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
-  submitSelfEvaluation?: Resolver<ResolversTypes['SubmitSelfEvaluationPayload'], ParentType, ContextType, RequireFields<MutationSubmitSelfEvaluationArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
-  withdrawMark?: Resolver<ResolversTypes['WithdrawMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMarkArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup', ParentType, ContextType>;
-};
-
-export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
-  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  filedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -7004,13 +5558,6 @@ export type ObligationGroupConnectionResolvers<ContextType = Context, ParentType
 export type ObligationGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroupEdge'] = ResolversParentTypes['ObligationGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObligationGroup'], ParentType, ContextType>;
-};
-
-export type OpenAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAssessmentPayload'] = ResolversParentTypes['OpenAssessmentPayload']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7262,9 +5809,7 @@ export type PreviewResponsibilityEdgeResolvers<ContextType = Context, ParentType
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
-  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'order'>>;
@@ -7300,56 +5845,9 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RecordMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMarkPayload'] = ResolversParentTypes['RecordMarkPayload']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type RecordSpotCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSpotCheckPayload'] = ResolversParentTypes['RecordSpotCheckPayload']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type RecordedMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedMark'] = ResolversParentTypes['RecordedMark']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  factOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  hundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
-  part?: Resolver<ResolversTypes['RecordedPart'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type RecordedMarkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedMarkConnection'] = ResolversParentTypes['RecordedMarkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RecordedMarkEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['RecordedMark']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordedMarkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedMarkEdge'] = ResolversParentTypes['RecordedMarkEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RecordedMark'], ParentType, ContextType>;
-};
-
 export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
   interval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
-};
-
-export type ReopenAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenAssessmentPayload'] = ResolversParentTypes['ReopenAssessmentPayload']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveUnitNamePayload'] = ResolversParentTypes['ResolveUnitNamePayload']> = {
@@ -7413,13 +5911,6 @@ export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
 };
 
-export type ReviewItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemPayload'] = ResolversParentTypes['ReviewItemPayload']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7468,43 +5959,22 @@ export type RunSweepPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ScoreComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreComponent'] = ResolversParentTypes['ScoreComponent']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ComponentCode'], ParentType, ContextType>;
   fullHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ownFullHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ownHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scoredHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ComponentStatus'], ParentType, ContextType>;
 };
 
 export type ScoreCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreCounts'] = ResolversParentTypes['ScoreCounts']> = {
   awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  awaitingJudgement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notCompleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notDueYet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  withinExtension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ScoreDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreDistribution'] = ResolversParentTypes['ScoreDistribution']> = {
-  grades?: Resolver<Array<ResolversTypes['GradeShare']>, ParentType, ContextType>;
-  highestHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  lowerQuartileHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  lowestHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  medianHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  nothingDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unsettled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  upperQuartileHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ScoreLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreLine'] = ResolversParentTypes['ScoreLine']> = {
@@ -7555,7 +6025,6 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['ScoreLineConnection'], ParentType, ContextType, Partial<ScorecardLinesArgs>>;
   lowestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
-  marks?: Resolver<ResolversTypes['MarkLineConnection'], ParentType, ContextType, Partial<ScorecardMarksArgs>>;
   missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   openHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
@@ -7563,7 +6032,6 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
   taskHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totalHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  vetoGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
   wouldChange?: Resolver<Array<ResolversTypes['GradeChange']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7582,25 +6050,6 @@ export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
-export type SelfEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfEvaluation'] = ResolversParentTypes['SelfEvaluation']> = {
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SelfEvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfEvaluationConnection'] = ResolversParentTypes['SelfEvaluationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SelfEvaluationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['SelfEvaluation']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SelfEvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfEvaluationEdge'] = ResolversParentTypes['SelfEvaluationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SelfEvaluation'], ParentType, ContextType>;
-};
-
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7611,38 +6060,6 @@ export type SplitClausePayloadResolvers<ContextType = Context, ParentType extend
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   secondClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type SpotCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheck'] = ResolversParentTypes['SpotCheck']> = {
-  checkedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  checkedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['SpotCheckResult']>, ParentType, ContextType>;
-  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type SpotCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckConnection'] = ResolversParentTypes['SpotCheckConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SpotCheckEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['SpotCheck']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SpotCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckEdge'] = ResolversParentTypes['SpotCheckEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SpotCheck'], ParentType, ContextType>;
-};
-
-export type SubmitSelfEvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitSelfEvaluationPayload'] = ResolversParentTypes['SubmitSelfEvaluationPayload']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7869,13 +6286,6 @@ export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type WithdrawMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMarkPayload'] = ResolversParentTypes['WithdrawMarkPayload']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -7890,18 +6300,9 @@ export type WordingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
-  AdvanceAssessmentPayload?: AdvanceAssessmentPayloadResolvers<ContextType>;
-  AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
-  ApproveAssessmentPayload?: ApproveAssessmentPayloadResolvers<ContextType>;
-  Assessment?: AssessmentResolvers<ContextType>;
-  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
-  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
-  AssessmentLint?: AssessmentLintResolvers<ContextType>;
-  AssessmentLintConnection?: AssessmentLintConnectionResolvers<ContextType>;
-  AssessmentLintEdge?: AssessmentLintEdgeResolvers<ContextType>;
   AssessmentScheme?: AssessmentSchemeResolvers<ContextType>;
   AssessmentSchemeConnection?: AssessmentSchemeConnectionResolvers<ContextType>;
   AssessmentSchemeEdge?: AssessmentSchemeEdgeResolvers<ContextType>;
@@ -7921,19 +6322,16 @@ export type Resolvers<ContextType = Context> = {
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
-  DrawSpotChecksPayload?: DrawSpotChecksPayloadResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
-  FileObjectionPayload?: FileObjectionPayloadResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   GradeBand?: GradeBandResolvers<ContextType>;
   GradeChange?: GradeChangeResolvers<ContextType>;
-  GradeShare?: GradeShareResolvers<ContextType>;
   HeldCount?: HeldCountResolvers<ContextType>;
   HeldItem?: HeldItemResolvers<ContextType>;
   HeldItemConnection?: HeldItemConnectionResolvers<ContextType>;
@@ -7942,9 +6340,6 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
-  ItemReview?: ItemReviewResolvers<ContextType>;
-  ItemReviewConnection?: ItemReviewConnectionResolvers<ContextType>;
-  ItemReviewEdge?: ItemReviewEdgeResolvers<ContextType>;
   LedgerChange?: LedgerChangeResolvers<ContextType>;
   LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
   LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
@@ -7953,9 +6348,6 @@ export type Resolvers<ContextType = Context> = {
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
-  MarkLine?: MarkLineResolvers<ContextType>;
-  MarkLineConnection?: MarkLineConnectionResolvers<ContextType>;
-  MarkLineEdge?: MarkLineEdgeResolvers<ContextType>;
   MatchedTest?: MatchedTestResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
@@ -7968,16 +6360,12 @@ export type Resolvers<ContextType = Context> = {
   MissingFact?: MissingFactResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
-  Objection?: ObjectionResolvers<ContextType>;
-  ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
-  ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   ObligationGroup?: ObligationGroupResolvers<ContextType>;
   ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
-  OpenAssessmentPayload?: OpenAssessmentPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -8008,13 +6396,7 @@ export type Resolvers<ContextType = Context> = {
   PreviewResponsibilityEdge?: PreviewResponsibilityEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
-  RecordMarkPayload?: RecordMarkPayloadResolvers<ContextType>;
-  RecordSpotCheckPayload?: RecordSpotCheckPayloadResolvers<ContextType>;
-  RecordedMark?: RecordedMarkResolvers<ContextType>;
-  RecordedMarkConnection?: RecordedMarkConnectionResolvers<ContextType>;
-  RecordedMarkEdge?: RecordedMarkEdgeResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
-  ReopenAssessmentPayload?: ReopenAssessmentPayloadResolvers<ContextType>;
   ResolveUnitNamePayload?: ResolveUnitNamePayloadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
@@ -8022,7 +6404,6 @@ export type Resolvers<ContextType = Context> = {
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
-  ReviewItemPayload?: ReviewItemPayloadResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
   RuleLimit?: RuleLimitResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
@@ -8031,22 +6412,14 @@ export type Resolvers<ContextType = Context> = {
   RunSweepPayload?: RunSweepPayloadResolvers<ContextType>;
   ScoreComponent?: ScoreComponentResolvers<ContextType>;
   ScoreCounts?: ScoreCountsResolvers<ContextType>;
-  ScoreDistribution?: ScoreDistributionResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
   ScoreLineConnection?: ScoreLineConnectionResolvers<ContextType>;
   ScoreLineEdge?: ScoreLineEdgeResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
-  SelfEvaluation?: SelfEvaluationResolvers<ContextType>;
-  SelfEvaluationConnection?: SelfEvaluationConnectionResolvers<ContextType>;
-  SelfEvaluationEdge?: SelfEvaluationEdgeResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
-  SpotCheck?: SpotCheckResolvers<ContextType>;
-  SpotCheckConnection?: SpotCheckConnectionResolvers<ContextType>;
-  SpotCheckEdge?: SpotCheckEdgeResolvers<ContextType>;
-  SubmitSelfEvaluationPayload?: SubmitSelfEvaluationPayloadResolvers<ContextType>;
   SweepPreview?: SweepPreviewResolvers<ContextType>;
   SweepProposal?: SweepProposalResolvers<ContextType>;
   SweepProposalConnection?: SweepProposalConnectionResolvers<ContextType>;
@@ -8070,7 +6443,6 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
-  WithdrawMarkPayload?: WithdrawMarkPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
 };
