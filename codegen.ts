@@ -12,6 +12,9 @@ const MODELLED = [
   'Finding',
   'HeldItem',
   'Indicator',
+  'ItemOpening',
+  'ItemSet',
+  'ItemStepTaken',
   'LedgerChange',
   'LedgerEntry',
   'LegalBasis',
@@ -29,6 +32,7 @@ const MODELLED = [
   'RuleSet',
   'Scorecard',
   'ScoreLine',
+  'SupervisedItem',
   'SweepPreview',
   'SweepProposal',
   'SweepReport',
@@ -37,12 +41,13 @@ const MODELLED = [
   'UnitAlias',
   'UnitGroup',
   'UnitMatch',
+  'Verification',
 ];
 
 /** Of these there are lists. */
 const LISTED = MODELLED.filter(
   (name) =>
-    !['Actor', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
+    !['Actor', 'ItemOpening', 'ItemSet', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
 );
 
 const mappers = Object.fromEntries([

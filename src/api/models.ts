@@ -16,6 +16,9 @@ import type { Measure as MeasureRow, RuleSet as RuleSetRow } from '../measures/s
 import type { Proposal } from '../measures/sweep.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
+import type { OpenedItems } from '../progress/commands-item-open.ts';
+import type { SupervisedItem as ItemRow } from '../progress/store-items.ts';
+import type { Verification as CheckRow } from '../progress/store-verifications.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
 import type {
   Completion as CompletionRow,
@@ -46,6 +49,11 @@ export type EscalationRule = Rule;
 export type Finding = FindingRow;
 export type HeldItem = Held & Moment;
 export type Indicator = IndicatorRow;
+/** What an opening did; its items are asked for by their ids. */
+export type ItemOpening = OpenedItems;
+export type ItemSet = Pick<OpenedItems, 'itemIds'>;
+/** A version of an item is the step that made it. */
+export type ItemStepTaken = ItemRow;
 export type LedgerChange = HistoryStep;
 /** Entries are known by their number; the global id is made of it. */
 export type LedgerEntry = EntryRow & { id: string };
@@ -74,6 +82,8 @@ export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause
 export type RuleSet = RuleSetRow;
 export type Scorecard = Card & { scheme: AssessmentScheme };
 export type ScoreLine = Line & Moment;
+/** An item together with the moment at which it stood so. */
+export type SupervisedItem = ItemRow & Moment;
 export type SweepPreview = Preview;
 export type SweepProposal = Proposal;
 export type SweepReport = Report;
@@ -82,6 +92,7 @@ export type TaskClause = ClauseRow & Pick<Moment, 'knownAt'>;
 export type Unit = UnitFact;
 export type UnitAlias = AliasFact;
 export type UnitGroup = GroupFact;
+export type Verification = CheckRow;
 export interface UnitMatch {
   name: string;
   asOf: LocalDate;
@@ -96,6 +107,7 @@ export type EscalationRuleConnection = Connection<EscalationRule>;
 export type FindingConnection = Connection<Finding>;
 export type HeldItemConnection = Connection<HeldItem>;
 export type IndicatorConnection = Connection<Indicator>;
+export type ItemStepTakenConnection = Connection<ItemStepTaken>;
 export type LedgerChangeConnection = Connection<LedgerChange>;
 export type LedgerEntryConnection = Connection<LedgerEntry>;
 export type MeasureConnection = Connection<Measure>;
@@ -110,10 +122,12 @@ export type ReviewItemConnection = MomentConnection<ReviewItem>;
 export type RuleSetConnection = Connection<RuleSet>;
 export type ScorecardConnection = MomentConnection<Scorecard>;
 export type ScoreLineConnection = Connection<ScoreLine>;
+export type SupervisedItemConnection = MomentConnection<SupervisedItem>;
 export type SweepProposalConnection = Connection<SweepProposal>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
 export type UnitConnection = Connection<Unit>;
 export type UnitAliasConnection = Connection<UnitAlias>;
 export type UnitGroupConnection = Connection<UnitGroup>;
 export type UnitMatchConnection = Connection<UnitMatch>;
+export type VerificationConnection = Connection<Verification>;
 export type WordingConnection = Connection<TaskClause>;

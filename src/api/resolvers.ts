@@ -6,10 +6,12 @@ import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
 import { plansResolvers } from './plans.ts';
+import { progressResolvers } from './progress.ts';
 import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
 import { unitsResolvers } from './units.ts';
+import { verificationResolvers } from './verification.ts';
 
 /** One map per room; a type that several rooms extend gets the fields of each. */
 const ROOMS: readonly Resolvers[] = [
@@ -20,6 +22,8 @@ const ROOMS: readonly Resolvers[] = [
   indicatorsResolvers,
   intakeResolvers,
   reviewResolvers,
+  progressResolvers,
+  verificationResolvers,
   measuresResolvers,
   assessmentResolvers,
   ledgerResolvers,
