@@ -98,7 +98,12 @@ const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds:
   for (const limitSet of seeds.limitSets) await addLimitSet(tx, limitSet, at);
   for (const ruleSet of seeds.ruleSets) await addRuleSet(tx, ruleSet, at);
   for (const scheme of seeds.schemes) await addScheme(tx, scheme, at);
-  return { units: seeds.units !== null, limitSets: seeds.limitSets.length, ruleSets: seeds.ruleSets.length, schemes: seeds.schemes.length };
+  return {
+    units: seeds.units !== null,
+    limitSets: seeds.limitSets.length,
+    ruleSets: seeds.ruleSets.length,
+    schemes: seeds.schemes.length,
+  };
 });
 
 const seedActor = (jurisdiction: JurisdictionCode): Actor => ({

@@ -29,6 +29,8 @@ import type {
 } from '../src/measures/measure.ts';
 import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
+import type { ItemEvent, ItemState } from '../src/progress/item.ts';
+import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
 import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.ts';
@@ -65,7 +67,9 @@ const AGREES = {
   GradeChangeCode: true satisfies Same<Schema.GradeChangeCode, GradeChangeCode>,
   Grouping: true satisfies Same<Schema.Grouping, Grouping>,
   HeldReason: true satisfies Same<Schema.HeldReason, HeldReason>,
+  ItemEvent: true satisfies Same<Schema.ItemEvent, ItemEvent>,
   ItemKind: true satisfies Same<Schema.ItemKind, ItemKind>,
+  ItemState: true satisfies Same<Schema.ItemState, ItemState>,
   LeadRule: true satisfies Same<Schema.LeadRule, LeadRule>,
   LedgerOrder: true satisfies Same<Schema.LedgerOrder, EntryOrder>,
   LegalBasisKind: true satisfies Same<Schema.LegalBasisKind, CitedBasis['kind']>,
@@ -91,6 +95,8 @@ const AGREES = {
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
   UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,
   UnknownReason: true satisfies Same<Schema.UnknownReason, UnknownReason>,
+  VerificationMethod: true satisfies Same<Schema.VerificationMethod, VerificationMethod>,
+  VerificationOutcome: true satisfies Same<Schema.VerificationOutcome, VerificationOutcome>,
   WithdrawalReason: true satisfies Same<Schema.WithdrawalReason, WithdrawalReason>,
 };
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,6 +18,29 @@ export type Scalars = {
   DateTime: { input: Instant; output: Instant; }
   /** A day of the calendar in Asia/Shanghai, written YYYY-MM-DD (2018-12-31). Other forms and days that do not exist are rejected. */
   LocalDate: { input: LocalDate; output: LocalDate; }
+};
+
+/** Which item is signed for. */
+export type AcknowledgeItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type AcknowledgeItemPayload = {
+  __typename?: 'AcknowledgeItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Someone, or some system, that asks or acts. */
@@ -134,6 +157,50 @@ export type ApiTokenEdge = {
   node: ApiToken;
 };
 
+/** Which drafts are approved. */
+export type ApproveItemsInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The drafts, at most 200. */
+  itemIds: Array<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type ApproveItemsPayload = {
+  __typename?: 'ApproveItemsPayload';
+  /** The items; null when nothing was done. */
+  approved?: Maybe<ItemSet>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which item is filed. */
+export type ArchiveItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ArchiveItemPayload = {
+  __typename?: 'ArchiveItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A published way of scoring, as data with sources; a version is never changed. */
 export type AssessmentScheme = Node & {
   __typename?: 'AssessmentScheme';
@@ -183,6 +250,29 @@ export type AssessmentSchemeEdge = {
   node: AssessmentScheme;
 };
 
+/** Which items are assigned. */
+export type AssignItemsInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The items, at most 200. */
+  itemIds: Array<Scalars['ID']['input']>;
+  /** What the office asks beyond the words of the plan; what was said at opening stays when left out. */
+  requirement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type AssignItemsPayload = {
+  __typename?: 'AssignItemsPayload';
+  /** The items; null when nothing was done. */
+  assigned?: Maybe<ItemSet>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A higher document that a plan names as its ground, cited where it is named. */
 export type BasisReference = {
   __typename?: 'BasisReference';
@@ -216,6 +306,31 @@ export type BasisReferenceEdge = {
   node: BasisReference;
 };
 
+/** How an item will be done. */
+export type BeginItemInput = {
+  /** What will be done by when. */
+  actionPlan: Scalars['String']['input'];
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type BeginItemPayload = {
+  __typename?: 'BeginItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** In what capacity a unit stands on a line. */
 export type Capacity =
   /** Another lead 共同牵头. */
@@ -236,6 +351,56 @@ export type Citation = {
   surface: Scalars['String']['output'];
 };
 
+/** What is claimed. */
+export type ClaimCompletionInput = {
+  /** The day on which the work was done. */
+  completedOn: Scalars['LocalDate']['input'];
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** What was done. */
+  statement: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ClaimCompletionPayload = {
+  __typename?: 'ClaimCompletionPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which item is closed. */
+export type CloseItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type CloseItemPayload = {
+  __typename?: 'CloseItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** How an indicator's figure binds. */
 export type Comparator =
   /** 左右: about this much. */
@@ -248,6 +413,33 @@ export type Comparator =
   | 'EQUAL'
   /** 零增长: no more than before. */
   | 'ZERO_GROWTH';
+
+/** What is accepted. */
+export type CompleteItemInput = {
+  /** The day accepted as that of the work; the day claimed when left out. */
+  completedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What proves it, in words. */
+  evidenceNote: Scalars['String']['input'];
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type CompleteItemPayload = {
+  __typename?: 'CompleteItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** What was done, when, and what proves it. */
 export type CompleteObligationInput = {
@@ -558,6 +750,22 @@ export type Decider =
 
 /** Every way the register can change. */
 export type Deed =
+  /** A unit signed for an item. */
+  | 'ACKNOWLEDGE_ITEM'
+  /** Drafts of items were approved. */
+  | 'APPROVE_ITEMS'
+  /** An item was filed. */
+  | 'ARCHIVE_ITEM'
+  /** Items were handed to their leads. */
+  | 'ASSIGN_ITEMS'
+  /** A unit handed in its plan of action. */
+  | 'BEGIN_ITEM'
+  /** A unit reported an item as done. */
+  | 'CLAIM_COMPLETION'
+  /** An item was taken off the list. */
+  | 'CLOSE_ITEM'
+  /** An item was accepted as done. */
+  | 'COMPLETE_ITEM'
   /** An obligation was accepted as done. */
   | 'COMPLETE_OBLIGATION'
   /** A person took responsibility for the reading of one clause. */
@@ -570,20 +778,42 @@ export type Deed =
   | 'CREATE_TOKEN'
   /** An officer decided against a proposed measure. */
   | 'DISMISS_MEASURE'
+  /** A unit disputed an assignment. */
+  | 'DISPUTE_ASSIGNMENT'
   /** A plan was read and recorded. */
   | 'IMPORT_PLAN'
   /** The register's foundations were laid: units, rules, schemes. */
   | 'INSTALL_SEEDS'
+  /** A suspension was lifted. */
+  | 'LIFT_SUSPENSION'
   /** An officer made one clause of two neighbours. */
   | 'MERGE_CLAUSES'
+  /** Items were opened. */
+  | 'OPEN_ITEMS'
+  /** A check was recorded. */
+  | 'RECORD_VERIFICATION'
+  /** An item was reopened on looking back. */
+  | 'REOPEN_ITEM'
   /** An officer said whom a printed name means. */
   | 'RESOLVE_UNIT_NAME'
+  /** A unit took a returned item up again. */
+  | 'RESUME_ITEM'
+  /** An item was sent back to be done again. */
+  | 'RETURN_ITEM'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
   /** A sweep proposed measures. */
   | 'RUN_SWEEP'
+  /** A dispute about an assignment was decided. */
+  | 'SETTLE_DISPUTE'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
+  /** A claim was taken up for checking. */
+  | 'START_VERIFICATION'
+  /** An item was suspended. */
+  | 'SUSPEND_ITEM'
+  /** An item was ended by a numbered decision. */
+  | 'TERMINATE_ITEM'
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
@@ -611,6 +841,31 @@ export type DismissMeasurePayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which assignment is disputed. */
+export type DisputeAssignmentInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DisputeAssignmentPayload = {
+  __typename?: 'DisputeAssignmentPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -1117,6 +1372,61 @@ export type IndicatorInput = {
   words: SpanInput;
 };
 
+/** What happens to an item. */
+export type ItemEvent =
+  /** The lead signed for it. */
+  | 'ACKNOWLEDGE'
+  /** A draft was approved. */
+  | 'APPROVE'
+  /** It was filed. */
+  | 'ARCHIVE'
+  /** It was handed to its lead. */
+  | 'ASSIGN'
+  /** The lead handed in its plan of action. */
+  | 'BEGIN'
+  /** The lead’s principal reported it as done. */
+  | 'CLAIM'
+  /** It was taken off the list. */
+  | 'CLOSE'
+  /** It was accepted as done. */
+  | 'COMPLETE'
+  /** The lead’s principal disputed the assignment. */
+  | 'DISPUTE'
+  /** A leader lifted the suspension. */
+  | 'LIFT_SUSPENSION'
+  /** It was registered. */
+  | 'OPEN'
+  /** It was reopened on looking back. */
+  | 'REOPEN'
+  /** The lead took it up again. */
+  | 'RESUME'
+  /** It was sent back, by the office or by a failed check. */
+  | 'RETURN'
+  /** The office began to check. */
+  | 'START_VERIFICATION'
+  /** A leader suspended it. */
+  | 'SUSPEND'
+  /** A leader ended it. */
+  | 'TERMINATE'
+  /** The director upheld the assignment. */
+  | 'UPHOLD_ASSIGNMENT'
+  /** The director took the assignment back. */
+  | 'WITHDRAW_ASSIGNMENT';
+
+/** Which items a list holds; every part that is given must hold. */
+export type ItemFilter = {
+  /** Of this clause. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** For which this unit answers. */
+  leadUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this obligation. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these states; in any when left out or empty. */
+  states?: InputMaybe<Array<ItemState>>;
+};
+
 /** What kind of item a line is; decides how many times it counts. */
 export type ItemKind =
   /** A task with a target figure. */
@@ -1125,6 +1435,122 @@ export type ItemKind =
   | 'MAIN_INDICATOR'
   /** A task without a figure. */
   | 'ORDINARY';
+
+/** What an opening in bulk did, and what it left alone. */
+export type ItemOpening = {
+  __typename?: 'ItemOpening';
+  /** Obligations that had an item already. */
+  alreadyOpenCount: Scalars['Int']['output'];
+  /** Obligations left out because they are completed. */
+  completedCount: Scalars['Int']['output'];
+  /** The items that were opened, by their number. */
+  items: SupervisedItemConnection;
+  /** How many items were opened. */
+  openedCount: Scalars['Int']['output'];
+  /** Obligations left out because no person has confirmed the reading of their clause. */
+  unconfirmedCount: Scalars['Int']['output'];
+};
+
+
+/** What an opening in bulk did, and what it left alone. */
+export type ItemOpeningItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Items on which one deed was done. */
+export type ItemSet = {
+  __typename?: 'ItemSet';
+  /** The items, by their number. */
+  items: SupervisedItemConnection;
+};
+
+
+/** Items on which one deed was done. */
+export type ItemSetItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where an item stands. Overdue, lights and late cures are no states: they are derived. */
+export type ItemState =
+  /** Signed for (签收). */
+  | 'ACKNOWLEDGED'
+  /** Filed (归档). */
+  | 'ARCHIVED'
+  /** Handed to its lead (交办), not yet signed for. */
+  | 'ASSIGNED'
+  /** The lead says that the duty is not its own. */
+  | 'ASSIGNMENT_DISPUTED'
+  /** Taken off the list (销号). */
+  | 'CLOSED'
+  /** Accepted after two persons looked at it (办结). */
+  | 'COMPLETED'
+  /** The lead’s principal reports it as done. */
+  | 'COMPLETION_CLAIMED'
+  /** Proposed by an officer, not yet approved. */
+  | 'DRAFT'
+  /** Being done. */
+  | 'IN_PROGRESS'
+  /** Registered (立项). */
+  | 'OPENED'
+  /** Sent back to be done again (退办). */
+  | 'RETURNED'
+  /** Suspended by a government leader. */
+  | 'SUSPENDED'
+  /** Ended by a numbered decision. */
+  | 'TERMINATED'
+  /** Being checked (核查). */
+  | 'VERIFYING';
+
+/** One step in the life of an item. */
+export type ItemStepTaken = {
+  __typename?: 'ItemStepTaken';
+  /** The number of the decision behind it; null where none is needed. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Which step. */
+  event: ItemEvent;
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which role. */
+  role: ActorRole;
+  /** Where it led. */
+  state: ItemState;
+  /** Who took it, by the label of the token. */
+  takenBy: Scalars['String']['output'];
+  /** The day on which it was taken. */
+  takenOn: Scalars['LocalDate']['output'];
+  /** The version of the item that it made. */
+  version: Scalars['Int']['output'];
+  /** What was said with it: a reason, a plan of action, a claim; null where nothing. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of steps. */
+export type ItemStepTakenConnection = {
+  __typename?: 'ItemStepTakenConnection';
+  /** The steps of this page with their cursors, in order. */
+  edges: Array<ItemStepTakenEdge>;
+  /** The steps of this page without cursors, for readers who do not page on. */
+  nodes: Array<ItemStepTaken>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many steps the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of steps. */
+export type ItemStepTakenEdge = {
+  __typename?: 'ItemStepTakenEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The step at this place. */
+  node: ItemStepTaken;
+};
 
 /** Why the lead is the lead. */
 export type LeadRule =
@@ -1292,6 +1718,31 @@ export type LegalBasisKind =
   | 'OFFICE_RULE'
   /** The plan's own clause. */
   | 'PLAN_CLAUSE';
+
+/** Which suspension is lifted. */
+export type LiftSuspensionInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type LiftSuspensionPayload = {
+  __typename?: 'LiftSuspensionPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** For what a limit is. */
 export type LimitName =
@@ -1650,6 +2101,22 @@ export type MissingFact = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The lead unit signs for an assignment (签收). */
+  acknowledgeItem: AcknowledgeItemPayload;
+  /** Approves drafts, all or none: they are open. */
+  approveItems: ApproveItemsPayload;
+  /** The office files a closed item (归档). */
+  archiveItem: ArchiveItemPayload;
+  /** Hands items to the units that answer for them, all or none, and starts their limits. */
+  assignItems: AssignItemsPayload;
+  /** The lead unit hands in its plan of action (办理方案) and begins. */
+  beginItem: BeginItemPayload;
+  /** The principal of the lead unit reports the work as done (办结报告); the office then checks it. */
+  claimCompletion: ClaimCompletionPayload;
+  /** The director takes a completed item off the list (销号). */
+  closeItem: CloseItemPayload;
+  /** Accepts a verified item as done and writes the completion of its obligation; someone else must have checked it. */
+  completeItem: CompleteItemPayload;
   /** Records that the office accepted an obligation as done on a day. */
   completeObligation: CompleteObligationPayload;
   /** A person takes responsibility for the reading of one clause; from then on it may drive measures. With the last clause the plan is confirmed. */
@@ -1662,22 +2129,92 @@ export type Mutation = {
   createToken: CreateTokenPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
+  /** The principal says that the duty is not the unit’s, within the days set for it. */
+  disputeAssignment: DisputeAssignmentPayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
+  /** A government leader lifts a suspension: the item goes on where it stood. */
+  liftSuspension: LiftSuspensionPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
   mergeClauses: MergeClausesPayload;
+  /** Opens items for all obligations of a filter that have none; opening again adds nothing. An officer opens drafts, a director or leader items. */
+  openItems: OpenItemsPayload;
+  /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
+  recordVerification: RecordVerificationPayload;
+  /** The director reopens a completed item on looking back (回头看); its completion is withdrawn in the same deed. */
+  reopenItem: ReopenItemPayload;
   /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
   resolveUnitName: ResolveUnitNamePayload;
+  /** The lead unit takes a returned item up again. */
+  resumeItem: ResumeItemPayload;
+  /** The office sends an item under verification back to be done again (退办). */
+  returnItem: ReturnItemPayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
+  /** The director decides a dispute: the assignment stands, or the item is open again. */
+  settleDispute: SettleDisputePayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
   splitClause: SplitClausePayload;
+  /** The office takes a claim up for checking (核查). */
+  startVerification: StartVerificationPayload;
+  /** A government leader suspends an item: no new cards until it is lifted. */
+  suspendItem: SuspendItemPayload;
+  /** A government leader ends an item because the policy changed. */
+  terminateItem: TerminateItemPayload;
   /** Lets a finding rest until a day, that day included; afterwards it is open again. */
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcknowledgeItemArgs = {
+  input: AcknowledgeItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationApproveItemsArgs = {
+  input: ApproveItemsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationArchiveItemArgs = {
+  input: ArchiveItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAssignItemsArgs = {
+  input: AssignItemsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationBeginItemArgs = {
+  input: BeginItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationClaimCompletionArgs = {
+  input: ClaimCompletionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCloseItemArgs = {
+  input: CloseItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCompleteItemArgs = {
+  input: CompleteItemInput;
 };
 
 
@@ -1718,8 +2255,20 @@ export type MutationDismissMeasureArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDisputeAssignmentArgs = {
+  input: DisputeAssignmentInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationImportPlanArgs = {
   input: ImportPlanInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationLiftSuspensionArgs = {
+  input: LiftSuspensionInput;
 };
 
 
@@ -1730,8 +2279,38 @@ export type MutationMergeClausesArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationOpenItemsArgs = {
+  input: OpenItemsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordVerificationArgs = {
+  input: RecordVerificationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReopenItemArgs = {
+  input: ReopenItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationResolveUnitNameArgs = {
   input: ResolveUnitNameInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationResumeItemArgs = {
+  input: ResumeItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReturnItemArgs = {
+  input: ReturnItemInput;
 };
 
 
@@ -1748,8 +2327,32 @@ export type MutationRunSweepArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSettleDisputeArgs = {
+  input: SettleDisputeInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSplitClauseArgs = {
   input: SplitClauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationStartVerificationArgs = {
+  input: StartVerificationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSuspendItemArgs = {
+  input: SuspendItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationTerminateItemArgs = {
+  input: TerminateItemInput;
 };
 
 
@@ -1793,6 +2396,8 @@ export type Obligation = Node & {
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Global id of the obligation, the same whatever the day asked about. */
   id: Scalars['ID']['output'];
+  /** The item under which it is supervised, as it stood at the moment asked; null where none was open then. */
+  item?: Maybe<SupervisedItem>;
   /** The instant whose knowledge they rest on. */
   knownAt: Scalars['DateTime']['output'];
   /** Who leads, in printed order. */
@@ -1983,6 +2588,31 @@ export type ObligationState =
   | 'UNDATED'
   /** Its time has not begun. */
   | 'UPCOMING';
+
+/** Which obligations get an item, and what is asked of them. */
+export type OpenItemsInput = {
+  /** Which obligations, as the list of obligations takes it, seen from today. */
+  filter: ObligationFilter;
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Months that each progress report covers: 1, 3, 6 or 12; the default in force when left out. */
+  reportEveryMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What the office asks beyond the words of the plan. */
+  requirement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type OpenItemsPayload = {
+  __typename?: 'OpenItemsPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** What was opened and what was left alone; null when nothing was done. */
+  opening?: Maybe<ItemOpening>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
@@ -2366,6 +2996,10 @@ export type Query = {
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
   history: LedgerChangeConnection;
+  /** One item as it stood at the moment; null when there was none to be seen. */
+  item?: Maybe<SupervisedItem>;
+  /** Supervised items by their number, as they stood at the moment; only those that a unit-scoped reader may see. */
+  items: SupervisedItemConnection;
   /** Deeds, for those who answer for the register; others get the error FORBIDDEN with the roles needed. */
   ledgerEntries: LedgerEntryConnection;
   /** One deed by its number; null when there is none. For those who answer for the register. */
@@ -2446,6 +3080,26 @@ export type QueryHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   subjectId: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryItemArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2699,6 +3353,39 @@ export type ReasonCode =
   /** The plan sets a target year. */
   | 'TARGET_YEAR';
 
+/** What was checked and found. */
+export type RecordVerificationInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was found. */
+  finding: Scalars['String']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** How it was checked. */
+  method: VerificationMethod;
+  /** What it came to. */
+  outcome: VerificationOutcome;
+  /** The day of the check. */
+  verifiedOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of it. */
+export type RecordVerificationPayload = {
+  __typename?: 'RecordVerificationPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+  /** The check; null when nothing was done. */
+  verification?: Maybe<Verification>;
+};
+
 /** Every so many years, months, weeks or days. */
 export type Recurrence = {
   __typename?: 'Recurrence';
@@ -2745,6 +3432,8 @@ export type RefusalCode =
   | 'COMPLETION_IN_FUTURE'
   /** The old format needs LibreOffice, which is not available on the machine of the registry. */
   | 'CONVERTER_MISSING'
+  /** The days within which an assignment can be disputed are over. */
+  | 'DISPUTE_TOO_LATE'
   /** The file does not hold together as what its first bytes say it is. */
   | 'DOCUMENT_DAMAGED'
   /** The document holds nothing but blanks. */
@@ -2767,6 +3456,10 @@ export type RefusalCode =
   | 'FORMAT_NOT_SUPPORTED'
   /** The idempotencyKey was already used for other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A supervised item stands on the obligation: act through it. */
+  | 'ITEM_SUPERVISED'
+  /** No single unit leads the item: a group does, or a name that is not matched. */
+  | 'ITEM_WITHOUT_LEAD'
   /** Without this token nobody could hand out tokens any more. */
   | 'LAST_OWNER_TOKEN'
   /** The plan has no such name that is still matched to nobody. */
@@ -2777,6 +3470,8 @@ export type RefusalCode =
   | 'NOT_AUTHORISED'
   /** An id names nothing that the caller may see. */
   | 'NOT_FOUND'
+  /** Only the unit itself may do this, by the roles that the fact `needed` names. */
+  | 'NOT_SPEAKING_FOR_UNIT'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
   /** The plan's reading was confirmed before. */
@@ -2789,6 +3484,8 @@ export type RefusalCode =
   | 'PLAN_WITHOUT_YEAR'
   /** No version of the rules, scheme or calendar covers the day asked about. */
   | 'RULES_NOT_IN_FORCE'
+  /** Nobody but the accepting person has checked and passed the item since it was claimed. */
+  | 'SECOND_VERIFIER_NEEDED'
   /** The record was changed since it was read: expectedVersion is no longer its version. */
   | 'STALE'
   /** The token was revoked before. */
@@ -2799,6 +3496,31 @@ export type RefusalCode =
   | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
   | 'WRONG_STATE';
+
+/** Which item is reopened. */
+export type ReopenItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReopenItemPayload = {
+  __typename?: 'ReopenItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** Whom a printed name means. */
 export type ResolveUnitNameInput = {
@@ -2904,6 +3626,54 @@ export type ResponsibilityRole =
   | 'LEAD'
   /** It supports 协办、配合. */
   | 'SUPPORT';
+
+/** Which item is taken up. */
+export type ResumeItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ResumeItemPayload = {
+  __typename?: 'ResumeItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which item goes back. */
+export type ReturnItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReturnItemPayload = {
+  __typename?: 'ReturnItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** A clause that wants a person, and why. */
 export type ReviewItem = {
@@ -3272,6 +4042,33 @@ export type ScorecardStatus =
   /** Something was due in the year. */
   | 'SCORED';
 
+/** How a dispute is decided. */
+export type SettleDisputeInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the assignment stands. */
+  isUpheld: Scalars['Boolean']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SettleDisputePayload = {
+  __typename?: 'SettleDisputePayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** The format of a document that was handed in. */
 export type SourceFormat =
   /** Word. */
@@ -3345,6 +4142,145 @@ export type SplitClausePayload = {
   /** The second part; null when refused. */
   secondClause?: Maybe<TaskClause>;
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which claim is checked. */
+export type StartVerificationInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type StartVerificationPayload = {
+  __typename?: 'StartVerificationPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
+export type SupervisedItem = Node & {
+  __typename?: 'SupervisedItem';
+  /** The last day for signing for it, that day included. */
+  acknowledgeBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which the lead signed for it. */
+  acknowledgedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which it was handed to its lead; null before. */
+  assignedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which, by the unit’s word, the work was done; null while nothing is claimed. */
+  claimedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The clause that is to be carried out. */
+  clause?: Maybe<TaskClause>;
+  /** The last day for disputing the assignment. */
+  disputeBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day for the plan of action. */
+  firstFeedbackBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** Global id of the item. */
+  id: Scalars['ID']['output'];
+  /** Whether it was, or still is, signed for later than acknowledgeBy. */
+  isAcknowledgedLate: Scalars['Boolean']['output'];
+  /** Whether work on it is still wanted. */
+  isWorking: Scalars['Boolean']['output'];
+  /** The unit that answers for it and reports on it; null while no single unit leads it. */
+  leadUnit?: Maybe<Unit>;
+  /** Its number in the register, 2019-00001. */
+  number: Scalars['String']['output'];
+  /** The obligation that it supervises, with its state at the same moment: overdue and late are told there. */
+  obligation?: Maybe<Obligation>;
+  /** The day on which it was registered. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** Months that each of its progress reports covers; null for the default in force. */
+  reportEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** What the office asks beyond the words of the plan; null where nothing. */
+  requirement?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: ItemState;
+  /** The steps of its life up to the moment, oldest first: what, by whom, with what words. */
+  steps: ItemStepTakenConnection;
+  /** The checks of it that were on record at the moment, oldest first. */
+  verifications: VerificationConnection;
+  /** The last day for checking the claim. */
+  verifyBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** Goes up with every step; give it as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
+export type SupervisedItemStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
+export type SupervisedItemVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of items. */
+export type SupervisedItemConnection = {
+  __typename?: 'SupervisedItemConnection';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The items of this page with their cursors, in order. */
+  edges: Array<SupervisedItemEdge>;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The items of this page without cursors, for readers who do not page on. */
+  nodes: Array<SupervisedItem>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of items. */
+export type SupervisedItemEdge = {
+  __typename?: 'SupervisedItemEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The item at this place. */
+  node: SupervisedItem;
+};
+
+/** Which item is suspended. */
+export type SuspendItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SuspendItemPayload = {
+  __typename?: 'SuspendItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -3654,6 +4590,33 @@ export type TaskClauseFilter = {
   through?: InputMaybe<Through>;
   /** Only clauses that name this unit, itself or through a group on the day asked about. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which item is ended. */
+export type TerminateItemInput = {
+  /** The number of the decision that ends it. */
+  documentNumber: Scalars['String']['input'];
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type TerminateItemPayload = {
+  __typename?: 'TerminateItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Whether a unit is meant by its own name or through a group. */
@@ -4015,6 +4978,67 @@ export type UserError = {
   path: Array<Scalars['String']['output']>;
 };
 
+/** One check of an item by someone who is not of the unit that reports on it. Never changed; a later one stands beside it. */
+export type Verification = Node & {
+  __typename?: 'Verification';
+  /** What was found. */
+  finding: Scalars['String']['output'];
+  /** Global id of the check. */
+  id: Scalars['ID']['output'];
+  /** The item that was checked, as it stands today. */
+  item?: Maybe<SupervisedItem>;
+  /** The version of the item that was checked. */
+  itemVersion: Scalars['Int']['output'];
+  /** How it was checked. */
+  method: VerificationMethod;
+  /** What it came to. */
+  outcome: VerificationOutcome;
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which role. */
+  role: ActorRole;
+  /** Who checked, by the label of the token. */
+  verifiedBy: Scalars['String']['output'];
+  /** The day of the check. */
+  verifiedOn: Scalars['LocalDate']['output'];
+};
+
+/** A page of checks. */
+export type VerificationConnection = {
+  __typename?: 'VerificationConnection';
+  /** The checks of this page with their cursors, in order. */
+  edges: Array<VerificationEdge>;
+  /** The checks of this page without cursors, for readers who do not page on. */
+  nodes: Array<Verification>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many checks the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of checks. */
+export type VerificationEdge = {
+  __typename?: 'VerificationEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The check at this place. */
+  node: Verification;
+};
+
+/** How something was checked. */
+export type VerificationMethod =
+  /** By the papers. */
+  | 'DESK'
+  /** At the place itself. */
+  | 'ON_SITE';
+
+/** What a check came to. */
+export type VerificationOutcome =
+  /** It is not. */
+  | 'FAILED'
+  /** The work is done as reported. */
+  | 'PASSED';
+
 /** Which finding may rest. */
 export type WaiveFindingInput = {
   /** The finding's global id. */
@@ -4178,30 +5202,48 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanSectionModel )
     | ( ResponsibilityModel )
     | ( RuleSetModel )
+    | ( SupervisedItemModel )
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
+    | ( VerificationModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcknowledgeItemInput: AcknowledgeItemInput;
+  AcknowledgeItemPayload: ResolverTypeWrapper<Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorRole: ActorRole;
   AliasKind: AliasKind;
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApproveItemsInput: ApproveItemsInput;
+  ApproveItemsPayload: ResolverTypeWrapper<Omit<ApproveItemsPayload, 'approved'> & { approved?: Maybe<ResolversTypes['ItemSet']> }>;
+  ArchiveItemInput: ArchiveItemInput;
+  ArchiveItemPayload: ResolverTypeWrapper<Omit<ArchiveItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   AssessmentScheme: ResolverTypeWrapper<AssessmentSchemeModel>;
   AssessmentSchemeConnection: ResolverTypeWrapper<AssessmentSchemeConnectionModel>;
   AssessmentSchemeEdge: ResolverTypeWrapper<Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversTypes['AssessmentScheme'] }>;
+  AssignItemsInput: AssignItemsInput;
+  AssignItemsPayload: ResolverTypeWrapper<Omit<AssignItemsPayload, 'assigned'> & { assigned?: Maybe<ResolversTypes['ItemSet']> }>;
   BasisReference: ResolverTypeWrapper<BasisReferenceModel>;
   BasisReferenceConnection: ResolverTypeWrapper<BasisReferenceConnectionModel>;
   BasisReferenceEdge: ResolverTypeWrapper<Omit<BasisReferenceEdge, 'node'> & { node: ResolversTypes['BasisReference'] }>;
+  BeginItemInput: BeginItemInput;
+  BeginItemPayload: ResolverTypeWrapper<Omit<BeginItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: Capacity;
   Citation: ResolverTypeWrapper<Citation>;
+  ClaimCompletionInput: ClaimCompletionInput;
+  ClaimCompletionPayload: ResolverTypeWrapper<Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  CloseItemInput: CloseItemInput;
+  CloseItemPayload: ResolverTypeWrapper<Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Comparator: Comparator;
+  CompleteItemInput: CompleteItemInput;
+  CompleteItemPayload: ResolverTypeWrapper<Omit<CompleteItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: ResolverTypeWrapper<Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   Completion: ResolverTypeWrapper<CompletionModel>;
@@ -4225,6 +5267,8 @@ export type ResolversTypes = {
   Deed: Deed;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  DisputeAssignmentInput: DisputeAssignmentInput;
+  DisputeAssignmentPayload: ResolverTypeWrapper<Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DoubtSubject: DoubtSubject;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
@@ -4257,7 +5301,15 @@ export type ResolversTypes = {
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   IndicatorInput: IndicatorInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ItemEvent: ItemEvent;
+  ItemFilter: ItemFilter;
   ItemKind: ItemKind;
+  ItemOpening: ResolverTypeWrapper<ItemOpeningModel>;
+  ItemSet: ResolverTypeWrapper<ItemSetModel>;
+  ItemState: ItemState;
+  ItemStepTaken: ResolverTypeWrapper<ItemStepTakenModel>;
+  ItemStepTakenConnection: ResolverTypeWrapper<ItemStepTakenConnectionModel>;
+  ItemStepTakenEdge: ResolverTypeWrapper<Omit<ItemStepTakenEdge, 'node'> & { node: ResolversTypes['ItemStepTaken'] }>;
   LeadRule: LeadRule;
   LedgerChange: ResolverTypeWrapper<LedgerChangeModel>;
   LedgerChangeConnection: ResolverTypeWrapper<LedgerChangeConnectionModel>;
@@ -4269,6 +5321,8 @@ export type ResolversTypes = {
   LedgerOrder: LedgerOrder;
   LegalBasis: ResolverTypeWrapper<LegalBasisModel>;
   LegalBasisKind: LegalBasisKind;
+  LiftSuspensionInput: LiftSuspensionInput;
+  LiftSuspensionPayload: ResolverTypeWrapper<Omit<LiftSuspensionPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   LimitName: LimitName;
   LimitUnit: LimitUnit;
   LineRule: LineRule;
@@ -4301,6 +5355,8 @@ export type ResolversTypes = {
   ObligationGroupConnection: ResolverTypeWrapper<ObligationGroupConnectionModel>;
   ObligationGroupEdge: ResolverTypeWrapper<Omit<ObligationGroupEdge, 'node'> & { node: ResolversTypes['ObligationGroup'] }>;
   ObligationState: ObligationState;
+  OpenItemsInput: OpenItemsInput;
+  OpenItemsPayload: ResolverTypeWrapper<Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversTypes['ItemOpening']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Place: ResolverTypeWrapper<Place>;
   Plan: ResolverTypeWrapper<PlanModel>;
@@ -4318,16 +5374,24 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
+  RecordVerificationInput: RecordVerificationInput;
+  RecordVerificationPayload: ResolverTypeWrapper<Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversTypes['SupervisedItem']>, verification?: Maybe<ResolversTypes['Verification']> }>;
   Recurrence: ResolverTypeWrapper<Recurrence>;
   RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
   RefusalCode: RefusalCode;
+  ReopenItemInput: ReopenItemInput;
+  ReopenItemPayload: ResolverTypeWrapper<Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: ResolverTypeWrapper<Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Responsibility: ResolverTypeWrapper<ResponsibilityModel>;
   ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionModel>;
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
+  ResumeItemInput: ResumeItemInput;
+  ResumeItemPayload: ResolverTypeWrapper<Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ReturnItemInput: ReturnItemInput;
+  ReturnItemPayload: ResolverTypeWrapper<Omit<ReturnItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemModel>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemConnectionModel>;
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
@@ -4350,13 +5414,22 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
+  SettleDisputeInput: SettleDisputeInput;
+  SettleDisputePayload: ResolverTypeWrapper<Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   SourceFormat: SourceFormat;
   SourceStatus: SourceStatus;
   Span: ResolverTypeWrapper<Span>;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: ResolverTypeWrapper<Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversTypes['TaskClause']>, secondClause?: Maybe<ResolversTypes['TaskClause']> }>;
+  StartVerificationInput: StartVerificationInput;
+  StartVerificationPayload: ResolverTypeWrapper<Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupervisedItem: ResolverTypeWrapper<SupervisedItemModel>;
+  SupervisedItemConnection: ResolverTypeWrapper<SupervisedItemConnectionModel>;
+  SupervisedItemEdge: ResolverTypeWrapper<Omit<SupervisedItemEdge, 'node'> & { node: ResolversTypes['SupervisedItem'] }>;
+  SuspendItemInput: SuspendItemInput;
+  SuspendItemPayload: ResolverTypeWrapper<Omit<SuspendItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   SweepPreview: ResolverTypeWrapper<SweepPreviewModel>;
   SweepProposal: ResolverTypeWrapper<SweepProposalModel>;
   SweepProposalConnection: ResolverTypeWrapper<SweepProposalConnectionModel>;
@@ -4366,6 +5439,8 @@ export type ResolversTypes = {
   TaskClauseConnection: ResolverTypeWrapper<TaskClauseConnectionModel>;
   TaskClauseEdge: ResolverTypeWrapper<Omit<TaskClauseEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
   TaskClauseFilter: TaskClauseFilter;
+  TerminateItemInput: TerminateItemInput;
+  TerminateItemPayload: ResolverTypeWrapper<Omit<TerminateItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Through: Through;
   Unit: ResolverTypeWrapper<UnitModel>;
   UnitAlias: ResolverTypeWrapper<UnitAliasModel>;
@@ -4383,6 +5458,11 @@ export type ResolversTypes = {
   UnitMatchEdge: ResolverTypeWrapper<Omit<UnitMatchEdge, 'node'> & { node: ResolversTypes['UnitMatch'] }>;
   UnknownReason: UnknownReason;
   UserError: ResolverTypeWrapper<UserError>;
+  Verification: ResolverTypeWrapper<VerificationModel>;
+  VerificationConnection: ResolverTypeWrapper<VerificationConnectionModel>;
+  VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
+  VerificationMethod: VerificationMethod;
+  VerificationOutcome: VerificationOutcome;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
@@ -4394,18 +5474,34 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcknowledgeItemInput: AcknowledgeItemInput;
+  AcknowledgeItemPayload: Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Actor: ActorModel;
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  ApproveItemsInput: ApproveItemsInput;
+  ApproveItemsPayload: Omit<ApproveItemsPayload, 'approved'> & { approved?: Maybe<ResolversParentTypes['ItemSet']> };
+  ArchiveItemInput: ArchiveItemInput;
+  ArchiveItemPayload: Omit<ArchiveItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   AssessmentScheme: AssessmentSchemeModel;
   AssessmentSchemeConnection: AssessmentSchemeConnectionModel;
   AssessmentSchemeEdge: Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversParentTypes['AssessmentScheme'] };
+  AssignItemsInput: AssignItemsInput;
+  AssignItemsPayload: Omit<AssignItemsPayload, 'assigned'> & { assigned?: Maybe<ResolversParentTypes['ItemSet']> };
   BasisReference: BasisReferenceModel;
   BasisReferenceConnection: BasisReferenceConnectionModel;
   BasisReferenceEdge: Omit<BasisReferenceEdge, 'node'> & { node: ResolversParentTypes['BasisReference'] };
+  BeginItemInput: BeginItemInput;
+  BeginItemPayload: Omit<BeginItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Boolean: Scalars['Boolean']['output'];
   Citation: Citation;
+  ClaimCompletionInput: ClaimCompletionInput;
+  ClaimCompletionPayload: Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  CloseItemInput: CloseItemInput;
+  CloseItemPayload: Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  CompleteItemInput: CompleteItemInput;
+  CompleteItemPayload: Omit<CompleteItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   Completion: CompletionModel;
@@ -4424,6 +5520,8 @@ export type ResolversParentTypes = {
   DeadlineInput: DeadlineInput;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  DisputeAssignmentInput: DisputeAssignmentInput;
+  DisputeAssignmentPayload: Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Doubt: Doubt;
   DutyCounts: DutyCounts;
   EscalationRule: EscalationRuleModel;
@@ -4448,6 +5546,12 @@ export type ResolversParentTypes = {
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   IndicatorInput: IndicatorInput;
   Int: Scalars['Int']['output'];
+  ItemFilter: ItemFilter;
+  ItemOpening: ItemOpeningModel;
+  ItemSet: ItemSetModel;
+  ItemStepTaken: ItemStepTakenModel;
+  ItemStepTakenConnection: ItemStepTakenConnectionModel;
+  ItemStepTakenEdge: Omit<ItemStepTakenEdge, 'node'> & { node: ResolversParentTypes['ItemStepTaken'] };
   LedgerChange: LedgerChangeModel;
   LedgerChangeConnection: LedgerChangeConnectionModel;
   LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
@@ -4456,6 +5560,8 @@ export type ResolversParentTypes = {
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LedgerFilter: LedgerFilter;
   LegalBasis: LegalBasisModel;
+  LiftSuspensionInput: LiftSuspensionInput;
+  LiftSuspensionPayload: Omit<LiftSuspensionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   LocalDate: Scalars['LocalDate']['output'];
   MatchedTest: MatchedTest;
   Measure: MeasureModel;
@@ -4478,6 +5584,8 @@ export type ResolversParentTypes = {
   ObligationGroup: ObligationGroupModel;
   ObligationGroupConnection: ObligationGroupConnectionModel;
   ObligationGroupEdge: Omit<ObligationGroupEdge, 'node'> & { node: ResolversParentTypes['ObligationGroup'] };
+  OpenItemsInput: OpenItemsInput;
+  OpenItemsPayload: Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversParentTypes['ItemOpening']> };
   PageInfo: PageInfo;
   Place: Place;
   Plan: PlanModel;
@@ -4494,13 +5602,21 @@ export type ResolversParentTypes = {
   PreviewPlanPayload: Omit<PreviewPlanPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['PlanPreview']> };
   Query: Record<PropertyKey, never>;
   Reason: Reason;
+  RecordVerificationInput: RecordVerificationInput;
+  RecordVerificationPayload: Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']>, verification?: Maybe<ResolversParentTypes['Verification']> };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
+  ReopenItemInput: ReopenItemInput;
+  ReopenItemPayload: Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Responsibility: ResponsibilityModel;
   ResponsibilityConnection: ResponsibilityConnectionModel;
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
+  ResumeItemInput: ResumeItemInput;
+  ResumeItemPayload: Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ReturnItemInput: ReturnItemInput;
+  ReturnItemPayload: Omit<ReturnItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   ReviewItem: ReviewItemModel;
   ReviewItemConnection: ReviewItemConnectionModel;
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
@@ -4520,11 +5636,20 @@ export type ResolversParentTypes = {
   Scorecard: ScorecardModel;
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  SettleDisputeInput: SettleDisputeInput;
+  SettleDisputePayload: Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Span: Span;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']>, secondClause?: Maybe<ResolversParentTypes['TaskClause']> };
+  StartVerificationInput: StartVerificationInput;
+  StartVerificationPayload: Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   String: Scalars['String']['output'];
+  SupervisedItem: SupervisedItemModel;
+  SupervisedItemConnection: SupervisedItemConnectionModel;
+  SupervisedItemEdge: Omit<SupervisedItemEdge, 'node'> & { node: ResolversParentTypes['SupervisedItem'] };
+  SuspendItemInput: SuspendItemInput;
+  SuspendItemPayload: Omit<SuspendItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   SweepPreview: SweepPreviewModel;
   SweepProposal: SweepProposalModel;
   SweepProposalConnection: SweepProposalConnectionModel;
@@ -4534,6 +5659,8 @@ export type ResolversParentTypes = {
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   TaskClauseFilter: TaskClauseFilter;
+  TerminateItemInput: TerminateItemInput;
+  TerminateItemPayload: Omit<TerminateItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Unit: UnitModel;
   UnitAlias: UnitAliasModel;
   UnitAliasConnection: UnitAliasConnectionModel;
@@ -4548,6 +5675,9 @@ export type ResolversParentTypes = {
   UnitMatchConnection: UnitMatchConnectionModel;
   UnitMatchEdge: Omit<UnitMatchEdge, 'node'> & { node: ResolversParentTypes['UnitMatch'] };
   UserError: UserError;
+  Verification: VerificationModel;
+  VerificationConnection: VerificationConnectionModel;
+  VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
@@ -4567,6 +5697,13 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcknowledgeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeItemPayload'] = ResolversParentTypes['AcknowledgeItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4603,6 +5740,20 @@ export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
 };
 
+export type ApproveItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveItemsPayload'] = ResolversParentTypes['ApproveItemsPayload']> = {
+  approved?: Resolver<Maybe<ResolversTypes['ItemSet']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveItemPayload'] = ResolversParentTypes['ArchiveItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssessmentSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentScheme'] = ResolversParentTypes['AssessmentScheme']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4630,6 +5781,13 @@ export type AssessmentSchemeEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
 };
 
+export type AssignItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignItemsPayload'] = ResolversParentTypes['AssignItemsPayload']> = {
+  assigned?: Resolver<Maybe<ResolversTypes['ItemSet']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BasisReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisReference'] = ResolversParentTypes['BasisReference']> = {
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4648,10 +5806,38 @@ export type BasisReferenceEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['BasisReference'], ParentType, ContextType>;
 };
 
+export type BeginItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginItemPayload'] = ResolversParentTypes['BeginItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimCompletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCompletionPayload'] = ResolversParentTypes['ClaimCompletionPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseItemPayload'] = ResolversParentTypes['CloseItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteItemPayload'] = ResolversParentTypes['CompleteItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CompleteObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteObligationPayload'] = ResolversParentTypes['CompleteObligationPayload']> = {
@@ -4742,6 +5928,13 @@ export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type DismissMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMeasurePayload'] = ResolversParentTypes['DismissMeasurePayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DisputeAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAssignmentPayload'] = ResolversParentTypes['DisputeAssignmentPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4914,6 +6107,42 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export type ItemOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemOpening'] = ResolversParentTypes['ItemOpening']> = {
+  alreadyOpenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<ItemOpeningItemsArgs>>;
+  openedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unconfirmedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSet'] = ResolversParentTypes['ItemSet']> = {
+  items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<ItemSetItemsArgs>>;
+};
+
+export type ItemStepTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemStepTaken'] = ResolversParentTypes['ItemStepTaken']> = {
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ItemEvent'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ItemState'], ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ItemStepTakenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemStepTakenConnection'] = ResolversParentTypes['ItemStepTakenConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ItemStepTakenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ItemStepTaken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemStepTakenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemStepTakenEdge'] = ResolversParentTypes['ItemStepTakenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ItemStepTaken'], ParentType, ContextType>;
+};
+
 export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
   actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4977,6 +6206,13 @@ export type LegalBasisResolvers<ContextType = Context, ParentType extends Resolv
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type LiftSuspensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionPayload'] = ResolversParentTypes['LiftSuspensionPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -5086,24 +6322,43 @@ export type MissingFactResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeItem?: Resolver<ResolversTypes['AcknowledgeItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeItemArgs, 'input'>>;
+  approveItems?: Resolver<ResolversTypes['ApproveItemsPayload'], ParentType, ContextType, RequireFields<MutationApproveItemsArgs, 'input'>>;
+  archiveItem?: Resolver<ResolversTypes['ArchiveItemPayload'], ParentType, ContextType, RequireFields<MutationArchiveItemArgs, 'input'>>;
+  assignItems?: Resolver<ResolversTypes['AssignItemsPayload'], ParentType, ContextType, RequireFields<MutationAssignItemsArgs, 'input'>>;
+  beginItem?: Resolver<ResolversTypes['BeginItemPayload'], ParentType, ContextType, RequireFields<MutationBeginItemArgs, 'input'>>;
+  claimCompletion?: Resolver<ResolversTypes['ClaimCompletionPayload'], ParentType, ContextType, RequireFields<MutationClaimCompletionArgs, 'input'>>;
+  closeItem?: Resolver<ResolversTypes['CloseItemPayload'], ParentType, ContextType, RequireFields<MutationCloseItemArgs, 'input'>>;
+  completeItem?: Resolver<ResolversTypes['CompleteItemPayload'], ParentType, ContextType, RequireFields<MutationCompleteItemArgs, 'input'>>;
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
+  disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
+  liftSuspension?: Resolver<ResolversTypes['LiftSuspensionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
+  openItems?: Resolver<ResolversTypes['OpenItemsPayload'], ParentType, ContextType, RequireFields<MutationOpenItemsArgs, 'input'>>;
+  recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
+  reopenItem?: Resolver<ResolversTypes['ReopenItemPayload'], ParentType, ContextType, RequireFields<MutationReopenItemArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
+  resumeItem?: Resolver<ResolversTypes['ResumeItemPayload'], ParentType, ContextType, RequireFields<MutationResumeItemArgs, 'input'>>;
+  returnItem?: Resolver<ResolversTypes['ReturnItemPayload'], ParentType, ContextType, RequireFields<MutationReturnItemArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
+  settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
+  startVerification?: Resolver<ResolversTypes['StartVerificationPayload'], ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'input'>>;
+  suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
+  terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -5117,6 +6372,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   deliverable?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationLeadsArgs>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ObligationMeasuresArgs>>;
@@ -5170,6 +6426,13 @@ export type ObligationGroupConnectionResolvers<ContextType = Context, ParentType
 export type ObligationGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroupEdge'] = ResolversParentTypes['ObligationGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObligationGroup'], ParentType, ContextType>;
+};
+
+export type OpenItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenItemsPayload'] = ResolversParentTypes['OpenItemsPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['ItemOpening']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5299,6 +6562,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
+  items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<QueryItemsArgs>>;
   ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'order'>>;
   ledgerEntry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType, RequireFields<QueryLedgerEntryArgs, 'sequence'>>;
   matchUnit?: Resolver<ResolversTypes['UnitMatch'], ParentType, ContextType, RequireFields<QueryMatchUnitArgs, 'name'>>;
@@ -5332,9 +6597,24 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVerificationPayload'] = ResolversParentTypes['RecordVerificationPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
 export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
   interval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
+};
+
+export type ReopenItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenItemPayload'] = ResolversParentTypes['ReopenItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveUnitNamePayload'] = ResolversParentTypes['ResolveUnitNamePayload']> = {
@@ -5373,6 +6653,20 @@ export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType 
 export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+};
+
+export type ResumeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeItemPayload'] = ResolversParentTypes['ResumeItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnItemPayload'] = ResolversParentTypes['ReturnItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
@@ -5537,6 +6831,13 @@ export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
+export type SettleDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDisputePayload'] = ResolversParentTypes['SettleDisputePayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5547,6 +6848,59 @@ export type SplitClausePayloadResolvers<ContextType = Context, ParentType extend
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   secondClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartVerificationPayload'] = ResolversParentTypes['StartVerificationPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupervisedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedItem'] = ResolversParentTypes['SupervisedItem']> = {
+  acknowledgeBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  acknowledgedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  assignedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  claimedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  disputeBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  firstFeedbackBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAcknowledgedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWorking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leadUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reportEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ItemState'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['ItemStepTakenConnection'], ParentType, ContextType, Partial<SupervisedItemStepsArgs>>;
+  verifications?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, Partial<SupervisedItemVerificationsArgs>>;
+  verifyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisedItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedItemConnection'] = ResolversParentTypes['SupervisedItemConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SupervisedItemEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisedItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedItemEdge'] = ResolversParentTypes['SupervisedItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisedItem'], ParentType, ContextType>;
+};
+
+export type SuspendItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendItemPayload'] = ResolversParentTypes['SuspendItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5648,6 +7002,13 @@ export type TaskClauseConnectionResolvers<ContextType = Context, ParentType exte
 export type TaskClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClauseEdge'] = ResolversParentTypes['TaskClauseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+};
+
+export type TerminateItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateItemPayload'] = ResolversParentTypes['TerminateItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -5759,6 +7120,32 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  itemVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['VerificationMethod'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VerificationOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  verifiedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationConnection'] = ResolversParentTypes['VerificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VerificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Verification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationEdge'] = ResolversParentTypes['VerificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
 export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveFindingPayload'] = ResolversParentTypes['WaiveFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5786,17 +7173,25 @@ export type WordingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeItemPayload?: AcknowledgeItemPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  ApproveItemsPayload?: ApproveItemsPayloadResolvers<ContextType>;
+  ArchiveItemPayload?: ArchiveItemPayloadResolvers<ContextType>;
   AssessmentScheme?: AssessmentSchemeResolvers<ContextType>;
   AssessmentSchemeConnection?: AssessmentSchemeConnectionResolvers<ContextType>;
   AssessmentSchemeEdge?: AssessmentSchemeEdgeResolvers<ContextType>;
+  AssignItemsPayload?: AssignItemsPayloadResolvers<ContextType>;
   BasisReference?: BasisReferenceResolvers<ContextType>;
   BasisReferenceConnection?: BasisReferenceConnectionResolvers<ContextType>;
   BasisReferenceEdge?: BasisReferenceEdgeResolvers<ContextType>;
+  BeginItemPayload?: BeginItemPayloadResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  ClaimCompletionPayload?: ClaimCompletionPayloadResolvers<ContextType>;
+  CloseItemPayload?: CloseItemPayloadResolvers<ContextType>;
+  CompleteItemPayload?: CompleteItemPayloadResolvers<ContextType>;
   CompleteObligationPayload?: CompleteObligationPayloadResolvers<ContextType>;
   Completion?: CompletionResolvers<ContextType>;
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
@@ -5808,6 +7203,7 @@ export type Resolvers<ContextType = Context> = {
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
+  DisputeAssignmentPayload?: DisputeAssignmentPayloadResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
@@ -5827,6 +7223,11 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  ItemOpening?: ItemOpeningResolvers<ContextType>;
+  ItemSet?: ItemSetResolvers<ContextType>;
+  ItemStepTaken?: ItemStepTakenResolvers<ContextType>;
+  ItemStepTakenConnection?: ItemStepTakenConnectionResolvers<ContextType>;
+  ItemStepTakenEdge?: ItemStepTakenEdgeResolvers<ContextType>;
   LedgerChange?: LedgerChangeResolvers<ContextType>;
   LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
   LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
@@ -5834,6 +7235,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  LiftSuspensionPayload?: LiftSuspensionPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MatchedTest?: MatchedTestResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -5853,6 +7255,7 @@ export type Resolvers<ContextType = Context> = {
   ObligationGroup?: ObligationGroupResolvers<ContextType>;
   ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
+  OpenItemsPayload?: OpenItemsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -5868,11 +7271,15 @@ export type Resolvers<ContextType = Context> = {
   PreviewPlanPayload?: PreviewPlanPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  ReopenItemPayload?: ReopenItemPayloadResolvers<ContextType>;
   ResolveUnitNamePayload?: ResolveUnitNamePayloadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  ResumeItemPayload?: ResumeItemPayloadResolvers<ContextType>;
+  ReturnItemPayload?: ReturnItemPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
@@ -5890,8 +7297,14 @@ export type Resolvers<ContextType = Context> = {
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  SettleDisputePayload?: SettleDisputePayloadResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
+  StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
+  SupervisedItem?: SupervisedItemResolvers<ContextType>;
+  SupervisedItemConnection?: SupervisedItemConnectionResolvers<ContextType>;
+  SupervisedItemEdge?: SupervisedItemEdgeResolvers<ContextType>;
+  SuspendItemPayload?: SuspendItemPayloadResolvers<ContextType>;
   SweepPreview?: SweepPreviewResolvers<ContextType>;
   SweepProposal?: SweepProposalResolvers<ContextType>;
   SweepProposalConnection?: SweepProposalConnectionResolvers<ContextType>;
@@ -5900,6 +7313,7 @@ export type Resolvers<ContextType = Context> = {
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
+  TerminateItemPayload?: TerminateItemPayloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitAlias?: UnitAliasResolvers<ContextType>;
   UnitAliasConnection?: UnitAliasConnectionResolvers<ContextType>;
@@ -5913,6 +7327,9 @@ export type Resolvers<ContextType = Context> = {
   UnitMatchConnection?: UnitMatchConnectionResolvers<ContextType>;
   UnitMatchEdge?: UnitMatchEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
+  VerificationConnection?: VerificationConnectionResolvers<ContextType>;
+  VerificationEdge?: VerificationEdgeResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;

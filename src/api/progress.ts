@@ -74,6 +74,12 @@ export const itemNow = async (ctx: Context, itemId: string) => ({
   item: await ctx.loaders.item(ctx.moment({})).load(itemId),
 });
 
+/** An input whose ids are at most a page of them. */
+const someItems = <Input extends { itemIds: readonly string[] }>(input: Input): Input => ({
+  ...input,
+  itemIds: someIds('input.itemIds', input.itemIds),
+});
+
 const Mutation: Pick<
   Schema.MutationResolvers,
   | 'openItems'
@@ -96,19 +102,17 @@ const Mutation: Pick<
   | 'terminateItem'
 > = {
   openItems: async (_root, { input: { filter, ...rest } }, ctx) => {
-    const { asOf: _asOf, knownAt: _knownAt, scope: _scope, ...wanted } = await obligationFilter(ctx, filter, ctx.moment({}));
+    const {
+      asOf: _asOf,
+      knownAt: _knownAt,
+      scope: _scope,
+      ...wanted
+    } = await obligationFilter(ctx, filter, ctx.moment({}));
     return ctx.perform(openItems, { filter: wanted, ...rest }, (opening) => ({ opening }));
   },
-  approveItems: (_root, { input }, ctx) =>
-    ctx.perform(approveItems, { ...input, itemIds: someIds('input.itemIds', input.itemIds) }, (items) => ({
-      items: { itemIds: items.itemIds as Item['id'][] },
-    })),
+  approveItems: (_root, { input }, ctx) => ctx.perform(approveItems, someItems(input), (approved) => ({ approved })),
   assignItems: (_root, { input }, ctx) =>
-    ctx.perform(
-      assignItemsWith(ctx.calendar),
-      { ...input, itemIds: someIds('input.itemIds', input.itemIds) },
-      (items) => ({ items: { itemIds: items.itemIds as Item['id'][] } }),
-    ),
+    ctx.perform(assignItemsWith(ctx.calendar), someItems(input), (assigned) => ({ assigned })),
   acknowledgeItem: (_root, { input }, ctx) => ctx.perform(acknowledgeItem, input, ({ itemId }) => itemNow(ctx, itemId)),
   disputeAssignment: (_root, { input }, ctx) =>
     ctx.perform(disputeAssignment, input, ({ itemId }) => itemNow(ctx, itemId)),
@@ -135,7 +139,8 @@ const Obligation: Pick<Schema.ObligationResolvers, 'item'> = {
 };
 
 const SupervisedItem: Schema.SupervisedItemResolvers = {
-  obligation: ({ obligationId, asOf, knownAt }, _args, ctx) => ctx.loaders.obligation({ asOf, knownAt }).load(obligationId),
+  obligation: ({ obligationId, asOf, knownAt }, _args, ctx) =>
+    ctx.loaders.obligation({ asOf, knownAt }).load(obligationId),
   clause: ({ clauseId, knownAt }, _args, ctx) => ctx.loaders.clauseAt(knownAt).load(clauseId),
   isWorking: ({ state }) => isWorking(state),
   leadUnit: ({ leadUnitId }, _args, ctx) => unitOrNull(ctx, leadUnitId),

@@ -3,6 +3,7 @@ import { addActingCommands } from './acting.ts';
 import { addAskingCommands } from './asking.ts';
 import { sayFailure } from './failure.ts';
 import { EXIT, type Io } from './io.ts';
+import { addItemCommands } from './items.ts';
 import { addKeepingCommands } from './keeping.ts';
 import { addReadingCommands } from './reading.ts';
 import { addReviewingCommands } from './reviewing.ts';
@@ -23,6 +24,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addReadingCommands(program, io, common);
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
+  addItemCommands(program, io, common);
   addActingCommands(program, io, common);
   addKeepingCommands(program, io, common, (code) => {
     exit = code;

@@ -8,21 +8,16 @@ import { type At, type Command, command } from '../ledger/command.ts';
 import { listClausesById } from '../tasks/store.ts';
 import { listAllObligations, type Obligation, type ObligationFilter } from '../tasks/store-obligations.ts';
 import { can, rolesFor, STEP_RULES } from './item.ts';
-import { leadUnitsOf } from './lead-unit.ts';
 import { lastDayOf } from './limits.ts';
-import { addItems, lastNumberOf, listCurrentItems, type SupervisedItem, stepItems } from './store-items.ts';
-import { limitsOf } from './store-limits.ts';
 import { optionalWords } from './stated-words.ts';
+import { addItems, lastNumberOf, listCurrentItems, type SupervisedItem, stepItems } from './store-items.ts';
+import { leadUnitsOf } from './store-lead-units.ts';
+import { limitsOf } from './store-limits.ts';
 
 /** Most items that one deed opens or assigns: beyond, take a narrower filter, so that one transaction stays short. */
 const MOST_AT_ONCE = 5000;
 
-const OPENERS: readonly ActorRole[] = [
-  'OWNER',
-  'SUPERVISION_DIRECTOR',
-  'SUPERVISION_OFFICER',
-  'GOVERNMENT_LEADER',
-];
+const OPENERS: readonly ActorRole[] = ['OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER', 'GOVERNMENT_LEADER'];
 
 export interface OpenItems {
   /** Which obligations, as the list of obligations knows them; day and knowledge are those of the deed. */
@@ -137,9 +132,14 @@ export const openItems = command(
 export interface ItemsInput {
   itemIds: readonly string[];
 }
+type SteppedItems = Pick<OpenedItems, 'itemIds'>;
 
 /** The named items, all there and all ready for a step. Refuses an unknown id and the first item in another state. */
-async function itemsReadyFor(tx: Tx, itemIds: readonly string[], step: 'APPROVE' | 'ASSIGN'): Promise<SupervisedItem[]> {
+async function itemsReadyFor(
+  tx: Tx,
+  itemIds: readonly string[],
+  step: 'APPROVE' | 'ASSIGN',
+): Promise<SupervisedItem[]> {
   refuseTooMany(itemIds.length, 'itemIds');
   const ids = [...new Set(itemIds)];
   const items = new Map((await listCurrentItems(tx, { ids })).map((item) => [item.id as string, item]));
@@ -156,7 +156,7 @@ async function itemsReadyFor(tx: Tx, itemIds: readonly string[], step: 'APPROVE'
 export const approveItems = command(
   'APPROVE_ITEMS',
   allowing(rolesFor('APPROVE')),
-  async (tx, { itemIds }: ItemsInput, at): Promise<ItemsInput> => {
+  async (tx, { itemIds }: ItemsInput, at): Promise<SteppedItems> => {
     const items = await itemsReadyFor(tx, itemIds, 'APPROVE');
     await stepItems(tx, items, { event: 'APPROVE', state: 'OPENED' }, at);
     return { itemIds: items.map(({ id }) => id) };
@@ -183,7 +183,7 @@ export async function limitsFromToday(tx: Tx, calendar: WorkCalendar, at: At) {
  * Hands items to the units that answer for them (交办), all or none, and starts their limits (domain.md §1.2). The lead is
  * found anew. Refuses an item that is not open, and one that no single unit leads: a group's duty is broken into parts first.
  */
-export const assignItemsWith = (calendar: WorkCalendar): Command<AssignItems, ItemsInput> =>
+export const assignItemsWith = (calendar: WorkCalendar): Command<AssignItems, SteppedItems> =>
   command('ASSIGN_ITEMS', allowing(rolesFor('ASSIGN')), async (tx, { itemIds, requirement }: AssignItems, at) => {
     const words = optionalWords(requirement, 'requirement');
     const items = await itemsReadyFor(tx, itemIds, 'ASSIGN');

@@ -7,15 +7,14 @@ import { type Command, command, commandWithinUnits } from '../ledger/command.ts'
 import type { Deed } from '../ledger/entry.ts';
 import { acceptCompletion, takeBackCompletion } from '../tasks/commands.ts';
 import { limitsFromToday } from './commands-item-open.ts';
+import { type Stated, type StepInput, takeStep } from './commands-step.ts';
 import { type ItemStep, rolesFor } from './item.ts';
 import { lastDayOf } from './limits.ts';
 import { optionalWords } from './stated-words.ts';
 import type { ItemChange, SupervisedItem } from './store-items.ts';
 import { limitsOf } from './store-limits.ts';
-import { type StepInput, type Stated, takeStep } from './commands-step.ts';
 import { listVerifications } from './store-verifications.ts';
 import { isCheckedByAnother } from './verification.ts';
-
 
 /** What a step answers: the item it was taken on. */
 export interface Stepped {
@@ -45,16 +44,19 @@ const unitStep = <Input extends StepInput>(
   });
 
 /** The lead unit signs for an assignment (签收). */
-export const acknowledgeItem = unitStep('ACKNOWLEDGE_ITEM', 'ACKNOWLEDGE', () => ({}), (_item, today) => ({
-  acknowledgedOn: today,
-}));
+export const acknowledgeItem = unitStep(
+  'ACKNOWLEDGE_ITEM',
+  'ACKNOWLEDGE',
+  () => ({}),
+  (_item, today) => ({
+    acknowledgedOn: today,
+  }),
+);
 
 /** The lead unit hands in its plan of action (办理方案) and begins. */
-export const beginItem = unitStep(
-  'BEGIN_ITEM',
-  'BEGIN',
-  ({ actionPlan }: StepInput & { actionPlan: string }) => ({ words: actionPlan }),
-);
+export const beginItem = unitStep('BEGIN_ITEM', 'BEGIN', ({ actionPlan }: StepInput & { actionPlan: string }) => ({
+  words: actionPlan,
+}));
 
 /** The lead unit takes a returned item up again. */
 export const resumeItem = unitStep('RESUME_ITEM', 'RESUME', () => ({}));
@@ -83,7 +85,9 @@ export const claimCompletionWith = (calendar: WorkCalendar): Command<ClaimComple
     const { itemId, expectedVersion, completedOn, statement } = input;
     const words =
       optionalWords(statement, 'statement') ??
-      refuse('BAD_INPUT', { field: 'statement', problem: '不能为空。', problemEn: 'must not be empty.' }, ['statement']);
+      refuse('BAD_INPUT', { field: 'statement', problem: '不能为空。', problemEn: 'must not be empty.' }, [
+        'statement',
+      ]);
     const { id } = await takeStep(tx, 'CLAIM', { itemId, expectedVersion, words }, at, async () => {
       if (completedOn > at.today) refuse('COMPLETION_IN_FUTURE', { completedOn, today: at.today }, ['completedOn']);
       const { limits } = await limitsOf(tx, at);

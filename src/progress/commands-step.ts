@@ -1,5 +1,5 @@
-import type { Tx } from '../db/engine.ts';
 import type { ActorRole } from '../access/actor.ts';
+import type { Tx } from '../db/engine.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { At } from '../ledger/command.ts';
 import { findUnit } from '../units/store.ts';

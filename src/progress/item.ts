@@ -158,3 +158,44 @@ const isOneOf = (states: readonly ItemState[], state: ItemState): boolean => sta
 export const isWorking = (state: ItemState): boolean => isOneOf(WORKING_STATES, state);
 /** Whether an item's work was accepted as done. */
 export const isDone = (state: ItemState): boolean => isOneOf(DONE_STATES, state);
+
+/** What a state is called in an office. */
+export const STATE_NAMES: Record<ItemState, string> = {
+  DRAFT: '拟立项',
+  OPENED: '已立项',
+  ASSIGNED: '已交办',
+  ASSIGNMENT_DISPUTED: '交办有异议',
+  ACKNOWLEDGED: '已签收',
+  IN_PROGRESS: '办理中',
+  COMPLETION_CLAIMED: '申报办结',
+  VERIFYING: '核查中',
+  RETURNED: '退办',
+  COMPLETED: '已办结',
+  CLOSED: '已销号',
+  ARCHIVED: '已归档',
+  SUSPENDED: '暂停',
+  TERMINATED: '终止',
+};
+
+/** What a step is called in an office. */
+export const EVENT_NAMES: Record<ItemEvent, string> = {
+  OPEN: '立项',
+  APPROVE: '审定',
+  ASSIGN: '交办',
+  ACKNOWLEDGE: '签收',
+  DISPUTE: '对交办提出异议',
+  UPHOLD_ASSIGNMENT: '维持交办',
+  WITHDRAW_ASSIGNMENT: '收回交办',
+  BEGIN: '报送办理方案',
+  CLAIM: '申报办结',
+  START_VERIFICATION: '开始核查',
+  RETURN: '退办',
+  RESUME: '重新办理',
+  COMPLETE: '办结',
+  CLOSE: '销号',
+  ARCHIVE: '归档',
+  REOPEN: '回头看重开',
+  SUSPEND: '暂停',
+  LIFT_SUSPENSION: '恢复',
+  TERMINATE: '终止',
+};

@@ -7,9 +7,11 @@ const LONGEST = 4000;
 export function optionalWords(text: string | null | undefined, field: string): string | null {
   const kept = text?.trim() ?? '';
   if (kept.length > LONGEST) {
-    refuse('BAD_INPUT', { field, problem: `不得超过 ${LONGEST} 字。`, problemEn: `must not exceed ${LONGEST} characters.` }, [
-      field,
-    ]);
+    refuse(
+      'BAD_INPUT',
+      { field, problem: `不得超过 ${LONGEST} 字。`, problemEn: `must not exceed ${LONGEST} characters.` },
+      [field],
+    );
   }
   return kept === '' ? null : kept;
 }

@@ -45,9 +45,7 @@ export async function findLimitSetVersion(
   const [row] = await db
     .select()
     .from(limitSets)
-    .where(
-      and(eq(limitSets.jurisdiction, db.jurisdiction), eq(limitSets.code, code), eq(limitSets.version, version)),
-    );
+    .where(and(eq(limitSets.jurisdiction, db.jurisdiction), eq(limitSets.code, code), eq(limitSets.version, version)));
   return row;
 }
 

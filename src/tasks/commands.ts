@@ -1,10 +1,10 @@
 import { mayAcceptCompletion } from '../access/actor.ts';
+import type { Tx } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { command } from '../ledger/command.ts';
-import type { Tx } from '../db/engine.ts';
 import type { At } from '../ledger/command.ts';
+import { command } from '../ledger/command.ts';
 import { findPlan } from '../plans/store.ts';
 import {
   addCompletion,
