@@ -26,7 +26,12 @@ const MODELLED = [
   'Plan',
   'PlanPreview',
   'PlanSection',
+  'PreviewClause',
+  'PreviewDeadline',
   'PreviewFinding',
+  'PreviewIndicator',
+  'PreviewObligation',
+  'PreviewResponsibility',
   'Responsibility',
   'ReviewItem',
   'RuleSet',
@@ -47,7 +52,17 @@ const MODELLED = [
 /** Of these there are lists. */
 const LISTED = MODELLED.filter(
   (name) =>
-    !['Actor', 'ItemOpening', 'ItemSet', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
+    ![
+      'Actor',
+      'ItemOpening',
+      'ItemSet',
+      'LegalBasis',
+      'MeasureFacts',
+      'Completion',
+      'PlanPreview',
+      'SweepPreview',
+      'SweepReport',
+    ].includes(name),
 );
 
 const mappers = Object.fromEntries([

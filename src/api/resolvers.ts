@@ -6,7 +6,11 @@ import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
 import { plansResolvers } from './plans.ts';
+
+import { previewResolvers } from './preview.ts';
+
 import { progressResolvers } from './progress.ts';
+
 import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
@@ -20,6 +24,7 @@ const ROOMS: readonly Resolvers[] = [
   plansResolvers,
   tasksResolvers,
   indicatorsResolvers,
+  previewResolvers,
   intakeResolvers,
   reviewResolvers,
   progressResolvers,

@@ -19,9 +19,11 @@ export function wordOption<Word extends string>(text: string, field: string, kno
   const word = known.find((one) => one === text.toUpperCase());
   return (
     word ??
-    refuse('BAD_INPUT', { field, problem: `应为 ${known.join('、')} 之一。`, problemEn: `must be one of ${known.join(', ')}.` }, [
-      field,
-    ])
+    refuse(
+      'BAD_INPUT',
+      { field, problem: `应为 ${known.join('、')} 之一。`, problemEn: `must be one of ${known.join(', ')}.` },
+      [field],
+    )
   );
 }
 
@@ -29,8 +31,10 @@ const momentOf = ({ registry, today }: Session) => ({ asOf: today, knownAt: regi
 
 /** An item by its id or its number, as it stands. Refuses an unknown one. */
 export async function itemNamed(session: Session, name: string): Promise<SupervisedItem> {
-  const items = await listAllItems(session.db(), { ...momentOf(session), ...(name.startsWith('itm_') && { ids: [name] }) });
+  const items = await listAllItems(session.db(), {
+    ...momentOf(session),
+    ...(name.startsWith('itm_') && { ids: [name] }),
+  });
   const item = items.find(({ id, number }) => id === name || number === name);
   return item ?? refuse('NOT_FOUND', { field: 'item', noun: 'SupervisedItem', id: name }, ['itemId']);
 }
-

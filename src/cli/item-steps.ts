@@ -29,14 +29,23 @@ interface Given {
 }
 
 type StepDeed = (session: Session) => Deed<Given, steps.Stepped>;
-const plain = (deed: unknown): StepDeed => () => deed as Deed<Given, steps.Stepped>;
+const plain =
+  (deed: unknown): StepDeed =>
+  () =>
+    deed as Deed<Given, steps.Stepped>;
 
 /** The steps by the word that names them at the command line, and what each is. */
 const STEPS: Record<string, { deed: StepDeed; means: string }> = {
   acknowledge: { deed: plain(steps.acknowledgeItem), means: '签收' },
   dispute: { deed: plain(steps.disputeAssignment), means: '对交办提出异议（--words 理由）' },
-  uphold: { deed: ({ registry }) => steps.settleDisputeWith(registry.calendar) as never, means: '维持交办（--words 理由）' },
-  unassign: { deed: ({ registry }) => steps.settleDisputeWith(registry.calendar) as never, means: '收回交办（--words 理由）' },
+  uphold: {
+    deed: ({ registry }) => steps.settleDisputeWith(registry.calendar) as never,
+    means: '维持交办（--words 理由）',
+  },
+  unassign: {
+    deed: ({ registry }) => steps.settleDisputeWith(registry.calendar) as never,
+    means: '收回交办（--words 理由）',
+  },
   begin: { deed: plain(steps.beginItem), means: '报送办理方案（--words 方案）' },
   claim: {
     deed: ({ registry }) => steps.claimCompletionWith(registry.calendar) as never,
@@ -63,7 +72,12 @@ export function addItemStepCommands(item: Command, io: Io, common: Common): void
     .option('--words <text>', '理由、方案或情况说明 / reason, plan of action or statement')
     .option('--document <number>', '文号 / number of the decision')
     .option('--on <day>', '完成日，缺省为今天 / day on which the work was done')
-    .addHelpText('after', `\n${Object.entries(STEPS).map(([name, { means }]) => `  ${name.padEnd(12)} ${means}`).join('\n')}`)
+    .addHelpText(
+      'after',
+      `\n${Object.entries(STEPS)
+        .map(([name, { means }]) => `  ${name.padEnd(12)} ${means}`)
+        .join('\n')}`,
+    )
     .action((name: string, step: string, options: StepOptions) =>
       withRegistry(io, options, { create: false }, async (session) => {
         const known = STEPS[step];
@@ -71,7 +85,11 @@ export function addItemStepCommands(item: Command, io: Io, common: Common): void
           const words = Object.keys(STEPS);
           return refuse(
             'BAD_INPUT',
-            { field: 'step', problem: `应为 ${words.join('、')} 之一。`, problemEn: `must be one of ${words.join(', ')}.` },
+            {
+              field: 'step',
+              problem: `应为 ${words.join('、')} 之一。`,
+              problemEn: `must be one of ${words.join(', ')}.`,
+            },
             ['step'],
           );
         }

@@ -25,7 +25,9 @@ interface OpenOptions extends CommonOptions {
 export function addItemCommands(program: Command, io: Io, common: Common): void {
   const item = program.command('item').description('督查督办事项 / supervised items');
   speaking(common(item.command('open')))
-    .description('为符合条件而尚未立项的应办事项立项，重复运行不重复立项 / open an item for every obligation that has none')
+    .description(
+      '为符合条件而尚未立项的应办事项立项，重复运行不重复立项 / open an item for every obligation that has none',
+    )
     .option('--plan <id>', '只立此方案 / of this plan')
     .option('--unit <name>', '只立与某单位有关的 / that concern a unit')
     .option('--state <state...>', '只立这些状态的 / in these states, OVERDUE …')
@@ -105,7 +107,9 @@ export function addItemCommands(program: Command, io: Io, common: Common): void 
         io.out(`${found.number} ${STATE_NAMES[found.state]}（${found.obligationId}）`);
         for (const { event, recordedAt, actorName, actorRole, words, documentNumber } of steps) {
           const said = [words, documentNumber].filter((part) => part !== null).join(' · ');
-          io.out(`  ${dayOfInstant(recordedAt)} ${EVENT_NAMES[event]} ${actorName}（${actorRole}）${said && `：${said}`}`);
+          io.out(
+            `  ${dayOfInstant(recordedAt)} ${EVENT_NAMES[event]} ${actorName}（${actorRole}）${said && `：${said}`}`,
+          );
         }
         for (const { verifiedOn, outcome, verifierName, finding } of checks) {
           io.out(`  ${verifiedOn} 核查${outcome === 'PASSED' ? '通过' : '不通过'} ${verifierName}：${finding}`);
@@ -125,9 +129,17 @@ export function addItemCommands(program: Command, io: Io, common: Common): void 
           const items = [];
           for (const one of names) items.push(await itemNamed(session, one));
           const input = { itemIds: items.map(({ id }) => id) };
-          const { outcome, sequence } = await session.perform(deed ?? assignItemsWith(session.registry.calendar), input);
+          const { outcome, sequence } = await session.perform(
+            deed ?? assignItemsWith(session.registry.calendar),
+            input,
+          );
           const done = name === 'approve' ? '审定' : '交办';
-          say(io, options, { ...outcome, ledgerSequence: sequence }, `已${done} ${items.length} 项（台账第 ${sequence} 号）。`);
+          say(
+            io,
+            options,
+            { ...outcome, ledgerSequence: sequence },
+            `已${done} ${items.length} 项（台账第 ${sequence} 号）。`,
+          );
         }),
       );
   }
