@@ -9,6 +9,7 @@ import { parseCalendar, type WorkCalendar } from './calendar/calendar.ts';
 import type { Engine, RoomTable } from './db/engine.ts';
 import { openSqlite } from './db/sqlite.ts';
 import { indicators } from './indicators/tables.ts';
+import { indicatorReadings } from './indicators/tables-reading.ts';
 import { importPlan } from './intake/commands.ts';
 import { confirmPlan } from './intake/commands-confirm.ts';
 import { toCorpusItem } from './intake/corpus-item.ts';
@@ -30,6 +31,7 @@ import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
 import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
 import { supervisedItems } from './progress/tables-item.ts';
 import { limitSets } from './progress/tables-limits.ts';
+import { contributions, progressReports, reportEntries } from './progress/tables-report.ts';
 import { verifications } from './progress/tables-verification.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
 import { apiTokens } from './tokens/tables.ts';
@@ -61,11 +63,15 @@ export const ALL_TABLES: readonly RoomTable[] = [
   obligations,
   completions,
   indicators,
+  indicatorReadings,
   findings,
   findingWaivers,
   limitSets,
   supervisedItems,
   verifications,
+  progressReports,
+  reportEntries,
+  contributions,
   ruleSets,
   measures,
   assessmentSchemes,

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,6 +18,29 @@ export type Scalars = {
   DateTime: { input: Instant; output: Instant; }
   /** A day of the calendar in Asia/Shanghai, written YYYY-MM-DD (2018-12-31). Other forms and days that do not exist are rejected. */
   LocalDate: { input: LocalDate; output: LocalDate; }
+};
+
+/** Which report is accepted. */
+export type AcceptReportInput = {
+  /** The version of the report that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type AcceptReportPayload = {
+  __typename?: 'AcceptReportPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The report as it stands now; null when nothing was done. */
+  report?: Maybe<ProgressReport>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Which item is signed for. */
@@ -559,6 +582,74 @@ export type ConfirmPlanPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a unit contributes. */
+export type ContributeToReportInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The period of the report, 2018Q3. */
+  period: Scalars['String']['input'];
+  /** The unit that contributes: the token must speak for it. */
+  unitId: Scalars['ID']['input'];
+  /** What the unit did and found. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ContributeToReportPayload = {
+  __typename?: 'ContributeToReportPayload';
+  /** The contribution; null when nothing was done. */
+  contribution?: Maybe<Contribution>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What a joint lead or a supporting unit gave to the report on an item. */
+export type Contribution = Node & {
+  __typename?: 'Contribution';
+  /** Who gave it, by the label of the token. */
+  contributedBy: Scalars['String']['output'];
+  /** Global id of the contribution. */
+  id: Scalars['ID']['output'];
+  /** The item; null where the reader may not see it. */
+  item?: Maybe<SupervisedItem>;
+  /** The period of the report. */
+  period: Scalars['String']['output'];
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The unit that gave it. */
+  unit: Unit;
+  /** What the unit did and found. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of contributions. */
+export type ContributionConnection = {
+  __typename?: 'ContributionConnection';
+  /** The contributions of this page with their cursors, in order. */
+  edges: Array<ContributionEdge>;
+  /** The contributions of this page without cursors, for readers who do not page on. */
+  nodes: Array<Contribution>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many contributions the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of contributions. */
+export type ContributionEdge = {
+  __typename?: 'ContributionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The contribution at this place. */
+  node: Contribution;
+};
+
 /** What a clause really says. What is left out or null stays as it is; a list that is given is the whole list. */
 export type CorrectClauseInput = {
   /** With confirm: the findings still open that you have looked at. */
@@ -596,6 +687,47 @@ export type CorrectClausePayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** What is corrected in a report. */
+export type CorrectReportInput = {
+  /** The entries that say something else now; the others stay. */
+  entries: Array<CorrectedEntryInput>;
+  /** The version of the report that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type CorrectReportPayload = {
+  __typename?: 'CorrectReportPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The report as it stands now; null when nothing was done. */
+  report?: Maybe<ProgressReport>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is said of one item instead. */
+export type CorrectedEntryInput = {
+  /** What was done. */
+  done: Scalars['String']['input'];
+  /** The item; it must stand in the report. */
+  itemId: Scalars['ID']['input'];
+  /** What comes next. */
+  nextSteps?: InputMaybe<Scalars['String']['input']>;
+  /** How much is done, whole percent, 0 to 100. */
+  percentDone: Scalars['Int']['input'];
+  /** What stands in the way. */
+  problems?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** For whom a token is made. */
@@ -750,6 +882,8 @@ export type Decider =
 
 /** Every way the register can change. */
 export type Deed =
+  /** A report was accepted. */
+  | 'ACCEPT_REPORT'
   /** A unit signed for an item. */
   | 'ACKNOWLEDGE_ITEM'
   /** Drafts of items were approved. */
@@ -772,8 +906,12 @@ export type Deed =
   | 'CONFIRM_CLAUSE'
   /** A person took responsibility for the reading of a plan. */
   | 'CONFIRM_PLAN'
+  /** A unit gave its part to another’s report. */
+  | 'CONTRIBUTE_TO_REPORT'
   /** An officer corrected what was read of a clause. */
   | 'CORRECT_CLAUSE'
+  /** An accepted report was corrected. */
+  | 'CORRECT_REPORT'
   /** A token was made. */
   | 'CREATE_TOKEN'
   /** An officer decided against a proposed measure. */
@@ -800,6 +938,8 @@ export type Deed =
   | 'RESUME_ITEM'
   /** An item was sent back to be done again. */
   | 'RETURN_ITEM'
+  /** A report was returned. */
+  | 'RETURN_REPORT'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
   /** A sweep proposed measures. */
@@ -810,10 +950,14 @@ export type Deed =
   | 'SPLIT_CLAUSE'
   /** A claim was taken up for checking. */
   | 'START_VERIFICATION'
+  /** A unit handed in its report on a period. */
+  | 'SUBMIT_REPORT'
   /** An item was suspended. */
   | 'SUSPEND_ITEM'
   /** An item was ended by a numbered decision. */
   | 'TERMINATE_ITEM'
+  /** Someone vouched for a reading. */
+  | 'VERIFY_READING'
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
@@ -890,6 +1034,67 @@ export type DoubtSubject =
   | 'DEADLINE'
   /** A figure. */
   | 'INDICATOR';
+
+/** One entry of a draft, filled in from the last report on the item. */
+export type DraftEntry = {
+  __typename?: 'DraftEntry';
+  /** What others gave for this item and period. */
+  contributions: ContributionConnection;
+  /** As last reported; null where nothing was. */
+  done?: Maybe<Scalars['String']['output']>;
+  /** The period from which it is filled in; null where nothing was reported before. */
+  filledFrom?: Maybe<Scalars['String']['output']>;
+  /** The indicators of the clause that want a reading. */
+  indicators: IndicatorConnection;
+  /** The item. */
+  item: SupervisedItem;
+  /** As last reported; null where nothing was. */
+  nextSteps?: Maybe<Scalars['String']['output']>;
+  /** As last reported; null where nothing was. */
+  percentDone?: Maybe<Scalars['Int']['output']>;
+  /** As last reported; null where nothing was. */
+  problems?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One entry of a draft, filled in from the last report on the item. */
+export type DraftEntryContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One entry of a draft, filled in from the last report on the item. */
+export type DraftEntryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of entries. */
+export type DraftEntryConnection = {
+  __typename?: 'DraftEntryConnection';
+  /** The entries of this page with their cursors, in order. */
+  edges: Array<DraftEntryEdge>;
+  /** The entries of this page without cursors, for readers who do not page on. */
+  nodes: Array<DraftEntry>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of entries. */
+export type DraftEntryEdge = {
+  __typename?: 'DraftEntryEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The entry at this place. */
+  node: DraftEntry;
+};
 
 /** How many duties stand in each state on a day. */
 export type DutyCounts = {
@@ -1318,6 +1523,8 @@ export type Indicator = Node & {
   ordinal: Scalars['Int']['output'];
   /** The plan it stands in. */
   plan: Plan;
+  /** What it came to, by period, as on record; only of units that the reader may see. */
+  readings: IndicatorReadingConnection;
   /** What an elided name is about (利用率 → 化肥); null where the name says it. */
   subject?: Maybe<Scalars['String']['output']>;
   /** The bare classifier: %, 家, 亩; empty where the text gives none. */
@@ -1326,6 +1533,16 @@ export type Indicator = Node & {
   value: Scalars['String']['output'];
   /** The words that say it. */
   words: Citation;
+};
+
+
+/** A quantified target as the document writes it. */
+export type IndicatorReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of indicators. */
@@ -1372,6 +1589,69 @@ export type IndicatorInput = {
   value: Scalars['String']['input'];
   /** The words of the plan that set it, within the clause. */
   words: SpanInput;
+};
+
+/** What an indicator came to in a period: reckoned from its parts, never typed as a percentage. */
+export type IndicatorReading = Node & {
+  __typename?: 'IndicatorReading';
+  /** Who counted (数据来源单位). */
+  dataSource: Scalars['String']['output'];
+  /** What it is a share of, or the base year’s figure; null for a quantity. */
+  denominator?: Maybe<Scalars['String']['output']>;
+  /** Global id of the reading. */
+  id: Scalars['ID']['output'];
+  /** The indicator. */
+  indicator?: Maybe<Indicator>;
+  /** By which version of the method (口径). */
+  methodVersion: Scalars['String']['output'];
+  /** What was counted, exact decimal text. */
+  numerator: Scalars['String']['output'];
+  /** The period. */
+  period: Scalars['String']['output'];
+  /** The last day of the period. */
+  readOn: Scalars['LocalDate']['output'];
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who reported it, by the label of the token. */
+  recordedBy: Scalars['String']['output'];
+  /** The report with which it came; null where the reader may not see it. */
+  report?: Maybe<ProgressReport>;
+  /** The unit that reports it. */
+  unit: Unit;
+  /** The value that the parts make: percent with two decimals, half up, or the quantity itself; null where nothing was there to be measured. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** What it says of the target, judged on the exact parts. */
+  verdict: Verdict;
+  /** Why, in English. */
+  verdictEn: Scalars['String']['output'];
+  /** Why, in Chinese. */
+  verdictZh: Scalars['String']['output'];
+  /** When; null while nobody has. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who vouched for it; null while nobody has. */
+  verifiedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of readings. */
+export type IndicatorReadingConnection = {
+  __typename?: 'IndicatorReadingConnection';
+  /** The readings of this page with their cursors, in order. */
+  edges: Array<IndicatorReadingEdge>;
+  /** The readings of this page without cursors, for readers who do not page on. */
+  nodes: Array<IndicatorReading>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many readings the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of readings. */
+export type IndicatorReadingEdge = {
+  __typename?: 'IndicatorReadingEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The reading at this place. */
+  node: IndicatorReading;
 };
 
 /** What happens to an item. */
@@ -1460,6 +1740,23 @@ export type ItemOpeningItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is known at a moment of the reporting on an item. */
+export type ItemReporting = {
+  __typename?: 'ItemReporting';
+  /** The day on which it was accepted. */
+  lastAcceptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The period of the last accepted report; null where none was accepted. */
+  lastPeriod?: Maybe<Scalars['String']['output']>;
+  /** The periods whose reports are missing. */
+  missingPeriods: Array<Scalars['String']['output']>;
+  /** Since when a report has been missing, the longest; null where none is. */
+  missingSince?: Maybe<Scalars['LocalDate']['output']>;
+  /** How much was done by it, whole percent. */
+  percentDone?: Maybe<Scalars['Int']['output']>;
+  /** How often reports on it were returned. */
+  returnedCount: Scalars['Int']['output'];
 };
 
 /** Items on which one deed was done. */
@@ -2100,9 +2397,63 @@ export type MissingFact = {
   messageZh: Scalars['String']['output'];
 };
 
+/** A report that a unit owes and has not handed in. */
+export type MissingReport = {
+  __typename?: 'MissingReport';
+  /** Days from dueOn to the day asked about. */
+  daysMissing: Scalars['Int']['output'];
+  /** The last day for handing it in. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The items that it should cover. */
+  items: SupervisedItemConnection;
+  /** The first day on which it was missing. */
+  missingSince: Scalars['LocalDate']['output'];
+  /** The period. */
+  period: Scalars['String']['output'];
+  /** The unit that owes it. */
+  unit: Unit;
+};
+
+
+/** A report that a unit owes and has not handed in. */
+export type MissingReportItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of missing reports. */
+export type MissingReportConnection = {
+  __typename?: 'MissingReportConnection';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The missing reports of this page with their cursors, in order. */
+  edges: Array<MissingReportEdge>;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The missing reports of this page without cursors, for readers who do not page on. */
+  nodes: Array<MissingReport>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many missing reports the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of missing reports. */
+export type MissingReportEdge = {
+  __typename?: 'MissingReportEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The missing report at this place. */
+  node: MissingReport;
+};
+
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The office accepts a report: what it says counts from now on. */
+  acceptReport: AcceptReportPayload;
   /** The lead unit signs for an assignment (签收). */
   acknowledgeItem: AcknowledgeItemPayload;
   /** Approves drafts, all or none: they are open. */
@@ -2125,8 +2476,12 @@ export type Mutation = {
   confirmClause: ConfirmClausePayload;
   /** A person takes responsibility for the reading of a plan; until then it drives no measure. */
   confirmPlan: ConfirmPlanPayload;
+  /** A joint lead or supporting unit gives its part to the lead’s report; a second one takes the place of the first. */
+  contributeToReport: ContributeToReportPayload;
   /** States what a clause really says. What is not given stays; the earlier reading stays on record for earlier instants. */
   correctClause: CorrectClausePayload;
+  /** The office corrects an accepted report; the old version stays readable. */
+  correctReport: CorrectReportPayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
   createToken: CreateTokenPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
@@ -2151,6 +2506,8 @@ export type Mutation = {
   resumeItem: ResumeItemPayload;
   /** The office sends an item under verification back to be done again (退办). */
   returnItem: ReturnItemPayload;
+  /** The office returns a report with the reason; it is missing again until it is handed in anew. */
+  returnReport: ReturnReportPayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
@@ -2161,14 +2518,24 @@ export type Mutation = {
   splitClause: SplitClausePayload;
   /** The office takes a claim up for checking (核查). */
   startVerification: StartVerificationPayload;
+  /** The first-named lead hands in its one report on a period, covering every item that is wanted of it; a returned one is handed in again. */
+  submitReport: SubmitReportPayload;
   /** A government leader suspends an item: no new cards until it is lifted. */
   suspendItem: SuspendItemPayload;
   /** A government leader ends an item because the policy changed. */
   terminateItem: TerminateItemPayload;
+  /** Someone of the office, or an assessor, vouches for a reading; never the unit that reports it. */
+  verifyReading: VerifyReadingPayload;
   /** Lets a finding rest until a day, that day included; afterwards it is open again. */
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcceptReportArgs = {
+  input: AcceptReportInput;
 };
 
 
@@ -2239,8 +2606,20 @@ export type MutationConfirmPlanArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationContributeToReportArgs = {
+  input: ContributeToReportInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCorrectClauseArgs = {
   input: CorrectClauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCorrectReportArgs = {
+  input: CorrectReportInput;
 };
 
 
@@ -2317,6 +2696,12 @@ export type MutationReturnItemArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReturnReportArgs = {
+  input: ReturnReportInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
 };
@@ -2347,6 +2732,12 @@ export type MutationStartVerificationArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSubmitReportArgs = {
+  input: SubmitReportInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSuspendItemArgs = {
   input: SuspendItemInput;
 };
@@ -2355,6 +2746,12 @@ export type MutationSuspendItemArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationTerminateItemArgs = {
   input: TerminateItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationVerifyReadingArgs = {
+  input: VerifyReadingInput;
 };
 
 
@@ -3287,6 +3684,93 @@ export type PreviewResponsibilityEdge = {
   node: PreviewResponsibility;
 };
 
+/** The one report of a unit on a period; it serves every use. */
+export type ProgressReport = Node & {
+  __typename?: 'ProgressReport';
+  /** The day on which the office accepted it; null before. */
+  acceptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day for handing it in, that day included. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What it said of each item at the moment. */
+  entries: ReportEntryConnection;
+  /** The first day of the period. */
+  firstOn: Scalars['LocalDate']['output'];
+  /** Global id of the report. */
+  id: Scalars['ID']['output'];
+  /** Whether it was first handed in after its last day. */
+  isLate: Scalars['Boolean']['output'];
+  /** The last day of the period. */
+  lastOn: Scalars['LocalDate']['output'];
+  /** The period: 2018, 2018H1, 2018Q3 or 2018-07. */
+  period: Scalars['String']['output'];
+  /** What is to be said against it: late, empty, repeated, returned. Derived, never stored. */
+  remarks: Array<ReportRemark>;
+  /** Where it stands. */
+  state: ReportState;
+  /** How it came to stand so, oldest first; ask for the report as known at a step to read that version. */
+  steps: ReportStepTakenConnection;
+  /** The day on which it was first handed in. */
+  submittedOn: Scalars['LocalDate']['output'];
+  /** The unit that reports. */
+  unit: Unit;
+  /** Goes up with every step; give it as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The one report of a unit on a period; it serves every use. */
+export type ProgressReportEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The one report of a unit on a period; it serves every use. */
+export type ProgressReportStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of reports. */
+export type ProgressReportConnection = {
+  __typename?: 'ProgressReportConnection';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The reports of this page with their cursors, in order. */
+  edges: Array<ProgressReportEdge>;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The reports of this page without cursors, for readers who do not page on. */
+  nodes: Array<ProgressReport>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many reports the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of reports. */
+export type ProgressReportEdge = {
+  __typename?: 'ProgressReportEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The report at this place. */
+  node: ProgressReport;
+};
+
+/** Which reports a list holds; every part that is given must hold. */
+export type ProgressReportFilter = {
+  /** On this period, 2018Q3. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states; in any when left out or empty. */
+  states?: InputMaybe<Array<ReportState>>;
+  /** Of this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Questions. Nothing that is asked changes anything. */
 export type Query = {
   __typename?: 'Query';
@@ -3310,6 +3794,8 @@ export type Query = {
   measure?: Maybe<Measure>;
   /** Measures by the day of their proposal, oldest first. Unit-scoped readers see those that address their units. */
   measures: MeasureConnection;
+  /** Who owes which report since when on a day, the longest missing first. */
+  missingReports: MissingReportConnection;
   /** Anything by its global id; null when there is none, or when it lies outside what the reader may see. */
   node?: Maybe<Node>;
   /** Several things by their global ids, at most 200, in the order asked; null where there is none to be seen. */
@@ -3326,6 +3812,12 @@ export type Query = {
   plans: PlanConnection;
   /** Exactly what importPlan would do with a text as the register stands, without writing anything, and the token that holds importPlan to it. */
   previewImport: PreviewImportPayload;
+  /** One report as it stood at the moment; null when there was none to be seen. */
+  progressReport?: Maybe<ProgressReport>;
+  /** Reports by the end of their period, as they stood at the moment; a unit-scoped reader sees those of its units. */
+  progressReports: ProgressReportConnection;
+  /** What a unit’s report on a period must cover, filled in from what was last reported; null where the unit cannot be seen. */
+  reportDraft?: Maybe<ReportDraft>;
   /** The clauses that want a person on a day: not confirmed, or with findings of severity REVIEW or BLOCKING open. Most doubtful first: by BLOCKING findings, by REVIEW findings, least confidence, then in the order of the plans. */
   reviewQueue: ReviewItemConnection;
   /** Versions of the escalation rules by the day from which they hold, oldest first. */
@@ -3445,6 +3937,18 @@ export type QueryMeasuresArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryMissingReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3509,6 +4013,33 @@ export type QueryPlansArgs = {
 /** Questions. Nothing that is asked changes anything. */
 export type QueryPreviewImportArgs = {
   input: PreviewImportInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryProgressReportArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryProgressReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgressReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryReportDraftArgs = {
+  period: Scalars['String']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -3611,6 +4142,20 @@ export type QueryUnitsArgs = {
   filter?: InputMaybe<UnitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an indicator came to. */
+export type ReadingInput = {
+  /** Who counted (数据来源单位). */
+  dataSource: Scalars['String']['input'];
+  /** What it is a share of, or the base year’s figure; left out for a quantity. */
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** The indicator: of the clause of the item. */
+  indicatorId: Scalars['ID']['input'];
+  /** By which version of the method (口径). */
+  methodVersion: Scalars['String']['input'];
+  /** What was counted, plain decimal text without unit. */
+  numerator: Scalars['String']['input'];
 };
 
 /** One reason for a state: a code for machines and a sentence in both languages, resting on words of the plan or on records. */
@@ -3768,6 +4313,8 @@ export type RefusalCode =
   | 'NOTHING_TO_CORRECT'
   /** The role of the token may not do this; the fact `needed` names the roles that may. */
   | 'NOT_AUTHORISED'
+  /** A contribution came from a unit that is not on the line, or from the lead that reports. */
+  | 'NOT_BESIDE_THE_LEAD'
   /** An id names nothing that the caller may see. */
   | 'NOT_FOUND'
   /** Only the unit itself may do this, by the roles that the fact `needed` names. */
@@ -3784,6 +4331,16 @@ export type RefusalCode =
   | 'PLAN_WITHOUT_YEAR'
   /** Since the preview whose token was given, something has changed on which the import depends; the facts say what. */
   | 'PREVIEW_OUTDATED'
+  /** A value of a ratio came without its denominator. */
+  | 'RATIO_NEEDS_PARTS'
+  /** A second report on the same period was handed in. */
+  | 'REPORT_ALREADY_SUBMITTED'
+  /** Items on which a report is wanted do not stand in it. */
+  | 'REPORT_INCOMPLETE'
+  /** The unit has no open item whose report falls into the period. */
+  | 'REPORT_NOT_WANTED'
+  /** The period of a report is not near its end yet. */
+  | 'REPORT_TOO_EARLY'
   /** No version of the rules, scheme or calendar covers the day asked about. */
   | 'RULES_NOT_IN_FORCE'
   /** Nobody but the accepting person has checked and passed the item since it was claimed. */
@@ -3822,6 +4379,200 @@ export type ReopenItemPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** A report before it is handed in, filled in from what was last reported. */
+export type ReportDraft = {
+  __typename?: 'ReportDraft';
+  /** The last day for handing it in. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What must be said, one entry for each item that is wanted; empty where nothing is due. */
+  entries: DraftEntryConnection;
+  /** The period. */
+  period: Scalars['String']['output'];
+  /** The report on the period that is on record already; null where there is none. */
+  report?: Maybe<ProgressReport>;
+  /** The unit that will report. */
+  unit: Unit;
+};
+
+
+/** A report before it is handed in, filled in from what was last reported. */
+export type ReportDraftEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a report says of one item. */
+export type ReportEntry = {
+  __typename?: 'ReportEntry';
+  /** What others gave for the same item and period. */
+  contributions: ContributionConnection;
+  /** What was done. */
+  done: Scalars['String']['output'];
+  /** Id of this version of the entry. */
+  id: Scalars['ID']['output'];
+  /** The item; null where the reader may not see it. */
+  item?: Maybe<SupervisedItem>;
+  /** What comes next; null where nothing is said. */
+  nextSteps?: Maybe<Scalars['String']['output']>;
+  /** How much is done by the unit’s own word, whole percent. */
+  percentDone: Scalars['Int']['output'];
+  /** What stands in the way; null where nothing is said. */
+  problems?: Maybe<Scalars['String']['output']>;
+  /** The readings that came with the report for the indicators of the item’s clause. */
+  readings: IndicatorReadingConnection;
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What a report says of one item. */
+export type ReportEntryContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a report says of one item. */
+export type ReportEntryReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of entries. */
+export type ReportEntryConnection = {
+  __typename?: 'ReportEntryConnection';
+  /** The entries of this page with their cursors, in order. */
+  edges: Array<ReportEntryEdge>;
+  /** The entries of this page without cursors, for readers who do not page on. */
+  nodes: Array<ReportEntry>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of entries. */
+export type ReportEntryEdge = {
+  __typename?: 'ReportEntryEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The entry at this place. */
+  node: ReportEntry;
+};
+
+/** What is said of one item. */
+export type ReportEntryInput = {
+  /** What was done. */
+  done: Scalars['String']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** What comes next. */
+  nextSteps?: InputMaybe<Scalars['String']['input']>;
+  /** How much is done, whole percent, 0 to 100. */
+  percentDone: Scalars['Int']['input'];
+  /** What stands in the way. */
+  problems?: InputMaybe<Scalars['String']['input']>;
+  /** What the indicators of the clause came to. */
+  readings?: InputMaybe<Array<ReadingInput>>;
+};
+
+/** What happens to a report. */
+export type ReportEvent =
+  /** The office accepted it. */
+  | 'ACCEPT'
+  /** The office corrected it. */
+  | 'CORRECT'
+  /** It was handed in again. */
+  | 'RESUBMIT'
+  /** The office returned it. */
+  | 'RETURN'
+  /** It was handed in. */
+  | 'SUBMIT';
+
+/** Something to be said against a report. */
+export type ReportRemark = {
+  __typename?: 'ReportRemark';
+  /** What. */
+  code: ReportRemarkCode;
+  /** The number of the item it is about; null where it is about the whole report. */
+  itemNumber?: Maybe<Scalars['String']['output']>;
+  /** In English. */
+  messageEn: Scalars['String']['output'];
+  /** In Chinese. */
+  messageZh: Scalars['String']['output'];
+};
+
+/** What can be said against a report. */
+export type ReportRemarkCode =
+  /** What it says of an item is too short to say anything. */
+  | 'EMPTY'
+  /** It was handed in after its last day. */
+  | 'LATE'
+  /** It says of an item the very words of the report before. */
+  | 'REPEATED'
+  /** It stands returned. */
+  | 'RETURNED';
+
+/** Where a report stands. */
+export type ReportState =
+  /** Accepted by the office. */
+  | 'ACCEPTED'
+  /** Corrected by the office after acceptance. */
+  | 'CORRECTED'
+  /** Returned with a reason, to be handed in again. */
+  | 'RETURNED'
+  /** Handed in, not yet judged. */
+  | 'SUBMITTED';
+
+/** One step in the life of a report. */
+export type ReportStepTaken = {
+  __typename?: 'ReportStepTaken';
+  /** Which step. */
+  event: ReportEvent;
+  /** The instant of record: ask for the report as known then to read that version. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which role. */
+  role: ActorRole;
+  /** Where it led. */
+  state: ReportState;
+  /** Who took it, by the label of the token. */
+  takenBy: Scalars['String']['output'];
+  /** The day on which it was taken. */
+  takenOn: Scalars['LocalDate']['output'];
+  /** The version of the report that it made. */
+  version: Scalars['Int']['output'];
+  /** Why it was returned or corrected; null otherwise. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of steps. */
+export type ReportStepTakenConnection = {
+  __typename?: 'ReportStepTakenConnection';
+  /** The steps of this page with their cursors, in order. */
+  edges: Array<ReportStepTakenEdge>;
+  /** The steps of this page without cursors, for readers who do not page on. */
+  nodes: Array<ReportStepTaken>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many steps the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of steps. */
+export type ReportStepTakenEdge = {
+  __typename?: 'ReportStepTakenEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The step at this place. */
+  node: ReportStepTaken;
 };
 
 /** Whom a printed name means. */
@@ -3973,6 +4724,31 @@ export type ReturnItemPayload = {
   ledgerSequence?: Maybe<Scalars['Int']['output']>;
   /** True when this repeats an earlier request with the same key, answered from the ledger. */
   replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which report goes back. */
+export type ReturnReportInput = {
+  /** The version of the report that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ReturnReportPayload = {
+  __typename?: 'ReturnReportPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The report as it stands now; null when nothing was done. */
+  report?: Maybe<ProgressReport>;
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
@@ -4470,6 +5246,33 @@ export type StartVerificationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The one report of a unit on a period. */
+export type SubmitReportInput = {
+  /** What is said of each item; every item that is wanted must stand in it. */
+  entries: Array<ReportEntryInput>;
+  /** The version that was returned, when it is handed in again. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The period: 2018 (year), 2018H1 (half), 2018Q3 (quarter), 2018-07 (month). */
+  period: Scalars['String']['input'];
+  /** The unit that reports: the token must speak for it. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type SubmitReportPayload = {
+  __typename?: 'SubmitReportPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The report as it stands now; null when nothing was done. */
+  report?: Maybe<ProgressReport>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
 export type SupervisedItem = Node & {
   __typename?: 'SupervisedItem';
@@ -4483,6 +5286,8 @@ export type SupervisedItem = Node & {
   claimedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The clause that is to be carried out. */
   clause?: Maybe<TaskClause>;
+  /** What joint leads and supporting units gave to the reports on it, oldest first. */
+  contributions: ContributionConnection;
   /** The last day for disputing the assignment. */
   disputeBy?: Maybe<Scalars['LocalDate']['output']>;
   /** The last day for the plan of action. */
@@ -4503,6 +5308,8 @@ export type SupervisedItem = Node & {
   openedOn: Scalars['LocalDate']['output'];
   /** Months that each of its progress reports covers; null for the default in force. */
   reportEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** What is known at the moment of the reporting on it. */
+  reporting: ItemReporting;
   /** What the office asks beyond the words of the plan; null where nothing. */
   requirement?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
@@ -4515,6 +5322,15 @@ export type SupervisedItem = Node & {
   verifyBy?: Maybe<Scalars['LocalDate']['output']>;
   /** Goes up with every step; give it as expectedVersion. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
+export type SupervisedItemContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5280,6 +6096,17 @@ export type UserError = {
   path: Array<Scalars['String']['output']>;
 };
 
+/** What a value says of its target. */
+export type Verdict =
+  /** The target is met. */
+  | 'MET'
+  /** 左右: a little below; an assessor decides. */
+  | 'NEEDS_JUDGEMENT'
+  /** It is not. */
+  | 'NOT_MET'
+  /** The parts say nothing. */
+  | 'NO_VERDICT';
+
 /** One check of an item by someone who is not of the unit that reports on it. Never changed; a later one stands beside it. */
 export type Verification = Node & {
   __typename?: 'Verification';
@@ -5340,6 +6167,27 @@ export type VerificationOutcome =
   | 'FAILED'
   /** The work is done as reported. */
   | 'PASSED';
+
+/** Which reading is vouched for. */
+export type VerifyReadingInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reading. */
+  readingId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type VerifyReadingPayload = {
+  __typename?: 'VerifyReadingPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The reading; null when nothing was done. */
+  reading?: Maybe<IndicatorReading>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** Which finding may rest. */
 export type WaiveFindingInput = {
@@ -5494,14 +6342,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApiTokenModel )
     | ( AssessmentSchemeModel )
     | ( CompletionModel )
+    | ( ContributionModel )
     | ( DeadlineModel )
     | ( FindingModel )
     | ( IndicatorModel )
+    | ( IndicatorReadingModel )
     | ( LedgerEntryModel )
     | ( MeasureModel )
     | ( ObligationModel )
     | ( PlanModel )
     | ( PlanSectionModel )
+    | ( ProgressReportModel )
     | ( ResponsibilityModel )
     | ( RuleSetModel )
     | ( SupervisedItemModel )
@@ -5514,6 +6365,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptReportInput: AcceptReportInput;
+  AcceptReportPayload: ResolverTypeWrapper<Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   AcknowledgeItemInput: AcknowledgeItemInput;
   AcknowledgeItemPayload: ResolverTypeWrapper<Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
@@ -5555,8 +6408,16 @@ export type ResolversTypes = {
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: ResolverTypeWrapper<Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  ContributeToReportInput: ContributeToReportInput;
+  ContributeToReportPayload: ResolverTypeWrapper<Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['Contribution']> }>;
+  Contribution: ResolverTypeWrapper<ContributionModel>;
+  ContributionConnection: ResolverTypeWrapper<ContributionConnectionModel>;
+  ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
   CorrectClauseInput: CorrectClauseInput;
   CorrectClausePayload: ResolverTypeWrapper<Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
+  CorrectReportInput: CorrectReportInput;
+  CorrectReportPayload: ResolverTypeWrapper<Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
+  CorrectedEntryInput: CorrectedEntryInput;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5573,6 +6434,9 @@ export type ResolversTypes = {
   DisputeAssignmentPayload: ResolverTypeWrapper<Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DoubtSubject: DoubtSubject;
+  DraftEntry: ResolverTypeWrapper<DraftEntryModel>;
+  DraftEntryConnection: ResolverTypeWrapper<DraftEntryConnectionModel>;
+  DraftEntryEdge: ResolverTypeWrapper<Omit<DraftEntryEdge, 'node'> & { node: ResolversTypes['DraftEntry'] }>;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
@@ -5602,11 +6466,15 @@ export type ResolversTypes = {
   IndicatorConnection: ResolverTypeWrapper<IndicatorConnectionModel>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   IndicatorInput: IndicatorInput;
+  IndicatorReading: ResolverTypeWrapper<IndicatorReadingModel>;
+  IndicatorReadingConnection: ResolverTypeWrapper<IndicatorReadingConnectionModel>;
+  IndicatorReadingEdge: ResolverTypeWrapper<Omit<IndicatorReadingEdge, 'node'> & { node: ResolversTypes['IndicatorReading'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemEvent: ItemEvent;
   ItemFilter: ItemFilter;
   ItemKind: ItemKind;
   ItemOpening: ResolverTypeWrapper<ItemOpeningModel>;
+  ItemReporting: ResolverTypeWrapper<ItemReporting>;
   ItemSet: ResolverTypeWrapper<ItemSetModel>;
   ItemState: ItemState;
   ItemStepTaken: ResolverTypeWrapper<ItemStepTakenModel>;
@@ -5646,6 +6514,9 @@ export type ResolversTypes = {
   MergeClausesPayload: ResolverTypeWrapper<Omit<MergeClausesPayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   MissingCode: MissingCode;
   MissingFact: ResolverTypeWrapper<MissingFact>;
+  MissingReport: ResolverTypeWrapper<MissingReportModel>;
+  MissingReportConnection: ResolverTypeWrapper<MissingReportConnectionModel>;
+  MissingReportEdge: ResolverTypeWrapper<Omit<MissingReportEdge, 'node'> & { node: ResolversTypes['MissingReport'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Obligation: ResolverTypeWrapper<ObligationModel>;
@@ -5688,7 +6559,12 @@ export type ResolversTypes = {
   PreviewResponsibility: ResolverTypeWrapper<PreviewResponsibilityModel>;
   PreviewResponsibilityConnection: ResolverTypeWrapper<PreviewResponsibilityConnectionModel>;
   PreviewResponsibilityEdge: ResolverTypeWrapper<Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversTypes['PreviewResponsibility'] }>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportModel>;
+  ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnectionModel>;
+  ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>;
+  ProgressReportFilter: ProgressReportFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingInput: ReadingInput;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
   RecordVerificationInput: RecordVerificationInput;
@@ -5699,6 +6575,18 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   ReopenItemInput: ReopenItemInput;
   ReopenItemPayload: ResolverTypeWrapper<Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ReportDraft: ResolverTypeWrapper<ReportDraftModel>;
+  ReportEntry: ResolverTypeWrapper<ReportEntryModel>;
+  ReportEntryConnection: ResolverTypeWrapper<ReportEntryConnectionModel>;
+  ReportEntryEdge: ResolverTypeWrapper<Omit<ReportEntryEdge, 'node'> & { node: ResolversTypes['ReportEntry'] }>;
+  ReportEntryInput: ReportEntryInput;
+  ReportEvent: ReportEvent;
+  ReportRemark: ResolverTypeWrapper<ReportRemark>;
+  ReportRemarkCode: ReportRemarkCode;
+  ReportState: ReportState;
+  ReportStepTaken: ResolverTypeWrapper<ReportStepTakenModel>;
+  ReportStepTakenConnection: ResolverTypeWrapper<ReportStepTakenConnectionModel>;
+  ReportStepTakenEdge: ResolverTypeWrapper<Omit<ReportStepTakenEdge, 'node'> & { node: ResolversTypes['ReportStepTaken'] }>;
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: ResolverTypeWrapper<Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Responsibility: ResolverTypeWrapper<ResponsibilityModel>;
@@ -5709,6 +6597,8 @@ export type ResolversTypes = {
   ResumeItemPayload: ResolverTypeWrapper<Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ReturnItemInput: ReturnItemInput;
   ReturnItemPayload: ResolverTypeWrapper<Omit<ReturnItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportPayload: ResolverTypeWrapper<Omit<ReturnReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemModel>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemConnectionModel>;
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
@@ -5742,6 +6632,8 @@ export type ResolversTypes = {
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: ResolverTypeWrapper<Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitReportInput: SubmitReportInput;
+  SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   SupervisedItem: ResolverTypeWrapper<SupervisedItemModel>;
   SupervisedItemConnection: ResolverTypeWrapper<SupervisedItemConnectionModel>;
   SupervisedItemEdge: ResolverTypeWrapper<Omit<SupervisedItemEdge, 'node'> & { node: ResolversTypes['SupervisedItem'] }>;
@@ -5775,11 +6667,14 @@ export type ResolversTypes = {
   UnitMatchEdge: ResolverTypeWrapper<Omit<UnitMatchEdge, 'node'> & { node: ResolversTypes['UnitMatch'] }>;
   UnknownReason: UnknownReason;
   UserError: ResolverTypeWrapper<UserError>;
+  Verdict: Verdict;
   Verification: ResolverTypeWrapper<VerificationModel>;
   VerificationConnection: ResolverTypeWrapper<VerificationConnectionModel>;
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationMethod: VerificationMethod;
   VerificationOutcome: VerificationOutcome;
+  VerifyReadingInput: VerifyReadingInput;
+  VerifyReadingPayload: ResolverTypeWrapper<Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
@@ -5791,6 +6686,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptReportInput: AcceptReportInput;
+  AcceptReportPayload: Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   AcknowledgeItemInput: AcknowledgeItemInput;
   AcknowledgeItemPayload: Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Actor: ActorModel;
@@ -5826,8 +6723,16 @@ export type ResolversParentTypes = {
   ConfirmClausePayload: Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  ContributeToReportInput: ContributeToReportInput;
+  ContributeToReportPayload: Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['Contribution']> };
+  Contribution: ContributionModel;
+  ContributionConnection: ContributionConnectionModel;
+  ContributionEdge: Omit<ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
   CorrectClauseInput: CorrectClauseInput;
   CorrectClausePayload: Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
+  CorrectReportInput: CorrectReportInput;
+  CorrectReportPayload: Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
+  CorrectedEntryInput: CorrectedEntryInput;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   DateTime: Scalars['DateTime']['output'];
@@ -5840,6 +6745,9 @@ export type ResolversParentTypes = {
   DisputeAssignmentInput: DisputeAssignmentInput;
   DisputeAssignmentPayload: Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Doubt: Doubt;
+  DraftEntry: DraftEntryModel;
+  DraftEntryConnection: DraftEntryConnectionModel;
+  DraftEntryEdge: Omit<DraftEntryEdge, 'node'> & { node: ResolversParentTypes['DraftEntry'] };
   DutyCounts: DutyCounts;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
@@ -5862,9 +6770,13 @@ export type ResolversParentTypes = {
   IndicatorConnection: IndicatorConnectionModel;
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   IndicatorInput: IndicatorInput;
+  IndicatorReading: IndicatorReadingModel;
+  IndicatorReadingConnection: IndicatorReadingConnectionModel;
+  IndicatorReadingEdge: Omit<IndicatorReadingEdge, 'node'> & { node: ResolversParentTypes['IndicatorReading'] };
   Int: Scalars['Int']['output'];
   ItemFilter: ItemFilter;
   ItemOpening: ItemOpeningModel;
+  ItemReporting: ItemReporting;
   ItemSet: ItemSetModel;
   ItemStepTaken: ItemStepTakenModel;
   ItemStepTakenConnection: ItemStepTakenConnectionModel;
@@ -5892,6 +6804,9 @@ export type ResolversParentTypes = {
   MergeClausesInput: MergeClausesInput;
   MergeClausesPayload: Omit<MergeClausesPayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   MissingFact: MissingFact;
+  MissingReport: MissingReportModel;
+  MissingReportConnection: MissingReportConnectionModel;
+  MissingReportEdge: Omit<MissingReportEdge, 'node'> & { node: ResolversParentTypes['MissingReport'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Obligation: ObligationModel;
@@ -5932,7 +6847,12 @@ export type ResolversParentTypes = {
   PreviewResponsibility: PreviewResponsibilityModel;
   PreviewResponsibilityConnection: PreviewResponsibilityConnectionModel;
   PreviewResponsibilityEdge: Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversParentTypes['PreviewResponsibility'] };
+  ProgressReport: ProgressReportModel;
+  ProgressReportConnection: ProgressReportConnectionModel;
+  ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] };
+  ProgressReportFilter: ProgressReportFilter;
   Query: Record<PropertyKey, never>;
+  ReadingInput: ReadingInput;
   Reason: Reason;
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']>, verification?: Maybe<ResolversParentTypes['Verification']> };
@@ -5940,6 +6860,15 @@ export type ResolversParentTypes = {
   RecurrenceInput: RecurrenceInput;
   ReopenItemInput: ReopenItemInput;
   ReopenItemPayload: Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ReportDraft: ReportDraftModel;
+  ReportEntry: ReportEntryModel;
+  ReportEntryConnection: ReportEntryConnectionModel;
+  ReportEntryEdge: Omit<ReportEntryEdge, 'node'> & { node: ResolversParentTypes['ReportEntry'] };
+  ReportEntryInput: ReportEntryInput;
+  ReportRemark: ReportRemark;
+  ReportStepTaken: ReportStepTakenModel;
+  ReportStepTakenConnection: ReportStepTakenConnectionModel;
+  ReportStepTakenEdge: Omit<ReportStepTakenEdge, 'node'> & { node: ResolversParentTypes['ReportStepTaken'] };
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Responsibility: ResponsibilityModel;
@@ -5949,6 +6878,8 @@ export type ResolversParentTypes = {
   ResumeItemPayload: Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   ReturnItemInput: ReturnItemInput;
   ReturnItemPayload: Omit<ReturnItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportPayload: Omit<ReturnReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   ReviewItem: ReviewItemModel;
   ReviewItemConnection: ReviewItemConnectionModel;
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
@@ -5977,6 +6908,8 @@ export type ResolversParentTypes = {
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   String: Scalars['String']['output'];
+  SubmitReportInput: SubmitReportInput;
+  SubmitReportPayload: Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   SupervisedItem: SupervisedItemModel;
   SupervisedItemConnection: SupervisedItemConnectionModel;
   SupervisedItemEdge: Omit<SupervisedItemEdge, 'node'> & { node: ResolversParentTypes['SupervisedItem'] };
@@ -6010,6 +6943,8 @@ export type ResolversParentTypes = {
   Verification: VerificationModel;
   VerificationConnection: VerificationConnectionModel;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
+  VerifyReadingInput: VerifyReadingInput;
+  VerifyReadingPayload: Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
@@ -6029,6 +6964,13 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReportPayload'] = ResolversParentTypes['AcceptReportPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type AcknowledgeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeItemPayload'] = ResolversParentTypes['AcknowledgeItemPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
@@ -6205,10 +7147,47 @@ export type ConfirmPlanPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ContributeToReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributeToReportPayload'] = ResolversParentTypes['ContributeToReportPayload']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  contributedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType>;
+};
+
 export type CorrectClausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectClausePayload'] = ResolversParentTypes['CorrectClausePayload']> = {
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReportPayload'] = ResolversParentTypes['CorrectReportPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6276,6 +7255,29 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['DoubtSubject'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type DraftEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEntry'] = ResolversParentTypes['DraftEntry']> = {
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, Partial<DraftEntryContributionsArgs>>;
+  done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filledFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<DraftEntryIndicatorsArgs>>;
+  item?: Resolver<ResolversTypes['SupervisedItem'], ParentType, ContextType>;
+  nextSteps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percentDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEntryConnection'] = ResolversParentTypes['DraftEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DraftEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DraftEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEntryEdge'] = ResolversParentTypes['DraftEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DraftEntry'], ParentType, ContextType>;
 };
 
 export type DutyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
@@ -6420,6 +7422,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  readings?: Resolver<ResolversTypes['IndicatorReadingConnection'], ParentType, ContextType, Partial<IndicatorReadingsArgs>>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6439,12 +7442,55 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export type IndicatorReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorReading'] = ResolversParentTypes['IndicatorReading']> = {
+  dataSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdictEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdictZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorReadingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorReadingConnection'] = ResolversParentTypes['IndicatorReadingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorReadingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorReadingEdge'] = ResolversParentTypes['IndicatorReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndicatorReading'], ParentType, ContextType>;
+};
+
 export type ItemOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemOpening'] = ResolversParentTypes['ItemOpening']> = {
   alreadyOpenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<ItemOpeningItemsArgs>>;
   openedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unconfirmedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemReportingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReporting'] = ResolversParentTypes['ItemReporting']> = {
+  lastAcceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  lastPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingPeriods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  percentDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ItemSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSet'] = ResolversParentTypes['ItemSet']> = {
@@ -6653,7 +7699,31 @@ export type MissingFactResolvers<ContextType = Context, ParentType extends Resol
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MissingReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReport'] = ResolversParentTypes['MissingReport']> = {
+  daysMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<MissingReportItemsArgs>>;
+  missingSince?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type MissingReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReportConnection'] = ResolversParentTypes['MissingReportConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MissingReportEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReportEdge'] = ResolversParentTypes['MissingReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptReport?: Resolver<ResolversTypes['AcceptReportPayload'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   acknowledgeItem?: Resolver<ResolversTypes['AcknowledgeItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeItemArgs, 'input'>>;
   approveItems?: Resolver<ResolversTypes['ApproveItemsPayload'], ParentType, ContextType, RequireFields<MutationApproveItemsArgs, 'input'>>;
   archiveItem?: Resolver<ResolversTypes['ArchiveItemPayload'], ParentType, ContextType, RequireFields<MutationArchiveItemArgs, 'input'>>;
@@ -6665,7 +7735,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
+  contributeToReport?: Resolver<ResolversTypes['ContributeToReportPayload'], ParentType, ContextType, RequireFields<MutationContributeToReportArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
+  correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
   disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
@@ -6678,19 +7750,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
   resumeItem?: Resolver<ResolversTypes['ResumeItemPayload'], ParentType, ContextType, RequireFields<MutationResumeItemArgs, 'input'>>;
   returnItem?: Resolver<ResolversTypes['ReturnItemPayload'], ParentType, ContextType, RequireFields<MutationReturnItemArgs, 'input'>>;
+  returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
   startVerification?: Resolver<ResolversTypes['StartVerificationPayload'], ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'input'>>;
+  submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
   terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
+  verifyReading?: Resolver<ResolversTypes['VerifyReadingPayload'], ParentType, ContextType, RequireFields<MutationVerifyReadingArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -7015,6 +8090,38 @@ export type PreviewResponsibilityEdgeResolvers<ContextType = Context, ParentType
   node?: Resolver<ResolversTypes['PreviewResponsibility'], ParentType, ContextType>;
 };
 
+export type ProgressReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['ReportEntryConnection'], ParentType, ContextType, Partial<ProgressReportEntriesArgs>>;
+  firstOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['ReportRemark']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['ReportStepTakenConnection'], ParentType, ContextType, Partial<ProgressReportStepsArgs>>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgressReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReportConnection'] = ResolversParentTypes['ProgressReportConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ProgressReportEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgressReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReportEdge'] = ResolversParentTypes['ProgressReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
@@ -7026,6 +8133,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   matchUnit?: Resolver<ResolversTypes['UnitMatch'], ParentType, ContextType, RequireFields<QueryMatchUnitArgs, 'name'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  missingReports?: Resolver<ResolversTypes['MissingReportConnection'], ParentType, ContextType, Partial<QueryMissingReportsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
@@ -7034,6 +8142,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportPayload'], ParentType, ContextType, RequireFields<QueryPreviewImportArgs, 'input'>>;
+  progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryProgressReportArgs, 'id'>>;
+  progressReports?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, Partial<QueryProgressReportsArgs>>;
+  reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'period' | 'unitId'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
@@ -7072,6 +8183,68 @@ export type ReopenItemPayloadResolvers<ContextType = Context, ParentType extends
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDraft'] = ResolversParentTypes['ReportDraft']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['DraftEntryConnection'], ParentType, ContextType, Partial<ReportDraftEntriesArgs>>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ReportEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEntry'] = ResolversParentTypes['ReportEntry']> = {
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, Partial<ReportEntryContributionsArgs>>;
+  done?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percentDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readings?: Resolver<ResolversTypes['IndicatorReadingConnection'], ParentType, ContextType, Partial<ReportEntryReadingsArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReportEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEntryConnection'] = ResolversParentTypes['ReportEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEntryEdge'] = ResolversParentTypes['ReportEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportEntry'], ParentType, ContextType>;
+};
+
+export type ReportRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRemark'] = ResolversParentTypes['ReportRemark']> = {
+  code?: Resolver<ResolversTypes['ReportRemarkCode'], ParentType, ContextType>;
+  itemNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportStepTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStepTaken'] = ResolversParentTypes['ReportStepTaken']> = {
+  event?: Resolver<ResolversTypes['ReportEvent'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportStepTakenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStepTakenConnection'] = ResolversParentTypes['ReportStepTakenConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportStepTakenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportStepTaken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportStepTakenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStepTakenEdge'] = ResolversParentTypes['ReportStepTakenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportStepTaken'], ParentType, ContextType>;
 };
 
 export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveUnitNamePayload'] = ResolversParentTypes['ResolveUnitNamePayload']> = {
@@ -7123,6 +8296,13 @@ export type ReturnItemPayloadResolvers<ContextType = Context, ParentType extends
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnReportPayload'] = ResolversParentTypes['ReturnReportPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7315,12 +8495,20 @@ export type StartVerificationPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubmitReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitReportPayload'] = ResolversParentTypes['SubmitReportPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SupervisedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedItem'] = ResolversParentTypes['SupervisedItem']> = {
   acknowledgeBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   acknowledgedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   assignedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   claimedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, Partial<SupervisedItemContributionsArgs>>;
   disputeBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   firstFeedbackBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7331,6 +8519,7 @@ export type SupervisedItemResolvers<ContextType = Context, ParentType extends Re
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   reportEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reporting?: Resolver<ResolversTypes['ItemReporting'], ParentType, ContextType>;
   requirement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ItemState'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['ItemStepTakenConnection'], ParentType, ContextType, Partial<SupervisedItemStepsArgs>>;
@@ -7603,6 +8792,13 @@ export type VerificationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
+export type VerifyReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyReadingPayload'] = ResolversParentTypes['VerifyReadingPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveFindingPayload'] = ResolversParentTypes['WaiveFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7630,6 +8826,7 @@ export type WordingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
   AcknowledgeItemPayload?: AcknowledgeItemPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
@@ -7653,7 +8850,12 @@ export type Resolvers<ContextType = Context> = {
   Completion?: CompletionResolvers<ContextType>;
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
+  ContributeToReportPayload?: ContributeToReportPayloadResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
   CorrectClausePayload?: CorrectClausePayloadResolvers<ContextType>;
+  CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -7662,6 +8864,9 @@ export type Resolvers<ContextType = Context> = {
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   DisputeAssignmentPayload?: DisputeAssignmentPayloadResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
+  DraftEntry?: DraftEntryResolvers<ContextType>;
+  DraftEntryConnection?: DraftEntryConnectionResolvers<ContextType>;
+  DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
@@ -7680,7 +8885,11 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  IndicatorReading?: IndicatorReadingResolvers<ContextType>;
+  IndicatorReadingConnection?: IndicatorReadingConnectionResolvers<ContextType>;
+  IndicatorReadingEdge?: IndicatorReadingEdgeResolvers<ContextType>;
   ItemOpening?: ItemOpeningResolvers<ContextType>;
+  ItemReporting?: ItemReportingResolvers<ContextType>;
   ItemSet?: ItemSetResolvers<ContextType>;
   ItemStepTaken?: ItemStepTakenResolvers<ContextType>;
   ItemStepTakenConnection?: ItemStepTakenConnectionResolvers<ContextType>;
@@ -7704,6 +8913,9 @@ export type Resolvers<ContextType = Context> = {
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   MergeClausesPayload?: MergeClausesPayloadResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
+  MissingReport?: MissingReportResolvers<ContextType>;
+  MissingReportConnection?: MissingReportConnectionResolvers<ContextType>;
+  MissingReportEdge?: MissingReportEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
@@ -7741,17 +8953,29 @@ export type Resolvers<ContextType = Context> = {
   PreviewResponsibility?: PreviewResponsibilityResolvers<ContextType>;
   PreviewResponsibilityConnection?: PreviewResponsibilityConnectionResolvers<ContextType>;
   PreviewResponsibilityEdge?: PreviewResponsibilityEdgeResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
+  ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
+  ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
   ReopenItemPayload?: ReopenItemPayloadResolvers<ContextType>;
+  ReportDraft?: ReportDraftResolvers<ContextType>;
+  ReportEntry?: ReportEntryResolvers<ContextType>;
+  ReportEntryConnection?: ReportEntryConnectionResolvers<ContextType>;
+  ReportEntryEdge?: ReportEntryEdgeResolvers<ContextType>;
+  ReportRemark?: ReportRemarkResolvers<ContextType>;
+  ReportStepTaken?: ReportStepTakenResolvers<ContextType>;
+  ReportStepTakenConnection?: ReportStepTakenConnectionResolvers<ContextType>;
+  ReportStepTakenEdge?: ReportStepTakenEdgeResolvers<ContextType>;
   ResolveUnitNamePayload?: ResolveUnitNamePayloadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
   ResumeItemPayload?: ResumeItemPayloadResolvers<ContextType>;
   ReturnItemPayload?: ReturnItemPayloadResolvers<ContextType>;
+  ReturnReportPayload?: ReturnReportPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
@@ -7773,6 +8997,7 @@ export type Resolvers<ContextType = Context> = {
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
   StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
+  SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
   SupervisedItem?: SupervisedItemResolvers<ContextType>;
   SupervisedItemConnection?: SupervisedItemConnectionResolvers<ContextType>;
   SupervisedItemEdge?: SupervisedItemEdgeResolvers<ContextType>;
@@ -7802,6 +9027,7 @@ export type Resolvers<ContextType = Context> = {
   Verification?: VerificationResolvers<ContextType>;
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
+  VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { listSchemesById } from '../assessment/store.ts';
 import { scorecardsOf } from '../assessment/store-scorecards.ts';
+import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { type Indicator, listIndicatorsById, listIndicatorsOfClauses } from '../indicators/store.ts';
 import { type Finding, listFindingsById, listFindingsOfClauses, listWaivers } from '../intake/store.ts';
@@ -41,6 +42,7 @@ export interface LoaderSources {
   /** The instant of the request. */
   now: Instant;
   db: () => Db;
+  calendar: WorkCalendar;
   dictionary: () => Promise<UnitDictionary>;
   /** The units a reader is limited to, with their groups; undefined for all. */
   scope: () => Promise<Party | undefined>;
@@ -50,7 +52,7 @@ export interface LoaderSources {
  * Everything that lies deeper than a list, batched: one statement per relation whatever the size of the page. What lies
  * outside the reader's units is not there (null, or left out).
  */
-export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
+export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSources) {
   const unitScope = async () => (await scope())?.unitIds;
   const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] => rows.map((row) => ({ ...row, knownAt }));
   /** In their last wording, those merged away included. */
@@ -161,7 +163,7 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
       async (ids) => listMeasuresOfClauses(db(), ids, await unitScope()),
       ({ clauseId }) => clauseId,
     ),
-    ...makeProgressLoaders({ db, scope }),
+    ...makeProgressLoaders({ db, calendar, scope }),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */

@@ -138,7 +138,7 @@ const Obligation: Pick<Schema.ObligationResolvers, 'item'> = {
   item: ({ id, asOf, knownAt }, _args, ctx) => ctx.loaders.itemOfObligation({ asOf, knownAt }).load(id),
 };
 
-const SupervisedItem: Schema.SupervisedItemResolvers = {
+const SupervisedItem: Omit<Schema.SupervisedItemResolvers, 'reporting' | 'contributions'> = {
   obligation: ({ obligationId, asOf, knownAt }, _args, ctx) =>
     ctx.loaders.obligation({ asOf, knownAt }).load(obligationId),
   clause: ({ clauseId, knownAt }, _args, ctx) => ctx.loaders.clauseAt(knownAt).load(clauseId),

@@ -11,6 +11,8 @@ import { previewResolvers } from './preview.ts';
 
 import { progressResolvers } from './progress.ts';
 
+import { readingsResolvers } from './readings.ts';
+import { reportsResolvers } from './reports.ts';
 import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
@@ -29,6 +31,8 @@ const ROOMS: readonly Resolvers[] = [
   reviewResolvers,
   progressResolvers,
   verificationResolvers,
+  reportsResolvers,
+  readingsResolvers,
   measuresResolvers,
   assessmentResolvers,
   ledgerResolvers,

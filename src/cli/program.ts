@@ -7,6 +7,7 @@ import { EXIT, type Io } from './io.ts';
 import { addItemCommands } from './items.ts';
 import { addKeepingCommands } from './keeping.ts';
 import { addReadingCommand } from './reading.ts';
+import { addReportCommands } from './reports.ts';
 import { addReviewingCommands } from './reviewing.ts';
 import { addServingCommand } from './serving.ts';
 
@@ -27,6 +28,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
   addItemCommands(program, io, common);
+  addReportCommands(program, io, common);
   addActingCommands(program, io, common);
   addKeepingCommands(program, io, common, (code) => {
     exit = code;

@@ -1,5 +1,5 @@
 import type { ActorRole } from '../access/actor.ts';
-import type { Tx } from '../db/engine.ts';
+import type { Db, Tx } from '../db/engine.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { At } from '../ledger/command.ts';
 import { findUnit } from '../units/store.ts';
@@ -36,12 +36,12 @@ export async function findItemFor(tx: Tx, { itemId, expectedVersion }: StepInput
 
 /** Refuses, naming the unit and who of it may, what must be done in the name of another unit. */
 export async function refuseForeignVoice(
-  tx: Tx,
+  db: Db | Tx,
   unitId: string | null,
   needed: readonly ActorRole[],
   path: readonly string[],
 ): Promise<never> {
-  const unit = unitId === null ? undefined : await findUnit(tx, unitId);
+  const unit = unitId === null ? undefined : await findUnit(db, unitId);
   return refuse('NOT_SPEAKING_FOR_UNIT', { unit: unit?.fullName ?? '—', needed }, path);
 }
 

@@ -37,6 +37,8 @@ const limitSet = z.strictObject({
     reportWithin: limit,
     /** Months that a report covers unless the item says otherwise; must divide a year. */
     reportEveryMonths: number,
+    /** How many days before the end of its period a report may be handed in. */
+    reportEarliestDays: number,
     /** Reports with fewer characters than this say nothing. */
     emptyReportBelow: number,
     /** 左右: how far below its target a value may lie and still need a person's judgement, in hundredths of its unit. */
