@@ -35,6 +35,7 @@ import type { ReportEvent, ReportState } from '../src/progress/report.ts';
 import type { ReportRemarkCode } from '../src/progress/report-remarks.ts';
 import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
+import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
 import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.ts';
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
@@ -84,6 +85,7 @@ const AGREES = {
   MeasureState: true satisfies Same<Schema.MeasureState, MeasureState>,
   MeasureVariant: true satisfies Same<Schema.MeasureVariant, MeasureVariant>,
   MissingCode: true satisfies Same<Schema.MissingCode, MissingCode>,
+  DueRule: true satisfies Same<Schema.DueRule, DueRule>,
   ObligationBasis: true satisfies Same<Schema.ObligationBasis, ObligationBasis>,
   ObligationState: true satisfies Same<Schema.ObligationState, ObligationState>,
   ReasonCode: true satisfies Same<Schema.ReasonCode, ReasonCode>,

@@ -37,8 +37,7 @@ export const isRatio = ({ unit, comparator }: { unit: string; comparator: Compar
   unit === '%' || unit === '％' || comparator === 'ZERO_GROWTH';
 
 /** Nothing was there to be measured: no such plots, no such cases. */
-const isNothingThere = ({ denominator }: Parts): boolean =>
-  denominator !== null && millionths(denominator) === 0n;
+const isNothingThere = ({ denominator }: Parts): boolean => denominator !== null && millionths(denominator) === 0n;
 
 /** A fraction rounded half up to a whole number; the exact quotient decides. */
 function roundHalfUp(numerator: bigint, denominator: bigint): bigint {
