@@ -9,12 +9,18 @@ const MODELLED = [
   'AssessmentScheme',
   'BasisReference',
   'Completion',
+  'Contribution',
   'Deadline',
+  'DraftEntry',
   'EscalationRule',
   'Finding',
   'HeldItem',
   'Indicator',
   'ItemReview',
+  'IndicatorReading',
+  'ItemOpening',
+  'ItemSet',
+  'ItemStepTaken',
   'LedgerChange',
   'LedgerEntry',
   'LegalBasis',
@@ -23,6 +29,7 @@ const MODELLED = [
   'MeasureFacts',
   'Membership',
   'Objection',
+  'MissingReport',
   'Obligation',
   'ObligationGroup',
   'Plan',
@@ -35,6 +42,10 @@ const MODELLED = [
   'PreviewIndicator',
   'PreviewObligation',
   'PreviewResponsibility',
+  'ProgressReport',
+  'ReportDraft',
+  'ReportEntry',
+  'ReportStepTaken',
   'Responsibility',
   'ReviewItem',
   'RuleSet',
@@ -42,6 +53,7 @@ const MODELLED = [
   'ScoreLine',
   'SelfEvaluation',
   'SpotCheck',
+  'SupervisedItem',
   'SweepPreview',
   'SweepProposal',
   'SweepReport',
@@ -50,12 +62,24 @@ const MODELLED = [
   'UnitAlias',
   'UnitGroup',
   'UnitMatch',
+  'Verification',
 ];
 
 /** Of these there are lists. */
 const LISTED = MODELLED.filter(
   (name) =>
-    !['Actor', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
+    ![
+      'Actor',
+      'ItemOpening',
+      'ItemSet',
+      'LegalBasis',
+      'MeasureFacts',
+      'Completion',
+      'PlanPreview',
+      'ReportDraft',
+      'SweepPreview',
+      'SweepReport',
+    ].includes(name),
 );
 
 const mappers = Object.fromEntries([
