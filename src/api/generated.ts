@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, ItemReview as ItemReviewModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, MarkLine as MarkLineModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Objection as ObjectionModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, RecordedMark as RecordedMarkModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObjectionConnection as ObjectionConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -115,6 +115,31 @@ export type ActorRole =
   /** A unit's principal 主要负责人; sees the matters of its units. */
   | 'UNIT_PRINCIPAL';
 
+/** Which step of the course is taken. */
+export type AdvanceAssessmentInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which step. */
+  step: AssessmentStep;
+};
+
+/** What came of it. */
+export type AdvanceAssessmentPayload = {
+  __typename?: 'AdvanceAssessmentPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What kind of name an alias is. */
 export type AliasKind =
   /** A shortened name 简称, such as 国土局. */
@@ -125,6 +150,33 @@ export type AliasKind =
   | 'FORMER_NAME'
   /** A second official name 挂牌名称. */
   | 'NAME_PLATE';
+
+/** How which objection is answered. */
+export type AnswerObjectionInput = {
+  /** The answer, 1 to 4000 characters. */
+  answer: Scalars['String']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The objection's global id. */
+  objectionId: Scalars['ID']['input'];
+  /** What came of it. */
+  outcome: ObjectionOutcome;
+};
+
+/** What came of it. */
+export type AnswerObjectionPayload = {
+  __typename?: 'AnswerObjectionPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** A secret that speaks for an actor; shown once, kept only as a hash. */
 export type ApiToken = Node & {
@@ -180,6 +232,31 @@ export type ApiTokenEdge = {
   node: ApiToken;
 };
 
+/** By which decision the result is approved. */
+export type ApproveAssessmentInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** Number of the decision. */
+  document: Scalars['String']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ApproveAssessmentPayload = {
+  __typename?: 'ApproveAssessmentPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which drafts are approved. */
 export type ApproveItemsInput = {
   /** A key of yours, so that a repeated request is answered and not done twice. */
@@ -222,6 +299,219 @@ export type ArchiveItemPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type Assessment = Node & {
+  __typename?: 'Assessment';
+  /** Number of the decision; null before approval. */
+  approvalDocument?: Maybe<Scalars['String']['output']>;
+  /** When the government approved it; null before. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it; null before. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** The cards: as frozen once approved, as they stand now before; in the order of units. */
+  cards: ScorecardConnection;
+  /** The unit whose people review as coordination office; null where none does. */
+  coordinationUnit?: Maybe<Unit>;
+  /** How scores are spread: a picture of all units together, never a bare list of ranks. */
+  distribution: ScoreDistribution;
+  /** From when on late entries of duties no longer move a score; null before the draft result. */
+  evidenceFrozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of the assessment. */
+  id: Scalars['ID']['output'];
+  /** Yearly evaluation or final assessment. */
+  kind: SchemeKind;
+  /** What should be looked at before the result is approved, with its effect on scores. */
+  lint: AssessmentLintConnection;
+  /** The hash over all frozen cards; null before approval. */
+  manifestHash?: Maybe<Scalars['String']['output']>;
+  /** What the reader may do next, by the course and the reader's role. */
+  nextSteps: Array<AssessmentStep>;
+  /** What units held against the draft, with the answers. */
+  objections: ObjectionConnection;
+  /** The day on which it was opened. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** When it was published; null before. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Facts that assessors put on record. */
+  recordedMarks: RecordedMarkConnection;
+  /** Why it was taken up again; null for the first. */
+  reopenReason?: Maybe<Scalars['String']['output']>;
+  /** The round it takes up again; null for the first. */
+  reopenedFrom?: Maybe<Assessment>;
+  /** What reviewers found of items. */
+  reviews: ItemReviewConnection;
+  /** 1 for the first; each reopening makes the next. */
+  round: Scalars['Int']['output'];
+  /** The published scheme it runs under; frozen with it. */
+  scheme: AssessmentScheme;
+  /** What units said of themselves. */
+  selfEvaluations: SelfEvaluationConnection;
+  /** The draw, and what was found. */
+  spotChecks: SpotCheckConnection;
+  /** Where it stands in its course. */
+  stage: AssessmentStage;
+  /** By which day the stage should be over; null where the scheme sets none. For the window of objections: its last day. */
+  stageEndsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The version of this record, for expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** The year judged. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentLintArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentObjectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentRecordedMarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentSelfEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentSpotChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A page of assessments. */
+export type AssessmentConnection = {
+  __typename?: 'AssessmentConnection';
+  /** The assessments of this page with their cursors, in order. */
+  edges: Array<AssessmentEdge>;
+  /** The assessments of this page without cursors, for readers who do not page on. */
+  nodes: Array<Assessment>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many assessments the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of assessments. */
+export type AssessmentEdge = {
+  __typename?: 'AssessmentEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The assessment at this place. */
+  node: Assessment;
+};
+
+/** One thing to look at before a result is approved. */
+export type AssessmentLint = {
+  __typename?: 'AssessmentLint';
+  /** Which. */
+  code: AssessmentLintCode;
+  /** The most by which the unit's total could change, in hundredths of a point; null where that cannot be told. */
+  effectHundredths?: Maybe<Scalars['Int']['output']>;
+  /** In words, English. */
+  messageEn: Scalars['String']['output'];
+  /** In words, Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** The item; null where it concerns the card as a whole. */
+  obligation?: Maybe<Obligation>;
+  /** The unit. */
+  unit: Unit;
+};
+
+/** What should be looked at before a result is approved. */
+export type AssessmentLintCode =
+  /** Everything full: worth a second look. */
+  | 'ALL_FULL'
+  /** Verified figures are still awaited. */
+  | 'AWAITING_DATA'
+  /** An assessor's judgement is still awaited. */
+  | 'AWAITING_JUDGEMENT'
+  /** The unit contests the attribution, the day or a figure. */
+  | 'CONTESTED'
+  /** Reported nothing for long, and done at the deadline. */
+  | 'JUMP_AT_DEADLINE'
+  /** The reading of the clause is unconfirmed. */
+  | 'READING_UNCONFIRMED'
+  /** A progress report is missing. */
+  | 'REPORT_MISSING'
+  /** Only the unit itself, or a unit that leads the item, would review it by role: another reviewer is needed. */
+  | 'REVIEWER_CONFLICT'
+  /** Few items are due: one item decides the grade. */
+  | 'SMALL_DENOMINATOR'
+  /** Claimed as done, and not verified. */
+  | 'UNVERIFIED_COMPLETION';
+
+/** A page of matters to look at. */
+export type AssessmentLintConnection = {
+  __typename?: 'AssessmentLintConnection';
+  /** The matters to look at of this page with their cursors, in order. */
+  edges: Array<AssessmentLintEdge>;
+  /** The matters to look at of this page without cursors, for readers who do not page on. */
+  nodes: Array<AssessmentLint>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many matters to look at the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of matters to look at. */
+export type AssessmentLintEdge = {
+  __typename?: 'AssessmentLintEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The matter to look at at this place. */
+  node: AssessmentLint;
 };
 
 /** A published way of scoring, as data with sources; a version is never changed. */
@@ -272,6 +562,46 @@ export type AssessmentSchemeEdge = {
   /** The scheme at this place. */
   node: AssessmentScheme;
 };
+
+/** Where an assessment stands. */
+export type AssessmentStage =
+  /** Objections are answered. */
+  | 'ADJUSTED'
+  /** The government approved it; cards are frozen. */
+  | 'APPROVED'
+  /** It is closed. */
+  | 'ARCHIVED'
+  /** Leads and the coordination office review. */
+  | 'DEPARTMENT_REVIEW'
+  /** The evidence is frozen and the result drafted. */
+  | 'DRAFT_RESULT'
+  /** Units may object. */
+  | 'OBJECTION_WINDOW'
+  /** It was published. */
+  | 'PUBLISHED'
+  /** A later round took its place. */
+  | 'REOPENED'
+  /** Units speak first. */
+  | 'SELF_EVALUATION'
+  /** Assessors look for themselves. */
+  | 'SPOT_CHECK';
+
+/** A step of the course. */
+export type AssessmentStep =
+  /** Puts it into the archive. */
+  | 'ARCHIVE'
+  /** From self-evaluation to review. */
+  | 'BEGIN_REVIEW'
+  /** From review to spot checks. */
+  | 'BEGIN_SPOT_CHECKS'
+  /** Closes the window, when its working days are over and every objection is answered. */
+  | 'CLOSE_OBJECTIONS'
+  /** Freezes the evidence and drafts the result; only after the year is over. */
+  | 'DRAFT_RESULT'
+  /** Opens the draft to objections. */
+  | 'OPEN_OBJECTIONS'
+  /** Publishes the approved result. */
+  | 'PUBLISH';
 
 /** Which items are assigned. */
 export type AssignItemsInput = {
@@ -509,17 +839,6 @@ export type Completion = Node & {
   /** When it was taken back; null while it stands. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
-
-/** Parts of a score. */
-export type ComponentCode =
-  /** For commendations and the like. */
-  | 'BONUS'
-  /** For measures. */
-  | 'DEDUCTION'
-  /** Reports and answers. */
-  | 'DISCIPLINE'
-  /** What was owed. */
-  | 'TASK';
 
 /** Whether a part can be judged. */
 export type ComponentStatus =
@@ -886,18 +1205,30 @@ export type Deed =
   | 'ACCEPT_REPORT'
   /** A unit signed for an item. */
   | 'ACKNOWLEDGE_ITEM'
+  /** An objection was answered. */
+  | 'ANSWER_OBJECTION'
+  /** The government approved a result; its cards were frozen. */
+  | 'APPROVE_ASSESSMENT'
   /** Drafts of items were approved. */
   | 'APPROVE_ITEMS'
+  /** An assessment was put into the archive. */
+  | 'ARCHIVE_ASSESSMENT'
   /** An item was filed. */
   | 'ARCHIVE_ITEM'
   /** Items were handed to their leads. */
   | 'ASSIGN_ITEMS'
   /** A unit handed in its plan of action. */
   | 'BEGIN_ITEM'
+  /** An assessment went from self-evaluation to review. */
+  | 'BEGIN_REVIEW'
+  /** An assessment went from review to spot checks. */
+  | 'BEGIN_SPOT_CHECKS'
   /** A unit reported an item as done. */
   | 'CLAIM_COMPLETION'
   /** An item was taken off the list. */
   | 'CLOSE_ITEM'
+  /** The window of objections was closed. */
+  | 'CLOSE_OBJECTIONS'
   /** An item was accepted as done. */
   | 'COMPLETE_ITEM'
   /** An obligation was accepted as done. */
@@ -918,6 +1249,12 @@ export type Deed =
   | 'DISMISS_MEASURE'
   /** A unit disputed an assignment. */
   | 'DISPUTE_ASSIGNMENT'
+  /** The evidence of an assessment was frozen and its result drafted. */
+  | 'DRAFT_RESULT'
+  /** Items were drawn to be checked on the spot. */
+  | 'DRAW_SPOT_CHECKS'
+  /** A unit objected to its draft result. */
+  | 'FILE_OBJECTION'
   /** A plan was read and recorded. */
   | 'IMPORT_PLAN'
   /** The register's foundations were laid: units, rules, schemes. */
@@ -926,10 +1263,22 @@ export type Deed =
   | 'LIFT_SUSPENSION'
   /** An officer made one clause of two neighbours. */
   | 'MERGE_CLAUSES'
+  /** An assessment was opened. */
+  | 'OPEN_ASSESSMENT'
   /** Items were opened. */
   | 'OPEN_ITEMS'
+  /** A draft result was opened to objections. */
+  | 'OPEN_OBJECTIONS'
+  /** A result was published. */
+  | 'PUBLISH_ASSESSMENT'
+  /** A fact that costs or earns points was put on record. */
+  | 'RECORD_MARK'
+  /** What was found on the spot was put on record. */
+  | 'RECORD_SPOT_CHECK'
   /** A check was recorded. */
   | 'RECORD_VERIFICATION'
+  /** An approved result was taken up again as a new round. */
+  | 'REOPEN_ASSESSMENT'
   /** An item was reopened on looking back. */
   | 'REOPEN_ITEM'
   /** An officer said whom a printed name means. */
@@ -940,6 +1289,8 @@ export type Deed =
   | 'RETURN_ITEM'
   /** A report was returned. */
   | 'RETURN_REPORT'
+  /** A reviewer found something of an item. */
+  | 'REVIEW_ITEM'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
   /** A sweep proposed measures. */
@@ -952,6 +1303,8 @@ export type Deed =
   | 'START_VERIFICATION'
   /** A unit handed in its report on a period. */
   | 'SUBMIT_REPORT'
+  /** A unit gave its own account of its year. */
+  | 'SUBMIT_SELF_EVALUATION'
   /** An item was suspended. */
   | 'SUSPEND_ITEM'
   /** An item was ended by a numbered decision. */
@@ -961,7 +1314,9 @@ export type Deed =
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
-  | 'WITHDRAW_COMPLETION';
+  | 'WITHDRAW_COMPLETION'
+  /** A recorded fact was taken back. */
+  | 'WITHDRAW_MARK';
 
 /** Which proposal is dismissed, and why. */
 export type DismissMeasureInput = {
@@ -1096,6 +1451,31 @@ export type DraftEntryEdge = {
   node: DraftEntry;
 };
 
+/** How many items are drawn by which seed. */
+export type DrawSpotChecksInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** How many, 1 to 500. */
+  count: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The seed; the same seed over the same items draws the same. */
+  seed: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DrawSpotChecksPayload = {
+  __typename?: 'DrawSpotChecksPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which day counts for an obligation, and why. */
 export type DueRule =
   /** The day of a granted extension. */
@@ -1192,6 +1572,33 @@ export type Fact = {
   name: Scalars['String']['output'];
   /** Its value as text; empty where it has none. */
   value: Scalars['String']['output'];
+};
+
+/** What a unit holds against its draft result. */
+export type FileObjectionInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The line objected to; null for the card as a whole. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+  /** Why, 1 to 4000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type FileObjectionPayload = {
+  __typename?: 'FileObjectionPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Something at a place in a plan's text that a person should know or decide. Nothing is guessed by the machine. */
@@ -1389,8 +1796,19 @@ export type GradeChange = {
 export type GradeChangeCode =
   /** Completions of the obligations named. */
   | 'COMPLETIONS'
-  /** Discipline, once recorded at least so high. */
-  | 'DISCIPLINE';
+  /** The parts not yet recorded, once recorded at least so high. */
+  | 'OPEN_PARTS'
+  /** The facts that hold the grade down, if they fall on review. */
+  | 'VETO';
+
+/** How many units came to a grade. */
+export type GradeShare = {
+  __typename?: 'GradeShare';
+  /** How many units. */
+  count: Scalars['Int']['output'];
+  /** The grade. */
+  grade: Grade;
+};
 
 /** What obligations can be counted by. */
 export type Grouping =
@@ -1778,6 +2196,45 @@ export type ItemReporting = {
   returnedCount: Scalars['Int']['output'];
 };
 
+/** What a reviewer found of one item of one unit. */
+export type ItemReview = {
+  __typename?: 'ItemReview';
+  /** What was found. */
+  decision: ReviewDecision;
+  /** The item. */
+  obligation?: Maybe<Obligation>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who reviewed it. */
+  reviewedBy: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
+/** A page of reviews. */
+export type ItemReviewConnection = {
+  __typename?: 'ItemReviewConnection';
+  /** The reviews of this page with their cursors, in order. */
+  edges: Array<ItemReviewEdge>;
+  /** The reviews of this page without cursors, for readers who do not page on. */
+  nodes: Array<ItemReview>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many reviews the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of reviews. */
+export type ItemReviewEdge = {
+  __typename?: 'ItemReviewEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The review at this place. */
+  node: ItemReview;
+};
+
 /** Items on which one deed was done. */
 export type ItemSet = {
   __typename?: 'ItemSet';
@@ -2098,14 +2555,109 @@ export type LimitUnit =
 export type LineRule =
   /** A target year without verified figures: left out of the sum. */
   | 'AWAITING_DATA'
+  /** Found not to apply, and the scheme deems such items met. */
+  | 'DEEMED_MET'
+  /** Under a recorded exempt cause on the due day: left out of the sum. */
+  | 'EXEMPT'
+  /** Claimed as done, found not done on verification. */
+  | 'FAILED_VERIFICATION'
+  /** As an assessor judged, with a reason. */
+  | 'JUDGED'
   /** Completed after it, but in the year. */
   | 'LATE_IN_YEAR'
+  /** A verified figure meets the target. */
+  | 'MEASURED_MET'
+  /** A verified figure misses the target: counts by actual over target. */
+  | 'MEASURED_PARTLY'
+  /** A target with room (左右) near which the figure lies: an assessor must judge it, left out until then. */
+  | 'NEEDS_JUDGEMENT'
+  /** Found not to apply to the unit: left out of the sum. */
+  | 'NOT_APPLICABLE'
   /** Nothing accepted in the year. */
   | 'NOT_COMPLETED'
   /** Not due yet: left out of the sum. */
   | 'NOT_DUE_YET'
   /** Completed by the due day. */
-  | 'ON_TIME';
+  | 'ON_TIME'
+  /** Completed after the written day, by the day of an approved extension. */
+  | 'WITHIN_EXTENSION';
+
+/** How a fact entered the score. */
+export type MarkEffect =
+  /** Its kind had reached the cap of the scheme. */
+  | 'CAPPED'
+  /** In full. */
+  | 'COUNTED'
+  /** Nothing was left to take 扣完为止. */
+  | 'FLOORED'
+  /** The same failing cost more under another rule; each failing counts once. */
+  | 'HEAVIER_COUNTED'
+  /** The scheme has no rule of this code: it costs nothing. */
+  | 'UNKNOWN_RULE';
+
+/** A fact that cost or earned points, or holds the grade down. */
+export type MarkLine = {
+  __typename?: 'MarkLine';
+  /** The best grade it leaves; null where it holds none down. */
+  atMost?: Maybe<Grade>;
+  /** The scheme's code of the rule. */
+  code: Scalars['String']['output'];
+  /** What it cost or earned on the part's own scale, in hundredths of a point. */
+  countedHundredths: Scalars['Int']['output'];
+  /** How it entered the score. */
+  effect: MarkEffect;
+  /** The rule in English. */
+  nameEn: Scalars['String']['output'];
+  /** The rule in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** The obligation it concerns; null where it concerns none, or one outside what the reader may see. */
+  obligation?: Maybe<Obligation>;
+  /** The day of the fact. */
+  on: Scalars['LocalDate']['output'];
+  /** Of which part of the score it is. */
+  part: MarkPart;
+  /** The id of the record that proves it. */
+  recordId: Scalars['ID']['output'];
+  /** Where the scheme's number comes from; null where the scheme has no such rule. */
+  ruleSource?: Maybe<Scalars['String']['output']>;
+  /** What happened, in English. */
+  wordsEn: Scalars['String']['output'];
+  /** What happened, in Chinese. */
+  wordsZh: Scalars['String']['output'];
+};
+
+/** A page of marks. */
+export type MarkLineConnection = {
+  __typename?: 'MarkLineConnection';
+  /** The marks of this page with their cursors, in order. */
+  edges: Array<MarkLineEdge>;
+  /** The marks of this page without cursors, for readers who do not page on. */
+  nodes: Array<MarkLine>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many marks the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of marks. */
+export type MarkLineEdge = {
+  __typename?: 'MarkLineEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The mark at this place. */
+  node: MarkLine;
+};
+
+/** Of which part of the score a mark is. */
+export type MarkPart =
+  /** For commendations and the like. */
+  | 'BONUS'
+  /** For measures issued and defects found. */
+  | 'DEDUCTION'
+  /** Reports and answers. */
+  | 'DISCIPLINE'
+  /** Facts that hold the grade down whatever the score. */
+  | 'VETO';
 
 /** How a printed name was found, from surest to least sure. */
 export type MatchWay =
@@ -2380,27 +2932,27 @@ export type MergeClausesPayload = {
 export type MissingCode =
   /** Target years without verified figures are left out. */
   | 'AWAITING_DATA'
+  /** Targets with room await an assessor's judgement. */
+  | 'AWAITING_JUDGEMENT'
   /** Facts for a bonus are not recorded. */
   | 'BONUSES'
   /** Issued measures are not recorded. */
   | 'DEDUCTIONS'
   /** Discipline is not recorded. */
   | 'DISCIPLINE'
-  /** Approved extensions are not recorded. */
-  | 'EXTENSIONS'
+  /** Parts that assessors enter are not entered yet. */
+  | 'ENTERED_PARTS'
   /** Nothing was due in the year. */
   | 'NOTHING_DUE'
   /** Items not due yet are left out. */
   | 'NOT_DUE_YET'
   /** The unit is no object of government supervision; the score is for information. */
   | 'NOT_SUPERVISION_OBJECT'
-  /** Degrees of completion are not recorded. */
-  | 'PARTIAL_PROGRESS'
   /** Items come from a plan whose reading nobody has confirmed. */
   | 'READING_UNCONFIRMED'
   /** Duties without a day are not scored. */
   | 'UNDATED'
-  /** The unit ended; who took over is not recorded. */
+  /** The unit ended; its duties stand on its successors' cards from the day they moved. */
   | 'UNIT_ENDED'
   /** Facts for a veto are not recorded. */
   | 'VETOES';
@@ -2475,6 +3027,12 @@ export type Mutation = {
   acceptReport: AcceptReportPayload;
   /** The lead unit signs for an assignment (签收). */
   acknowledgeItem: AcknowledgeItemPayload;
+  /** Takes an assessment one step on in its course, by the role that the course names for it. */
+  advanceAssessment: AdvanceAssessmentPayload;
+  /** Answers an objection in words. */
+  answerObjection: AnswerObjectionPayload;
+  /** The government approves the result: every card is frozen with the facts it rests on. */
+  approveAssessment: ApproveAssessmentPayload;
   /** Approves drafts, all or none: they are open. */
   approveItems: ApproveItemsPayload;
   /** The office files a closed item (归档). */
@@ -2507,16 +3065,28 @@ export type Mutation = {
   dismissMeasure: DismissMeasurePayload;
   /** The principal says that the duty is not the unit’s, within the days set for it. */
   disputeAssignment: DisputeAssignmentPayload;
+  /** Draws completed items to be looked at on the spot, by a stated seed. */
+  drawSpotChecks: DrawSpotChecksPayload;
+  /** A unit objects to its draft result; signed by its principal. */
+  fileObjection: FileObjectionPayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
   /** A government leader lifts a suspension: the item goes on where it stood. */
   liftSuspension: LiftSuspensionPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
   mergeClauses: MergeClausesPayload;
+  /** Opens the evaluation or final assessment of a year under the scheme published for it. */
+  openAssessment: OpenAssessmentPayload;
   /** Opens items for all obligations of a filter that have none; opening again adds nothing. An officer opens drafts, a director or leader items. */
   openItems: OpenItemsPayload;
+  /** Puts a fact on record that costs or earns points, holds the grade down, or is the mark of an entered part. */
+  recordMark: RecordMarkPayload;
+  /** What was found on the spot; a defect becomes a deduction by its gravity. */
+  recordSpotCheck: RecordSpotCheckPayload;
   /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
   recordVerification: RecordVerificationPayload;
+  /** Takes an approved result up again as a new round; what was approved stays as it was. */
+  reopenAssessment: ReopenAssessmentPayload;
   /** The director reopens a completed item on looking back (回头看); its completion is withdrawn in the same deed. */
   reopenItem: ReopenItemPayload;
   /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
@@ -2527,6 +3097,8 @@ export type Mutation = {
   returnItem: ReturnItemPayload;
   /** The office returns a report with the reason; it is missing again until it is handed in anew. */
   returnReport: ReturnReportPayload;
+  /** What a reviewer finds of one item of a unit, with a reason. Nobody reviews their own. */
+  reviewItem: ReviewItemPayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
@@ -2539,6 +3111,8 @@ export type Mutation = {
   startVerification: StartVerificationPayload;
   /** The first-named lead hands in its one report on a period, covering every item that is wanted of it; a returned one is handed in again. */
   submitReport: SubmitReportPayload;
+  /** A unit's own account of its year; said again, the earlier one stays on record. */
+  submitSelfEvaluation: SubmitSelfEvaluationPayload;
   /** A government leader suspends an item: no new cards until it is lifted. */
   suspendItem: SuspendItemPayload;
   /** A government leader ends an item because the policy changed. */
@@ -2549,6 +3123,8 @@ export type Mutation = {
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+  /** Takes a recorded fact back; it stays readable. */
+  withdrawMark: WithdrawMarkPayload;
 };
 
 
@@ -2561,6 +3137,24 @@ export type MutationAcceptReportArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationAcknowledgeItemArgs = {
   input: AcknowledgeItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAdvanceAssessmentArgs = {
+  input: AdvanceAssessmentInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAnswerObjectionArgs = {
+  input: AnswerObjectionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationApproveAssessmentArgs = {
+  input: ApproveAssessmentInput;
 };
 
 
@@ -2661,6 +3255,18 @@ export type MutationDisputeAssignmentArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDrawSpotChecksArgs = {
+  input: DrawSpotChecksInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationFileObjectionArgs = {
+  input: FileObjectionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationImportPlanArgs = {
   input: ImportPlanInput;
 };
@@ -2679,14 +3285,38 @@ export type MutationMergeClausesArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationOpenAssessmentArgs = {
+  input: OpenAssessmentInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationOpenItemsArgs = {
   input: OpenItemsInput;
 };
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordMarkArgs = {
+  input: RecordMarkInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordSpotCheckArgs = {
+  input: RecordSpotCheckInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordVerificationArgs = {
   input: RecordVerificationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReopenAssessmentArgs = {
+  input: ReopenAssessmentInput;
 };
 
 
@@ -2717,6 +3347,12 @@ export type MutationReturnItemArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReviewItemArgs = {
+  input: ReviewItemInput;
 };
 
 
@@ -2757,6 +3393,12 @@ export type MutationSubmitReportArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSubmitSelfEvaluationArgs = {
+  input: SubmitSelfEvaluationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSuspendItemArgs = {
   input: SuspendItemInput;
 };
@@ -2785,11 +3427,75 @@ export type MutationWithdrawCompletionArgs = {
   input: WithdrawCompletionInput;
 };
 
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawMarkArgs = {
+  input: WithdrawMarkInput;
+};
+
 /** Anything that has a global id of its own and can be asked for again by it. */
 export type Node = {
   /** Opaque global id, stable for ever. */
   id: Scalars['ID']['output'];
 };
+
+/** What a unit held against its draft result, and the answer. */
+export type Objection = {
+  __typename?: 'Objection';
+  /** The answer; null before. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When; null before. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered; null before. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  filedAt: Scalars['DateTime']['output'];
+  /** Who signed it. */
+  filedBy: Scalars['String']['output'];
+  /** Its global id. */
+  id: Scalars['ID']['output'];
+  /** The line objected to; null for the card as a whole. */
+  obligation?: Maybe<Obligation>;
+  /** What came of it; null before it is answered. */
+  outcome?: Maybe<ObjectionOutcome>;
+  /** The unit. */
+  unit: Unit;
+  /** The version of this record, for expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** Why. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of objections. */
+export type ObjectionConnection = {
+  __typename?: 'ObjectionConnection';
+  /** The objections of this page with their cursors, in order. */
+  edges: Array<ObjectionEdge>;
+  /** The objections of this page without cursors, for readers who do not page on. */
+  nodes: Array<Objection>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many objections the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of objections. */
+export type ObjectionEdge = {
+  __typename?: 'ObjectionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The objection at this place. */
+  node: Objection;
+};
+
+/** What came of an objection. */
+export type ObjectionOutcome =
+  /** Upheld in part. */
+  | 'PARTLY_UPHELD'
+  /** Rejected, with a reason. */
+  | 'REJECTED'
+  /** Upheld. */
+  | 'UPHELD';
 
 /** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
 export type Obligation = Node & {
@@ -3024,6 +3730,31 @@ export type ObligationState =
   | 'UNDATED'
   /** Its time has not begun. */
   | 'UPCOMING';
+
+/** Which year is assessed. */
+export type OpenAssessmentInput = {
+  /** The unit whose people review as coordination office; null where none of them does. */
+  coordinationUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Yearly evaluation or final assessment. */
+  kind: SchemeKind;
+  /** The year judged, 1900 to 2200. */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type OpenAssessmentPayload = {
+  __typename?: 'OpenAssessmentPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Which obligations get an item, and what is asked of them. */
 export type OpenItemsInput = {
@@ -3811,8 +4542,12 @@ export type ProgressReportFilter = {
 /** Questions. Nothing that is asked changes anything. */
 export type Query = {
   __typename?: 'Query';
+  /** One assessment, or null. */
+  assessment?: Maybe<Assessment>;
   /** Versions of the ways of scoring, by code and version. */
   assessmentSchemes: AssessmentSchemeConnection;
+  /** Evaluations and assessments by year, kind and round. */
+  assessments: AssessmentConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
@@ -3883,12 +4618,29 @@ export type Query = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryAssessmentSchemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<SchemeKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4245,6 +4997,74 @@ export type ReasonCode =
   /** A unit promised it on record. */
   | 'UNDERTAKEN';
 
+/** Which fact is put on record. */
+export type RecordMarkInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** The scheme's rule, or the code of the entered part. */
+  code: Scalars['String']['input'];
+  /** What proves it: a document with its number, the place of a record. */
+  evidence: Scalars['String']['input'];
+  /** The day of the fact. */
+  factOn: Scalars['LocalDate']['input'];
+  /** By gravity for a defect, the mark for an entered part, in hundredths of a point; null where the scheme states the points. */
+  hundredths?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation it concerns; null where it concerns none. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which part. */
+  part: RecordedPart;
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+  /** What happened, 1 to 4000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RecordMarkPayload = {
+  __typename?: 'RecordMarkPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What was found at which spot check. */
+export type RecordSpotCheckInput = {
+  /** The day on which it was looked at. */
+  checkedOn: Scalars['LocalDate']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What a defect costs, in hundredths of a point within the scheme's bounds; null when sound. */
+  hundredths?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was found. */
+  result: SpotCheckResult;
+  /** The spot check's global id. */
+  spotCheckId: Scalars['ID']['input'];
+  /** In words, 1 to 4000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RecordSpotCheckPayload = {
+  __typename?: 'RecordSpotCheckPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What was checked and found. */
 export type RecordVerificationInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -4278,6 +5098,66 @@ export type RecordVerificationPayload = {
   verification?: Maybe<Verification>;
 };
 
+/** A fact that assessors put on record. */
+export type RecordedMark = {
+  __typename?: 'RecordedMark';
+  /** The scheme's rule, or the code of the entered part. */
+  code: Scalars['String']['output'];
+  /** What proves it. */
+  evidence: Scalars['String']['output'];
+  /** The day of the fact. */
+  factOn: Scalars['LocalDate']['output'];
+  /** By gravity for a defect, the mark for an entered part; null where the scheme states the points. */
+  hundredths?: Maybe<Scalars['Int']['output']>;
+  /** Its global id. */
+  id: Scalars['ID']['output'];
+  /** The obligation it concerns; null where it concerns none. */
+  obligation?: Maybe<Obligation>;
+  /** Of which part. */
+  part: RecordedPart;
+  /** When. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record. */
+  recordedBy: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+  /** What happened. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of recorded marks. */
+export type RecordedMarkConnection = {
+  __typename?: 'RecordedMarkConnection';
+  /** The recorded marks of this page with their cursors, in order. */
+  edges: Array<RecordedMarkEdge>;
+  /** The recorded marks of this page without cursors, for readers who do not page on. */
+  nodes: Array<RecordedMark>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many recorded marks the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of recorded marks. */
+export type RecordedMarkEdge = {
+  __typename?: 'RecordedMarkEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The recorded mark at this place. */
+  node: RecordedMark;
+};
+
+/** Of which part a recorded fact is. */
+export type RecordedPart =
+  /** A commendation, a replicated practice. */
+  | 'BONUS'
+  /** A defect found on checking. */
+  | 'DEDUCTION'
+  /** The mark of a part that the scheme leaves to assessors. */
+  | 'ENTERED'
+  /** A fact that holds the grade down. */
+  | 'VETO';
+
 /** Every so many years, months, weeks or days. */
 export type Recurrence = {
   __typename?: 'Recurrence';
@@ -4308,6 +5188,8 @@ export type RecurrenceUnit =
 
 /** Every reason for which a request that was understood is declined. Closed; sentences and remedies stand in docs/refusal-codes.md. */
 export type RefusalCode =
+  /** There already is an assessment of that year which nobody reopened. */
+  | 'ASSESSMENT_ALREADY_OPEN'
   /** A day was written in another form than YYYY-MM-DD, or does not exist. */
   | 'BAD_DATE'
   /** A field was understood but its content cannot be accepted: empty, too long, out of bounds. */
@@ -4322,6 +5204,8 @@ export type RefusalCode =
   | 'COMPLETION_BEFORE_ISSUE'
   /** The day of completion is later than today. */
   | 'COMPLETION_IN_FUTURE'
+  /** The reviewer belongs to the unit assessed or to one that leads the item. */
+  | 'CONFLICT_OF_INTEREST'
   /** The old format needs LibreOffice, which is not available on the machine of the registry. */
   | 'CONVERTER_MISSING'
   /** The days within which an assignment can be disputed are over. */
@@ -4366,6 +5250,12 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** Only the unit itself may do this, by the roles that the fact `needed` names. */
   | 'NOT_SPEAKING_FOR_UNIT'
+  /** An objection has no answer yet. */
+  | 'OBJECTIONS_UNANSWERED'
+  /** The working days for objections are not over. */
+  | 'OBJECTION_WINDOW_OPEN'
+  /** The working days for objections are over. */
+  | 'OBJECTION_WINDOW_OVER'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
   /** The plan's reading was confirmed before. */
@@ -4401,7 +5291,34 @@ export type RefusalCode =
   /** A time or a figure points at words that do not belong to the clause. */
   | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
-  | 'WRONG_STATE';
+  | 'WRONG_STATE'
+  /** The year is not over, so its result cannot be drafted. */
+  | 'YEAR_NOT_OVER';
+
+/** Why the result is taken up again. */
+export type ReopenAssessmentInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReopenAssessmentPayload = {
+  __typename?: 'ReopenAssessmentPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Which item is reopened. */
 export type ReopenItemInput = {
@@ -4800,6 +5717,19 @@ export type ReturnReportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a reviewer finds of an item. */
+export type ReviewDecision =
+  /** It counts as recorded. */
+  | 'CONFIRMED'
+  /** Met, where the words leave room. */
+  | 'MET'
+  /** It cannot apply to the unit. */
+  | 'NOT_APPLICABLE'
+  /** Not met. */
+  | 'NOT_MET'
+  /** Met in part, where the words leave room. */
+  | 'PARTLY';
+
 /** A clause that wants a person, and why. */
 export type ReviewItem = {
   __typename?: 'ReviewItem';
@@ -4850,6 +5780,35 @@ export type ReviewItemEdge = {
   cursor: Scalars['String']['output'];
   /** The clause with its reasons at this place. */
   node: ReviewItem;
+};
+
+/** What was found of which item. */
+export type ReviewItemInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** What was found. */
+  decision: ReviewDecision;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+  /** Why, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ReviewItemPayload = {
+  __typename?: 'ReviewItemPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Which token is closed. */
@@ -4975,18 +5934,26 @@ export type SchemeKind =
   /** The yearly evaluation. */
   | 'ANNUAL';
 
-/** One part of a score. */
+/** One part of a score: TASK, DISCIPLINE, the scheme's entered parts, BONUS, DEDUCTION. */
 export type ScoreComponent = {
   __typename?: 'ScoreComponent';
-  /** Which part. */
-  code: ComponentCode;
-  /** Its full mark in hundredths of a point; 0 for deductions, the cap for bonuses. */
+  /** Which part: TASK, DISCIPLINE, BONUS, DEDUCTION, or the code of a part that assessors enter. */
+  code: Scalars['String']['output'];
+  /** The most it can add to the total, in hundredths of a point; 0 for deductions, the cap for bonuses. */
   fullHundredths: Scalars['Int']['output'];
   /** In words, English. */
   messageEn: Scalars['String']['output'];
   /** In words, Chinese. */
   messageZh: Scalars['String']['output'];
-  /** What was scored, in hundredths; null when nothing recorded decides it. */
+  /** What it is called in English. */
+  nameEn: Scalars['String']['output'];
+  /** What it is called in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** The full mark of its own scale, in hundredths. */
+  ownFullHundredths: Scalars['Int']['output'];
+  /** The mark on the part's own scale, in hundredths; null when nothing recorded decides it. */
+  ownHundredths?: Maybe<Scalars['Int']['output']>;
+  /** What the total rises by when the part joins those before it, in hundredths; below 0 for deductions; null when nothing recorded decides it. */
   scoredHundredths?: Maybe<Scalars['Int']['output']>;
   /** Whether facts are recorded from which it can be judged. */
   status: ComponentStatus;
@@ -4997,18 +5964,51 @@ export type ScoreCounts = {
   __typename?: 'ScoreCounts';
   /** Target years without verified figures: left out. */
   awaitingData: Scalars['Int']['output'];
+  /** Targets with room (左右) that an assessor must judge first: left out. */
+  awaitingJudgement: Scalars['Int']['output'];
   /** Completed late, but in the year. */
   completedLate: Scalars['Int']['output'];
-  /** Completed by the due day. */
+  /** Completed by the due day, within an extension, or deemed met. */
   completedOnTime: Scalars['Int']['output'];
-  /** In the sum: on time, late and not completed together. */
+  /** In the sum: on time, late, judged and not completed together. */
   due: Scalars['Int']['output'];
-  /** Nothing accepted in the year. */
+  /** Under a recorded exempt cause on the due day: left out. */
+  exempt: Scalars['Int']['output'];
+  /** By a verified figure, or judged by an assessor. */
+  judged: Scalars['Int']['output'];
+  /** Found not to apply to the unit: left out. */
+  notApplicable: Scalars['Int']['output'];
+  /** Nothing accepted in the year, or failed on verification. */
   notCompleted: Scalars['Int']['output'];
   /** Not due yet: left out. */
   notDueYet: Scalars['Int']['output'];
   /** Duties without a day: not scored. */
   undated: Scalars['Int']['output'];
+  /** Of these: after the written day, by an approved extension's. */
+  withinExtension: Scalars['Int']['output'];
+};
+
+/** How the scores of all units are spread. */
+export type ScoreDistribution = {
+  __typename?: 'ScoreDistribution';
+  /** How many units in each grade; those whose grade is not settled are told apart. */
+  grades: Array<GradeShare>;
+  /** The highest established score; null without scores. */
+  highestHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The score below which a quarter of the units lie; null without scores. */
+  lowerQuartileHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The lowest established score, in hundredths; null without scores. */
+  lowestHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The middle score; null without scores. */
+  medianHundredths?: Maybe<Scalars['Int']['output']>;
+  /** How many have none, because nothing was due. */
+  nothingDue: Scalars['Int']['output'];
+  /** How many units have a score. */
+  scored: Scalars['Int']['output'];
+  /** How many units have no settled grade yet. */
+  unsettled: Scalars['Int']['output'];
+  /** The score above which a quarter of the units lie; null without scores. */
+  upperQuartileHundredths?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One item on a card: rule, facts and points. */
@@ -5091,7 +6091,7 @@ export type Scorecard = {
   asOf: Scalars['LocalDate']['output'];
   /** Both together: the best still possible, in hundredths; null without a score. */
   bestHundredths?: Maybe<Scalars['Int']['output']>;
-  /** The parts of the score. */
+  /** The parts of the score, in the order in which they add up to the total. */
   components: Array<ScoreComponent>;
   /** How many items counted as what. */
   counts: ScoreCounts;
@@ -5105,6 +6105,8 @@ export type Scorecard = {
   lines: ScoreLineConnection;
   /** The lowest grade possible on the recorded facts; null without a score. */
   lowestGrade?: Maybe<Grade>;
+  /** Every fact that cost or earned points, or holds the grade down. */
+  marks: MarkLineConnection;
   /** What the card leaves out or does not know. */
   missing: Array<MissingFact>;
   /** What no recorded fact can decide yet, in hundredths; null without a score. */
@@ -5119,6 +6121,8 @@ export type Scorecard = {
   totalHundredths?: Maybe<Scalars['Int']['output']>;
   /** The unit scored. */
   unit: Unit;
+  /** The best grade that a veto leaves; null where no fact holds the grade down. Grade, lowest and highest are after it. */
+  vetoGrade?: Maybe<Grade>;
   /** The smallest facts that would move the grade. */
   wouldChange: Array<GradeChange>;
   /** The year scored. */
@@ -5128,6 +6132,15 @@ export type Scorecard = {
 
 /** A unit's score for a year, in hundredths of a point (9250 is 92.50), line by line. What no recorded fact decides is said, never guessed. */
 export type ScorecardLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A unit's score for a year, in hundredths of a point (9250 is 92.50), line by line. What no recorded fact decides is said, never guessed. */
+export type ScorecardMarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5166,6 +6179,41 @@ export type ScorecardStatus =
   | 'NOTHING_DUE'
   /** Something was due in the year. */
   | 'SCORED';
+
+/** What a unit said of its own year. */
+export type SelfEvaluation = {
+  __typename?: 'SelfEvaluation';
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who submitted it. */
+  submittedBy: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+  /** In its own words. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of self-evaluations. */
+export type SelfEvaluationConnection = {
+  __typename?: 'SelfEvaluationConnection';
+  /** The self-evaluations of this page with their cursors, in order. */
+  edges: Array<SelfEvaluationEdge>;
+  /** The self-evaluations of this page without cursors, for readers who do not page on. */
+  nodes: Array<SelfEvaluation>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many self-evaluations the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of self-evaluations. */
+export type SelfEvaluationEdge = {
+  __typename?: 'SelfEvaluationEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The self-evaluation at this place. */
+  node: SelfEvaluation;
+};
 
 /** How a dispute is decided. */
 export type SettleDisputeInput = {
@@ -5270,6 +6318,60 @@ export type SplitClausePayload = {
   userErrors: Array<UserError>;
 };
 
+/** An item drawn by lot to be looked at, and what was found. */
+export type SpotCheck = {
+  __typename?: 'SpotCheck';
+  /** Who looked; null before. */
+  checkedBy?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was looked at; null before. */
+  checkedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was drawn. */
+  drawnAt: Scalars['DateTime']['output'];
+  /** Its global id. */
+  id: Scalars['ID']['output'];
+  /** The item. */
+  obligation?: Maybe<Obligation>;
+  /** What was found; null before it was looked at. */
+  result?: Maybe<SpotCheckResult>;
+  /** The seed of the draw. */
+  seed: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+  /** The version of this record, for expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** In words; null before. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of spot checks. */
+export type SpotCheckConnection = {
+  __typename?: 'SpotCheckConnection';
+  /** The spot checks of this page with their cursors, in order. */
+  edges: Array<SpotCheckEdge>;
+  /** The spot checks of this page without cursors, for readers who do not page on. */
+  nodes: Array<SpotCheck>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many spot checks the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of spot checks. */
+export type SpotCheckEdge = {
+  __typename?: 'SpotCheckEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The spot check at this place. */
+  node: SpotCheck;
+};
+
+/** What a spot check found. */
+export type SpotCheckResult =
+  /** A defect. */
+  | 'DEFECT'
+  /** As reported. */
+  | 'SOUND';
+
 /** Which claim is checked. */
 export type StartVerificationInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -5317,6 +6419,31 @@ export type SubmitReportPayload = {
   /** The report as it stands now; null when nothing was done. */
   report?: Maybe<ProgressReport>;
   /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which unit says what of itself. */
+export type SubmitSelfEvaluationInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+  /** What the unit says of its year, 1 to 4000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SubmitSelfEvaluationPayload = {
+  __typename?: 'SubmitSelfEvaluationPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -6284,6 +7411,29 @@ export type WithdrawCompletionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which fact is taken back, and why. */
+export type WithdrawMarkInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The mark's global id. */
+  markId: Scalars['ID']['input'];
+  /** Why, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawMarkPayload = {
+  __typename?: 'WithdrawMarkPayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Why a proposal went back without anyone deciding on it. */
 export type WithdrawalReason =
   /** The reading it rested on was corrected: its duty, or the unit on the line, is gone. */
@@ -6387,6 +7537,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ApiTokenModel )
+    | ( AssessmentModel )
     | ( AssessmentSchemeModel )
     | ( CompletionModel )
     | ( ContributionModel )
@@ -6418,17 +7569,32 @@ export type ResolversTypes = {
   AcknowledgeItemPayload: ResolverTypeWrapper<Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorRole: ActorRole;
+  AdvanceAssessmentInput: AdvanceAssessmentInput;
+  AdvanceAssessmentPayload: ResolverTypeWrapper<Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   AliasKind: AliasKind;
+  AnswerObjectionInput: AnswerObjectionInput;
+  AnswerObjectionPayload: ResolverTypeWrapper<Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApproveAssessmentInput: ApproveAssessmentInput;
+  ApproveAssessmentPayload: ResolverTypeWrapper<Omit<ApproveAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ApproveItemsInput: ApproveItemsInput;
   ApproveItemsPayload: ResolverTypeWrapper<Omit<ApproveItemsPayload, 'approved'> & { approved?: Maybe<ResolversTypes['ItemSet']> }>;
   ArchiveItemInput: ArchiveItemInput;
   ArchiveItemPayload: ResolverTypeWrapper<Omit<ArchiveItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  Assessment: ResolverTypeWrapper<AssessmentModel>;
+  AssessmentConnection: ResolverTypeWrapper<AssessmentConnectionModel>;
+  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssessmentLint: ResolverTypeWrapper<AssessmentLintModel>;
+  AssessmentLintCode: AssessmentLintCode;
+  AssessmentLintConnection: ResolverTypeWrapper<AssessmentLintConnectionModel>;
+  AssessmentLintEdge: ResolverTypeWrapper<Omit<AssessmentLintEdge, 'node'> & { node: ResolversTypes['AssessmentLint'] }>;
   AssessmentScheme: ResolverTypeWrapper<AssessmentSchemeModel>;
   AssessmentSchemeConnection: ResolverTypeWrapper<AssessmentSchemeConnectionModel>;
   AssessmentSchemeEdge: ResolverTypeWrapper<Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversTypes['AssessmentScheme'] }>;
+  AssessmentStage: AssessmentStage;
+  AssessmentStep: AssessmentStep;
   AssignItemsInput: AssignItemsInput;
   AssignItemsPayload: ResolverTypeWrapper<Omit<AssignItemsPayload, 'assigned'> & { assigned?: Maybe<ResolversTypes['ItemSet']> }>;
   BasisReference: ResolverTypeWrapper<BasisReferenceModel>;
@@ -6449,7 +7615,6 @@ export type ResolversTypes = {
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: ResolverTypeWrapper<Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   Completion: ResolverTypeWrapper<CompletionModel>;
-  ComponentCode: ComponentCode;
   ComponentStatus: ComponentStatus;
   ConfirmClauseInput: ConfirmClauseInput;
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
@@ -6484,12 +7649,16 @@ export type ResolversTypes = {
   DraftEntry: ResolverTypeWrapper<DraftEntryModel>;
   DraftEntryConnection: ResolverTypeWrapper<DraftEntryConnectionModel>;
   DraftEntryEdge: ResolverTypeWrapper<Omit<DraftEntryEdge, 'node'> & { node: ResolversTypes['DraftEntry'] }>;
+  DrawSpotChecksInput: DrawSpotChecksInput;
+  DrawSpotChecksPayload: ResolverTypeWrapper<Omit<DrawSpotChecksPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
   Fact: ResolverTypeWrapper<Fact>;
+  FileObjectionInput: FileObjectionInput;
+  FileObjectionPayload: ResolverTypeWrapper<Omit<FileObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -6501,6 +7670,7 @@ export type ResolversTypes = {
   GradeBound: GradeBound;
   GradeChange: ResolverTypeWrapper<GradeChange>;
   GradeChangeCode: GradeChangeCode;
+  GradeShare: ResolverTypeWrapper<GradeShare>;
   Grouping: Grouping;
   HeldCount: ResolverTypeWrapper<HeldCount>;
   HeldItem: ResolverTypeWrapper<HeldItemModel>;
@@ -6523,6 +7693,9 @@ export type ResolversTypes = {
   ItemKind: ItemKind;
   ItemOpening: ResolverTypeWrapper<ItemOpeningModel>;
   ItemReporting: ResolverTypeWrapper<ItemReporting>;
+  ItemReview: ResolverTypeWrapper<ItemReviewModel>;
+  ItemReviewConnection: ResolverTypeWrapper<ItemReviewConnectionModel>;
+  ItemReviewEdge: ResolverTypeWrapper<Omit<ItemReviewEdge, 'node'> & { node: ResolversTypes['ItemReview'] }>;
   ItemSet: ResolverTypeWrapper<ItemSetModel>;
   ItemState: ItemState;
   ItemStepTaken: ResolverTypeWrapper<ItemStepTakenModel>;
@@ -6545,6 +7718,11 @@ export type ResolversTypes = {
   LimitUnit: LimitUnit;
   LineRule: LineRule;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MarkEffect: MarkEffect;
+  MarkLine: ResolverTypeWrapper<MarkLineModel>;
+  MarkLineConnection: ResolverTypeWrapper<MarkLineConnectionModel>;
+  MarkLineEdge: ResolverTypeWrapper<Omit<MarkLineEdge, 'node'> & { node: ResolversTypes['MarkLine'] }>;
+  MarkPart: MarkPart;
   MatchWay: MatchWay;
   MatchedTest: ResolverTypeWrapper<MatchedTest>;
   Measure: ResolverTypeWrapper<MeasureModel>;
@@ -6567,6 +7745,10 @@ export type ResolversTypes = {
   MissingReportEdge: ResolverTypeWrapper<Omit<MissingReportEdge, 'node'> & { node: ResolversTypes['MissingReport'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Objection: ResolverTypeWrapper<ObjectionModel>;
+  ObjectionConnection: ResolverTypeWrapper<ObjectionConnectionModel>;
+  ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['Objection'] }>;
+  ObjectionOutcome: ObjectionOutcome;
   Obligation: ResolverTypeWrapper<ObligationModel>;
   ObligationBasis: ObligationBasis;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
@@ -6576,6 +7758,8 @@ export type ResolversTypes = {
   ObligationGroupConnection: ResolverTypeWrapper<ObligationGroupConnectionModel>;
   ObligationGroupEdge: ResolverTypeWrapper<Omit<ObligationGroupEdge, 'node'> & { node: ResolversTypes['ObligationGroup'] }>;
   ObligationState: ObligationState;
+  OpenAssessmentInput: OpenAssessmentInput;
+  OpenAssessmentPayload: ResolverTypeWrapper<Omit<OpenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   OpenItemsInput: OpenItemsInput;
   OpenItemsPayload: ResolverTypeWrapper<Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversTypes['ItemOpening']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -6615,12 +7799,22 @@ export type ResolversTypes = {
   ReadingInput: ReadingInput;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
+  RecordMarkInput: RecordMarkInput;
+  RecordMarkPayload: ResolverTypeWrapper<Omit<RecordMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  RecordSpotCheckInput: RecordSpotCheckInput;
+  RecordSpotCheckPayload: ResolverTypeWrapper<Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: ResolverTypeWrapper<Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversTypes['SupervisedItem']>, verification?: Maybe<ResolversTypes['Verification']> }>;
+  RecordedMark: ResolverTypeWrapper<RecordedMarkModel>;
+  RecordedMarkConnection: ResolverTypeWrapper<RecordedMarkConnectionModel>;
+  RecordedMarkEdge: ResolverTypeWrapper<Omit<RecordedMarkEdge, 'node'> & { node: ResolversTypes['RecordedMark'] }>;
+  RecordedPart: RecordedPart;
   Recurrence: ResolverTypeWrapper<Recurrence>;
   RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
   RefusalCode: RefusalCode;
+  ReopenAssessmentInput: ReopenAssessmentInput;
+  ReopenAssessmentPayload: ResolverTypeWrapper<Omit<ReopenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ReopenItemInput: ReopenItemInput;
   ReopenItemPayload: ResolverTypeWrapper<Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ReportDraft: ResolverTypeWrapper<ReportDraftModel>;
@@ -6647,9 +7841,12 @@ export type ResolversTypes = {
   ReturnItemPayload: ResolverTypeWrapper<Omit<ReturnItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ReturnReportInput: ReturnReportInput;
   ReturnReportPayload: ResolverTypeWrapper<Omit<ReturnReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
+  ReviewDecision: ReviewDecision;
   ReviewItem: ResolverTypeWrapper<ReviewItemModel>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemConnectionModel>;
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
+  ReviewItemInput: ReviewItemInput;
+  ReviewItemPayload: ResolverTypeWrapper<Omit<ReviewItemPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   RuleLimit: ResolverTypeWrapper<RuleLimit>;
@@ -6662,6 +7859,7 @@ export type ResolversTypes = {
   SchemeKind: SchemeKind;
   ScoreComponent: ResolverTypeWrapper<ScoreComponent>;
   ScoreCounts: ResolverTypeWrapper<ScoreCounts>;
+  ScoreDistribution: ResolverTypeWrapper<ScoreDistribution>;
   ScoreLine: ResolverTypeWrapper<ScoreLineModel>;
   ScoreLineConnection: ResolverTypeWrapper<ScoreLineConnectionModel>;
   ScoreLineEdge: ResolverTypeWrapper<Omit<ScoreLineEdge, 'node'> & { node: ResolversTypes['ScoreLine'] }>;
@@ -6669,6 +7867,9 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
+  SelfEvaluation: ResolverTypeWrapper<SelfEvaluationModel>;
+  SelfEvaluationConnection: ResolverTypeWrapper<SelfEvaluationConnectionModel>;
+  SelfEvaluationEdge: ResolverTypeWrapper<Omit<SelfEvaluationEdge, 'node'> & { node: ResolversTypes['SelfEvaluation'] }>;
   SettleDisputeInput: SettleDisputeInput;
   SettleDisputePayload: ResolverTypeWrapper<Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   SourceFormat: SourceFormat;
@@ -6677,11 +7878,17 @@ export type ResolversTypes = {
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: ResolverTypeWrapper<Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversTypes['TaskClause']>, secondClause?: Maybe<ResolversTypes['TaskClause']> }>;
+  SpotCheck: ResolverTypeWrapper<SpotCheckModel>;
+  SpotCheckConnection: ResolverTypeWrapper<SpotCheckConnectionModel>;
+  SpotCheckEdge: ResolverTypeWrapper<Omit<SpotCheckEdge, 'node'> & { node: ResolversTypes['SpotCheck'] }>;
+  SpotCheckResult: SpotCheckResult;
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: ResolverTypeWrapper<Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitReportInput: SubmitReportInput;
   SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
+  SubmitSelfEvaluationInput: SubmitSelfEvaluationInput;
+  SubmitSelfEvaluationPayload: ResolverTypeWrapper<Omit<SubmitSelfEvaluationPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   SupervisedItem: ResolverTypeWrapper<SupervisedItemModel>;
   SupervisedItemConnection: ResolverTypeWrapper<SupervisedItemConnectionModel>;
   SupervisedItemEdge: ResolverTypeWrapper<Omit<SupervisedItemEdge, 'node'> & { node: ResolversTypes['SupervisedItem'] }>;
@@ -6727,6 +7934,8 @@ export type ResolversTypes = {
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawMarkInput: WithdrawMarkInput;
+  WithdrawMarkPayload: ResolverTypeWrapper<Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -6739,13 +7948,25 @@ export type ResolversParentTypes = {
   AcknowledgeItemInput: AcknowledgeItemInput;
   AcknowledgeItemPayload: Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Actor: ActorModel;
+  AdvanceAssessmentInput: AdvanceAssessmentInput;
+  AdvanceAssessmentPayload: Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  AnswerObjectionInput: AnswerObjectionInput;
+  AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  ApproveAssessmentInput: ApproveAssessmentInput;
+  ApproveAssessmentPayload: Omit<ApproveAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   ApproveItemsInput: ApproveItemsInput;
   ApproveItemsPayload: Omit<ApproveItemsPayload, 'approved'> & { approved?: Maybe<ResolversParentTypes['ItemSet']> };
   ArchiveItemInput: ArchiveItemInput;
   ArchiveItemPayload: Omit<ArchiveItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  Assessment: AssessmentModel;
+  AssessmentConnection: AssessmentConnectionModel;
+  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AssessmentLint: AssessmentLintModel;
+  AssessmentLintConnection: AssessmentLintConnectionModel;
+  AssessmentLintEdge: Omit<AssessmentLintEdge, 'node'> & { node: ResolversParentTypes['AssessmentLint'] };
   AssessmentScheme: AssessmentSchemeModel;
   AssessmentSchemeConnection: AssessmentSchemeConnectionModel;
   AssessmentSchemeEdge: Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversParentTypes['AssessmentScheme'] };
@@ -6796,17 +8017,22 @@ export type ResolversParentTypes = {
   DraftEntry: DraftEntryModel;
   DraftEntryConnection: DraftEntryConnectionModel;
   DraftEntryEdge: Omit<DraftEntryEdge, 'node'> & { node: ResolversParentTypes['DraftEntry'] };
+  DrawSpotChecksInput: DrawSpotChecksInput;
+  DrawSpotChecksPayload: Omit<DrawSpotChecksPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   DutyCounts: DutyCounts;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
   Fact: Fact;
+  FileObjectionInput: FileObjectionInput;
+  FileObjectionPayload: Omit<FileObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   Finding: FindingModel;
   FindingConnection: FindingConnectionModel;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
   GradeBand: GradeBand;
   GradeChange: GradeChange;
+  GradeShare: GradeShare;
   HeldCount: HeldCount;
   HeldItem: HeldItemModel;
   HeldItemConnection: HeldItemConnectionModel;
@@ -6825,6 +8051,9 @@ export type ResolversParentTypes = {
   ItemFilter: ItemFilter;
   ItemOpening: ItemOpeningModel;
   ItemReporting: ItemReporting;
+  ItemReview: ItemReviewModel;
+  ItemReviewConnection: ItemReviewConnectionModel;
+  ItemReviewEdge: Omit<ItemReviewEdge, 'node'> & { node: ResolversParentTypes['ItemReview'] };
   ItemSet: ItemSetModel;
   ItemStepTaken: ItemStepTakenModel;
   ItemStepTakenConnection: ItemStepTakenConnectionModel;
@@ -6840,6 +8069,9 @@ export type ResolversParentTypes = {
   LiftSuspensionInput: LiftSuspensionInput;
   LiftSuspensionPayload: Omit<LiftSuspensionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   LocalDate: Scalars['LocalDate']['output'];
+  MarkLine: MarkLineModel;
+  MarkLineConnection: MarkLineConnectionModel;
+  MarkLineEdge: Omit<MarkLineEdge, 'node'> & { node: ResolversParentTypes['MarkLine'] };
   MatchedTest: MatchedTest;
   Measure: MeasureModel;
   MeasureConnection: MeasureConnectionModel;
@@ -6857,6 +8089,9 @@ export type ResolversParentTypes = {
   MissingReportEdge: Omit<MissingReportEdge, 'node'> & { node: ResolversParentTypes['MissingReport'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Objection: ObjectionModel;
+  ObjectionConnection: ObjectionConnectionModel;
+  ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['Objection'] };
   Obligation: ObligationModel;
   ObligationConnection: ObligationConnectionModel;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
@@ -6864,6 +8099,8 @@ export type ResolversParentTypes = {
   ObligationGroup: ObligationGroupModel;
   ObligationGroupConnection: ObligationGroupConnectionModel;
   ObligationGroupEdge: Omit<ObligationGroupEdge, 'node'> & { node: ResolversParentTypes['ObligationGroup'] };
+  OpenAssessmentInput: OpenAssessmentInput;
+  OpenAssessmentPayload: Omit<OpenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   OpenItemsInput: OpenItemsInput;
   OpenItemsPayload: Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversParentTypes['ItemOpening']> };
   PageInfo: PageInfo;
@@ -6902,10 +8139,19 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReadingInput: ReadingInput;
   Reason: Reason;
+  RecordMarkInput: RecordMarkInput;
+  RecordMarkPayload: Omit<RecordMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  RecordSpotCheckInput: RecordSpotCheckInput;
+  RecordSpotCheckPayload: Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']>, verification?: Maybe<ResolversParentTypes['Verification']> };
+  RecordedMark: RecordedMarkModel;
+  RecordedMarkConnection: RecordedMarkConnectionModel;
+  RecordedMarkEdge: Omit<RecordedMarkEdge, 'node'> & { node: ResolversParentTypes['RecordedMark'] };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
+  ReopenAssessmentInput: ReopenAssessmentInput;
+  ReopenAssessmentPayload: Omit<ReopenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   ReopenItemInput: ReopenItemInput;
   ReopenItemPayload: Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   ReportDraft: ReportDraftModel;
@@ -6931,6 +8177,8 @@ export type ResolversParentTypes = {
   ReviewItem: ReviewItemModel;
   ReviewItemConnection: ReviewItemConnectionModel;
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
+  ReviewItemInput: ReviewItemInput;
+  ReviewItemPayload: Omit<ReviewItemPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   RuleLimit: RuleLimit;
@@ -6941,23 +8189,32 @@ export type ResolversParentTypes = {
   RunSweepPayload: Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversParentTypes['SweepReport']> };
   ScoreComponent: ScoreComponent;
   ScoreCounts: ScoreCounts;
+  ScoreDistribution: ScoreDistribution;
   ScoreLine: ScoreLineModel;
   ScoreLineConnection: ScoreLineConnectionModel;
   ScoreLineEdge: Omit<ScoreLineEdge, 'node'> & { node: ResolversParentTypes['ScoreLine'] };
   Scorecard: ScorecardModel;
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  SelfEvaluation: SelfEvaluationModel;
+  SelfEvaluationConnection: SelfEvaluationConnectionModel;
+  SelfEvaluationEdge: Omit<SelfEvaluationEdge, 'node'> & { node: ResolversParentTypes['SelfEvaluation'] };
   SettleDisputeInput: SettleDisputeInput;
   SettleDisputePayload: Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Span: Span;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']>, secondClause?: Maybe<ResolversParentTypes['TaskClause']> };
+  SpotCheck: SpotCheckModel;
+  SpotCheckConnection: SpotCheckConnectionModel;
+  SpotCheckEdge: Omit<SpotCheckEdge, 'node'> & { node: ResolversParentTypes['SpotCheck'] };
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   String: Scalars['String']['output'];
   SubmitReportInput: SubmitReportInput;
   SubmitReportPayload: Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
+  SubmitSelfEvaluationInput: SubmitSelfEvaluationInput;
+  SubmitSelfEvaluationPayload: Omit<SubmitSelfEvaluationPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   SupervisedItem: SupervisedItemModel;
   SupervisedItemConnection: SupervisedItemConnectionModel;
   SupervisedItemEdge: Omit<SupervisedItemEdge, 'node'> & { node: ResolversParentTypes['SupervisedItem'] };
@@ -6997,6 +8254,8 @@ export type ResolversParentTypes = {
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawMarkInput: WithdrawMarkInput;
+  WithdrawMarkPayload: Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
 };
@@ -7037,6 +8296,20 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ActorUnitsArgs>>;
 };
 
+export type AdvanceAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceAssessmentPayload'] = ResolversParentTypes['AdvanceAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7062,6 +8335,13 @@ export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
 };
 
+export type ApproveAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAssessmentPayload'] = ResolversParentTypes['ApproveAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApproveItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveItemsPayload'] = ResolversParentTypes['ApproveItemsPayload']> = {
   approved?: Resolver<Maybe<ResolversTypes['ItemSet']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7074,6 +8354,70 @@ export type ArchiveItemPayloadResolvers<ContextType = Context, ParentType extend
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  approvalDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, Partial<AssessmentCardsArgs>>;
+  coordinationUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  distribution?: Resolver<ResolversTypes['ScoreDistribution'], ParentType, ContextType>;
+  evidenceFrozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SchemeKind'], ParentType, ContextType>;
+  lint?: Resolver<ResolversTypes['AssessmentLintConnection'], ParentType, ContextType, Partial<AssessmentLintArgs>>;
+  manifestHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['AssessmentStep']>, ParentType, ContextType>;
+  objections?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, Partial<AssessmentObjectionsArgs>>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedMarks?: Resolver<ResolversTypes['RecordedMarkConnection'], ParentType, ContextType, Partial<AssessmentRecordedMarksArgs>>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedFrom?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ItemReviewConnection'], ParentType, ContextType, Partial<AssessmentReviewsArgs>>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
+  selfEvaluations?: Resolver<ResolversTypes['SelfEvaluationConnection'], ParentType, ContextType, Partial<AssessmentSelfEvaluationsArgs>>;
+  spotChecks?: Resolver<ResolversTypes['SpotCheckConnection'], ParentType, ContextType, Partial<AssessmentSpotChecksArgs>>;
+  stage?: Resolver<ResolversTypes['AssessmentStage'], ParentType, ContextType>;
+  stageEndsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type AssessmentLintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentLint'] = ResolversParentTypes['AssessmentLint']> = {
+  code?: Resolver<ResolversTypes['AssessmentLintCode'], ParentType, ContextType>;
+  effectHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type AssessmentLintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentLintConnection'] = ResolversParentTypes['AssessmentLintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentLintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssessmentLint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentLintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentLintEdge'] = ResolversParentTypes['AssessmentLintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssessmentLint'], ParentType, ContextType>;
 };
 
 export type AssessmentSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentScheme'] = ResolversParentTypes['AssessmentScheme']> = {
@@ -7328,6 +8672,13 @@ export type DraftEntryEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['DraftEntry'], ParentType, ContextType>;
 };
 
+export type DrawSpotChecksPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSpotChecksPayload'] = ResolversParentTypes['DrawSpotChecksPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DutyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7370,6 +8721,13 @@ export type EscalationRuleEdgeResolvers<ContextType = Context, ParentType extend
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileObjectionPayload'] = ResolversParentTypes['FileObjectionPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -7418,6 +8776,11 @@ export type GradeChangeResolvers<ContextType = Context, ParentType extends Resol
   neededHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   obligationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   toGrade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+};
+
+export type GradeShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeShare'] = ResolversParentTypes['GradeShare']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
 };
 
 export type HeldCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldCount'] = ResolversParentTypes['HeldCount']> = {
@@ -7541,6 +8904,27 @@ export type ItemReportingResolvers<ContextType = Context, ParentType extends Res
   returnedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ItemReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReview'] = ResolversParentTypes['ItemReview']> = {
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ItemReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReviewConnection'] = ResolversParentTypes['ItemReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ItemReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ItemReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReviewEdge'] = ResolversParentTypes['ItemReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ItemReview'], ParentType, ContextType>;
+};
+
 export type ItemSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSet'] = ResolversParentTypes['ItemSet']> = {
   items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<ItemSetItemsArgs>>;
 };
@@ -7644,6 +9028,34 @@ export type LiftSuspensionPayloadResolvers<ContextType = Context, ParentType ext
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MarkLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkLine'] = ResolversParentTypes['MarkLine']> = {
+  atMost?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countedHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['MarkEffect'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['MarkPart'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarkLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkLineConnection'] = ResolversParentTypes['MarkLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MarkLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MarkLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarkLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkLineEdge'] = ResolversParentTypes['MarkLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MarkLine'], ParentType, ContextType>;
+};
 
 export type MatchedTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedTest'] = ResolversParentTypes['MatchedTest']> = {
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7773,6 +9185,9 @@ export type MissingReportEdgeResolvers<ContextType = Context, ParentType extends
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptReport?: Resolver<ResolversTypes['AcceptReportPayload'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   acknowledgeItem?: Resolver<ResolversTypes['AcknowledgeItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeItemArgs, 'input'>>;
+  advanceAssessment?: Resolver<ResolversTypes['AdvanceAssessmentPayload'], ParentType, ContextType, RequireFields<MutationAdvanceAssessmentArgs, 'input'>>;
+  answerObjection?: Resolver<ResolversTypes['AnswerObjectionPayload'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
+  approveAssessment?: Resolver<ResolversTypes['ApproveAssessmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAssessmentArgs, 'input'>>;
   approveItems?: Resolver<ResolversTypes['ApproveItemsPayload'], ParentType, ContextType, RequireFields<MutationApproveItemsArgs, 'input'>>;
   archiveItem?: Resolver<ResolversTypes['ArchiveItemPayload'], ParentType, ContextType, RequireFields<MutationArchiveItemArgs, 'input'>>;
   assignItems?: Resolver<ResolversTypes['AssignItemsPayload'], ParentType, ContextType, RequireFields<MutationAssignItemsArgs, 'input'>>;
@@ -7789,31 +9204,66 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
   disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
+  drawSpotChecks?: Resolver<ResolversTypes['DrawSpotChecksPayload'], ParentType, ContextType, RequireFields<MutationDrawSpotChecksArgs, 'input'>>;
+  fileObjection?: Resolver<ResolversTypes['FileObjectionPayload'], ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
   liftSuspension?: Resolver<ResolversTypes['LiftSuspensionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
+  openAssessment?: Resolver<ResolversTypes['OpenAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenAssessmentArgs, 'input'>>;
   openItems?: Resolver<ResolversTypes['OpenItemsPayload'], ParentType, ContextType, RequireFields<MutationOpenItemsArgs, 'input'>>;
+  recordMark?: Resolver<ResolversTypes['RecordMarkPayload'], ParentType, ContextType, RequireFields<MutationRecordMarkArgs, 'input'>>;
+  recordSpotCheck?: Resolver<ResolversTypes['RecordSpotCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordSpotCheckArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
+  reopenAssessment?: Resolver<ResolversTypes['ReopenAssessmentPayload'], ParentType, ContextType, RequireFields<MutationReopenAssessmentArgs, 'input'>>;
   reopenItem?: Resolver<ResolversTypes['ReopenItemPayload'], ParentType, ContextType, RequireFields<MutationReopenItemArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
   resumeItem?: Resolver<ResolversTypes['ResumeItemPayload'], ParentType, ContextType, RequireFields<MutationResumeItemArgs, 'input'>>;
   returnItem?: Resolver<ResolversTypes['ReturnItemPayload'], ParentType, ContextType, RequireFields<MutationReturnItemArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  reviewItem?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
   startVerification?: Resolver<ResolversTypes['StartVerificationPayload'], ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
+  submitSelfEvaluation?: Resolver<ResolversTypes['SubmitSelfEvaluationPayload'], ParentType, ContextType, RequireFields<MutationSubmitSelfEvaluationArgs, 'input'>>;
   suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
   terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
   verifyReading?: Resolver<ResolversTypes['VerifyReadingPayload'], ParentType, ContextType, RequireFields<MutationVerifyReadingArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
+  withdrawMark?: Resolver<ResolversTypes['WithdrawMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMarkArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
+};
+
+export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  filedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -7889,6 +9339,13 @@ export type ObligationGroupConnectionResolvers<ContextType = Context, ParentType
 export type ObligationGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroupEdge'] = ResolversParentTypes['ObligationGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObligationGroup'], ParentType, ContextType>;
+};
+
+export type OpenAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAssessmentPayload'] = ResolversParentTypes['OpenAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OpenItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenItemsPayload'] = ResolversParentTypes['OpenItemsPayload']> = {
@@ -8179,7 +9636,9 @@ export type ProgressReportEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
@@ -8221,6 +9680,20 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMarkPayload'] = ResolversParentTypes['RecordMarkPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordSpotCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSpotCheckPayload'] = ResolversParentTypes['RecordSpotCheckPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVerificationPayload'] = ResolversParentTypes['RecordVerificationPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8229,9 +9702,42 @@ export type RecordVerificationPayloadResolvers<ContextType = Context, ParentType
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
+export type RecordedMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedMark'] = ResolversParentTypes['RecordedMark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['RecordedPart'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordedMarkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedMarkConnection'] = ResolversParentTypes['RecordedMarkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordedMarkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordedMark']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordedMarkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedMarkEdge'] = ResolversParentTypes['RecordedMarkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordedMark'], ParentType, ContextType>;
+};
+
 export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
   interval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
+};
+
+export type ReopenAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenAssessmentPayload'] = ResolversParentTypes['ReopenAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReopenItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenItemPayload'] = ResolversParentTypes['ReopenItemPayload']> = {
@@ -8385,6 +9891,13 @@ export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
 };
 
+export type ReviewItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemPayload'] = ResolversParentTypes['ReviewItemPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8433,22 +9946,43 @@ export type RunSweepPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ScoreComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreComponent'] = ResolversParentTypes['ScoreComponent']> = {
-  code?: Resolver<ResolversTypes['ComponentCode'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fullHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownFullHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scoredHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ComponentStatus'], ParentType, ContextType>;
 };
 
 export type ScoreCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreCounts'] = ResolversParentTypes['ScoreCounts']> = {
   awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  awaitingJudgement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notCompleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notDueYet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinExtension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreDistribution'] = ResolversParentTypes['ScoreDistribution']> = {
+  grades?: Resolver<Array<ResolversTypes['GradeShare']>, ParentType, ContextType>;
+  highestHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lowerQuartileHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lowestHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nothingDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsettled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upperQuartileHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ScoreLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreLine'] = ResolversParentTypes['ScoreLine']> = {
@@ -8499,6 +10033,7 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['ScoreLineConnection'], ParentType, ContextType, Partial<ScorecardLinesArgs>>;
   lowestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  marks?: Resolver<ResolversTypes['MarkLineConnection'], ParentType, ContextType, Partial<ScorecardMarksArgs>>;
   missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   openHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
@@ -8506,6 +10041,7 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
   taskHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totalHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  vetoGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
   wouldChange?: Resolver<Array<ResolversTypes['GradeChange']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -8522,6 +10058,25 @@ export type ScorecardConnectionResolvers<ContextType = Context, ParentType exten
 export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardEdge'] = ResolversParentTypes['ScorecardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
+};
+
+export type SelfEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfEvaluation'] = ResolversParentTypes['SelfEvaluation']> = {
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SelfEvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfEvaluationConnection'] = ResolversParentTypes['SelfEvaluationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SelfEvaluationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SelfEvaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SelfEvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfEvaluationEdge'] = ResolversParentTypes['SelfEvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SelfEvaluation'], ParentType, ContextType>;
 };
 
 export type SettleDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDisputePayload'] = ResolversParentTypes['SettleDisputePayload']> = {
@@ -8544,6 +10099,31 @@ export type SplitClausePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SpotCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheck'] = ResolversParentTypes['SpotCheck']> = {
+  checkedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['SpotCheckResult']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpotCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckConnection'] = ResolversParentTypes['SpotCheckConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpotCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SpotCheck']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpotCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckEdge'] = ResolversParentTypes['SpotCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpotCheck'], ParentType, ContextType>;
+};
+
 export type StartVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartVerificationPayload'] = ResolversParentTypes['StartVerificationPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8555,6 +10135,13 @@ export type SubmitReportPayloadResolvers<ContextType = Context, ParentType exten
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitSelfEvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitSelfEvaluationPayload'] = ResolversParentTypes['SubmitSelfEvaluationPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8869,6 +10456,13 @@ export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMarkPayload'] = ResolversParentTypes['WithdrawMarkPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -8885,11 +10479,20 @@ export type Resolvers<ContextType = Context> = {
   AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
   AcknowledgeItemPayload?: AcknowledgeItemPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  AdvanceAssessmentPayload?: AdvanceAssessmentPayloadResolvers<ContextType>;
+  AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  ApproveAssessmentPayload?: ApproveAssessmentPayloadResolvers<ContextType>;
   ApproveItemsPayload?: ApproveItemsPayloadResolvers<ContextType>;
   ArchiveItemPayload?: ArchiveItemPayloadResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  AssessmentLint?: AssessmentLintResolvers<ContextType>;
+  AssessmentLintConnection?: AssessmentLintConnectionResolvers<ContextType>;
+  AssessmentLintEdge?: AssessmentLintEdgeResolvers<ContextType>;
   AssessmentScheme?: AssessmentSchemeResolvers<ContextType>;
   AssessmentSchemeConnection?: AssessmentSchemeConnectionResolvers<ContextType>;
   AssessmentSchemeEdge?: AssessmentSchemeEdgeResolvers<ContextType>;
@@ -8923,16 +10526,19 @@ export type Resolvers<ContextType = Context> = {
   DraftEntry?: DraftEntryResolvers<ContextType>;
   DraftEntryConnection?: DraftEntryConnectionResolvers<ContextType>;
   DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
+  DrawSpotChecksPayload?: DrawSpotChecksPayloadResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FileObjectionPayload?: FileObjectionPayloadResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   GradeBand?: GradeBandResolvers<ContextType>;
   GradeChange?: GradeChangeResolvers<ContextType>;
+  GradeShare?: GradeShareResolvers<ContextType>;
   HeldCount?: HeldCountResolvers<ContextType>;
   HeldItem?: HeldItemResolvers<ContextType>;
   HeldItemConnection?: HeldItemConnectionResolvers<ContextType>;
@@ -8946,6 +10552,9 @@ export type Resolvers<ContextType = Context> = {
   IndicatorReadingEdge?: IndicatorReadingEdgeResolvers<ContextType>;
   ItemOpening?: ItemOpeningResolvers<ContextType>;
   ItemReporting?: ItemReportingResolvers<ContextType>;
+  ItemReview?: ItemReviewResolvers<ContextType>;
+  ItemReviewConnection?: ItemReviewConnectionResolvers<ContextType>;
+  ItemReviewEdge?: ItemReviewEdgeResolvers<ContextType>;
   ItemSet?: ItemSetResolvers<ContextType>;
   ItemStepTaken?: ItemStepTakenResolvers<ContextType>;
   ItemStepTakenConnection?: ItemStepTakenConnectionResolvers<ContextType>;
@@ -8959,6 +10568,9 @@ export type Resolvers<ContextType = Context> = {
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LiftSuspensionPayload?: LiftSuspensionPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MarkLine?: MarkLineResolvers<ContextType>;
+  MarkLineConnection?: MarkLineConnectionResolvers<ContextType>;
+  MarkLineEdge?: MarkLineEdgeResolvers<ContextType>;
   MatchedTest?: MatchedTestResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
@@ -8974,12 +10586,16 @@ export type Resolvers<ContextType = Context> = {
   MissingReportEdge?: MissingReportEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
+  ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   ObligationGroup?: ObligationGroupResolvers<ContextType>;
   ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
+  OpenAssessmentPayload?: OpenAssessmentPayloadResolvers<ContextType>;
   OpenItemsPayload?: OpenItemsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -9014,8 +10630,14 @@ export type Resolvers<ContextType = Context> = {
   ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecordMarkPayload?: RecordMarkPayloadResolvers<ContextType>;
+  RecordSpotCheckPayload?: RecordSpotCheckPayloadResolvers<ContextType>;
   RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
+  RecordedMark?: RecordedMarkResolvers<ContextType>;
+  RecordedMarkConnection?: RecordedMarkConnectionResolvers<ContextType>;
+  RecordedMarkEdge?: RecordedMarkEdgeResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  ReopenAssessmentPayload?: ReopenAssessmentPayloadResolvers<ContextType>;
   ReopenItemPayload?: ReopenItemPayloadResolvers<ContextType>;
   ReportDraft?: ReportDraftResolvers<ContextType>;
   ReportEntry?: ReportEntryResolvers<ContextType>;
@@ -9035,6 +10657,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
+  ReviewItemPayload?: ReviewItemPayloadResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
   RuleLimit?: RuleLimitResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
@@ -9043,17 +10666,25 @@ export type Resolvers<ContextType = Context> = {
   RunSweepPayload?: RunSweepPayloadResolvers<ContextType>;
   ScoreComponent?: ScoreComponentResolvers<ContextType>;
   ScoreCounts?: ScoreCountsResolvers<ContextType>;
+  ScoreDistribution?: ScoreDistributionResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
   ScoreLineConnection?: ScoreLineConnectionResolvers<ContextType>;
   ScoreLineEdge?: ScoreLineEdgeResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  SelfEvaluation?: SelfEvaluationResolvers<ContextType>;
+  SelfEvaluationConnection?: SelfEvaluationConnectionResolvers<ContextType>;
+  SelfEvaluationEdge?: SelfEvaluationEdgeResolvers<ContextType>;
   SettleDisputePayload?: SettleDisputePayloadResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
+  SpotCheck?: SpotCheckResolvers<ContextType>;
+  SpotCheckConnection?: SpotCheckConnectionResolvers<ContextType>;
+  SpotCheckEdge?: SpotCheckEdgeResolvers<ContextType>;
   StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
   SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
+  SubmitSelfEvaluationPayload?: SubmitSelfEvaluationPayloadResolvers<ContextType>;
   SupervisedItem?: SupervisedItemResolvers<ContextType>;
   SupervisedItemConnection?: SupervisedItemConnectionResolvers<ContextType>;
   SupervisedItemEdge?: SupervisedItemEdgeResolvers<ContextType>;
@@ -9086,6 +10717,7 @@ export type Resolvers<ContextType = Context> = {
   VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
+  WithdrawMarkPayload?: WithdrawMarkPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
 };

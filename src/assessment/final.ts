@@ -38,10 +38,6 @@ export const finalShape = z.strictObject({
     .min(1),
   /** Taken for each whole or part of a percentage point that a figure falls short, in hundredths of a point. */
   lossPerPoint: sourced(0, 10_000),
-  verdicts: z.strictObject({
-    aboutBandHundredths: sourced(0, 10_000),
-    emptyDenominator: z.strictObject({ treatment: z.enum(['MET', 'UNKNOWN']), source: sourceWords }),
-  }),
   gradeBands: gradeBandsShape,
   /** The key-work score of the last year from which on the grade stands, and how many grades it falls below that. */
   crossCheck: z.strictObject({ atLeast: sourced(0, 10_000), gradesDown: sourced(0, 3) }),
@@ -53,8 +49,9 @@ export type FinalScheme = z.infer<typeof finalShape>;
 /** One main indicator with its verified figure, or without one. */
 export interface FinalTarget {
   code: string;
-  target: TargetFacts & { aspirational: boolean };
-  figure: FigureFacts | null;
+  target: Target & { unit: string; aspirational: boolean };
+  /** The verified figure by its parts; null while there is none. */
+  parts: Parts | null;
   readingId: string | null;
   /** What an assessor judged where 左右 leaves room, with the reason. */
   judged: { kind: 'MET' | 'NOT_MET'; reason: string } | null;
@@ -62,7 +59,8 @@ export interface FinalTarget {
 
 export interface FinalLine {
   code: string;
-  verdict: ReturnType<typeof verdictOf>;
+  /** AWAITING_DATA while no verified figure is on record. */
+  verdict: Verdict | 'AWAITING_DATA';
   fullHundredths: number;
   /** Null while no verified figure or no judgement decides it. */
   earnedHundredths: number | null;
@@ -87,34 +85,34 @@ export interface FinalResult {
 }
 
 /** How one target came out: met gives its full mark; short takes so much per point, never below nought (扣完为止, S15). */
-function lineOf({ code, target, figure, readingId, judged }: FinalTarget, scheme: FinalScheme): FinalLine {
+function lineOf(
+  { code, target, parts, readingId, judged }: FinalTarget,
+  scheme: FinalScheme,
+  rules: VerdictRules,
+): FinalLine {
   const of = scheme.targets.find((each) => each.code === code);
   const fullHundredths = of?.fullHundredths ?? 0;
-  const rules: VerdictRules = {
-    aboutBandHundredths: scheme.verdicts.aboutBandHundredths.value,
-    emptyDenominator: scheme.verdicts.emptyDenominator.treatment,
-  };
-  const found = verdictOf(target, figure, rules);
-  const verdict = found === 'NEEDS_JUDGEMENT' && judged ? (judged.kind === 'MET' ? 'MET' : 'MISSED') : found;
-  const short = figure === null ? null : shortfallOf(target, figure);
+  const found = parts === null ? 'AWAITING_DATA' : verdictOf(target, parts, rules);
+  const verdict = found === 'NEEDS_JUDGEMENT' && judged ? judged.kind : found;
+  const short = parts === null ? null : shortfallOf(target, parts);
   const loss = short === null ? null : roundedHalfUp(short.mul(new Fraction(scheme.lossPerPoint.value)));
   const earned =
     verdict === 'MET'
       ? fullHundredths
-      : verdict === 'MISSED' && loss !== null
+      : verdict === 'NOT_MET' && loss !== null
         ? Math.max(0, fullHundredths - loss)
         : null;
   const name = of?.indicatorName ?? code;
   const value = `${target.value}${target.unit}`;
   const tail = {
     MET: { zh: '已达到', en: 'met' },
-    MISSED: {
+    NOT_MET: {
       zh: `未达到，差 ${short?.round(2).toString() ?? '?'} 个百分点`,
       en: `missed by ${short?.round(2).toString() ?? '?'} points`,
     },
     NEEDS_JUDGEMENT: { zh: '接近目标，待考核人认定', en: 'close: an assessor must judge it' },
     AWAITING_DATA: { zh: '尚无经核定的数据', en: 'no verified figure yet' },
-    UNKNOWN: { zh: '缺少基数或计量单位不同，不能判定', en: 'no baseline or another unit: it cannot be told' },
+    NO_VERDICT: { zh: '无可计量对象，不能判定', en: 'nothing was there to be measured: it cannot be told' },
   }[verdict];
   return {
     code,
@@ -136,7 +134,7 @@ export function scoreFinal(
   keyWorkHundredths: number | null,
   scheme: FinalScheme,
 ): FinalResult {
-  const lines = targets.map((target) => lineOf(target, scheme));
+  const lines = targets.map((target) => lineOf(target, scheme, rules));
   const sum = (of: (line: FinalLine) => number) => lines.reduce((all, line) => all + of(line), 0);
   const totalHundredths = sum(({ earnedHundredths }) => earnedHundredths ?? 0);
   const openHundredths = sum(({ earnedHundredths, fullHundredths }) =>
@@ -149,7 +147,7 @@ export function scoreFinal(
     scheme.anyUnmetFails.isOn &&
     lines.some(({ verdict }, index) => {
       const { aspirational, comparator } = targets[index]?.target ?? {};
-      return verdict === 'MISSED' && !aspirational && comparator !== 'ABOUT';
+      return verdict === 'NOT_MET' && !aspirational && comparator !== 'ABOUT';
     });
   const targetGrade = fails ? 'FAIL' : settled;
   const crossCheck: CrossCheck =

@@ -1,3 +1,4 @@
+import type { Verdict } from '../indicators/reading.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { ObligationBasis } from '../tasks/obligation.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
@@ -22,7 +23,7 @@ export type ItemDecision = (typeof ITEM_DECISIONS)[number];
 
 /** A verified figure held against the item's target. */
 export interface Measured {
-  verdict: 'MET' | 'MISSED' | 'NEEDS_JUDGEMENT';
+  verdict: Verdict;
   /** Actual over target in millionths, at most a million; null where the comparator gives no ratio. */
   doneMillionths: number | null;
   /** The reading that decided. */

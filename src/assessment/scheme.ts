@@ -89,14 +89,6 @@ const shape = z.strictObject({
   gradeBands: gradeBandsShape,
   /** Facts that hold a grade down whatever the score: few, explicit, reasoned (domain.md §3.2). */
   vetoes: z.array(entry({ atMost: z.enum(GRADES) })),
-  /** What decides where the words of a target leave room (domain.md §3.3, §6.2). */
-  verdicts: z
-    .strictObject({
-      /** So far below a target with 左右, in hundredths of its unit, an assessor decides. */
-      aboutBandHundredths: sourced(0, 10_000),
-      emptyDenominator: z.strictObject({ treatment: z.enum(['MET', 'UNKNOWN']), source }),
-    })
-    .optional(),
   /** From when on a card is worth a second look before it is signed (domain.md §7: anomalies are flagged). */
   lint: z
     .strictObject({

@@ -44,16 +44,27 @@ const mark = (id: string, code: string, more: Partial<MarkFact> = {}): MarkFact 
   wordsEn: '',
   ...more,
 });
-const none = { discipline: [], deductions: [], bonuses: [], vetoes: [] };
+const none: Record<'discipline' | 'deductions' | 'bonuses' | 'vetoes', MarkFact[]> = {
+  discipline: [],
+  deductions: [],
+  bonuses: [],
+  vetoes: [],
+};
 
 const A = { completedOn: day('2018-06-30') };
 const B = { completedOn: day('2018-11-15') };
 const C = { movedFrom: day('2018-10-31'), completedOn: day('2018-11-20') };
 const D: Partial<ItemFacts> = {
   kind: 'MAIN_INDICATOR',
-  measured: { verdict: 'MISSED', doneMillionths: 944_444, readingId: 'rdg_1', wordsZh: '85/100', wordsEn: '85 of 100' },
+  measured: {
+    verdict: 'NOT_MET',
+    doneMillionths: 944_444,
+    readingId: 'rdg_1',
+    wordsZh: '85/100',
+    wordsEn: '85 of 100',
+  },
 };
-const cardOf = (items: ItemFacts[], marks: Partial<typeof none> & Record<string, MarkFact[]>) =>
+const cardOf = (items: ItemFacts[], marks: Partial<typeof none>) =>
   scoreUnit(madeUnit(items, { marks: { ...none, ...marks } }), scheme);
 
 const jia = (d: Partial<ItemFacts> = D, vetoes: MarkFact[] = [mark('v', 'MANDATORY_INDICATOR_UNMET')]) =>
