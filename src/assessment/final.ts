@@ -1,12 +1,7 @@
 import Fraction from 'fraction.js';
 import { z } from 'zod';
-import {
-  type FigureFacts,
-  shortfallOf,
-  type TargetFacts,
-  type VerdictRules,
-  verdictOf,
-} from '../indicators/verdict.ts';
+import { shortfallOf, type Target } from '../indicators/fulfilment.ts';
+import { type Parts, type Verdict, type VerdictRules, verdictOf } from '../indicators/reading.ts';
 import { decimal } from './arithmetic.ts';
 import { roundedHalfUp } from './formula.ts';
 import { bandOf, GRADES, type Grade, gradeBandsShape, SCHEME_CODE, sourced, sourceWords } from './scheme-parts.ts';
@@ -133,6 +128,7 @@ export function scoreFinal(
   targets: readonly FinalTarget[],
   keyWorkHundredths: number | null,
   scheme: FinalScheme,
+  rules: VerdictRules,
 ): FinalResult {
   const lines = targets.map((target) => lineOf(target, scheme, rules));
   const sum = (of: (line: FinalLine) => number) => lines.reduce((all, line) => all + of(line), 0);
