@@ -21,7 +21,7 @@ async function ask(world: World, question: Partial<ScorecardQuestion> = {}) {
   const dictionary = await world.registry.dictionary();
   world.statements.length = 0;
   const asked = { year: 2018, asOf: day('2019-01-02'), knownAt: LATER, unitIds: null, ...question };
-  const set = await scorecardsOf(engine.read(jurisdiction), asked, dictionary);
+  const set = await scorecardsOf(engine.read(jurisdiction), asked, world.registry.calendar);
   return { set, statements: [...world.statements], dictionary };
 }
 

@@ -7,17 +7,13 @@ import {
   reopenAssessment,
 } from '../assessment/commands-course.ts';
 import { answerObjection, fileObjection } from '../assessment/commands-objection.ts';
-import {
-  drawSpotChecks,
-  recordMark,
-  recordSpotCheck,
-  reviewItem,
-  submitSelfEvaluation,
-  withdrawMark,
-} from '../assessment/commands-review.ts';
+import { recordMark, withdrawMark } from '../assessment/commands-mark.ts';
+import { reviewItem, submitSelfEvaluation } from '../assessment/commands-review.ts';
+import { drawSpotChecks, recordSpotCheck } from '../assessment/commands-spot-check.ts';
 import { ADVANCES, type Advance, COURSE, canNow, objectionsEndOn, stageEndsOn } from '../assessment/course.ts';
 import { distributionOf } from '../assessment/distribution.ts';
 import { lintOf } from '../assessment/lint.ts';
+import type { Scheme } from '../assessment/scheme.ts';
 import {
   countAssessments,
   listAssessments,
@@ -28,7 +24,8 @@ import {
   listSpotChecks,
   type WithinFilter,
 } from '../assessment/store-course.ts';
-import { cardsOfAssessment, unitFactsOf } from '../assessment/store-scorecards.ts';
+import { cardsOfAssessment } from '../assessment/store-freeze.ts';
+import { unitFactsOf } from '../assessment/store-scorecards.ts';
 import type { Db } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
 import type { PageArguments } from '../kernel/page.ts';
@@ -122,15 +119,15 @@ const Mutation: Pick<
       coordinationUnitId: (input.coordinationUnitId ?? null) as Id<'Unit'> | null,
     }),
   submitSelfEvaluation: (_root, { input }, ctx) => perform(ctx, submitSelfEvaluation, input),
-  reviewItem: (_root, { input }, ctx) => perform(ctx, reviewItem, input),
+  reviewItem: (_root, { input }, ctx) => perform(ctx, reviewItem(ctx.calendar), input),
   recordMark: (_root, { input }, ctx) =>
-    perform(ctx, recordMark, {
+    perform(ctx, recordMark(ctx.calendar), {
       ...input,
       obligationId: input.obligationId ?? null,
       hundredths: input.hundredths ?? null,
     }),
   withdrawMark: (_root, { input }, ctx) => perform(ctx, withdrawMark, input),
-  drawSpotChecks: (_root, { input }, ctx) => perform(ctx, drawSpotChecks, input),
+  drawSpotChecks: (_root, { input }, ctx) => perform(ctx, drawSpotChecks(ctx.calendar), input),
   recordSpotCheck: (_root, { input }, ctx) =>
     perform(ctx, recordSpotCheck, { ...input, hundredths: input.hundredths ?? null }),
   fileObjection: (_root, { input }, ctx) =>
@@ -142,7 +139,7 @@ const Mutation: Pick<
   answerObjection: (_root, { input }, ctx) => perform(ctx, answerObjection, input),
   advanceAssessment: (_root, { input: { step, ...input } }, ctx) =>
     perform(ctx, advanceAssessment(STEPS[step], ctx.calendar), input),
-  approveAssessment: (_root, { input }, ctx) => perform(ctx, approveAssessment, input),
+  approveAssessment: (_root, { input }, ctx) => perform(ctx, approveAssessment(ctx.calendar), input),
   reopenAssessment: (_root, { input }, ctx) => perform(ctx, reopenAssessment, input),
 };
 
@@ -151,6 +148,16 @@ async function schemeOf(ctx: Context, { schemeId }: Row) {
   if (!scheme) throw new Error(`no scheme ${schemeId}`);
   return scheme;
 }
+
+/** The question whose answer the cards of an assessment are, for the units that the reader may see. */
+const questionOf = (ctx: Context, row: Row, scheme: Scheme, unitIds: readonly string[] | null | undefined) => ({
+  assessment: row,
+  scheme,
+  calendar: ctx.calendar,
+  year: row.year,
+  unitIds: unitsAsked(ctx, unitIds) ?? null,
+  ...ctx.moment({}),
+});
 
 const Assessment: Schema.AssessmentResolvers = {
   scheme: (row, _args, ctx) => schemeOf(ctx, row),
@@ -169,9 +176,12 @@ const Assessment: Schema.AssessmentResolvers = {
     reopenedFromId === null ? null : ctx.loaders.assessment.load(reopenedFromId),
   cards: async (row, { unitIds, ...page }, ctx) => {
     const scheme = await schemeOf(ctx, row);
-    const asked = { assessment: row, scheme, unitIds: unitsAsked(ctx, unitIds) ?? null, ...ctx.moment({}) };
+    const asked = questionOf(ctx, row, scheme.scheme, unitIds);
     const cards = (await cardsOfAssessment(ctx.db, asked)).map((card) => ({ ...card, scheme }));
-    return { ...listedHere(ctx, 'cards', page, [row.id, unitIds ?? null], cards, ({ unitId }) => unitId), ...ctx.moment({}) };
+    return {
+      ...listedHere(ctx, 'cards', page, [row.id, unitIds ?? null], cards, ({ unitId }) => unitId),
+      ...ctx.moment({}),
+    };
   },
   selfEvaluations: (row, args, ctx) => withinOf(ctx, 'selfEvaluations', row, args, listSelfEvaluations),
   reviews: (row, args, ctx) => withinOf(ctx, 'reviews', row, args, listItemReviews),
@@ -180,7 +190,7 @@ const Assessment: Schema.AssessmentResolvers = {
   objections: (row, args, ctx) => withinOf(ctx, 'objections', row, args, listObjections),
   lint: async (row, { unitIds, ...page }, ctx) => {
     const scheme = await schemeOf(ctx, row);
-    const asked = { assessment: row, scheme, unitIds: unitsAsked(ctx, unitIds) ?? null, ...ctx.moment({}) };
+    const asked = questionOf(ctx, row, scheme.scheme, unitIds);
     const units = await unitFactsOf(ctx.db, asked);
     const lines = units.flatMap((facts) => lintOf(facts, scheme.scheme, row.coordinationUnitId));
     return listedHere(ctx, 'lint', page, [row.id, unitIds ?? null], lines, ({ code, unitId, obligationId }) =>
@@ -189,7 +199,7 @@ const Assessment: Schema.AssessmentResolvers = {
   },
   distribution: async (row, _args, ctx) => {
     const scheme = await schemeOf(ctx, row);
-    const asked = { assessment: row, scheme, unitIds: unitsAsked(ctx, null) ?? null, ...ctx.moment({}) };
+    const asked = questionOf(ctx, row, scheme.scheme, null);
     return distributionOf(await cardsOfAssessment(ctx.db, asked));
   },
 };

@@ -19,7 +19,7 @@ async function scorecards(
   const { unitScope } = ctx.actor;
   const asked = unitIds ? someIds('unitIds', unitIds).filter((id) => maySeeUnit(ctx.actor, id)) : unitScope;
   const question = { year: someYear('year', year), ...moment, unitIds: asked };
-  const { cards, scheme } = await orRejected(scorecardsOf(ctx.db, question, await ctx.dictionary()));
+  const { cards, scheme } = await orRejected(scorecardsOf(ctx.db, question, ctx.calendar));
   const rows = cards.map((card) => ({ ...card, scheme }));
   const decides = tie(moment, args, year, unitIds);
   return { ...listedHere(ctx, 'scorecards', args, decides, rows, ({ unitId }) => unitId), ...moment };

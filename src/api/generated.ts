@@ -5931,8 +5931,10 @@ export type RunSweepPayload = {
 
 /** What a scheme is for. */
 export type SchemeKind =
-  /** The yearly evaluation. */
-  | 'ANNUAL';
+  /** The yearly evaluation of key work. */
+  | 'ANNUAL'
+  /** The assessment on targets at the end. */
+  | 'FINAL';
 
 /** One part of a score: TASK, DISCIPLINE, the scheme's entered parts, BONUS, DEDUCTION. */
 export type ScoreComponent = {

@@ -169,18 +169,18 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
     assessment: one((ids) => listAssessmentsById(db(), ids), idOf),
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */
-    scorecard: scorecardLoader({ db, dictionary }),
+    scorecard: scorecardLoader({ db, calendar }),
   };
 }
 export type Loaders = ReturnType<typeof makeLoaders>;
 
-function scorecardLoader({ db, dictionary }: Pick<LoaderSources, 'db' | 'dictionary'>) {
+function scorecardLoader({ db, calendar }: Pick<LoaderSources, 'db' | 'calendar'>) {
   const byYear = new Map<number, (moment: Moment) => DataLoader<string, Scorecard | null>>();
   const make = (year: number) =>
     perMoment((moment) =>
       one<Scorecard>(
         async (unitIds) => {
-          const { cards, scheme } = await scorecardsOf(db(), { year, ...moment, unitIds }, await dictionary());
+          const { cards, scheme } = await scorecardsOf(db(), { year, ...moment, unitIds }, calendar);
           return cards.map((card) => ({ ...card, scheme }));
         },
         ({ unitId }) => unitId,

@@ -2,6 +2,7 @@ import type { Actor as AccessActor } from '../access/actor.ts';
 import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
 import type { LintLine } from '../assessment/lint.ts';
 import type { MarkLine as Mark } from '../assessment/mark.ts';
+import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
 import type {
   Assessment as AssessmentRow,
   ItemReview as ItemReviewRow,
@@ -10,7 +11,6 @@ import type {
   SelfEvaluation as SelfEvaluationRow,
   SpotCheck as SpotCheckRow,
 } from '../assessment/store-course.ts';
-import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
 import type { FindingDraft } from '../intake/draft.ts';

@@ -181,13 +181,13 @@ export interface ApproveAssessment extends AdvanceAssessment {
  * §10). From then on no later change of any record moves a score; only a new round with a reason can. Refuses an empty document
  * number.
  */
-export const approveAssessment = command(
-  'APPROVE_ASSESSMENT',
-  mayDo('approve'),
-  async (tx, input: ApproveAssessment, at): Promise<{ assessmentId: Id<'Assessment'>; manifestHash: string }> => {
+export const approveAssessment = (
+  calendar: WorkCalendar,
+): Command<ApproveAssessment, { assessmentId: Id<'Assessment'>; manifestHash: string }> =>
+  command('APPROVE_ASSESSMENT', mayDo('approve'), async (tx, input: ApproveAssessment, at) => {
     const assessment = await openTo(tx, 'approve', input.assessmentId, input.expectedVersion);
     const approvalDocument = requiredWords(input.document, 'document');
-    const cards = await cardsToFreeze(tx, assessment, await schemeOf(tx, assessment), at.now);
+    const cards = await cardsToFreeze(tx, assessment, await schemeOf(tx, assessment), at.now, calendar);
     await addFrozenCards(
       tx,
       cards.map((card) => ({
@@ -207,8 +207,7 @@ export const approveAssessment = command(
       manifestHash,
     });
     return { assessmentId: assessment.id, manifestHash };
-  },
-);
+  });
 
 export interface ReopenAssessment extends AdvanceAssessment {
   reason: string;

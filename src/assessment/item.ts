@@ -26,8 +26,11 @@ export interface Measured {
   verdict: Verdict;
   /** Actual over target in millionths, at most a million; null where the comparator gives no ratio. */
   doneMillionths: number | null;
-  /** The reading that decided. */
+  /** Whether the target binds: neither 力争 nor 左右 (domain.md §6.2). */
+  isBinding: boolean;
+  /** The reading that decided, and its target. */
   readingId: string;
+  indicatorId: string;
   wordsZh: string;
   wordsEn: string;
 }

@@ -53,6 +53,9 @@ interface Rule {
   mostHundredths?: number | null;
 }
 
+/** The code of the veto that an own binding target brings, missed by a verified figure. */
+export const MANDATORY_INDICATOR_UNMET = 'MANDATORY_INDICATOR_UNMET';
+
 /** The code of a defect found on checking; its points are given by gravity within the scheme's bounds. */
 export const VERIFIED_DEFECT = 'VERIFIED_DEFECT';
 

@@ -75,6 +75,22 @@ export async function listAssessmentsById(db: Db | Tx, ids: readonly string[]): 
     .where(and(eq(assessments.jurisdiction, db.jurisdiction), inArray(assessments.id, ids as Id<'Assessment'>[])));
 }
 
+/** The round of a kind and year that stood at an instant: the last one opened by then; undefined where there was none. */
+export async function findRoundThen(
+  db: Db | Tx,
+  kind: SchemeKind,
+  year: number,
+  knownAt: Instant,
+): Promise<Assessment | undefined> {
+  const [row] = await db
+    .select()
+    .from(assessments)
+    .where(and(matching(db, { kind, year }), lte(assessments.recordedAt, knownAt)))
+    .orderBy(desc(assessments.round))
+    .limit(1);
+  return row;
+}
+
 /** The newest round of a kind and year, or undefined. */
 export async function findLastRound(db: Db | Tx, kind: SchemeKind, year: number): Promise<Assessment | undefined> {
   const [row] = await db

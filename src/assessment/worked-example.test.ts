@@ -59,7 +59,9 @@ const D: Partial<ItemFacts> = {
   measured: {
     verdict: 'NOT_MET',
     doneMillionths: 944_444,
+    isBinding: true,
     readingId: 'rdg_1',
+    indicatorId: 'ind_1',
     wordsZh: '85/100',
     wordsEn: '85 of 100',
   },
@@ -141,7 +143,18 @@ test('every rule that the example names is the one that its lines apply', () => 
 
 test('with the target met the total and the grade are as the page says', () => {
   const met = jia(
-    { ...D, measured: { verdict: 'MET', doneMillionths: 1_000_000, readingId: 'rdg_1', wordsZh: '', wordsEn: '' } },
+    {
+      ...D,
+      measured: {
+        verdict: 'MET',
+        doneMillionths: 1_000_000,
+        isBinding: true,
+        readingId: 'rdg_1',
+        indicatorId: 'ind_1',
+        wordsZh: '',
+        wordsEn: '',
+      },
+    },
     [],
   );
   expect(page).toContain(`= ${decimal(met.taskHundredths ?? 0)}, its total`);

@@ -25,7 +25,7 @@ export function addActingCommands(program: Command, io: Io, common: (command: Co
         const unit = options.unit === undefined ? null : await unitNamed(registry, options.unit, asOf);
         const dictionary = await registry.dictionary();
         const question = { year, asOf, knownAt: registry.clock.now(), unitIds: unit ? [unit.id] : null };
-        const { scheme, cards, unmatchedNames, judgedOn } = await scorecardsOf(db(), question, dictionary);
+        const { scheme, cards, unmatchedNames, judgedOn } = await scorecardsOf(db(), question, registry.calendar);
         const named = cards.map((card) => ({
           unit: dictionary.units.get(card.unitId)?.fullName ?? card.unitId,
           ...card,

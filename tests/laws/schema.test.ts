@@ -42,6 +42,8 @@ const PLAIN_LISTS: Record<string, string> = {
   'Scorecard.wouldChange': 'at most one per bound, better grade and GradeChangeCode',
   'Scorecard.missing': 'at most one per MissingCode',
   'AssessmentScheme.gradeBands': 'one per Grade',
+  'ScoreDistribution.grades': 'one per Grade',
+  'Assessment.nextSteps': 'at most one per AssessmentStep',
 };
 /** Lists that stand on many types for the same reason. */
 const PLAIN_LIST_NAMES: Record<string, string> = {
