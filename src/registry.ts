@@ -25,7 +25,7 @@ import { parseRuleSet, type RuleSetSeed } from './measures/rule-seed.ts';
 import { addRuleSet, findRuleSetVersion } from './measures/store.ts';
 import { measures, ruleSets } from './measures/tables.ts';
 import { countPlans } from './plans/store.ts';
-import { planSections, plans } from './plans/tables.ts';
+import { planEditions, planSections, plans } from './plans/tables.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
 import { apiTokens } from './tokens/tables.ts';
 import { addUnits } from './units/commands.ts';
@@ -49,6 +49,7 @@ export const ALL_TABLES: readonly RoomTable[] = [
   unitAliases,
   groupMembers,
   plans,
+  planEditions,
   planSections,
   taskClauses,
   responsibilities,
