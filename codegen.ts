@@ -6,8 +6,12 @@ const MODELLED = [
   'ApiToken',
   'AssessmentScheme',
   'BasisReference',
+  'ClauseChange',
+  'ClauseRival',
   'Completion',
   'Deadline',
+  'EditionMeasure',
+  'EditionPreview',
   'EscalationRule',
   'Finding',
   'HeldItem',
@@ -19,8 +23,10 @@ const MODELLED = [
   'MeasureFacts',
   'Membership',
   'Obligation',
+  'ObligationEffect',
   'ObligationGroup',
   'Plan',
+  'PlanEdition',
   'PlanPreview',
   'PlanSection',
   'PreviewClause',
@@ -47,7 +53,7 @@ const MODELLED = [
 /** Of these there are lists. */
 const LISTED = MODELLED.filter(
   (name) =>
-    !['Actor', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
+    !['Actor', 'LegalBasis', 'MeasureFacts', 'Completion', 'ClauseRival', 'EditionPreview', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
 );
 
 const mappers = Object.fromEntries([

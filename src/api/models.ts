@@ -2,13 +2,16 @@ import type { Actor as AccessActor } from '../access/actor.ts';
 import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
 import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
+import type { EditionPreview as PreviewOfEdition } from '../intake/commands-editions.ts';
 import type { FindingDraft } from '../intake/draft.ts';
+import type { ClauseChange as ChangeOfClause, ObligationEffect as EffectOnObligation } from '../intake/edition.ts';
 import type { PreviewClause as ClausePreview, ImportPreview } from '../intake/preview.ts';
 import type { Finding as FindingRow } from '../intake/store.ts';
 import type { ReviewItem as QueuedClause, ReviewReasons } from '../intake/store-review.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { LedgerEntry as EntryRow, HistoryStep } from '../ledger/store.ts';
 import type { SweepPreview as Preview, SweepReport as Report } from '../measures/commands.ts';
+import type { EditionMeasureEffect } from '../measures/edition-effect.ts';
 import type { HeldItem as Held } from '../measures/held.ts';
 import type { CitedBasis, MeasureFacts as Facts } from '../measures/measure.ts';
 import type { Rule } from '../measures/rule.ts';
@@ -16,6 +19,7 @@ import type { Measure as MeasureRow, RuleSet as RuleSetRow } from '../measures/s
 import type { Proposal } from '../measures/sweep.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
+import type { PlanEdition as EditionRow } from '../plans/store-editions.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
 import type {
   Completion as CompletionRow,
@@ -40,8 +44,22 @@ export type Actor = AccessActor;
 export type ApiToken = TokenRow;
 export type AssessmentScheme = SchemeRow;
 export type BasisReference = Basis;
+/** One clause of an amended text or of the plan on record, within the preview that tells of it. */
+export interface ClauseChange {
+  preview: EditionPreview;
+  change: ChangeOfClause;
+}
+export interface ClauseRival {
+  clauseId: string;
+  likeness: number;
+}
 export type Completion = CompletionRow;
 export type Deadline = DeadlineRow;
+export interface EditionMeasure {
+  measure: Measure;
+  effect: EditionMeasureEffect;
+}
+export type EditionPreview = PreviewOfEdition;
 export type EscalationRule = Rule;
 export type Finding = FindingRow;
 export type HeldItem = Held & Moment;
@@ -55,6 +73,7 @@ export type MeasureFacts = Facts;
 export type Membership = MembershipFact;
 /** An obligation together with the moment for which its state holds. */
 export type Obligation = ObligationRow & Moment;
+export type ObligationEffect = EffectOnObligation;
 /** A number and the filter behind it. */
 export interface ObligationGroup {
   by: Grouping;
@@ -65,6 +84,7 @@ export interface ObligationGroup {
   decides: unknown;
 }
 export type Plan = PlanRow;
+export type PlanEdition = EditionRow;
 export type PlanPreview = ImportPreview;
 export type PlanSection = SectionRow;
 export type PreviewClause = ClausePreview;
@@ -96,7 +116,9 @@ export interface UnitMatch {
 export type ApiTokenConnection = Connection<ApiToken>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
+export type ClauseChangeConnection = Connection<ClauseChange>;
 export type DeadlineConnection = Connection<Deadline>;
+export type EditionMeasureConnection = Connection<EditionMeasure>;
 export type EscalationRuleConnection = Connection<EscalationRule>;
 export type FindingConnection = Connection<Finding>;
 export type HeldItemConnection = Connection<HeldItem>;
@@ -106,8 +128,10 @@ export type LedgerEntryConnection = Connection<LedgerEntry>;
 export type MeasureConnection = Connection<Measure>;
 export type MembershipConnection = Connection<Membership>;
 export type ObligationConnection = MomentConnection<Obligation>;
+export type ObligationEffectConnection = Connection<ObligationEffect>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
 export type PlanConnection = Connection<Plan>;
+export type PlanEditionConnection = Connection<PlanEdition>;
 export type PlanSectionConnection = Connection<PlanSection>;
 export type PreviewClauseConnection = Connection<PreviewClause>;
 export type PreviewDeadlineConnection = Connection<PreviewDeadline>;

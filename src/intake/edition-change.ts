@@ -57,7 +57,6 @@ export function editionChange(held: HeldPlan, rows: ImportRows, context: Edition
   const pairs = pairClauses(held.clauses.map(textOf), rows.tasks.clauses.map(textOf), context.stated);
   const pairOfAfter = new Map(pairs.map((pair) => [pair.after, pair]));
   const pairOfBefore = new Map(pairs.map((pair) => [pair.before, pair]));
-  const astray = outOfOrder(pairs.map(({ before }) => before));
   const old = {
     names: byClause(held.names),
     deadlines: byClause(held.deadlines),
@@ -73,6 +72,10 @@ export function editionChange(held: HeldPlan, rows: ImportRows, context: Edition
     findings: byClause(rows.findings),
   };
   const headingsNow = headingsOf(rows.sections);
+  const staysUnderHeading = ({ before, after }: Pair): boolean =>
+    (held.headings.get(held.clauses[before]?.sectionId ?? '') ?? '') ===
+    (headingsNow.get(rows.tasks.clauses[after]?.sectionId ?? '') ?? '');
+  const astray = outOfOrder(pairs.filter(staysUnderHeading).map(({ before }) => before));
   const change: EditionChange = {
     effectiveOn,
     changes: [],
@@ -97,7 +100,10 @@ export function editionChange(held: HeldPlan, rows: ImportRows, context: Edition
   }
   for (const [before, clause] of held.clauses.entries()) if (!pairOfBefore.has(before)) dropClause(before, clause);
   const ofPlan = ''; // Goals and findings on the document belong to no clause.
-  join(change.indicators, figuresChange(null, old.indicators.get(ofPlan) ?? [], now.indicators.get(ofPlan) ?? [], new Map()));
+  join(
+    change.indicators,
+    figuresChange(null, old.indicators.get(ofPlan) ?? [], now.indicators.get(ofPlan) ?? [], new Map()),
+  );
   join(change.findings, findingsChange(null, old.findings.get(ofPlan) ?? [], now.findings.get(ofPlan) ?? []));
   const ours = { planId: held.plan.id };
   change.clauses.added = change.clauses.added.map((row) => ({ ...row, ...ours, edition }));
@@ -116,7 +122,8 @@ export function editionChange(held: HeldPlan, rows: ImportRows, context: Edition
       sameKeys(mine.names, next.names, nameKey) &&
       sameKeys(mine.deadlines, next.deadlines, timeKey) &&
       sameKeys(figures, figuresNow, figureKey);
-    const sameWords = bare(before.text) === bare(after.text) && bare(before.responsibilityLine) === bare(after.responsibilityLine);
+    const sameWords =
+      bare(before.text) === bare(after.text) && bare(before.responsibilityLine) === bare(after.responsibilityLine);
     // What an officer corrected stays corrected while the words are the same.
     const kept: KeptClause = { before, after, isSame: sameWords && (sameReading || before.correctedBy !== null) };
     const times = timesChange(kept, mine.deadlines, next.deadlines);
@@ -126,9 +133,7 @@ export function editionChange(held: HeldPlan, rows: ImportRows, context: Edition
     join(change.indicators, figuresChange(kept, figures, figuresNow, timeIds));
     join(change.findings, findingsChange(kept, old.findings.get(before.id) ?? [], now.findings.get(after.id) ?? []));
     change.clauses.carried.push({ row: before, set: carriedClause(kept, edition) });
-    const sectionBefore = held.headings.get(before.sectionId ?? '') ?? '';
-    const sectionAfter = headingsNow.get(after.sectionId ?? '') ?? '';
-    const hasMoved = sectionBefore !== sectionAfter || astray.has(pair.before);
+    const hasMoved = !staysUnderHeading(pair) || astray.has(pair.before);
     const timeChanges: TimeChange[] = [
       ...mine.deadlines.map((row) => ({
         id: row.id,
@@ -137,10 +142,18 @@ export function editionChange(held: HeldPlan, rows: ImportRows, context: Edition
       })),
       ...times.added.map((row) => ({ id: row.id, before: null, after: row })),
     ];
-    joinOwed(keptOwed(old.owed.get(before.id) ?? [], timeChanges, after.sectionOrdinal, ofClause(before.id)), {
-      outcome: kept.isSame ? (hasMoved ? 'MOVED' : 'UNCHANGED') : 'CHANGED',
-      ...{ pair, before: pair.before, after: pair.after },
-    });
+    joinOwed(
+      keptOwed(
+        old.owed.get(before.id) ?? [],
+        timeChanges,
+        after.sectionOrdinal,
+        ofClause(before.id, after.sectionOrdinal),
+      ),
+      {
+        outcome: kept.isSame ? (hasMoved ? 'MOVED' : 'UNCHANGED') : 'CHANGED',
+        ...{ pair, before: pair.before, after: pair.after },
+      },
+    );
   }
 
   function addClause(after: number, clause: NewClause): void {
@@ -167,11 +180,12 @@ export function editionChange(held: HeldPlan, rows: ImportRows, context: Edition
     });
   }
 
-  function ofClause(clauseId: Id<'TaskClause'>): OwedContext {
-    return {
-      ...owedContext,
-      newObligation: (owed, deadlineId) => ({ ...owedContext.newObligation(owed, deadlineId), clauseId }),
-    };
+  function ofClause(clauseId: Id<'TaskClause'>, sectionOrdinal: number): OwedContext {
+    const newObligation: OwedContext['newObligation'] = (owed, deadlineId) => ({
+      ...owedContext.newObligation(owed, deadlineId),
+      ...{ clauseId, sectionOrdinal },
+    });
+    return { ...owedContext, newObligation };
   }
 }
 
@@ -193,7 +207,14 @@ function carriedClause({ before, after, isSame }: KeptClause, edition: number): 
   const { jurisdiction: _j, id: _i, identity: _n, planId: _p, version: _v, recordedAt: _r, ...written } = after;
   const { leadRule, orderRule, inheritedBy, openEnded, confidence, leadLabel, supportLabel } = before;
   const reading = isSame
-    ? { leadRule, openEnded, confidence, leadLabel, supportLabel, ...(before.correctedBy && { orderRule, inheritedBy }) }
+    ? {
+        leadRule,
+        openEnded,
+        confidence,
+        leadLabel,
+        supportLabel,
+        ...(before.correctedBy && { orderRule, inheritedBy }),
+      }
     : { confirmedAt: null, confirmedBy: null, correctedBy: null, correctionReason: null };
   return { ...written, ...reading, edition } as Partial<TaskClause>;
 }

@@ -33,7 +33,7 @@ export interface TimeChange {
   after: Deadline | NewDeadline | null;
 }
 
-export const factsOf = (time: Deadline | NewDeadline): DeadlineFacts => ({
+const factsOf = (time: Deadline | NewDeadline): DeadlineFacts => ({
   kind: time.kind,
   firstOn: time.firstOn ?? null,
   lastOn: time.lastOn ?? null,
@@ -49,10 +49,12 @@ export const factsOf = (time: Deadline | NewDeadline): DeadlineFacts => ({
 const isWritten = (row: ObligationRow): boolean => row.parentId === null && row.basis !== 'UNDERTAKING';
 
 /** The fields that end an obligation with the day before the edition holds; it stays on record with its reason. */
-const ending = ({ effectiveOn, editionZh }: OwedContext): Partial<ObligationRow> => ({
-  endsOn: addDays(effectiveOn, -1),
-  endReason: `${editionZh}不再规定此项`,
-});
+const ending = (row: ObligationRow, context: OwedContext): Partial<ObligationRow> => {
+  const { effectiveOn, editionZh, repeatedTerm } = context;
+  const isBeyondTerm = row.period !== '' && row.dueOn !== null && row.dueOn > repeatedTerm.endsOn;
+  const endReason = isBeyondTerm ? `${editionZh}的任务期限止于${repeatedTerm.endsOn}` : `${editionZh}不再规定此项`;
+  return { endsOn: addDays(effectiveOn, -1), endReason };
+};
 
 /** Everything owed by a clause that the edition drops: what is completed stays so, the rest ends. */
 export function droppedOwed(owed: readonly ObligationRow[], context: OwedContext): OwedChange {
@@ -64,7 +66,7 @@ export function droppedOwed(owed: readonly ObligationRow[], context: OwedContext
 function end(change: OwedChange, row: ObligationRow, context: OwedContext, sectionOrdinal: number): void {
   const completedOn = context.completedOn.get(row.id) ?? null;
   const isOver = completedOn !== null || row.endsOn !== null;
-  change.carried.push({ row, set: { sectionOrdinal, ...(!isOver && ending(context)) } });
+  change.carried.push({ row, set: { sectionOrdinal, ...(!isOver && ending(row, context)) } });
   change.effects.push(effectOf(isOver ? 'KEPT' : 'ENDED', row, row.dueOn, completedOn));
 }
 

@@ -1,4 +1,6 @@
 import { type Alike, alike } from '../kernel/likeness.ts';
+import { refuse } from '../kernel/refusal.ts';
+import type { StatedPairing } from './edition.ts';
 
 /** A clause as pairing sees it: its own words without number, and its responsibility line. */
 export interface PairedText {
@@ -167,4 +169,19 @@ export function outOfOrder(before: readonly number[]): Set<number> {
   const inOrder = new Set<number>();
   for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] as number) inOrder.add(at);
   return new Set(before.filter((_place, index) => !inOrder.has(index)));
+}
+
+/**
+ * A pairing as typed: CLAUSE-ID:NUMBER says which is which, CLAUSE-ID: that the clause is dropped, :NUMBER that the numbered one is
+ * new. Refuses anything else, naming the field.
+ */
+export function pairingOf(text: string, field: string): StatedPairing {
+  const parts = /^([0-9a-z_]*)[:=](\d{0,5})$/.exec(text);
+  const [clauseId, number] = [parts?.[1] ?? '', parts?.[2] ?? ''];
+  if (!parts || (clauseId === '' && number === '')) {
+    const problem = '应写作“条款编号:新文本序号”，删去的写“条款编号:”，新增的写“:序号”。';
+    const problemEn = 'write CLAUSE-ID:NUMBER, CLAUSE-ID: for one that is dropped, :NUMBER for one that is new.';
+    refuse('BAD_INPUT', { field, problem, problemEn }, [field]);
+  }
+  return { clauseId: clauseId || null, ordinal: number === '' ? null : Number(number) };
 }

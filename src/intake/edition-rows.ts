@@ -15,7 +15,7 @@ interface Placed {
 }
 
 /** Each earlier row with the later one of an equal key, in their order; at most one each. */
-export function paired<Old, New>(
+function paired<Old, New>(
   olds: readonly Old[],
   news: readonly New[],
   keyOfOld: (row: Old) => string,
@@ -112,7 +112,7 @@ export function namesChange(
 }
 
 /** Which written times of a clause are which: by equal value, then by the words they govern, then the only one left. */
-export function pairedTimes(olds: readonly Deadline[], news: readonly NewDeadline[]): Map<Deadline, NewDeadline> {
+function pairedTimes(olds: readonly Deadline[], news: readonly NewDeadline[]): Map<Deadline, NewDeadline> {
   const pairs = paired(olds, news, timeKey, timeKey);
   const leftOld = () => olds.filter((row) => !pairs.has(row));
   const leftNew = () => {

@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicators/store.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import type { NewPlanEdition, Plan } from '../plans/store-editions.ts';
+import type { Plan } from '../plans/store.ts';
+import type { NewPlanEdition } from '../plans/store-editions.ts';
 import type { Deadline, Responsibility, TaskClause } from '../tasks/store.ts';
 import type { NewClause, NewDeadline, NewResponsibility } from '../tasks/store-corrections.ts';
 import type { NewObligation, ObligationRow } from '../tasks/store-due-days.ts';

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { foreignKey, index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
 import { day, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
 import { plans } from '../plans/tables.ts';
@@ -10,8 +9,6 @@ export const findings = sqliteTable(
   {
     jurisdiction: jurisdiction(),
     id: idOf('Finding').notNull(),
-    /** Of an earlier version, kept beside the row that bears the id (ADR 0010): that id. Null on the row itself. */
-    identity: idOf('Finding'),
     planId: idOf('Plan').notNull(),
     clauseId: idOf('TaskClause'),
     ordinal: whole().notNull(),
@@ -32,7 +29,6 @@ export const findings = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
     index('finding_of_plan').on(t.jurisdiction, t.planId, t.ordinal, t.id),
-    index('finding_versions').on(t.jurisdiction, t.identity).where(sql`${t.identity} is not null`),
     index('finding_of_clause').on(t.jurisdiction, t.clauseId, t.ordinal),
     foreignKey({ columns: [t.jurisdiction, t.planId], foreignColumns: [plans.jurisdiction, plans.id] }),
   ],

@@ -14,7 +14,7 @@ const MOST_CANDIDATES = 8;
 const LONGEST_COMPARED = 4000;
 
 /** What likeness is measured on: one width, no blanks, no punctuation; figures stay. */
-export const comparable = (text: string): string =>
+const comparable = (text: string): string =>
   text
     .slice(0, LONGEST_COMPARED)
     .normalize('NFKC')
