@@ -1055,6 +1055,8 @@ export type FindingRule =
   | 'ALIAS_USED'
   /** A written day does not exist in the calendar. */
   | 'DATE_DOES_NOT_EXIST'
+  /** A time ends with a feast or season (春节前); no day could be read. */
+  | 'DAY_BY_SEASON'
   /** A written day lies before the plan's issue. */
   | 'DEADLINE_BEFORE_ISSUE'
   /** The unit that evaluates is itself evaluated. */
@@ -1069,6 +1071,8 @@ export type FindingRule =
   | 'LEAD_ALSO_SUPPORTS'
   /** Only the order of names says who leads. */
   | 'LEAD_BY_ORDER'
+  /** The line names supporting units only; who leads is stated once, at a heading above. */
+  | 'LEAD_FROM_HEADING'
   /** One responsibility line stands behind several numbered items and governs them all. */
   | 'LINE_GOVERNS_ITEMS'
   /** No unit leads. */
