@@ -1,5 +1,5 @@
 import type { PageArguments } from '../kernel/page.ts';
-import { completeObligation, withdrawCompletion } from '../tasks/commands.ts';
+import { completeObligation, withdrawCompletion } from '../progress/commands-completion.ts';
 import { daysLate, daysLeft, overdueFrom, stateOf } from '../tasks/obligation.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
 import { type ClauseFilter, countClauses, listClauses } from '../tasks/store.ts';
@@ -170,7 +170,7 @@ const Deadline: Schema.DeadlineResolvers = {
   obligations: ({ id, clauseId }, args, ctx) => obligationsOfClause(ctx, { clauseId, deadlineId: id }, args),
 };
 
-const Obligation: Omit<Schema.ObligationResolvers, 'measures'> = {
+const Obligation: Omit<Schema.ObligationResolvers, 'measures' | 'item'> = {
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
   clause: (row, _args, ctx) => clauseOf(ctx, row),
   deadline: (row, _args, ctx) => deadlineOf(ctx, row),

@@ -25,3 +25,12 @@ export const dayOfInstant = (instant: Instant): LocalDate =>
 /** The last instant before another: instants count milliseconds. */
 export const justBefore = (instant: Instant): Instant =>
   Temporal.Instant.from(instant).subtract({ milliseconds: 1 }).toString({ smallestUnit: 'millisecond' }) as Instant;
+
+/** The last instant of a day in Asia/Shanghai. */
+export const endOfDay = (day: LocalDate): Instant =>
+  Temporal.PlainDate.from(day)
+    .add({ days: 1 })
+    .toZonedDateTime('Asia/Shanghai')
+    .toInstant()
+    .subtract({ milliseconds: 1 })
+    .toString({ smallestUnit: 'millisecond' }) as Instant;

@@ -39,6 +39,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'ClauseChange.rivals': 'the few clauses that one clause might be as well',
   'ClauseChange.differences': 'at most one per DifferenceAspect',
   'ClauseDifference.pieces': 'the pieces of one text, wanted whole',
+  'ProgressReport.remarks': 'the remarks of one judgement: at most two, and one per entry',
   'ReviewItem.doubts': 'the unsure words of one clause',
   'Scorecard.components': 'one per ComponentCode',
   'Scorecard.wouldChange': 'at most one per bound, better grade and GradeChangeCode',
