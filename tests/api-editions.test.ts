@@ -83,10 +83,10 @@ describe('an officer amends a plan by GraphQL', () => {
     );
     expect((await officer.data(ACCEPT, { input })).acceptEdition).toMatchObject({ replayed: true });
     const { plan } = await officer.data(
-      'query t($id: ID!, $then: DateTime) { plan(id: $id) { first: text(edition: 1) then: text(knownAt: $then) } }',
-      { id: planId, then: editions[0]?.recordedAt },
+      'query t($id: ID!, $at: DateTime) { plan(id: $id) { first: text(edition: 1) atFirst: text(knownAt: $at) } }',
+      { id: planId, at: editions[0]?.recordedAt },
     );
-    expect(plan).toEqual({ first: SMALL_PLAN, then: SMALL_PLAN });
+    expect(plan).toEqual({ first: SMALL_PLAN, atFirst: SMALL_PLAN });
   });
 
   test('an ended duty says why, by GraphQL as by every list', async () => {
@@ -100,7 +100,8 @@ describe('an officer amends a plan by GraphQL', () => {
       endsOn: '2018-05-01',
       clause: { path: '一（一）3', endsOn: '2018-05-01' },
     });
-    expect((ended[0]?.reasons as unknown as Json[]).map(({ code }) => code)).toContain('ENDED_BY_EDITION');
+    const reasons = (ended[0]?.reasons ?? []) as unknown as Json[];
+    expect(reasons.map(({ code }) => code)).toContain('ENDED_BY_EDITION');
   });
 
   test('someone who may not import may not amend; who may only read sees the editions', async () => {
