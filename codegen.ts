@@ -8,6 +8,7 @@ const MODELLED = [
   'BasisReference',
   'Completion',
   'Deadline',
+  'DocumentSeries',
   'EscalationRule',
   'Finding',
   'HeldItem',
@@ -20,6 +21,10 @@ const MODELLED = [
   'Membership',
   'Obligation',
   'ObligationGroup',
+  'Paper',
+  'PaperDraft',
+  'PaperTemplate',
+  'PaperText',
   'Plan',
   'PlanPreview',
   'PlanSection',
@@ -42,7 +47,17 @@ const MODELLED = [
 /** Of these there are lists. */
 const LISTED = MODELLED.filter(
   (name) =>
-    !['Actor', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
+    ![
+      'Actor',
+      'LegalBasis',
+      'MeasureFacts',
+      'Completion',
+      'PaperDraft',
+      'PaperText',
+      'PlanPreview',
+      'SweepPreview',
+      'SweepReport',
+    ].includes(name),
 );
 
 const mappers = Object.fromEntries([

@@ -11,6 +11,8 @@ import {
   listMeasuresOfObligations,
   listRuleSetsById,
 } from '../measures/store.ts';
+import { listLastNumbers, listPapersById, listPapersOfMeasures } from '../papers/store.ts';
+import { listTemplatesById } from '../papers/store-wording.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
 import {
   type TaskClause as ClauseRow,
@@ -64,6 +66,16 @@ function perInstant<Loader>(make: (knownAt: Instant) => Loader): (knownAt: Insta
   return (knownAt) => {
     const loader = made.get(knownAt) ?? make(knownAt);
     made.set(knownAt, loader);
+    return loader;
+  };
+}
+
+/** One loader for each year. */
+function perYear<Loader>(make: (year: number) => Loader): (year: number) => Loader {
+  const made = new Map<number, Loader>();
+  return (year) => {
+    const loader = made.get(year) ?? make(year);
+    made.set(year, loader);
     return loader;
   };
 }
@@ -204,6 +216,19 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
     measuresOfClause: many(
       async (ids) => listMeasuresOfClauses(db(), ids, await unitScope()),
       ({ clauseId }) => clauseId,
+    ),
+    paper: one((ids) => listPapersById(db(), ids), idOf),
+    papersOfMeasure: many(
+      (ids) => listPapersOfMeasures(db(), ids),
+      ({ measureId }) => measureId,
+    ),
+    paperTemplate: one((ids) => listTemplatesById(db(), ids), idOf),
+    /** The last number given out, by 代字, for a year. */
+    lastNumber: perYear((year) =>
+      one(
+        (prefixes) => listLastNumbers(db(), prefixes, year),
+        ({ prefix }) => prefix,
+      ),
     ),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     scheme: one((ids) => listSchemesById(db(), ids), idOf),

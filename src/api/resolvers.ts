@@ -5,6 +5,7 @@ import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
+import { papersResolvers } from './papers.ts';
 import { plansResolvers } from './plans.ts';
 import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
@@ -22,6 +23,7 @@ const ROOMS: readonly Resolvers[] = [
   reviewResolvers,
   measuresResolvers,
   assessmentResolvers,
+  papersResolvers,
   ledgerResolvers,
   tokensResolvers,
 ];

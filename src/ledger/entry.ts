@@ -20,6 +20,10 @@ export const DEEDS = [
   'WITHDRAW_COMPLETION',
   'RUN_SWEEP',
   'DISMISS_MEASURE',
+  'NUMBER_PAPER',
+  'VOID_PAPER',
+  'PUBLISH_PAPER_TEMPLATE',
+  'PUBLISH_DOCUMENT_SERIES',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
