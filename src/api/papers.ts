@@ -1,12 +1,10 @@
 import { mayPublishWording, mayReadOwnPapers, mayReadPapers } from '../access/actor.ts';
-import { canonicalJson } from '../kernel/canonical-json.ts';
-import { yearOf } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { isIntact } from '../papers/check.ts';
 import { numberPaperWith, voidPaper } from '../papers/commands.ts';
 import { publishDocumentSeries, publishPaperTemplate } from '../papers/commands-wording.ts';
-import { readParticulars, slotsOf } from '../papers/compose.ts';
-import { type PaperFigure as Figure, PAPER_NAMES, readCheckCode } from '../papers/paper.ts';
+import { readParticulars } from '../papers/compose.ts';
+import { readCheckCode } from '../papers/paper.ts';
 import {
   type DraftQuestion,
   draftInWords,
@@ -14,17 +12,16 @@ import {
   type PaperSubject,
   papersOffered,
 } from '../papers/paper-draft.ts';
-import { nextNumber } from '../papers/series.ts';
-import { isSlotName, SLOTS, type SlotName } from '../papers/slot.ts';
 import { countPapers, listPapers, listPapersByCode, type PaperFilter } from '../papers/store.ts';
 import { countSeries, countTemplates, findSeries, listSeries, listTemplates } from '../papers/store-wording.ts';
-import { parseTemplate, piecesOf } from '../papers/template.ts';
+import { parseTemplate } from '../papers/template.ts';
 import { listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
 import { chosen, filterById, someDay } from './filters.ts';
 import type * as Schema from './generated.ts';
-import type { Paper as PaperRow, PaperTemplate as TemplateRow } from './models.ts';
+import type { Paper as PaperRow } from './models.ts';
+import { papersShown } from './papers-shown.ts';
 import { unitOrNull } from './units.ts';
 
 /** What someone limited to a unit does not read, even of their own unit: it speaks of persons to an authority. */
@@ -58,7 +55,7 @@ const bad = (field: string, problem: string, problemEn: string): never =>
   refuse('BAD_INPUT', { field, problem, problemEn }, [field]);
 
 /** Of what a paper speaks. Refuses a subject that is more than one, or half of one. */
-export function subjectOf(ctx: Context, subject: Schema.PaperSubjectInput): PaperSubject {
+function subjectOf(ctx: Context, subject: Schema.PaperSubjectInput): PaperSubject {
   const { measureId, obligationId, unitId, planId, asOf } = subject;
   const isDuty = obligationId != null || unitId != null;
   const isView = planId != null || asOf != null;
@@ -76,7 +73,7 @@ export function subjectOf(ctx: Context, subject: Schema.PaperSubjectInput): Pape
 }
 
 /** What a draft is asked for, bounded by what the reader may see. */
-export async function draftQuestion(
+async function draftQuestion(
   ctx: Context,
   { kind, particulars }: Pick<Schema.PaperDraftInput, 'kind' | 'particulars'>,
   subject: PaperSubject,
@@ -99,30 +96,12 @@ export async function draftFor(ctx: Context, input: Schema.PaperDraftInput) {
   return draftPaper(ctx.db, subject, await draftQuestion(ctx, input, subject));
 }
 
-function readJson(text: string, field: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return bad(field, '不是 JSON。', 'it is no JSON.');
-  }
-}
-
 async function previewTemplate(ctx: Context, input: Schema.PreviewPaperTemplateInput) {
   ctx.demand(mayPublishWording);
-  const template = parseTemplate(readJson(input.template, 'template'));
+  const template = parseTemplate(input.template);
   const subject = subjectOf(ctx, input.subject);
   return draftInWords(ctx.db, template, subject, await draftQuestion(ctx, input, subject));
 }
-
-const slotShown = (name: SlotName) => ({
-  name,
-  meaningZh: SLOTS[name].zh,
-  isFromRecord: SLOTS[name].from === 'RECORD',
-});
-const figureShown = (figure: Figure) => ({
-  ...figure,
-  meaningZh: isSlotName(figure.slot) ? SLOTS[figure.slot].zh : figure.slot,
-});
 
 async function paperCheck(ctx: Context, given: string): Promise<Schema.ResolversTypes['PaperCheck']> {
   const bounds = await demandBounds(ctx);
@@ -262,77 +241,9 @@ const Measure: Pick<Schema.MeasureResolvers, 'papers' | 'paperKinds'> = {
   },
 };
 
-const Paper: Pick<
-  Schema.PaperResolvers,
-  'kindNameZh' | 'unit' | 'measure' | 'text' | 'figures' | 'template' | 'isVoid' | 'downloadPath'
-> = {
-  kindNameZh: ({ kind }) => PAPER_NAMES[kind].zh,
-  unit: ({ unitId }, _args, ctx) => unitOrNull(ctx, unitId),
-  measure: ({ measureId }, _args, ctx) => (measureId ? ctx.loaders.measure.load(measureId) : null),
-  text: ({ content }) => content,
-  figures: ({ facts }) => facts.figures.map(figureShown),
-  template: async ({ templateId }, _args, ctx) => {
-    const template = await ctx.loaders.paperTemplate.load(templateId);
-    if (!template) throw new Error(`no template ${templateId}`);
-    return template;
-  },
-  isVoid: ({ voidedAt }) => voidedAt !== null,
-  downloadPath: ({ id }) => `/papers/${id}.docx`,
-};
-
-const PaperDraft: Schema.PaperDraftResolvers = {
-  kind: ({ text }) => text.kind,
-  kindNameZh: ({ text }) => PAPER_NAMES[text.kind].zh,
-  numberBlank: ({ text }) => text.numberBlank,
-  figures: ({ facts }) => facts.figures.map(figureShown),
-  missing: ({ missing }) => missing.map(slotShown),
-  downloadPath: ({ statement: { measure, kind } }) => (measure ? `/papers/${measure.id}.docx?kind=${kind}` : null),
-};
-
-const PaperText: Pick<
-  Schema.PaperTextResolvers,
-  'annexTitles' | 'issuer' | 'titleLines' | 'blocks' | 'fields' | 'attendance'
-> = {
-  titleLines: ({ titleLines }) => [...titleLines],
-  blocks: ({ blocks }) => [...blocks],
-  fields: ({ fields }) => [...fields],
-  attendance: ({ attendance }) => [...attendance],
-  annexTitles: ({ annexes }) => annexes.map(({ title }) => title),
-  issuer: ({ signature }) => signature?.issuer ?? null,
-};
-
-const textsOf = ({ content }: TemplateRow) => piecesOf(content).map(({ text }) => text);
-
-const PaperTemplate: Pick<Schema.PaperTemplateResolvers, 'content' | 'slots' | 'source' | 'sourceStatus'> = {
-  content: ({ content }) => canonicalJson(content),
-  slots: (row) => slotsOf(textsOf(row)).map(slotShown),
-  source: ({ content }) => content.source,
-  sourceStatus: ({ content }) => content.sourceStatus,
-};
-
-const DocumentSeries: Pick<
-  Schema.DocumentSeriesResolvers,
-  'prefix' | 'issuer' | 'kinds' | 'nextNumber' | 'source' | 'sourceStatus'
-> = {
-  prefix: ({ content }) => content.prefix,
-  issuer: ({ content }) => content.issuer,
-  kinds: ({ content }) => [...content.kinds],
-  nextNumber: async ({ content: { prefix, usedElsewhere } }, _args, ctx) => {
-    const year = yearOf(ctx.today);
-    const given = await ctx.loaders.lastNumber(year).load(prefix);
-    return nextNumber(given?.last ?? null, usedElsewhere[String(year)]);
-  },
-  source: ({ content }) => content.source,
-  sourceStatus: ({ content }) => content.sourceStatus,
-};
-
 export const papersResolvers: Schema.Resolvers = {
   Query,
   Mutation,
   Measure,
-  Paper,
-  PaperDraft,
-  PaperText,
-  PaperTemplate,
-  DocumentSeries,
+  ...papersShown,
 };

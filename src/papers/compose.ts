@@ -1,4 +1,4 @@
-import type { LocalDate } from '../kernel/local-date.ts';
+import { type LocalDate, parseLocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { classifiedMark } from './classified.ts';
 import {
@@ -70,7 +70,7 @@ export function readParticulars(given: readonly { slot: string; value: string }[
     }
     const text = value.trim();
     if (text === '' || text.length > LONGEST) fail(`请填写 1 到 ${LONGEST} 个字。`, `give 1 to ${LONGEST} characters.`);
-    if (SLOTS[slot].type === 'DAY' && !/^\d{4}-\d{2}-\d{2}$/.test(text))
+    if (SLOTS[slot].type === 'DAY' && parseLocalDate(text) === undefined)
       refuse('BAD_DATE', { field: slot, value: text }, path);
     const mark = classifiedMark(text);
     if (mark) refuse('CLASSIFIED_CONTENT', { mark, place: `particulars.${slot}` }, path);

@@ -28,7 +28,7 @@ export const PAPERS_OF: Readonly<Record<MeasureKind, readonly [PaperKind, ...Pap
 /** Papers that can be made of any measure to a body outside government supervision (S1 art. 5, domain.md §0.3): a letter. */
 export const LETTER_ONLY: PaperKind = 'CONSULTATION_LETTER';
 
-export const CAPACITY_NAMES: Readonly<Record<Capacity, string>> = {
+const CAPACITY_NAMES: Readonly<Record<Capacity, string>> = {
   PRIMARY_LEAD: '第一牵头单位',
   JOINT_LEAD: '共同牵头单位',
   SUPPORT: '协办单位',
@@ -44,7 +44,7 @@ function endOf({ amount, unit }: Limit, from: LocalDate, calendar: WorkCalendar)
 }
 
 /** The last day for replying or applying: a rest day gives way to the next working day (Civil Code art. 203; domain.md §6.3). */
-export const lastDayOf = (limit: Limit, from: LocalDate, calendar: WorkCalendar): LocalDate =>
+const lastDayOf = (limit: Limit, from: LocalDate, calendar: WorkCalendar): LocalDate =>
   rollForward(calendar, endOf(limit, from, calendar)).day;
 
 const LIMIT_SLOTS: readonly [SlotName, LimitName][] = [
@@ -56,7 +56,7 @@ const LIMIT_SLOTS: readonly [SlotName, LimitName][] = [
 ];
 
 /** Limits as a paper states them: the length on a draft, and the day as well once the day of issue is fixed. */
-export function limitSlots(limits: Rule['limits'], issuedOn: LocalDate | null, calendar: WorkCalendar): SlotValues {
+function limitSlots(limits: Rule['limits'], issuedOn: LocalDate | null, calendar: WorkCalendar): SlotValues {
   const values: SlotValues = {};
   for (const [slot, name] of LIMIT_SLOTS) {
     const limit = limits[name];
@@ -74,14 +74,14 @@ export function limitSlots(limits: Rule['limits'], issuedOn: LocalDate | null, c
 }
 
 /** A document as an official paper cites it: its name in 书名号, number and article behind. */
-export function citeDocument({ document, article }: Pick<CitedBasis, 'document' | 'article'>): string {
+function citeDocument({ document, article }: Pick<CitedBasis, 'document' | 'article'>): string {
   const [, name = document, number = ''] = /^(.*?)(（[^（）]*）)?$/u.exec(document) ?? [];
   const bare = name.replace(/^《|》$/g, '');
   return `《${bare}》${number}${article ?? ''}`;
 }
 
 /** Bases in a row; several articles of one document are cited together: 《…》第二十六条、第六十七条. */
-export function citeAll(bases: readonly CitedBasis[]): string {
+function citeAll(bases: readonly CitedBasis[]): string {
   const byDocument = Map.groupBy(bases, ({ document }) => document);
   return [...byDocument.values()]
     .map((same) => {
@@ -92,10 +92,10 @@ export function citeAll(bases: readonly CitedBasis[]): string {
 }
 
 /** The bases that somebody has read; what must still be confirmed does not go into print. */
-export const citableBases = (bases: readonly CitedBasis[]): CitedBasis[] => bases.filter(({ verified }) => verified);
+const citableBases = (bases: readonly CitedBasis[]): CitedBasis[] => bases.filter(({ verified }) => verified);
 
 /** What comes next if a measure is not heeded: the lightest heavier rung of the rules. */
-export function nextMeasureOf(kind: MeasureKind, rules: readonly Rule[]): string | undefined {
+function nextMeasureOf(kind: MeasureKind, rules: readonly Rule[]): string | undefined {
   const [next] = rules
     .filter((rule) => severityOf(rule.kind) > severityOf(kind))
     .sort((a, b) => severityOf(a.kind) - severityOf(b.kind));

@@ -13,7 +13,7 @@ import type { ZipEntry } from './zip-stream.ts';
 
 /** Measures read at once, and papers that one archive may hold. */
 const AT_ONCE = 100;
-export const MOST_PAPERS = 5000;
+const MOST_PAPERS = 5000;
 
 export interface BatchQuestion {
   filter: MeasureFilter;

@@ -28,16 +28,20 @@ const shape = z.strictObject({
 /** A series of document numbers: one 代字 of one issuer for some kinds of paper, in force from one day to another. */
 export type SeriesContent = z.output<typeof shape>;
 
-/** Reads a series as an office gives it. Refuses SERIES_NOT_VALID with the place. */
+/** Reads a series as an office gives it, as JSON text or already taken apart. Refuses SERIES_NOT_VALID with the place. */
 export function parseSeries(given: unknown): SeriesContent {
-  const read = shape.safeParse(given);
+  const wrong = (place: string, problem: string): never =>
+    refuse('SERIES_NOT_VALID', { place, problem, problemEn: problem }, ['series', place]);
+  let content = given;
+  try {
+    if (typeof given === 'string') content = JSON.parse(given);
+  } catch {
+    return wrong('series', '不是 JSON / no JSON');
+  }
+  const read = shape.safeParse(content);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  const place = (issue?.path ?? []).map(String).join('.') || 'series';
-  return refuse('SERIES_NOT_VALID', { place, problem: issue?.message ?? '', problemEn: issue?.message ?? '' }, [
-    'series',
-    place,
-  ]);
+  return wrong((issue?.path ?? []).map(String).join('.') || 'series', issue?.message ?? '');
 }
 
 /**

@@ -18,7 +18,7 @@ const needs = z.array(z.string()).max(5).default([]);
 const labelled = z.strictObject({ label: z.string().min(1).max(12), text: z.string().max(LONGEST_TEXT), needs });
 
 /** The tables that a paper can carry behind it, drawn from the register. */
-export const ANNEX_KINDS = ['OVERDUE_ITEMS', 'UNITS'] as const;
+const ANNEX_KINDS = ['OVERDUE_ITEMS', 'UNITS'] as const;
 
 const shape = z.strictObject({
   kind: z.enum(PAPER_KINDS),
@@ -141,12 +141,20 @@ function checkPiece({ place, text }: TemplatePiece): void {
   }
 }
 
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return bad('template', '不是 JSON。', 'it is no JSON.');
+  }
+}
+
 /**
- * Reads a template as an office gives it. Refuses TEMPLATE_NOT_VALID, TEMPLATE_SLOT_UNKNOWN and CLASSIFIED_CONTENT, each
+ * Reads a template as an office gives it, as JSON text or already taken apart. Refuses TEMPLATE_NOT_VALID, TEMPLATE_SLOT_UNKNOWN and CLASSIFIED_CONTENT, each
  * with the place in the template.
  */
 export function parseTemplate(given: unknown): PaperTemplate {
-  const read = shape.safeParse(given);
+  const read = shape.safeParse(typeof given === 'string' ? fromJson(given) : given);
   if (!read.success) {
     const [issue] = read.error.issues;
     const place = (issue?.path ?? [])

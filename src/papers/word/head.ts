@@ -44,7 +44,7 @@ const letterNumber = ({ docNumber, numberBlank }: PaperText): Paragraph =>
   line(docNumber ?? numberBlank, { align: 'right' });
 
 /** Title: 2号小标宋, centred, split by meaning (7.3.1); 代拟稿 stands under it until the paper has its number. */
-export function titleLines({ titleLines: lines, docNumber }: PaperText): Paragraph[] {
+function titleLines({ titleLines: lines, docNumber }: PaperText): Paragraph[] {
   const pitch = Math.round(SIZE.two * 20 * 1.5);
   return [
     ...lines.map((text) => line(text, { font: 'title', size: SIZE.two, align: 'center', line: pitch, keepNext: true })),

@@ -20,8 +20,7 @@ export const PAGE = {
 export const TURNED = { top: mm(28), left: mm(35), bottom: mm(26), right: mm(37), text: mm(225) } as const;
 
 /** 22 lines of 28 characters fill the page (5.2.2). 29 points a line give 21 lines in practice; 579 twips give 22. */
-export const LINES = 22;
-export const CHARACTERS = 28;
+const CHARACTERS = 28;
 export const LINE = 579;
 /** How many characters of 2号 stand on a line of the title: 156 mm of 22 points. */
 export const CHARACTERS_OF_TITLE = 20;
