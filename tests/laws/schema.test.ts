@@ -36,6 +36,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'EscalationRule.limits': 'the limits that one rule sets',
   'SweepPreview.heldCounts': 'at most one per HeldReason',
   'SweepReport.heldCounts': 'at most one per HeldReason',
+  'ProgressReport.remarks': 'the remarks of one judgement: at most two, and one per entry',
   'Paper.figures': 'the figures of one paper, at most one per slot',
   'PaperDraft.figures': 'the figures of one paper, at most one per slot',
   'PaperDraft.missing': 'the slots of one template',
