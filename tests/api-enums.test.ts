@@ -34,6 +34,7 @@ import type {
   WithdrawalReason,
 } from '../src/measures/measure.ts';
 import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts';
+import type { Block, PaperForm, PaperKind } from '../src/papers/paper.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
 import type { ItemEvent, ItemState } from '../src/progress/item.ts';
 import type { ReportEvent, ReportState } from '../src/progress/report.ts';
@@ -108,6 +109,9 @@ const AGREES = {
   RuleMode: true satisfies Same<Schema.RuleMode, RuleMode>,
   SchemeKind: true satisfies Same<Schema.SchemeKind, SchemeKind>,
   ScorecardStatus: true satisfies Same<Schema.ScorecardStatus, ScorecardStatus>,
+  PaperBlockStyle: true satisfies Same<Schema.PaperBlockStyle, Block['style']>,
+  PaperForm: true satisfies Same<Schema.PaperForm, PaperForm>,
+  PaperKind: true satisfies Same<Schema.PaperKind, PaperKind>,
   SourceFormat: true satisfies Same<Schema.SourceFormat, SourceFormat>,
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1060,8 +1060,14 @@ export type Deed =
   | 'LIFT_SUSPENSION'
   /** An officer made one clause of two neighbours. */
   | 'MERGE_CLAUSES'
+  /** A paper got its document number. */
+  | 'NUMBER_PAPER'
   /** Items were opened. */
   | 'OPEN_ITEMS'
+  /** A series of document numbers was published. */
+  | 'PUBLISH_DOCUMENT_SERIES'
+  /** A wording of a kind of paper was published. */
+  | 'PUBLISH_PAPER_TEMPLATE'
   /** A check was recorded. */
   | 'RECORD_VERIFICATION'
   /** An item was reopened on looking back. */
@@ -1092,6 +1098,8 @@ export type Deed =
   | 'TERMINATE_ITEM'
   /** Someone vouched for a reading. */
   | 'VERIFY_READING'
+  /** A numbered paper was made void. */
+  | 'VOID_PAPER'
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
@@ -1162,6 +1170,55 @@ export type DisputeAssignmentPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** A version of a series of document numbers 文号序列: one prefix of one issuer for some kinds of paper. */
+export type DocumentSeries = Node & {
+  __typename?: 'DocumentSeries';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Global id of the series. */
+  id: Scalars['ID']['output'];
+  /** The issuing organ 发文机关. */
+  issuer: Scalars['String']['output'];
+  /** The papers that it numbers. */
+  kinds: Array<PaperKind>;
+  /** The number that the next paper of this year would get. */
+  nextNumber: Scalars['Int']['output'];
+  /** What stands before the year 机关代字: 兖督函. */
+  prefix: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** Whether the office has confirmed it. */
+  sourceStatus: SourceStatus;
+  /** First day in force. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day in force; null while open. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its number among the versions of the code. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of series of document numbers. */
+export type DocumentSeriesConnection = {
+  __typename?: 'DocumentSeriesConnection';
+  /** The entries with their cursors. */
+  edges: Array<DocumentSeriesEdge>;
+  /** The entries themselves. */
+  nodes: Array<DocumentSeries>;
+  /** Where the page begins and ends, and whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of series of document numbers. */
+export type DocumentSeriesEdge = {
+  __typename?: 'DocumentSeriesEdge';
+  /** The place of the entry in its list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: DocumentSeries;
 };
 
 /** Something read of which the reader was not sure. */
@@ -2404,6 +2461,10 @@ export type Measure = Node & {
   legalBasis: Array<LegalBasis>;
   /** The obligation as of the day of the measure; null when it now lies outside what the reader may see. */
   obligation?: Maybe<Obligation>;
+  /** Which papers can be made of it, the usual one first: a letter only, where the body is outside government supervision. */
+  paperKinds: Array<PaperKind>;
+  /** The papers on this measure that have a number, by day of issue; only those the reader may see. */
+  papers: PaperConnection;
   /** The plan under which it was proposed. */
   plan: Plan;
   /** The day of the act: the day that the sweep asked about. */
@@ -2430,6 +2491,15 @@ export type Measure = Node & {
   withdrawalReason?: Maybe<WithdrawalReason>;
   /** When it went back without a decision; null otherwise. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasurePapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of measures. */
@@ -2757,8 +2827,14 @@ export type Mutation = {
   liftSuspension: LiftSuspensionPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
   mergeClauses: MergeClausesPayload;
+  /** Gives a paper the next number of its series and freezes what it says. The letters of daily supervision can have theirs at once; everything else only after who may decide has decided. */
+  numberPaper: NumberPaperPayload;
   /** Opens items for all obligations of a filter that have none; opening again adds nothing. An officer opens drafts, a director or leader items. */
   openItems: OpenItemsPayload;
+  /** Publishes a version of a series of document numbers. Numbers go on by prefix and year. */
+  publishDocumentSeries: PublishDocumentSeriesPayload;
+  /** Publishes a version of the wording of a kind of paper. Papers that have a number keep their words. */
+  publishPaperTemplate: PublishPaperTemplatePayload;
   /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
   recordVerification: RecordVerificationPayload;
   /** The director reopens a completed item on looking back (回头看); its completion is withdrawn in the same deed. */
@@ -2789,6 +2865,8 @@ export type Mutation = {
   terminateItem: TerminateItemPayload;
   /** Someone of the office, or an assessor, vouches for a reading; never the unit that reports it. */
   verifyReading: VerifyReadingPayload;
+  /** Makes a numbered paper void, with a reason. Its number stays taken and is never given again. */
+  voidPaper: VoidPaperPayload;
   /** Lets a finding rest until a day, that day included; afterwards it is open again. */
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
@@ -2929,8 +3007,26 @@ export type MutationMergeClausesArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationNumberPaperArgs = {
+  input: NumberPaperInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationOpenItemsArgs = {
   input: OpenItemsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPublishDocumentSeriesArgs = {
+  input: PublishDocumentSeriesInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPublishPaperTemplateArgs = {
+  input: PublishPaperTemplateInput;
 };
 
 
@@ -3025,6 +3121,12 @@ export type MutationVerifyReadingArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationVoidPaperArgs = {
+  input: VoidPaperInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWaiveFindingArgs = {
   input: WaiveFindingInput;
 };
@@ -3039,6 +3141,33 @@ export type MutationWithdrawCompletionArgs = {
 export type Node = {
   /** Opaque global id, stable for ever. */
   id: Scalars['ID']['output'];
+};
+
+/** Of what a paper speaks, which it is, and the day of issue. */
+export type NumberPaperInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of issue 成文日期, today or earlier; today when left out. Its year is the year of the number. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Which paper; the usual one of the subject when left out. */
+  kind?: InputMaybe<PaperKind>;
+  /** What only a person knows. */
+  particulars?: InputMaybe<Array<PaperParticularInput>>;
+  /** Of what it speaks. */
+  subject: PaperSubjectInput;
+};
+
+/** What came of numbering a paper. */
+export type NumberPaperPayload = {
+  __typename?: 'NumberPaperPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The paper with its number; null when refused. */
+  paper?: Maybe<Paper>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
@@ -3377,6 +3506,324 @@ export type PairingGround =
   | 'OFFICER'
   /** Their words are equal. */
   | 'SAME_WORDS';
+
+/** A paper 公文 that has its document number: what it says is frozen with it. */
+export type Paper = Node & {
+  __typename?: 'Paper';
+  /** To whom it is addressed 主送机关; null for minutes and slips without one. */
+  addresseeName?: Maybe<Scalars['String']['output']>;
+  /** The code at its foot. */
+  checkCode: Scalars['String']['output'];
+  /** SHA-256 over all that it states and how it reads; frozen with the number. */
+  contentHash: Scalars['String']['output'];
+  /** The document number 发文字号: 兖督函〔2019〕3号. */
+  docNumber: Scalars['String']['output'];
+  /** Where the Word file is: a path of this server; .pdf in the place of .docx where the server has LibreOffice. */
+  downloadPath: Scalars['String']['output'];
+  /** Each figure it states with the record behind it. */
+  figures: Array<PaperFigure>;
+  /** Global id of the paper. */
+  id: Scalars['ID']['output'];
+  /** Whether it was made void; its number stays taken. */
+  isVoid: Scalars['Boolean']['output'];
+  /** The day of issue 成文日期. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** Which paper it is. */
+  kind: PaperKind;
+  /** What the kind is called. */
+  kindNameZh: Scalars['String']['output'];
+  /** The measure it belongs to; null for a circular or a letter on a duty. */
+  measure?: Maybe<Measure>;
+  /** Who gave it its number. */
+  numberedBy: Scalars['String']['output'];
+  /** When it got its number. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The version of its wording. */
+  template: PaperTemplate;
+  /** What it says. */
+  text: PaperText;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The unit it is addressed to; null for a paper to many. */
+  unit?: Maybe<Unit>;
+  /** Counts up with each change; give it as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** Why it was made void; null while it stands. */
+  voidReason?: Maybe<Scalars['String']['output']>;
+  /** When it was made void; null while it stands. */
+  voidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who made it void; null while it stands. */
+  voidedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paragraph of a paper. */
+export type PaperBlock = {
+  __typename?: 'PaperBlock';
+  /** How it is set. */
+  style: PaperBlockStyle;
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** How a paragraph of a paper is set. */
+export type PaperBlockStyle =
+  /** Plain text in 仿宋. */
+  | 'BODY'
+  /** A heading of the first level 一、 in 黑体. */
+  | 'HEADING_1'
+  /** A heading of the second level （一） in 楷体. */
+  | 'HEADING_2';
+
+/** What stands behind a check code. */
+export type PaperCheck = {
+  __typename?: 'PaperCheck';
+  /** The code as printed. */
+  code: Scalars['String']['output'];
+  /** Whether what is on record still gives the same code and hash; null without a paper. */
+  isIntact?: Maybe<Scalars['Boolean']['output']>;
+  /** The same in English. */
+  messageEn: Scalars['String']['output'];
+  /** In words: what the code proves, or why it proves nothing. */
+  messageZh: Scalars['String']['output'];
+  /** The paper that bears the code; null when none that the reader may see does. The code of a draft proves nothing. */
+  paper?: Maybe<Paper>;
+};
+
+/** A page of papers. */
+export type PaperConnection = {
+  __typename?: 'PaperConnection';
+  /** The entries with their cursors. */
+  edges: Array<PaperEdge>;
+  /** The entries themselves. */
+  nodes: Array<Paper>;
+  /** Where the page begins and ends, and whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A paper as it would read now 代拟稿. */
+export type PaperDraft = {
+  __typename?: 'PaperDraft';
+  /** The code at its foot; another one once it has its number. */
+  checkCode: Scalars['String']['output'];
+  /** Where the Word file of the draft is, without particulars: a path of this server; null where there is none. */
+  downloadPath?: Maybe<Scalars['String']['output']>;
+  /** Each figure it states with the record behind it. */
+  figures: Array<PaperFigure>;
+  /** Which paper it is. */
+  kind: PaperKind;
+  /** What the kind is called. */
+  kindNameZh: Scalars['String']['output'];
+  /** What is still blank: it must be given before the paper can have its number. */
+  missing: Array<PaperSlot>;
+  /** What stands in the place of the number: 兖督函〔2019〕　　号. */
+  numberBlank: Scalars['String']['output'];
+  /** What it says. */
+  text: PaperText;
+};
+
+/** Of what a draft speaks, and which paper it is. */
+export type PaperDraftInput = {
+  /** Which paper; the usual one of the subject when left out. */
+  kind?: InputMaybe<PaperKind>;
+  /** What only a person knows. */
+  particulars?: InputMaybe<Array<PaperParticularInput>>;
+  /** Of what it speaks. */
+  subject: PaperSubjectInput;
+};
+
+/** An entry of a page of papers. */
+export type PaperEdge = {
+  __typename?: 'PaperEdge';
+  /** The place of the entry in its list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Paper;
+};
+
+/** A labelled part of a paper: a row of a slip, a line of attendance. */
+export type PaperField = {
+  __typename?: 'PaperField';
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** A figure or fact that a paper states, and where it comes from. */
+export type PaperFigure = {
+  __typename?: 'PaperFigure';
+  /** What the slot means. */
+  meaningZh: Scalars['String']['output'];
+  /** The slot that holds it. */
+  slot: Scalars['String']['output'];
+  /** The global id of the record it comes from; PARTICULARS for what a person gave; a plan and a day for a circular's counts. */
+  source: Scalars['String']['output'];
+  /** What is stated. */
+  value: Scalars['String']['output'];
+};
+
+/** Which papers a list holds; every part that is given must hold. */
+export type PaperFilter = {
+  /** Only issued on this day or later. */
+  issuedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only issued on this day or earlier. */
+  issuedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<PaperKind>>;
+  /** Only those on this measure. */
+  measureId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those addressed to this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The form of a paper by GB/T 9704-2012. */
+export type PaperForm =
+  /** The document with a red head 文件格式. */
+  | 'DOCUMENT'
+  /** The letter 信函格式. */
+  | 'LETTER'
+  /** The minutes 纪要格式. */
+  | 'MINUTES'
+  /** The office's table form 通知单. */
+  | 'SLIP';
+
+/** Which paper it is. */
+export type PaperKind =
+  /** A letter that proposes accountability to the competent authority 问责建议函. */
+  | 'ACCOUNTABILITY_LETTER'
+  /** A supervision circular on a plan, or on all 督查通报. */
+  | 'CIRCULAR'
+  /** A letter of consultation to a body outside government supervision 商请函. */
+  | 'CONSULTATION_LETTER'
+  /** A circular of criticism, approved by the government 通报批评. */
+  | 'CRITICISM_CIRCULAR'
+  /** A request to the superior to suspend EIA approvals 提请环评限批的函. */
+  | 'EIA_REQUEST'
+  /** The minutes of an interview 约谈纪要. */
+  | 'INTERVIEW_MINUTES'
+  /** The notice of an interview 约谈通知书. */
+  | 'INTERVIEW_NOTICE'
+  /** The notice that listed supervision is lifted 解除挂牌督办通知. */
+  | 'LISTING_LIFTED'
+  /** The notice of listed supervision 挂牌督办通知. */
+  | 'LISTING_NOTICE'
+  /** A notice of rectification 整改通知. */
+  | 'RECTIFICATION_NOTICE'
+  /** A reminder before the due day 提醒函. */
+  | 'REMINDER'
+  /** A supervision slip 督办通知单. */
+  | 'SUPERVISION_SLIP'
+  /** An urge slip 催办通知单. */
+  | 'URGE_SLIP'
+  /** A warning notice to one unit 预警通知. */
+  | 'WARNING_NOTICE';
+
+/** A particular that the register cannot know: contact, place and time of an interview, problems, demands. */
+export type PaperParticularInput = {
+  /** The name of the slot, as PaperDraft.missing tells it. */
+  slot: Scalars['String']['input'];
+  /** What is put in; days as YYYY-MM-DD, several paragraphs one a line; at most 4000 characters. Classified content is refused. */
+  value: Scalars['String']['input'];
+};
+
+/** A place in a template that is filled: from the record, or by a person. */
+export type PaperSlot = {
+  __typename?: 'PaperSlot';
+  /** Whether the register fills it; nobody can write over it then. */
+  isFromRecord: Scalars['Boolean']['output'];
+  /** What it means. */
+  meaningZh: Scalars['String']['output'];
+  /** Its name, as templates write it in braces. */
+  name: Scalars['String']['output'];
+};
+
+/** Of what a paper speaks: a measure; or a duty and a unit (a letter of consultation); or neither, for a circular on one plan or on all. */
+export type PaperSubjectInput = {
+  /** The day that a circular reports on; today when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The measure's global id. */
+  measureId?: InputMaybe<Scalars['ID']['input']>;
+  /** The duty of which a letter of consultation speaks; goes with unitId. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan that a circular reports on; all plans when left out, and only where nothing else is given. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body written to; goes with obligationId. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A version of the wording of a kind of paper: data that an office can change, in force from one day to another. */
+export type PaperTemplate = Node & {
+  __typename?: 'PaperTemplate';
+  /** The template as JSON: to change it, publish it under the next version. */
+  content: Scalars['String']['output'];
+  /** Global id of the template. */
+  id: Scalars['ID']['output'];
+  /** Of which paper. */
+  kind: PaperKind;
+  /** What it fills in, by name and meaning. */
+  slots: Array<PaperSlot>;
+  /** Where the wording comes from. */
+  source: Scalars['String']['output'];
+  /** Whether the office has confirmed it. */
+  sourceStatus: SourceStatus;
+  /** First day in force. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day in force; null while open. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its number among the versions of the kind. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of paper templates. */
+export type PaperTemplateConnection = {
+  __typename?: 'PaperTemplateConnection';
+  /** The entries with their cursors. */
+  edges: Array<PaperTemplateEdge>;
+  /** The entries themselves. */
+  nodes: Array<PaperTemplate>;
+  /** Where the page begins and ends, and whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of paper templates. */
+export type PaperTemplateEdge = {
+  __typename?: 'PaperTemplateEdge';
+  /** The place of the entry in its list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PaperTemplate;
+};
+
+/** What a paper says, part by part as it is printed. */
+export type PaperText = {
+  __typename?: 'PaperText';
+  /** To whom 主送机关; null where the form has none. */
+  addressee?: Maybe<Scalars['String']['output']>;
+  /** The titles of its annexes. */
+  annexTitles: Array<Scalars['String']['output']>;
+  /** Who was there, in minutes; empty elsewhere. */
+  attendance: Array<PaperField>;
+  /** The body, paragraph by paragraph. */
+  blocks: Array<PaperBlock>;
+  /** Contact and telephone 附注; null where it has none. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** Who gets a copy 抄送; null where nobody does. */
+  copyTo?: Maybe<Scalars['String']['output']>;
+  /** The rows of a slip; empty elsewhere. */
+  fields: Array<PaperField>;
+  /** Its form by GB/T 9704-2012. */
+  form: PaperForm;
+  /** Who signs; null where nobody does. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** The mark at its head 发文机关标志. */
+  mark: Scalars['String']['output'];
+  /** The title, line by line. */
+  titleLines: Array<Scalars['String']['output']>;
+};
 
 /** Where words stand in the document that was handed in, said for a person. */
 export type Place = {
@@ -4105,6 +4552,16 @@ export type PreviewObligationEdge = {
   node: PreviewObligation;
 };
 
+/** Which words, on which subject. */
+export type PreviewPaperTemplateInput = {
+  /** What only a person knows. */
+  particulars?: InputMaybe<Array<PaperParticularInput>>;
+  /** Of what it is to speak. */
+  subject: PaperSubjectInput;
+  /** The template as JSON, as docs/papers.md describes it. */
+  template: Scalars['String']['input'];
+};
+
 /** A name on a responsibility line as importing would record it. */
 export type PreviewResponsibility = {
   __typename?: 'PreviewResponsibility';
@@ -4233,11 +4690,55 @@ export type ProgressReportFilter = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A version of a series of document numbers. */
+export type PublishDocumentSeriesInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The series as JSON, as docs/papers.md describes it. */
+  series: Scalars['String']['input'];
+};
+
+/** What came of publishing a series. */
+export type PublishDocumentSeriesPayload = {
+  __typename?: 'PublishDocumentSeriesPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The series as published; null when refused. */
+  series?: Maybe<DocumentSeries>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A version of a wording. */
+export type PublishPaperTemplateInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The template as JSON, as docs/papers.md describes it. */
+  template: Scalars['String']['input'];
+};
+
+/** What came of publishing a wording. */
+export type PublishPaperTemplatePayload = {
+  __typename?: 'PublishPaperTemplatePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The template as published; null when refused. */
+  template?: Maybe<PaperTemplate>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Questions. Nothing that is asked changes anything. */
 export type Query = {
   __typename?: 'Query';
   /** Versions of the ways of scoring, by code and version. */
   assessmentSchemes: AssessmentSchemeConnection;
+  /** Series of document numbers with their versions, by code. */
+  documentSeries: DocumentSeriesConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
@@ -4268,6 +4769,14 @@ export type Query = {
   obligationGroups: ObligationGroupConnection;
   /** What is owed, by due day, duties without a day last: the register itself. OVERDUE on a day is filter {states: [OVERDUE]} with asOf that day. */
   obligations: ObligationConnection;
+  /** What stands behind a check code printed at the foot of a paper: the paper, whether it is untouched, and whether it is void. */
+  paperCheck: PaperCheck;
+  /** A paper as it would read now, without a number; nothing is written. For those who handle or decide the case, papers name persons; others get the error FORBIDDEN with the roles needed. */
+  paperDraft: PaperDraft;
+  /** Versions of the wording of each kind of paper, by kind and version. */
+  paperTemplates: PaperTemplateConnection;
+  /** Papers that have a number, by day of issue, void ones too. Unit-scoped readers see what was sent to their units. */
+  papers: PaperConnection;
   /** One plan by its id; null when there is none. */
   plan?: Maybe<Plan>;
   /** Plans on record, the oldest record first. Readable by every role. */
@@ -4276,6 +4785,8 @@ export type Query = {
   previewEdition: PreviewEditionPayload;
   /** Exactly what importPlan would do with a text as the register stands, without writing anything, and the token that holds importPlan to it. */
   previewImport: PreviewImportPayload;
+  /** How a subject would read in the words of a template that is not published. Errors name the place in the template. For those who may publish one. */
+  previewPaperTemplate: PaperDraft;
   /** One report as it stood at the moment; null when there was none to be seen. */
   progressReport?: Maybe<ProgressReport>;
   /** Reports by the end of their period, as they stood at the moment; a unit-scoped reader sees those of its units. */
@@ -4315,6 +4826,15 @@ export type QueryAssessmentSchemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryDocumentSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4459,6 +4979,37 @@ export type QueryObligationsArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryPaperCheckArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPaperDraftArgs = {
+  input: PaperDraftInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPaperTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaperFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4483,6 +5034,12 @@ export type QueryPreviewEditionArgs = {
 /** Questions. Nothing that is asked changes anything. */
 export type QueryPreviewImportArgs = {
   input: PreviewImportInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPreviewPaperTemplateArgs = {
+  input: PreviewPaperTemplateInput;
 };
 
 
@@ -4747,6 +5304,8 @@ export type RefusalCode =
   | 'BAD_DATE'
   /** A field was understood but its content cannot be accepted: empty, too long, out of bounds. */
   | 'BAD_INPUT'
+  /** A text bears a mark of secrecy (绝密, 机密, 秘密); classified content may not enter the register. */
+  | 'CLASSIFIED_CONTENT'
   /** The two clauses do not follow each other in one plan. */
   | 'CLAUSES_NOT_NEIGHBOURS'
   /** A person already took responsibility for the reading of this clause. */
@@ -4807,6 +5366,22 @@ export type RefusalCode =
   | 'OBLIGATION_ALREADY_COMPLETED'
   /** Which clause of the amended text is which on record is in doubt for some; a person must say. */
   | 'PAIRING_DOUBTFUL'
+  /** More papers than one archive may hold; the facts `count` and `limit` say how many. */
+  | 'PAPERS_TOO_MANY'
+  /** The measure has a paper of this kind under a number that stands. */
+  | 'PAPER_ALREADY_NUMBERED'
+  /** The paper was made void before. */
+  | 'PAPER_ALREADY_VOID'
+  /** The paper still has blanks; the fact `missing` names them. */
+  | 'PAPER_INCOMPLETE'
+  /** The body is outside government supervision: it can only be written to. */
+  | 'PAPER_LETTER_ONLY'
+  /** The measure has not been decided by who may decide, or is no longer in force: its paper cannot have a number. */
+  | 'PAPER_NOT_DECIDED'
+  /** No paper of this kind can be made of this subject; the fact `offered` names those that can. */
+  | 'PAPER_NOT_FOR_SUBJECT'
+  /** PDF needs LibreOffice, which the server does not have; the Word file is there. */
+  | 'PDF_NOT_AVAILABLE'
   /** The plan's reading was confirmed before. */
   | 'PLAN_ALREADY_CONFIRMED'
   /** A plan with exactly this text is on record already. */
@@ -4831,12 +5406,20 @@ export type RefusalCode =
   | 'RULES_NOT_IN_FORCE'
   /** Nobody but the accepting person has checked and passed the item since it was claimed. */
   | 'SECOND_VERIFIER_NEEDED'
+  /** A series of document numbers is not right; the fact `place` says where. */
+  | 'SERIES_NOT_VALID'
   /** The record was changed since it was read: expectedVersion is no longer its version. */
   | 'STALE'
+  /** A template of a paper is not right; the fact `place` says where. */
+  | 'TEMPLATE_NOT_VALID'
+  /** A template names a slot that does not exist; the facts `place` and `slot` say where and which. */
+  | 'TEMPLATE_SLOT_UNKNOWN'
   /** The token was revoked before. */
   | 'TOKEN_ALREADY_REVOKED'
   /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
   | 'UNIT_UNKNOWN'
+  /** This version is published already; what is published never changes. */
+  | 'VERSION_EXISTS'
   /** A time or a figure points at words that do not belong to the clause. */
   | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
@@ -6681,6 +7264,31 @@ export type VerifyReadingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which paper is made void, and why. */
+export type VoidPaperInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The paper's global id. */
+  paperId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of making a paper void. */
+export type VoidPaperPayload = {
+  __typename?: 'VoidPaperPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The paper as it now stands; null when refused. */
+  paper?: Maybe<Paper>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which finding may rest. */
 export type WaiveFindingInput = {
   /** The finding's global id. */
@@ -6854,12 +7462,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CompletionModel )
     | ( ContributionModel )
     | ( DeadlineModel )
+    | ( DocumentSeriesModel )
     | ( FindingModel )
     | ( IndicatorModel )
     | ( IndicatorReadingModel )
     | ( LedgerEntryModel )
     | ( MeasureModel )
     | ( ObligationModel )
+    | ( PaperModel )
+    | ( PaperTemplateModel )
     | ( PlanModel )
     | ( PlanSectionModel )
     | ( ProgressReportModel )
@@ -6952,6 +7563,9 @@ export type ResolversTypes = {
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   DisputeAssignmentInput: DisputeAssignmentInput;
   DisputeAssignmentPayload: ResolverTypeWrapper<Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  DocumentSeries: ResolverTypeWrapper<DocumentSeriesModel>;
+  DocumentSeriesConnection: ResolverTypeWrapper<DocumentSeriesConnectionModel>;
+  DocumentSeriesEdge: ResolverTypeWrapper<Omit<DocumentSeriesEdge, 'node'> & { node: ResolversTypes['DocumentSeries'] }>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DoubtSubject: DoubtSubject;
   DraftEntry: ResolverTypeWrapper<DraftEntryModel>;
@@ -7045,6 +7659,8 @@ export type ResolversTypes = {
   MissingReportEdge: ResolverTypeWrapper<Omit<MissingReportEdge, 'node'> & { node: ResolversTypes['MissingReport'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberPaperInput: NumberPaperInput;
+  NumberPaperPayload: ResolverTypeWrapper<Omit<NumberPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
   Obligation: ResolverTypeWrapper<ObligationModel>;
   ObligationBasis: ObligationBasis;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
@@ -7062,6 +7678,26 @@ export type ResolversTypes = {
   OpenItemsPayload: ResolverTypeWrapper<Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversTypes['ItemOpening']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairingGround: PairingGround;
+  Paper: ResolverTypeWrapper<PaperModel>;
+  PaperBlock: ResolverTypeWrapper<PaperBlock>;
+  PaperBlockStyle: PaperBlockStyle;
+  PaperCheck: ResolverTypeWrapper<Omit<PaperCheck, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
+  PaperConnection: ResolverTypeWrapper<PaperConnectionModel>;
+  PaperDraft: ResolverTypeWrapper<PaperDraftModel>;
+  PaperDraftInput: PaperDraftInput;
+  PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  PaperField: ResolverTypeWrapper<PaperField>;
+  PaperFigure: ResolverTypeWrapper<PaperFigure>;
+  PaperFilter: PaperFilter;
+  PaperForm: PaperForm;
+  PaperKind: PaperKind;
+  PaperParticularInput: PaperParticularInput;
+  PaperSlot: ResolverTypeWrapper<PaperSlot>;
+  PaperSubjectInput: PaperSubjectInput;
+  PaperTemplate: ResolverTypeWrapper<PaperTemplateModel>;
+  PaperTemplateConnection: ResolverTypeWrapper<PaperTemplateConnectionModel>;
+  PaperTemplateEdge: ResolverTypeWrapper<Omit<PaperTemplateEdge, 'node'> & { node: ResolversTypes['PaperTemplate'] }>;
+  PaperText: ResolverTypeWrapper<PaperTextModel>;
   Place: ResolverTypeWrapper<Place>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
@@ -7092,6 +7728,7 @@ export type ResolversTypes = {
   PreviewObligation: ResolverTypeWrapper<PreviewObligationModel>;
   PreviewObligationConnection: ResolverTypeWrapper<PreviewObligationConnectionModel>;
   PreviewObligationEdge: ResolverTypeWrapper<Omit<PreviewObligationEdge, 'node'> & { node: ResolversTypes['PreviewObligation'] }>;
+  PreviewPaperTemplateInput: PreviewPaperTemplateInput;
   PreviewResponsibility: ResolverTypeWrapper<PreviewResponsibilityModel>;
   PreviewResponsibilityConnection: ResolverTypeWrapper<PreviewResponsibilityConnectionModel>;
   PreviewResponsibilityEdge: ResolverTypeWrapper<Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversTypes['PreviewResponsibility'] }>;
@@ -7099,6 +7736,10 @@ export type ResolversTypes = {
   ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnectionModel>;
   ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>;
   ProgressReportFilter: ProgressReportFilter;
+  PublishDocumentSeriesInput: PublishDocumentSeriesInput;
+  PublishDocumentSeriesPayload: ResolverTypeWrapper<Omit<PublishDocumentSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['DocumentSeries']> }>;
+  PublishPaperTemplateInput: PublishPaperTemplateInput;
+  PublishPaperTemplatePayload: ResolverTypeWrapper<Omit<PublishPaperTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['PaperTemplate']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingInput: ReadingInput;
   Reason: ResolverTypeWrapper<Reason>;
@@ -7211,6 +7852,8 @@ export type ResolversTypes = {
   VerificationOutcome: VerificationOutcome;
   VerifyReadingInput: VerifyReadingInput;
   VerifyReadingPayload: ResolverTypeWrapper<Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
+  VoidPaperInput: VoidPaperInput;
+  VoidPaperPayload: ResolverTypeWrapper<Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
@@ -7290,6 +7933,9 @@ export type ResolversParentTypes = {
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   DisputeAssignmentInput: DisputeAssignmentInput;
   DisputeAssignmentPayload: Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  DocumentSeries: DocumentSeriesModel;
+  DocumentSeriesConnection: DocumentSeriesConnectionModel;
+  DocumentSeriesEdge: Omit<DocumentSeriesEdge, 'node'> & { node: ResolversParentTypes['DocumentSeries'] };
   Doubt: Doubt;
   DraftEntry: DraftEntryModel;
   DraftEntryConnection: DraftEntryConnectionModel;
@@ -7359,6 +8005,8 @@ export type ResolversParentTypes = {
   MissingReportEdge: Omit<MissingReportEdge, 'node'> & { node: ResolversParentTypes['MissingReport'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberPaperInput: NumberPaperInput;
+  NumberPaperPayload: Omit<NumberPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
   Obligation: ObligationModel;
   ObligationConnection: ObligationConnectionModel;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
@@ -7372,6 +8020,23 @@ export type ResolversParentTypes = {
   OpenItemsInput: OpenItemsInput;
   OpenItemsPayload: Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversParentTypes['ItemOpening']> };
   PageInfo: PageInfo;
+  Paper: PaperModel;
+  PaperBlock: PaperBlock;
+  PaperCheck: Omit<PaperCheck, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
+  PaperConnection: PaperConnectionModel;
+  PaperDraft: PaperDraftModel;
+  PaperDraftInput: PaperDraftInput;
+  PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  PaperField: PaperField;
+  PaperFigure: PaperFigure;
+  PaperFilter: PaperFilter;
+  PaperParticularInput: PaperParticularInput;
+  PaperSlot: PaperSlot;
+  PaperSubjectInput: PaperSubjectInput;
+  PaperTemplate: PaperTemplateModel;
+  PaperTemplateConnection: PaperTemplateConnectionModel;
+  PaperTemplateEdge: Omit<PaperTemplateEdge, 'node'> & { node: ResolversParentTypes['PaperTemplate'] };
+  PaperText: PaperTextModel;
   Place: Place;
   Plan: PlanModel;
   PlanConnection: PlanConnectionModel;
@@ -7402,6 +8067,7 @@ export type ResolversParentTypes = {
   PreviewObligation: PreviewObligationModel;
   PreviewObligationConnection: PreviewObligationConnectionModel;
   PreviewObligationEdge: Omit<PreviewObligationEdge, 'node'> & { node: ResolversParentTypes['PreviewObligation'] };
+  PreviewPaperTemplateInput: PreviewPaperTemplateInput;
   PreviewResponsibility: PreviewResponsibilityModel;
   PreviewResponsibilityConnection: PreviewResponsibilityConnectionModel;
   PreviewResponsibilityEdge: Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversParentTypes['PreviewResponsibility'] };
@@ -7409,6 +8075,10 @@ export type ResolversParentTypes = {
   ProgressReportConnection: ProgressReportConnectionModel;
   ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] };
   ProgressReportFilter: ProgressReportFilter;
+  PublishDocumentSeriesInput: PublishDocumentSeriesInput;
+  PublishDocumentSeriesPayload: Omit<PublishDocumentSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['DocumentSeries']> };
+  PublishPaperTemplateInput: PublishPaperTemplateInput;
+  PublishPaperTemplatePayload: Omit<PublishPaperTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['PaperTemplate']> };
   Query: Record<PropertyKey, never>;
   ReadingInput: ReadingInput;
   Reason: Reason;
@@ -7503,6 +8173,8 @@ export type ResolversParentTypes = {
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
   VerifyReadingInput: VerifyReadingInput;
   VerifyReadingPayload: Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
+  VoidPaperInput: VoidPaperInput;
+  VoidPaperPayload: Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
@@ -7850,6 +8522,33 @@ export type DisputeAssignmentPayloadResolvers<ContextType = Context, ParentType 
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DocumentSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSeries'] = ResolversParentTypes['DocumentSeries']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['PaperKind']>, ParentType, ContextType>;
+  nextNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentSeriesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSeriesConnection'] = ResolversParentTypes['DocumentSeriesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentSeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DocumentSeries']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentSeriesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSeriesEdge'] = ResolversParentTypes['DocumentSeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentSeries'], ParentType, ContextType>;
 };
 
 export type DoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
@@ -8253,6 +8952,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  paperKinds?: Resolver<Array<ResolversTypes['PaperKind']>, ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<MeasurePapersArgs>>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8381,7 +9082,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
   liftSuspension?: Resolver<ResolversTypes['LiftSuspensionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
+  numberPaper?: Resolver<ResolversTypes['NumberPaperPayload'], ParentType, ContextType, RequireFields<MutationNumberPaperArgs, 'input'>>;
   openItems?: Resolver<ResolversTypes['OpenItemsPayload'], ParentType, ContextType, RequireFields<MutationOpenItemsArgs, 'input'>>;
+  publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
+  publishPaperTemplate?: Resolver<ResolversTypes['PublishPaperTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPaperTemplateArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
   reopenItem?: Resolver<ResolversTypes['ReopenItemPayload'], ParentType, ContextType, RequireFields<MutationReopenItemArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
@@ -8397,12 +9101,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
   terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
   verifyReading?: Resolver<ResolversTypes['VerifyReadingPayload'], ParentType, ContextType, RequireFields<MutationVerifyReadingArgs, 'input'>>;
+  voidPaper?: Resolver<ResolversTypes['VoidPaperPayload'], ParentType, ContextType, RequireFields<MutationVoidPaperArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
+};
+
+export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -8515,6 +9227,125 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  addresseeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  docNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['PaperFigure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isVoid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  numberedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['PaperTemplate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['PaperText'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperBlock'] = ResolversParentTypes['PaperBlock']> = {
+  style?: Resolver<ResolversTypes['PaperBlockStyle'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperCheck'] = ResolversParentTypes['PaperCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isIntact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+};
+
+export type PaperConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperDraft'] = ResolversParentTypes['PaperDraft']> = {
+  checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['PaperFigure']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['PaperSlot']>, ParentType, ContextType>;
+  numberBlank?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['PaperText'], ParentType, ContextType>;
+};
+
+export type PaperEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperEdge'] = ResolversParentTypes['PaperEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+};
+
+export type PaperFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperField'] = ResolversParentTypes['PaperField']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperFigure'] = ResolversParentTypes['PaperFigure']> = {
+  meaningZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSlot'] = ResolversParentTypes['PaperSlot']> = {
+  isFromRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meaningZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperTemplate'] = ResolversParentTypes['PaperTemplate']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['PaperSlot']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperTemplateConnection'] = ResolversParentTypes['PaperTemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaperTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperTemplateEdge'] = ResolversParentTypes['PaperTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperTemplate'], ParentType, ContextType>;
+};
+
+export type PaperTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperText'] = ResolversParentTypes['PaperText']> = {
+  addressee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  annexTitles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['PaperField']>, ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['PaperBlock']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copyTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['PaperField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PaperForm'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -8827,8 +9658,23 @@ export type ProgressReportEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
 };
 
+export type PublishDocumentSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDocumentSeriesPayload'] = ResolversParentTypes['PublishDocumentSeriesPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['DocumentSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishPaperTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPaperTemplatePayload'] = ResolversParentTypes['PublishPaperTemplatePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['PaperTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
+  documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
@@ -8844,10 +9690,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
+  paperCheck?: Resolver<ResolversTypes['PaperCheck'], ParentType, ContextType, RequireFields<QueryPaperCheckArgs, 'code'>>;
+  paperDraft?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPaperDraftArgs, 'input'>>;
+  paperTemplates?: Resolver<ResolversTypes['PaperTemplateConnection'], ParentType, ContextType, Partial<QueryPaperTemplatesArgs>>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<QueryPapersArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   previewEdition?: Resolver<ResolversTypes['PreviewEditionPayload'], ParentType, ContextType, RequireFields<QueryPreviewEditionArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportPayload'], ParentType, ContextType, RequireFields<QueryPreviewImportArgs, 'input'>>;
+  previewPaperTemplate?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPreviewPaperTemplateArgs, 'input'>>;
   progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryProgressReportArgs, 'id'>>;
   progressReports?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, Partial<QueryProgressReportsArgs>>;
   reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'period' | 'unitId'>>;
@@ -9508,6 +10359,13 @@ export type VerifyReadingPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type VoidPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidPaperPayload'] = ResolversParentTypes['VoidPaperPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveFindingPayload'] = ResolversParentTypes['WaiveFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9583,6 +10441,9 @@ export type Resolvers<ContextType = Context> = {
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   DisputeAssignmentPayload?: DisputeAssignmentPayloadResolvers<ContextType>;
+  DocumentSeries?: DocumentSeriesResolvers<ContextType>;
+  DocumentSeriesConnection?: DocumentSeriesConnectionResolvers<ContextType>;
+  DocumentSeriesEdge?: DocumentSeriesEdgeResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
   DraftEntry?: DraftEntryResolvers<ContextType>;
   DraftEntryConnection?: DraftEntryConnectionResolvers<ContextType>;
@@ -9642,6 +10503,7 @@ export type Resolvers<ContextType = Context> = {
   MissingReportEdge?: MissingReportEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NumberPaperPayload?: NumberPaperPayloadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
@@ -9653,6 +10515,19 @@ export type Resolvers<ContextType = Context> = {
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
   OpenItemsPayload?: OpenItemsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  PaperBlock?: PaperBlockResolvers<ContextType>;
+  PaperCheck?: PaperCheckResolvers<ContextType>;
+  PaperConnection?: PaperConnectionResolvers<ContextType>;
+  PaperDraft?: PaperDraftResolvers<ContextType>;
+  PaperEdge?: PaperEdgeResolvers<ContextType>;
+  PaperField?: PaperFieldResolvers<ContextType>;
+  PaperFigure?: PaperFigureResolvers<ContextType>;
+  PaperSlot?: PaperSlotResolvers<ContextType>;
+  PaperTemplate?: PaperTemplateResolvers<ContextType>;
+  PaperTemplateConnection?: PaperTemplateConnectionResolvers<ContextType>;
+  PaperTemplateEdge?: PaperTemplateEdgeResolvers<ContextType>;
+  PaperText?: PaperTextResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
@@ -9687,6 +10562,8 @@ export type Resolvers<ContextType = Context> = {
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
   ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>;
+  PublishDocumentSeriesPayload?: PublishDocumentSeriesPayloadResolvers<ContextType>;
+  PublishPaperTemplatePayload?: PublishPaperTemplatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
@@ -9759,6 +10636,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
   VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
+  VoidPaperPayload?: VoidPaperPayloadResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;

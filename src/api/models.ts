@@ -18,6 +18,10 @@ import type { CitedBasis, MeasureFacts as Facts } from '../measures/measure.ts';
 import type { Rule } from '../measures/rule.ts';
 import type { Measure as MeasureRow, RuleSet as RuleSetRow } from '../measures/store.ts';
 import type { Proposal } from '../measures/sweep.ts';
+import type { PaperText as Text } from '../papers/paper.ts';
+import type { Draft as PaperDraftMade } from '../papers/paper-draft.ts';
+import type { Paper as PaperRow } from '../papers/store.ts';
+import type { DocumentSeriesRow as SeriesRow, PaperTemplateRow as TemplateRow } from '../papers/store-wording.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
 import type { PlanEdition as EditionRow } from '../plans/store-editions.ts';
@@ -69,6 +73,7 @@ export interface EditionMeasure {
   effect: EditionMeasureEffect;
 }
 export type EditionPreview = PreviewOfEdition;
+export type DocumentSeries = SeriesRow;
 /** An entry of a draft with its item, which the reader may see. */
 export type DraftEntry = DraftLine & { item: SupervisedItem };
 export type EscalationRule = Rule;
@@ -101,6 +106,10 @@ export interface ObligationGroup {
   filter: ObligationFilter;
   decides: unknown;
 }
+export type Paper = PaperRow;
+export type PaperDraft = PaperDraftMade;
+export type PaperTemplate = TemplateRow;
+export type PaperText = Text;
 export type Plan = PlanRow;
 export type PlanEdition = EditionRow;
 export type PlanPreview = ImportPreview;
@@ -147,6 +156,7 @@ export type ClauseChangeConnection = Connection<ClauseChange>;
 export type DeadlineConnection = Connection<Deadline>;
 export type EditionMeasureConnection = Connection<EditionMeasure>;
 export type ContributionConnection = Connection<Contribution>;
+export type DocumentSeriesConnection = Connection<DocumentSeries>;
 export type DraftEntryConnection = Connection<DraftEntry>;
 export type EscalationRuleConnection = Connection<EscalationRule>;
 export type FindingConnection = Connection<Finding>;
@@ -162,6 +172,8 @@ export type MissingReportConnection = MomentConnection<MissingReport>;
 export type ObligationConnection = MomentConnection<Obligation>;
 export type ObligationEffectConnection = Connection<ObligationEffect>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
+export type PaperConnection = Connection<Paper>;
+export type PaperTemplateConnection = Connection<PaperTemplate>;
 export type PlanConnection = Connection<Plan>;
 export type PlanEditionConnection = Connection<PlanEdition>;
 export type PlanSectionConnection = Connection<PlanSection>;

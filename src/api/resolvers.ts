@@ -6,6 +6,7 @@ import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
+import { papersResolvers } from './papers.ts';
 import { plansResolvers } from './plans.ts';
 
 import { previewResolvers } from './preview.ts';
@@ -37,6 +38,7 @@ const ROOMS: readonly Resolvers[] = [
   readingsResolvers,
   measuresResolvers,
   assessmentResolvers,
+  papersResolvers,
   ledgerResolvers,
   tokensResolvers,
 ];

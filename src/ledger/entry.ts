@@ -46,6 +46,10 @@ export const DEEDS = [
   'VERIFY_READING',
   'RUN_SWEEP',
   'DISMISS_MEASURE',
+  'NUMBER_PAPER',
+  'VOID_PAPER',
+  'PUBLISH_PAPER_TEMPLATE',
+  'PUBLISH_DOCUMENT_SERIES',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
