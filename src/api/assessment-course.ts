@@ -6,8 +6,8 @@ import {
   openAssessment,
   reopenAssessment,
 } from '../assessment/commands-course.ts';
-import { answerObjection, fileObjection } from '../assessment/commands-objection.ts';
 import { recordMark, withdrawMark } from '../assessment/commands-mark.ts';
+import { answerObjection, fileObjection } from '../assessment/commands-objection.ts';
 import { reviewItem, submitSelfEvaluation } from '../assessment/commands-review.ts';
 import { drawSpotChecks, recordSpotCheck } from '../assessment/commands-spot-check.ts';
 import { ADVANCES, type Advance, COURSE, canNow, objectionsEndOn, stageEndsOn } from '../assessment/course.ts';
@@ -25,7 +25,7 @@ import {
   type WithinFilter,
 } from '../assessment/store-course.ts';
 import { cardsOfAssessment } from '../assessment/store-freeze.ts';
-import { unitFactsOf } from '../assessment/store-scorecards.ts';
+import { unitFactsOf } from '../assessment/store-unit-facts.ts';
 import type { Db } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
 import type { PageArguments } from '../kernel/page.ts';

@@ -1,6 +1,6 @@
 import { maySeeUnit } from '../access/actor.ts';
 import { countSchemes, listSchemes } from '../assessment/store.ts';
-import { scorecardsOf } from '../assessment/store-scorecards.ts';
+import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { listed, listedHere, type MomentConnection } from './connection.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import { listSchemesById } from '../assessment/store.ts';
 import { listAssessmentsById } from '../assessment/store-course.ts';
-import { scorecardsOf } from '../assessment/store-scorecards.ts';
+import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { type Indicator, listIndicatorsById, listIndicatorsOfClauses } from '../indicators/store.ts';
@@ -13,6 +13,8 @@ import {
   listMeasuresOfObligations,
   listRuleSetsById,
 } from '../measures/store.ts';
+import { listLastNumbers, listPapersById, listPapersOfMeasures } from '../papers/store.ts';
+import { listTemplatesById } from '../papers/store-wording.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
 import {
   type TaskClause as ClauseRow,
@@ -34,8 +36,7 @@ import {
   type Moment,
 } from '../tasks/store-obligations.ts';
 import { listAliases } from '../units/store.ts';
-import type { UnitDictionary } from '../units/unit.ts';
-import { idOf, many, one, perInstant, perMoment } from './batch.ts';
+import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
 import type { Obligation, Scorecard, TaskClause } from './models.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
 
@@ -44,7 +45,6 @@ export interface LoaderSources {
   now: Instant;
   db: () => Db;
   calendar: WorkCalendar;
-  dictionary: () => Promise<UnitDictionary>;
   /** The units a reader is limited to, with their groups; undefined for all. */
   scope: () => Promise<Party | undefined>;
 }
@@ -53,7 +53,7 @@ export interface LoaderSources {
  * Everything that lies deeper than a list, batched: one statement per relation whatever the size of the page. What lies
  * outside the reader's units is not there (null, or left out).
  */
-export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSources) {
+export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
   const unitScope = async () => (await scope())?.unitIds;
   const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] => rows.map((row) => ({ ...row, knownAt }));
   /** In their last wording, those merged away included. */
@@ -107,6 +107,10 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
       ),
     ),
     deadline: one<Deadline>(async (ids) => ofVisibleClauses(await listDeadlinesById(db(), ids)), idOf),
+    /** As it stood on record at an instant, else in its last version. */
+    deadlineAt: perInstant((knownAt) =>
+      one<Deadline>(async (ids) => ofVisibleClauses(await listDeadlinesById(db(), ids, knownAt)), idOf),
+    ),
     deadlinesOf: perInstant((knownAt) =>
       many<Deadline>(
         (ids) => listDeadlines(db(), ids, knownAt),
@@ -165,6 +169,19 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
       ({ clauseId }) => clauseId,
     ),
     ...makeProgressLoaders({ db, calendar, scope }),
+    paper: one((ids) => listPapersById(db(), ids), idOf),
+    papersOfMeasure: many(
+      (ids) => listPapersOfMeasures(db(), ids),
+      ({ measureId }) => measureId,
+    ),
+    paperTemplate: one((ids) => listTemplatesById(db(), ids), idOf),
+    /** The last number given out, by 代字, for a year. */
+    lastNumber: perYear((year) =>
+      one(
+        (prefixes) => listLastNumbers(db(), prefixes, year),
+        ({ prefix }) => prefix,
+      ),
+    ),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     assessment: one((ids) => listAssessmentsById(db(), ids), idOf),
     scheme: one((ids) => listSchemesById(db(), ids), idOf),

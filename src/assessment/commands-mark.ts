@@ -101,4 +101,3 @@ export const withdrawMark = command(
     return { assessmentId: mark.assessmentId, unitId: mark.unitId };
   },
 );
-

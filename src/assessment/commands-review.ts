@@ -1,36 +1,25 @@
-import type { Actor } from '../access/actor.ts';
-import { maySpeakFor } from '../access/actor.ts';
+import { type Actor, maySpeakFor } from '../access/actor.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Tx } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
-import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { type At, type Command, command, commandWithinUnits } from '../ledger/command.ts';
+import { type At, type Command, commandWithinUnits } from '../ledger/command.ts';
 import { requiredWords } from '../progress/stated-words.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { mayDo, openTo, schemeOf } from './commands-course.ts';
 import { hasConflict } from './course.ts';
 import type { ItemFacts } from './item.ts';
-import { VERIFIED_DEFECT } from './mark.ts';
-import { drawByLot, type RecordedPart, type ReviewDecision, type SpotCheckResult } from './review.ts';
-import type { Scheme } from './scheme.ts';
+import type { ReviewDecision } from './review.ts';
 import {
   type Assessment,
   addItemReview,
-  addRecordedMark,
   addSelfEvaluation,
-  addSpotChecks,
   closeItemReview,
   closeSelfEvaluation,
-  findRecordedMark,
-  findSpotCheck,
   listItemReviews,
   listSelfEvaluations,
-  listSpotChecks,
-  recordCheckRow,
-  withdrawMarkRow,
 } from './store-course.ts';
-import { type FactsQuestion, unitFactsOf } from './store-scorecards.ts';
+import { type FactsQuestion, unitFactsOf } from './store-unit-facts.ts';
 
 export interface WithinAssessment {
   assessmentId: string;
@@ -155,4 +144,3 @@ export const reviewItem = (calendar: WorkCalendar): Command<ReviewItem, OfUnit> 
     });
     return { assessmentId: assessment.id, unitId };
   });
-

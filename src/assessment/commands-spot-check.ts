@@ -9,7 +9,7 @@ import { factsQuestion, type OfUnit, within } from './commands-review.ts';
 import { VERIFIED_DEFECT } from './mark.ts';
 import { drawByLot, type SpotCheckResult } from './review.ts';
 import { addRecordedMark, addSpotChecks, findSpotCheck, listSpotChecks, recordCheckRow } from './store-course.ts';
-import { unitFactsOf } from './store-scorecards.ts';
+import { unitFactsOf } from './store-unit-facts.ts';
 
 export interface DrawSpotChecks {
   assessmentId: string;

@@ -11,7 +11,7 @@ import type { Scheme } from './scheme.ts';
 import { scoreUnit } from './scorecard.ts';
 import type { AssessmentScheme } from './store.ts';
 import { type Assessment, type FrozenCard, listFrozenCards, listFrozenHashes } from './store-course.ts';
-import { type FactsQuestion, unitFactsOf } from './store-scorecards.ts';
+import { type FactsQuestion, unitFactsOf } from './store-unit-facts.ts';
 
 /** A card on its way into the register, with the facts it rests on and the hash over both and the scheme. */
 export type CardToFreeze = Pick<FrozenCard, 'unitId' | 'ordinal' | 'cardFacts' | 'card' | 'hash'>;

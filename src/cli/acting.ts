@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { decimal } from '../assessment/arithmetic.ts';
 import type { Scorecard } from '../assessment/card.ts';
-import { scorecardsOf } from '../assessment/store-scorecards.ts';
+import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import { previewSweep, runSweepWith } from '../measures/commands.ts';
 import { HELD_REASONS, type HeldItem, type HeldReason } from '../measures/held.ts';
 import { MEASURE_NAMES, type MeasureFacts, type MeasureKind } from '../measures/measure.ts';
