@@ -3819,7 +3819,7 @@ export type NumberPaperPayload = {
 };
 
 /** What a unit held against its draft result, and the answer. */
-export type Objection = {
+export type Objection = Node & {
   __typename?: 'Objection';
   /** The answer; null before. */
   answer?: Maybe<Scalars['String']['output']>;
@@ -6091,7 +6091,7 @@ export type RecordVerificationPayload = {
 };
 
 /** A fact that assessors put on record. */
-export type RecordedMark = {
+export type RecordedMark = Node & {
   __typename?: 'RecordedMark';
   /** The scheme's rule, or the code of the entered part. */
   code: Scalars['String']['output'];
@@ -7343,7 +7343,7 @@ export type SplitClausePayload = {
 };
 
 /** An item drawn by lot to be looked at, and what was found. */
-export type SpotCheck = {
+export type SpotCheck = Node & {
   __typename?: 'SpotCheck';
   /** Who looked; null before. */
   checkedBy?: Maybe<Scalars['String']['output']>;
@@ -8621,14 +8621,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IndicatorReadingModel )
     | ( LedgerEntryModel )
     | ( MeasureModel )
+    | ( ObjectionModel )
     | ( ObligationModel )
     | ( PaperModel )
     | ( PaperTemplateModel )
     | ( PlanModel )
     | ( PlanSectionModel )
     | ( ProgressReportModel )
+    | ( RecordedMarkModel )
     | ( ResponsibilityModel )
     | ( RuleSetModel )
+    | ( SpotCheckModel )
     | ( SupervisedItemModel )
     | ( TaskClauseModel )
     | ( UnitModel )
@@ -10533,7 +10536,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Objection' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'SpotCheck' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -10555,6 +10558,7 @@ export type ObjectionResolvers<ContextType = Context, ParentType extends Resolve
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
@@ -11217,6 +11221,7 @@ export type RecordedMarkResolvers<ContextType = Context, ParentType extends Reso
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordedMarkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedMarkConnection'] = ResolversParentTypes['RecordedMarkConnection']> = {
@@ -11613,6 +11618,7 @@ export type SpotCheckResolvers<ContextType = Context, ParentType extends Resolve
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SpotCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckConnection'] = ResolversParentTypes['SpotCheckConnection']> = {
