@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -27,10 +27,14 @@ const actor = {
 };
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
 
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const times: number[] = [];
+const processor: number[] = [];
 let reading = 0;
 let characters = 0;
-console.log('plans on record | plans/s (last 50) | ms a plan | of it reading | heap MB | resident MB | file MB');
+console.log(
+  'plans on record | plans/s (last 50) | ms a plan | processor ms a plan | of it reading ms | heap MB | resident MB | file MB',
+);
 for (let n = 0; n < most; n++) {
   const text = madePlan(n);
   characters += text.length;
@@ -38,19 +42,23 @@ for (let n = 0; n < most; n++) {
   readPlan(text);
   reading += performance.now() - readAt;
   const started = performance.now();
+  const before = process.cpuUsage();
   await perform(importPlan, { text }, { ...registry, actor, requestId: `bench-${n}` });
   times.push(performance.now() - started);
+  const { user, system } = process.cpuUsage(before);
+  processor.push((user + system) / 1000);
   if (!SIZES.includes(n + 1)) continue;
-  const last = times.slice(-WINDOW);
-  const mean = last.reduce((sum, time) => sum + time, 0) / last.length;
+  const mean = meanOf(times.slice(-WINDOW));
+  const work = meanOf(processor.slice(-WINDOW));
   globalThis.gc?.();
   const { heapUsed, rss } = process.memoryUsage();
-  const { size } = await import('node:fs').then(({ statSync }) => statSync(join(folder, 'registry.db')));
+  const { size } = statSync(join(folder, 'registry.db'));
   console.log(
     [
       n + 1,
       (1000 / mean).toFixed(1),
       mean.toFixed(1),
+      work.toFixed(1),
       (reading / (n + 1)).toFixed(1),
       megabytes(heapUsed),
       megabytes(rss),
