@@ -30,6 +30,7 @@ import type {
 } from '../src/measures/measure.ts';
 import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
+import type { EvidenceType } from '../src/progress/evidence.ts';
 import type { ItemEvent, ItemState } from '../src/progress/item.ts';
 import type { ReportEvent, ReportState } from '../src/progress/report.ts';
 import type { ReportRemarkCode } from '../src/progress/report-remarks.ts';
@@ -64,6 +65,7 @@ const AGREES = {
   Decider: true satisfies Same<Schema.Decider, Decider>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
   DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
+  EvidenceType: true satisfies Same<Schema.EvidenceType, EvidenceType>,
   FindingRule: true satisfies Same<Schema.FindingRule, FindingRule>,
   FindingSeverity: true satisfies Same<Schema.FindingSeverity, FindingSeverity>,
   Grade: true satisfies Same<Schema.Grade, Grade>,

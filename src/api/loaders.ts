@@ -163,7 +163,7 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
       async (ids) => listMeasuresOfClauses(db(), ids, await unitScope()),
       ({ clauseId }) => clauseId,
     ),
-    ...makeProgressLoaders({ db, calendar, scope }),
+    ...makeProgressLoaders({ now, db, calendar, scope }),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */

@@ -1,5 +1,6 @@
 import { assessmentResolvers } from './assessment.ts';
 import { baseResolvers } from './base.ts';
+import { evidenceResolvers } from './evidence.ts';
 import type { Resolvers } from './generated.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
@@ -32,6 +33,7 @@ const ROOMS: readonly Resolvers[] = [
   progressResolvers,
   verificationResolvers,
   reportsResolvers,
+  evidenceResolvers,
   readingsResolvers,
   measuresResolvers,
   assessmentResolvers,

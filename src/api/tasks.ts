@@ -171,7 +171,7 @@ const Deadline: Schema.DeadlineResolvers = {
 
 const deadlineOf = async (ctx: Context, id: string | null) => (id === null ? null : ctx.loaders.deadline.load(id));
 
-const Obligation: Omit<Schema.ObligationResolvers, 'measures' | 'item'> = {
+const Obligation: Omit<Schema.ObligationResolvers, 'measures' | 'item' | 'evidence'> = {
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
   clause: (row, _args, ctx) => clauseOf(ctx, row),
   deadline: ({ deadlineId }, _args, ctx) => deadlineOf(ctx, deadlineId),
