@@ -182,7 +182,7 @@ export async function importSeedPlan(registry: Registry): Promise<void> {
 }
 
 /** The largest file of evidence, and what is taken, unless the installation says otherwise. */
-export const DEFAULT_EVIDENCE_LIMITS: EvidenceLimits = { bytes: 50 * 1024 * 1024, types: EVIDENCE_TYPES };
+const DEFAULT_EVIDENCE_LIMITS: EvidenceLimits = { bytes: 50 * 1024 * 1024, types: EVIDENCE_TYPES };
 
 export interface OpenRegistry {
   file: string;

@@ -5,8 +5,7 @@ import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
-import type { Party } from '../tasks/store.ts';
-import { obligationsWithin } from '../tasks/store-obligations.ts';
+import { obligationsWithin, type Party } from '../tasks/store.ts';
 import { evidence } from './tables-evidence.ts';
 
 export type Evidence = typeof evidence.$inferSelect;

@@ -98,19 +98,6 @@ function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
   );
 }
 
-/** The ids of the obligations that a reader limited to these units may see, as a subquery for tables that refer to them. */
-export const obligationsWithin = (db: Db | Tx, scope: Party, knownAt: Instant) =>
-  db
-    .select({ id: obligations.identity })
-    .from(obligations)
-    .where(
-      and(
-        eq(obligations.jurisdiction, db.jurisdiction),
-        onRecord(obligations, knownAt),
-        withinReach(db, scope, knownAt),
-      ),
-    );
-
 const byDueDay = pageOrder(obligations.dueOrder, obligations.identity);
 
 const selected = {
