@@ -5,7 +5,8 @@ import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
-import { obligationsWithin, type Party } from '../tasks/store.ts';
+import type { Party } from '../tasks/store.ts';
+import { obligationsWithin } from '../tasks/store-reach.ts';
 import { evidence } from './tables-evidence.ts';
 
 export type Evidence = typeof evidence.$inferSelect;

@@ -7,8 +7,9 @@ import { endOfDay, type Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { At } from '../ledger/command.ts';
-import { obligationsWithin, type Party } from '../tasks/store.ts';
+import type { Party } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
+import { obligationsWithin } from '../tasks/store-reach.ts';
 import type { ItemState } from './item.ts';
 import { supervisedItems } from './tables-item.ts';
 

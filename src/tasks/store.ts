@@ -109,19 +109,6 @@ export function answersFor(db: Db | Tx, party: Party, knownAt?: Instant): SQL {
 export const withinReach = (db: Db | Tx, scope: Party, knownAt?: Instant): SQL =>
   sql`(${namesParty(db, obligations.clauseId, scope, knownAt)} or ${answerable(scope)})`;
 
-/** The ids of the obligations that a reader limited to these units may see, as a subquery for tables that refer to them. */
-export const obligationsWithin = (db: Db | Tx, scope: Party, knownAt: Instant) =>
-  db
-    .select({ id: obligations.identity })
-    .from(obligations)
-    .where(
-      and(
-        eq(obligations.jurisdiction, db.jurisdiction),
-        onRecord(obligations, knownAt),
-        withinReach(db, scope, knownAt),
-      ),
-    );
-
 /** The same for a clause: one whose line names the units, or under which one of them answers for something. */
 function clauseWithinReach(db: Db | Tx, scope: Party, knownAt?: Instant): SQL {
   const own = db
