@@ -1,4 +1,13 @@
-import { and, eq, getTableColumns, getTableName, type InferInsertModel, type InferSelectModel, inArray, sql } from 'drizzle-orm';
+import {
+  and,
+  eq,
+  getTableColumns,
+  getTableName,
+  type InferInsertModel,
+  type InferSelectModel,
+  inArray,
+  sql,
+} from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../kernel/clock.ts';
 import { invariant } from '../kernel/invariant.ts';
