@@ -59,7 +59,7 @@ export const namesMany = (paths: readonly string[]): boolean =>
   paths.length > 1 || paths.some((path) => (existsSync(path) ? statSync(path).isDirectory() : isPattern(path)));
 
 /** All files that the paths name: files themselves, folders with all below them, patterns. Each once, folders in order of names. */
-export function filesNamed(paths: readonly string[]): string[] {
+function filesNamed(paths: readonly string[]): string[] {
   const found = paths.flatMap((path) => {
     if (existsSync(path)) return statSync(path).isDirectory() ? filesBelow(path) : [path];
     return isPattern(path)
