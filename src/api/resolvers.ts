@@ -2,6 +2,7 @@ import { assessmentResolvers } from './assessment.ts';
 import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
 import { editionsResolvers } from './editions.ts';
+import { evidenceResolvers } from './evidence.ts';
 import type { Resolvers } from './generated.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
@@ -36,6 +37,7 @@ const ROOMS: readonly Resolvers[] = [
   progressResolvers,
   verificationResolvers,
   reportsResolvers,
+  evidenceResolvers,
   readingsResolvers,
   measuresResolvers,
   assessmentResolvers,
