@@ -152,7 +152,9 @@ test('every field of every type answers on the seed plan', async () => {
     { input: { planId, text: amended, pairings, previewToken, reason: '修订' } },
   );
   await assessedYear(api);
-  await ask('{ scorecards(year: 2018, first: 60) { nodes { __typename marks { nodes { __typename obligation { dueOn } } } } } }');
+  await ask(
+    '{ scorecards(year: 2018, first: 60) { nodes { __typename marks { nodes { __typename obligation { dueOn } } } } } }',
+  );
   // A second plan that nobody confirmed, and whose lines say only by their order who leads: something to review.
   await ask(`mutation i($text: String!) { importPlan(input: {text: $text}) ${select('ImportPlanPayload', 1)} }`, {
     text: SMALL_PLAN.replaceAll('牵头单位：水利局、环保局，协办单位', '责任单位：水利局、环保局'),

@@ -18,7 +18,7 @@ export interface AssessmentPeople {
 
 const NAME = 'query u($name: String!) { units(filter: {nameContains: $name}, first: 20) { nodes { id shortName } } }';
 
-export async function unitNamed(caller: Caller, name: string): Promise<string> {
+async function unitNamed(caller: Caller, name: string): Promise<string> {
   const { units } = await caller.data(NAME, { name });
   const found = (units?.nodes ?? []).find(({ shortName }) => String(shortName) === name);
   expect(found, name).toBeDefined();

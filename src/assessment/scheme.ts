@@ -12,9 +12,9 @@ import {
 } from './scheme-parts.ts';
 
 /** What a total may be made of besides parts that assessors enter: in hundredths of a point, each on its own scale. */
-export const TOTAL_NAMES = ['TASK', 'DISCIPLINE', 'BONUS', 'DEDUCTION'] as const;
+const TOTAL_NAMES = ['TASK', 'DISCIPLINE', 'BONUS', 'DEDUCTION'] as const;
 /** What lateness may be reckoned from: whole months elapsed since the due day, and days. */
-export const LATENESS_NAMES = ['MONTHS_LATE', 'DAYS_LATE'] as const;
+const LATENESS_NAMES = ['MONTHS_LATE', 'DAYS_LATE'] as const;
 /** No duty of a year is later than this within it; curves are checked so far. */
 const MONTHS_CHECKED = 24;
 

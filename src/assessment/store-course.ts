@@ -271,18 +271,3 @@ export const answerObjectionRow = async (
   { id, version }: Objection,
   set: Pick<Objection, 'outcome' | 'answer' | 'answeredBy' | 'answeredAt'>,
 ): Promise<unknown> => reviseRow(tx, objections, id, { ...set, version: version + 1 });
-
-/** The assessments that freeze a year's cards and still stand, newest approval first: whose grades may drive measures. */
-export async function listStandingResults(db: Db | Tx, knownAt: Instant): Promise<Assessment[]> {
-  return db
-    .select()
-    .from(assessments)
-    .where(
-      and(
-        eq(assessments.jurisdiction, db.jurisdiction),
-        lte(assessments.approvedAt, knownAt),
-        sql`${assessments.stage} <> 'REOPENED'`,
-      ),
-    )
-    .orderBy(desc(assessments.approvedAt));
-}

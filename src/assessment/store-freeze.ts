@@ -59,7 +59,7 @@ export async function cardsToFreeze(
 const CARDS_AT_ONCE = 100;
 
 /** The frozen cards, page by page, in the order of units. */
-export async function* frozenCardsOf(
+async function* frozenCardsOf(
   db: Db | Tx,
   assessmentId: string,
   unitIds?: readonly string[],
