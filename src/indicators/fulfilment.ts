@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /** What parts make, exactly: a ratio in percent, a quantity itself; null for a ratio of nothing. */
-function valueOf({ numerator, denominator }: Parts): Fraction | null {
+function exactValue({ numerator, denominator }: Parts): Fraction | null {
   if (denominator === null) return new Fraction(numerator);
   const of = new Fraction(denominator);
   return of.equals(0) ? null : new Fraction(numerator).mul(100).div(of);
@@ -25,7 +25,7 @@ const isCeiling = (comparator: Comparator): boolean => comparator === 'AT_MOST' 
  * no ratio says so: at most, 零增长, nothing there to be measured, a target of nothing.
  */
 export function fulfilmentOf({ comparator, value }: Target, parts: Parts): number | null {
-  const actual = valueOf(parts);
+  const actual = exactValue(parts);
   const wanted = new Fraction(value);
   if (isCeiling(comparator) || actual === null || wanted.compare(0) <= 0) return null;
   const ratio = actual.div(wanted);
@@ -35,7 +35,7 @@ export function fulfilmentOf({ comparator, value }: Target, parts: Parts): numbe
 
 /** By how much parts miss a target, in the indicator's unit (percentage points of a ratio); 0 when they do not. */
 export function shortfallOf({ comparator, value }: Target, parts: Parts): Fraction | null {
-  const actual = valueOf(parts);
+  const actual = exactValue(parts);
   if (actual === null) return null;
   // 零增长 is kept as numerator this year over denominator in the base year: 100 % is no growth.
   const wanted = comparator === 'ZERO_GROWTH' ? new Fraction(100) : new Fraction(value);
