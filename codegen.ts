@@ -8,9 +8,13 @@ const MODELLED = [
   'BasisReference',
   'Completion',
   'Deadline',
+  'DeadlinesSet',
+  'DutyRequest',
   'EscalationRule',
+  'ExemptCause',
   'Finding',
   'HeldItem',
+  'Hold',
   'Indicator',
   'LedgerChange',
   'LedgerEntry',
@@ -25,6 +29,7 @@ const MODELLED = [
   'PlanSection',
   'PreviewFinding',
   'Responsibility',
+  'RequestStepTaken',
   'ReviewItem',
   'RuleSet',
   'Scorecard',
@@ -42,7 +47,17 @@ const MODELLED = [
 /** Of these there are lists. */
 const LISTED = MODELLED.filter(
   (name) =>
-    !['Actor', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
+    ![
+      'Actor',
+      'LegalBasis',
+      'MeasureFacts',
+      'Completion',
+      'DeadlinesSet',
+      'Hold',
+      'PlanPreview',
+      'SweepPreview',
+      'SweepReport',
+    ].includes(name),
 );
 
 const mappers = Object.fromEntries([

@@ -26,7 +26,12 @@ import { addRuleSet, findRuleSetVersion } from './measures/store.ts';
 import { measures, ruleSets } from './measures/tables.ts';
 import { countPlans } from './plans/store.ts';
 import { planSections, plans } from './plans/tables.ts';
+import { exemptCauses } from './progress/tables-exempt.ts';
+import { dutyRequests } from './progress/tables-request.ts';
+import { type DutyRuleSeed, parseDutyRules } from './tasks/duty-rules.ts';
+import { addDutyRules, findDutyRuleVersion } from './tasks/store-duty-rules.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
+import { dutyRuleSets } from './tasks/tables-duty-rules.ts';
 import { apiTokens } from './tokens/tables.ts';
 import { addUnits } from './units/commands.ts';
 import { dictionaryOf } from './units/dictionary.ts';
@@ -58,6 +63,9 @@ export const ALL_TABLES: readonly RoomTable[] = [
   indicators,
   findings,
   findingWaivers,
+  dutyRuleSets,
+  dutyRequests,
+  exemptCauses,
   ruleSets,
   measures,
   assessmentSchemes,
@@ -79,16 +87,23 @@ const readJsonSeed = (...path: string[]): unknown => JSON.parse(readFileSync(joi
 
 interface Seeds {
   units: UnitSeed | null;
+  dutyRuleSets: DutyRuleSeed[];
   ruleSets: RuleSetSeed[];
   schemes: SchemeSeed[];
 }
 
-/** Installs what the register stands on (units, rules, schemes) in one deed, each with its source. */
+/** Installs what the register stands on (units, rules of duties and of escalation, schemes) in one deed, each with its source. */
 const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds: Seeds, at) => {
   if (seeds.units) await addUnits(tx, seeds.units, at);
+  for (const rules of seeds.dutyRuleSets) await addDutyRules(tx, rules, at);
   for (const ruleSet of seeds.ruleSets) await addRuleSet(tx, ruleSet, at);
   for (const scheme of seeds.schemes) await addScheme(tx, scheme, at);
-  return { units: seeds.units !== null, ruleSets: seeds.ruleSets.length, schemes: seeds.schemes.length };
+  return {
+    units: seeds.units !== null,
+    dutyRuleSets: seeds.dutyRuleSets.length,
+    ruleSets: seeds.ruleSets.length,
+    schemes: seeds.schemes.length,
+  };
 });
 
 const seedActor = (jurisdiction: JurisdictionCode): Actor => ({
@@ -101,14 +116,17 @@ const seedActor = (jurisdiction: JurisdictionCode): Actor => ({
 
 async function installMissingSeeds(registry: Registry): Promise<void> {
   const db = registry.engine.read(registry.jurisdiction);
+  const dutyRules = parseDutyRules(readJsonSeed('duties', 'duty-rules-2018.json'));
   const ruleSet = parseRuleSet(readJsonSeed('rules', 'default-2018.json'));
   const scheme = parseScheme(readJsonSeed('schemes', 'soil-2018-annual.json'));
   const missing: Seeds = {
     units: (await countAllUnits(db)) > 0 ? null : parseUnitSeed(readJsonSeed('units', `${registry.jurisdiction}.json`)),
+    dutyRuleSets: (await findDutyRuleVersion(db, dutyRules)) ? [] : [dutyRules],
     ruleSets: (await findRuleSetVersion(db, ruleSet)) ? [] : [ruleSet],
     schemes: (await findSchemeVersion(db, scheme)) ? [] : [scheme],
   };
-  if (!missing.units && missing.ruleSets.length === 0 && missing.schemes.length === 0) return;
+  const { units: newUnits, ...sets } = missing;
+  if (!newUnits && Object.values(sets).every(({ length }) => length === 0)) return;
   const actor = seedActor(registry.jurisdiction);
   await perform(installSeeds, missing, { ...registry, actor, requestId: `seed-${registry.ids.tail()}` });
 }

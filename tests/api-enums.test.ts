@@ -29,6 +29,15 @@ import type {
 } from '../src/measures/measure.ts';
 import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
+import type { ExemptCauseKind } from '../src/progress/exempt.ts';
+import type { HoldKind } from '../src/progress/hold.ts';
+import type {
+  ContestAspect,
+  CoordinationCause,
+  RequestEvent,
+  RequestKind,
+  RequestState,
+} from '../src/progress/request.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
 import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
@@ -57,8 +66,12 @@ const AGREES = {
   ComponentStatus: true satisfies Same<Schema.ComponentStatus, ComponentStatus>,
   DeadlineKind: true satisfies Same<Schema.DeadlineKind, DeadlineKind>,
   Decider: true satisfies Same<Schema.Decider, Decider>,
+  ContestAspect: true satisfies Same<Schema.ContestAspect, ContestAspect>,
+  CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
   DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
+  DueRule: true satisfies Same<Schema.DueRule, DueRule>,
+  ExemptCauseKind: true satisfies Same<Schema.ExemptCauseKind, ExemptCauseKind>,
   FindingRule: true satisfies Same<Schema.FindingRule, FindingRule>,
   FindingSeverity: true satisfies Same<Schema.FindingSeverity, FindingSeverity>,
   Grade: true satisfies Same<Schema.Grade, Grade>,
@@ -66,6 +79,7 @@ const AGREES = {
   GradeChangeCode: true satisfies Same<Schema.GradeChangeCode, GradeChangeCode>,
   Grouping: true satisfies Same<Schema.Grouping, Grouping>,
   HeldReason: true satisfies Same<Schema.HeldReason, HeldReason>,
+  HoldKind: true satisfies Same<Schema.HoldKind, HoldKind>,
   ItemKind: true satisfies Same<Schema.ItemKind, ItemKind>,
   LeadRule: true satisfies Same<Schema.LeadRule, LeadRule>,
   LedgerOrder: true satisfies Same<Schema.LedgerOrder, EntryOrder>,
@@ -78,12 +92,14 @@ const AGREES = {
   MeasureState: true satisfies Same<Schema.MeasureState, MeasureState>,
   MeasureVariant: true satisfies Same<Schema.MeasureVariant, MeasureVariant>,
   MissingCode: true satisfies Same<Schema.MissingCode, MissingCode>,
-  DueRule: true satisfies Same<Schema.DueRule, DueRule>,
   ObligationBasis: true satisfies Same<Schema.ObligationBasis, ObligationBasis>,
   ObligationState: true satisfies Same<Schema.ObligationState, ObligationState>,
   ReasonCode: true satisfies Same<Schema.ReasonCode, ReasonCode>,
   RecurrenceUnit: true satisfies Same<Schema.RecurrenceUnit, Recurrence['unit']>,
   RefusalCode: true satisfies Same<Schema.RefusalCode, RefusalCode>,
+  RequestEvent: true satisfies Same<Schema.RequestEvent, RequestEvent>,
+  RequestKind: true satisfies Same<Schema.RequestKind, RequestKind>,
+  RequestState: true satisfies Same<Schema.RequestState, RequestState>,
   ResponsibilityRole: true satisfies Same<Schema.ResponsibilityRole, Role>,
   RuleMode: true satisfies Same<Schema.RuleMode, RuleMode>,
   SchemeKind: true satisfies Same<Schema.SchemeKind, SchemeKind>,

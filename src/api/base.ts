@@ -30,6 +30,11 @@ async function seenCompletion(ctx: Context, id: string): Promise<Completion | nu
   return completion && (await ctx.loaders.obligation(ctx.moment({})).load(completion.obligationId)) ? completion : null;
 }
 
+async function seenCause(ctx: Context, id: string) {
+  const cause = await ctx.loaders.cause.load(id);
+  return cause && (await ctx.loaders.obligation(ctx.moment({})).load(cause.obligationId)) ? cause : null;
+}
+
 async function entryById(ctx: Context, id: string): Promise<LedgerEntry | undefined> {
   const sequence = Number(id.split('_')[2]);
   const entry = Number.isSafeInteger(sequence) ? await findEntry(ctx.db, sequence) : undefined;
@@ -47,6 +52,8 @@ const FINDERS: Record<NodeName, Finder> = {
   Deadline: (ctx, id) => ctx.loaders.deadline.load(id),
   Obligation: (ctx, id) => ctx.loaders.obligation(ctx.moment({})).load(id),
   Completion: seenCompletion,
+  DutyRequest: (ctx, id) => ctx.loaders.request(ctx.moment({})).load(id),
+  ExemptCause: seenCause,
   Indicator: (ctx, id) => ctx.loaders.indicator.load(id),
   Finding: (ctx, id) => ctx.loaders.finding.load(id),
   Measure: (ctx, id) => ctx.loaders.measure.load(id),

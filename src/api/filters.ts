@@ -1,8 +1,9 @@
 import { type LocalDate, yearOf } from '../kernel/local-date.ts';
 import { LARGEST_PAGE } from '../kernel/page.ts';
+import { conditionsOn } from '../progress/store-holds.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import type { ClauseFilter, Party, SectionRange } from '../tasks/store.ts';
-import type { Moment, ObligationFilter as StoreFilter } from '../tasks/store-obligations.ts';
+import { listAllObligations, type Moment, type ObligationFilter as StoreFilter } from '../tasks/store-obligations.ts';
 import type { Context } from './context.ts';
 import { badArgument } from './errors.ts';
 import type { InputMaybe, ObligationFilter, TaskClauseFilter } from './generated.ts';
@@ -138,13 +139,26 @@ export const filterById = async (ctx: Context, { planId, clauseId, unitId, oblig
   obligationId: obligationId == null ? undefined : await mustBeObligation(ctx, obligationId),
 });
 
+/**
+ * A filter as a command takes it, plain data that the ledger can hash: what only SQL can say is answered now, by the ids that match.
+ */
+export async function deedFilter(
+  ctx: Context,
+  filter: InputMaybe<ObligationFilter> | undefined,
+): Promise<Omit<StoreFilter, 'asOf' | 'knownAt' | 'scope' | 'conditions'>> {
+  const whole = await obligationFilter(ctx, filter, ctx.moment({}));
+  const { asOf: _asOf, knownAt: _knownAt, scope: _scope, conditions, ...plain } = whole;
+  if (!conditions) return plain;
+  return { ids: (await listAllObligations(ctx.db, whole)).map(({ id }) => id) };
+}
+
 /** The store's filter of obligations, bounded by what the reader may see. */
 export async function obligationFilter(
   ctx: Context,
   filter: InputMaybe<ObligationFilter> | undefined,
   moment: Moment,
 ): Promise<StoreFilter> {
-  const { states, planId, sectionId, clauseId, dueFrom, dueTo } = filter ?? {};
+  const { states, planId, sectionId, clauseId, dueFrom, dueTo, dueRules } = filter ?? {};
   if (dueFrom && dueTo && dueTo < dueFrom) {
     throw badArgument('filter.dueTo', 'filter.dueTo 早于 filter.dueFrom。', 'filter.dueTo is before filter.dueFrom.');
   }
@@ -156,6 +170,8 @@ export async function obligationFilter(
     party: await namedParty(ctx, filter ?? {}, moment),
     dueFrom: dueFrom ?? undefined,
     dueTo: dueTo ?? undefined,
+    dueRules: chosen(dueRules),
+    conditions: await conditionsOn(ctx.db, filter ?? {}, moment),
     scope: await ctx.scope(),
   };
 }

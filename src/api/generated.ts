@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Finding as FindingModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -132,6 +132,35 @@ export type ApiTokenEdge = {
   cursor: Scalars['String']['output'];
   /** The token at this place. */
   node: ApiToken;
+};
+
+/** Which request, to which day. */
+export type ApproveExtensionInput = {
+  /** The number of the decision. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The exact new day; later than the one that counts. */
+  newDueOn: Scalars['LocalDate']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+  /** What is said with it, at most 4000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it: grants more time to an exact new day: the director while it is short and the first, else a government leader. */
+export type ApproveExtensionPayload = {
+  __typename?: 'ApproveExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A published way of scoring, as data with sources; a version is never changed. */
@@ -367,6 +396,22 @@ export type ConfirmPlanPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a contest is about. */
+export type ContestAspect =
+  /** Whose duty it is. */
+  | 'ATTRIBUTION'
+  /** By which day. */
+  | 'DATE'
+  /** A figure. */
+  | 'VALUE';
+
+/** Why coordination is asked. */
+export type CoordinationCause =
+  /** Lead and supporting unit disagree. */
+  | 'DISAGREEMENT'
+  /** An obstacle outside the power of the unit. */
+  | 'OBSTACLE';
+
 /** What a clause really says. What is left out or null stays as it is; a list that is given is the whole list. */
 export type CorrectClauseInput = {
   /** With confirm: the findings still open that you have looked at. */
@@ -402,6 +447,31 @@ export type CorrectClausePayload = {
   ledgerSequence?: Maybe<Scalars['Int']['output']>;
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which contest, and what was corrected. */
+export type CorrectContestInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was corrected, and where, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: the officer has made the correction that an upheld contest calls for. */
+export type CorrectContestPayload = {
+  __typename?: 'CorrectContestPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -545,6 +615,26 @@ export type DeadlineKind =
   /** A target year: 到2020年. */
   | 'UNTIL_HORIZON';
 
+/** What came of setting a deadline for a list. */
+export type DeadlinesSet = {
+  __typename?: 'DeadlinesSet';
+  /** For how many it was set. */
+  count: Scalars['Int']['output'];
+  /** For how many of them lateness is now judged on it; for the others another day counts, and it is shown beside that. */
+  countingCount: Scalars['Int']['output'];
+  /** The duties for which it was set, by due day. */
+  obligations: ObligationConnection;
+};
+
+
+/** What came of setting a deadline for a list. */
+export type DeadlinesSetObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Who decides on a measure; the register itself never does. */
 export type Decider =
   /** A leader of the government 政府领导. */
@@ -558,6 +648,8 @@ export type Decider =
 
 /** Every way the register can change. */
 export type Deed =
+  /** More time was granted. */
+  | 'APPROVE_EXTENSION'
   /** An obligation was accepted as done. */
   | 'COMPLETE_OBLIGATION'
   /** A person took responsibility for the reading of one clause. */
@@ -566,28 +658,58 @@ export type Deed =
   | 'CONFIRM_PLAN'
   /** An officer corrected what was read of a clause. */
   | 'CORRECT_CLAUSE'
+  /** What an upheld contest called for was corrected. */
+  | 'CORRECT_CONTEST'
   /** A token was made. */
   | 'CREATE_TOKEN'
   /** An officer decided against a proposed measure. */
   | 'DISMISS_MEASURE'
+  /** A unit contested an attribution, a date or a value. */
+  | 'FILE_CONTEST'
+  /** The office passed a request for more time on. */
+  | 'FORWARD_EXTENSION'
   /** A plan was read and recorded. */
   | 'IMPORT_PLAN'
   /** The register's foundations were laid: units, rules, schemes. */
   | 'INSTALL_SEEDS'
+  /** An exempt cause was lifted. */
+  | 'LIFT_EXEMPT_CAUSE'
   /** An officer made one clause of two neighbours. */
   | 'MERGE_CLAUSES'
+  /** An exempt cause was recorded. */
+  | 'RECORD_EXEMPT_CAUSE'
+  /** A contest was found wrong. */
+  | 'REJECT_CONTEST'
+  /** More time was declined. */
+  | 'REJECT_EXTENSION'
+  /** A unit asked for coordination. */
+  | 'REQUEST_COORDINATION'
+  /** A unit asked for more time. */
+  | 'REQUEST_EXTENSION'
   /** An officer said whom a printed name means. */
   | 'RESOLVE_UNIT_NAME'
+  /** The office sent a request for more time back. */
+  | 'RETURN_EXTENSION'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
   /** A sweep proposed measures. */
   | 'RUN_SWEEP'
+  /** The office settled a coordination. */
+  | 'SETTLE_COORDINATION'
+  /** The office set its own deadline for duties, or took it back. */
+  | 'SET_SUPERVISION_DEADLINE'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
+  /** A principal signed a request for more time. */
+  | 'SUBMIT_EXTENSION'
+  /** A contest was found right. */
+  | 'UPHOLD_CONTEST'
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
-  | 'WITHDRAW_COMPLETION';
+  | 'WITHDRAW_COMPLETION'
+  /** A unit took its request back. */
+  | 'WITHDRAW_REQUEST';
 
 /** Which proposal is dismissed, and why. */
 export type DismissMeasureInput = {
@@ -676,6 +798,108 @@ export type DutyCounts = {
   upcoming: Scalars['Int']['output'];
 };
 
+/** What a unit asks of the office about a duty: more time, coordination, or the correction of what it contests. */
+export type DutyRequest = Node & {
+  __typename?: 'DutyRequest';
+  /** The day for which its state holds. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The day on which it was first signed; null while it is a draft. */
+  askedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What is contested; null unless it is a contest. */
+  aspect?: Maybe<ContestAspect>;
+  /** Why coordination is asked; null unless it is. */
+  cause?: Maybe<CoordinationCause>;
+  /** The number of the document named with it; null where none is. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The day that counted for the duty when it was asked; null where none did. */
+  dueOnThen?: Maybe<Scalars['LocalDate']['output']>;
+  /** Global id of the request. */
+  id: Scalars['ID']['output'];
+  /** Whether that day was over when it was asked: granted or not, the duty stays overdue. */
+  isAskedLate: Scalars['Boolean']['output'];
+  /** What kind of request it is. */
+  kind: RequestKind;
+  /** The instant whose knowledge it rests on. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The exact new day that was granted; null unless it is. */
+  newDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The duty; null when that lies outside what the reader may see. */
+  obligation?: Maybe<Obligation>;
+  /** Its number among the extensions granted on the duty; null unless it is granted. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** The other unit concerned; null where none is named. */
+  otherUnit?: Maybe<Unit>;
+  /** What was done so far; null unless it asks for time. */
+  progressSoFar?: Maybe<Scalars['String']['output']>;
+  /** Why it is asked. */
+  reason: Scalars['String']['output'];
+  /** The day of its decision, answer or withdrawal; null while it is open. */
+  settledOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  state: RequestState;
+  /** Every step of its life by then, oldest first. */
+  steps: RequestStepTakenConnection;
+  /** The unit that asked. */
+  unit: Unit;
+  /** Its version, for expectedVersion: one higher with each step. */
+  version: Scalars['Int']['output'];
+  /** The day wished for, or the one that is right in the view of the unit; null where none is named. */
+  wishedDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was said with the last step: an opinion, a reason, an answer; null where nothing was. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a unit asks of the office about a duty: more time, coordination, or the correction of what it contests. */
+export type DutyRequestStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of requests. */
+export type DutyRequestConnection = {
+  __typename?: 'DutyRequestConnection';
+  /** The day for which the list answers: the one asked, or today. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The requests of this page with their cursors, in order. */
+  edges: Array<DutyRequestEdge>;
+  /** The instant whose knowledge the list rests on: the one asked, or now. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The requests of this page without cursors, for readers who do not page on. */
+  nodes: Array<DutyRequest>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many requests the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of requests. */
+export type DutyRequestEdge = {
+  __typename?: 'DutyRequestEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The request at this place. */
+  node: DutyRequest;
+};
+
+/** Which requests a list holds; every part that is given must hold. */
+export type DutyRequestFilter = {
+  /** Only under this clause. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<RequestKind>>;
+  /** Only about this obligation. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only under this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in these states at the moment asked about. */
+  states?: InputMaybe<Array<RequestState>>;
+  /** Only by this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** One rung of the escalation: when which measure is proposed, and who decides. */
 export type EscalationRule = {
   __typename?: 'EscalationRule';
@@ -725,6 +949,72 @@ export type EscalationRuleEdge = {
   node: EscalationRule;
 };
 
+/** A cause for which nobody is at fault 免责情形, with its term; it holds escalation, not the count of days. */
+export type ExemptCause = Node & {
+  __typename?: 'ExemptCause';
+  /** The cause. */
+  cause: ExemptCauseKind;
+  /** The document on which it rests. */
+  documentNumber: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Global id of the cause. */
+  id: Scalars['ID']['output'];
+  /** Why it was lifted; null while it is not. */
+  liftReason?: Maybe<Scalars['String']['output']>;
+  /** Who lifted it; null while nobody has. */
+  liftedBy?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it held, where it was lifted before its term; else null. */
+  liftedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The duty; null when that lies outside what the reader may see. */
+  obligation?: Maybe<Obligation>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The only unit for which it holds; null for all that answer. */
+  unit?: Maybe<Unit>;
+  /** The last day of its term; after it, it has expired by itself. */
+  untilOn: Scalars['LocalDate']['output'];
+  /** Its version, for expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of causes. */
+export type ExemptCauseConnection = {
+  __typename?: 'ExemptCauseConnection';
+  /** The causes of this page with their cursors, in order. */
+  edges: Array<ExemptCauseEdge>;
+  /** The causes of this page without cursors, for readers who do not page on. */
+  nodes: Array<ExemptCause>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many causes the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of causes. */
+export type ExemptCauseEdge = {
+  __typename?: 'ExemptCauseEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The cause at this place. */
+  node: ExemptCause;
+};
+
+/** A cause for which nobody is at fault. */
+export type ExemptCauseKind =
+  /** A superior has not yet handed down what is needed 上级未下达. */
+  | 'AWAITING_SUPERIOR'
+  /** Coordination is pending 协调未决. */
+  | 'COORDINATION_PENDING'
+  /** 不可抗力. */
+  | 'FORCE_MAJEURE'
+  /** Law or policy changed 法律政策变更. */
+  | 'POLICY_CHANGED';
+
 /** One fact by name and value, as text. */
 export type Fact = {
   __typename?: 'Fact';
@@ -732,6 +1022,39 @@ export type Fact = {
   name: Scalars['String']['output'];
   /** Its value as text; empty where it has none. */
   value: Scalars['String']['output'];
+};
+
+/** What is contested, and why. */
+export type FileContestInput = {
+  /** What is contested. */
+  aspect: ContestAspect;
+  /** The document that shows it. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+  /** Whose duty it is in the view of the unit. */
+  otherUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The day that is right in the view of the unit. */
+  rightDueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The unit that asks; the first of your units that may when left out. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it: a unit contests that a duty is its own, a date, or a value. */
+export type FileContestPayload = {
+  __typename?: 'FileContestPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Something at a place in a plan's text that a person should know or decide. Nothing is guessed by the machine. */
@@ -868,6 +1191,31 @@ export type FindingSeverity =
   | 'INFO'
   /** Wants a person's look before the plan is confirmed. */
   | 'REVIEW';
+
+/** Which request, with which opinion. */
+export type ForwardExtensionInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion of the office, 1 to 4000 characters. */
+  opinion: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: the office has checked a request for more time and passes it on for decision. */
+export type ForwardExtensionPayload = {
+  __typename?: 'ForwardExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Grades, best first. */
 export type Grade =
@@ -1021,6 +1369,40 @@ export type HeldReason =
   | 'UNIT_NOT_IN_FORCE'
   /** The name on the line is matched to no unit. */
   | 'UNIT_UNRESOLVED';
+
+/** One thing that holds cards and escalation on a duty; the count of days runs on. */
+export type Hold = {
+  __typename?: 'Hold';
+  /** The first day on which it holds. */
+  from: Scalars['LocalDate']['output'];
+  /** What holds it. */
+  kind: HoldKind;
+  /** The global id of the request, cause or item from which it comes. */
+  sourceId: Scalars['ID']['output'];
+  /** The last day, that day included; null while nobody can say. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+  /** The only unit for which it holds; null for everyone that answers. */
+  unit?: Maybe<Unit>;
+  /** Told in English. */
+  wordsEn: Scalars['String']['output'];
+  /** Told in Chinese. */
+  wordsZh: Scalars['String']['output'];
+};
+
+/** What holds cards and escalation on a duty. */
+export type HoldKind =
+  /** A contest is open. */
+  | 'CONTESTED'
+  /** Coordination was asked and is not settled. */
+  | 'COORDINATION_PENDING'
+  /** An exempt cause holds. */
+  | 'EXEMPT_CAUSE'
+  /** A request for more time is being decided. */
+  | 'EXTENSION_PENDING'
+  /** Asked late, it was given until a day; it stays overdue. */
+  | 'LATE_EXTENSION'
+  /** The item is suspended. */
+  | 'SUSPENDED';
 
 /** The text of a plan to be recorded. */
 export type ImportPlanInput = {
@@ -1307,6 +1689,31 @@ export type LegalBasisKind =
   | 'OFFICE_RULE'
   /** The plan's own clause. */
   | 'PLAN_CLAUSE';
+
+/** Which cause, and why. */
+export type LiftExemptCauseInput = {
+  /** The cause's global id. */
+  causeId: Scalars['ID']['input'];
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it: ends an exempt cause before its term; today is its last day. */
+export type LiftExemptCausePayload = {
+  __typename?: 'LiftExemptCausePayload';
+  /** The cause as it now stands; null when refused. */
+  exemptCause?: Maybe<ExemptCause>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** For what a limit is. */
 export type LimitName =
@@ -1665,6 +2072,8 @@ export type MissingFact = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Grants more time to an exact new day: the director while it is short and the first, else a government leader. */
+  approveExtension: ApproveExtensionPayload;
   /** Records that the office accepted an obligation as done on a day. */
   completeObligation: CompleteObligationPayload;
   /** A person takes responsibility for the reading of one clause; from then on it may drive measures. With the last clause the plan is confirmed. */
@@ -1673,26 +2082,64 @@ export type Mutation = {
   confirmPlan: ConfirmPlanPayload;
   /** States what a clause really says. What is not given stays; the earlier reading stays on record for earlier instants. */
   correctClause: CorrectClausePayload;
+  /** The officer has made the correction that an upheld contest calls for. */
+  correctContest: CorrectContestPayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
   createToken: CreateTokenPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
+  /** A unit contests that a duty is its own, a date, or a value. */
+  fileContest: FileContestPayload;
+  /** The office has checked a request for more time and passes it on for decision. */
+  forwardExtension: ForwardExtensionPayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
+  /** Ends an exempt cause before its term; today is its last day. */
+  liftExemptCause: LiftExemptCausePayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
   mergeClauses: MergeClausesPayload;
+  /** Records a cause for which nobody is at fault, with its term: it holds escalation, not the count of days. */
+  recordExemptCause: RecordExemptCausePayload;
+  /** The director finds a contest wrong. */
+  rejectContest: RejectContestPayload;
+  /** Declines more time, by who would have to grant it. */
+  rejectExtension: RejectExtensionPayload;
+  /** A lead brings an obstacle outside its power, or a disagreement, to the office: it holds escalation, not the count of days. */
+  requestCoordination: RequestCoordinationPayload;
+  /** The unit that answers for a duty asks for more time; asked after the due day it is recorded as late and the duty stays overdue. */
+  requestExtension: RequestExtensionPayload;
   /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
   resolveUnitName: ResolveUnitNamePayload;
+  /** The office sends a request for more time back to be completed. */
+  returnExtension: ReturnExtensionPayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
+  /** The office sets its own deadline for a duty, or takes it back; lateness is judged on it only where no other day is fixed, and both are shown. */
+  setSupervisionDeadline: SetSupervisionDeadlinePayload;
+  /** The office sets one deadline for a whole filtered list, in one deed; completed duties are passed over. */
+  setSupervisionDeadlines: SetSupervisionDeadlinesPayload;
+  /** The office settles a coordination with its answer. */
+  settleCoordination: SettleCoordinationPayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
   splitClause: SplitClausePayload;
+  /** The principal signs a draft, or hands a returned request in again. */
+  submitExtension: SubmitExtensionPayload;
+  /** The director finds a contest right; it stays open until the officer has corrected what was contested. */
+  upholdContest: UpholdContestPayload;
   /** Lets a finding rest until a day, that day included; afterwards it is open again. */
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+  /** A unit takes its own request back before it is decided. */
+  withdrawRequest: WithdrawRequestPayload;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationApproveExtensionArgs = {
+  input: ApproveExtensionInput;
 };
 
 
@@ -1721,6 +2168,12 @@ export type MutationCorrectClauseArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCorrectContestArgs = {
+  input: CorrectContestInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
 };
@@ -1733,8 +2186,26 @@ export type MutationDismissMeasureArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationFileContestArgs = {
+  input: FileContestInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationForwardExtensionArgs = {
+  input: ForwardExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationImportPlanArgs = {
   input: ImportPlanInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationLiftExemptCauseArgs = {
+  input: LiftExemptCauseInput;
 };
 
 
@@ -1745,8 +2216,44 @@ export type MutationMergeClausesArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordExemptCauseArgs = {
+  input: RecordExemptCauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRejectContestArgs = {
+  input: RejectContestInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRejectExtensionArgs = {
+  input: RejectExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRequestCoordinationArgs = {
+  input: RequestCoordinationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRequestExtensionArgs = {
+  input: RequestExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationResolveUnitNameArgs = {
   input: ResolveUnitNameInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReturnExtensionArgs = {
+  input: ReturnExtensionInput;
 };
 
 
@@ -1763,8 +2270,38 @@ export type MutationRunSweepArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSetSupervisionDeadlineArgs = {
+  input: SetSupervisionDeadlineInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSetSupervisionDeadlinesArgs = {
+  input: SetSupervisionDeadlinesInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSettleCoordinationArgs = {
+  input: SettleCoordinationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSplitClauseArgs = {
   input: SplitClauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSubmitExtensionArgs = {
+  input: SubmitExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationUpholdContestArgs = {
+  input: UpholdContestInput;
 };
 
 
@@ -1777,6 +2314,12 @@ export type MutationWaiveFindingArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawCompletionArgs = {
   input: WithdrawCompletionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawRequestArgs = {
+  input: WithdrawRequestInput;
 };
 
 /** Anything that has a global id of its own and can be asked for again by it. */
@@ -1814,8 +2357,14 @@ export type Obligation = Node & {
   dueReason?: Maybe<Scalars['String']['output']>;
   /** By which rule that day counts. */
   dueRule: DueRule;
+  /** The exempt causes recorded on it by then, oldest first, whether they hold or not. */
+  exemptCauses: ExemptCauseConnection;
+  /** What holds new cards and escalation on the day asked about; the count of days runs on. Empty when nothing does. */
+  holds: Array<Hold>;
   /** Global id of the obligation, the same whatever the day asked about. */
   id: Scalars['ID']['output'];
+  /** Whether an open contest stands on it: filed and not decided, or upheld and not yet corrected. */
+  isContested: Scalars['Boolean']['output'];
   /** The instant whose knowledge they rest on. */
   knownAt: Scalars['DateTime']['output'];
   /** Who leads, in printed order; none where answerableUnit alone answers. */
@@ -1838,6 +2387,8 @@ export type Obligation = Node & {
   primaryLead?: Maybe<Responsibility>;
   /** Why it stands where it stands, the deciding reason first. */
   reasons: Array<Reason>;
+  /** What units asked about it, oldest first, as it stood at the moment of the obligation. */
+  requests: DutyRequestConnection;
   /** The day from which it counts. */
   startsOn: Scalars['LocalDate']['output'];
   /** Where it stands on the day asked about. */
@@ -1850,6 +2401,15 @@ export type Obligation = Node & {
   words?: Maybe<Citation>;
   /** The plan's own day, never rewritten; null where the plan writes none. */
   writtenDueOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationExemptCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1867,6 +2427,16 @@ export type ObligationMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RequestKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1930,8 +2500,14 @@ export type ObligationFilter = {
   clauseId?: InputMaybe<Scalars['ID']['input']>;
   /** Only what falls due on this day or later; duties without a day then fall out. */
   dueFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only where this rule says which day counts. */
+  dueRules?: InputMaybe<Array<DueRule>>;
   /** Only what falls due on this day or earlier; duties without a day then fall out. */
   dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only duties on which an open contest stands, or only those on which none does. */
+  isContested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only duties on which something holds cards and escalation, or only those on which nothing does. */
+  isHeld?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only under this plan. */
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** Only under this heading and all below it. */
@@ -2395,6 +2971,10 @@ export type Query = {
   __typename?: 'Query';
   /** Versions of the ways of scoring, by code and version. */
   assessmentSchemes: AssessmentSchemeConnection;
+  /** One request as it stood at the moment; null when there was none to be seen. */
+  dutyRequest?: Maybe<DutyRequest>;
+  /** What units asked about duties, oldest first, as it stood at the moment; only what a unit-scoped reader may see. */
+  dutyRequests: DutyRequestConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
@@ -2456,6 +3036,26 @@ export type Query = {
 export type QueryAssessmentSchemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryDutyRequestArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryDutyRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2711,6 +3311,10 @@ export type ReasonCode =
   | 'COMPLETED_AFTER_DUE_DAY'
   /** An accepted completion is on record. */
   | 'COMPLETION_ON_RECORD'
+  /** A contest is open; the count of days runs on. */
+  | 'CONTESTED'
+  /** Coordination was asked and is not settled; the count of days runs on. */
+  | 'COORDINATION_PENDING'
   /** It is a part with a day of its own. */
   | 'DAY_OF_PART'
   /** Another body sets the day. */
@@ -2719,8 +3323,14 @@ export type ReasonCode =
   | 'DUE_BY_END_OF_PERIOD'
   /** The plan writes the day. */
   | 'DUE_BY_WRITTEN_DAY'
+  /** An exempt cause holds escalation. */
+  | 'EXEMPT_CAUSE'
   /** An extension was granted; its day counts. */
   | 'EXTENDED'
+  /** A request for more time is being decided; the count of days runs on. */
+  | 'EXTENSION_PENDING'
+  /** Asked late, it was given until a day; it stays overdue. */
+  | 'LATE_EXTENSION'
   /** Its time had not begun on the day asked about. */
   | 'NOT_BEGUN'
   /** No accepted completion is on record. */
@@ -2737,10 +3347,45 @@ export type ReasonCode =
   | 'READING_UNCONFIRMED'
   /** The plan sets a standing rule. */
   | 'STANDING_RULE'
+  /** The item is suspended. */
+  | 'SUSPENDED'
   /** The plan sets a target year. */
   | 'TARGET_YEAR'
   /** A unit promised it on record. */
   | 'UNDERTAKEN';
+
+/** Which cause, on which document, from when to when. */
+export type RecordExemptCauseInput = {
+  /** The cause. */
+  cause: ExemptCauseKind;
+  /** The document on which it rests. */
+  documentNumber: Scalars['String']['input'];
+  /** The first day on which it holds. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+  /** Why, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The only unit for which it holds; for all that answer when left out. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day of its term; it expires by itself. */
+  untilOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of it: records a cause for which nobody is at fault, with its term: it holds escalation, not the count of days. */
+export type RecordExemptCausePayload = {
+  __typename?: 'RecordExemptCausePayload';
+  /** The cause as recorded; null when refused. */
+  exemptCause?: Maybe<ExemptCause>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Every so many years, months, weeks or days. */
 export type Recurrence = {
@@ -2788,6 +3433,8 @@ export type RefusalCode =
   | 'COMPLETION_IN_FUTURE'
   /** The old format needs LibreOffice, which is not available on the machine of the registry. */
   | 'CONVERTER_MISSING'
+  /** By length or number the extension is for a higher role. */
+  | 'DECISION_ABOVE_ROLE'
   /** The file does not hold together as what its first bytes say it is. */
   | 'DOCUMENT_DAMAGED'
   /** The document holds nothing but blanks. */
@@ -2802,6 +3449,8 @@ export type RefusalCode =
   | 'DOCUMENT_TOO_COMPLEX'
   /** The document exceeds the limit that the fact `limit` gives in bytes. */
   | 'DOCUMENT_TOO_LARGE'
+  /** A day lies before the duty begins, or an extension does not extend. */
+  | 'DUE_DAY_TOO_EARLY'
   /** Findings that want a person are not all acknowledged with a reason. */
   | 'FINDINGS_OPEN'
   /** A person already judged the finding. */
@@ -2812,14 +3461,22 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Without this token nobody could hand out tokens any more. */
   | 'LAST_OWNER_TOKEN'
+  /** A deed on a list found another number of duties than its caller saw. */
+  | 'LIST_CHANGED'
   /** The plan has no such name that is still matched to nobody. */
   | 'NAME_NOT_OPEN'
   /** A correction states nothing new. */
   | 'NOTHING_TO_CORRECT'
+  /** The unit does not stand on the duty in the capacity that may ask this. */
+  | 'NOT_ANSWERABLE'
   /** The role of the token may not do this; the fact `needed` names the roles that may. */
   | 'NOT_AUTHORISED'
   /** An id names nothing that the caller may see. */
   | 'NOT_FOUND'
+  /** What a unit says must be its own word; the token does not speak for it, or not in that role. */
+  | 'NOT_SPEAKING_FOR_UNIT'
+  /** No day is fixed, so there is nothing to extend. */
+  | 'NO_DUE_DAY'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
   /** The plan's reading was confirmed before. */
@@ -2830,10 +3487,14 @@ export type RefusalCode =
   | 'PLAN_WITHOUT_CLAUSES'
   /** Dates without a year cannot be read: the text shows no day of issue and no year was given. */
   | 'PLAN_WITHOUT_YEAR'
+  /** A request of the same kind on the same duty is still open. */
+  | 'REQUEST_PENDING'
   /** No version of the rules, scheme or calendar covers the day asked about. */
   | 'RULES_NOT_IN_FORCE'
   /** The record was changed since it was read: expectedVersion is no longer its version. */
   | 'STALE'
+  /** The term of an exempt cause is longer than its rule allows. */
+  | 'TERM_TOO_LONG'
   /** The token was revoked before. */
   | 'TOKEN_ALREADY_REVOKED'
   /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
@@ -2842,6 +3503,216 @@ export type RefusalCode =
   | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
   | 'WRONG_STATE';
+
+/** Which contest, and why. */
+export type RejectContestInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: the director finds a contest wrong. */
+export type RejectContestPayload = {
+  __typename?: 'RejectContestPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which request, and why. */
+export type RejectExtensionInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: declines more time, by who would have to grant it. */
+export type RejectExtensionPayload = {
+  __typename?: 'RejectExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What is asked. */
+export type RequestCoordinationInput = {
+  /** Why coordination is asked. */
+  cause: CoordinationCause;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+  /** The unit concerned, where it is one. */
+  otherUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** What stands in the way, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The unit that asks; the first of your units that may when left out. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it: a lead brings an obstacle outside its power, or a disagreement, to the office: it holds escalation, not the count of days. */
+export type RequestCoordinationPayload = {
+  __typename?: 'RequestCoordinationPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** How a step in the life of a request came about. */
+export type RequestEvent =
+  /** It was granted. */
+  | 'APPROVE'
+  /** The correction was made. */
+  | 'CORRECT'
+  /** The contest was found wrong. */
+  | 'DECLINE'
+  /** The office passed it on for decision. */
+  | 'FORWARD'
+  /** It was made. */
+  | 'MAKE'
+  /** It was declined. */
+  | 'REJECT'
+  /** The office sent it back. */
+  | 'RETURN'
+  /** The office answered. */
+  | 'SETTLE'
+  /** The principal signed it. */
+  | 'SUBMIT'
+  /** The contest was found right. */
+  | 'UPHOLD'
+  /** The unit took it back. */
+  | 'WITHDRAW';
+
+/** What is asked, and why. */
+export type RequestExtensionInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only drawn up, for the principal to sign; a liaison can do no more. */
+  isDraft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+  /** What was done so far, 1 to 4000 characters. */
+  progressSoFar: Scalars['String']['input'];
+  /** Why more time is needed, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The unit that asks; the first of your units that may when left out. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day wished for; later than the one that counts. */
+  wishedDueOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of it: the unit that answers for a duty asks for more time; asked after the due day it is recorded as late and the duty stays overdue. */
+export type RequestExtensionPayload = {
+  __typename?: 'RequestExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a unit asks about a duty. */
+export type RequestKind =
+  /** That the duty is not its own, or a date or a value is wrong 异议. */
+  | 'CONTEST'
+  /** An obstacle outside its power, or a disagreement 难题上报. */
+  | 'COORDINATION'
+  /** More time 延期申请. */
+  | 'EXTENSION';
+
+/** Where a request stands. */
+export type RequestState =
+  /** Granted. */
+  | 'APPROVED'
+  /** Found right, and corrected. */
+  | 'CORRECTED'
+  /** Drawn up by the liaison, not signed. */
+  | 'DRAFT'
+  /** Checked by the office, with who decides. */
+  | 'FORWARDED'
+  /** Declined. */
+  | 'REJECTED'
+  /** Sent back to be completed. */
+  | 'RETURNED'
+  /** Answered by the office. */
+  | 'SETTLED'
+  /** Signed, with the office. */
+  | 'SUBMITTED'
+  /** Found right; the correction is to be made. */
+  | 'UPHELD'
+  /** Taken back by the unit. */
+  | 'WITHDRAWN';
+
+/** One step in the life of a request, and who took it. */
+export type RequestStepTaken = {
+  __typename?: 'RequestStepTaken';
+  /** Which step. */
+  event: RequestEvent;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which role. */
+  role: ActorRole;
+  /** The state to which it led. */
+  state: RequestState;
+  /** Who took it. */
+  takenBy: Scalars['String']['output'];
+  /** The day in Asia/Shanghai. */
+  takenOn: Scalars['LocalDate']['output'];
+  /** The version that the step made, from 1. */
+  version: Scalars['Int']['output'];
+  /** What was said with it; null where nothing was. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of steps. */
+export type RequestStepTakenConnection = {
+  __typename?: 'RequestStepTakenConnection';
+  /** The steps of this page with their cursors, in order. */
+  edges: Array<RequestStepTakenEdge>;
+  /** The steps of this page without cursors, for readers who do not page on. */
+  nodes: Array<RequestStepTaken>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many steps the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of steps. */
+export type RequestStepTakenEdge = {
+  __typename?: 'RequestStepTakenEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The step at this place. */
+  node: RequestStepTaken;
+};
 
 /** Whom a printed name means. */
 export type ResolveUnitNameInput = {
@@ -2947,6 +3818,31 @@ export type ResponsibilityRole =
   | 'LEAD'
   /** It supports 协办、配合. */
   | 'SUPPORT';
+
+/** Which request, and why. */
+export type ReturnExtensionInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is missing, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: the office sends a request for more time back to be completed. */
+export type ReturnExtensionPayload = {
+  __typename?: 'ReturnExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** A clause that wants a person, and why. */
 export type ReviewItem = {
@@ -3315,6 +4211,85 @@ export type ScorecardStatus =
   /** Something was due in the year. */
   | 'SCORED';
 
+/** For which duty, which day, and why. */
+export type SetSupervisionDeadlineInput = {
+  /** The last day in time; null takes the office's day back. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it: the office sets its own deadline for a duty, or takes it back; lateness is judged on it only where no other day is fixed, and both are shown. */
+export type SetSupervisionDeadlinePayload = {
+  __typename?: 'SetSupervisionDeadlinePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The obligation as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** For which duties, which day, and why. */
+export type SetSupervisionDeadlinesInput = {
+  /** The last day in time; null takes the office's day back. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How many duties you saw in this list; refused when there are no longer so many. */
+  expectedCount: Scalars['Int']['input'];
+  /** Which duties, as they stand today. */
+  filter: ObligationFilter;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it: the office sets one deadline for a whole filtered list, in one deed; completed duties are passed over. */
+export type SetSupervisionDeadlinesPayload = {
+  __typename?: 'SetSupervisionDeadlinesPayload';
+  /** What was set; null when refused. */
+  deadlines?: Maybe<DeadlinesSet>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which request, with which answer. */
+export type SettleCoordinationInput = {
+  /** What was decided or arranged, 1 to 4000 characters. */
+  answer: Scalars['String']['input'];
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: the office settles a coordination with its answer. */
+export type SettleCoordinationPayload = {
+  __typename?: 'SettleCoordinationPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** The format of a document that was handed in. */
 export type SourceFormat =
   /** Word. */
@@ -3387,6 +4362,35 @@ export type SplitClausePayload = {
   replayed: Scalars['Boolean']['output'];
   /** The second part; null when refused. */
   secondClause?: Maybe<TaskClause>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which request, and what is said anew. */
+export type SubmitExtensionInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done so far; stands as it was when left out. */
+  progressSoFar?: InputMaybe<Scalars['String']['input']>;
+  /** Why more time is needed; stands as it was when left out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+  /** The day wished for; stands as it was when left out. */
+  wishedDueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What came of it: the principal signs a draft, or hands a returned request in again. */
+export type SubmitExtensionPayload = {
+  __typename?: 'SubmitExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -3715,6 +4719,8 @@ export type Unit = Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** Its place in the register's order. */
   displayOrder: Scalars['Int']['output'];
+  /** What the unit asked about duties, oldest first; only what a unit-scoped reader may see. */
+  dutyRequests: DutyRequestConnection;
   /** The full official name. */
   fullName: Scalars['String']['output'];
   /** The groups it belongs to on a day, by code. */
@@ -3760,6 +4766,18 @@ export type UnitAliasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type UnitDutyRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<RequestState>>;
 };
 
 
@@ -4043,6 +5061,31 @@ export type UnknownReason =
   /** Only units that did not exist on that day bear it. */
   | 'NOT_IN_FORCE';
 
+/** Which contest, and why. */
+export type UpholdContestInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: the director finds a contest right; it stays open until the officer has corrected what was contested. */
+export type UpholdContestPayload = {
+  __typename?: 'UpholdContestPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Why a request that was understood was declined. Nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -4102,6 +5145,31 @@ export type WithdrawCompletionPayload = {
   obligation?: Maybe<Obligation>;
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which request, and why. */
+export type WithdrawRequestInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: a unit takes its own request back before it is decided. */
+export type WithdrawRequestPayload = {
+  __typename?: 'WithdrawRequestPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -4212,6 +5280,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AssessmentSchemeModel )
     | ( CompletionModel )
     | ( DeadlineModel )
+    | ( DutyRequestModel )
+    | ( ExemptCauseModel )
     | ( FindingModel )
     | ( IndicatorModel )
     | ( LedgerEntryModel )
@@ -4235,6 +5305,8 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApproveExtensionInput: ApproveExtensionInput;
+  ApproveExtensionPayload: ResolverTypeWrapper<Omit<ApproveExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   AssessmentScheme: ResolverTypeWrapper<AssessmentSchemeModel>;
   AssessmentSchemeConnection: ResolverTypeWrapper<AssessmentSchemeConnectionModel>;
   AssessmentSchemeEdge: ResolverTypeWrapper<Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversTypes['AssessmentScheme'] }>;
@@ -4254,8 +5326,12 @@ export type ResolversTypes = {
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: ResolverTypeWrapper<Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  ContestAspect: ContestAspect;
+  CoordinationCause: CoordinationCause;
   CorrectClauseInput: CorrectClauseInput;
   CorrectClausePayload: ResolverTypeWrapper<Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
+  CorrectContestInput: CorrectContestInput;
+  CorrectContestPayload: ResolverTypeWrapper<Omit<CorrectContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4264,6 +5340,7 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineInput: DeadlineInput;
   DeadlineKind: DeadlineKind;
+  DeadlinesSet: ResolverTypeWrapper<DeadlinesSetModel>;
   Decider: Decider;
   Deed: Deed;
   DismissMeasureInput: DismissMeasureInput;
@@ -4272,16 +5349,28 @@ export type ResolversTypes = {
   DoubtSubject: DoubtSubject;
   DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
+  DutyRequest: ResolverTypeWrapper<DutyRequestModel>;
+  DutyRequestConnection: ResolverTypeWrapper<DutyRequestConnectionModel>;
+  DutyRequestEdge: ResolverTypeWrapper<Omit<DutyRequestEdge, 'node'> & { node: ResolversTypes['DutyRequest'] }>;
+  DutyRequestFilter: DutyRequestFilter;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
+  ExemptCause: ResolverTypeWrapper<ExemptCauseModel>;
+  ExemptCauseConnection: ResolverTypeWrapper<ExemptCauseConnectionModel>;
+  ExemptCauseEdge: ResolverTypeWrapper<Omit<ExemptCauseEdge, 'node'> & { node: ResolversTypes['ExemptCause'] }>;
+  ExemptCauseKind: ExemptCauseKind;
   Fact: ResolverTypeWrapper<Fact>;
+  FileContestInput: FileContestInput;
+  FileContestPayload: ResolverTypeWrapper<Omit<FileContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
   FindingRule: FindingRule;
   FindingSeverity: FindingSeverity;
+  ForwardExtensionInput: ForwardExtensionInput;
+  ForwardExtensionPayload: ResolverTypeWrapper<Omit<ForwardExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   Grade: Grade;
   GradeBand: ResolverTypeWrapper<GradeBand>;
   GradeBound: GradeBound;
@@ -4293,6 +5382,8 @@ export type ResolversTypes = {
   HeldItemConnection: ResolverTypeWrapper<HeldItemConnectionModel>;
   HeldItemEdge: ResolverTypeWrapper<Omit<HeldItemEdge, 'node'> & { node: ResolversTypes['HeldItem'] }>;
   HeldReason: HeldReason;
+  Hold: ResolverTypeWrapper<HoldModel>;
+  HoldKind: HoldKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportPlanInput: ImportPlanInput;
   ImportPlanPayload: ResolverTypeWrapper<Omit<ImportPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
@@ -4313,6 +5404,8 @@ export type ResolversTypes = {
   LedgerOrder: LedgerOrder;
   LegalBasis: ResolverTypeWrapper<LegalBasisModel>;
   LegalBasisKind: LegalBasisKind;
+  LiftExemptCauseInput: LiftExemptCauseInput;
+  LiftExemptCausePayload: ResolverTypeWrapper<Omit<LiftExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversTypes['ExemptCause']> }>;
   LimitName: LimitName;
   LimitUnit: LimitUnit;
   LineRule: LineRule;
@@ -4362,16 +5455,34 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
+  RecordExemptCauseInput: RecordExemptCauseInput;
+  RecordExemptCausePayload: ResolverTypeWrapper<Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversTypes['ExemptCause']> }>;
   Recurrence: ResolverTypeWrapper<Recurrence>;
   RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
   RefusalCode: RefusalCode;
+  RejectContestInput: RejectContestInput;
+  RejectContestPayload: ResolverTypeWrapper<Omit<RejectContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  RejectExtensionInput: RejectExtensionInput;
+  RejectExtensionPayload: ResolverTypeWrapper<Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  RequestCoordinationInput: RequestCoordinationInput;
+  RequestCoordinationPayload: ResolverTypeWrapper<Omit<RequestCoordinationPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  RequestEvent: RequestEvent;
+  RequestExtensionInput: RequestExtensionInput;
+  RequestExtensionPayload: ResolverTypeWrapper<Omit<RequestExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  RequestKind: RequestKind;
+  RequestState: RequestState;
+  RequestStepTaken: ResolverTypeWrapper<RequestStepTakenModel>;
+  RequestStepTakenConnection: ResolverTypeWrapper<RequestStepTakenConnectionModel>;
+  RequestStepTakenEdge: ResolverTypeWrapper<Omit<RequestStepTakenEdge, 'node'> & { node: ResolversTypes['RequestStepTaken'] }>;
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: ResolverTypeWrapper<Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Responsibility: ResolverTypeWrapper<ResponsibilityModel>;
   ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionModel>;
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
+  ReturnExtensionInput: ReturnExtensionInput;
+  ReturnExtensionPayload: ResolverTypeWrapper<Omit<ReturnExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemModel>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemConnectionModel>;
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
@@ -4394,6 +5505,12 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
+  SetSupervisionDeadlineInput: SetSupervisionDeadlineInput;
+  SetSupervisionDeadlinePayload: ResolverTypeWrapper<Omit<SetSupervisionDeadlinePayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  SetSupervisionDeadlinesInput: SetSupervisionDeadlinesInput;
+  SetSupervisionDeadlinesPayload: ResolverTypeWrapper<Omit<SetSupervisionDeadlinesPayload, 'deadlines'> & { deadlines?: Maybe<ResolversTypes['DeadlinesSet']> }>;
+  SettleCoordinationInput: SettleCoordinationInput;
+  SettleCoordinationPayload: ResolverTypeWrapper<Omit<SettleCoordinationPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   SourceFormat: SourceFormat;
   SourceStatus: SourceStatus;
   Span: ResolverTypeWrapper<Span>;
@@ -4401,6 +5518,8 @@ export type ResolversTypes = {
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: ResolverTypeWrapper<Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversTypes['TaskClause']>, secondClause?: Maybe<ResolversTypes['TaskClause']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitExtensionInput: SubmitExtensionInput;
+  SubmitExtensionPayload: ResolverTypeWrapper<Omit<SubmitExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   SweepPreview: ResolverTypeWrapper<SweepPreviewModel>;
   SweepProposal: ResolverTypeWrapper<SweepProposalModel>;
   SweepProposalConnection: ResolverTypeWrapper<SweepProposalConnectionModel>;
@@ -4426,11 +5545,15 @@ export type ResolversTypes = {
   UnitMatchConnection: ResolverTypeWrapper<UnitMatchConnectionModel>;
   UnitMatchEdge: ResolverTypeWrapper<Omit<UnitMatchEdge, 'node'> & { node: ResolversTypes['UnitMatch'] }>;
   UnknownReason: UnknownReason;
+  UpholdContestInput: UpholdContestInput;
+  UpholdContestPayload: ResolverTypeWrapper<Omit<UpholdContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawRequestInput: WithdrawRequestInput;
+  WithdrawRequestPayload: ResolverTypeWrapper<Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -4442,6 +5565,8 @@ export type ResolversParentTypes = {
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  ApproveExtensionInput: ApproveExtensionInput;
+  ApproveExtensionPayload: Omit<ApproveExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   AssessmentScheme: AssessmentSchemeModel;
   AssessmentSchemeConnection: AssessmentSchemeConnectionModel;
   AssessmentSchemeEdge: Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversParentTypes['AssessmentScheme'] };
@@ -4459,6 +5584,8 @@ export type ResolversParentTypes = {
   ConfirmPlanPayload: Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   CorrectClauseInput: CorrectClauseInput;
   CorrectClausePayload: Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
+  CorrectContestInput: CorrectContestInput;
+  CorrectContestPayload: Omit<CorrectContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   DateTime: Scalars['DateTime']['output'];
@@ -4466,24 +5593,37 @@ export type ResolversParentTypes = {
   DeadlineConnection: DeadlineConnectionModel;
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineInput: DeadlineInput;
+  DeadlinesSet: DeadlinesSetModel;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Doubt: Doubt;
   DutyCounts: DutyCounts;
+  DutyRequest: DutyRequestModel;
+  DutyRequestConnection: DutyRequestConnectionModel;
+  DutyRequestEdge: Omit<DutyRequestEdge, 'node'> & { node: ResolversParentTypes['DutyRequest'] };
+  DutyRequestFilter: DutyRequestFilter;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
+  ExemptCause: ExemptCauseModel;
+  ExemptCauseConnection: ExemptCauseConnectionModel;
+  ExemptCauseEdge: Omit<ExemptCauseEdge, 'node'> & { node: ResolversParentTypes['ExemptCause'] };
   Fact: Fact;
+  FileContestInput: FileContestInput;
+  FileContestPayload: Omit<FileContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   Finding: FindingModel;
   FindingConnection: FindingConnectionModel;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
+  ForwardExtensionInput: ForwardExtensionInput;
+  ForwardExtensionPayload: Omit<ForwardExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   GradeBand: GradeBand;
   GradeChange: GradeChange;
   HeldCount: HeldCount;
   HeldItem: HeldItemModel;
   HeldItemConnection: HeldItemConnectionModel;
   HeldItemEdge: Omit<HeldItemEdge, 'node'> & { node: ResolversParentTypes['HeldItem'] };
+  Hold: HoldModel;
   ID: Scalars['ID']['output'];
   ImportPlanInput: ImportPlanInput;
   ImportPlanPayload: Omit<ImportPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
@@ -4500,6 +5640,8 @@ export type ResolversParentTypes = {
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LedgerFilter: LedgerFilter;
   LegalBasis: LegalBasisModel;
+  LiftExemptCauseInput: LiftExemptCauseInput;
+  LiftExemptCausePayload: Omit<LiftExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversParentTypes['ExemptCause']> };
   LocalDate: Scalars['LocalDate']['output'];
   MatchedTest: MatchedTest;
   Measure: MeasureModel;
@@ -4538,13 +5680,28 @@ export type ResolversParentTypes = {
   PreviewPlanPayload: Omit<PreviewPlanPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['PlanPreview']> };
   Query: Record<PropertyKey, never>;
   Reason: Reason;
+  RecordExemptCauseInput: RecordExemptCauseInput;
+  RecordExemptCausePayload: Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversParentTypes['ExemptCause']> };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
+  RejectContestInput: RejectContestInput;
+  RejectContestPayload: Omit<RejectContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  RejectExtensionInput: RejectExtensionInput;
+  RejectExtensionPayload: Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  RequestCoordinationInput: RequestCoordinationInput;
+  RequestCoordinationPayload: Omit<RequestCoordinationPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  RequestExtensionInput: RequestExtensionInput;
+  RequestExtensionPayload: Omit<RequestExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  RequestStepTaken: RequestStepTakenModel;
+  RequestStepTakenConnection: RequestStepTakenConnectionModel;
+  RequestStepTakenEdge: Omit<RequestStepTakenEdge, 'node'> & { node: ResolversParentTypes['RequestStepTaken'] };
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Responsibility: ResponsibilityModel;
   ResponsibilityConnection: ResponsibilityConnectionModel;
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
+  ReturnExtensionInput: ReturnExtensionInput;
+  ReturnExtensionPayload: Omit<ReturnExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   ReviewItem: ReviewItemModel;
   ReviewItemConnection: ReviewItemConnectionModel;
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
@@ -4564,11 +5721,19 @@ export type ResolversParentTypes = {
   Scorecard: ScorecardModel;
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  SetSupervisionDeadlineInput: SetSupervisionDeadlineInput;
+  SetSupervisionDeadlinePayload: Omit<SetSupervisionDeadlinePayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  SetSupervisionDeadlinesInput: SetSupervisionDeadlinesInput;
+  SetSupervisionDeadlinesPayload: Omit<SetSupervisionDeadlinesPayload, 'deadlines'> & { deadlines?: Maybe<ResolversParentTypes['DeadlinesSet']> };
+  SettleCoordinationInput: SettleCoordinationInput;
+  SettleCoordinationPayload: Omit<SettleCoordinationPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   Span: Span;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']>, secondClause?: Maybe<ResolversParentTypes['TaskClause']> };
   String: Scalars['String']['output'];
+  SubmitExtensionInput: SubmitExtensionInput;
+  SubmitExtensionPayload: Omit<SubmitExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   SweepPreview: SweepPreviewModel;
   SweepProposal: SweepProposalModel;
   SweepProposalConnection: SweepProposalConnectionModel;
@@ -4591,11 +5756,15 @@ export type ResolversParentTypes = {
   UnitMatch: UnitMatchModel;
   UnitMatchConnection: UnitMatchConnectionModel;
   UnitMatchEdge: Omit<UnitMatchEdge, 'node'> & { node: ResolversParentTypes['UnitMatch'] };
+  UpholdContestInput: UpholdContestInput;
+  UpholdContestPayload: Omit<UpholdContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   UserError: UserError;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawRequestInput: WithdrawRequestInput;
+  WithdrawRequestPayload: Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
 };
@@ -4645,6 +5814,13 @@ export type ApiTokenConnectionResolvers<ContextType = Context, ParentType extend
 export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type ApproveExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveExtensionPayload'] = ResolversParentTypes['ApproveExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AssessmentSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentScheme'] = ResolversParentTypes['AssessmentScheme']> = {
@@ -4738,6 +5914,13 @@ export type CorrectClausePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectContestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectContestPayload'] = ResolversParentTypes['CorrectContestPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenPayload'] = ResolversParentTypes['CreateTokenPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4783,6 +5966,12 @@ export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
 };
 
+export type DeadlinesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlinesSet'] = ResolversParentTypes['DeadlinesSet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<DeadlinesSetObligationsArgs>>;
+};
+
 export type DismissMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMeasurePayload'] = ResolversParentTypes['DismissMeasurePayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -4808,6 +5997,47 @@ export type DutyCountsResolvers<ContextType = Context, ParentType extends Resolv
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRequest'] = ResolversParentTypes['DutyRequest']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  askedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['ContestAspect']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['CoordinationCause']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnThen?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAskedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequestKind'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  newDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  otherUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  progressSoFar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['RequestStepTakenConnection'], ParentType, ContextType, Partial<DutyRequestStepsArgs>>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wishedDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRequestConnection'] = ResolversParentTypes['DutyRequestConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DutyRequestEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRequestEdge'] = ResolversParentTypes['DutyRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyRequest'], ParentType, ContextType>;
 };
 
 export type EscalationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRule'] = ResolversParentTypes['EscalationRule']> = {
@@ -4836,9 +6066,46 @@ export type EscalationRuleEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['EscalationRule'], ParentType, ContextType>;
 };
 
+export type ExemptCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptCause'] = ResolversParentTypes['ExemptCause']> = {
+  cause?: Resolver<ResolversTypes['ExemptCauseKind'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  untilOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExemptCauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptCauseConnection'] = ResolversParentTypes['ExemptCauseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExemptCauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExemptCause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExemptCauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptCauseEdge'] = ResolversParentTypes['ExemptCauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExemptCause'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileContestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileContestPayload'] = ResolversParentTypes['FileContestPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -4869,6 +6136,13 @@ export type FindingConnectionResolvers<ContextType = Context, ParentType extends
 export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type ForwardExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForwardExtensionPayload'] = ResolversParentTypes['ForwardExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GradeBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeBand'] = ResolversParentTypes['GradeBand']> = {
@@ -4916,6 +6190,16 @@ export type HeldItemConnectionResolvers<ContextType = Context, ParentType extend
 export type HeldItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldItemEdge'] = ResolversParentTypes['HeldItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HeldItem'], ParentType, ContextType>;
+};
+
+export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HoldKind'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  wordsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlanPayload'] = ResolversParentTypes['ImportPlanPayload']> = {
@@ -5021,6 +6305,13 @@ export type LegalBasisResolvers<ContextType = Context, ParentType extends Resolv
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type LiftExemptCausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftExemptCausePayload'] = ResolversParentTypes['LiftExemptCausePayload']> = {
+  exemptCause?: Resolver<Maybe<ResolversTypes['ExemptCause']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -5130,24 +6421,41 @@ export type MissingFactResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveExtension?: Resolver<ResolversTypes['ApproveExtensionPayload'], ParentType, ContextType, RequireFields<MutationApproveExtensionArgs, 'input'>>;
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
+  correctContest?: Resolver<ResolversTypes['CorrectContestPayload'], ParentType, ContextType, RequireFields<MutationCorrectContestArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
+  fileContest?: Resolver<ResolversTypes['FileContestPayload'], ParentType, ContextType, RequireFields<MutationFileContestArgs, 'input'>>;
+  forwardExtension?: Resolver<ResolversTypes['ForwardExtensionPayload'], ParentType, ContextType, RequireFields<MutationForwardExtensionArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
+  liftExemptCause?: Resolver<ResolversTypes['LiftExemptCausePayload'], ParentType, ContextType, RequireFields<MutationLiftExemptCauseArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
+  recordExemptCause?: Resolver<ResolversTypes['RecordExemptCausePayload'], ParentType, ContextType, RequireFields<MutationRecordExemptCauseArgs, 'input'>>;
+  rejectContest?: Resolver<ResolversTypes['RejectContestPayload'], ParentType, ContextType, RequireFields<MutationRejectContestArgs, 'input'>>;
+  rejectExtension?: Resolver<ResolversTypes['RejectExtensionPayload'], ParentType, ContextType, RequireFields<MutationRejectExtensionArgs, 'input'>>;
+  requestCoordination?: Resolver<ResolversTypes['RequestCoordinationPayload'], ParentType, ContextType, RequireFields<MutationRequestCoordinationArgs, 'input'>>;
+  requestExtension?: Resolver<ResolversTypes['RequestExtensionPayload'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
+  returnExtension?: Resolver<ResolversTypes['ReturnExtensionPayload'], ParentType, ContextType, RequireFields<MutationReturnExtensionArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
+  setSupervisionDeadline?: Resolver<ResolversTypes['SetSupervisionDeadlinePayload'], ParentType, ContextType, RequireFields<MutationSetSupervisionDeadlineArgs, 'input'>>;
+  setSupervisionDeadlines?: Resolver<ResolversTypes['SetSupervisionDeadlinesPayload'], ParentType, ContextType, RequireFields<MutationSetSupervisionDeadlinesArgs, 'input'>>;
+  settleCoordination?: Resolver<ResolversTypes['SettleCoordinationPayload'], ParentType, ContextType, RequireFields<MutationSettleCoordinationArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
+  submitExtension?: Resolver<ResolversTypes['SubmitExtensionPayload'], ParentType, ContextType, RequireFields<MutationSubmitExtensionArgs, 'input'>>;
+  upholdContest?: Resolver<ResolversTypes['UpholdContestPayload'], ParentType, ContextType, RequireFields<MutationUpholdContestArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
+  withdrawRequest?: Resolver<ResolversTypes['WithdrawRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'DutyRequest' | 'ExemptCause' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -5164,7 +6472,10 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dueReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueRule?: Resolver<ResolversTypes['DueRule'], ParentType, ContextType>;
+  exemptCauses?: Resolver<ResolversTypes['ExemptCauseConnection'], ParentType, ContextType, Partial<ObligationExemptCausesArgs>>;
+  holds?: Resolver<Array<ResolversTypes['Hold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationLeadsArgs>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ObligationMeasuresArgs>>;
@@ -5176,6 +6487,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   primaryLead?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<ObligationRequestsArgs>>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationSupportsArgs>>;
@@ -5349,6 +6661,8 @@ export type PreviewPlanPayloadResolvers<ContextType = Context, ParentType extend
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
+  dutyRequest?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType, RequireFields<QueryDutyRequestArgs, 'id'>>;
+  dutyRequests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<QueryDutyRequestsArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'order'>>;
@@ -5384,9 +6698,67 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordExemptCausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordExemptCausePayload'] = ResolversParentTypes['RecordExemptCausePayload']> = {
+  exemptCause?: Resolver<Maybe<ResolversTypes['ExemptCause']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
   interval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
+};
+
+export type RejectContestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectContestPayload'] = ResolversParentTypes['RejectContestPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectExtensionPayload'] = ResolversParentTypes['RejectExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestCoordinationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCoordinationPayload'] = ResolversParentTypes['RequestCoordinationPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestExtensionPayload'] = ResolversParentTypes['RequestExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestStepTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestStepTaken'] = ResolversParentTypes['RequestStepTaken']> = {
+  event?: Resolver<ResolversTypes['RequestEvent'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestStepTakenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestStepTakenConnection'] = ResolversParentTypes['RequestStepTakenConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RequestStepTakenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestStepTaken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestStepTakenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestStepTakenEdge'] = ResolversParentTypes['RequestStepTakenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestStepTaken'], ParentType, ContextType>;
 };
 
 export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveUnitNamePayload'] = ResolversParentTypes['ResolveUnitNamePayload']> = {
@@ -5425,6 +6797,13 @@ export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType 
 export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+};
+
+export type ReturnExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnExtensionPayload'] = ResolversParentTypes['ReturnExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
@@ -5589,6 +6968,27 @@ export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
+export type SetSupervisionDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSupervisionDeadlinePayload'] = ResolversParentTypes['SetSupervisionDeadlinePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetSupervisionDeadlinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSupervisionDeadlinesPayload'] = ResolversParentTypes['SetSupervisionDeadlinesPayload']> = {
+  deadlines?: Resolver<Maybe<ResolversTypes['DeadlinesSet']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleCoordinationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleCoordinationPayload'] = ResolversParentTypes['SettleCoordinationPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5599,6 +6999,13 @@ export type SplitClausePayloadResolvers<ContextType = Context, ParentType extend
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   secondClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitExtensionPayload'] = ResolversParentTypes['SubmitExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5706,6 +7113,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   aliases?: Resolver<ResolversTypes['UnitAliasConnection'], ParentType, ContextType, Partial<UnitAliasesArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dutyRequests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<UnitDutyRequestsArgs>>;
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['UnitGroupConnection'], ParentType, ContextType, Partial<UnitGroupsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, Partial<UnitHistoryArgs>>;
@@ -5803,6 +7211,13 @@ export type UnitMatchEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['UnitMatch'], ParentType, ContextType>;
 };
 
+export type UpholdContestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpholdContestPayload'] = ResolversParentTypes['UpholdContestPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -5825,6 +7240,13 @@ export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawRequestPayload'] = ResolversParentTypes['WithdrawRequestPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -5842,6 +7264,7 @@ export type Resolvers<ContextType = Context> = {
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  ApproveExtensionPayload?: ApproveExtensionPayloadResolvers<ContextType>;
   AssessmentScheme?: AssessmentSchemeResolvers<ContextType>;
   AssessmentSchemeConnection?: AssessmentSchemeConnectionResolvers<ContextType>;
   AssessmentSchemeEdge?: AssessmentSchemeEdgeResolvers<ContextType>;
@@ -5854,27 +7277,38 @@ export type Resolvers<ContextType = Context> = {
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
   CorrectClausePayload?: CorrectClausePayloadResolvers<ContextType>;
+  CorrectContestPayload?: CorrectContestPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  DeadlinesSet?: DeadlinesSetResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
+  DutyRequest?: DutyRequestResolvers<ContextType>;
+  DutyRequestConnection?: DutyRequestConnectionResolvers<ContextType>;
+  DutyRequestEdge?: DutyRequestEdgeResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
+  ExemptCause?: ExemptCauseResolvers<ContextType>;
+  ExemptCauseConnection?: ExemptCauseConnectionResolvers<ContextType>;
+  ExemptCauseEdge?: ExemptCauseEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FileContestPayload?: FileContestPayloadResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  ForwardExtensionPayload?: ForwardExtensionPayloadResolvers<ContextType>;
   GradeBand?: GradeBandResolvers<ContextType>;
   GradeChange?: GradeChangeResolvers<ContextType>;
   HeldCount?: HeldCountResolvers<ContextType>;
   HeldItem?: HeldItemResolvers<ContextType>;
   HeldItemConnection?: HeldItemConnectionResolvers<ContextType>;
   HeldItemEdge?: HeldItemEdgeResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
   ImportPlanPayload?: ImportPlanPayloadResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -5886,6 +7320,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  LiftExemptCausePayload?: LiftExemptCausePayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MatchedTest?: MatchedTestResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -5920,11 +7355,20 @@ export type Resolvers<ContextType = Context> = {
   PreviewPlanPayload?: PreviewPlanPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecordExemptCausePayload?: RecordExemptCausePayloadResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  RejectContestPayload?: RejectContestPayloadResolvers<ContextType>;
+  RejectExtensionPayload?: RejectExtensionPayloadResolvers<ContextType>;
+  RequestCoordinationPayload?: RequestCoordinationPayloadResolvers<ContextType>;
+  RequestExtensionPayload?: RequestExtensionPayloadResolvers<ContextType>;
+  RequestStepTaken?: RequestStepTakenResolvers<ContextType>;
+  RequestStepTakenConnection?: RequestStepTakenConnectionResolvers<ContextType>;
+  RequestStepTakenEdge?: RequestStepTakenEdgeResolvers<ContextType>;
   ResolveUnitNamePayload?: ResolveUnitNamePayloadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  ReturnExtensionPayload?: ReturnExtensionPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
@@ -5942,8 +7386,12 @@ export type Resolvers<ContextType = Context> = {
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  SetSupervisionDeadlinePayload?: SetSupervisionDeadlinePayloadResolvers<ContextType>;
+  SetSupervisionDeadlinesPayload?: SetSupervisionDeadlinesPayloadResolvers<ContextType>;
+  SettleCoordinationPayload?: SettleCoordinationPayloadResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
+  SubmitExtensionPayload?: SubmitExtensionPayloadResolvers<ContextType>;
   SweepPreview?: SweepPreviewResolvers<ContextType>;
   SweepProposal?: SweepProposalResolvers<ContextType>;
   SweepProposalConnection?: SweepProposalConnectionResolvers<ContextType>;
@@ -5964,9 +7412,11 @@ export type Resolvers<ContextType = Context> = {
   UnitMatch?: UnitMatchResolvers<ContextType>;
   UnitMatchConnection?: UnitMatchConnectionResolvers<ContextType>;
   UnitMatchEdge?: UnitMatchEdgeResolvers<ContextType>;
+  UpholdContestPayload?: UpholdContestPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
+  WithdrawRequestPayload?: WithdrawRequestPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
 };

@@ -12,6 +12,10 @@ import {
   listRuleSetsById,
 } from '../measures/store.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
+import type { Hold } from '../progress/hold.ts';
+import { type ExemptCause, listCauses, listCausesById } from '../progress/store-exempt.ts';
+import { listHolds } from '../progress/store-holds.ts';
+import { listAllRequests, listRequestSteps } from '../progress/store-requests.ts';
 import {
   type TaskClause as ClauseRow,
   type Deadline,
@@ -33,7 +37,7 @@ import {
 } from '../tasks/store-obligations.ts';
 import { listAliases } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
-import type { Obligation, Scorecard, TaskClause } from './models.ts';
+import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts';
 
 /** Below what engines bind in one statement, above what one page needs. */
 const MOST_KEYS = 1000;
@@ -163,6 +167,42 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
             ...moment,
           })),
         ({ clauseId }) => clauseId,
+      ),
+    ),
+    requestsOf: perMoment((moment) =>
+      many<DutyRequest>(
+        async (obligationIds) =>
+          (await listAllRequests(db(), { ...moment, obligationIds, scope: await scope() })).map((row) => ({
+            ...row,
+            ...moment,
+          })),
+        ({ obligationId }) => obligationId,
+      ),
+    ),
+    request: perMoment((moment) =>
+      one<DutyRequest>(
+        async (ids) =>
+          (await listAllRequests(db(), { ...moment, ids, scope: await scope() })).map((row) => ({ ...row, ...moment })),
+        idOf,
+      ),
+    ),
+    requestStepsOf: perInstant((knownAt) =>
+      many(
+        (requestIds) => listRequestSteps(db(), { requestIds }, knownAt),
+        ({ id }) => id,
+      ),
+    ),
+    causesOf: perInstant((knownAt) =>
+      many<ExemptCause>(
+        (obligationIds) => listCauses(db(), obligationIds, { knownAt }),
+        ({ obligationId }) => obligationId,
+      ),
+    ),
+    cause: one<ExemptCause>((ids) => listCausesById(db(), ids), idOf),
+    holdsOf: perMoment((moment) =>
+      many<Hold>(
+        (obligationIds) => listHolds(db(), obligationIds, moment),
+        ({ obligationId }) => obligationId,
       ),
     ),
     completion: one<Completion>((ids) => listCompletionsById(db(), ids), idOf),

@@ -16,6 +16,10 @@ import type { Measure as MeasureRow, RuleSet as RuleSetRow } from '../measures/s
 import type { Proposal } from '../measures/sweep.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
+import type { Hold as HoldFact } from '../progress/hold.ts';
+import type { ExemptCause as CauseRow } from '../progress/store-exempt.ts';
+import type { DutyRequest as RequestRow } from '../progress/store-requests.ts';
+import type { DeadlinesSet as SetOutcome } from '../tasks/commands-deadline.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
 import type {
   Completion as CompletionRow,
@@ -42,9 +46,14 @@ export type AssessmentScheme = SchemeRow;
 export type BasisReference = Basis;
 export type Completion = CompletionRow;
 export type Deadline = DeadlineRow;
+export type DeadlinesSet = SetOutcome;
+/** A request together with the moment for which its state holds. */
+export type DutyRequest = RequestRow & Moment;
 export type EscalationRule = Rule;
+export type ExemptCause = CauseRow;
 export type Finding = FindingRow;
 export type HeldItem = Held & Moment;
+export type Hold = HoldFact;
 export type Indicator = IndicatorRow;
 export type LedgerChange = HistoryStep;
 /** Entries are known by their number; the global id is made of it. */
@@ -69,6 +78,7 @@ export type PlanPreview = Reading;
 export type PlanSection = SectionRow;
 export type PreviewFinding = FindingDraft;
 export type Responsibility = LineName;
+export type RequestStepTaken = RequestRow;
 /** A clause in the review queue with its reasons. */
 export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause: TaskClause };
 export type RuleSet = RuleSetRow;
@@ -92,7 +102,9 @@ export type ApiTokenConnection = Connection<ApiToken>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
 export type DeadlineConnection = Connection<Deadline>;
+export type DutyRequestConnection = MomentConnection<DutyRequest>;
 export type EscalationRuleConnection = Connection<EscalationRule>;
+export type ExemptCauseConnection = Connection<ExemptCause>;
 export type FindingConnection = Connection<Finding>;
 export type HeldItemConnection = Connection<HeldItem>;
 export type IndicatorConnection = Connection<Indicator>;
@@ -106,6 +118,7 @@ export type PlanConnection = Connection<Plan>;
 export type PlanSectionConnection = Connection<PlanSection>;
 export type PreviewFindingConnection = Connection<PreviewFinding>;
 export type ResponsibilityConnection = Connection<Responsibility>;
+export type RequestStepTakenConnection = Connection<RequestStepTaken>;
 export type ReviewItemConnection = MomentConnection<ReviewItem>;
 export type RuleSetConnection = Connection<RuleSet>;
 export type ScorecardConnection = MomentConnection<Scorecard>;

@@ -1,4 +1,5 @@
 import type { PageArguments } from '../kernel/page.ts';
+import type { Hold } from '../progress/hold.ts';
 import { explain } from '../tasks/explanation.ts';
 import { NO_DUE_DAY, type ObligationState, stateOf } from '../tasks/obligation.ts';
 import { confirmedBy } from '../tasks/reading.ts';
@@ -183,8 +184,13 @@ export async function reasonsOf(ctx: Context, obligation: Obligation) {
     actor: deadline?.actor ?? null,
     readingConfirmed: confirmedBy(clause, obligation.knownAt),
   };
-  return explain(facts, obligation.asOf);
+  const { asOf, knownAt } = obligation;
+  const holds = await ctx.loaders.holdsOf({ asOf, knownAt }).load(obligation.id);
+  return [...explain(facts, asOf), ...holds.map(reasonOfHold)];
 }
+
+/** A hold told as a reason: its kind is its code. */
+const reasonOfHold = ({ kind, wordsZh, wordsEn }: Hold) => ({ code: kind, messageZh: wordsZh, messageEn: wordsEn });
 
 /** A clause by what was on record at an instant. */
 type ClauseThen = Pick<Obligation, 'knownAt'> & { clauseId: string };

@@ -6,6 +6,7 @@ import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
 import { plansResolvers } from './plans.ts';
+import { requestsResolvers } from './requests.ts';
 import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
@@ -20,6 +21,7 @@ const ROOMS: readonly Resolvers[] = [
   indicatorsResolvers,
   intakeResolvers,
   reviewResolvers,
+  requestsResolvers,
   measuresResolvers,
   assessmentResolvers,
   ledgerResolvers,

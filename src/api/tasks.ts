@@ -1,5 +1,6 @@
 import type { PageArguments } from '../kernel/page.ts';
 import { completeObligation, withdrawCompletion } from '../tasks/commands.ts';
+import { setSupervisionDeadline, setSupervisionDeadlines } from '../tasks/commands-deadline.ts';
 import { daysLate, daysLeft, overdueFrom, stateOf } from '../tasks/obligation.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
 import { type ClauseFilter, countClauses, listClauses } from '../tasks/store.ts';
@@ -7,7 +8,7 @@ import type { Moment } from '../tasks/store-obligations.ts';
 import { membersOf } from '../units/unit.ts';
 import { listed, listedHere, type MomentConnection } from './connection.ts';
 import type { Context } from './context.ts';
-import { clauseFilter, obligationFilter, partyOf } from './filters.ts';
+import { clauseFilter, deedFilter, obligationFilter, partyOf } from './filters.ts';
 import type * as Schema from './generated.ts';
 import type { TaskClause as Clause, Responsibility as LineName, Unit as UnitRow } from './models.ts';
 import {
@@ -80,11 +81,27 @@ const nowOf = async (ctx: Context, obligationId: string) => ({
   obligation: await ctx.loaders.obligation(ctx.moment({})).load(obligationId),
 });
 
-const Mutation: Pick<Schema.MutationResolvers, 'completeObligation' | 'withdrawCompletion'> = {
+const Mutation: Pick<
+  Schema.MutationResolvers,
+  'completeObligation' | 'withdrawCompletion' | 'setSupervisionDeadline' | 'setSupervisionDeadlines'
+> = {
   completeObligation: (_root, { input }, ctx) =>
     ctx.perform(completeObligation, input, ({ obligationId }) => nowOf(ctx, obligationId)),
   withdrawCompletion: (_root, { input }, ctx) =>
     ctx.perform(withdrawCompletion, input, ({ obligationId }) => nowOf(ctx, obligationId)),
+  setSupervisionDeadline: (_root, { input: { dueOn, ...rest } }, ctx) =>
+    ctx.perform(setSupervisionDeadline, { ...rest, dueOn: dueOn ?? null }, () => nowOf(ctx, rest.obligationId)),
+  setSupervisionDeadlines: async (_root, { input: { dueOn, filter, ...rest } }, ctx) => {
+    const input = { ...rest, filter: await deedFilter(ctx, filter), dueOn: dueOn ?? null };
+    return ctx.perform(setSupervisionDeadlines, input, (deadlines) => ({ deadlines }));
+  },
+};
+
+const DeadlinesSet: Schema.DeadlinesSetResolvers = {
+  obligations: ({ obligationIds }, page, ctx) =>
+    obligationsBy(ctx, { ...ctx.moment({}), ids: obligationIds }, page, obligationIds),
+  count: ({ obligationIds }) => obligationIds.length,
+  countingCount: ({ countingIds }) => countingIds.length,
 };
 
 const Plan: Pick<Schema.PlanResolvers, 'taskClauses' | 'obligations'> = {
@@ -171,31 +188,32 @@ const Deadline: Schema.DeadlineResolvers = {
 
 const deadlineOf = async (ctx: Context, id: string | null) => (id === null ? null : ctx.loaders.deadline.load(id));
 
-const Obligation: Omit<Schema.ObligationResolvers, 'measures'> = {
-  plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
-  clause: (row, _args, ctx) => clauseOf(ctx, row),
-  deadline: ({ deadlineId }, _args, ctx) => deadlineOf(ctx, deadlineId),
-  parent: ({ parentId, asOf, knownAt }, _args, ctx) =>
-    parentId === null ? null : ctx.loaders.obligation({ asOf, knownAt }).load(parentId),
-  answerableUnit: ({ answerableUnitId }, _args, ctx) => unitOrNull(ctx, answerableUnitId),
-  period: ({ period }) => period || null,
-  state: (row) => stateOf(row, row.asOf),
-  daysLate: (row) => daysLate(row, row.asOf),
-  daysLeft: (row) => daysLeft(row, row.asOf),
-  overdueFrom,
-  reasons: (row, _args, ctx) => reasonsOf(ctx, row),
-  words: async ({ deadlineId }, _args, ctx) => {
-    const deadline = await deadlineOf(ctx, deadlineId);
-    return deadline && citationOf(deadline);
-  },
-  deliverable: (row, _args, ctx) => deliverableOf(ctx, row),
-  namedActor: async ({ deadlineId }, _args, ctx) => (await deadlineOf(ctx, deadlineId))?.actor ?? null,
-  primaryLead: (row, _args, ctx) => primaryLeadOf(ctx, row),
-  leads: (row, page, ctx) => namesOf(ctx, row, 'LEAD', page),
-  supports: (row, page, ctx) => namesOf(ctx, row, 'SUPPORT', page),
-  completion: ({ completionId }, _args, ctx) =>
-    completionId === null ? null : ctx.loaders.completion.load(completionId),
-};
+const Obligation: Omit<Schema.ObligationResolvers, 'measures' | 'requests' | 'exemptCauses' | 'holds' | 'isContested'> =
+  {
+    plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
+    clause: (row, _args, ctx) => clauseOf(ctx, row),
+    deadline: ({ deadlineId }, _args, ctx) => deadlineOf(ctx, deadlineId),
+    parent: ({ parentId, asOf, knownAt }, _args, ctx) =>
+      parentId === null ? null : ctx.loaders.obligation({ asOf, knownAt }).load(parentId),
+    answerableUnit: ({ answerableUnitId }, _args, ctx) => unitOrNull(ctx, answerableUnitId),
+    period: ({ period }) => period || null,
+    state: (row) => stateOf(row, row.asOf),
+    daysLate: (row) => daysLate(row, row.asOf),
+    daysLeft: (row) => daysLeft(row, row.asOf),
+    overdueFrom,
+    reasons: (row, _args, ctx) => reasonsOf(ctx, row),
+    words: async ({ deadlineId }, _args, ctx) => {
+      const deadline = await deadlineOf(ctx, deadlineId);
+      return deadline && citationOf(deadline);
+    },
+    deliverable: (row, _args, ctx) => deliverableOf(ctx, row),
+    namedActor: async ({ deadlineId }, _args, ctx) => (await deadlineOf(ctx, deadlineId))?.actor ?? null,
+    primaryLead: (row, _args, ctx) => primaryLeadOf(ctx, row),
+    leads: (row, page, ctx) => namesOf(ctx, row, 'LEAD', page),
+    supports: (row, page, ctx) => namesOf(ctx, row, 'SUPPORT', page),
+    completion: ({ completionId }, _args, ctx) =>
+      completionId === null ? null : ctx.loaders.completion.load(completionId),
+  };
 
 const Completion: Schema.CompletionResolvers = {
   obligation: ({ obligationId }, _args, ctx) => ctx.loaders.obligation(ctx.moment({})).load(obligationId),
@@ -219,6 +237,7 @@ export const tasksResolvers: Schema.Resolvers = {
   Responsibility,
   Deadline,
   Obligation,
+  DeadlinesSet,
   Completion,
   ObligationGroup,
 };

@@ -22,6 +22,12 @@ export const REASON_CODES = [
   'AWAITS_VERIFIED_DATA',
   'OTHER_ACTOR_NAMED',
   'READING_UNCONFIRMED',
+  'EXTENSION_PENDING',
+  'LATE_EXTENSION',
+  'COORDINATION_PENDING',
+  'EXEMPT_CAUSE',
+  'CONTESTED',
+  'SUSPENDED',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
