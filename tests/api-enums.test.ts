@@ -38,13 +38,16 @@ import type {
   RequestKind,
   RequestState,
 } from '../src/progress/request.ts';
+import type { ClearingCode } from '../src/tasks/clearing.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
 import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
+import type { Light, LightReason } from '../src/tasks/light.ts';
 import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.ts';
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
 import type { Party } from '../src/tasks/store.ts';
 import type { Grouping } from '../src/tasks/store-obligations.ts';
+import type { TimelineKind } from '../src/tasks/timeline.ts';
 import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
 
 /** Holds only where each of two lists of words holds the other; tsc then says which enum has drifted. */
@@ -66,6 +69,7 @@ const AGREES = {
   ComponentStatus: true satisfies Same<Schema.ComponentStatus, ComponentStatus>,
   DeadlineKind: true satisfies Same<Schema.DeadlineKind, DeadlineKind>,
   Decider: true satisfies Same<Schema.Decider, Decider>,
+  ClearingCode: true satisfies Same<Schema.ClearingCode, ClearingCode>,
   ContestAspect: true satisfies Same<Schema.ContestAspect, ContestAspect>,
   CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
@@ -84,6 +88,8 @@ const AGREES = {
   LeadRule: true satisfies Same<Schema.LeadRule, LeadRule>,
   LedgerOrder: true satisfies Same<Schema.LedgerOrder, EntryOrder>,
   LegalBasisKind: true satisfies Same<Schema.LegalBasisKind, CitedBasis['kind']>,
+  Light: true satisfies Same<Schema.Light, Light>,
+  LightReason: true satisfies Same<Schema.LightReason, LightReason>,
   LimitName: true satisfies Same<Schema.LimitName, InCapitals<LimitName>>,
   LimitUnit: true satisfies Same<Schema.LimitUnit, LimitUnit>,
   LineRule: true satisfies Same<Schema.LineRule, LineRule>,
@@ -107,6 +113,7 @@ const AGREES = {
   SourceFormat: true satisfies Same<Schema.SourceFormat, SourceFormat>,
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
+  TimelineKind: true satisfies Same<Schema.TimelineKind, TimelineKind>,
   UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,
   UnknownReason: true satisfies Same<Schema.UnknownReason, UnknownReason>,
   WithdrawalReason: true satisfies Same<Schema.WithdrawalReason, WithdrawalReason>,

@@ -132,7 +132,7 @@ test('an exempt cause and a deadline of the office are recorded by GraphQL and t
   const { version } = await duty();
   const set = await done(
     officer,
-    'setSupervisionDeadline',
+    'assignSupervisionDeadline',
     { obligationId: dutyId, dueOn: '2020-06-10', reason: '提前摸底', expectedVersion: version },
     'obligation { dueOn officeDueOn dueRule }',
   );
@@ -143,7 +143,7 @@ test('an exempt cause and a deadline of the office are recorded by GraphQL and t
   );
   const bulk = await done(
     officer,
-    'setSupervisionDeadlines',
+    'assignSupervisionDeadlines',
     {
       ...{ filter: { states: ['UNDATED'], isHeld: false }, dueOn: '2019-12-31', reason: '年度检查' },
       expectedCount: obligations?.totalCount,

@@ -20,7 +20,7 @@ import { isContested, isHeld, listHolds } from '../src/progress/store-holds.ts';
 import { listAllRequests } from '../src/progress/store-requests.ts';
 import { ALL_TABLES } from '../src/registry.ts';
 import { completeObligation } from '../src/tasks/commands.ts';
-import { setSupervisionDeadline, setSupervisionDeadlines } from '../src/tasks/commands-deadline.ts';
+import { assignSupervisionDeadline, assignSupervisionDeadlines } from '../src/tasks/commands-deadline.ts';
 import { stateOf } from '../src/tasks/obligation.ts';
 import { dutyRulesOn } from '../src/tasks/store-duty-rules.ts';
 import { listAllObligations, type Obligation } from '../src/tasks/store-obligations.ts';
@@ -207,7 +207,7 @@ describe('the office’s own deadline', () => {
     return duty;
   };
   const set = (duty: Obligation, dueOn: string | null) =>
-    world.as(officer(), setSupervisionDeadline, {
+    world.as(officer(), assignSupervisionDeadline, {
       ...{ obligationId: duty.id, reason: '年底前须有结果', expectedVersion: duty.version },
       dueOn: dueOn === null ? null : localDate(dueOn),
     });
@@ -245,10 +245,10 @@ describe('the office’s own deadline', () => {
     const moment = { asOf: localDate('2018-11-01'), knownAt: now() };
     const all = await listAllObligations(db(), { ...moment, states: ['UNDATED'] });
     const input = { filter: { states: ['UNDATED'] as const }, dueOn: localDate('2018-12-31'), reason: '年度检查' };
-    const wrong = world.as(officer(), setSupervisionDeadlines, { ...input, expectedCount: all.length - 1 });
+    const wrong = world.as(officer(), assignSupervisionDeadlines, { ...input, expectedCount: all.length - 1 });
     expect(await refusalOf(wrong)).toBe('LIST_CHANGED');
     world.statements.length = 0;
-    const { outcome } = await world.as(officer(), setSupervisionDeadlines, { ...input, expectedCount: all.length });
+    const { outcome } = await world.as(officer(), assignSupervisionDeadlines, { ...input, expectedCount: all.length });
     expect(world.statements.length).toBeLessThan(20);
     expect(outcome.countingIds.length).toBe(all.length);
     const left = await listAllObligations(db(), { ...moment, knownAt: now(), states: ['UNDATED'] });

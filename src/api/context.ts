@@ -131,6 +131,7 @@ export class Context {
       db: () => this.db,
       dictionary: () => this.dictionary(),
       scope: () => this.scope(),
+      calendar: this.calendar,
     });
     return this.state.loaders;
   }

@@ -1,5 +1,6 @@
 import { type LocalDate, yearOf } from '../kernel/local-date.ts';
 import { LARGEST_PAGE } from '../kernel/page.ts';
+import { lightAt } from '../progress/store-duty-lights.ts';
 import { conditionsOn } from '../progress/store-holds.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import type { ClauseFilter, Party, SectionRange } from '../tasks/store.ts';
@@ -145,10 +146,10 @@ export const filterById = async (ctx: Context, { planId, clauseId, unitId, oblig
 export async function deedFilter(
   ctx: Context,
   filter: InputMaybe<ObligationFilter> | undefined,
-): Promise<Omit<StoreFilter, 'asOf' | 'knownAt' | 'scope' | 'conditions'>> {
+): Promise<Omit<StoreFilter, 'asOf' | 'knownAt' | 'scope' | 'conditions' | 'light' | 'lights'>> {
   const whole = await obligationFilter(ctx, filter, ctx.moment({}));
-  const { asOf: _asOf, knownAt: _knownAt, scope: _scope, conditions, ...plain } = whole;
-  if (!conditions) return plain;
+  const { asOf: _asOf, knownAt: _knownAt, scope: _scope, conditions, light, lights: _lights, ...plain } = whole;
+  if (!conditions && !light) return plain;
   return { ids: (await listAllObligations(ctx.db, whole)).map(({ id }) => id) };
 }
 
@@ -158,7 +159,7 @@ export async function obligationFilter(
   filter: InputMaybe<ObligationFilter> | undefined,
   moment: Moment,
 ): Promise<StoreFilter> {
-  const { states, planId, sectionId, clauseId, dueFrom, dueTo, dueRules } = filter ?? {};
+  const { states, planId, sectionId, clauseId, dueFrom, dueTo, dueRules, lights } = filter ?? {};
   if (dueFrom && dueTo && dueTo < dueFrom) {
     throw badArgument('filter.dueTo', 'filter.dueTo 早于 filter.dueFrom。', 'filter.dueTo is before filter.dueFrom.');
   }
@@ -171,6 +172,7 @@ export async function obligationFilter(
     dueFrom: dueFrom ?? undefined,
     dueTo: dueTo ?? undefined,
     dueRules: chosen(dueRules),
+    ...(lights?.length ? { light: await lightAt(ctx.db, moment, ctx.calendar), lights: chosen(lights) } : {}),
     conditions: await conditionsOn(ctx.db, filter ?? {}, moment),
     scope: await ctx.scope(),
   };

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Finding as FindingModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Finding as FindingModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -263,6 +263,34 @@ export type Citation = {
   start: Scalars['Int']['output'];
   /** The very characters that stand there. */
   surface: Scalars['String']['output'];
+};
+
+/** What would clear a duty. */
+export type ClearingCode =
+  /** A completion accepted by the office. */
+  | 'ACCEPTED_COMPLETION'
+  /** The decision on a contest, and where it is upheld the correction. */
+  | 'CONTEST_CORRECTED'
+  /** A deadline of the office. */
+  | 'DEADLINE_SET'
+  /** The extension that was asked in time. */
+  | 'EXTENSION_GRANTED'
+  /** An accepted report of enough progress. */
+  | 'PROGRESS_ACCEPTED'
+  /** A person's confirmation of the reading. */
+  | 'READING_CONFIRMED'
+  /** The verified figures of the target year. */
+  | 'VERIFIED_FIGURES';
+
+/** One fact that, once on record, changes where a duty stands. */
+export type ClearingFact = {
+  __typename?: 'ClearingFact';
+  /** The kind of fact. */
+  code: ClearingCode;
+  /** Told in English. */
+  messageEn: Scalars['String']['output'];
+  /** Told in Chinese. */
+  messageZh: Scalars['String']['output'];
 };
 
 /** How an indicator's figure binds. */
@@ -697,7 +725,7 @@ export type Deed =
   /** The office settled a coordination. */
   | 'SETTLE_COORDINATION'
   /** The office set its own deadline for duties, or took it back. */
-  | 'SET_SUPERVISION_DEADLINE'
+  | 'ASSIGN_SUPERVISION_DEADLINE'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
   /** A principal signed a request for more time. */
@@ -796,6 +824,21 @@ export type DutyCounts = {
   undated: Scalars['Int']['output'];
   /** Not begun. */
   upcoming: Scalars['Int']['output'];
+};
+
+/** The light of a duty on a day, with its reason. */
+export type DutyLight = {
+  __typename?: 'DutyLight';
+  /** What it shows. */
+  light: Light;
+  /** The reason in English. */
+  messageEn: Scalars['String']['output'];
+  /** The reason in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** Percentage points behind the elapsed share, negative when ahead; null for short duties, and where no accepted report says how much is done. */
+  pointsBehind?: Maybe<Scalars['Int']['output']>;
+  /** Why. */
+  reason: LightReason;
 };
 
 /** What a unit asks of the office about a duty: more time, coordination, or the correction of what it contests. */
@@ -1136,6 +1179,8 @@ export type FindingRule =
   | 'ALIAS_USED'
   /** A written day does not exist in the calendar. */
   | 'DATE_DOES_NOT_EXIST'
+  /** A time ends with a feast or season (春节前); no day could be read. */
+  | 'DAY_BY_SEASON'
   /** A written day lies before the plan's issue. */
   | 'DEADLINE_BEFORE_ISSUE'
   /** The unit that evaluates is itself evaluated. */
@@ -1150,6 +1195,8 @@ export type FindingRule =
   | 'LEAD_ALSO_SUPPORTS'
   /** Only the order of names says who leads. */
   | 'LEAD_BY_ORDER'
+  /** The line names supporting units only; who leads is stated once, at a heading above. */
+  | 'LEAD_FROM_HEADING'
   /** One responsibility line stands behind several numbered items and governs them all. */
   | 'LINE_GOVERNS_ITEMS'
   /** No unit leads. */
@@ -1282,6 +1329,8 @@ export type Grouping =
   | 'CLAUSE'
   /** By due day, duties without one last. */
   | 'DUE_DAY'
+  /** By light. */
+  | 'LIGHT'
   /** By the innermost heading they stand under, in the order of the plans. */
   | 'SECTION'
   /** By state. */
@@ -1410,6 +1459,8 @@ export type ImportPlanInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The day of issue, where the text shows none. */
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The token of the preview that was looked at: the import then does exactly what it told, or is refused with what has changed since. Without one the text is imported as the register reads it now. */
+  previewToken?: InputMaybe<Scalars['String']['input']>;
   /** The whole text. */
   text: Scalars['String']['input'];
   /** The year of dates that name none, 1900 to 2200; the text's own day of issue wins. */
@@ -1714,6 +1765,42 @@ export type LiftExemptCausePayload = {
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
+
+/** The light of a duty. */
+export type Light =
+  /** Done late; that stays visible. */
+  | 'CURED_LATE'
+  /** In order, or done in time. */
+  | 'GREEN'
+  /** Not begun, or a target year waits for its figures. */
+  | 'NONE'
+  /** Overdue, or far behind. */
+  | 'RED'
+  /** Near due, or behind the elapsed share. */
+  | 'YELLOW';
+
+/** Why a light shows what it shows. */
+export type LightReason =
+  /** A target year is over, its verified figures are awaited. */
+  | 'AWAITS_DATA'
+  /** Behind the elapsed share. */
+  | 'BEHIND'
+  /** Completed by the due day. */
+  | 'DONE_IN_TIME'
+  /** Completed after the due day. */
+  | 'DONE_LATE'
+  /** Far behind the elapsed share. */
+  | 'FAR_BEHIND'
+  /** Few working days are left. */
+  | 'NEAR_DUE'
+  /** Its time has not begun. */
+  | 'NOT_BEGUN'
+  /** No day is fixed. */
+  | 'NO_DAY'
+  /** Nothing is wrong. */
+  | 'ON_COURSE'
+  /** The due day has passed. */
+  | 'OVERDUE';
 
 /** For what a limit is. */
 export type LimitName =
@@ -2117,9 +2204,9 @@ export type Mutation = {
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
   /** The office sets its own deadline for a duty, or takes it back; lateness is judged on it only where no other day is fixed, and both are shown. */
-  setSupervisionDeadline: SetSupervisionDeadlinePayload;
+  assignSupervisionDeadline: AssignSupervisionDeadlinePayload;
   /** The office sets one deadline for a whole filtered list, in one deed; completed duties are passed over. */
-  setSupervisionDeadlines: SetSupervisionDeadlinesPayload;
+  assignSupervisionDeadlines: AssignSupervisionDeadlinesPayload;
   /** The office settles a coordination with its answer. */
   settleCoordination: SettleCoordinationPayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
@@ -2270,14 +2357,14 @@ export type MutationRunSweepArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationSetSupervisionDeadlineArgs = {
-  input: SetSupervisionDeadlineInput;
+export type MutationAssignSupervisionDeadlineArgs = {
+  input: AssignSupervisionDeadlineInput;
 };
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationSetSupervisionDeadlinesArgs = {
-  input: SetSupervisionDeadlinesInput;
+export type MutationAssignSupervisionDeadlinesArgs = {
+  input: AssignSupervisionDeadlinesInput;
 };
 
 
@@ -2369,6 +2456,8 @@ export type Obligation = Node & {
   knownAt: Scalars['DateTime']['output'];
   /** Who leads, in printed order; none where answerableUnit alone answers. */
   leads: ResponsibilityConnection;
+  /** Its light on the day asked about, and why; not to be confused with a card to a unit. */
+  light: DutyLight;
   /** Measures proposed on this obligation, oldest first; only those a unit-scoped reader may see. */
   measures: MeasureConnection;
   /** Who the sentence itself says must act, when that is not the units of the line; else null. */
@@ -2395,6 +2484,10 @@ export type Obligation = Node & {
   state: ObligationState;
   /** Who supports, in printed order; none where answerableUnit alone answers. */
   supports: ResponsibilityConnection;
+  /** Its story in order up to the day asked about: issue, reading, requests, due days, completions and the days that passed. */
+  timeline: TimelineEventConnection;
+  /** The smallest facts that would clear it, the surest first; each alone suffices. Empty where nothing needs clearing. */
+  toClear: Array<ClearingFact>;
   /** Its version, for expectedVersion: one higher with each move of its due day. */
   version: Scalars['Int']['output'];
   /** The words of the plan that set the time; null where none are. */
@@ -2443,6 +2536,15 @@ export type ObligationRequestsArgs = {
 
 /** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
 export type ObligationSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2508,6 +2610,8 @@ export type ObligationFilter = {
   isContested?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only duties on which something holds cards and escalation, or only those on which nothing does. */
   isHeld?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with these lights on the day asked about. */
+  lights?: InputMaybe<Array<Light>>;
   /** Only under this plan. */
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** Only under this heading and all below it. */
@@ -2529,8 +2633,10 @@ export type ObligationGroup = {
   count: Scalars['Int']['output'];
   /** The due day; null unless counted by DUE_DAY, and for duties without one. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** What they have in common: unit id, section id, clause id, state or due day; empty where they stand under no heading or have no day. */
+  /** What they have in common: unit id, section id, clause id, state, light or due day; empty where they stand under no heading or have no day. */
   key: Scalars['String']['output'];
+  /** The light; null unless counted by LIGHT. */
+  light?: Maybe<Light>;
   /** The obligations counted, by due day. */
   obligations: ObligationConnection;
   /** The innermost heading; null unless counted by SECTION, or where the clauses stand under none. */
@@ -2794,25 +2900,35 @@ export type PlanEdge = {
   node: Plan;
 };
 
-/** What importing a text would record. */
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
 export type PlanPreview = {
   __typename?: 'PlanPreview';
   /** How many task clauses there are. */
   clauseCount: Scalars['Int']['output'];
+  /** The task clauses in the order of the text, each with all that would be recorded of it. */
+  clauses: PreviewClauseConnection;
   /** How many written times there are in the clauses. */
   deadlineCount: Scalars['Int']['output'];
   /** What would be handed to a person, in the order of the text. */
   findings: PreviewFindingConnection;
+  /** Target figures of the plan as a whole, in the order of the text. */
+  goals: PreviewIndicatorConnection;
   /** How many target figures there are, goals included. */
   indicatorCount: Scalars['Int']['output'];
   /** The day of issue; null where the text shows none and none was given. */
   issuedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The printed names that were found, in the order of first appearance. */
   matchedNames: Array<Scalars['String']['output']>;
+  /** How many obligations the clauses would give rise to. */
+  obligationCount: Scalars['Int']['output'];
   /** How many headings there are. */
   sectionCount: Scalars['Int']['output'];
+  /** The last day for which recurring duties would count. */
+  termEndsOn: Scalars['LocalDate']['output'];
   /** The title as printed. */
   title: Scalars['String']['output'];
+  /** Give it to importPlan as previewToken: the import then does what is shown here, or is refused with what has changed since. */
+  token: Scalars['String']['output'];
   /** Every printed unit name and what it was found to be, in the order of first appearance. */
   unitMatches: UnitMatchConnection;
   /** The printed names that are unknown to the register, in the order of first appearance. */
@@ -2822,7 +2938,16 @@ export type PlanPreview = {
 };
 
 
-/** What importing a text would record. */
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
+export type PlanPreviewClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
 export type PlanPreviewFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2831,7 +2956,16 @@ export type PlanPreviewFindingsArgs = {
 };
 
 
-/** What importing a text would record. */
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
+export type PlanPreviewGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
 export type PlanPreviewUnitMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2908,6 +3042,153 @@ export type PlanSectionEdge = {
   node: PlanSection;
 };
 
+/** A task clause as importing would record it. */
+export type PreviewClause = {
+  __typename?: 'PreviewClause';
+  /** How sure the reader is, in hundredths: 100 is certain. */
+  confidence: Scalars['Int']['output'];
+  /** The times as the text writes them, in printed order. */
+  deadlines: PreviewDeadlineConnection;
+  /** What would be handed to a person about it. */
+  findings: PreviewFindingConnection;
+  /** The sentence that opens it as a heading; null without one. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** Its target figures, in printed order. */
+  indicators: PreviewIndicatorConnection;
+  /** Whether the list of units is closed by 等, so that others may join. */
+  isOpenEnded: Scalars['Boolean']['output'];
+  /** Why the lead would be the lead. */
+  leadRule: LeadRule;
+  /** What would be owed under it. */
+  obligations: PreviewObligationConnection;
+  /** Its number in the plan, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Where it stands, as one would say it: 二（一）1, with ¶2 for a second paragraph under one number. */
+  path: Scalars['String']['output'];
+  /** The names on its line: leads before supports, in printed order, inherited names behind the printed ones. */
+  responsibilities: PreviewResponsibilityConnection;
+  /** The phrase that gives responsibility, exactly as it stands, and where. */
+  responsibilityLine: Citation;
+  /** Where its words stand in the text. */
+  span: Span;
+  /** Its words, exactly as they stand in the text. */
+  text: Scalars['String']['output'];
+  /** Its heading or, without one, its opening words. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseResponsibilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of clauses. */
+export type PreviewClauseConnection = {
+  __typename?: 'PreviewClauseConnection';
+  /** The clauses of this page with their cursors, in order. */
+  edges: Array<PreviewClauseEdge>;
+  /** The clauses of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewClause>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many clauses the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of clauses. */
+export type PreviewClauseEdge = {
+  __typename?: 'PreviewClauseEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The clause at this place. */
+  node: PreviewClause;
+};
+
+/** A written time as importing would record it. */
+export type PreviewDeadline = {
+  __typename?: 'PreviewDeadline';
+  /** How sure the reader is, in hundredths: 100 is certain. */
+  confidence: Scalars['Int']['output'];
+  /** The words of the task that the time governs. */
+  deliverable: Citation;
+  /** Why the reader is less than certain; null when certain. */
+  doubt?: Maybe<Scalars['String']['output']>;
+  /** The first day that the words fix; null where they fix none. */
+  firstOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How the words set the time. */
+  kind: DeadlineKind;
+  /** The last day that the words fix; null where they fix none. */
+  lastOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The value in one line: a day, start/end, a duration, RRULE:…, event:… or ongoing. */
+  normalised: Scalars['String']['output'];
+  /** Its place among the clause's times, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** The words that set the time. */
+  words: Citation;
+};
+
+/** A page of times. */
+export type PreviewDeadlineConnection = {
+  __typename?: 'PreviewDeadlineConnection';
+  /** The times of this page with their cursors, in order. */
+  edges: Array<PreviewDeadlineEdge>;
+  /** The times of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewDeadline>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many times the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of times. */
+export type PreviewDeadlineEdge = {
+  __typename?: 'PreviewDeadlineEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The time at this place. */
+  node: PreviewDeadline;
+};
+
 /** A finding of a reading that was not written down. */
 export type PreviewFinding = {
   __typename?: 'PreviewFinding';
@@ -2947,8 +3228,8 @@ export type PreviewFindingEdge = {
   node: PreviewFinding;
 };
 
-/** The text of a plan to be read, and what may be told beforehand. */
-export type PreviewPlanInput = {
+/** The text of a plan to be looked at before it is imported, and what may be told beforehand. */
+export type PreviewImportInput = {
   /** The day of issue, where the text shows none. */
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The whole text. */
@@ -2958,12 +3239,135 @@ export type PreviewPlanInput = {
 };
 
 /** What came of reading a text. Nothing was written. */
-export type PreviewPlanPayload = {
-  __typename?: 'PreviewPlanPayload';
+export type PreviewImportPayload = {
+  __typename?: 'PreviewImportPayload';
   /** The reading; null when the text cannot be read as a plan. */
   preview?: Maybe<PlanPreview>;
   /** Why it cannot be read as a plan; empty when it can. */
   userErrors: Array<UserError>;
+};
+
+/** A target figure as importing would record it. */
+export type PreviewIndicator = {
+  __typename?: 'PreviewIndicator';
+  /** How the figure binds. */
+  comparator: Comparator;
+  /** How sure the reader is, in hundredths: 100 is certain. */
+  confidence: Scalars['Int']['output'];
+  /** The day by which the same sentence or row wants it; null where none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 力争: wished for, never a veto. */
+  isAspirational: Scalars['Boolean']['output'];
+  /** What is measured, as written. */
+  name: Scalars['String']['output'];
+  /** Its place among the plan's indicators, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** What an elided name is about (利用率 → 化肥); null where the name says it. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The bare classifier: %, 家, 亩; empty where the text gives none. */
+  unit: Scalars['String']['output'];
+  /** The figure as exact decimal text, 万 and 亿 folded in: 90, 10.8, 40000000. */
+  value: Scalars['String']['output'];
+  /** The words that say it. */
+  words: Citation;
+};
+
+/** A page of figures. */
+export type PreviewIndicatorConnection = {
+  __typename?: 'PreviewIndicatorConnection';
+  /** The figures of this page with their cursors, in order. */
+  edges: Array<PreviewIndicatorEdge>;
+  /** The figures of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewIndicator>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many figures the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of figures. */
+export type PreviewIndicatorEdge = {
+  __typename?: 'PreviewIndicatorEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The figure at this place. */
+  node: PreviewIndicator;
+};
+
+/** Something owed as importing would record it. */
+export type PreviewObligation = {
+  __typename?: 'PreviewObligation';
+  /** Why it would be owed. */
+  basis: ObligationBasis;
+  /** The day by which it would be due, that day included; null where the words fix none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The period of a recurring duty: 2018, 2018Q3, 2018-07; null for others. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it would be owed. */
+  startsOn: Scalars['LocalDate']['output'];
+};
+
+/** A page of obligations. */
+export type PreviewObligationConnection = {
+  __typename?: 'PreviewObligationConnection';
+  /** The obligations of this page with their cursors, in order. */
+  edges: Array<PreviewObligationEdge>;
+  /** The obligations of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewObligation>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many obligations the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of obligations. */
+export type PreviewObligationEdge = {
+  __typename?: 'PreviewObligationEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The obligation at this place. */
+  node: PreviewObligation;
+};
+
+/** A name on a responsibility line as importing would record it. */
+export type PreviewResponsibility = {
+  __typename?: 'PreviewResponsibility';
+  /** The group that bears the name; null when it is a unit's or unknown. */
+  group?: Maybe<UnitGroup>;
+  /** Given by an earlier phrase to all that follow (以下不再列出), not printed on this line. */
+  isInherited: Scalars['Boolean']['output'];
+  /** By which way the name was found; null when it is unknown to the register. */
+  matchedBy?: Maybe<MatchWay>;
+  /** Its place among those of its role, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** Whether it leads or supports. */
+  role: ResponsibilityRole;
+  /** The unit that bears the name; null when it is a group's or unknown. */
+  unit?: Maybe<Unit>;
+  /** The name and where it stands. */
+  words: Citation;
+};
+
+/** A page of names. */
+export type PreviewResponsibilityConnection = {
+  __typename?: 'PreviewResponsibilityConnection';
+  /** The names of this page with their cursors, in order. */
+  edges: Array<PreviewResponsibilityEdge>;
+  /** The names of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewResponsibility>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many names the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of names. */
+export type PreviewResponsibilityEdge = {
+  __typename?: 'PreviewResponsibilityEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The name at this place. */
+  node: PreviewResponsibility;
 };
 
 /** Questions. Nothing that is asked changes anything. */
@@ -3003,8 +3407,8 @@ export type Query = {
   plan?: Maybe<Plan>;
   /** Plans on record, the oldest record first. Readable by every role. */
   plans: PlanConnection;
-  /** Reads a text as importPlan would, without writing anything. */
-  previewPlan: PreviewPlanPayload;
+  /** Exactly what importPlan would do with a text as the register stands, without writing anything, and the token that holds importPlan to it. */
+  previewImport: PreviewImportPayload;
   /** The clauses that want a person on a day: not confirmed, or with findings of severity REVIEW or BLOCKING open. Most doubtful first: by BLOCKING findings, by REVIEW findings, least confidence, then in the order of the plans. */
   reviewQueue: ReviewItemConnection;
   /** Versions of the escalation rules by the day from which they hold, oldest first. */
@@ -3186,8 +3590,8 @@ export type QueryPlansArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
-export type QueryPreviewPlanArgs = {
-  input: PreviewPlanInput;
+export type QueryPreviewImportArgs = {
+  input: PreviewImportInput;
 };
 
 
@@ -3487,6 +3891,8 @@ export type RefusalCode =
   | 'PLAN_WITHOUT_CLAUSES'
   /** Dates without a year cannot be read: the text shows no day of issue and no year was given. */
   | 'PLAN_WITHOUT_YEAR'
+  /** Since the preview whose token was given, something has changed on which the import depends; the facts say what. */
+  | 'PREVIEW_OUTDATED'
   /** A request of the same kind on the same duty is still open. */
   | 'REQUEST_PENDING'
   /** No version of the rules, scheme or calendar covers the day asked about. */
@@ -4212,7 +4618,7 @@ export type ScorecardStatus =
   | 'SCORED';
 
 /** For which duty, which day, and why. */
-export type SetSupervisionDeadlineInput = {
+export type AssignSupervisionDeadlineInput = {
   /** The last day in time; null takes the office's day back. */
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The version that you saw; refused when it is no longer the last. */
@@ -4226,8 +4632,8 @@ export type SetSupervisionDeadlineInput = {
 };
 
 /** What came of it: the office sets its own deadline for a duty, or takes it back; lateness is judged on it only where no other day is fixed, and both are shown. */
-export type SetSupervisionDeadlinePayload = {
-  __typename?: 'SetSupervisionDeadlinePayload';
+export type AssignSupervisionDeadlinePayload = {
+  __typename?: 'AssignSupervisionDeadlinePayload';
   /** The number of the ledger entry that records the deed; null when refused. */
   ledgerSequence?: Maybe<Scalars['Int']['output']>;
   /** The obligation as it now stands; null when refused. */
@@ -4239,7 +4645,7 @@ export type SetSupervisionDeadlinePayload = {
 };
 
 /** For which duties, which day, and why. */
-export type SetSupervisionDeadlinesInput = {
+export type AssignSupervisionDeadlinesInput = {
   /** The last day in time; null takes the office's day back. */
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** How many duties you saw in this list; refused when there are no longer so many. */
@@ -4253,8 +4659,8 @@ export type SetSupervisionDeadlinesInput = {
 };
 
 /** What came of it: the office sets one deadline for a whole filtered list, in one deed; completed duties are passed over. */
-export type SetSupervisionDeadlinesPayload = {
-  __typename?: 'SetSupervisionDeadlinesPayload';
+export type AssignSupervisionDeadlinesPayload = {
+  __typename?: 'AssignSupervisionDeadlinesPayload';
   /** What was set; null when refused. */
   deadlines?: Maybe<DeadlinesSet>;
   /** The number of the ledger entry that records the deed; null when refused. */
@@ -4709,6 +5115,84 @@ export type Through =
   | 'DIRECT'
   /** Only as a member of a group such as 各镇街. */
   | 'GROUP';
+
+/** One thing that happened to a duty, or a day that passed. */
+export type TimelineEvent = {
+  __typename?: 'TimelineEvent';
+  /** Who did it; null where nobody did, or nobody is on record. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** What kind of event it is. */
+  kind: TimelineKind;
+  /** The day on which it was so. */
+  on: Scalars['LocalDate']['output'];
+  /** When it was put on record; null for what only the calendar says. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The global id of what it comes from. */
+  sourceId: Scalars['ID']['output'];
+  /** Told in English. */
+  wordsEn: Scalars['String']['output'];
+  /** Told in Chinese. */
+  wordsZh: Scalars['String']['output'];
+};
+
+/** A page of events. */
+export type TimelineEventConnection = {
+  __typename?: 'TimelineEventConnection';
+  /** The events of this page with their cursors, in order. */
+  edges: Array<TimelineEventEdge>;
+  /** The events of this page without cursors, for readers who do not page on. */
+  nodes: Array<TimelineEvent>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many events the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of events. */
+export type TimelineEventEdge = {
+  __typename?: 'TimelineEventEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The event at this place. */
+  node: TimelineEvent;
+};
+
+/** Kinds of events in the story of a duty. */
+export type TimelineKind =
+  /** A correction of the reading took it away. */
+  | 'CLOSED'
+  /** It was completed. */
+  | 'COMPLETED'
+  /** The acceptance was taken back. */
+  | 'COMPLETION_WITHDRAWN'
+  /** A person confirmed the reading of its clause. */
+  | 'CONFIRMED'
+  /** The reading of its clause was corrected. */
+  | 'CORRECTED'
+  /** Its due day. */
+  | 'DUE'
+  /** The day that counts moved, or the office set a day beside it. */
+  | 'DUE_DAY_MOVED'
+  /** An exempt cause began to hold. */
+  | 'EXEMPT_CAUSE'
+  /** An exempt cause expired or was lifted. */
+  | 'EXEMPT_CAUSE_ENDED'
+  /** The plan was issued. */
+  | 'ISSUED'
+  /** A step in the life of its supervised item. */
+  | 'ITEM_STEP'
+  /** A measure on it was proposed, or went on. */
+  | 'MEASURE'
+  /** The first day on which it is overdue. */
+  | 'OVERDUE_FROM'
+  /** It was put on record. */
+  | 'READ'
+  /** A progress report spoke of it. */
+  | 'REPORT'
+  /** A step of a request about it. */
+  | 'REQUEST_STEP'
+  /** It was checked by someone not of the reporting unit. */
+  | 'VERIFICATION';
 
 /** An organ that a plan can name. Renamed or merged, it ends and another begins. */
 export type Unit = Node & {
@@ -5316,6 +5800,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: Capacity;
   Citation: ResolverTypeWrapper<Citation>;
+  ClearingCode: ClearingCode;
+  ClearingFact: ResolverTypeWrapper<ClearingFact>;
   Comparator: Comparator;
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: ResolverTypeWrapper<Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
@@ -5349,6 +5835,7 @@ export type ResolversTypes = {
   DoubtSubject: DoubtSubject;
   DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
+  DutyLight: ResolverTypeWrapper<DutyLight>;
   DutyRequest: ResolverTypeWrapper<DutyRequestModel>;
   DutyRequestConnection: ResolverTypeWrapper<DutyRequestConnectionModel>;
   DutyRequestEdge: ResolverTypeWrapper<Omit<DutyRequestEdge, 'node'> & { node: ResolversTypes['DutyRequest'] }>;
@@ -5406,6 +5893,8 @@ export type ResolversTypes = {
   LegalBasisKind: LegalBasisKind;
   LiftExemptCauseInput: LiftExemptCauseInput;
   LiftExemptCausePayload: ResolverTypeWrapper<Omit<LiftExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversTypes['ExemptCause']> }>;
+  Light: Light;
+  LightReason: LightReason;
   LimitName: LimitName;
   LimitUnit: LimitUnit;
   LineRule: LineRule;
@@ -5447,11 +5936,26 @@ export type ResolversTypes = {
   PlanSection: ResolverTypeWrapper<PlanSectionModel>;
   PlanSectionConnection: ResolverTypeWrapper<PlanSectionConnectionModel>;
   PlanSectionEdge: ResolverTypeWrapper<Omit<PlanSectionEdge, 'node'> & { node: ResolversTypes['PlanSection'] }>;
+  PreviewClause: ResolverTypeWrapper<PreviewClauseModel>;
+  PreviewClauseConnection: ResolverTypeWrapper<PreviewClauseConnectionModel>;
+  PreviewClauseEdge: ResolverTypeWrapper<Omit<PreviewClauseEdge, 'node'> & { node: ResolversTypes['PreviewClause'] }>;
+  PreviewDeadline: ResolverTypeWrapper<PreviewDeadlineModel>;
+  PreviewDeadlineConnection: ResolverTypeWrapper<PreviewDeadlineConnectionModel>;
+  PreviewDeadlineEdge: ResolverTypeWrapper<Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversTypes['PreviewDeadline'] }>;
   PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
   PreviewFindingConnection: ResolverTypeWrapper<PreviewFindingConnectionModel>;
   PreviewFindingEdge: ResolverTypeWrapper<Omit<PreviewFindingEdge, 'node'> & { node: ResolversTypes['PreviewFinding'] }>;
-  PreviewPlanInput: PreviewPlanInput;
-  PreviewPlanPayload: ResolverTypeWrapper<Omit<PreviewPlanPayload, 'preview'> & { preview?: Maybe<ResolversTypes['PlanPreview']> }>;
+  PreviewImportInput: PreviewImportInput;
+  PreviewImportPayload: ResolverTypeWrapper<Omit<PreviewImportPayload, 'preview'> & { preview?: Maybe<ResolversTypes['PlanPreview']> }>;
+  PreviewIndicator: ResolverTypeWrapper<PreviewIndicatorModel>;
+  PreviewIndicatorConnection: ResolverTypeWrapper<PreviewIndicatorConnectionModel>;
+  PreviewIndicatorEdge: ResolverTypeWrapper<Omit<PreviewIndicatorEdge, 'node'> & { node: ResolversTypes['PreviewIndicator'] }>;
+  PreviewObligation: ResolverTypeWrapper<PreviewObligationModel>;
+  PreviewObligationConnection: ResolverTypeWrapper<PreviewObligationConnectionModel>;
+  PreviewObligationEdge: ResolverTypeWrapper<Omit<PreviewObligationEdge, 'node'> & { node: ResolversTypes['PreviewObligation'] }>;
+  PreviewResponsibility: ResolverTypeWrapper<PreviewResponsibilityModel>;
+  PreviewResponsibilityConnection: ResolverTypeWrapper<PreviewResponsibilityConnectionModel>;
+  PreviewResponsibilityEdge: ResolverTypeWrapper<Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversTypes['PreviewResponsibility'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
@@ -5505,10 +6009,10 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
-  SetSupervisionDeadlineInput: SetSupervisionDeadlineInput;
-  SetSupervisionDeadlinePayload: ResolverTypeWrapper<Omit<SetSupervisionDeadlinePayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
-  SetSupervisionDeadlinesInput: SetSupervisionDeadlinesInput;
-  SetSupervisionDeadlinesPayload: ResolverTypeWrapper<Omit<SetSupervisionDeadlinesPayload, 'deadlines'> & { deadlines?: Maybe<ResolversTypes['DeadlinesSet']> }>;
+  AssignSupervisionDeadlineInput: AssignSupervisionDeadlineInput;
+  AssignSupervisionDeadlinePayload: ResolverTypeWrapper<Omit<AssignSupervisionDeadlinePayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  AssignSupervisionDeadlinesInput: AssignSupervisionDeadlinesInput;
+  AssignSupervisionDeadlinesPayload: ResolverTypeWrapper<Omit<AssignSupervisionDeadlinesPayload, 'deadlines'> & { deadlines?: Maybe<ResolversTypes['DeadlinesSet']> }>;
   SettleCoordinationInput: SettleCoordinationInput;
   SettleCoordinationPayload: ResolverTypeWrapper<Omit<SettleCoordinationPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   SourceFormat: SourceFormat;
@@ -5530,6 +6034,10 @@ export type ResolversTypes = {
   TaskClauseEdge: ResolverTypeWrapper<Omit<TaskClauseEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
   TaskClauseFilter: TaskClauseFilter;
   Through: Through;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventModel>;
+  TimelineEventConnection: ResolverTypeWrapper<TimelineEventConnectionModel>;
+  TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  TimelineKind: TimelineKind;
   Unit: ResolverTypeWrapper<UnitModel>;
   UnitAlias: ResolverTypeWrapper<UnitAliasModel>;
   UnitAliasConnection: ResolverTypeWrapper<UnitAliasConnectionModel>;
@@ -5575,6 +6083,7 @@ export type ResolversParentTypes = {
   BasisReferenceEdge: Omit<BasisReferenceEdge, 'node'> & { node: ResolversParentTypes['BasisReference'] };
   Boolean: Scalars['Boolean']['output'];
   Citation: Citation;
+  ClearingFact: ClearingFact;
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   Completion: CompletionModel;
@@ -5598,6 +6107,7 @@ export type ResolversParentTypes = {
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Doubt: Doubt;
   DutyCounts: DutyCounts;
+  DutyLight: DutyLight;
   DutyRequest: DutyRequestModel;
   DutyRequestConnection: DutyRequestConnectionModel;
   DutyRequestEdge: Omit<DutyRequestEdge, 'node'> & { node: ResolversParentTypes['DutyRequest'] };
@@ -5673,11 +6183,26 @@ export type ResolversParentTypes = {
   PlanSection: PlanSectionModel;
   PlanSectionConnection: PlanSectionConnectionModel;
   PlanSectionEdge: Omit<PlanSectionEdge, 'node'> & { node: ResolversParentTypes['PlanSection'] };
+  PreviewClause: PreviewClauseModel;
+  PreviewClauseConnection: PreviewClauseConnectionModel;
+  PreviewClauseEdge: Omit<PreviewClauseEdge, 'node'> & { node: ResolversParentTypes['PreviewClause'] };
+  PreviewDeadline: PreviewDeadlineModel;
+  PreviewDeadlineConnection: PreviewDeadlineConnectionModel;
+  PreviewDeadlineEdge: Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversParentTypes['PreviewDeadline'] };
   PreviewFinding: PreviewFindingModel;
   PreviewFindingConnection: PreviewFindingConnectionModel;
   PreviewFindingEdge: Omit<PreviewFindingEdge, 'node'> & { node: ResolversParentTypes['PreviewFinding'] };
-  PreviewPlanInput: PreviewPlanInput;
-  PreviewPlanPayload: Omit<PreviewPlanPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['PlanPreview']> };
+  PreviewImportInput: PreviewImportInput;
+  PreviewImportPayload: Omit<PreviewImportPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['PlanPreview']> };
+  PreviewIndicator: PreviewIndicatorModel;
+  PreviewIndicatorConnection: PreviewIndicatorConnectionModel;
+  PreviewIndicatorEdge: Omit<PreviewIndicatorEdge, 'node'> & { node: ResolversParentTypes['PreviewIndicator'] };
+  PreviewObligation: PreviewObligationModel;
+  PreviewObligationConnection: PreviewObligationConnectionModel;
+  PreviewObligationEdge: Omit<PreviewObligationEdge, 'node'> & { node: ResolversParentTypes['PreviewObligation'] };
+  PreviewResponsibility: PreviewResponsibilityModel;
+  PreviewResponsibilityConnection: PreviewResponsibilityConnectionModel;
+  PreviewResponsibilityEdge: Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversParentTypes['PreviewResponsibility'] };
   Query: Record<PropertyKey, never>;
   Reason: Reason;
   RecordExemptCauseInput: RecordExemptCauseInput;
@@ -5721,10 +6246,10 @@ export type ResolversParentTypes = {
   Scorecard: ScorecardModel;
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
-  SetSupervisionDeadlineInput: SetSupervisionDeadlineInput;
-  SetSupervisionDeadlinePayload: Omit<SetSupervisionDeadlinePayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
-  SetSupervisionDeadlinesInput: SetSupervisionDeadlinesInput;
-  SetSupervisionDeadlinesPayload: Omit<SetSupervisionDeadlinesPayload, 'deadlines'> & { deadlines?: Maybe<ResolversParentTypes['DeadlinesSet']> };
+  AssignSupervisionDeadlineInput: AssignSupervisionDeadlineInput;
+  AssignSupervisionDeadlinePayload: Omit<AssignSupervisionDeadlinePayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  AssignSupervisionDeadlinesInput: AssignSupervisionDeadlinesInput;
+  AssignSupervisionDeadlinesPayload: Omit<AssignSupervisionDeadlinesPayload, 'deadlines'> & { deadlines?: Maybe<ResolversParentTypes['DeadlinesSet']> };
   SettleCoordinationInput: SettleCoordinationInput;
   SettleCoordinationPayload: Omit<SettleCoordinationPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   Span: Span;
@@ -5743,6 +6268,9 @@ export type ResolversParentTypes = {
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   TaskClauseFilter: TaskClauseFilter;
+  TimelineEvent: TimelineEventModel;
+  TimelineEventConnection: TimelineEventConnectionModel;
+  TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   Unit: UnitModel;
   UnitAlias: UnitAliasModel;
   UnitAliasConnection: UnitAliasConnectionModel;
@@ -5874,6 +6402,12 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ClearingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingFact'] = ResolversParentTypes['ClearingFact']> = {
+  code?: Resolver<ResolversTypes['ClearingCode'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CompleteObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteObligationPayload'] = ResolversParentTypes['CompleteObligationPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -5997,6 +6531,14 @@ export type DutyCountsResolvers<ContextType = Context, ParentType extends Resolv
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyLightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyLight'] = ResolversParentTypes['DutyLight']> = {
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointsBehind?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LightReason'], ParentType, ContextType>;
 };
 
 export type DutyRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRequest'] = ResolversParentTypes['DutyRequest']> = {
@@ -6443,8 +6985,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnExtension?: Resolver<ResolversTypes['ReturnExtensionPayload'], ParentType, ContextType, RequireFields<MutationReturnExtensionArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
-  setSupervisionDeadline?: Resolver<ResolversTypes['SetSupervisionDeadlinePayload'], ParentType, ContextType, RequireFields<MutationSetSupervisionDeadlineArgs, 'input'>>;
-  setSupervisionDeadlines?: Resolver<ResolversTypes['SetSupervisionDeadlinesPayload'], ParentType, ContextType, RequireFields<MutationSetSupervisionDeadlinesArgs, 'input'>>;
+  assignSupervisionDeadline?: Resolver<ResolversTypes['AssignSupervisionDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAssignSupervisionDeadlineArgs, 'input'>>;
+  assignSupervisionDeadlines?: Resolver<ResolversTypes['AssignSupervisionDeadlinesPayload'], ParentType, ContextType, RequireFields<MutationAssignSupervisionDeadlinesArgs, 'input'>>;
   settleCoordination?: Resolver<ResolversTypes['SettleCoordinationPayload'], ParentType, ContextType, RequireFields<MutationSettleCoordinationArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
   submitExtension?: Resolver<ResolversTypes['SubmitExtensionPayload'], ParentType, ContextType, RequireFields<MutationSubmitExtensionArgs, 'input'>>;
@@ -6478,6 +7020,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationLeadsArgs>>;
+  light?: Resolver<ResolversTypes['DutyLight'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ObligationMeasuresArgs>>;
   namedActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officeDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6491,6 +7034,8 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationSupportsArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, Partial<ObligationTimelineArgs>>;
+  toClear?: Resolver<Array<ResolversTypes['ClearingFact']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   writtenDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6516,6 +7061,7 @@ export type ObligationGroupResolvers<ContextType = Context, ParentType extends R
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<ObligationGroupObligationsArgs>>;
   section?: Resolver<Maybe<ResolversTypes['PlanSection']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType>;
@@ -6595,13 +7141,18 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PlanPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPreview'] = ResolversParentTypes['PlanPreview']> = {
   clauseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauses?: Resolver<ResolversTypes['PreviewClauseConnection'], ParentType, ContextType, Partial<PlanPreviewClausesArgs>>;
   deadlineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['PreviewFindingConnection'], ParentType, ContextType, Partial<PlanPreviewFindingsArgs>>;
+  goals?: Resolver<ResolversTypes['PreviewIndicatorConnection'], ParentType, ContextType, Partial<PlanPreviewGoalsArgs>>;
   indicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   matchedNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  obligationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitMatches?: Resolver<ResolversTypes['UnitMatchConnection'], ParentType, ContextType, Partial<PlanPreviewUnitMatchesArgs>>;
   unmatchedNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6633,6 +7184,60 @@ export type PlanSectionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
 };
 
+export type PreviewClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClause'] = ResolversParentTypes['PreviewClause']> = {
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadlines?: Resolver<ResolversTypes['PreviewDeadlineConnection'], ParentType, ContextType, Partial<PreviewClauseDeadlinesArgs>>;
+  findings?: Resolver<ResolversTypes['PreviewFindingConnection'], ParentType, ContextType, Partial<PreviewClauseFindingsArgs>>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['PreviewIndicatorConnection'], ParentType, ContextType, Partial<PreviewClauseIndicatorsArgs>>;
+  isOpenEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leadRule?: Resolver<ResolversTypes['LeadRule'], ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['PreviewObligationConnection'], ParentType, ContextType, Partial<PreviewClauseObligationsArgs>>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsibilities?: Resolver<ResolversTypes['PreviewResponsibilityConnection'], ParentType, ContextType, Partial<PreviewClauseResponsibilitiesArgs>>;
+  responsibilityLine?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreviewClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClauseConnection'] = ResolversParentTypes['PreviewClauseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewClause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClauseEdge'] = ResolversParentTypes['PreviewClauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewClause'], ParentType, ContextType>;
+};
+
+export type PreviewDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewDeadline'] = ResolversParentTypes['PreviewDeadline']> = {
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliverable?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  doubt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  normalised?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type PreviewDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewDeadlineConnection'] = ResolversParentTypes['PreviewDeadlineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewDeadlineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewDeadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewDeadlineEdge'] = ResolversParentTypes['PreviewDeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewDeadline'], ParentType, ContextType>;
+};
+
 export type PreviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFinding'] = ResolversParentTypes['PreviewFinding']> = {
   clauseOrdinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6654,9 +7259,75 @@ export type PreviewFindingEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['PreviewFinding'], ParentType, ContextType>;
 };
 
-export type PreviewPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewPlanPayload'] = ResolversParentTypes['PreviewPlanPayload']> = {
+export type PreviewImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewImportPayload'] = ResolversParentTypes['PreviewImportPayload']> = {
   preview?: Resolver<Maybe<ResolversTypes['PlanPreview']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PreviewIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewIndicator'] = ResolversParentTypes['PreviewIndicator']> = {
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isAspirational?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type PreviewIndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewIndicatorConnection'] = ResolversParentTypes['PreviewIndicatorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewIndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewIndicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewIndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewIndicatorEdge'] = ResolversParentTypes['PreviewIndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewIndicator'], ParentType, ContextType>;
+};
+
+export type PreviewObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewObligation'] = ResolversParentTypes['PreviewObligation']> = {
+  basis?: Resolver<ResolversTypes['ObligationBasis'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type PreviewObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewObligationConnection'] = ResolversParentTypes['PreviewObligationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewObligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewObligationEdge'] = ResolversParentTypes['PreviewObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewObligation'], ParentType, ContextType>;
+};
+
+export type PreviewResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewResponsibility'] = ResolversParentTypes['PreviewResponsibility']> = {
+  group?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  isInherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['MatchWay']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type PreviewResponsibilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewResponsibilityConnection'] = ResolversParentTypes['PreviewResponsibilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewResponsibilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewResponsibility']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewResponsibilityEdge'] = ResolversParentTypes['PreviewResponsibilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewResponsibility'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6677,7 +7348,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
-  previewPlan?: Resolver<ResolversTypes['PreviewPlanPayload'], ParentType, ContextType, RequireFields<QueryPreviewPlanArgs, 'input'>>;
+  previewImport?: Resolver<ResolversTypes['PreviewImportPayload'], ParentType, ContextType, RequireFields<QueryPreviewImportArgs, 'input'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
@@ -6968,14 +7639,14 @@ export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
-export type SetSupervisionDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSupervisionDeadlinePayload'] = ResolversParentTypes['SetSupervisionDeadlinePayload']> = {
+export type AssignSupervisionDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSupervisionDeadlinePayload'] = ResolversParentTypes['AssignSupervisionDeadlinePayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SetSupervisionDeadlinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSupervisionDeadlinesPayload'] = ResolversParentTypes['SetSupervisionDeadlinesPayload']> = {
+export type AssignSupervisionDeadlinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSupervisionDeadlinesPayload'] = ResolversParentTypes['AssignSupervisionDeadlinesPayload']> = {
   deadlines?: Resolver<Maybe<ResolversTypes['DeadlinesSet']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7107,6 +7778,28 @@ export type TaskClauseConnectionResolvers<ContextType = Context, ParentType exte
 export type TaskClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClauseEdge'] = ResolversParentTypes['TaskClauseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wordsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelineEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEventConnection'] = ResolversParentTypes['TimelineEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEventEdge'] = ResolversParentTypes['TimelineEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -7272,6 +7965,7 @@ export type Resolvers<ContextType = Context> = {
   BasisReferenceConnection?: BasisReferenceConnectionResolvers<ContextType>;
   BasisReferenceEdge?: BasisReferenceEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  ClearingFact?: ClearingFactResolvers<ContextType>;
   CompleteObligationPayload?: CompleteObligationPayloadResolvers<ContextType>;
   Completion?: CompletionResolvers<ContextType>;
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
@@ -7287,6 +7981,7 @@ export type Resolvers<ContextType = Context> = {
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
+  DutyLight?: DutyLightResolvers<ContextType>;
   DutyRequest?: DutyRequestResolvers<ContextType>;
   DutyRequestConnection?: DutyRequestConnectionResolvers<ContextType>;
   DutyRequestEdge?: DutyRequestEdgeResolvers<ContextType>;
@@ -7349,10 +8044,25 @@ export type Resolvers<ContextType = Context> = {
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanSectionConnection?: PlanSectionConnectionResolvers<ContextType>;
   PlanSectionEdge?: PlanSectionEdgeResolvers<ContextType>;
+  PreviewClause?: PreviewClauseResolvers<ContextType>;
+  PreviewClauseConnection?: PreviewClauseConnectionResolvers<ContextType>;
+  PreviewClauseEdge?: PreviewClauseEdgeResolvers<ContextType>;
+  PreviewDeadline?: PreviewDeadlineResolvers<ContextType>;
+  PreviewDeadlineConnection?: PreviewDeadlineConnectionResolvers<ContextType>;
+  PreviewDeadlineEdge?: PreviewDeadlineEdgeResolvers<ContextType>;
   PreviewFinding?: PreviewFindingResolvers<ContextType>;
   PreviewFindingConnection?: PreviewFindingConnectionResolvers<ContextType>;
   PreviewFindingEdge?: PreviewFindingEdgeResolvers<ContextType>;
-  PreviewPlanPayload?: PreviewPlanPayloadResolvers<ContextType>;
+  PreviewImportPayload?: PreviewImportPayloadResolvers<ContextType>;
+  PreviewIndicator?: PreviewIndicatorResolvers<ContextType>;
+  PreviewIndicatorConnection?: PreviewIndicatorConnectionResolvers<ContextType>;
+  PreviewIndicatorEdge?: PreviewIndicatorEdgeResolvers<ContextType>;
+  PreviewObligation?: PreviewObligationResolvers<ContextType>;
+  PreviewObligationConnection?: PreviewObligationConnectionResolvers<ContextType>;
+  PreviewObligationEdge?: PreviewObligationEdgeResolvers<ContextType>;
+  PreviewResponsibility?: PreviewResponsibilityResolvers<ContextType>;
+  PreviewResponsibilityConnection?: PreviewResponsibilityConnectionResolvers<ContextType>;
+  PreviewResponsibilityEdge?: PreviewResponsibilityEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecordExemptCausePayload?: RecordExemptCausePayloadResolvers<ContextType>;
@@ -7386,8 +8096,8 @@ export type Resolvers<ContextType = Context> = {
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
-  SetSupervisionDeadlinePayload?: SetSupervisionDeadlinePayloadResolvers<ContextType>;
-  SetSupervisionDeadlinesPayload?: SetSupervisionDeadlinesPayloadResolvers<ContextType>;
+  AssignSupervisionDeadlinePayload?: AssignSupervisionDeadlinePayloadResolvers<ContextType>;
+  AssignSupervisionDeadlinesPayload?: AssignSupervisionDeadlinesPayloadResolvers<ContextType>;
   SettleCoordinationPayload?: SettleCoordinationPayloadResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
@@ -7400,6 +8110,9 @@ export type Resolvers<ContextType = Context> = {
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
+  TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitAlias?: UnitAliasResolvers<ContextType>;
   UnitAliasConnection?: UnitAliasConnectionResolvers<ContextType>;

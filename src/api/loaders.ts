@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { listSchemesById } from '../assessment/store.ts';
 import { scorecardsOf } from '../assessment/store-scorecards.ts';
+import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { type Indicator, listIndicatorsById, listIndicatorsOfClauses } from '../indicators/store.ts';
 import { type Finding, listFindingsById, listFindingsOfClauses, listWaivers } from '../intake/store.ts';
@@ -13,8 +14,10 @@ import {
 } from '../measures/store.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
 import type { Hold } from '../progress/hold.ts';
+import { scaleOn } from '../progress/store-duty-lights.ts';
 import { type ExemptCause, listCauses, listCausesById } from '../progress/store-exempt.ts';
 import { listHolds } from '../progress/store-holds.ts';
+import { listRequestEvents } from '../progress/store-request-events.ts';
 import { listAllRequests, listRequestSteps } from '../progress/store-requests.ts';
 import {
   type TaskClause as ClauseRow,
@@ -32,9 +35,11 @@ import {
   type Completion,
   listAllObligations,
   listCompletionsById,
-  listGroupsOfUnits,
   type Moment,
 } from '../tasks/store-obligations.ts';
+import { listGroupsOfUnits } from '../tasks/store-memberships.ts';
+import { listDutyEvents } from '../tasks/store-timeline.ts';
+import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
 import { listAliases } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts';
@@ -85,6 +90,9 @@ function perMoment<Loader>(make: (moment: Moment) => Loader): (moment: Moment) =
 
 const idOf = ({ id }: { id: string }): string => id;
 
+/** Every room that has something to tell of a duty; a room that comes later adds its list here. */
+const STORIES = [listDutyEvents, listRequestEvents] as const;
+
 export interface LoaderSources {
   /** The instant of the request. */
   now: Instant;
@@ -92,13 +100,14 @@ export interface LoaderSources {
   dictionary: () => Promise<UnitDictionary>;
   /** The units a reader is limited to, with their groups; undefined for all. */
   scope: () => Promise<Party | undefined>;
+  calendar: WorkCalendar;
 }
 
 /**
  * Everything that lies deeper than a list, batched: one statement per relation whatever the size of the page. What lies
  * outside the reader's units is not there (null, or left out).
  */
-export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
+export function makeLoaders({ now, db, dictionary, scope, calendar }: LoaderSources) {
   const unitScope = async () => (await scope())?.unitIds;
   const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] => rows.map((row) => ({ ...row, knownAt }));
   /** In their last wording, those merged away included. */
@@ -202,6 +211,14 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
     holdsOf: perMoment((moment) =>
       many<Hold>(
         (obligationIds) => listHolds(db(), obligationIds, moment),
+        ({ obligationId }) => obligationId,
+      ),
+    ),
+    /** The thresholds of the lights on the day of a moment: asked for once. */
+    lightScale: perMoment(({ asOf }) => scaleOn(db(), asOf, calendar)),
+    timelineOf: perMoment((moment) =>
+      many<TimelineEvent>(
+        async (ids) => inOrder((await Promise.all(STORIES.map((list) => list(db(), ids, moment)))).flat()),
         ({ obligationId }) => obligationId,
       ),
     ),

@@ -2,8 +2,8 @@ import type { Actor as AccessActor } from '../access/actor.ts';
 import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
 import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
-import type { Reading } from '../intake/commands.ts';
 import type { FindingDraft } from '../intake/draft.ts';
+import type { PreviewClause as ClausePreview, ImportPreview } from '../intake/preview.ts';
 import type { Finding as FindingRow } from '../intake/store.ts';
 import type { ReviewItem as QueuedClause, ReviewReasons } from '../intake/store-review.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
@@ -28,6 +28,7 @@ import type {
   ObligationFilter,
   Obligation as ObligationRow,
 } from '../tasks/store-obligations.ts';
+import type { TimelineEvent as StoryEvent } from '../tasks/timeline.ts';
 import type { ApiToken as TokenRow } from '../tokens/token.ts';
 import type {
   UnitAlias as AliasFact,
@@ -74,9 +75,14 @@ export interface ObligationGroup {
   decides: unknown;
 }
 export type Plan = PlanRow;
-export type PlanPreview = Reading;
+export type PlanPreview = ImportPreview;
 export type PlanSection = SectionRow;
+export type PreviewClause = ClausePreview;
+export type PreviewDeadline = ClausePreview['deadlines'][number];
 export type PreviewFinding = FindingDraft;
+export type PreviewIndicator = ClausePreview['indicators'][number];
+export type PreviewObligation = ClausePreview['obligations'][number];
+export type PreviewResponsibility = ClausePreview['names'][number];
 export type Responsibility = LineName;
 export type RequestStepTaken = RequestRow;
 /** A clause in the review queue with its reasons. */
@@ -89,6 +95,8 @@ export type SweepProposal = Proposal;
 export type SweepReport = Report;
 /** A clause as worded at an instant, which what lies below it is asked for as well. */
 export type TaskClause = ClauseRow & Pick<Moment, 'knownAt'>;
+/** An event with its place in the story. */
+export type TimelineEvent = StoryEvent & { place: number };
 export type Unit = UnitFact;
 export type UnitAlias = AliasFact;
 export type UnitGroup = GroupFact;
@@ -116,7 +124,12 @@ export type ObligationConnection = MomentConnection<Obligation>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
 export type PlanConnection = Connection<Plan>;
 export type PlanSectionConnection = Connection<PlanSection>;
+export type PreviewClauseConnection = Connection<PreviewClause>;
+export type PreviewDeadlineConnection = Connection<PreviewDeadline>;
 export type PreviewFindingConnection = Connection<PreviewFinding>;
+export type PreviewIndicatorConnection = Connection<PreviewIndicator>;
+export type PreviewObligationConnection = Connection<PreviewObligation>;
+export type PreviewResponsibilityConnection = Connection<PreviewResponsibility>;
 export type ResponsibilityConnection = Connection<Responsibility>;
 export type RequestStepTakenConnection = Connection<RequestStepTaken>;
 export type ReviewItemConnection = MomentConnection<ReviewItem>;
@@ -125,6 +138,7 @@ export type ScorecardConnection = MomentConnection<Scorecard>;
 export type ScoreLineConnection = Connection<ScoreLine>;
 export type SweepProposalConnection = Connection<SweepProposal>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
+export type TimelineEventConnection = Connection<TimelineEvent>;
 export type UnitConnection = Connection<Unit>;
 export type UnitAliasConnection = Connection<UnitAlias>;
 export type UnitGroupConnection = Connection<UnitGroup>;

@@ -1,6 +1,7 @@
 import type { PageArguments } from '../kernel/page.ts';
-import type { Hold } from '../progress/hold.ts';
+import { lightAt } from '../progress/store-duty-lights.ts';
 import { explain } from '../tasks/explanation.ts';
+import type { Light } from '../tasks/light.ts';
 import { NO_DUE_DAY, type ObligationState, stateOf } from '../tasks/obligation.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
@@ -110,17 +111,20 @@ async function narrowed(
       return { ...filter, states: [key as ObligationState] };
     case 'DUE_DAY':
       return { ...filter, dueOrder: key };
+    case 'LIGHT':
+      return { ...filter, lights: [key as Light] };
   }
 }
 
 /** Counts by something, each with the list behind it (architecture §4: a number equals its list). */
 export async function obligationGroups(
   ctx: Context,
-  filter: ObligationFilter,
+  whole: ObligationFilter,
   { by, capacities, ...page }: Counting,
   decides: unknown,
 ): Promise<MomentConnection<ObligationGroup>> {
-  const { asOf, knownAt } = filter;
+  const { asOf, knownAt } = whole;
+  const filter = by === 'LIGHT' ? { ...whole, light: await lightAt(ctx.db, whole, ctx.calendar) } : whole;
   const inCapacities = chosen(capacities) ?? LEADING;
   const counted = await countByGroup(ctx.db, filter, by, inCapacities);
   const rows = counted.map((row) => ({ ...row, place: `${row.planId ?? ''} ${row.key}` }));
@@ -186,11 +190,11 @@ export async function reasonsOf(ctx: Context, obligation: Obligation) {
   };
   const { asOf, knownAt } = obligation;
   const holds = await ctx.loaders.holdsOf({ asOf, knownAt }).load(obligation.id);
-  return [...explain(facts, asOf), ...holds.map(reasonOfHold)];
+  return [
+    ...explain(facts, asOf),
+    ...holds.map(({ kind, wordsZh, wordsEn }) => ({ code: kind, messageZh: wordsZh, messageEn: wordsEn })),
+  ];
 }
-
-/** A hold told as a reason: its kind is its code. */
-const reasonOfHold = ({ kind, wordsZh, wordsEn }: Hold) => ({ code: kind, messageZh: wordsZh, messageEn: wordsEn });
 
 /** A clause by what was on record at an instant. */
 type ClauseThen = Pick<Obligation, 'knownAt'> & { clauseId: string };

@@ -4,8 +4,10 @@ import type { Resolvers } from './generated.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
+import { lightsResolvers } from './lights.ts';
 import { measuresResolvers } from './measures.ts';
 import { plansResolvers } from './plans.ts';
+import { previewResolvers } from './preview.ts';
 import { requestsResolvers } from './requests.ts';
 import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
@@ -19,9 +21,11 @@ const ROOMS: readonly Resolvers[] = [
   plansResolvers,
   tasksResolvers,
   indicatorsResolvers,
+  previewResolvers,
   intakeResolvers,
   reviewResolvers,
   requestsResolvers,
+  lightsResolvers,
   measuresResolvers,
   assessmentResolvers,
   ledgerResolvers,

@@ -1,6 +1,6 @@
 import type { PageArguments } from '../kernel/page.ts';
 import { completeObligation, withdrawCompletion } from '../tasks/commands.ts';
-import { setSupervisionDeadline, setSupervisionDeadlines } from '../tasks/commands-deadline.ts';
+import { assignSupervisionDeadline, assignSupervisionDeadlines } from '../tasks/commands-deadline.ts';
 import { daysLate, daysLeft, overdueFrom, stateOf } from '../tasks/obligation.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
 import { type ClauseFilter, countClauses, listClauses } from '../tasks/store.ts';
@@ -83,17 +83,17 @@ const nowOf = async (ctx: Context, obligationId: string) => ({
 
 const Mutation: Pick<
   Schema.MutationResolvers,
-  'completeObligation' | 'withdrawCompletion' | 'setSupervisionDeadline' | 'setSupervisionDeadlines'
+  'completeObligation' | 'withdrawCompletion' | 'assignSupervisionDeadline' | 'assignSupervisionDeadlines'
 > = {
   completeObligation: (_root, { input }, ctx) =>
     ctx.perform(completeObligation, input, ({ obligationId }) => nowOf(ctx, obligationId)),
   withdrawCompletion: (_root, { input }, ctx) =>
     ctx.perform(withdrawCompletion, input, ({ obligationId }) => nowOf(ctx, obligationId)),
-  setSupervisionDeadline: (_root, { input: { dueOn, ...rest } }, ctx) =>
-    ctx.perform(setSupervisionDeadline, { ...rest, dueOn: dueOn ?? null }, () => nowOf(ctx, rest.obligationId)),
-  setSupervisionDeadlines: async (_root, { input: { dueOn, filter, ...rest } }, ctx) => {
+  assignSupervisionDeadline: (_root, { input: { dueOn, ...rest } }, ctx) =>
+    ctx.perform(assignSupervisionDeadline, { ...rest, dueOn: dueOn ?? null }, () => nowOf(ctx, rest.obligationId)),
+  assignSupervisionDeadlines: async (_root, { input: { dueOn, filter, ...rest } }, ctx) => {
     const input = { ...rest, filter: await deedFilter(ctx, filter), dueOn: dueOn ?? null };
-    return ctx.perform(setSupervisionDeadlines, input, (deadlines) => ({ deadlines }));
+    return ctx.perform(assignSupervisionDeadlines, input, (deadlines) => ({ deadlines }));
   },
 };
 
@@ -223,6 +223,7 @@ const ObligationGroup: Schema.ObligationGroupResolvers = {
   unit: ({ by, key }, _args, ctx) => unitOrNull(ctx, by === 'UNIT' ? key : null),
   clause: ({ by, key }, _args, ctx) => (by === 'CLAUSE' ? ctx.loaders.clause.load(key) : null),
   state: ({ by, filter }) => (by === 'STATE' ? (filter.states?.[0] ?? null) : null),
+  light: ({ by, key }) => (by === 'LIGHT' ? (key as Schema.Light) : null),
   dueOn: ({ by, key }) => (by === 'DUE_DAY' && key !== '' ? (key as Moment['asOf']) : null),
   obligations: ({ filter, decides }, page, ctx) => obligationsBy(ctx, filter, page, decides),
 };

@@ -9,7 +9,7 @@ import { listAllObligations, type Obligation, type ObligationFilter } from './st
 /** Longest reason, in characters; more belongs into a document. */
 const LONGEST_REASON = 2000;
 
-export interface SetSupervisionDeadline {
+export interface AssignSupervisionDeadline {
   obligationId: string;
   /** The day, that day included; null takes the office's day back. */
   dueOn: LocalDate | null;
@@ -54,10 +54,10 @@ async function setDays(
  * The office sets its own deadline for a duty, or takes it back (domain.md §0.5): late is judged on it only where no other day
  * is; both are shown. Refuses an unknown duty, an outdated version, a day before the duty begins, a completed duty, an empty reason.
  */
-export const setSupervisionDeadline = command(
-  'SET_SUPERVISION_DEADLINE',
+export const assignSupervisionDeadline = command(
+  'ASSIGN_SUPERVISION_DEADLINE',
   mayAcceptCompletion,
-  async (tx, input: SetSupervisionDeadline, at): Promise<DeadlinesSet> => {
+  async (tx, input: AssignSupervisionDeadline, at): Promise<DeadlinesSet> => {
     const reason = reasonOf(input.reason);
     const duties = await listAllObligations(tx, { asOf: at.today, knownAt: at.now, ids: [input.obligationId] });
     const [duty] = duties;
@@ -74,7 +74,7 @@ export const setSupervisionDeadline = command(
   },
 );
 
-export interface SetSupervisionDeadlines {
+export interface AssignSupervisionDeadlines {
   /** Which duties, as they stand today; those completed are passed over. */
   filter: Omit<ObligationFilter, 'asOf' | 'knownAt'>;
   dueOn: LocalDate | null;
@@ -87,10 +87,10 @@ export interface SetSupervisionDeadlines {
  * The same for a whole filtered list, in one deed. Refuses a list that is empty or no longer as long as the office saw it, a day
  * before one of the duties begins, an empty reason.
  */
-export const setSupervisionDeadlines = command(
-  'SET_SUPERVISION_DEADLINE',
+export const assignSupervisionDeadlines = command(
+  'ASSIGN_SUPERVISION_DEADLINE',
   mayAcceptCompletion,
-  async (tx, { filter, dueOn, reason, expectedCount }: SetSupervisionDeadlines, at): Promise<DeadlinesSet> => {
+  async (tx, { filter, dueOn, reason, expectedCount }: AssignSupervisionDeadlines, at): Promise<DeadlinesSet> => {
     const why = reasonOf(reason);
     const listed = await listAllObligations(tx, { ...filter, asOf: at.today, knownAt: at.now });
     if (listed.length !== expectedCount || listed.length === 0) {

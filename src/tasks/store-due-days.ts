@@ -18,22 +18,22 @@ export type NewObligation = Omit<
   'identity' | 'dueOrder' | 'dueRule' | 'writtenDueOn' | 'officeDueOn' | 'version' | 'supersededAt' | 'dueOn'
 > & { dueOn: LocalDate | null };
 
+/** The first version of an obligation: the day that counts is the one it was made with, kept as the plan's own where it is. */
+export function firstVersionOf(row: NewObligation): typeof obligations.$inferInsert {
+  const dueRule = firstDueRule(row);
+  return {
+    ...row,
+    identity: row.id,
+    dueRule,
+    writtenDueOn: dueRule === 'WRITTEN' ? row.dueOn : null,
+    dueOrder: row.dueOn ?? NO_DUE_DAY,
+    version: 1,
+  };
+}
+
 /** Puts obligations on record, each as its own first version; the plan's own day is kept for good. */
 export async function addObligations(tx: Tx, rows: readonly NewObligation[]): Promise<void> {
-  await insertRows(
-    tx,
-    obligations,
-    rows.map((row) => {
-      const dueRule = firstDueRule(row);
-      return {
-        ...row,
-        identity: row.id,
-        dueRule,
-        writtenDueOn: dueRule === 'WRITTEN' ? row.dueOn : null,
-        dueOrder: row.dueOn ?? NO_DUE_DAY,
-      };
-    }),
-  );
+  await insertRows(tx, obligations, rows.map(firstVersionOf));
 }
 
 /** What a due day moves to, by which rule and on whose word. A field left out stays as it is. */

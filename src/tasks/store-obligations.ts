@@ -159,26 +159,6 @@ export async function findObligation(db: Db | Tx, id: string, moment: Moment): P
   return (await listAllObligations(db, { ...moment, ids: [id] }))[0];
 }
 
-/** The groups through which each of these units is meant at a moment: by the same condition as the count by unit. */
-export async function listGroupsOfUnits(
-  db: Db | Tx,
-  unitIds: readonly string[],
-  { asOf, knownAt }: Moment,
-): Promise<{ unitId: string; groupId: string }[]> {
-  return db
-    .selectDistinct({ unitId: groupMembers.unitId, groupId: groupMembers.groupId })
-    .from(groupMembers)
-    .where(
-      and(
-        eq(groupMembers.jurisdiction, db.jurisdiction),
-        inArray(groupMembers.unitId, unitIds as Id<'Unit'>[]),
-        lte(groupMembers.recordedAt, knownAt),
-        lte(groupMembers.validFrom, asOf),
-        sql`(${groupMembers.validTo} is null or ${groupMembers.validTo} >= ${asOf})`,
-      ),
-    );
-}
-
 /** What obligations can be counted by. */
 export const GROUPINGS = ['UNIT', 'SECTION', 'CLAUSE', 'STATE', 'DUE_DAY', 'LIGHT'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
