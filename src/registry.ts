@@ -9,6 +9,7 @@ import { parseCalendar, type WorkCalendar } from './calendar/calendar.ts';
 import type { Engine, RoomTable } from './db/engine.ts';
 import { openSqlite } from './db/sqlite.ts';
 import { indicators } from './indicators/tables.ts';
+import { indicatorReadings } from './indicators/tables-reading.ts';
 import { importPlan } from './intake/commands.ts';
 import { confirmPlan } from './intake/commands-confirm.ts';
 import { toCorpusItem } from './intake/corpus-item.ts';
@@ -26,8 +27,14 @@ import { addRuleSet, findRuleSetVersion } from './measures/store.ts';
 import { measures, ruleSets } from './measures/tables.ts';
 import { countPlans } from './plans/store.ts';
 import { planSections, plans } from './plans/tables.ts';
+import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
+import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
 import { exemptCauses } from './progress/tables-exempt.ts';
+import { supervisedItems } from './progress/tables-item.ts';
+import { limitSets } from './progress/tables-limits.ts';
+import { contributions, progressReports, reportEntries } from './progress/tables-report.ts';
 import { dutyRequests } from './progress/tables-request.ts';
+import { verifications } from './progress/tables-verification.ts';
 import { type DutyRuleSeed, parseDutyRules } from './tasks/duty-rules.ts';
 import { addDutyRules, findDutyRuleVersion } from './tasks/store-duty-rules.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
@@ -61,11 +68,18 @@ export const ALL_TABLES: readonly RoomTable[] = [
   obligations,
   completions,
   indicators,
+  indicatorReadings,
   findings,
   findingWaivers,
   dutyRuleSets,
   dutyRequests,
   exemptCauses,
+  limitSets,
+  supervisedItems,
+  verifications,
+  progressReports,
+  reportEntries,
+  contributions,
   ruleSets,
   measures,
   assessmentSchemes,
@@ -88,19 +102,22 @@ const readJsonSeed = (...path: string[]): unknown => JSON.parse(readFileSync(joi
 interface Seeds {
   units: UnitSeed | null;
   dutyRuleSets: DutyRuleSeed[];
+  limitSets: LimitSetSeed[];
   ruleSets: RuleSetSeed[];
   schemes: SchemeSeed[];
 }
 
-/** Installs what the register stands on (units, rules of duties and of escalation, schemes) in one deed, each with its source. */
+/** Installs what the register stands on (units, limits, rules, schemes) in one deed, each with its source. */
 const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds: Seeds, at) => {
   if (seeds.units) await addUnits(tx, seeds.units, at);
+  for (const limitSet of seeds.limitSets) await addLimitSet(tx, limitSet, at);
   for (const rules of seeds.dutyRuleSets) await addDutyRules(tx, rules, at);
   for (const ruleSet of seeds.ruleSets) await addRuleSet(tx, ruleSet, at);
   for (const scheme of seeds.schemes) await addScheme(tx, scheme, at);
   return {
     units: seeds.units !== null,
     dutyRuleSets: seeds.dutyRuleSets.length,
+    limitSets: seeds.limitSets.length,
     ruleSets: seeds.ruleSets.length,
     schemes: seeds.schemes.length,
   };
@@ -117,11 +134,13 @@ const seedActor = (jurisdiction: JurisdictionCode): Actor => ({
 async function installMissingSeeds(registry: Registry): Promise<void> {
   const db = registry.engine.read(registry.jurisdiction);
   const dutyRules = parseDutyRules(readJsonSeed('duties', 'duty-rules-2018.json'));
+  const limitSet = parseLimits(readJsonSeed('limits', 'supervision-2018.json'));
   const ruleSet = parseRuleSet(readJsonSeed('rules', 'default-2018.json'));
   const scheme = parseScheme(readJsonSeed('schemes', 'soil-2018-annual.json'));
   const missing: Seeds = {
     units: (await countAllUnits(db)) > 0 ? null : parseUnitSeed(readJsonSeed('units', `${registry.jurisdiction}.json`)),
     dutyRuleSets: (await findDutyRuleVersion(db, dutyRules)) ? [] : [dutyRules],
+    limitSets: (await findLimitSetVersion(db, limitSet)) ? [] : [limitSet],
     ruleSets: (await findRuleSetVersion(db, ruleSet)) ? [] : [ruleSet],
     schemes: (await findSchemeVersion(db, scheme)) ? [] : [scheme],
   };

@@ -14,6 +14,7 @@ import type {
 import type { ItemKind, LineRule } from '../src/assessment/item.ts';
 import type { Grade, SchemeKind } from '../src/assessment/scheme.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
+import type { Verdict } from '../src/indicators/reading.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
 import type { Doubt } from '../src/intake/store-review.ts';
 import type { RefusalCode } from '../src/kernel/refusal.ts';
@@ -31,6 +32,9 @@ import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts
 import type { SourceFormat } from '../src/plans/source.ts';
 import type { ExemptCauseKind } from '../src/progress/exempt.ts';
 import type { HoldKind } from '../src/progress/hold.ts';
+import type { ItemEvent, ItemState } from '../src/progress/item.ts';
+import type { ReportEvent, ReportState } from '../src/progress/report.ts';
+import type { ReportRemarkCode } from '../src/progress/report-remarks.ts';
 import type {
   ContestAspect,
   CoordinationCause,
@@ -38,6 +42,7 @@ import type {
   RequestKind,
   RequestState,
 } from '../src/progress/request.ts';
+import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
 import type { ClearingCode } from '../src/tasks/clearing.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
 import type { DueRule } from '../src/tasks/due-day.ts';
@@ -84,7 +89,9 @@ const AGREES = {
   Grouping: true satisfies Same<Schema.Grouping, Grouping>,
   HeldReason: true satisfies Same<Schema.HeldReason, HeldReason>,
   HoldKind: true satisfies Same<Schema.HoldKind, HoldKind>,
+  ItemEvent: true satisfies Same<Schema.ItemEvent, ItemEvent>,
   ItemKind: true satisfies Same<Schema.ItemKind, ItemKind>,
+  ItemState: true satisfies Same<Schema.ItemState, ItemState>,
   LeadRule: true satisfies Same<Schema.LeadRule, LeadRule>,
   LedgerOrder: true satisfies Same<Schema.LedgerOrder, EntryOrder>,
   LegalBasisKind: true satisfies Same<Schema.LegalBasisKind, CitedBasis['kind']>,
@@ -106,6 +113,9 @@ const AGREES = {
   RequestEvent: true satisfies Same<Schema.RequestEvent, RequestEvent>,
   RequestKind: true satisfies Same<Schema.RequestKind, RequestKind>,
   RequestState: true satisfies Same<Schema.RequestState, RequestState>,
+  ReportEvent: true satisfies Same<Schema.ReportEvent, ReportEvent>,
+  ReportRemarkCode: true satisfies Same<Schema.ReportRemarkCode, ReportRemarkCode>,
+  ReportState: true satisfies Same<Schema.ReportState, ReportState>,
   ResponsibilityRole: true satisfies Same<Schema.ResponsibilityRole, Role>,
   RuleMode: true satisfies Same<Schema.RuleMode, RuleMode>,
   SchemeKind: true satisfies Same<Schema.SchemeKind, SchemeKind>,
@@ -116,6 +126,9 @@ const AGREES = {
   TimelineKind: true satisfies Same<Schema.TimelineKind, TimelineKind>,
   UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,
   UnknownReason: true satisfies Same<Schema.UnknownReason, UnknownReason>,
+  Verdict: true satisfies Same<Schema.Verdict, Verdict>,
+  VerificationMethod: true satisfies Same<Schema.VerificationMethod, VerificationMethod>,
+  VerificationOutcome: true satisfies Same<Schema.VerificationOutcome, VerificationOutcome>,
   WithdrawalReason: true satisfies Same<Schema.WithdrawalReason, WithdrawalReason>,
 };
 

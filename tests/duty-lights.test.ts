@@ -62,8 +62,8 @@ test('the database and the rule give every duty the same light, on any day and w
 }, 30_000);
 
 test('each number by light is the list of that light, and each light of the list says why', async () => {
-  const { obligationGroups } = await officer.data(`{ obligationGroups(by: LIGHT, asOf: "2019-01-01") { nodes {
-    light key count obligations(first: 200) { totalCount nodes { id light { light reason messageZh messageEn } toClear { code } } } } } }`);
+  const { obligationGroups } = await officer.data(`{ obligationGroups(by: LIGHT, asOf: "2019-01-01", first: 5) { nodes {
+    light key count obligations(first: 60) { totalCount nodes { id light { light reason messageZh messageEn } toClear { code } } } } } }`);
   const groups = (obligationGroups?.nodes ?? []) as Json[];
   expect(groups.length).toBeGreaterThan(2);
   for (const { light, count, obligations } of groups) {
@@ -71,7 +71,7 @@ test('each number by light is the list of that light, and each light of the list
     for (const duty of obligations?.nodes ?? []) {
       expect(duty.light?.light).toBe(light);
       expect(String(duty.light?.messageZh).length).toBeGreaterThan(3);
-      if (duty.light?.reason === 'OVERDUE') expect(duty.toClear?.[0]).toEqual({ code: 'ACCEPTED_COMPLETION' });
+      if ((duty.light?.reason as unknown) === 'OVERDUE') expect(duty.toClear?.[0]).toEqual({ code: 'ACCEPTED_COMPLETION' });
     }
   }
   const { obligations } = await officer.data(
@@ -144,7 +144,7 @@ test('the story of a duty is told in order, by what was on record and up to the 
   ]);
 });
 
-test('lights and stories of a page cost as many statements for 50 duties as for 5', async () => {
+test('lights and stories of a page cost as many statements for 200 duties as for 30', async () => {
   const query = `query q($first: Int!) { obligations(first: $first, asOf: "2019-01-01") { nodes {
     id light { light } toClear { code } timeline { nodes { kind } } } } }`;
   const cost = async (first: number) => {
@@ -153,5 +153,5 @@ test('lights and stories of a page cost as many statements for 50 duties as for 
     await officer.data(query, { first });
     return api.world.statements.length;
   };
-  expect(await cost(50)).toBe(await cost(5));
+  expect(await cost(200)).toBe(await cost(30));
 });

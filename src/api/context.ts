@@ -129,9 +129,9 @@ export class Context {
     this.state.loaders ??= makeLoaders({
       now: this.now,
       db: () => this.db,
+      calendar: this.calendar,
       dictionary: () => this.dictionary(),
       scope: () => this.scope(),
-      calendar: this.calendar,
     });
     return this.state.loaders;
   }

@@ -29,10 +29,13 @@ async function lightOfDuty(ctx: Context, duty: Duty): Promise<Schema.DutyLight> 
 
 async function clearingOf(ctx: Context, duty: Duty): Promise<Schema.ClearingFact[]> {
   const { asOf, knownAt } = duty;
-  const { scale, facts } = await lightFactsOf(ctx, duty);
-  const requests = await ctx.loaders.requestsOf({ asOf, knownAt }).load(duty.id);
+  const [{ scale, facts }, requests, clause] = await Promise.all([
+    lightFactsOf(ctx, duty),
+    ctx.loaders.requestsOf({ asOf, knownAt }).load(duty.id),
+    clauseOf(ctx, duty),
+  ]);
   const pending = requests.find(({ kind, state, askedLate }) => kind === 'EXTENSION' && isPending(state) && !askedLate);
-  const readingConfirmed = confirmedBy(await clauseOf(ctx, duty), knownAt);
+  const readingConfirmed = confirmedBy(clause, knownAt);
   const isContested = requests.some(({ kind, state }) => kind === 'CONTEST' && isPending(state));
   return toClear({ ...facts, readingConfirmed, isContested, pendingUntil: pending?.wishedDueOn ?? null }, asOf, scale);
 }

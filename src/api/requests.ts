@@ -112,7 +112,7 @@ const Obligation: Pick<Schema.ObligationResolvers, 'requests' | 'exemptCauses' |
     const all = await ctx.loaders.requestsOf(moment).load(row.id);
     const rows = wanted ? all.filter(({ kind }) => wanted.includes(kind)) : all;
     return {
-      ...listedHere(ctx, 'requestsOf', page, [row.id, moment.asOf, wanted?.toSorted()], rows, ({ id }) => id),
+      ...listedHere(ctx, 'requestsOf', page, [row.id, moment.asOf, wanted?.toSorted() ?? null], rows, ({ id }) => id),
       ...moment,
     };
   },

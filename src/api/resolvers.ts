@@ -7,12 +7,17 @@ import { ledgerResolvers } from './ledger.ts';
 import { lightsResolvers } from './lights.ts';
 import { measuresResolvers } from './measures.ts';
 import { plansResolvers } from './plans.ts';
+
 import { previewResolvers } from './preview.ts';
+import { progressResolvers } from './progress.ts';
+import { readingsResolvers } from './readings.ts';
+import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
 import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
 import { unitsResolvers } from './units.ts';
+import { verificationResolvers } from './verification.ts';
 
 /** One map per room; a type that several rooms extend gets the fields of each. */
 const ROOMS: readonly Resolvers[] = [
@@ -26,6 +31,10 @@ const ROOMS: readonly Resolvers[] = [
   reviewResolvers,
   requestsResolvers,
   lightsResolvers,
+  progressResolvers,
+  verificationResolvers,
+  reportsResolvers,
+  readingsResolvers,
   measuresResolvers,
   assessmentResolvers,
   ledgerResolvers,

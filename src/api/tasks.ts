@@ -1,5 +1,5 @@
 import type { PageArguments } from '../kernel/page.ts';
-import { completeObligation, withdrawCompletion } from '../tasks/commands.ts';
+import { completeObligation, withdrawCompletion } from '../progress/commands-completion.ts';
 import { assignSupervisionDeadline, assignSupervisionDeadlines } from '../tasks/commands-deadline.ts';
 import { daysLate, daysLeft, overdueFrom, stateOf } from '../tasks/obligation.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
@@ -188,32 +188,34 @@ const Deadline: Schema.DeadlineResolvers = {
 
 const deadlineOf = async (ctx: Context, id: string | null) => (id === null ? null : ctx.loaders.deadline.load(id));
 
-const Obligation: Omit<Schema.ObligationResolvers, 'measures' | 'requests' | 'exemptCauses' | 'holds' | 'isContested'> =
-  {
-    plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
-    clause: (row, _args, ctx) => clauseOf(ctx, row),
-    deadline: ({ deadlineId }, _args, ctx) => deadlineOf(ctx, deadlineId),
-    parent: ({ parentId, asOf, knownAt }, _args, ctx) =>
-      parentId === null ? null : ctx.loaders.obligation({ asOf, knownAt }).load(parentId),
-    answerableUnit: ({ answerableUnitId }, _args, ctx) => unitOrNull(ctx, answerableUnitId),
-    period: ({ period }) => period || null,
-    state: (row) => stateOf(row, row.asOf),
-    daysLate: (row) => daysLate(row, row.asOf),
-    daysLeft: (row) => daysLeft(row, row.asOf),
-    overdueFrom,
-    reasons: (row, _args, ctx) => reasonsOf(ctx, row),
-    words: async ({ deadlineId }, _args, ctx) => {
-      const deadline = await deadlineOf(ctx, deadlineId);
-      return deadline && citationOf(deadline);
-    },
-    deliverable: (row, _args, ctx) => deliverableOf(ctx, row),
-    namedActor: async ({ deadlineId }, _args, ctx) => (await deadlineOf(ctx, deadlineId))?.actor ?? null,
-    primaryLead: (row, _args, ctx) => primaryLeadOf(ctx, row),
-    leads: (row, page, ctx) => namesOf(ctx, row, 'LEAD', page),
-    supports: (row, page, ctx) => namesOf(ctx, row, 'SUPPORT', page),
-    completion: ({ completionId }, _args, ctx) =>
-      completionId === null ? null : ctx.loaders.completion.load(completionId),
-  };
+const Obligation: Omit<
+  Schema.ObligationResolvers,
+  'measures' | 'item' | 'requests' | 'exemptCauses' | 'holds' | 'isContested' | 'light' | 'toClear' | 'timeline'
+> = {
+  plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
+  clause: (row, _args, ctx) => clauseOf(ctx, row),
+  deadline: ({ deadlineId }, _args, ctx) => deadlineOf(ctx, deadlineId),
+  parent: ({ parentId, asOf, knownAt }, _args, ctx) =>
+    parentId === null ? null : ctx.loaders.obligation({ asOf, knownAt }).load(parentId),
+  answerableUnit: ({ answerableUnitId }, _args, ctx) => unitOrNull(ctx, answerableUnitId),
+  period: ({ period }) => period || null,
+  state: (row) => stateOf(row, row.asOf),
+  daysLate: (row) => daysLate(row, row.asOf),
+  daysLeft: (row) => daysLeft(row, row.asOf),
+  overdueFrom,
+  reasons: (row, _args, ctx) => reasonsOf(ctx, row),
+  words: async ({ deadlineId }, _args, ctx) => {
+    const deadline = await deadlineOf(ctx, deadlineId);
+    return deadline && citationOf(deadline);
+  },
+  deliverable: (row, _args, ctx) => deliverableOf(ctx, row),
+  namedActor: async ({ deadlineId }, _args, ctx) => (await deadlineOf(ctx, deadlineId))?.actor ?? null,
+  primaryLead: (row, _args, ctx) => primaryLeadOf(ctx, row),
+  leads: (row, page, ctx) => namesOf(ctx, row, 'LEAD', page),
+  supports: (row, page, ctx) => namesOf(ctx, row, 'SUPPORT', page),
+  completion: ({ completionId }, _args, ctx) =>
+    completionId === null ? null : ctx.loaders.completion.load(completionId),
+};
 
 const Completion: Schema.CompletionResolvers = {
   obligation: ({ obligationId }, _args, ctx) => ctx.loaders.obligation(ctx.moment({})).load(obligationId),

@@ -56,7 +56,6 @@ export async function listRequestEvents(
 ): Promise<TimelineEvent[]> {
   const steps = await listRequestSteps(db, { obligationIds }, knownAt);
   const causes = await listCauses(db, obligationIds, { knownAt });
-  if (steps.length + causes.length === 0) return [];
   const { units } = await dictionaryOf(db);
   const events: TimelineEvent[] = steps.map((step) => ({
     ...{ obligationId: step.obligationId, kind: 'REQUEST_STEP', on: dayOfInstant(step.recordedAt) },

@@ -13,7 +13,7 @@ import { completions, obligations } from './tables.ts';
 import type { TimelineEvent } from './timeline.ts';
 
 /** Every version of these obligations that was on record by an instant, oldest first. */
-export async function listVersions(db: Db | Tx, ids: readonly string[], knownAt: Instant): Promise<ObligationRow[]> {
+async function listVersions(db: Db | Tx, ids: readonly string[], knownAt: Instant): Promise<ObligationRow[]> {
   return db
     .select()
     .from(obligations)
@@ -28,7 +28,7 @@ export async function listVersions(db: Db | Tx, ids: readonly string[], knownAt:
 }
 
 /** Every completion of these obligations that was on record by an instant, withdrawn ones included. */
-export async function listCompletionsOf(db: Db | Tx, ids: readonly string[], knownAt: Instant): Promise<Completion[]> {
+async function listCompletionsOf(db: Db | Tx, ids: readonly string[], knownAt: Instant): Promise<Completion[]> {
   return db
     .select()
     .from(completions)
