@@ -13,6 +13,7 @@ export type Light = (typeof LIGHTS)[number];
 /** Why a light shows what it shows. */
 export const LIGHT_REASONS = [
   'NOT_BEGUN',
+  'NO_LONGER_OWED',
   'AWAITS_DATA',
   'NO_DAY',
   'DONE_IN_TIME',
@@ -66,6 +67,8 @@ export function lightOf(facts: LightFacts, asOf: LocalDate, scale: LightScale): 
   switch (stateOf(facts, asOf)) {
     case 'UPCOMING':
       return { light: 'NONE', reason: 'NOT_BEGUN' };
+    case 'ENDED':
+      return { light: 'NONE', reason: 'NO_LONGER_OWED' };
     case 'AWAITING_DATA':
       return { light: 'NONE', reason: 'AWAITS_DATA' };
     case 'UNDATED':
@@ -95,6 +98,7 @@ export function tellLight(facts: LightFacts, asOf: LocalDate, scale: LightScale)
   const late = daysLate(facts, asOf);
   const words: Record<LightReason, { zh: string; en: string }> = {
     NOT_BEGUN: { zh: '尚未开始，不亮灯。', en: 'It has not begun; no light.' },
+    NO_LONGER_OWED: { zh: '后续版本已取消该事项，不亮灯。', en: 'A later edition dropped it; no light.' },
     AWAITS_DATA: {
       zh: '目标年已过，待核定数据，不亮灯。',
       en: 'The target year is over and its figures are awaited; no light.',

@@ -19,7 +19,7 @@ export function lightSql(asOf: LocalDate, { rules, nearUntil }: LightScale, perc
   const counted = sql`(${percentDone} is not null and ${span} > ${rules.shortUpToDays.value})`;
   const state = stateSql(asOf);
   return sql<Light>`case
-    when ${state} in ('UPCOMING', 'AWAITING_DATA') then 'NONE'
+    when ${state} in ('UPCOMING', 'AWAITING_DATA', 'ENDED') then 'NONE'
     when ${state} in ('UNDATED', 'COMPLETED') then 'GREEN'
     when ${state} = 'COMPLETED_LATE' then 'CURED_LATE'
     when ${state} = 'OVERDUE' then 'RED'
