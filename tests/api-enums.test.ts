@@ -38,6 +38,7 @@ import type { Block, PaperForm, PaperKind } from '../src/papers/paper.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
 import type { ExemptCauseKind } from '../src/progress/exempt.ts';
 import type { HoldKind } from '../src/progress/hold.ts';
+import type { EvidenceType } from '../src/progress/evidence.ts';
 import type { ItemEvent, ItemState } from '../src/progress/item.ts';
 import type { ReportEvent, ReportState } from '../src/progress/report.ts';
 import type { ReportRemarkCode } from '../src/progress/report-remarks.ts';
@@ -89,6 +90,7 @@ const AGREES = {
   DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
   DueRule: true satisfies Same<Schema.DueRule, DueRule>,
   ExemptCauseKind: true satisfies Same<Schema.ExemptCauseKind, ExemptCauseKind>,
+  EvidenceType: true satisfies Same<Schema.EvidenceType, EvidenceType>,
   EditionMeasureEffect: true satisfies Same<Schema.EditionMeasureEffect, EditionMeasureEffect>,
   FindingRule: true satisfies Same<Schema.FindingRule, FindingRule>,
   FindingSeverity: true satisfies Same<Schema.FindingSeverity, FindingSeverity>,

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Finding as FindingModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -343,6 +343,8 @@ export type AssignItemsInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The items, at most 200. */
   itemIds: Array<Scalars['ID']['input']>;
+  /** The office’s own day for all of them: it counts where the plan writes none, and is shown beside the plan’s where it does. */
+  officeDueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** What the office asks beyond the words of the plan; what was said at opening stays when left out. */
   requirement?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1192,6 +1194,8 @@ export type Deed =
   | 'ACCEPT_REPORT'
   /** A unit signed for an item. */
   | 'ACKNOWLEDGE_ITEM'
+  /** A file was put forward as proof. */
+  | 'ADD_EVIDENCE'
   /** More time was granted. */
   | 'APPROVE_EXTENSION'
   /** Drafts of items were approved. */
@@ -1230,6 +1234,8 @@ export type Deed =
   | 'DISMISS_MEASURE'
   /** A unit disputed an assignment. */
   | 'DISPUTE_ASSIGNMENT'
+  /** Items were drawn for checks on the spot. */
+  | 'DRAW_SAMPLE'
   /** A unit contested an attribution, a date or a value. */
   | 'FILE_CONTEST'
   /** The office passed a request for more time on. */
@@ -1298,6 +1304,8 @@ export type Deed =
   | 'TERMINATE_ITEM'
   /** A contest was found right. */
   | 'UPHOLD_CONTEST'
+  /** Someone vouched for evidence. */
+  | 'VERIFY_EVIDENCE'
   /** Someone vouched for a reading. */
   | 'VERIFY_READING'
   /** A numbered paper was made void. */
@@ -1306,6 +1314,8 @@ export type Deed =
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
   | 'WITHDRAW_COMPLETION'
+  /** Evidence was taken back. */
+  | 'WITHDRAW_EVIDENCE'
   /** A unit took its request back. */
   | 'WITHDRAW_REQUEST';
 
@@ -1506,6 +1516,35 @@ export type DraftEntryEdge = {
   cursor: Scalars['String']['output'];
   /** The entry at this place. */
   node: DraftEntry;
+};
+
+/** How many items are drawn, of what. */
+export type DrawSampleInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** What decides the draw; one is made and recorded when left out. */
+  seed?: InputMaybe<Scalars['String']['input']>;
+  /** How many, 1 to 200. */
+  size: Scalars['Int']['input'];
+  /** Only in these states, of VERIFYING, COMPLETED, CLOSED, ARCHIVED; all four when left out. */
+  states?: InputMaybe<Array<ItemState>>;
+  /** Only those for which this unit answers. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type DrawSamplePayload = {
+  __typename?: 'DrawSamplePayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The sample; null when nothing was done. */
+  sample?: Maybe<Sample>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Which day counts for an obligation, and why. */
@@ -1804,6 +1843,94 @@ export type EscalationRuleEdge = {
   /** The rule at this place. */
   node: EscalationRule;
 };
+
+/** That a file was put forward as proof of something. It is downloaded at `path`, always to be saved, never shown in place. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** Length in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** The last day on which it still proves something; null for ever. */
+  expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As the file was called, for showing only. */
+  fileName: Scalars['String']['output'];
+  /** Who handed it in, by the label of the token. */
+  handedInBy: Scalars['String']['output'];
+  /** Global id of the evidence. */
+  id: Scalars['ID']['output'];
+  /** Whether that day is over today. */
+  isExpired: Scalars['Boolean']['output'];
+  /** The obligation for which it was handed in. */
+  obligation?: Maybe<Obligation>;
+  /** Where to GET it, with the same token. */
+  path: Scalars['String']['output'];
+  /** What it proves. */
+  proves: Scalars['String']['output'];
+  /** The reading that it proves; null where none, or where the reader may not see it. */
+  reading?: Maybe<IndicatorReading>;
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The report that it belongs to; null where none, or where the reader may not see it. */
+  report?: Maybe<ProgressReport>;
+  /** SHA-256 of the file, hex: what it is kept and checked by. */
+  sha256: Scalars['String']['output'];
+  /** What the file is by its own bytes. */
+  type: EvidenceType;
+  /** The unit that handed it in; null where the office did. */
+  unit?: Maybe<Unit>;
+  /** When; null while nobody has. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who vouched for it; null while nobody has. */
+  verifiedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of pieces of evidence. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The pieces of evidence of this page with their cursors, in order. */
+  edges: Array<EvidenceEdge>;
+  /** The pieces of evidence of this page without cursors, for readers who do not page on. */
+  nodes: Array<Evidence>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many pieces of evidence the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of pieces of evidence. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The piece of evidence at this place. */
+  node: Evidence;
+};
+
+/** Which evidence a list holds; every part that is given must hold. */
+export type EvidenceFilter = {
+  /** For this obligation. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Handed in by this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a file is by its own bytes. */
+export type EvidenceType =
+  /** JPEG picture. */
+  | 'JPEG'
+  /** OFD. */
+  | 'OFD'
+  /** Word, Excel, PowerPoint or WPS, old formats. */
+  | 'OLE_OFFICE'
+  /** PDF. */
+  | 'PDF'
+  /** PNG picture. */
+  | 'PNG'
+  /** Plain text. */
+  | 'TEXT'
+  /** TIFF picture. */
+  | 'TIFF'
+  /** Word, Excel, PowerPoint or OpenDocument, new formats. */
+  | 'ZIP_OFFICE';
 
 /** A cause for which nobody is at fault 免责情形, with its term; it holds escalation, not the count of days. */
 export type ExemptCause = Node & {
@@ -3373,6 +3500,8 @@ export type Mutation = {
   dismissMeasure: DismissMeasurePayload;
   /** The principal says that the duty is not the unit’s, within the days set for it. */
   disputeAssignment: DisputeAssignmentPayload;
+  /** Draws items for checks on the spot by a stated algorithm and a recorded seed, so that anyone can draw the same list again. */
+  drawSample: DrawSamplePayload;
   /** A unit contests that a duty is its own, a date, or a value. */
   fileContest: FileContestPayload;
   /** The office has checked a request for more time and passes it on for decision. */
@@ -3439,6 +3568,8 @@ export type Mutation = {
   terminateItem: TerminateItemPayload;
   /** The director finds a contest right; it stays open until the officer has corrected what was contested. */
   upholdContest: UpholdContestPayload;
+  /** Someone of the office, or an assessor, who did not hand it in vouches for evidence. */
+  verifyEvidence: VerifyEvidencePayload;
   /** Someone of the office, or an assessor, vouches for a reading; never the unit that reports it. */
   verifyReading: VerifyReadingPayload;
   /** Makes a numbered paper void, with a reason. Its number stays taken and is never given again. */
@@ -3447,6 +3578,8 @@ export type Mutation = {
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+  /** Takes evidence back: a unit what it handed in itself, the office anything. The file stays. */
+  withdrawEvidence: WithdrawEvidencePayload;
   /** A unit takes its own request back before it is decided. */
   withdrawRequest: WithdrawRequestPayload;
 };
@@ -3587,6 +3720,12 @@ export type MutationDismissMeasureArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationDisputeAssignmentArgs = {
   input: DisputeAssignmentInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDrawSampleArgs = {
+  input: DrawSampleInput;
 };
 
 
@@ -3789,6 +3928,12 @@ export type MutationUpholdContestArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationVerifyEvidenceArgs = {
+  input: VerifyEvidenceInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationVerifyReadingArgs = {
   input: VerifyReadingInput;
 };
@@ -3809,6 +3954,12 @@ export type MutationWaiveFindingArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawCompletionArgs = {
   input: WithdrawCompletionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawEvidenceArgs = {
+  input: WithdrawEvidenceInput;
 };
 
 
@@ -3883,6 +4034,8 @@ export type Obligation = Node & {
   endReason?: Maybe<Scalars['String']['output']>;
   /** The last day on which it was owed, where a later edition of the plan ended it; else null. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was handed in as proof that it is fulfilled and stood at the moment asked, oldest first. */
+  evidence: EvidenceConnection;
   /** The exempt causes recorded on it by then, oldest first, whether they hold or not. */
   exemptCauses: ExemptCauseConnection;
   /** What holds new cards and escalation on the day asked about; the count of days runs on. Empty when nothing does. */
@@ -3935,6 +4088,15 @@ export type Obligation = Node & {
   words?: Maybe<Citation>;
   /** The plan's own day, never rewritten; null where the plan writes none. */
   writtenDueOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5475,6 +5637,8 @@ export type Query = {
   dutyRequest?: Maybe<DutyRequest>;
   /** What units asked about duties, oldest first, as it stood at the moment; only what a unit-scoped reader may see. */
   dutyRequests: DutyRequestConnection;
+  /** Evidence that stands, oldest first; only what a unit-scoped reader may see. */
+  evidence: EvidenceConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
@@ -5533,6 +5697,8 @@ export type Query = {
   reviewQueue: ReviewItemConnection;
   /** Versions of the escalation rules by the day from which they hold, oldest first. */
   ruleSets: RuleSetConnection;
+  /** Samples drawn for checks on the spot, the oldest first; for the office and assessors, others see none. */
+  samples: SampleConnection;
   /** The scorecard of one unit for a year; null when there is no such unit to be seen. */
   scorecard?: Maybe<Scorecard>;
   /** The scorecards of a year, in the display order of the units. Unit-scoped readers see those of their units. Fails with BAD_USER_INPUT where no scheme covers the year. */
@@ -5589,6 +5755,17 @@ export type QueryDutyRequestsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DutyRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -5840,6 +6017,15 @@ export type QueryReviewQueueArgs = {
 
 /** Questions. Nothing that is asked changes anything. */
 export type QueryRuleSetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QuerySamplesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6141,6 +6327,12 @@ export type RefusalCode =
   | 'DUE_DAY_TOO_EARLY'
   /** The amended text was issued before the edition on record. */
   | 'EDITION_NOT_LATER'
+  /** A file of evidence has no bytes. */
+  | 'EVIDENCE_EMPTY'
+  /** A file of evidence is larger than the installation takes; it was not read to its end and nothing was kept. */
+  | 'EVIDENCE_TOO_LARGE'
+  /** The bytes of the file are none of the accepted types: a web page, a script, a program, an archive, or something unknown. */
+  | 'EVIDENCE_TYPE_NOT_TAKEN'
   /** Findings that want a person are not all acknowledged with a reason. */
   | 'FINDINGS_OPEN'
   /** A person already judged the finding. */
@@ -6161,6 +6353,8 @@ export type RefusalCode =
   | 'NAME_NOT_OPEN'
   /** A correction states nothing new. */
   | 'NOTHING_TO_CORRECT'
+  /** The population of a sample is empty. */
+  | 'NOTHING_TO_SAMPLE'
   /** The unit does not stand on the duty in the capacity that may ask this. */
   | 'NOT_ANSWERABLE'
   /** The role of the token may not do this; the fact `needed` names the roles that may. */
@@ -6175,6 +6369,8 @@ export type RefusalCode =
   | 'NO_DUE_DAY'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
+  /** Whoever handed evidence in tried to vouch for it. */
+  | 'OWN_EVIDENCE'
   /** Which clause of the amended text is which on record is in doubt for some; a person must say. */
   | 'PAIRING_DOUBTFUL'
   /** More papers than one archive may hold; the facts `count` and `limit` say how many. */
@@ -7040,6 +7236,112 @@ export type RunSweepPayload = {
   report?: Maybe<SweepReport>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** A list of items drawn for checks on the spot, with all that is needed to draw it again. */
+export type Sample = Node & {
+  __typename?: 'Sample';
+  /** The algorithm by name: STRATIFIED_SHA256_1 gives each lead unit a place, shares out the rest in proportion, and takes items by SHA-256 of seed and id. */
+  algorithm: Scalars['String']['output'];
+  /** Who drew it, by the label of the token. */
+  drawnBy: Scalars['String']['output'];
+  /** The day of the draw. */
+  drawnOn: Scalars['LocalDate']['output'];
+  /** Global id of the sample. */
+  id: Scalars['ID']['output'];
+  /** Whether the same seed, drawn again from what was on record then, gives the same list. */
+  isReproduced: Scalars['Boolean']['output'];
+  /** The items in the order of the draw, each with what was found since. */
+  items: SampledItemConnection;
+  /** Only of this plan; null for all. */
+  plan?: Maybe<Plan>;
+  /** Out of how many items they were drawn. */
+  population: Scalars['Int']['output'];
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What decided the draw. */
+  seed: Scalars['String']['output'];
+  /** How many were wanted. */
+  size: Scalars['Int']['output'];
+  /** The states of the items it was drawn from. */
+  states: Array<ItemState>;
+  /** Only of this lead unit; null for all. */
+  unit?: Maybe<Unit>;
+};
+
+
+/** A list of items drawn for checks on the spot, with all that is needed to draw it again. */
+export type SampleItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of samples. */
+export type SampleConnection = {
+  __typename?: 'SampleConnection';
+  /** The samples of this page with their cursors, in order. */
+  edges: Array<SampleEdge>;
+  /** The samples of this page without cursors, for readers who do not page on. */
+  nodes: Array<Sample>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many samples the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of samples. */
+export type SampleEdge = {
+  __typename?: 'SampleEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The sample at this place. */
+  node: Sample;
+};
+
+/** One item of a sample. */
+export type SampledItem = {
+  __typename?: 'SampledItem';
+  /** The item as it stands today. */
+  item?: Maybe<SupervisedItem>;
+  /** Its place in the draw, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The stratum: the unit that answered for it when it was drawn. */
+  unit?: Maybe<Unit>;
+  /** The checks of it since it was drawn, oldest first. */
+  verifications: VerificationConnection;
+};
+
+
+/** One item of a sample. */
+export type SampledItemVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sampled items. */
+export type SampledItemConnection = {
+  __typename?: 'SampledItemConnection';
+  /** The sampled items of this page with their cursors, in order. */
+  edges: Array<SampledItemEdge>;
+  /** The sampled items of this page without cursors, for readers who do not page on. */
+  nodes: Array<SampledItem>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many sampled items the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of sampled items. */
+export type SampledItemEdge = {
+  __typename?: 'SampledItemEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The sampled item at this place. */
+  node: SampledItem;
 };
 
 /** What a scheme is for. */
@@ -8464,6 +8766,27 @@ export type VerificationOutcome =
   /** The work is done as reported. */
   | 'PASSED';
 
+/** Which evidence is vouched for. */
+export type VerifyEvidenceInput = {
+  /** The evidence. */
+  evidenceId: Scalars['ID']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type VerifyEvidencePayload = {
+  __typename?: 'VerifyEvidencePayload';
+  /** The evidence as it stands now; null when nothing was done or when it was withdrawn. */
+  evidence?: Maybe<Evidence>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Which reading is vouched for. */
 export type VerifyReadingInput = {
   /** A key of yours, so that a repeated request is answered and not done twice. */
@@ -8555,6 +8878,29 @@ export type WithdrawCompletionPayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which evidence is taken back. */
+export type WithdrawEvidenceInput = {
+  /** The evidence. */
+  evidenceId: Scalars['ID']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawEvidencePayload = {
+  __typename?: 'WithdrawEvidencePayload';
+  /** The evidence as it stands now; null when nothing was done or when it was withdrawn. */
+  evidence?: Maybe<Evidence>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -8710,6 +9056,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeadlineModel )
     | ( DocumentSeriesModel )
     | ( DutyRequestModel )
+    | ( EvidenceModel )
     | ( ExemptCauseModel )
     | ( FindingModel )
     | ( IndicatorModel )
@@ -8724,6 +9071,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProgressReportModel )
     | ( ResponsibilityModel )
     | ( RuleSetModel )
+    | ( SampleModel )
     | ( SupervisedItemModel )
     | ( TaskClauseModel )
     | ( UnitModel )
@@ -8832,6 +9180,8 @@ export type ResolversTypes = {
   DraftEntry: ResolverTypeWrapper<DraftEntryModel>;
   DraftEntryConnection: ResolverTypeWrapper<DraftEntryConnectionModel>;
   DraftEntryEdge: ResolverTypeWrapper<Omit<DraftEntryEdge, 'node'> & { node: ResolversTypes['DraftEntry'] }>;
+  DrawSampleInput: DrawSampleInput;
+  DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversTypes['Sample']> }>;
   DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
   DutyLight: ResolverTypeWrapper<DutyLight>;
@@ -8847,6 +9197,11 @@ export type ResolversTypes = {
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionModel>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFilter: EvidenceFilter;
+  EvidenceType: EvidenceType;
   ExemptCause: ResolverTypeWrapper<ExemptCauseModel>;
   ExemptCauseConnection: ResolverTypeWrapper<ExemptCauseConnectionModel>;
   ExemptCauseEdge: ResolverTypeWrapper<Omit<ExemptCauseEdge, 'node'> & { node: ResolversTypes['ExemptCause'] }>;
@@ -9086,6 +9441,12 @@ export type ResolversTypes = {
   RuleSetEdge: ResolverTypeWrapper<Omit<RuleSetEdge, 'node'> & { node: ResolversTypes['RuleSet'] }>;
   RunSweepInput: RunSweepInput;
   RunSweepPayload: ResolverTypeWrapper<Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversTypes['SweepReport']> }>;
+  Sample: ResolverTypeWrapper<SampleModel>;
+  SampleConnection: ResolverTypeWrapper<SampleConnectionModel>;
+  SampleEdge: ResolverTypeWrapper<Omit<SampleEdge, 'node'> & { node: ResolversTypes['Sample'] }>;
+  SampledItem: ResolverTypeWrapper<SampledItemModel>;
+  SampledItemConnection: ResolverTypeWrapper<SampledItemConnectionModel>;
+  SampledItemEdge: ResolverTypeWrapper<Omit<SampledItemEdge, 'node'> & { node: ResolversTypes['SampledItem'] }>;
   SchemeKind: SchemeKind;
   ScoreComponent: ResolverTypeWrapper<ScoreComponent>;
   ScoreCounts: ResolverTypeWrapper<ScoreCounts>;
@@ -9158,6 +9519,8 @@ export type ResolversTypes = {
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationMethod: VerificationMethod;
   VerificationOutcome: VerificationOutcome;
+  VerifyEvidenceInput: VerifyEvidenceInput;
+  VerifyEvidencePayload: ResolverTypeWrapper<Omit<VerifyEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   VerifyReadingInput: VerifyReadingInput;
   VerifyReadingPayload: ResolverTypeWrapper<Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
   VoidPaperInput: VoidPaperInput;
@@ -9166,6 +9529,8 @@ export type ResolversTypes = {
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawEvidenceInput: WithdrawEvidenceInput;
+  WithdrawEvidencePayload: ResolverTypeWrapper<Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawRequestPayload: ResolverTypeWrapper<Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   WithdrawalReason: WithdrawalReason;
@@ -9260,6 +9625,8 @@ export type ResolversParentTypes = {
   DraftEntry: DraftEntryModel;
   DraftEntryConnection: DraftEntryConnectionModel;
   DraftEntryEdge: Omit<DraftEntryEdge, 'node'> & { node: ResolversParentTypes['DraftEntry'] };
+  DrawSampleInput: DrawSampleInput;
+  DrawSamplePayload: Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversParentTypes['Sample']> };
   DutyCounts: DutyCounts;
   DutyLight: DutyLight;
   DutyRequest: DutyRequestModel;
@@ -9273,6 +9640,10 @@ export type ResolversParentTypes = {
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
+  Evidence: EvidenceModel;
+  EvidenceConnection: EvidenceConnectionModel;
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFilter: EvidenceFilter;
   ExemptCause: ExemptCauseModel;
   ExemptCauseConnection: ExemptCauseConnectionModel;
   ExemptCauseEdge: Omit<ExemptCauseEdge, 'node'> & { node: ResolversParentTypes['ExemptCause'] };
@@ -9469,6 +9840,12 @@ export type ResolversParentTypes = {
   RuleSetEdge: Omit<RuleSetEdge, 'node'> & { node: ResolversParentTypes['RuleSet'] };
   RunSweepInput: RunSweepInput;
   RunSweepPayload: Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversParentTypes['SweepReport']> };
+  Sample: SampleModel;
+  SampleConnection: SampleConnectionModel;
+  SampleEdge: Omit<SampleEdge, 'node'> & { node: ResolversParentTypes['Sample'] };
+  SampledItem: SampledItemModel;
+  SampledItemConnection: SampledItemConnectionModel;
+  SampledItemEdge: Omit<SampledItemEdge, 'node'> & { node: ResolversParentTypes['SampledItem'] };
   ScoreComponent: ScoreComponent;
   ScoreCounts: ScoreCounts;
   ScoreLine: ScoreLineModel;
@@ -9530,6 +9907,8 @@ export type ResolversParentTypes = {
   Verification: VerificationModel;
   VerificationConnection: VerificationConnectionModel;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
+  VerifyEvidenceInput: VerifyEvidenceInput;
+  VerifyEvidencePayload: Omit<VerifyEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   VerifyReadingInput: VerifyReadingInput;
   VerifyReadingPayload: Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
   VoidPaperInput: VoidPaperInput;
@@ -9538,6 +9917,8 @@ export type ResolversParentTypes = {
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawEvidenceInput: WithdrawEvidenceInput;
+  WithdrawEvidencePayload: Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawRequestPayload: Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   WordingConnection: WordingConnectionModel;
@@ -9982,6 +10363,13 @@ export type DraftEntryEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['DraftEntry'], ParentType, ContextType>;
 };
 
+export type DrawSamplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSamplePayload'] = ResolversParentTypes['DrawSamplePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['Sample']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DutyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10102,6 +10490,39 @@ export type EscalationRuleConnectionResolvers<ContextType = Context, ParentType 
 export type EscalationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRuleEdge'] = ResolversParentTypes['EscalationRuleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EscalationRule'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handedInBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proves?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EvidenceType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
 export type ExemptCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptCause'] = ResolversParentTypes['ExemptCause']> = {
@@ -10594,6 +11015,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
   disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
+  drawSample?: Resolver<ResolversTypes['DrawSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
   fileContest?: Resolver<ResolversTypes['FileContestPayload'], ParentType, ContextType, RequireFields<MutationFileContestArgs, 'input'>>;
   forwardExtension?: Resolver<ResolversTypes['ForwardExtensionPayload'], ParentType, ContextType, RequireFields<MutationForwardExtensionArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
@@ -10627,15 +11049,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
   terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
   upholdContest?: Resolver<ResolversTypes['UpholdContestPayload'], ParentType, ContextType, RequireFields<MutationUpholdContestArgs, 'input'>>;
+  verifyEvidence?: Resolver<ResolversTypes['VerifyEvidencePayload'], ParentType, ContextType, RequireFields<MutationVerifyEvidenceArgs, 'input'>>;
   verifyReading?: Resolver<ResolversTypes['VerifyReadingPayload'], ParentType, ContextType, RequireFields<MutationVerifyReadingArgs, 'input'>>;
   voidPaper?: Resolver<ResolversTypes['VoidPaperPayload'], ParentType, ContextType, RequireFields<MutationVoidPaperArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
+  withdrawEvidence?: Resolver<ResolversTypes['WithdrawEvidencePayload'], ParentType, ContextType, RequireFields<MutationWithdrawEvidenceArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['WithdrawRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'ExemptCause' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evidence' | 'ExemptCause' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -10661,6 +11085,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   dueRule?: Resolver<ResolversTypes['DueRule'], ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ObligationEvidenceArgs>>;
   exemptCauses?: Resolver<ResolversTypes['ExemptCauseConnection'], ParentType, ContextType, Partial<ObligationExemptCausesArgs>>;
   holds?: Resolver<Array<ResolversTypes['Hold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11213,6 +11638,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   dutyRequest?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType, RequireFields<QueryDutyRequestArgs, 'id'>>;
   dutyRequests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<QueryDutyRequestsArgs>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
@@ -11242,6 +11668,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'period' | 'unitId'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
+  samples?: Resolver<ResolversTypes['SampleConnection'], ParentType, ContextType, Partial<QuerySamplesArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
   sweepPreview?: Resolver<ResolversTypes['SweepPreview'], ParentType, ContextType, Partial<QuerySweepPreviewArgs>>;
@@ -11534,6 +11961,54 @@ export type RunSweepPayloadResolvers<ContextType = Context, ParentType extends R
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['SweepReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sample'] = ResolversParentTypes['Sample']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isReproduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['SampledItemConnection'], ParentType, ContextType, Partial<SampleItemsArgs>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['ItemState']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SampleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampleConnection'] = ResolversParentTypes['SampleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SampleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Sample']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SampleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampleEdge'] = ResolversParentTypes['SampleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sample'], ParentType, ContextType>;
+};
+
+export type SampledItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledItem'] = ResolversParentTypes['SampledItem']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  verifications?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, Partial<SampledItemVerificationsArgs>>;
+};
+
+export type SampledItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledItemConnection'] = ResolversParentTypes['SampledItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SampledItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SampledItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SampledItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledItemEdge'] = ResolversParentTypes['SampledItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SampledItem'], ParentType, ContextType>;
 };
 
 export type ScoreComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreComponent'] = ResolversParentTypes['ScoreComponent']> = {
@@ -11999,6 +12474,13 @@ export type VerificationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
+export type VerifyEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEvidencePayload'] = ResolversParentTypes['VerifyEvidencePayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VerifyReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyReadingPayload'] = ResolversParentTypes['VerifyReadingPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
@@ -12023,6 +12505,13 @@ export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType exten
 export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCompletionPayload'] = ResolversParentTypes['WithdrawCompletionPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEvidencePayload'] = ResolversParentTypes['WithdrawEvidencePayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -12108,6 +12597,7 @@ export type Resolvers<ContextType = Context> = {
   DraftEntry?: DraftEntryResolvers<ContextType>;
   DraftEntryConnection?: DraftEntryConnectionResolvers<ContextType>;
   DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
+  DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
   DutyLight?: DutyLightResolvers<ContextType>;
   DutyRequest?: DutyRequestResolvers<ContextType>;
@@ -12120,6 +12610,9 @@ export type Resolvers<ContextType = Context> = {
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   ExemptCause?: ExemptCauseResolvers<ContextType>;
   ExemptCauseConnection?: ExemptCauseConnectionResolvers<ContextType>;
   ExemptCauseEdge?: ExemptCauseEdgeResolvers<ContextType>;
@@ -12273,6 +12766,12 @@ export type Resolvers<ContextType = Context> = {
   RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
   RuleSetEdge?: RuleSetEdgeResolvers<ContextType>;
   RunSweepPayload?: RunSweepPayloadResolvers<ContextType>;
+  Sample?: SampleResolvers<ContextType>;
+  SampleConnection?: SampleConnectionResolvers<ContextType>;
+  SampleEdge?: SampleEdgeResolvers<ContextType>;
+  SampledItem?: SampledItemResolvers<ContextType>;
+  SampledItemConnection?: SampledItemConnectionResolvers<ContextType>;
+  SampledItemEdge?: SampledItemEdgeResolvers<ContextType>;
   ScoreComponent?: ScoreComponentResolvers<ContextType>;
   ScoreCounts?: ScoreCountsResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
@@ -12321,10 +12820,12 @@ export type Resolvers<ContextType = Context> = {
   Verification?: VerificationResolvers<ContextType>;
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
+  VerifyEvidencePayload?: VerifyEvidencePayloadResolvers<ContextType>;
   VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
   VoidPaperPayload?: VoidPaperPayloadResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
+  WithdrawEvidencePayload?: WithdrawEvidencePayloadResolvers<ContextType>;
   WithdrawRequestPayload?: WithdrawRequestPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;

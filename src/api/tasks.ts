@@ -189,7 +189,16 @@ const Deadline: Schema.DeadlineResolvers = {
 
 const Obligation: Omit<
   Schema.ObligationResolvers,
-  'measures' | 'item' | 'requests' | 'exemptCauses' | 'holds' | 'isContested' | 'light' | 'toClear' | 'timeline'
+  | 'measures'
+  | 'item'
+  | 'evidence'
+  | 'requests'
+  | 'exemptCauses'
+  | 'holds'
+  | 'isContested'
+  | 'light'
+  | 'toClear'
+  | 'timeline'
 > = {
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
   clause: (row, _args, ctx) => clauseOf(ctx, row),
