@@ -36,9 +36,9 @@ import type {
 import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts';
 import type { Block, PaperForm, PaperKind } from '../src/papers/paper.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
+import type { EvidenceType } from '../src/progress/evidence.ts';
 import type { ExemptCauseKind } from '../src/progress/exempt.ts';
 import type { HoldKind } from '../src/progress/hold.ts';
-import type { EvidenceType } from '../src/progress/evidence.ts';
 import type { ItemEvent, ItemState } from '../src/progress/item.ts';
 import type { ReportEvent, ReportState } from '../src/progress/report.ts';
 import type { ReportRemarkCode } from '../src/progress/report-remarks.ts';

@@ -71,7 +71,8 @@ test('each number by light is the list of that light, and each light of the list
     for (const duty of obligations?.nodes ?? []) {
       expect(duty.light?.light).toBe(light);
       expect(String(duty.light?.messageZh).length).toBeGreaterThan(3);
-      if ((duty.light?.reason as unknown) === 'OVERDUE') expect(duty.toClear?.[0]).toEqual({ code: 'ACCEPTED_COMPLETION' });
+      if ((duty.light?.reason as unknown) === 'OVERDUE')
+        expect(duty.toClear?.[0]).toEqual({ code: 'ACCEPTED_COMPLETION' });
     }
   }
   const { obligations } = await officer.data(
