@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Actor } from './access/actor.ts';
 import { mayInstallSeeds } from './access/actor.ts';
 import { parseScheme, type SchemeSeed } from './assessment/scheme.ts';
@@ -32,13 +32,22 @@ import { documentSeries, papers, paperTemplates } from './papers/tables.ts';
 import { type PaperTemplate, parseTemplate } from './papers/template.ts';
 import { countPlans } from './plans/store.ts';
 import { planEditions, planSections, plans } from './plans/tables.ts';
+import { EVIDENCE_TYPES, type EvidenceFiles, type EvidenceLimits } from './progress/evidence.ts';
+import { evidenceFolder } from './progress/evidence-folder.ts';
 import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
 import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
+import { evidence } from './progress/tables-evidence.ts';
+import { exemptCauses } from './progress/tables-exempt.ts';
 import { supervisedItems } from './progress/tables-item.ts';
 import { limitSets } from './progress/tables-limits.ts';
 import { contributions, progressReports, reportEntries } from './progress/tables-report.ts';
+import { dutyRequests } from './progress/tables-request.ts';
+import { sampleItems, samples } from './progress/tables-sample.ts';
 import { verifications } from './progress/tables-verification.ts';
+import { type DutyRuleSeed, parseDutyRules } from './tasks/duty-rules.ts';
+import { addDutyRules, findDutyRuleVersion } from './tasks/store-duty-rules.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
+import { dutyRuleSets } from './tasks/tables-duty-rules.ts';
 import { apiTokens } from './tokens/tables.ts';
 import { addUnits } from './units/commands.ts';
 import { dictionaryOf } from './units/dictionary.ts';
@@ -72,12 +81,18 @@ export const ALL_TABLES: readonly RoomTable[] = [
   indicatorReadings,
   findings,
   findingWaivers,
+  dutyRuleSets,
+  dutyRequests,
+  exemptCauses,
   limitSets,
   supervisedItems,
   verifications,
   progressReports,
   reportEntries,
   contributions,
+  samples,
+  sampleItems,
+  evidence,
   ruleSets,
   measures,
   paperTemplates,
@@ -93,6 +108,10 @@ export interface Registry {
   clock: Clock;
   ids: Ids;
   calendar: WorkCalendar;
+  /** Files of evidence, beside the database. */
+  evidence: EvidenceFiles;
+  /** What may be handed in as evidence, by the installation's settings. */
+  evidenceLimits: EvidenceLimits;
   /** The register of units, from memory while no deed has changed it. */
   dictionary(): Promise<UnitDictionary>;
   close(): void;
@@ -102,6 +121,7 @@ const readJsonSeed = (...path: string[]): unknown => JSON.parse(readFileSync(joi
 
 interface Seeds {
   units: UnitSeed | null;
+  dutyRuleSets: DutyRuleSeed[];
   limitSets: LimitSetSeed[];
   ruleSets: RuleSetSeed[];
   schemes: SchemeSeed[];
@@ -113,12 +133,14 @@ interface Seeds {
 const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds: Seeds, at) => {
   if (seeds.units) await addUnits(tx, seeds.units, at);
   for (const limitSet of seeds.limitSets) await addLimitSet(tx, limitSet, at);
+  for (const rules of seeds.dutyRuleSets) await addDutyRules(tx, rules, at);
   for (const ruleSet of seeds.ruleSets) await addRuleSet(tx, ruleSet, at);
   for (const scheme of seeds.schemes) await addScheme(tx, scheme, at);
   for (const template of seeds.templates) await addTemplate(tx, template, at);
   for (const series of seeds.series) await addSeries(tx, series, at);
   return {
     units: seeds.units !== null,
+    dutyRuleSets: seeds.dutyRuleSets.length,
     limitSets: seeds.limitSets.length,
     ruleSets: seeds.ruleSets.length,
     schemes: seeds.schemes.length,
@@ -152,11 +174,13 @@ async function missingWording(db: Db): Promise<Pick<Seeds, 'templates' | 'series
 
 async function installMissingSeeds(registry: Registry): Promise<void> {
   const db = registry.engine.read(registry.jurisdiction);
+  const dutyRules = parseDutyRules(readJsonSeed('duties', 'duty-rules-2018.json'));
   const limitSet = parseLimits(readJsonSeed('limits', 'supervision-2018.json'));
   const ruleSet = parseRuleSet(readJsonSeed('rules', 'default-2018.json'));
   const scheme = parseScheme(readJsonSeed('schemes', 'soil-2018-annual.json'));
   const missing: Seeds = {
     units: (await countAllUnits(db)) > 0 ? null : parseUnitSeed(readJsonSeed('units', `${registry.jurisdiction}.json`)),
+    dutyRuleSets: (await findDutyRuleVersion(db, dutyRules)) ? [] : [dutyRules],
     limitSets: (await findLimitSetVersion(db, limitSet)) ? [] : [limitSet],
     ruleSets: (await findRuleSetVersion(db, ruleSet)) ? [] : [ruleSet],
     schemes: (await findSchemeVersion(db, scheme)) ? [] : [scheme],
@@ -201,8 +225,14 @@ export async function importSeedPlan(registry: Registry): Promise<void> {
   );
 }
 
+/** The largest file of evidence, and what is taken, unless the installation says otherwise. */
+const DEFAULT_EVIDENCE_LIMITS: EvidenceLimits = { bytes: 50 * 1024 * 1024, types: EVIDENCE_TYPES };
+
 export interface OpenRegistry {
   file: string;
+  /** Where files of evidence are kept: the folder `evidence` beside the database when left out. */
+  evidenceFolder?: string | undefined;
+  evidenceLimits?: EvidenceLimits | undefined;
   clock: Clock;
   ids: Ids;
   /** Refuse a missing file instead of making one. */
@@ -214,7 +244,8 @@ export interface OpenRegistry {
  * Opens a register: brings the file to this version's schema and installs the seeds it lacks; opening again changes
  * nothing. Throws `UnusableDatabase` for a file that cannot be used, leaving it as it was.
  */
-export async function openRegistry({ file, clock, ids, mustExist, onStatement }: OpenRegistry): Promise<Registry> {
+export async function openRegistry(opening: OpenRegistry): Promise<Registry> {
+  const { file, clock, ids, mustExist, onStatement } = opening;
   const jurisdiction = parseJurisdiction(SEED_JURISDICTION);
   invariant(jurisdiction, 'the seed jurisdiction is a GB/T 2260 code');
   const engine = openSqlite(file, { mustExist: mustExist ?? false, ...(onStatement && { onStatement }) });
@@ -226,6 +257,8 @@ export async function openRegistry({ file, clock, ids, mustExist, onStatement }:
       clock,
       ids,
       calendar: parseCalendar(readJsonSeed('calendar', 'cn-holidays.json')),
+      evidence: evidenceFolder(opening.evidenceFolder ?? join(dirname(file), 'evidence'), () => ids.tail()),
+      evidenceLimits: opening.evidenceLimits ?? DEFAULT_EVIDENCE_LIMITS,
       dictionary: () => dictionaryOf(engine.read(jurisdiction)),
       close: () => engine.close(),
     };

@@ -10,6 +10,7 @@ import type { NodeResolvers, QueryResolvers, Resolvers, ResolversTypes } from '.
 import type { Completion, Contribution, LedgerEntry, Verification } from './models.ts';
 import { seenPaper } from './papers.ts';
 import { DateTime, LocalDate } from './scalars.ts';
+import { mayReadSamples } from './verification.ts';
 
 type NodeRow = Awaited<ResolversTypes['Node']>;
 /** The types of the schema that are Nodes; each has its finder below, or tsc complains. */
@@ -30,6 +31,11 @@ const only =
 async function seenCompletion(ctx: Context, id: string): Promise<Completion | null> {
   const completion = await ctx.loaders.completion.load(id);
   return completion && (await ctx.loaders.obligation(ctx.moment({})).load(completion.obligationId)) ? completion : null;
+}
+
+async function seenCause(ctx: Context, id: string) {
+  const cause = await ctx.loaders.cause.load(id);
+  return cause && (await ctx.loaders.obligation(ctx.moment({})).load(cause.obligationId)) ? cause : null;
 }
 
 async function seenVerification(ctx: Context, id: string): Promise<Verification | null> {
@@ -59,10 +65,14 @@ const FINDERS: Record<NodeName, Finder> = {
   Deadline: (ctx, id) => ctx.loaders.deadline.load(id),
   Obligation: (ctx, id) => ctx.loaders.obligation(ctx.moment({})).load(id),
   Completion: seenCompletion,
+  DutyRequest: (ctx, id) => ctx.loaders.request(ctx.moment({})).load(id),
+  ExemptCause: seenCause,
   Indicator: (ctx, id) => ctx.loaders.indicator.load(id),
   Finding: (ctx, id) => ctx.loaders.finding.load(id),
   SupervisedItem: (ctx, id) => ctx.loaders.item(ctx.moment({})).load(id),
   Verification: seenVerification,
+  Evidence: (ctx, id) => ctx.loaders.evidence.load(id),
+  Sample: only(mayReadSamples, (ctx, id) => ctx.loaders.sample.load(id)),
   ProgressReport: (ctx, id) => ctx.loaders.report(ctx.moment({})).load(id),
   Contribution: seenContribution,
   IndicatorReading: (ctx, id) => ctx.loaders.reading.load(id),

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addActingCommands } from './acting.ts';
 import { addAmendingCommands } from './amending.ts';
 import { addAskingCommands } from './asking.ts';
+import { addEvidenceCommands } from './evidence.ts';
 import { sayFailure } from './failure.ts';
 import { addImportingCommand } from './importing.ts';
 import { EXIT, type Io } from './io.ts';
@@ -14,6 +15,7 @@ import { addReadingCommand } from './reading.ts';
 import { addReportCommands } from './reports.ts';
 import { addReviewingCommands } from './reviewing.ts';
 import { addServingCommand } from './serving.ts';
+import { addVerifyingCommands } from './verifying.ts';
 
 /** Runs one command line and gives the exit code (README, "Exit codes"). Never throws. */
 export async function runProgram(words: readonly string[], io: Io): Promise<number> {
@@ -28,12 +30,18 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
       .option('--json', '以 JSON 输出 / as JSON');
   addServingCommand(program, io, common);
   addReadingCommand(program, io, common);
-  addImportingCommand(program, io, common);
+  addImportingCommand(program, io, common, (code) => {
+    exit = code;
+  });
   addAmendingCommands(program, io, common);
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
   addItemCommands(program, io, common);
   addReportCommands(program, io, common);
+  addEvidenceCommands(program, io, common);
+  addVerifyingCommands(program, io, common, (code) => {
+    exit = code;
+  });
   addActingCommands(program, io, common);
   addLedgerSheetCommand(program, io, common);
   const paper = program
@@ -48,7 +56,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   });
   program.addHelpText(
     'after',
-    '\n退出码 / exit codes: 0 完成 done · 1 故障 fault · 2 输入有误 bad input · 3 按规则不予办理 refused · 4 核验发现问题 problems found · 5 数据库或端口不可用 unusable',
+    '\n退出码 / exit codes: 0 完成 done · 1 故障 fault · 2 输入有误 bad input · 3 按规则不予办理 refused · 4 核验发现问题 problems found · 5 数据库或端口不可用 unusable · 6 多个文件中有未登记的 some files failed · 7 中止 interrupted',
   );
   try {
     await program.parseAsync(words, { from: 'user' });

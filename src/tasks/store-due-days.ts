@@ -41,20 +41,21 @@ export interface DueDayChange {
   dueOn?: LocalDate | null;
   dueRule?: DueRule;
   officeDueOn?: LocalDate | null;
-  dueReason: string | null;
-  dueDecidedBy: string | null;
+  dueReason?: string | null;
+  dueDecidedBy?: string | null;
 }
 
 /**
  * Moves the due days of obligations that stand, all in the same way: the version that ends is kept beside the new one, on record
  * until now. What was said on an earlier day stays answerable; the plan's own day is never touched.
  */
-async function moveDueDays(
+export async function moveDueDays(
   tx: Tx,
   ids: readonly string[],
   change: DueDayChange,
   at: Pick<At, 'now' | 'newId'>,
 ): Promise<ObligationRow[]> {
+  if (ids.length === 0) return [];
   const before = await listLastVersions(tx, ids);
   const archived = before.map((row) => ({ ...row, id: at.newId('Obligation'), supersededAt: at.now }));
   await insertRows(tx, obligations, archived);
