@@ -2,14 +2,14 @@ import type { ActorRole } from '../access/actor.ts';
 import { maySeeUnit } from '../access/actor.ts';
 import {
   advanceAssessment,
-  approveAssessment,
+  approveAssessmentWith,
   openAssessment,
   reopenAssessment,
 } from '../assessment/commands-course.ts';
-import { recordMark, withdrawMark } from '../assessment/commands-mark.ts';
-import { answerObjection, fileObjection } from '../assessment/commands-objection.ts';
-import { reviewItem, submitSelfEvaluation } from '../assessment/commands-review.ts';
-import { drawSpotChecks, recordSpotCheck } from '../assessment/commands-spot-check.ts';
+import { recordMarkWith, withdrawMark } from '../assessment/commands-mark.ts';
+import { answerObjection, fileObjectionWith } from '../assessment/commands-objection.ts';
+import { reviewItemWith, submitSelfEvaluation } from '../assessment/commands-review.ts';
+import { drawSpotChecksWith, recordSpotCheck } from '../assessment/commands-spot-check.ts';
 import { ADVANCES, type Advance, COURSE, canNow, objectionsEndOn, stageEndsOn } from '../assessment/course.ts';
 import { distributionOf } from '../assessment/distribution.ts';
 import { lintOf } from '../assessment/lint.ts';
@@ -119,19 +119,19 @@ const Mutation: Pick<
       coordinationUnitId: (input.coordinationUnitId ?? null) as Id<'Unit'> | null,
     }),
   submitSelfEvaluation: (_root, { input }, ctx) => perform(ctx, submitSelfEvaluation, input),
-  reviewItem: (_root, { input }, ctx) => perform(ctx, reviewItem(ctx.calendar), input),
+  reviewItem: (_root, { input }, ctx) => perform(ctx, reviewItemWith(ctx.calendar), input),
   recordMark: (_root, { input }, ctx) =>
-    perform(ctx, recordMark(ctx.calendar), {
+    perform(ctx, recordMarkWith(ctx.calendar), {
       ...input,
       obligationId: input.obligationId ?? null,
       hundredths: input.hundredths ?? null,
     }),
   withdrawMark: (_root, { input }, ctx) => perform(ctx, withdrawMark, input),
-  drawSpotChecks: (_root, { input }, ctx) => perform(ctx, drawSpotChecks(ctx.calendar), input),
+  drawSpotChecks: (_root, { input }, ctx) => perform(ctx, drawSpotChecksWith(ctx.calendar), input),
   recordSpotCheck: (_root, { input }, ctx) =>
     perform(ctx, recordSpotCheck, { ...input, hundredths: input.hundredths ?? null }),
   fileObjection: (_root, { input }, ctx) =>
-    perform(ctx, fileObjection(ctx.calendar), {
+    perform(ctx, fileObjectionWith(ctx.calendar), {
       ...input,
       unitId: input.unitId as Id<'Unit'>,
       obligationId: (input.obligationId ?? null) as Id<'Obligation'> | null,
@@ -139,7 +139,7 @@ const Mutation: Pick<
   answerObjection: (_root, { input }, ctx) => perform(ctx, answerObjection, input),
   advanceAssessment: (_root, { input: { step, ...input } }, ctx) =>
     perform(ctx, advanceAssessment(STEPS[step], ctx.calendar), input),
-  approveAssessment: (_root, { input }, ctx) => perform(ctx, approveAssessment(ctx.calendar), input),
+  approveAssessment: (_root, { input }, ctx) => perform(ctx, approveAssessmentWith(ctx.calendar), input),
   reopenAssessment: (_root, { input }, ctx) => perform(ctx, reopenAssessment, input),
 };
 

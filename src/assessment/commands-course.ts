@@ -181,7 +181,7 @@ export interface ApproveAssessment extends AdvanceAssessment {
  * §10). From then on no later change of any record moves a score; only a new round with a reason can. Refuses an empty document
  * number.
  */
-export const approveAssessment = (
+export const approveAssessmentWith = (
   calendar: WorkCalendar,
 ): Command<ApproveAssessment, { assessmentId: Id<'Assessment'>; manifestHash: string }> =>
   command('APPROVE_ASSESSMENT', mayDo('approve'), async (tx, input: ApproveAssessment, at) => {

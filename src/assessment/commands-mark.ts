@@ -42,7 +42,7 @@ function codesOf(scheme: Scheme, part: RecordedPart): Map<string, { least: numbe
  * Refuses a code that the scheme does not know, points where the rule states them or outside its bounds, a day to come, and
  * a mark without words or evidence.
  */
-export const recordMark = (calendar: WorkCalendar): Command<RecordMark, OfUnit> =>
+export const recordMarkWith = (calendar: WorkCalendar): Command<RecordMark, OfUnit> =>
   command('RECORD_MARK', mayDo('recordMark'), async (tx, input: RecordMark, at) => {
     const assessment = await openTo(tx, 'recordMark', input.assessmentId);
     const unitId = await unitMeant(tx, input.unitId);

@@ -26,7 +26,7 @@ interface ObjectionOutcomeIds {
  * A unit objects to its draft result, signed by its principal (domain.md §8, §10). Refuses OBJECTION_WINDOW_OVER after the last
  * working day, and empty words.
  */
-export const fileObjection = (calendar: WorkCalendar): Command<FileObjection, ObjectionOutcomeIds> =>
+export const fileObjectionWith = (calendar: WorkCalendar): Command<FileObjection, ObjectionOutcomeIds> =>
   commandWithinUnits('FILE_OBJECTION', mayDo('object'), async (tx, input: FileObjection, at) => {
     const assessment = await openTo(tx, 'object', input.assessmentId);
     if (!maySpeakFor(at.actor, input.unitId, ['UNIT_PRINCIPAL'])) {

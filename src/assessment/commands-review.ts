@@ -121,7 +121,7 @@ export interface ReviewItem extends WithinAssessment {
  * words with room are judged with a reason). Refuses CONFLICT_OF_INTEREST for a reviewer of the unit itself or of one that
  * leads the item: nobody scores their own (§10). A unit's principal may review items that another unit owes and theirs supports.
  */
-export const reviewItem = (calendar: WorkCalendar): Command<ReviewItem, OfUnit> =>
+export const reviewItemWith = (calendar: WorkCalendar): Command<ReviewItem, OfUnit> =>
   commandWithinUnits('REVIEW_ITEM', mayDo('reviewItem'), async (tx, input: ReviewItem, at) => {
     const assessment = await openTo(tx, 'reviewItem', input.assessmentId);
     const unitId = await unitMeant(tx, input.unitId);

@@ -21,7 +21,7 @@ export interface DrawSpotChecks {
 const LARGEST_DRAW = 500;
 
 /** Draws items to be checked on the spot, by a stated seed (双随机, domain.md §3.2). What was drawn before is not drawn again. */
-export const drawSpotChecks = (
+export const drawSpotChecksWith = (
   calendar: WorkCalendar,
 ): Command<DrawSpotChecks, { assessmentId: Id<'Assessment'>; drawn: number }> =>
   command('DRAW_SPOT_CHECKS', mayDo('drawSpotChecks'), async (tx, input: DrawSpotChecks, at) => {

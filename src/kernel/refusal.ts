@@ -1,3 +1,4 @@
+import { ASSESSMENT_REFUSALS } from './refusal-assessment.ts';
 import { REQUEST_REFUSALS } from './refusal-requests.ts';
 
 /**
@@ -229,30 +230,7 @@ export const REFUSALS = {
     zh: '筛选结果有 {count} 件，超过一次打包的上限 {limit} 件；请缩小筛选范围，分批下载。',
     en: '{count} papers exceed the {limit} of one archive; narrow the filter and take them in parts.',
   },
-  ASSESSMENT_ALREADY_OPEN: {
-    zh: '{year} 年度已有考核 {assessmentId}（{stage}）；如需重新考核，请先重启已批准的结果。',
-    en: 'There already is an assessment of {year}, {assessmentId} ({stage}); reopen the approved result to do it again.',
-  },
-  YEAR_NOT_OVER: {
-    zh: '{year} 年度至 {endsOn} 才结束，尚不能形成考核结果。',
-    en: 'The year {year} ends on {endsOn}; its result cannot be drafted before.',
-  },
-  CONFLICT_OF_INTEREST: {
-    zh: '须回避：被考核单位和牵头单位不得评审自己的事项（{clausePath}）；请由督考办或考核人评审。',
-    en: 'Conflict of interest: neither the unit assessed nor a unit that leads {clausePath} may review it; leave it to the supervision office or an assessor.',
-  },
-  OBJECTION_WINDOW_OPEN: {
-    zh: '异议期至 {endsOn}（含当日）届满，今天是 {today}。',
-    en: 'Objections may be raised until {endsOn}, that day included; today is {today}.',
-  },
-  OBJECTION_WINDOW_OVER: {
-    zh: '异议期已于 {endsOn} 届满。',
-    en: 'Objections could be raised until {endsOn}.',
-  },
-  OBJECTIONS_UNANSWERED: {
-    zh: '还有 {count} 件异议没有答复；请先逐件答复。',
-    en: '{count} objections have no answer yet; answer each first.',
-  },
+  ...ASSESSMENT_REFUSALS,
   TOKEN_ALREADY_REVOKED: { zh: '该令牌已于 {revokedAt} 停用。', en: 'The token was already revoked at {revokedAt}.' },
   LAST_OWNER_TOKEN: {
     zh: '这是最后一个有效的所有者令牌，停用后将无人能管理登记库；请先新建另一个。',
