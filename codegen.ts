@@ -9,15 +9,21 @@ const MODELLED = [
   'Completion',
   'Deadline',
   'EscalationRule',
+  'Evidence',
   'Finding',
+  'HandledPerson',
   'HeldItem',
   'Indicator',
   'LedgerChange',
   'LedgerEntry',
   'LegalBasis',
   'Measure',
+  'MeasureClock',
   'MeasureFacts',
+  'MeasureReview',
+  'MeasureStep',
   'Membership',
+  'NextStep',
   'Obligation',
   'ObligationGroup',
   'Plan',
@@ -27,12 +33,14 @@ const MODELLED = [
   'Responsibility',
   'ReviewItem',
   'RuleSet',
+  'RuleSetPreview',
   'Scorecard',
   'ScoreLine',
   'SweepPreview',
   'SweepProposal',
   'SweepReport',
   'TaskClause',
+  'Undertaking',
   'Unit',
   'UnitAlias',
   'UnitGroup',
@@ -42,7 +50,7 @@ const MODELLED = [
 /** Of these there are lists. */
 const LISTED = MODELLED.filter(
   (name) =>
-    !['Actor', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
+    !['Actor', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'Evidence', 'HandledPerson', 'MeasureClock', 'NextStep', 'RuleSetPreview', 'Undertaking'].includes(name),
 );
 
 const mappers = Object.fromEntries([

@@ -1,4 +1,4 @@
-import { mayManageTokens, mayReadLedger, type Policy } from '../access/actor.ts';
+import { mayManageTokens, mayReadLedger, mayRunSweep, type Policy } from '../access/actor.ts';
 import { readId } from '../kernel/id.ts';
 import type { LedgerEntry as EntryRow } from '../ledger/store.ts';
 import { findEntry } from '../ledger/store.ts';
@@ -50,6 +50,8 @@ const FINDERS: Record<NodeName, Finder> = {
   Indicator: (ctx, id) => ctx.loaders.indicator.load(id),
   Finding: (ctx, id) => ctx.loaders.finding.load(id),
   Measure: (ctx, id) => ctx.loaders.measure.load(id),
+  MeasureReview: (ctx, id) => ctx.loaders.review.load(id),
+  SweepReport: only(mayRunSweep, (ctx, id) => ctx.loaders.sweepReport.load(id)),
   RuleSet: (ctx, id) => ctx.loaders.ruleSet.load(id),
   AssessmentScheme: (ctx, id) => ctx.loaders.scheme.load(id),
   ApiToken: only(mayManageTokens, (ctx, id) => findToken(ctx.db, id)),

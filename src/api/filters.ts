@@ -57,7 +57,7 @@ export function someDay(argument: string, day: LocalDate): LocalDate {
   return day;
 }
 
-const absent = (argument: string, id: string) =>
+export const absent = (argument: string, id: string) =>
   badArgument(
     argument,
     `${argument}：没有找到“${id.slice(0, 60)}”。`,

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, NextStep as NextStepModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,6 +18,52 @@ export type Scalars = {
   DateTime: { input: Instant; output: Instant; }
   /** A day of the calendar in Asia/Shanghai, written YYYY-MM-DD (2018-12-31). Other forms and days that do not exist are rejected. */
   LocalDate: { input: LocalDate; output: LocalDate; }
+};
+
+/** What acceptReview is given. */
+export type AcceptReviewInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The review's global id. */
+  reviewId: Scalars['ID']['input'];
+};
+
+/** What came of acceptReview. */
+export type AcceptReviewPayload = {
+  __typename?: 'AcceptReviewPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The review as it now stands; null when refused. */
+  review?: Maybe<MeasureReview>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What acknowledgeMeasure is given. */
+export type AcknowledgeMeasureInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of acknowledgeMeasure. */
+export type AcknowledgeMeasurePayload = {
+  __typename?: 'AcknowledgeMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Someone, or some system, that asks or acts. */
@@ -79,6 +125,41 @@ export type AliasKind =
   | 'FORMER_NAME'
   /** A second official name 挂牌名称. */
   | 'NAME_PLATE';
+
+/** An answer to one point of a statement. */
+export type AnswerInput = {
+  /** Whether the point was accepted. */
+  isAccepted: Scalars['Boolean']['input'];
+  /** The number of the point, from 1, over all statements on the present draft. */
+  point: Scalars['Int']['input'];
+  /** The answer, 1 to 2000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** What answerStatement is given. */
+export type AnswerStatementInput = {
+  /** The answers. */
+  answers: Array<AnswerInput>;
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of answerStatement. */
+export type AnswerStatementPayload = {
+  __typename?: 'AnswerStatementPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** A secret that speaks for an actor; shown once, kept only as a hash. */
 export type ApiToken = Node & {
@@ -183,6 +264,17 @@ export type AssessmentSchemeEdge = {
   node: AssessmentScheme;
 };
 
+/** Of what level an authority is. */
+export type AuthorityLevel =
+  /** City 设区市. */
+  | 'CITY'
+  /** District or county 县级. */
+  | 'DISTRICT'
+  /** Province 省级. */
+  | 'PROVINCE'
+  /** The State 国家. */
+  | 'STATE';
+
 /** A higher document that a plan names as its ground, cited where it is named. */
 export type BasisReference = {
   __typename?: 'BasisReference';
@@ -216,6 +308,52 @@ export type BasisReferenceEdge = {
   node: BasisReference;
 };
 
+/** What beginMeasureVerification is given. */
+export type BeginMeasureVerificationInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of beginMeasureVerification. */
+export type BeginMeasureVerificationPayload = {
+  __typename?: 'BeginMeasureVerificationPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What bringIntoForce is given. */
+export type BringIntoForceInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of bringIntoForce. */
+export type BringIntoForcePayload = {
+  __typename?: 'BringIntoForcePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** In what capacity a unit stands on a line. */
 export type Capacity =
   /** Another lead 共同牵头. */
@@ -224,6 +362,45 @@ export type Capacity =
   | 'PRIMARY_LEAD'
   /** Supporting unit 协办. */
   | 'SUPPORT';
+
+/** What changeRestriction is given. */
+export type ChangeRestrictionInput = {
+  /** For a partial lifting: the area that is lifted. */
+  areaScope?: InputMaybe<Scalars['String']['input']>;
+  /** The authority that decided. */
+  authority: Scalars['String']['input'];
+  /** Of what level it is; only province and above may restrict. */
+  authorityLevel: AuthorityLevel;
+  /** Its document number, such as 鲁环发〔2019〕12号. */
+  authorityNumber: Scalars['String']['input'];
+  /** What changed. */
+  change: RestrictionChange;
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For a partial lifting: the industries that are lifted. */
+  industryScope?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** For an extension: the new last day. */
+  newUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The decision in short. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of changeRestriction. */
+export type ChangeRestrictionPayload = {
+  __typename?: 'ChangeRestrictionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Words of a plan together with the place where they stand, so that every answer can be checked against the text. */
 export type Citation = {
@@ -234,6 +411,56 @@ export type Citation = {
   start: Scalars['Int']['output'];
   /** The very characters that stand there. */
   surface: Scalars['String']['output'];
+};
+
+/** What a limit on a measure limits. */
+export type ClockName =
+  /** Acknowledging receipt. */
+  | 'ACKNOWLEDGEMENT'
+  /** The day of the interview. */
+  | 'INTERVIEW_DAY'
+  /** How long listed supervision lasts. */
+  | 'LISTING_PERIOD'
+  /** The minutes of the interview. */
+  | 'MINUTES'
+  /** The unit's plan of rectification. */
+  | 'RECTIFICATION_PLAN'
+  /** The unit's report of rectification. */
+  | 'RECTIFICATION_REPORT'
+  /** The unit's reply. */
+  | 'REPLY'
+  /** How long a restriction of approvals lasts. */
+  | 'RESTRICTION_PERIOD'
+  /** Deciding on a review. */
+  | 'REVIEW_DECISION'
+  /** Applying for review. */
+  | 'REVIEW_FILING'
+  /** The unit's statement on a draft. */
+  | 'STATEMENT'
+  /** The office's verification. */
+  | 'VERIFICATION';
+
+/** What closeHearing is given. */
+export type CloseHearingInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of closeHearing. */
+export type CloseHearingPayload = {
+  __typename?: 'CloseHearingPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** How an indicator's figure binds. */
@@ -312,6 +539,37 @@ export type ComponentStatus =
   | 'NOT_RECORDED'
   /** Facts are recorded. */
   | 'RECORDED';
+
+/** What concludeMeasureVerification is given. */
+export type ConcludeMeasureVerificationInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Passed or not. */
+  isPassed: Scalars['Boolean']['input'];
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** For a listing: the day of the check on the spot. */
+  onSiteOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** When it did not pass: the day by which the unit reports again. */
+  reportBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What was found. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of concludeMeasureVerification. */
+export type ConcludeMeasureVerificationPayload = {
+  __typename?: 'ConcludeMeasureVerificationPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Which clause's reading is confirmed. */
 export type ConfirmClauseInput = {
@@ -545,6 +803,91 @@ export type DeadlineKind =
   /** A target year: 到2020年. */
   | 'UNTIL_HORIZON';
 
+/** What decideListingExtension is given. */
+export type DecideListingExtensionInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Granted or refused. */
+  isGranted: Scalars['Boolean']['input'];
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Why. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of decideListingExtension. */
+export type DecideListingExtensionPayload = {
+  __typename?: 'DecideListingExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What decideMeasure is given. */
+export type DecideMeasureInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Approved or rejected. */
+  isApproved: Scalars['Boolean']['input'];
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Why; needed when rejected. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of decideMeasure. */
+export type DecideMeasurePayload = {
+  __typename?: 'DecideMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What decideReview is given. */
+export type DecideReviewInput = {
+  /** For CHANGED: what takes its place, which must be lighter. */
+  changedKind?: InputMaybe<MeasureKind>;
+  /** For CHANGED: the colour of a slip. */
+  changedVariant?: InputMaybe<MeasureVariant>;
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The outcome. */
+  outcome: ReviewOutcome;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The review's global id. */
+  reviewId: Scalars['ID']['input'];
+};
+
+/** What came of decideReview. */
+export type DecideReviewPayload = {
+  __typename?: 'DecideReviewPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The review as it now stands; null when refused. */
+  review?: Maybe<MeasureReview>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Who decides on a measure; the register itself never does. */
 export type Decider =
   /** A leader of the government 政府领导. */
@@ -558,8 +901,24 @@ export type Decider =
 
 /** Every way the register can change. */
 export type Deed =
+  /** The office takes an application in for decision; who took part in the measure does not. */
+  | 'ACCEPT_REVIEW'
+  /** The unit acknowledges receipt; the term for review begins. */
+  | 'ACKNOWLEDGE_MEASURE'
+  /** The office answers the unit's points one by one. */
+  | 'ANSWER_STATEMENT'
+  /** The office, or the coordinating one, takes the report in for verification. */
+  | 'BEGIN_MEASURE_VERIFICATION'
+  /** The restriction is in force from the superior's day on. */
+  | 'BRING_INTO_FORCE'
+  /** The superior lifted the restriction, or part of it, or extended it. */
+  | 'CHANGE_RESTRICTION'
+  /** The hearing ends: the window is over or the unit has said all, and every point was answered. */
+  | 'CLOSE_HEARING'
   /** An obligation was accepted as done. */
   | 'COMPLETE_OBLIGATION'
+  /** Someone else verifies: the measure is lifted, or goes back to the unit. */
+  | 'CONCLUDE_MEASURE_VERIFICATION'
   /** A person took responsibility for the reading of one clause. */
   | 'CONFIRM_CLAUSE'
   /** A person took responsibility for the reading of a plan. */
@@ -568,22 +927,84 @@ export type Deed =
   | 'CORRECT_CLAUSE'
   /** A token was made. */
   | 'CREATE_TOKEN'
-  /** An officer decided against a proposed measure. */
+  /** The authority grants or refuses the extension that was asked. */
+  | 'DECIDE_LISTING_EXTENSION'
+  /** The authority of the kind approves or rejects; never who proposed, drafted or submitted. */
+  | 'DECIDE_MEASURE'
+  /** The measure stands, falls, or gives way to a lighter one; decided by others than the makers, never heavier. */
+  | 'DECIDE_REVIEW'
+  /** An officer decided against a proposal or a draft. */
   | 'DISMISS_MEASURE'
+  /** The office drafts the paper, or drafts it anew; then it is served, heard and approved anew. */
+  | 'DRAFT_MEASURE'
+  /** Puts a draft of a version of the rules on record, or replaces it; it drives nothing until it is published. */
+  | 'DRAFT_RULE_SET'
+  /** The matter is over: the outcome is final, or it came back and is not pursued. */
+  | 'END_REFERRAL'
+  /** The unit files its plan of rectification. */
+  | 'FILE_RECTIFICATION_PLAN'
+  /** The unit applies for review; one filed after the last day is put on record as out of time. */
+  | 'FILE_REVIEW'
+  /** The interview was held. */
+  | 'HOLD_INTERVIEW'
   /** A plan was read and recorded. */
   | 'IMPORT_PLAN'
   /** The register's foundations were laid: units, rules, schemes. */
   | 'INSTALL_SEEDS'
+  /** The paper goes out under its number; for an interview this is the notice. */
+  | 'ISSUE_MEASURE'
+  /** The minutes go out with the unit's undertakings, which become dated obligations of that unit. */
+  | 'ISSUE_MINUTES'
   /** An officer made one clause of two neighbours. */
   | 'MERGE_CLAUSES'
+  /** The interview is put on another day; notice is given anew and in time. */
+  | 'POSTPONE_INTERVIEW'
+  /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
+  | 'PROPOSE_MEASURE'
+  /** Publishes a draft: it is frozen, and the version before ends on the eve of its first day. */
+  | 'PUBLISH_RULE_SET'
+  /** The persons of a case, in place of those before; seen only by those who handle it. */
+  | 'RECORD_HANDLING'
+  /** The authority took the matter on, or sent it back. */
+  | 'RECORD_REFERRAL_ANSWER'
+  /** That somebody appealed against the outcome; an appeal stays nothing. */
+  | 'RECORD_REFERRAL_APPEAL'
+  /** The outcome, as the authority's document says it; never without its number. */
+  | 'RECORD_REFERRAL_RESULT'
+  /** The superior decided to restrict: scope, days and carve-outs are its own. */
+  | 'RECORD_RESTRICTION'
+  /** The superior declined: nothing follows. */
+  | 'RECORD_RESTRICTION_DECLINED'
+  /** Where the unit does not acknowledge, the office records how the paper was served. */
+  | 'RECORD_SERVICE'
+  /** The approved proposal of accountability goes to the authority with power, by letter. */
+  | 'REFER_ACCOUNTABILITY'
+  /** The unit replies to a letter, an urge or a slip. */
+  | 'REPLY_MEASURE'
+  /** The unit reports that it has put things right; for a listing this is its application to be delisted. */
+  | 'REPORT_RECTIFICATION'
+  /** The unit's principal asks for the one extension of listed supervision, a month before its end at the latest. */
+  | 'REQUEST_LISTING_EXTENSION'
+  /** The district asks the superior to suspend approvals; it never does so itself. */
+  | 'REQUEST_RESTRICTION'
   /** An officer said whom a printed name means. */
   | 'RESOLVE_UNIT_NAME'
+  /** The authority takes back what should not have been issued. */
+  | 'REVOKE_MEASURE'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
-  /** A sweep proposed measures. */
+  /** A sweep looked at some hundreds of clauses and proposed, took back and lifted measures. */
   | 'RUN_SWEEP'
+  /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
+  | 'SERVE_MEASURE_DRAFT'
+  /** The office accepts a reply, which ends the measure, or returns it. */
+  | 'SETTLE_REPLY'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
+  /** The unit states its case, point by point; what it says makes no result heavier. */
+  | 'STATE_DEFENCE'
+  /** The draft goes to the authority for decision. */
+  | 'SUBMIT_MEASURE'
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
@@ -636,6 +1057,56 @@ export type DoubtSubject =
   /** A figure. */
   | 'INDICATOR';
 
+/** What draftMeasure is given. */
+export type DraftMeasureInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the unit is criticised by name in public, which only the government approves; no when left out. */
+  isByName?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Why lighter rungs are skipped; needed where the facts name some. */
+  skipGround?: InputMaybe<Scalars['String']['input']>;
+  /** What the paper is to say. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of draftMeasure. */
+export type DraftMeasurePayload = {
+  __typename?: 'DraftMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What draftRuleSet is given. */
+export type DraftRuleSetInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The rules as JSON, in the form of seeds/rules; a mistake is refused with its place. */
+  rules: Scalars['String']['input'];
+};
+
+/** What came of draftRuleSet. */
+export type DraftRuleSetPayload = {
+  __typename?: 'DraftRuleSetPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The rule set as it now stands; null when refused. */
+  ruleSet?: Maybe<RuleSet>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** How many duties stand in each state on a day. */
 export type DutyCounts = {
   __typename?: 'DutyCounts';
@@ -659,6 +1130,31 @@ export type DutyCounts = {
   undated: Scalars['Int']['output'];
   /** Not begun. */
   upcoming: Scalars['Int']['output'];
+};
+
+/** What endReferral is given. */
+export type EndReferralInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Why. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of endReferral. */
+export type EndReferralPayload = {
+  __typename?: 'EndReferralPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** One rung of the escalation: when which measure is proposed, and who decides. */
@@ -710,6 +1206,23 @@ export type EscalationRuleEdge = {
   node: EscalationRule;
 };
 
+/** A piece of evidence. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** Where it is kept; null where it lies with the office. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  words: Scalars['String']['output'];
+};
+
+/** A piece of evidence as given. */
+export type EvidenceInput = {
+  /** Where it is kept. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, 1 to 2000 characters. */
+  words: Scalars['String']['input'];
+};
+
 /** One fact by name and value, as text. */
 export type Fact = {
   __typename?: 'Fact';
@@ -717,6 +1230,58 @@ export type Fact = {
   name: Scalars['String']['output'];
   /** Its value as text; empty where it has none. */
   value: Scalars['String']['output'];
+};
+
+/** What fileRectificationPlan is given. */
+export type FileRectificationPlanInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The day by which the unit will report; a day that the rule sets stands. */
+  reportBy: Scalars['LocalDate']['input'];
+  /** The plan. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of fileRectificationPlan. */
+export type FileRectificationPlanPayload = {
+  __typename?: 'FileRectificationPlanPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What fileReview is given. */
+export type FileReviewInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The grounds. */
+  grounds: Scalars['String']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of fileReview. */
+export type FileReviewPayload = {
+  __typename?: 'FileReviewPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The review as it now stands; null when refused. */
+  review?: Maybe<MeasureReview>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Something at a place in a plan's text that a person should know or decide. Nothing is guessed by the machine. */
@@ -926,6 +1491,44 @@ export type Grouping =
   /** By each unit that answers for them, itself or through a group; most first. */
   | 'UNIT';
 
+/** A person in a case, seen only by those who handle it. */
+export type HandledPerson = {
+  __typename?: 'HandledPerson';
+  /** The office the person holds; null where not said. */
+  office?: Maybe<Scalars['String']['output']>;
+  /** In what part. */
+  part: HandlingPart;
+  /** The person's name. */
+  personName: Scalars['String']['output'];
+  /** A telephone number; null where not said. */
+  telephone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person in a case as given. */
+export type HandledPersonInput = {
+  /** The office the person holds. */
+  office?: InputMaybe<Scalars['String']['input']>;
+  /** In what part. */
+  part: HandlingPart;
+  /** The person's name, 1 to 100 characters. */
+  personName: Scalars['String']['input'];
+  /** A telephone number. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In what part a person stands in a case. */
+export type HandlingPart =
+  /** Called to an interview. */
+  | 'ATTENDEE'
+  /** Whose accountability is proposed to be looked into. */
+  | 'CONCERNED'
+  /** Whom the unit may call. */
+  | 'CONTACT'
+  /** Holds the interview. */
+  | 'HOST'
+  /** Writes the minutes. */
+  | 'RECORDER';
+
 /** How many matters were held back for a reason. */
 export type HeldCount = {
   __typename?: 'HeldCount';
@@ -984,12 +1587,20 @@ export type HeldItemEdge = {
 export type HeldReason =
   /** This measure, or a heavier one, was already proposed on the same fact. */
   | 'ALREADY_PROPOSED'
+  /** The assignment is contested. */
+  | 'CONTESTED'
   /** One of this kind was proposed on the same clause and unit too recently. */
   | 'COOLDOWN'
+  /** A request for coordination is pending. */
+  | 'COORDINATION_PENDING'
+  /** The unit is being heard on a measure, or has applied for review. */
+  | 'DEFENCE_PENDING'
   /** It was proposed on the same fact and dismissed. */
   | 'DISMISSED_BEFORE'
   /** A recorded exempt cause holds escalation. */
   | 'EXEMPT_CAUSE'
+  /** A request for extension is pending. */
+  | 'EXTENSION_PENDING'
   /** The body is outside government supervision; it is written to instead. */
   | 'NOT_SUPERVISION_OBJECT'
   /** No basis for the measure was in force on that day. */
@@ -1002,10 +1613,37 @@ export type HeldReason =
   | 'READING_UNCONFIRMED'
   /** A supporting unit is not addressed unless a failure of its own is found. */
   | 'SUPPORT_NOT_ADDRESSED'
+  /** The matter is suspended. */
+  | 'SUSPENDED'
   /** The unit did not exist on that day. */
   | 'UNIT_NOT_IN_FORCE'
   /** The name on the line is matched to no unit. */
   | 'UNIT_UNRESOLVED';
+
+/** What holdInterview is given. */
+export type HoldInterviewInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** How it went, by offices. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of holdInterview. */
+export type HoldInterviewPayload = {
+  __typename?: 'HoldInterviewPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** The text of a plan to be recorded. */
 export type ImportPlanInput = {
@@ -1115,6 +1753,80 @@ export type IndicatorInput = {
   value: Scalars['String']['input'];
   /** The words of the plan that set it, within the clause. */
   words: SpanInput;
+};
+
+/** When, where and by whom an interview is held; persons by office, never by name. */
+export type InterviewScheduleInput = {
+  /** Who must attend, by office. */
+  attendance?: InputMaybe<Scalars['String']['input']>;
+  /** The day. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** Who hosts it, by office. */
+  host: Scalars['String']['input'];
+  /** The hour. */
+  hour?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be brought in writing. */
+  materials?: InputMaybe<Scalars['String']['input']>;
+  /** The place. */
+  place: Scalars['String']['input'];
+};
+
+/** What issueMeasure is given. */
+export type IssueMeasureInput = {
+  /** The document number, such as 济兖督〔2019〕3号; reminders and urges bear none. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** For an interview: when, where, by whom. */
+  schedule?: InputMaybe<InterviewScheduleInput>;
+  /** Why lighter rungs are skipped; for reminders and urges, which have no draft. */
+  skipGround?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of issueMeasure. */
+export type IssueMeasurePayload = {
+  __typename?: 'IssueMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What issueMinutes is given. */
+export type IssueMinutesInput = {
+  /** The document number of the minutes. */
+  documentNumber: Scalars['String']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** What the unit undertakes, each by a day. */
+  undertakings: Array<UndertakingInput>;
+  /** Problems, the unit's explanation, demands. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of issueMinutes. */
+export type IssueMinutesPayload = {
+  __typename?: 'IssueMinutesPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** What kind of item a line is; decides how many times it counts. */
@@ -1295,10 +2007,14 @@ export type LegalBasisKind =
 
 /** For what a limit is. */
 export type LimitName =
+  /** Acknowledging receipt. */
+  | 'ACKNOWLEDGE_WITHIN'
   /** How long before its end an extension must be asked. */
   | 'EXTENSION_ASK_BEFORE'
   /** The longest extension. */
   | 'EXTENSION_AT_MOST'
+  /** After how long a measure is looked at again, to be lifted when its condition is no longer met. */
+  | 'LIFT_CHECK_AFTER'
   /** The minutes of an interview. */
   | 'MINUTES_WITHIN'
   /** Notice before an interview. */
@@ -1313,8 +2029,14 @@ export type LimitName =
   | 'REPLY_WITHIN'
   /** The unit's report after an interview. */
   | 'REPORT_WITHIN'
+  /** Deciding on a review. */
+  | 'REVIEW_DECIDE_WITHIN'
+  /** Applying for review. */
+  | 'REVIEW_FILE_WITHIN'
   /** The unit's statement before a decision. */
-  | 'STATEMENT_WITHIN';
+  | 'STATEMENT_WITHIN'
+  /** The office's verification. */
+  | 'VERIFY_WITHIN';
 
 /** Of what a limit is counted. */
 export type LimitUnit =
@@ -1369,20 +2091,42 @@ export type Measure = Node & {
   __typename?: 'Measure';
   /** The unit's full name on the day of the act; a later name does not change the paper. */
   addresseeName: Scalars['String']['output'];
+  /** Which roles decide on it in the district. */
+  authority: Array<ActorRole>;
   /** In what capacity the unit is addressed. */
   capacity: Capacity;
+  /** How the failing led to the harm; null where nothing was said. */
+  causalLink?: Maybe<Scalars['String']['output']>;
   /** The clause; null when it now lies outside what the reader may see. */
   clause?: Maybe<TaskClause>;
+  /** The limits that run, or ran, in the order in which they began. */
+  clocks: Array<MeasureClock>;
+  /** When it ended, whatever the end; null while it weighs on the unit. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why it was decided against; null otherwise. */
   dismissalReason?: Maybe<Scalars['String']['output']>;
   /** When an officer decided against it; null otherwise. */
   dismissedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who decided against it; null otherwise. */
   dismissedBy?: Maybe<Scalars['String']['output']>;
+  /** The number under which it was issued, requested or referred; null before. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The measure whose place it takes when it is issued; null where there is none. */
+  escalates?: Maybe<Measure>;
+  /** Evidence that was given with a proposal by hand. */
+  evidence: Array<Evidence>;
   /** Everything on which it rests, frozen as it was. */
   facts: MeasureFacts;
+  /** Whether it speaks of lateness or of harm; the two are never mixed. */
+  family: MeasureFamily;
+  /** The persons of the case; null for everyone who does not handle it. */
+  handling?: Maybe<Array<HandledPerson>>;
   /** Global id of the measure. */
   id: Scalars['ID']['output'];
+  /** Whether the draft that counts criticises the unit by name. */
+  isByName: Scalars['Boolean']['output'];
+  /** When it was issued, requested or referred; null before. */
+  issuedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What it is, from a reminder to a proposal of accountability. */
   kind: MeasureKind;
   /** What the kind is called in English. */
@@ -1391,24 +2135,38 @@ export type Measure = Node & {
   kindNameZh: Scalars['String']['output'];
   /** The bases in force on its day; one that nobody has read yet says so. */
   legalBasis: Array<LegalBasis>;
+  /** What can lawfully be done next, and who may; empty when it has ended. */
+  nextSteps: Array<NextStep>;
   /** The obligation as of the day of the measure; null when it now lies outside what the reader may see. */
   obligation?: Maybe<Obligation>;
   /** The plan under which it was proposed. */
   plan: Plan;
+  /** Who proposed it by hand; null where a rule did. */
+  proposedByName?: Maybe<Scalars['String']['output']>;
   /** The day of the act: the day that the sweep asked about. */
   proposedOn: Scalars['LocalDate']['output'];
+  /** When the unit received it; null before. */
+  receivedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was put on record. */
   recordedAt: Scalars['DateTime']['output'];
-  /** The rung of the escalation within the rule set: R0 to R7. */
+  /** Applications for review, the first filed first. */
+  reviews: MeasureReviewConnection;
+  /** The rung of the escalation within the rule set: L0, R0 to R7. */
   ruleCode: Scalars['String']['output'];
   /** The version of the rules that called for it. */
   ruleSet: RuleSet;
   /** Where it stands. */
   state: MeasureState;
+  /** Every deed done on it, in order. A unit does not see the words of the office's own papers before they were served. */
+  steps: MeasureStepConnection;
   /** The heavier proposal that took its place; null otherwise. */
   supersededBy?: Maybe<Measure>;
+  /** The sweep that proposed it; null for proposals by hand, and for readers who may not run sweeps. */
+  sweepReport?: Maybe<SweepReport>;
   /** The group through which the unit is meant; null when named itself. */
   throughGroup?: Maybe<UnitGroup>;
+  /** What the unit undertook in an interview, and the obligations that it became. */
+  undertakings: Array<Undertaking>;
   /** The unit addressed. */
   unit: Unit;
   /** The colour of a slip; null where the kind has none. */
@@ -1419,6 +2177,55 @@ export type Measure = Node & {
   withdrawalReason?: Maybe<WithdrawalReason>;
   /** When it went back without a decision; null otherwise. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasureClocksArgs = {
+  runningOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasureReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasureStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A limit that runs, or ran, on a measure. */
+export type MeasureClock = {
+  __typename?: 'MeasureClock';
+  /** When it stopped; null while it runs. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What follows when its last day passes, in English. */
+  followsEn: Scalars['String']['output'];
+  /** What follows when its last day passes, in Chinese. */
+  followsZh: Scalars['String']['output'];
+  /** Whether it runs and its last day has passed. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** Whether working days were counted in a year whose holiday notice is not on record. */
+  isProvisional: Scalars['Boolean']['output'];
+  /** Its last day. */
+  lastOn: Scalars['LocalDate']['output'];
+  /** What it limits. */
+  name: ClockName;
+  /** What it is called in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Where its length comes from. */
+  source: Scalars['String']['output'];
+  /** The day on which it began, which is not counted. */
+  startedOn: Scalars['LocalDate']['output'];
 };
 
 /** A page of measures. */
@@ -1433,6 +2240,95 @@ export type MeasureConnection = {
   /** How many measures the whole list holds over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** Everything that can be done to a measure. */
+export type MeasureDeed =
+  /** The office accepts the reply. */
+  | 'ACCEPT_REPLY'
+  /** The unit acknowledges receipt 签收. */
+  | 'ACKNOWLEDGE'
+  /** The office answers the statement point by point. */
+  | 'ANSWER_STATEMENT'
+  /** The authority approves. */
+  | 'APPROVE'
+  /** The register lifts it: a later period no longer meets the condition. */
+  | 'AUTO_LIFT'
+  /** The restriction is in force. */
+  | 'BRING_INTO_FORCE'
+  /** The hearing ends. */
+  | 'CLOSE_HEARING'
+  /** An officer decides against it. */
+  | 'DISMISS'
+  /** The office drafts it. */
+  | 'DRAFT'
+  /** The matter is over. */
+  | 'END_REFERRAL'
+  /** A heavier measure took its place. */
+  | 'ESCALATE'
+  /** The superior extended it. */
+  | 'EXTEND_RESTRICTION'
+  /** Not verified: back to the unit. */
+  | 'FAIL_VERIFICATION'
+  /** The unit files its plan of rectification 整改方案. */
+  | 'FILE_PLAN'
+  /** The extension is granted. */
+  | 'GRANT_EXTENSION'
+  /** The interview is held. */
+  | 'HOLD_INTERVIEW'
+  /** The paper goes out. */
+  | 'ISSUE'
+  /** The minutes go out 约谈纪要. */
+  | 'ISSUE_MINUTES'
+  /** The superior lifted part of it. */
+  | 'LIFT_PARTLY'
+  /** The superior lifted it. */
+  | 'LIFT_RESTRICTION'
+  /** Verified: the measure is lifted. */
+  | 'PASS_VERIFICATION'
+  /** The interview is put on another day. */
+  | 'POSTPONE_INTERVIEW'
+  /** The authority took it on. */
+  | 'RECORD_ACCEPTANCE'
+  /** An appeal is put on record. */
+  | 'RECORD_APPEAL'
+  /** The superior's decision is put on record. */
+  | 'RECORD_DECISION'
+  /** That the superior declined is put on record. */
+  | 'RECORD_DECLINED'
+  /** The authority's outcome is put on record. */
+  | 'RECORD_RESULT'
+  /** The authority sent it back. */
+  | 'RECORD_RETURN'
+  /** The office records how it was served 送达. */
+  | 'RECORD_SERVICE'
+  /** The proposal goes to the authority with power. */
+  | 'REFER'
+  /** The extension is refused. */
+  | 'REFUSE_EXTENSION'
+  /** The authority rejects. */
+  | 'REJECT'
+  /** The unit replies. */
+  | 'REPLY'
+  /** The unit reports rectification 整改报告. */
+  | 'REPORT_RECTIFICATION'
+  /** The principal asks for an extension of listed supervision. */
+  | 'REQUEST_EXTENSION'
+  /** The superior is asked to restrict approvals. */
+  | 'REQUEST_SUPERIOR'
+  /** The office returns the reply. */
+  | 'RETURN_REPLY'
+  /** The authority takes it back. */
+  | 'REVOKE'
+  /** The draft is served for statement. */
+  | 'SERVE_DRAFT'
+  /** The report is taken in for verification. */
+  | 'START_VERIFICATION'
+  /** The unit states its case 陈述申辩. */
+  | 'STATE_DEFENCE'
+  /** The draft goes to the authority. */
+  | 'SUBMIT'
+  /** The register takes a mere proposal back. */
+  | 'WITHDRAW';
 
 /** One place in a list of measures. */
 export type MeasureEdge = {
@@ -1458,8 +2354,12 @@ export type MeasureFacts = {
   daysToDue?: Maybe<Scalars['Int']['output']>;
   /** The words that are due; null where none are. */
   deliverable?: Maybe<Scalars['String']['output']>;
-  /** The last day on which it was in time. */
-  dueOn: Scalars['LocalDate']['output'];
+  /** The last day on which it was in time; null for a duty without a day, on which only a person proposes. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What an officer who proposed it by hand found; null where a rule proposed it. */
+  found?: Maybe<Scalars['String']['output']>;
+  /** Why an officer chose this rung; null where a rule proposed it. */
+  ground?: Maybe<Scalars['String']['output']>;
   /** Whether working days were counted in a year whose holiday notice is not on record. */
   isCalendarProvisional: Scalars['Boolean']['output'];
   /** The instant whose knowledge counted. */
@@ -1488,10 +2388,25 @@ export type MeasureFacts = {
   workdaysToDue?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Two families of measures that stay apart. */
+export type MeasureFamily =
+  /** Damage, forgery or dereliction found by a person; never concluded from lateness. */
+  | 'HARM'
+  /** Work not done in time; it escalates by time. */
+  | 'LATENESS';
+
 /** Which measures a list holds; every part that is given must hold. */
 export type MeasureFilter = {
   /** Only on this clause. */
   clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only with a running limit that ends on this day or later. */
+  clockLastFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only with a running limit that ends on this day or earlier: yesterday for what is late. */
+  clockLastTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only with one of these limits running. */
+  clocks?: InputMaybe<Array<ClockName>>;
+  /** Only of these families. */
+  families?: InputMaybe<Array<MeasureFamily>>;
   /** Only of these kinds. */
   kinds?: InputMaybe<Array<MeasureKind>>;
   /** Only on this obligation. */
@@ -1512,6 +2427,10 @@ export type MeasureFilter = {
 export type MeasureKind =
   /** A proposal to a competent authority to look into accountability 追责建议. */
   | 'ACCOUNTABILITY_PROPOSAL'
+  /** A letter of consultation to a body outside government supervision 函商; no measure of supervision. */
+  | 'CONSULTATION_LETTER'
+  /** A criticism circular 通报批评. */
+  | 'CRITICISM_CIRCULAR'
   /** A request to the superior to suspend EIA approvals 环评限批. */
   | 'EIA_RESTRICTION'
   /** An interview 约谈. */
@@ -1527,17 +2446,177 @@ export type MeasureKind =
   /** A warning circular 通报预警. */
   | 'WARNING';
 
+/** A unit's application for review of a measure, and what became of it. */
+export type MeasureReview = Node & {
+  __typename?: 'MeasureReview';
+  /** What takes the place of the measure when it was changed; null otherwise. */
+  changedKind?: Maybe<MeasureKind>;
+  /** The colour of a slip that takes its place; null otherwise. */
+  changedVariant?: Maybe<MeasureVariant>;
+  /** The last day for the decision; null where it was out of time. */
+  decideBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was decided; null before. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day on which it could be filed; null where the term had not begun. */
+  fileBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was filed. */
+  filedOn: Scalars['LocalDate']['output'];
+  /** The grounds. */
+  grounds: Scalars['String']['output'];
+  /** Global id of the review. */
+  id: Scalars['ID']['output'];
+  /** The measure. */
+  measure: Measure;
+  /** The outcome; null before. */
+  outcome?: Maybe<ReviewOutcome>;
+  /** Why; null before. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: ReviewState;
+  /** Counts up with every change; acceptReview and decideReview want it as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of reviews. */
+export type MeasureReviewConnection = {
+  __typename?: 'MeasureReviewConnection';
+  /** The reviews of this page with their cursors, in order. */
+  edges: Array<MeasureReviewEdge>;
+  /** The reviews of this page without cursors, for readers who do not page on. */
+  nodes: Array<MeasureReview>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many reviews the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of reviews. */
+export type MeasureReviewEdge = {
+  __typename?: 'MeasureReviewEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The review at this place. */
+  node: MeasureReview;
+};
+
 /** Where a measure stands. */
 export type MeasureState =
+  /** The authority took it on. */
+  | 'ACCEPTED_BY_AUTHORITY'
+  /** The unit has received it. */
+  | 'ACKNOWLEDGED'
+  /** The authority approved it. */
+  | 'APPROVED'
+  /** The superior decided. */
+  | 'DECIDED_BY_SUPERIOR'
+  /** The superior declined. */
+  | 'DECLINED'
   /** An officer decided against it, with a reason. */
   | 'DISMISSED'
-  /** A machine or an officer thinks it due; nothing has gone out. */
+  /** The paper is drafted. */
+  | 'DRAFTED'
+  /** The matter is over. */
+  | 'ENDED'
+  /** A heavier measure took its place. */
+  | 'ESCALATED'
+  /** Listed supervision was extended. */
+  | 'EXTENDED'
+  /** The unit was heard and answered. */
+  | 'HEARD'
+  /** The interview was held. */
+  | 'HELD'
+  /** The restriction is in force. */
+  | 'IN_FORCE'
+  /** It was issued. */
+  | 'ISSUED'
+  /** It was lifted. */
+  | 'LIFTED'
+  /** The minutes were issued. */
+  | 'MINUTES_ISSUED'
+  /** The notice of an interview was sent. */
+  | 'NOTICE_SENT'
+  /** Part of the restriction was lifted. */
+  | 'PARTIALLY_LIFTED'
+  /** A rule or an officer thinks it due; nothing has gone out. */
   | 'PROPOSED'
-  /** It went back without a decision: a heavier proposal on the same fact took its place, or the reading it rested on was corrected. */
+  /** The unit has replied or reported rectification. */
+  | 'RECTIFICATION_REPORTED'
+  /** The plan of rectification is in. */
+  | 'RECTIFYING'
+  /** The proposal went to the authority with power. */
+  | 'REFERRED'
+  /** The authority rejected it. */
+  | 'REJECTED'
+  /** The superior was asked to restrict approvals. */
+  | 'REQUESTED'
+  /** The authority's outcome is on record. */
+  | 'RESULT_RECORDED'
+  /** The authority sent it back. */
+  | 'RETURNED'
+  /** It was taken back. */
+  | 'REVOKED'
+  /** The draft was served on the unit for statement. */
+  | 'SERVED'
+  /** It lies with the authority. */
+  | 'SUBMITTED_FOR_APPROVAL'
+  /** The report is being verified. */
+  | 'VERIFYING'
+  /** It went back without a decision; withdrawalReason says why. */
   | 'WITHDRAWN';
+
+/** One deed done on a measure, as put on record. */
+export type MeasureStep = {
+  __typename?: 'MeasureStep';
+  /** Who did it, by the name of the token. */
+  actorName: Scalars['String']['output'];
+  /** In which role. */
+  actorRole: ActorRole;
+  /** What was done. */
+  deed: MeasureDeed;
+  /** What else the deed carried, as canonical JSON: points, answers, schedule, scope, numbers of other authorities. */
+  details: Scalars['String']['output'];
+  /** The number of the paper; null where it bears none. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The state before. */
+  fromState: MeasureState;
+  /** On which day. */
+  onDay: Scalars['LocalDate']['output'];
+  /** Its number within the measure, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The state after. */
+  toState: MeasureState;
+  /** What was said: draft, statement, answer, reason, report; null where nothing was, or where the reader may not see it yet. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of steps. */
+export type MeasureStepConnection = {
+  __typename?: 'MeasureStepConnection';
+  /** The steps of this page with their cursors, in order. */
+  edges: Array<MeasureStepEdge>;
+  /** The steps of this page without cursors, for readers who do not page on. */
+  nodes: Array<MeasureStep>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many steps the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of steps. */
+export type MeasureStepEdge = {
+  __typename?: 'MeasureStepEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The step at this place. */
+  node: MeasureStep;
+};
 
 /** The colour of a slip. */
 export type MeasureVariant =
+  /** Red 红牌. */
+  | 'RED'
   /** Yellow 黄牌. */
   | 'YELLOW';
 
@@ -1650,8 +2729,24 @@ export type MissingFact = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The office takes an application in for decision; who took part in the measure does not. */
+  acceptReview: AcceptReviewPayload;
+  /** The unit acknowledges receipt; the term for review begins. */
+  acknowledgeMeasure: AcknowledgeMeasurePayload;
+  /** The office answers the unit's points one by one. */
+  answerStatement: AnswerStatementPayload;
+  /** The office, or the coordinating one, takes the report in for verification. */
+  beginMeasureVerification: BeginMeasureVerificationPayload;
+  /** The restriction is in force from the superior's day on. */
+  bringIntoForce: BringIntoForcePayload;
+  /** The superior lifted the restriction, or part of it, or extended it. */
+  changeRestriction: ChangeRestrictionPayload;
+  /** The hearing ends: the window is over or the unit has said all, and every point was answered. */
+  closeHearing: CloseHearingPayload;
   /** Records that the office accepted an obligation as done on a day. */
   completeObligation: CompleteObligationPayload;
+  /** Someone else verifies: the measure is lifted, or goes back to the unit. */
+  concludeMeasureVerification: ConcludeMeasureVerificationPayload;
   /** A person takes responsibility for the reading of one clause; from then on it may drive measures. With the last clause the plan is confirmed. */
   confirmClause: ConfirmClausePayload;
   /** A person takes responsibility for the reading of a plan; until then it drives no measure. */
@@ -1660,20 +2755,82 @@ export type Mutation = {
   correctClause: CorrectClausePayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
   createToken: CreateTokenPayload;
+  /** The authority grants or refuses the extension that was asked. */
+  decideListingExtension: DecideListingExtensionPayload;
+  /** The authority of the kind approves or rejects; never who proposed, drafted or submitted. */
+  decideMeasure: DecideMeasurePayload;
+  /** The measure stands, falls, or gives way to a lighter one; decided by others than the makers, never heavier. */
+  decideReview: DecideReviewPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
+  /** The office drafts the paper, or drafts it anew; then it is served, heard and approved anew. */
+  draftMeasure: DraftMeasurePayload;
+  /** Puts a draft of a version of the rules on record, or replaces it; it drives nothing until it is published. */
+  draftRuleSet: DraftRuleSetPayload;
+  /** The matter is over: the outcome is final, or it came back and is not pursued. */
+  endReferral: EndReferralPayload;
+  /** The unit files its plan of rectification. */
+  fileRectificationPlan: FileRectificationPlanPayload;
+  /** The unit applies for review; one filed after the last day is put on record as out of time. */
+  fileReview: FileReviewPayload;
+  /** The interview was held. */
+  holdInterview: HoldInterviewPayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
+  /** The paper goes out under its number; for an interview this is the notice. */
+  issueMeasure: IssueMeasurePayload;
+  /** The minutes go out with the unit's undertakings, which become dated obligations of that unit. */
+  issueMinutes: IssueMinutesPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
   mergeClauses: MergeClausesPayload;
+  /** The interview is put on another day; notice is given anew and in time. */
+  postponeInterview: PostponeInterviewPayload;
+  /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
+  proposeMeasure: ProposeMeasurePayload;
+  /** Publishes a draft: it is frozen, and the version before ends on the eve of its first day. */
+  publishRuleSet: PublishRuleSetPayload;
+  /** The persons of a case, in place of those before; seen only by those who handle it. */
+  recordHandling: RecordHandlingPayload;
+  /** The authority took the matter on, or sent it back. */
+  recordReferralAnswer: RecordReferralAnswerPayload;
+  /** That somebody appealed against the outcome; an appeal stays nothing. */
+  recordReferralAppeal: RecordReferralAppealPayload;
+  /** The outcome, as the authority's document says it; never without its number. */
+  recordReferralResult: RecordReferralResultPayload;
+  /** The superior decided to restrict: scope, days and carve-outs are its own. */
+  recordRestriction: RecordRestrictionPayload;
+  /** The superior declined: nothing follows. */
+  recordRestrictionDeclined: RecordRestrictionDeclinedPayload;
+  /** Where the unit does not acknowledge, the office records how the paper was served. */
+  recordService: RecordServicePayload;
+  /** The approved proposal of accountability goes to the authority with power, by letter. */
+  referAccountability: ReferAccountabilityPayload;
+  /** The unit replies to a letter, an urge or a slip. */
+  replyMeasure: ReplyMeasurePayload;
+  /** The unit reports that it has put things right; for a listing this is its application to be delisted. */
+  reportRectification: ReportRectificationPayload;
+  /** The unit's principal asks for the one extension of listed supervision, a month before its end at the latest. */
+  requestListingExtension: RequestListingExtensionPayload;
+  /** The district asks the superior to suspend approvals; it never does so itself. */
+  requestRestriction: RequestRestrictionPayload;
   /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
   resolveUnitName: ResolveUnitNamePayload;
+  /** The authority takes back what should not have been issued. */
+  revokeMeasure: RevokeMeasurePayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
+  /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
+  serveMeasureDraft: ServeMeasureDraftPayload;
+  /** The office accepts a reply, which ends the measure, or returns it. */
+  settleReply: SettleReplyPayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
   splitClause: SplitClausePayload;
+  /** The unit states its case, point by point; what it says makes no result heavier. */
+  stateDefence: StateDefencePayload;
+  /** The draft goes to the authority for decision. */
+  submitMeasure: SubmitMeasurePayload;
   /** Lets a finding rest until a day, that day included; afterwards it is open again. */
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
@@ -1682,8 +2839,56 @@ export type Mutation = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcceptReviewArgs = {
+  input: AcceptReviewInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcknowledgeMeasureArgs = {
+  input: AcknowledgeMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAnswerStatementArgs = {
+  input: AnswerStatementInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationBeginMeasureVerificationArgs = {
+  input: BeginMeasureVerificationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationBringIntoForceArgs = {
+  input: BringIntoForceInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationChangeRestrictionArgs = {
+  input: ChangeRestrictionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCloseHearingArgs = {
+  input: CloseHearingInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCompleteObligationArgs = {
   input: CompleteObligationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationConcludeMeasureVerificationArgs = {
+  input: ConcludeMeasureVerificationInput;
 };
 
 
@@ -1712,8 +2917,62 @@ export type MutationCreateTokenArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDecideListingExtensionArgs = {
+  input: DecideListingExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDecideMeasureArgs = {
+  input: DecideMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDecideReviewArgs = {
+  input: DecideReviewInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationDismissMeasureArgs = {
   input: DismissMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDraftMeasureArgs = {
+  input: DraftMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDraftRuleSetArgs = {
+  input: DraftRuleSetInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationEndReferralArgs = {
+  input: EndReferralInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationFileRectificationPlanArgs = {
+  input: FileRectificationPlanInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationFileReviewArgs = {
+  input: FileReviewInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationHoldInterviewArgs = {
+  input: HoldInterviewInput;
 };
 
 
@@ -1724,14 +2983,122 @@ export type MutationImportPlanArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationIssueMeasureArgs = {
+  input: IssueMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationIssueMinutesArgs = {
+  input: IssueMinutesInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationMergeClausesArgs = {
   input: MergeClausesInput;
 };
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPostponeInterviewArgs = {
+  input: PostponeInterviewInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationProposeMeasureArgs = {
+  input: ProposeMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPublishRuleSetArgs = {
+  input: PublishRuleSetInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordHandlingArgs = {
+  input: RecordHandlingInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordReferralAnswerArgs = {
+  input: RecordReferralAnswerInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordReferralAppealArgs = {
+  input: RecordReferralAppealInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordReferralResultArgs = {
+  input: RecordReferralResultInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordRestrictionArgs = {
+  input: RecordRestrictionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordRestrictionDeclinedArgs = {
+  input: RecordRestrictionDeclinedInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordServiceArgs = {
+  input: RecordServiceInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReferAccountabilityArgs = {
+  input: ReferAccountabilityInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReplyMeasureArgs = {
+  input: ReplyMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReportRectificationArgs = {
+  input: ReportRectificationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRequestListingExtensionArgs = {
+  input: RequestListingExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRequestRestrictionArgs = {
+  input: RequestRestrictionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationResolveUnitNameArgs = {
   input: ResolveUnitNameInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRevokeMeasureArgs = {
+  input: RevokeMeasureInput;
 };
 
 
@@ -1748,8 +3115,32 @@ export type MutationRunSweepArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationServeMeasureDraftArgs = {
+  input: ServeMeasureDraftInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSettleReplyArgs = {
+  input: SettleReplyInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSplitClauseArgs = {
   input: SplitClauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationStateDefenceArgs = {
+  input: StateDefenceInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSubmitMeasureArgs = {
+  input: SubmitMeasureInput;
 };
 
 
@@ -1762,6 +3153,19 @@ export type MutationWaiveFindingArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawCompletionArgs = {
   input: WithdrawCompletionInput;
+};
+
+/** A deed that is lawful now, and who may do it. */
+export type NextStep = {
+  __typename?: 'NextStep';
+  /** The deed. */
+  deed: MeasureDeed;
+  /** Whether the reader may: by role, by unit, and as another person where another one is needed. */
+  isOpenToMe: Scalars['Boolean']['output'];
+  /** Which roles may do it. */
+  roles: Array<ActorRole>;
+  /** The state that it leads to; the present one where the state stays. */
+  toState: MeasureState;
 };
 
 /** Anything that has a global id of its own and can be asked for again by it. */
@@ -2299,6 +3703,33 @@ export type PlanSectionEdge = {
   node: PlanSection;
 };
 
+/** What postponeInterview is given. */
+export type PostponeInterviewInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The new day, place and host. */
+  schedule: InterviewScheduleInput;
+  /** Why. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of postponeInterview. */
+export type PostponeInterviewPayload = {
+  __typename?: 'PostponeInterviewPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A finding of a reading that was not written down. */
 export type PreviewFinding = {
   __typename?: 'PreviewFinding';
@@ -2357,6 +3788,66 @@ export type PreviewPlanPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What proposeMeasure is given. */
+export type ProposeMeasureInput = {
+  /** How the failing led to the harm; a proposal of accountability needs it. */
+  causalLink?: InputMaybe<Scalars['String']['input']>;
+  /** The measure in effect whose place it is to take when it is issued. */
+  escalatesId?: InputMaybe<Scalars['ID']['input']>;
+  /** Pieces of evidence; a proposal of accountability needs at least one. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** The family of the facts; lateness when left out. */
+  family?: InputMaybe<MeasureFamily>;
+  /** What was found, 1 to 2000 characters. */
+  found: Scalars['String']['input'];
+  /** Why this rung, 1 to 2000 characters. */
+  ground: Scalars['String']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation on which it rests. */
+  obligationId: Scalars['ID']['input'];
+  /** The rung of the rules in force: L0 a letter, R1 an urge, R3 a warning … */
+  ruleCode: Scalars['String']['input'];
+  /** The unit of its responsibility line that is addressed. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What came of proposeMeasure. */
+export type ProposeMeasurePayload = {
+  __typename?: 'ProposeMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What publishRuleSet is given. */
+export type PublishRuleSetInput = {
+  /** The revision that was looked at and previewed; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The rule set's global id. */
+  ruleSetId: Scalars['ID']['input'];
+};
+
+/** What came of publishRuleSet. */
+export type PublishRuleSetPayload = {
+  __typename?: 'PublishRuleSetPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The rule set as it now stands; null when refused. */
+  ruleSet?: Maybe<RuleSet>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Questions. Nothing that is asked changes anything. */
 export type Query = {
   __typename?: 'Query';
@@ -2394,6 +3885,8 @@ export type Query = {
   previewPlan: PreviewPlanPayload;
   /** The clauses that want a person on a day: not confirmed, or with findings of severity REVIEW or BLOCKING open. Most doubtful first: by BLOCKING findings, by REVIEW findings, least confidence, then in the order of the plans. */
   reviewQueue: ReviewItemConnection;
+  /** What a version of the rules, mostly a draft, would propose on a day and the rules in force would not, and the other way round. Nothing is written. For those who may change the rules. */
+  ruleSetPreview: RuleSetPreview;
   /** Versions of the escalation rules by the day from which they hold, oldest first. */
   ruleSets: RuleSetConnection;
   /** The scorecard of one unit for a year; null when there is no such unit to be seen. */
@@ -2402,6 +3895,8 @@ export type Query = {
   scorecards: ScorecardConnection;
   /** What a sweep of a day would propose and what it would hold back, without writing anything. For those who may run it; others get the error FORBIDDEN with the roles needed. */
   sweepPreview: SweepPreview;
+  /** Runs of the sweep with their reports, oldest first. For those who may run it. */
+  sweepReports: SweepReportConnection;
   /** One task clause by its id; null when there is none to be seen. */
   taskClause?: Maybe<TaskClause>;
   /** Task clauses in the order of their plans. Unit-scoped readers see those that name their units, themselves or through a group. */
@@ -2571,6 +4066,13 @@ export type QueryReviewQueueArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryRuleSetPreviewArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  ruleSetId: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryRuleSetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2604,6 +4106,15 @@ export type QueryScorecardsArgs = {
 /** Questions. Nothing that is asked changes anything. */
 export type QuerySweepPreviewArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QuerySweepReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2699,6 +4210,205 @@ export type ReasonCode =
   /** The plan sets a target year. */
   | 'TARGET_YEAR';
 
+/** What recordHandling is given. */
+export type RecordHandlingInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The persons. */
+  persons: Array<HandledPersonInput>;
+};
+
+/** What came of recordHandling. */
+export type RecordHandlingPayload = {
+  __typename?: 'RecordHandlingPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordReferralAnswer is given. */
+export type RecordReferralAnswerInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Taken on or sent back. */
+  isAccepted: Scalars['Boolean']['input'];
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Its answer. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordReferralAnswer. */
+export type RecordReferralAnswerPayload = {
+  __typename?: 'RecordReferralAnswerPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordReferralAppeal is given. */
+export type RecordReferralAppealInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Which way of appeal, without names of persons. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordReferralAppeal. */
+export type RecordReferralAppealPayload = {
+  __typename?: 'RecordReferralAppealPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordReferralResult is given. */
+export type RecordReferralResultInput = {
+  /** The authority that decided. */
+  authority: Scalars['String']['input'];
+  /** Its document number. */
+  authorityNumber: Scalars['String']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The outcome, without names of persons. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordReferralResult. */
+export type RecordReferralResultPayload = {
+  __typename?: 'RecordReferralResultPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordRestrictionDeclined is given. */
+export type RecordRestrictionDeclinedInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The superior's answer. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordRestrictionDeclined. */
+export type RecordRestrictionDeclinedPayload = {
+  __typename?: 'RecordRestrictionDeclinedPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordRestriction is given. */
+export type RecordRestrictionInput = {
+  /** Which area. */
+  areaScope: Scalars['String']['input'];
+  /** The authority that decided. */
+  authority: Scalars['String']['input'];
+  /** Of what level it is; only province and above may restrict. */
+  authorityLevel: AuthorityLevel;
+  /** Its document number, such as 鲁环发〔2019〕12号. */
+  authorityNumber: Scalars['String']['input'];
+  /** What is carved out: livelihood, energy saving and emission reduction. */
+  exemptions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which industries; null for all. */
+  industryScope?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Which pollutants; null for all. */
+  pollutantScope?: InputMaybe<Scalars['String']['input']>;
+  /** The first day in force. */
+  validFrom: Scalars['LocalDate']['input'];
+  /** The last day in force. */
+  validUntil: Scalars['LocalDate']['input'];
+  /** The decision in short. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordRestriction. */
+export type RecordRestrictionPayload = {
+  __typename?: 'RecordRestrictionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordService is given. */
+export type RecordServiceInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** How, when and on whom it was served, by offices. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordService. */
+export type RecordServicePayload = {
+  __typename?: 'RecordServicePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Every so many years, months, weeks or days. */
 export type Recurrence = {
   __typename?: 'Recurrence';
@@ -2727,6 +4437,35 @@ export type RecurrenceUnit =
   /** Years. */
   | 'YEAR';
 
+/** What referAccountability is given. */
+export type ReferAccountabilityInput = {
+  /** The supervisory commission or the organisation department. */
+  authority: Scalars['String']['input'];
+  /** The document number of the letter. */
+  documentNumber: Scalars['String']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** A note. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of referAccountability. */
+export type ReferAccountabilityPayload = {
+  __typename?: 'ReferAccountabilityPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Every reason for which a request that was understood is declined. Closed; sentences and remedies stand in docs/refusal-codes.md. */
 export type RefusalCode =
   /** A day was written in another form than YYYY-MM-DD, or does not exist. */
@@ -2753,22 +4492,48 @@ export type RefusalCode =
   | 'DOCUMENT_ENCRYPTED'
   /** The bytes are no text in UTF-8, UTF-16 or GB18030. */
   | 'DOCUMENT_NOT_TEXT'
+  /** The number stands on another paper of this register. */
+  | 'DOCUMENT_NUMBER_USED'
   /** The document holds no readable text: a scan, a picture, or fonts that do not say what they draw. */
   | 'DOCUMENT_SCANNED'
   /** Unpacked, the file is too large, or reading it takes too long. */
   | 'DOCUMENT_TOO_COMPLEX'
   /** The document exceeds the limit that the fact `limit` gives in bytes. */
   | 'DOCUMENT_TOO_LARGE'
+  /** A proposal of accountability lacks evidence or the causal link. */
+  | 'EVIDENCE_NEEDED'
+  /** An extension of listed supervision is asked or decided where none can be had. */
+  | 'EXTENSION_NOT_OPEN'
+  /** A measure has neither tests that were met nor facts that an officer found. */
+  | 'FACTS_MISSING'
+  /** A measure is proposed in a family in which its kind does not stand. */
+  | 'FAMILIES_APART'
   /** Findings that want a person are not all acknowledged with a reason. */
   | 'FINDINGS_OPEN'
   /** A person already judged the finding. */
   | 'FINDING_SETTLED'
   /** The content is of a format that is not read; the facts name it and say what to do. */
   | 'FORMAT_NOT_SUPPORTED'
+  /** A heavier rung is drafted, submitted or issued although lighter ones, whose conditions are met too, were never carried out. */
+  | 'GROUND_NEEDED'
+  /** The hearing would be closed, or the measure decided on, before the unit could speak. */
+  | 'HEARING_OPEN'
+  /** A redraft after a statement, or a decision on review, would be heavier than what the unit defended itself against. */
+  | 'HEAVIER_AFTER_DEFENCE'
   /** The idempotencyKey was already used for other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Without this token nobody could hand out tokens any more. */
   | 'LAST_OWNER_TOKEN'
+  /** No basis that the rule names is in force on the day of the act. */
+  | 'LEGAL_BASIS_MISSING'
+  /** A day lies outside a limit: notice too short, an extension asked too late or too long, a day that has not come. */
+  | 'LIMIT_NOT_KEPT'
+  /** A measure would go out without a decision of its authority on the present draft. */
+  | 'MANDATE_MISSING'
+  /** A second measure of a kind is proposed by hand on one clause and unit. */
+  | 'MEASURE_ALREADY_OPEN'
+  /** An extension, a coordination, a contested assignment, a suspension or an exempt cause holds escalation. */
+  | 'MEASURE_ON_HOLD'
   /** The plan has no such name that is still matched to nobody. */
   | 'NAME_NOT_OPEN'
   /** A correction states nothing new. */
@@ -2777,6 +4542,8 @@ export type RefusalCode =
   | 'NOT_AUTHORISED'
   /** An id names nothing that the caller may see. */
   | 'NOT_FOUND'
+  /** A measure other than a letter would address a Party, judicial or supervisory organ. */
+  | 'NOT_SUPERVISION_OBJECT'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
   /** The plan's reading was confirmed before. */
@@ -2787,18 +4554,132 @@ export type RefusalCode =
   | 'PLAN_WITHOUT_CLAUSES'
   /** Dates without a year cannot be read: the text shows no day of issue and no year was given. */
   | 'PLAN_WITHOUT_YEAR'
+  /** A unit applies for review where there is nothing to review. */
+  | 'REVIEW_NOT_OPEN'
   /** No version of the rules, scheme or calendar covers the day asked about. */
   | 'RULES_NOT_IN_FORCE'
+  /** A published version of the rules would be changed or published again. */
+  | 'RULE_SET_FROZEN'
+  /** The actor proposed, drafted or submitted the measure and would decide on it, or made or took in a report and would verify it. */
+  | 'SECOND_PERSON_NEEDED'
   /** The record was changed since it was read: expectedVersion is no longer its version. */
   | 'STALE'
+  /** A point of the unit's statement has no answer yet. */
+  | 'STATEMENT_UNANSWERED'
   /** The token was revoked before. */
   | 'TOKEN_ALREADY_REVOKED'
+  /** An interview would be closed although an undertaking is not verified as done. */
+  | 'UNDERTAKINGS_OPEN'
   /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
   | 'UNIT_UNKNOWN'
   /** A time or a figure points at words that do not belong to the clause. */
   | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
   | 'WRONG_STATE';
+
+/** What replyMeasure is given. */
+export type ReplyMeasureInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The reply. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of replyMeasure. */
+export type ReplyMeasurePayload = {
+  __typename?: 'ReplyMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What reportRectification is given. */
+export type ReportRectificationInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The report. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of reportRectification. */
+export type ReportRectificationPayload = {
+  __typename?: 'ReportRectificationPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What requestListingExtension is given. */
+export type RequestListingExtensionInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The new last day. */
+  newUntil: Scalars['LocalDate']['input'];
+  /** What was done, why it is not enough, and the plan. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of requestListingExtension. */
+export type RequestListingExtensionPayload = {
+  __typename?: 'RequestListingExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What requestRestriction is given. */
+export type RequestRestrictionInput = {
+  /** The document number of the request. */
+  documentNumber: Scalars['String']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** A note. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of requestRestriction. */
+export type RequestRestrictionPayload = {
+  __typename?: 'RequestRestrictionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Whom a printed name means. */
 export type ResolveUnitNameInput = {
@@ -2905,6 +4786,15 @@ export type ResponsibilityRole =
   /** It supports 协办、配合. */
   | 'SUPPORT';
 
+/** What a superior changed about a restriction. */
+export type RestrictionChange =
+  /** It lasts longer. */
+  | 'EXTENSION'
+  /** Part of it is lifted. */
+  | 'PART'
+  /** It is lifted. */
+  | 'WHOLE';
+
 /** A clause that wants a person, and why. */
 export type ReviewItem = {
   __typename?: 'ReviewItem';
@@ -2957,6 +4847,51 @@ export type ReviewItemEdge = {
   node: ReviewItem;
 };
 
+/** What a review came to. */
+export type ReviewOutcome =
+  /** It gives way to a lighter one 变更. */
+  | 'CHANGED'
+  /** It falls 撤销. */
+  | 'REVOKED'
+  /** The measure stands 维持. */
+  | 'UPHELD';
+
+/** Where a review stands. */
+export type ReviewState =
+  /** Taken in for decision. */
+  | 'ACCEPTED'
+  /** Decided. */
+  | 'DECIDED'
+  /** Filed in time. */
+  | 'FILED'
+  /** Filed after the last day: on record, not decided on. */
+  | 'OUT_OF_TIME';
+
+/** What revokeMeasure is given. */
+export type RevokeMeasureInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Why. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of revokeMeasure. */
+export type RevokeMeasurePayload = {
+  __typename?: 'RevokeMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which token is closed. */
 export type RevokeTokenInput = {
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
@@ -3003,14 +4938,24 @@ export type RuleSet = Node & {
   __typename?: 'RuleSet';
   /** Its stable code. */
   code: Scalars['String']['output'];
+  /** Who drafted it; null for versions that came with the register. */
+  draftedBy?: Maybe<Scalars['String']['output']>;
   /** Global id of the rule set. */
   id: Scalars['ID']['output'];
+  /** When it was published; null for drafts and for versions that came with the register. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it; null for drafts and for versions that came with the register. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
   /** When it was put on record. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Counts up with every change; publishRuleSet wants it as expectedVersion. */
+  revision: Scalars['Int']['output'];
   /** Its rungs, the lightest first. */
   rules: EscalationRuleConnection;
   /** Where its numbers come from. */
   source: Scalars['String']['output'];
+  /** Whether it is a draft or published and frozen. */
+  state: RuleSetState;
   /** Its title in English. */
   titleEn: Scalars['String']['output'];
   /** Its title in Chinese. */
@@ -3054,6 +4999,55 @@ export type RuleSetEdge = {
   node: RuleSet;
 };
 
+/** What a version of the rules would change on a day. */
+export type RuleSetPreview = {
+  __typename?: 'RuleSetPreview';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The version in force on the day. */
+  inForce: RuleSet;
+  /** What it would propose and the version in force would not. */
+  newlyProposed: SweepProposalConnection;
+  /** What the version in force would propose and it would not. */
+  noLongerProposed: SweepProposalConnection;
+  /** The version asked about. */
+  ruleSet: RuleSet;
+  /** How many proposals both would make. */
+  unchangedCount: Scalars['Int']['output'];
+};
+
+
+/** What a version of the rules would change on a day. */
+export type RuleSetPreviewNewlyProposedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a version of the rules would change on a day. */
+export type RuleSetPreviewNoLongerProposedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether a version of the rules is a draft. */
+export type RuleSetState =
+  /** May still be changed and drives nothing. */
+  | 'DRAFT'
+  /** Frozen; in force within its days. */
+  | 'PUBLISHED';
+
+/** Whether a sweep is at work. */
+export type RunState =
+  /** Its report is whole. */
+  | 'FINISHED'
+  /** At work, page by page. */
+  | 'RUNNING';
+
 /** Which day is swept. */
 export type RunSweepInput = {
   /** The day, today or earlier; today when left out. */
@@ -3074,6 +5068,15 @@ export type RunSweepPayload = {
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
+
+/** What set a sweep going. */
+export type RunTrigger =
+  /** A person by the API. */
+  | 'API'
+  /** A person at the command line. */
+  | 'CLI'
+  /** The schedule of a serving process. */
+  | 'SCHEDULE';
 
 /** What a scheme is for. */
 export type SchemeKind =
@@ -3272,6 +5275,56 @@ export type ScorecardStatus =
   /** Something was due in the year. */
   | 'SCORED';
 
+/** What serveMeasureDraft is given. */
+export type ServeMeasureDraftInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of serveMeasureDraft. */
+export type ServeMeasureDraftPayload = {
+  __typename?: 'ServeMeasureDraftPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What settleReply is given. */
+export type SettleReplyInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Accepted or returned. */
+  isAccepted: Scalars['Boolean']['input'];
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Why, or what is missing. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of settleReply. */
+export type SettleReplyPayload = {
+  __typename?: 'SettleReplyPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** The format of a document that was handed in. */
 export type SourceFormat =
   /** Word. */
@@ -3344,6 +5397,58 @@ export type SplitClausePayload = {
   replayed: Scalars['Boolean']['output'];
   /** The second part; null when refused. */
   secondClause?: Maybe<TaskClause>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What stateDefence is given. */
+export type StateDefenceInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** That the unit wishes to say no more: the window need not be waited for. */
+  isFinal: Scalars['Boolean']['input'];
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Points, each to be answered by itself; none to waive. */
+  points: Array<Scalars['String']['input']>;
+};
+
+/** What came of stateDefence. */
+export type StateDefencePayload = {
+  __typename?: 'StateDefencePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What submitMeasure is given. */
+export type SubmitMeasureInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** A note to the authority. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of submitMeasure. */
+export type SubmitMeasurePayload = {
+  __typename?: 'SubmitMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -3434,32 +5539,85 @@ export type SweepProposalEdge = {
   node: SweepProposal;
 };
 
-/** What a sweep did. */
-export type SweepReport = {
+/** One run of the sweep with its report: what was looked at, proposed, taken back, lifted, held and why. */
+export type SweepReport = Node & {
   __typename?: 'SweepReport';
   /** The day swept. */
   asOf: Scalars['LocalDate']['output'];
   /** Obligations looked at. */
   considered: Scalars['Int']['output'];
+  /** When it ended; null while it is at work. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first 200 of what is held back, those that want a person first. */
+  held: HeldItemConnection;
   /** What was held back: how many by reason. */
   heldCounts: Array<HeldCount>;
+  /** Global id of the run. */
+  id: Scalars['ID']['output'];
+  /** How many measures in effect it lifted. */
+  liftedCount: Scalars['Int']['output'];
   /** Facts that the rules ask for and nobody records yet: not assessable, which is not an all-clear. */
   notAssessable: Array<Scalars['String']['output']>;
-  /** The measures proposed by this run, by id. */
+  /** How many deeds it took: one for some hundreds of clauses. */
+  pages: Scalars['Int']['output'];
+  /** The measures proposed by this run, by day and id. */
   proposed: MeasureConnection;
+  /** How many measures it proposed. */
+  proposedCount: Scalars['Int']['output'];
   /** The rules in force on the day. */
   ruleSet: RuleSet;
+  /** Who ran it. */
+  runBy: Scalars['String']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Whether it is still at work. */
+  state: RunState;
   /** How many lighter proposals on the same fact gave way to heavier ones. */
   supersededCount: Scalars['Int']['output'];
+  /** What set it going. */
+  trigger: RunTrigger;
+  /** How many proposals went back: the duty was done, the rule no longer speaks, or the reading was corrected. */
+  withdrawnCount: Scalars['Int']['output'];
 };
 
 
-/** What a sweep did. */
+/** One run of the sweep with its report: what was looked at, proposed, taken back, lifted, held and why. */
+export type SweepReportHeldArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One run of the sweep with its report: what was looked at, proposed, taken back, lifted, held and why. */
 export type SweepReportProposedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sweep reports. */
+export type SweepReportConnection = {
+  __typename?: 'SweepReportConnection';
+  /** The reports of this page with their cursors, in order. */
+  edges: Array<SweepReportEdge>;
+  /** The reports of this page without cursors, for readers who do not page on. */
+  nodes: Array<SweepReport>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many reports the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of sweep reports. */
+export type SweepReportEdge = {
+  __typename?: 'SweepReportEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The report at this place. */
+  node: SweepReport;
 };
 
 /** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
@@ -3662,6 +5820,25 @@ export type Through =
   | 'DIRECT'
   /** Only as a member of a group such as 各镇街. */
   | 'GROUP';
+
+/** What a unit undertook in an interview. */
+export type Undertaking = {
+  __typename?: 'Undertaking';
+  /** By which day. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The obligation that it became; null when it lies outside what the reader may see. */
+  obligation?: Maybe<Obligation>;
+  /** What it undertook. */
+  words: Scalars['String']['output'];
+};
+
+/** One undertaking as given. */
+export type UndertakingInput = {
+  /** By which day, after today. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** What the unit undertakes, 1 to 2000 characters. */
+  words: Scalars['String']['input'];
+};
 
 /** An organ that a plan can name. Renamed or merged, it ends and another begins. */
 export type Unit = Node & {
@@ -4065,6 +6242,10 @@ export type WithdrawCompletionPayload = {
 
 /** Why a proposal went back without anyone deciding on it. */
 export type WithdrawalReason =
+  /** The rule no longer speaks on the facts of a later sweep. */
+  | 'CONDITION_NOT_MET'
+  /** The duty was done in the meantime. */
+  | 'DUTY_COMPLETED'
   /** The reading it rested on was corrected: its duty, or the unit on the line, is gone. */
   | 'READING_CORRECTED'
   /** A heavier one took its place. */
@@ -4173,11 +6354,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IndicatorModel )
     | ( LedgerEntryModel )
     | ( MeasureModel )
+    | ( MeasureReviewModel )
     | ( ObligationModel )
     | ( PlanModel )
     | ( PlanSectionModel )
     | ( ResponsibilityModel )
     | ( RuleSetModel )
+    | ( SweepReportModel )
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
@@ -4186,27 +6369,46 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptReviewInput: AcceptReviewInput;
+  AcceptReviewPayload: ResolverTypeWrapper<Omit<AcceptReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
+  AcknowledgeMeasureInput: AcknowledgeMeasureInput;
+  AcknowledgeMeasurePayload: ResolverTypeWrapper<Omit<AcknowledgeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorRole: ActorRole;
   AliasKind: AliasKind;
+  AnswerInput: AnswerInput;
+  AnswerStatementInput: AnswerStatementInput;
+  AnswerStatementPayload: ResolverTypeWrapper<Omit<AnswerStatementPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
   AssessmentScheme: ResolverTypeWrapper<AssessmentSchemeModel>;
   AssessmentSchemeConnection: ResolverTypeWrapper<AssessmentSchemeConnectionModel>;
   AssessmentSchemeEdge: ResolverTypeWrapper<Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversTypes['AssessmentScheme'] }>;
+  AuthorityLevel: AuthorityLevel;
   BasisReference: ResolverTypeWrapper<BasisReferenceModel>;
   BasisReferenceConnection: ResolverTypeWrapper<BasisReferenceConnectionModel>;
   BasisReferenceEdge: ResolverTypeWrapper<Omit<BasisReferenceEdge, 'node'> & { node: ResolversTypes['BasisReference'] }>;
+  BeginMeasureVerificationInput: BeginMeasureVerificationInput;
+  BeginMeasureVerificationPayload: ResolverTypeWrapper<Omit<BeginMeasureVerificationPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BringIntoForceInput: BringIntoForceInput;
+  BringIntoForcePayload: ResolverTypeWrapper<Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Capacity: Capacity;
+  ChangeRestrictionInput: ChangeRestrictionInput;
+  ChangeRestrictionPayload: ResolverTypeWrapper<Omit<ChangeRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Citation: ResolverTypeWrapper<Citation>;
+  ClockName: ClockName;
+  CloseHearingInput: CloseHearingInput;
+  CloseHearingPayload: ResolverTypeWrapper<Omit<CloseHearingPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Comparator: Comparator;
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: ResolverTypeWrapper<Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   Completion: ResolverTypeWrapper<CompletionModel>;
   ComponentCode: ComponentCode;
   ComponentStatus: ComponentStatus;
+  ConcludeMeasureVerificationInput: ConcludeMeasureVerificationInput;
+  ConcludeMeasureVerificationPayload: ResolverTypeWrapper<Omit<ConcludeMeasureVerificationPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   ConfirmClauseInput: ConfirmClauseInput;
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   ConfirmPlanInput: ConfirmPlanInput;
@@ -4221,17 +6423,35 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineInput: DeadlineInput;
   DeadlineKind: DeadlineKind;
+  DecideListingExtensionInput: DecideListingExtensionInput;
+  DecideListingExtensionPayload: ResolverTypeWrapper<Omit<DecideListingExtensionPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  DecideMeasureInput: DecideMeasureInput;
+  DecideMeasurePayload: ResolverTypeWrapper<Omit<DecideMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  DecideReviewInput: DecideReviewInput;
+  DecideReviewPayload: ResolverTypeWrapper<Omit<DecideReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
   Decider: Decider;
   Deed: Deed;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DoubtSubject: DoubtSubject;
+  DraftMeasureInput: DraftMeasureInput;
+  DraftMeasurePayload: ResolverTypeWrapper<Omit<DraftMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  DraftRuleSetInput: DraftRuleSetInput;
+  DraftRuleSetPayload: ResolverTypeWrapper<Omit<DraftRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['RuleSet']> }>;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
+  EndReferralInput: EndReferralInput;
+  EndReferralPayload: ResolverTypeWrapper<Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  EvidenceInput: EvidenceInput;
   Fact: ResolverTypeWrapper<Fact>;
+  FileRectificationPlanInput: FileRectificationPlanInput;
+  FileRectificationPlanPayload: ResolverTypeWrapper<Omit<FileRectificationPlanPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  FileReviewInput: FileReviewInput;
+  FileReviewPayload: ResolverTypeWrapper<Omit<FileReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -4244,11 +6464,16 @@ export type ResolversTypes = {
   GradeChange: ResolverTypeWrapper<GradeChange>;
   GradeChangeCode: GradeChangeCode;
   Grouping: Grouping;
+  HandledPerson: ResolverTypeWrapper<HandledPersonModel>;
+  HandledPersonInput: HandledPersonInput;
+  HandlingPart: HandlingPart;
   HeldCount: ResolverTypeWrapper<HeldCount>;
   HeldItem: ResolverTypeWrapper<HeldItemModel>;
   HeldItemConnection: ResolverTypeWrapper<HeldItemConnectionModel>;
   HeldItemEdge: ResolverTypeWrapper<Omit<HeldItemEdge, 'node'> & { node: ResolversTypes['HeldItem'] }>;
   HeldReason: HeldReason;
+  HoldInterviewInput: HoldInterviewInput;
+  HoldInterviewPayload: ResolverTypeWrapper<Omit<HoldInterviewPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportPlanInput: ImportPlanInput;
   ImportPlanPayload: ResolverTypeWrapper<Omit<ImportPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
@@ -4257,6 +6482,11 @@ export type ResolversTypes = {
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   IndicatorInput: IndicatorInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InterviewScheduleInput: InterviewScheduleInput;
+  IssueMeasureInput: IssueMeasureInput;
+  IssueMeasurePayload: ResolverTypeWrapper<Omit<IssueMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  IssueMinutesInput: IssueMinutesInput;
+  IssueMinutesPayload: ResolverTypeWrapper<Omit<IssueMinutesPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   ItemKind: ItemKind;
   LeadRule: LeadRule;
   LedgerChange: ResolverTypeWrapper<LedgerChangeModel>;
@@ -4276,12 +6506,21 @@ export type ResolversTypes = {
   MatchWay: MatchWay;
   MatchedTest: ResolverTypeWrapper<MatchedTest>;
   Measure: ResolverTypeWrapper<MeasureModel>;
+  MeasureClock: ResolverTypeWrapper<MeasureClockModel>;
   MeasureConnection: ResolverTypeWrapper<MeasureConnectionModel>;
+  MeasureDeed: MeasureDeed;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
   MeasureFacts: ResolverTypeWrapper<MeasureFactsModel>;
+  MeasureFamily: MeasureFamily;
   MeasureFilter: MeasureFilter;
   MeasureKind: MeasureKind;
+  MeasureReview: ResolverTypeWrapper<MeasureReviewModel>;
+  MeasureReviewConnection: ResolverTypeWrapper<MeasureReviewConnectionModel>;
+  MeasureReviewEdge: ResolverTypeWrapper<Omit<MeasureReviewEdge, 'node'> & { node: ResolversTypes['MeasureReview'] }>;
   MeasureState: MeasureState;
+  MeasureStep: ResolverTypeWrapper<MeasureStepModel>;
+  MeasureStepConnection: ResolverTypeWrapper<MeasureStepConnectionModel>;
+  MeasureStepEdge: ResolverTypeWrapper<Omit<MeasureStepEdge, 'node'> & { node: ResolversTypes['MeasureStep'] }>;
   MeasureVariant: MeasureVariant;
   Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipConnection: ResolverTypeWrapper<MembershipConnectionModel>;
@@ -4291,6 +6530,7 @@ export type ResolversTypes = {
   MissingCode: MissingCode;
   MissingFact: ResolverTypeWrapper<MissingFact>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextStep: ResolverTypeWrapper<NextStepModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Obligation: ResolverTypeWrapper<ObligationModel>;
   ObligationBasis: ObligationBasis;
@@ -4310,27 +6550,62 @@ export type ResolversTypes = {
   PlanSection: ResolverTypeWrapper<PlanSectionModel>;
   PlanSectionConnection: ResolverTypeWrapper<PlanSectionConnectionModel>;
   PlanSectionEdge: ResolverTypeWrapper<Omit<PlanSectionEdge, 'node'> & { node: ResolversTypes['PlanSection'] }>;
+  PostponeInterviewInput: PostponeInterviewInput;
+  PostponeInterviewPayload: ResolverTypeWrapper<Omit<PostponeInterviewPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
   PreviewFindingConnection: ResolverTypeWrapper<PreviewFindingConnectionModel>;
   PreviewFindingEdge: ResolverTypeWrapper<Omit<PreviewFindingEdge, 'node'> & { node: ResolversTypes['PreviewFinding'] }>;
   PreviewPlanInput: PreviewPlanInput;
   PreviewPlanPayload: ResolverTypeWrapper<Omit<PreviewPlanPayload, 'preview'> & { preview?: Maybe<ResolversTypes['PlanPreview']> }>;
+  ProposeMeasureInput: ProposeMeasureInput;
+  ProposeMeasurePayload: ResolverTypeWrapper<Omit<ProposeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  PublishRuleSetInput: PublishRuleSetInput;
+  PublishRuleSetPayload: ResolverTypeWrapper<Omit<PublishRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['RuleSet']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
+  RecordHandlingInput: RecordHandlingInput;
+  RecordHandlingPayload: ResolverTypeWrapper<Omit<RecordHandlingPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordReferralAnswerInput: RecordReferralAnswerInput;
+  RecordReferralAnswerPayload: ResolverTypeWrapper<Omit<RecordReferralAnswerPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordReferralAppealInput: RecordReferralAppealInput;
+  RecordReferralAppealPayload: ResolverTypeWrapper<Omit<RecordReferralAppealPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordReferralResultInput: RecordReferralResultInput;
+  RecordReferralResultPayload: ResolverTypeWrapper<Omit<RecordReferralResultPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordRestrictionDeclinedInput: RecordRestrictionDeclinedInput;
+  RecordRestrictionDeclinedPayload: ResolverTypeWrapper<Omit<RecordRestrictionDeclinedPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordRestrictionInput: RecordRestrictionInput;
+  RecordRestrictionPayload: ResolverTypeWrapper<Omit<RecordRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordServiceInput: RecordServiceInput;
+  RecordServicePayload: ResolverTypeWrapper<Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Recurrence: ResolverTypeWrapper<Recurrence>;
   RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
+  ReferAccountabilityInput: ReferAccountabilityInput;
+  ReferAccountabilityPayload: ResolverTypeWrapper<Omit<ReferAccountabilityPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RefusalCode: RefusalCode;
+  ReplyMeasureInput: ReplyMeasureInput;
+  ReplyMeasurePayload: ResolverTypeWrapper<Omit<ReplyMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  ReportRectificationInput: ReportRectificationInput;
+  ReportRectificationPayload: ResolverTypeWrapper<Omit<ReportRectificationPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RequestListingExtensionInput: RequestListingExtensionInput;
+  RequestListingExtensionPayload: ResolverTypeWrapper<Omit<RequestListingExtensionPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RequestRestrictionInput: RequestRestrictionInput;
+  RequestRestrictionPayload: ResolverTypeWrapper<Omit<RequestRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: ResolverTypeWrapper<Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Responsibility: ResolverTypeWrapper<ResponsibilityModel>;
   ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionModel>;
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
+  RestrictionChange: RestrictionChange;
   ReviewItem: ResolverTypeWrapper<ReviewItemModel>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemConnectionModel>;
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
+  ReviewOutcome: ReviewOutcome;
+  ReviewState: ReviewState;
+  RevokeMeasureInput: RevokeMeasureInput;
+  RevokeMeasurePayload: ResolverTypeWrapper<Omit<RevokeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   RuleLimit: ResolverTypeWrapper<RuleLimit>;
@@ -4338,8 +6613,12 @@ export type ResolversTypes = {
   RuleSet: ResolverTypeWrapper<RuleSetModel>;
   RuleSetConnection: ResolverTypeWrapper<RuleSetConnectionModel>;
   RuleSetEdge: ResolverTypeWrapper<Omit<RuleSetEdge, 'node'> & { node: ResolversTypes['RuleSet'] }>;
+  RuleSetPreview: ResolverTypeWrapper<RuleSetPreviewModel>;
+  RuleSetState: RuleSetState;
+  RunState: RunState;
   RunSweepInput: RunSweepInput;
   RunSweepPayload: ResolverTypeWrapper<Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversTypes['SweepReport']> }>;
+  RunTrigger: RunTrigger;
   SchemeKind: SchemeKind;
   ScoreComponent: ResolverTypeWrapper<ScoreComponent>;
   ScoreCounts: ResolverTypeWrapper<ScoreCounts>;
@@ -4350,23 +6629,35 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
+  ServeMeasureDraftInput: ServeMeasureDraftInput;
+  ServeMeasureDraftPayload: ResolverTypeWrapper<Omit<ServeMeasureDraftPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  SettleReplyInput: SettleReplyInput;
+  SettleReplyPayload: ResolverTypeWrapper<Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   SourceFormat: SourceFormat;
   SourceStatus: SourceStatus;
   Span: ResolverTypeWrapper<Span>;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: ResolverTypeWrapper<Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversTypes['TaskClause']>, secondClause?: Maybe<ResolversTypes['TaskClause']> }>;
+  StateDefenceInput: StateDefenceInput;
+  StateDefencePayload: ResolverTypeWrapper<Omit<StateDefencePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitMeasureInput: SubmitMeasureInput;
+  SubmitMeasurePayload: ResolverTypeWrapper<Omit<SubmitMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   SweepPreview: ResolverTypeWrapper<SweepPreviewModel>;
   SweepProposal: ResolverTypeWrapper<SweepProposalModel>;
   SweepProposalConnection: ResolverTypeWrapper<SweepProposalConnectionModel>;
   SweepProposalEdge: ResolverTypeWrapper<Omit<SweepProposalEdge, 'node'> & { node: ResolversTypes['SweepProposal'] }>;
   SweepReport: ResolverTypeWrapper<SweepReportModel>;
+  SweepReportConnection: ResolverTypeWrapper<SweepReportConnectionModel>;
+  SweepReportEdge: ResolverTypeWrapper<Omit<SweepReportEdge, 'node'> & { node: ResolversTypes['SweepReport'] }>;
   TaskClause: ResolverTypeWrapper<TaskClauseModel>;
   TaskClauseConnection: ResolverTypeWrapper<TaskClauseConnectionModel>;
   TaskClauseEdge: ResolverTypeWrapper<Omit<TaskClauseEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
   TaskClauseFilter: TaskClauseFilter;
   Through: Through;
+  Undertaking: ResolverTypeWrapper<UndertakingModel>;
+  UndertakingInput: UndertakingInput;
   Unit: ResolverTypeWrapper<UnitModel>;
   UnitAlias: ResolverTypeWrapper<UnitAliasModel>;
   UnitAliasConnection: ResolverTypeWrapper<UnitAliasConnectionModel>;
@@ -4394,7 +6685,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptReviewInput: AcceptReviewInput;
+  AcceptReviewPayload: Omit<AcceptReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
+  AcknowledgeMeasureInput: AcknowledgeMeasureInput;
+  AcknowledgeMeasurePayload: Omit<AcknowledgeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Actor: ActorModel;
+  AnswerInput: AnswerInput;
+  AnswerStatementInput: AnswerStatementInput;
+  AnswerStatementPayload: Omit<AnswerStatementPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
@@ -4404,11 +6702,21 @@ export type ResolversParentTypes = {
   BasisReference: BasisReferenceModel;
   BasisReferenceConnection: BasisReferenceConnectionModel;
   BasisReferenceEdge: Omit<BasisReferenceEdge, 'node'> & { node: ResolversParentTypes['BasisReference'] };
+  BeginMeasureVerificationInput: BeginMeasureVerificationInput;
+  BeginMeasureVerificationPayload: Omit<BeginMeasureVerificationPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Boolean: Scalars['Boolean']['output'];
+  BringIntoForceInput: BringIntoForceInput;
+  BringIntoForcePayload: Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  ChangeRestrictionInput: ChangeRestrictionInput;
+  ChangeRestrictionPayload: Omit<ChangeRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Citation: Citation;
+  CloseHearingInput: CloseHearingInput;
+  CloseHearingPayload: Omit<CloseHearingPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   Completion: CompletionModel;
+  ConcludeMeasureVerificationInput: ConcludeMeasureVerificationInput;
+  ConcludeMeasureVerificationPayload: Omit<ConcludeMeasureVerificationPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   ConfirmClauseInput: ConfirmClauseInput;
   ConfirmClausePayload: Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   ConfirmPlanInput: ConfirmPlanInput;
@@ -4422,24 +6730,46 @@ export type ResolversParentTypes = {
   DeadlineConnection: DeadlineConnectionModel;
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineInput: DeadlineInput;
+  DecideListingExtensionInput: DecideListingExtensionInput;
+  DecideListingExtensionPayload: Omit<DecideListingExtensionPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  DecideMeasureInput: DecideMeasureInput;
+  DecideMeasurePayload: Omit<DecideMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  DecideReviewInput: DecideReviewInput;
+  DecideReviewPayload: Omit<DecideReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Doubt: Doubt;
+  DraftMeasureInput: DraftMeasureInput;
+  DraftMeasurePayload: Omit<DraftMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  DraftRuleSetInput: DraftRuleSetInput;
+  DraftRuleSetPayload: Omit<DraftRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['RuleSet']> };
   DutyCounts: DutyCounts;
+  EndReferralInput: EndReferralInput;
+  EndReferralPayload: Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
+  Evidence: EvidenceModel;
+  EvidenceInput: EvidenceInput;
   Fact: Fact;
+  FileRectificationPlanInput: FileRectificationPlanInput;
+  FileRectificationPlanPayload: Omit<FileRectificationPlanPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  FileReviewInput: FileReviewInput;
+  FileReviewPayload: Omit<FileReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
   Finding: FindingModel;
   FindingConnection: FindingConnectionModel;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
   GradeBand: GradeBand;
   GradeChange: GradeChange;
+  HandledPerson: HandledPersonModel;
+  HandledPersonInput: HandledPersonInput;
   HeldCount: HeldCount;
   HeldItem: HeldItemModel;
   HeldItemConnection: HeldItemConnectionModel;
   HeldItemEdge: Omit<HeldItemEdge, 'node'> & { node: ResolversParentTypes['HeldItem'] };
+  HoldInterviewInput: HoldInterviewInput;
+  HoldInterviewPayload: Omit<HoldInterviewPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   ID: Scalars['ID']['output'];
   ImportPlanInput: ImportPlanInput;
   ImportPlanPayload: Omit<ImportPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
@@ -4448,6 +6778,11 @@ export type ResolversParentTypes = {
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   IndicatorInput: IndicatorInput;
   Int: Scalars['Int']['output'];
+  InterviewScheduleInput: InterviewScheduleInput;
+  IssueMeasureInput: IssueMeasureInput;
+  IssueMeasurePayload: Omit<IssueMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  IssueMinutesInput: IssueMinutesInput;
+  IssueMinutesPayload: Omit<IssueMinutesPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   LedgerChange: LedgerChangeModel;
   LedgerChangeConnection: LedgerChangeConnectionModel;
   LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
@@ -4459,10 +6794,17 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   MatchedTest: MatchedTest;
   Measure: MeasureModel;
+  MeasureClock: MeasureClockModel;
   MeasureConnection: MeasureConnectionModel;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
   MeasureFacts: MeasureFactsModel;
   MeasureFilter: MeasureFilter;
+  MeasureReview: MeasureReviewModel;
+  MeasureReviewConnection: MeasureReviewConnectionModel;
+  MeasureReviewEdge: Omit<MeasureReviewEdge, 'node'> & { node: ResolversParentTypes['MeasureReview'] };
+  MeasureStep: MeasureStepModel;
+  MeasureStepConnection: MeasureStepConnectionModel;
+  MeasureStepEdge: Omit<MeasureStepEdge, 'node'> & { node: ResolversParentTypes['MeasureStep'] };
   Membership: MembershipModel;
   MembershipConnection: MembershipConnectionModel;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
@@ -4470,6 +6812,7 @@ export type ResolversParentTypes = {
   MergeClausesPayload: Omit<MergeClausesPayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   MissingFact: MissingFact;
   Mutation: Record<PropertyKey, never>;
+  NextStep: NextStepModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Obligation: ObligationModel;
   ObligationConnection: ObligationConnectionModel;
@@ -4487,15 +6830,45 @@ export type ResolversParentTypes = {
   PlanSection: PlanSectionModel;
   PlanSectionConnection: PlanSectionConnectionModel;
   PlanSectionEdge: Omit<PlanSectionEdge, 'node'> & { node: ResolversParentTypes['PlanSection'] };
+  PostponeInterviewInput: PostponeInterviewInput;
+  PostponeInterviewPayload: Omit<PostponeInterviewPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   PreviewFinding: PreviewFindingModel;
   PreviewFindingConnection: PreviewFindingConnectionModel;
   PreviewFindingEdge: Omit<PreviewFindingEdge, 'node'> & { node: ResolversParentTypes['PreviewFinding'] };
   PreviewPlanInput: PreviewPlanInput;
   PreviewPlanPayload: Omit<PreviewPlanPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['PlanPreview']> };
+  ProposeMeasureInput: ProposeMeasureInput;
+  ProposeMeasurePayload: Omit<ProposeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  PublishRuleSetInput: PublishRuleSetInput;
+  PublishRuleSetPayload: Omit<PublishRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['RuleSet']> };
   Query: Record<PropertyKey, never>;
   Reason: Reason;
+  RecordHandlingInput: RecordHandlingInput;
+  RecordHandlingPayload: Omit<RecordHandlingPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordReferralAnswerInput: RecordReferralAnswerInput;
+  RecordReferralAnswerPayload: Omit<RecordReferralAnswerPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordReferralAppealInput: RecordReferralAppealInput;
+  RecordReferralAppealPayload: Omit<RecordReferralAppealPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordReferralResultInput: RecordReferralResultInput;
+  RecordReferralResultPayload: Omit<RecordReferralResultPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordRestrictionDeclinedInput: RecordRestrictionDeclinedInput;
+  RecordRestrictionDeclinedPayload: Omit<RecordRestrictionDeclinedPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordRestrictionInput: RecordRestrictionInput;
+  RecordRestrictionPayload: Omit<RecordRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordServiceInput: RecordServiceInput;
+  RecordServicePayload: Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
+  ReferAccountabilityInput: ReferAccountabilityInput;
+  ReferAccountabilityPayload: Omit<ReferAccountabilityPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  ReplyMeasureInput: ReplyMeasureInput;
+  ReplyMeasurePayload: Omit<ReplyMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  ReportRectificationInput: ReportRectificationInput;
+  ReportRectificationPayload: Omit<ReportRectificationPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RequestListingExtensionInput: RequestListingExtensionInput;
+  RequestListingExtensionPayload: Omit<RequestListingExtensionPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RequestRestrictionInput: RequestRestrictionInput;
+  RequestRestrictionPayload: Omit<RequestRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Responsibility: ResponsibilityModel;
@@ -4504,12 +6877,15 @@ export type ResolversParentTypes = {
   ReviewItem: ReviewItemModel;
   ReviewItemConnection: ReviewItemConnectionModel;
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
+  RevokeMeasureInput: RevokeMeasureInput;
+  RevokeMeasurePayload: Omit<RevokeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   RuleLimit: RuleLimit;
   RuleSet: RuleSetModel;
   RuleSetConnection: RuleSetConnectionModel;
   RuleSetEdge: Omit<RuleSetEdge, 'node'> & { node: ResolversParentTypes['RuleSet'] };
+  RuleSetPreview: RuleSetPreviewModel;
   RunSweepInput: RunSweepInput;
   RunSweepPayload: Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversParentTypes['SweepReport']> };
   ScoreComponent: ScoreComponent;
@@ -4520,20 +6896,32 @@ export type ResolversParentTypes = {
   Scorecard: ScorecardModel;
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  ServeMeasureDraftInput: ServeMeasureDraftInput;
+  ServeMeasureDraftPayload: Omit<ServeMeasureDraftPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  SettleReplyInput: SettleReplyInput;
+  SettleReplyPayload: Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Span: Span;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']>, secondClause?: Maybe<ResolversParentTypes['TaskClause']> };
+  StateDefenceInput: StateDefenceInput;
+  StateDefencePayload: Omit<StateDefencePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   String: Scalars['String']['output'];
+  SubmitMeasureInput: SubmitMeasureInput;
+  SubmitMeasurePayload: Omit<SubmitMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   SweepPreview: SweepPreviewModel;
   SweepProposal: SweepProposalModel;
   SweepProposalConnection: SweepProposalConnectionModel;
   SweepProposalEdge: Omit<SweepProposalEdge, 'node'> & { node: ResolversParentTypes['SweepProposal'] };
   SweepReport: SweepReportModel;
+  SweepReportConnection: SweepReportConnectionModel;
+  SweepReportEdge: Omit<SweepReportEdge, 'node'> & { node: ResolversParentTypes['SweepReport'] };
   TaskClause: TaskClauseModel;
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   TaskClauseFilter: TaskClauseFilter;
+  Undertaking: UndertakingModel;
+  UndertakingInput: UndertakingInput;
   Unit: UnitModel;
   UnitAlias: UnitAliasModel;
   UnitAliasConnection: UnitAliasConnectionModel;
@@ -4568,6 +6956,20 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReviewPayload'] = ResolversParentTypes['AcceptReviewPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['MeasureReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeMeasurePayload'] = ResolversParentTypes['AcknowledgeMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isUnitScoped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4576,6 +6978,13 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ActorUnitsArgs>>;
+};
+
+export type AnswerStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerStatementPayload'] = ResolversParentTypes['AnswerStatementPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
@@ -4648,10 +7057,38 @@ export type BasisReferenceEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['BasisReference'], ParentType, ContextType>;
 };
 
+export type BeginMeasureVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginMeasureVerificationPayload'] = ResolversParentTypes['BeginMeasureVerificationPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BringIntoForcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BringIntoForcePayload'] = ResolversParentTypes['BringIntoForcePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRestrictionPayload'] = ResolversParentTypes['ChangeRestrictionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CloseHearingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseHearingPayload'] = ResolversParentTypes['CloseHearingPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CompleteObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteObligationPayload'] = ResolversParentTypes['CompleteObligationPayload']> = {
@@ -4671,6 +7108,13 @@ export type CompletionResolvers<ContextType = Context, ParentType extends Resolv
   withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcludeMeasureVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeMeasureVerificationPayload'] = ResolversParentTypes['ConcludeMeasureVerificationPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ConfirmClausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmClausePayload'] = ResolversParentTypes['ConfirmClausePayload']> = {
@@ -4739,6 +7183,27 @@ export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
 };
 
+export type DecideListingExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideListingExtensionPayload'] = ResolversParentTypes['DecideListingExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecideMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMeasurePayload'] = ResolversParentTypes['DecideMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecideReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideReviewPayload'] = ResolversParentTypes['DecideReviewPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['MeasureReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DismissMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMeasurePayload'] = ResolversParentTypes['DismissMeasurePayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -4753,6 +7218,20 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
 };
 
+export type DraftMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftMeasurePayload'] = ResolversParentTypes['DraftMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DraftRuleSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftRuleSetPayload'] = ResolversParentTypes['DraftRuleSetPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DutyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4764,6 +7243,13 @@ export type DutyCountsResolvers<ContextType = Context, ParentType extends Resolv
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndReferralPayload'] = ResolversParentTypes['EndReferralPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EscalationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRule'] = ResolversParentTypes['EscalationRule']> = {
@@ -4792,9 +7278,28 @@ export type EscalationRuleEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['EscalationRule'], ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileRectificationPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRectificationPlanPayload'] = ResolversParentTypes['FileRectificationPlanPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FileReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileReviewPayload'] = ResolversParentTypes['FileReviewPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['MeasureReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -4845,6 +7350,13 @@ export type GradeChangeResolvers<ContextType = Context, ParentType extends Resol
   toGrade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
 };
 
+export type HandledPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandledPerson'] = ResolversParentTypes['HandledPerson']> = {
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['HandlingPart'], ParentType, ContextType>;
+  personName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type HeldCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldCount'] = ResolversParentTypes['HeldCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4872,6 +7384,13 @@ export type HeldItemConnectionResolvers<ContextType = Context, ParentType extend
 export type HeldItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldItemEdge'] = ResolversParentTypes['HeldItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HeldItem'], ParentType, ContextType>;
+};
+
+export type HoldInterviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldInterviewPayload'] = ResolversParentTypes['HoldInterviewPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ImportPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlanPayload'] = ResolversParentTypes['ImportPlanPayload']> = {
@@ -4912,6 +7431,20 @@ export type IndicatorConnectionResolvers<ContextType = Context, ParentType exten
 export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type IssueMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueMeasurePayload'] = ResolversParentTypes['IssueMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueMinutesPayload'] = ResolversParentTypes['IssueMinutesPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
@@ -4991,32 +7524,63 @@ export type MatchedTestResolvers<ContextType = Context, ParentType extends Resol
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   addresseeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Array<ResolversTypes['ActorRole']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  causalLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['MeasureClock']>, ParentType, ContextType, Partial<MeasureClocksArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dismissalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dismissedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  escalates?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['MeasureFacts'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['MeasureFamily'], ParentType, ContextType>;
+  handling?: Resolver<Maybe<Array<ResolversTypes['HandledPerson']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isByName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   kindNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  proposedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['MeasureReviewConnection'], ParentType, ContextType, Partial<MeasureReviewsArgs>>;
   ruleCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleSet?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['MeasureStepConnection'], ParentType, ContextType, Partial<MeasureStepsArgs>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  sweepReport?: Resolver<Maybe<ResolversTypes['SweepReport']>, ParentType, ContextType>;
   throughGroup?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  undertakings?: Resolver<Array<ResolversTypes['Undertaking']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['MeasureVariant']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawalReason?: Resolver<Maybe<ResolversTypes['WithdrawalReason']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureClock'] = ResolversParentTypes['MeasureClock']> = {
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  followsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ClockName'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
@@ -5038,7 +7602,9 @@ export type MeasureFactsResolvers<ContextType = Context, ParentType extends Reso
   daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   daysToDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deliverable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isCalendarProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lowerRungsNotTaken?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5052,6 +7618,61 @@ export type MeasureFactsResolvers<ContextType = Context, ParentType extends Reso
   surface?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workdaysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workdaysToDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MeasureReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureReview'] = ResolversParentTypes['MeasureReview']> = {
+  changedKind?: Resolver<Maybe<ResolversTypes['MeasureKind']>, ParentType, ContextType>;
+  changedVariant?: Resolver<Maybe<ResolversTypes['MeasureVariant']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fileBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureReviewConnection'] = ResolversParentTypes['MeasureReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MeasureReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureReviewEdge'] = ResolversParentTypes['MeasureReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureReview'], ParentType, ContextType>;
+};
+
+export type MeasureStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureStep'] = ResolversParentTypes['MeasureStep']> = {
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  deed?: Resolver<ResolversTypes['MeasureDeed'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  onDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasureStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureStepConnection'] = ResolversParentTypes['MeasureStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MeasureStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureStepEdge'] = ResolversParentTypes['MeasureStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureStep'], ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -5086,24 +7707,70 @@ export type MissingFactResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptReview?: Resolver<ResolversTypes['AcceptReviewPayload'], ParentType, ContextType, RequireFields<MutationAcceptReviewArgs, 'input'>>;
+  acknowledgeMeasure?: Resolver<ResolversTypes['AcknowledgeMeasurePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeMeasureArgs, 'input'>>;
+  answerStatement?: Resolver<ResolversTypes['AnswerStatementPayload'], ParentType, ContextType, RequireFields<MutationAnswerStatementArgs, 'input'>>;
+  beginMeasureVerification?: Resolver<ResolversTypes['BeginMeasureVerificationPayload'], ParentType, ContextType, RequireFields<MutationBeginMeasureVerificationArgs, 'input'>>;
+  bringIntoForce?: Resolver<ResolversTypes['BringIntoForcePayload'], ParentType, ContextType, RequireFields<MutationBringIntoForceArgs, 'input'>>;
+  changeRestriction?: Resolver<ResolversTypes['ChangeRestrictionPayload'], ParentType, ContextType, RequireFields<MutationChangeRestrictionArgs, 'input'>>;
+  closeHearing?: Resolver<ResolversTypes['CloseHearingPayload'], ParentType, ContextType, RequireFields<MutationCloseHearingArgs, 'input'>>;
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
+  concludeMeasureVerification?: Resolver<ResolversTypes['ConcludeMeasureVerificationPayload'], ParentType, ContextType, RequireFields<MutationConcludeMeasureVerificationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  decideListingExtension?: Resolver<ResolversTypes['DecideListingExtensionPayload'], ParentType, ContextType, RequireFields<MutationDecideListingExtensionArgs, 'input'>>;
+  decideMeasure?: Resolver<ResolversTypes['DecideMeasurePayload'], ParentType, ContextType, RequireFields<MutationDecideMeasureArgs, 'input'>>;
+  decideReview?: Resolver<ResolversTypes['DecideReviewPayload'], ParentType, ContextType, RequireFields<MutationDecideReviewArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
+  draftMeasure?: Resolver<ResolversTypes['DraftMeasurePayload'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'input'>>;
+  draftRuleSet?: Resolver<ResolversTypes['DraftRuleSetPayload'], ParentType, ContextType, RequireFields<MutationDraftRuleSetArgs, 'input'>>;
+  endReferral?: Resolver<ResolversTypes['EndReferralPayload'], ParentType, ContextType, RequireFields<MutationEndReferralArgs, 'input'>>;
+  fileRectificationPlan?: Resolver<ResolversTypes['FileRectificationPlanPayload'], ParentType, ContextType, RequireFields<MutationFileRectificationPlanArgs, 'input'>>;
+  fileReview?: Resolver<ResolversTypes['FileReviewPayload'], ParentType, ContextType, RequireFields<MutationFileReviewArgs, 'input'>>;
+  holdInterview?: Resolver<ResolversTypes['HoldInterviewPayload'], ParentType, ContextType, RequireFields<MutationHoldInterviewArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
+  issueMeasure?: Resolver<ResolversTypes['IssueMeasurePayload'], ParentType, ContextType, RequireFields<MutationIssueMeasureArgs, 'input'>>;
+  issueMinutes?: Resolver<ResolversTypes['IssueMinutesPayload'], ParentType, ContextType, RequireFields<MutationIssueMinutesArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
+  postponeInterview?: Resolver<ResolversTypes['PostponeInterviewPayload'], ParentType, ContextType, RequireFields<MutationPostponeInterviewArgs, 'input'>>;
+  proposeMeasure?: Resolver<ResolversTypes['ProposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
+  publishRuleSet?: Resolver<ResolversTypes['PublishRuleSetPayload'], ParentType, ContextType, RequireFields<MutationPublishRuleSetArgs, 'input'>>;
+  recordHandling?: Resolver<ResolversTypes['RecordHandlingPayload'], ParentType, ContextType, RequireFields<MutationRecordHandlingArgs, 'input'>>;
+  recordReferralAnswer?: Resolver<ResolversTypes['RecordReferralAnswerPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralAnswerArgs, 'input'>>;
+  recordReferralAppeal?: Resolver<ResolversTypes['RecordReferralAppealPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralAppealArgs, 'input'>>;
+  recordReferralResult?: Resolver<ResolversTypes['RecordReferralResultPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralResultArgs, 'input'>>;
+  recordRestriction?: Resolver<ResolversTypes['RecordRestrictionPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionArgs, 'input'>>;
+  recordRestrictionDeclined?: Resolver<ResolversTypes['RecordRestrictionDeclinedPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionDeclinedArgs, 'input'>>;
+  recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
+  referAccountability?: Resolver<ResolversTypes['ReferAccountabilityPayload'], ParentType, ContextType, RequireFields<MutationReferAccountabilityArgs, 'input'>>;
+  replyMeasure?: Resolver<ResolversTypes['ReplyMeasurePayload'], ParentType, ContextType, RequireFields<MutationReplyMeasureArgs, 'input'>>;
+  reportRectification?: Resolver<ResolversTypes['ReportRectificationPayload'], ParentType, ContextType, RequireFields<MutationReportRectificationArgs, 'input'>>;
+  requestListingExtension?: Resolver<ResolversTypes['RequestListingExtensionPayload'], ParentType, ContextType, RequireFields<MutationRequestListingExtensionArgs, 'input'>>;
+  requestRestriction?: Resolver<ResolversTypes['RequestRestrictionPayload'], ParentType, ContextType, RequireFields<MutationRequestRestrictionArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
+  revokeMeasure?: Resolver<ResolversTypes['RevokeMeasurePayload'], ParentType, ContextType, RequireFields<MutationRevokeMeasureArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
+  serveMeasureDraft?: Resolver<ResolversTypes['ServeMeasureDraftPayload'], ParentType, ContextType, RequireFields<MutationServeMeasureDraftArgs, 'input'>>;
+  settleReply?: Resolver<ResolversTypes['SettleReplyPayload'], ParentType, ContextType, RequireFields<MutationSettleReplyArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
+  stateDefence?: Resolver<ResolversTypes['StateDefencePayload'], ParentType, ContextType, RequireFields<MutationStateDefenceArgs, 'input'>>;
+  submitMeasure?: Resolver<ResolversTypes['SubmitMeasurePayload'], ParentType, ContextType, RequireFields<MutationSubmitMeasureArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
 };
 
+export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  deed?: Resolver<ResolversTypes['MeasureDeed'], ParentType, ContextType>;
+  isOpenToMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ActorRole']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'SweepReport' | 'TaskClause' | 'Unit' | 'UnitGroup', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -5269,6 +7936,13 @@ export type PlanSectionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
 };
 
+export type PostponeInterviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostponeInterviewPayload'] = ResolversParentTypes['PostponeInterviewPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PreviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFinding'] = ResolversParentTypes['PreviewFinding']> = {
   clauseOrdinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5295,6 +7969,20 @@ export type PreviewPlanPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProposeMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMeasurePayload'] = ResolversParentTypes['ProposeMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishRuleSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishRuleSetPayload'] = ResolversParentTypes['PublishRuleSetPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
@@ -5313,10 +8001,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   previewPlan?: Resolver<ResolversTypes['PreviewPlanPayload'], ParentType, ContextType, RequireFields<QueryPreviewPlanArgs, 'input'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
+  ruleSetPreview?: Resolver<ResolversTypes['RuleSetPreview'], ParentType, ContextType, RequireFields<QueryRuleSetPreviewArgs, 'ruleSetId'>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
   sweepPreview?: Resolver<ResolversTypes['SweepPreview'], ParentType, ContextType, Partial<QuerySweepPreviewArgs>>;
+  sweepReports?: Resolver<ResolversTypes['SweepReportConnection'], ParentType, ContextType, Partial<QuerySweepReportsArgs>>;
   taskClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType, RequireFields<QueryTaskClauseArgs, 'id'>>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<QueryTaskClausesArgs>>;
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QueryTokensArgs>>;
@@ -5332,9 +8022,93 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordHandlingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHandlingPayload'] = ResolversParentTypes['RecordHandlingPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordReferralAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReferralAnswerPayload'] = ResolversParentTypes['RecordReferralAnswerPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordReferralAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReferralAppealPayload'] = ResolversParentTypes['RecordReferralAppealPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordReferralResultPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReferralResultPayload'] = ResolversParentTypes['RecordReferralResultPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordRestrictionDeclinedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRestrictionDeclinedPayload'] = ResolversParentTypes['RecordRestrictionDeclinedPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRestrictionPayload'] = ResolversParentTypes['RecordRestrictionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordServicePayload'] = ResolversParentTypes['RecordServicePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
   interval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
+};
+
+export type ReferAccountabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferAccountabilityPayload'] = ResolversParentTypes['ReferAccountabilityPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplyMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyMeasurePayload'] = ResolversParentTypes['ReplyMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportRectificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRectificationPayload'] = ResolversParentTypes['ReportRectificationPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestListingExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestListingExtensionPayload'] = ResolversParentTypes['RequestListingExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestRestrictionPayload'] = ResolversParentTypes['RequestRestrictionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveUnitNamePayload'] = ResolversParentTypes['ResolveUnitNamePayload']> = {
@@ -5398,6 +8172,13 @@ export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
 };
 
+export type RevokeMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMeasurePayload'] = ResolversParentTypes['RevokeMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5414,10 +8195,15 @@ export type RuleLimitResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSet'] = ResolversParentTypes['RuleSet']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['EscalationRuleConnection'], ParentType, ContextType, Partial<RuleSetRulesArgs>>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleSetState'], ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -5436,6 +8222,15 @@ export type RuleSetConnectionResolvers<ContextType = Context, ParentType extends
 export type RuleSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSetEdge'] = ResolversParentTypes['RuleSetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+};
+
+export type RuleSetPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSetPreview'] = ResolversParentTypes['RuleSetPreview']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+  newlyProposed?: Resolver<ResolversTypes['SweepProposalConnection'], ParentType, ContextType, Partial<RuleSetPreviewNewlyProposedArgs>>;
+  noLongerProposed?: Resolver<ResolversTypes['SweepProposalConnection'], ParentType, ContextType, Partial<RuleSetPreviewNoLongerProposedArgs>>;
+  ruleSet?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RunSweepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunSweepPayload'] = ResolversParentTypes['RunSweepPayload']> = {
@@ -5537,6 +8332,20 @@ export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
+export type ServeMeasureDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServeMeasureDraftPayload'] = ResolversParentTypes['ServeMeasureDraftPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleReplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleReplyPayload'] = ResolversParentTypes['SettleReplyPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5547,6 +8356,20 @@ export type SplitClausePayloadResolvers<ContextType = Context, ParentType extend
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   secondClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StateDefencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateDefencePayload'] = ResolversParentTypes['StateDefencePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitMeasurePayload'] = ResolversParentTypes['SubmitMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5589,11 +8412,35 @@ export type SweepProposalEdgeResolvers<ContextType = Context, ParentType extends
 export type SweepReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepReport'] = ResolversParentTypes['SweepReport']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['HeldItemConnection'], ParentType, ContextType, Partial<SweepReportHeldArgs>>;
   heldCounts?: Resolver<Array<ResolversTypes['HeldCount']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notAssessable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   proposed?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<SweepReportProposedArgs>>;
+  proposedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ruleSet?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+  runBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
   supersededCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['RunTrigger'], ParentType, ContextType>;
+  withdrawnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SweepReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepReportConnection'] = ResolversParentTypes['SweepReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SweepReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SweepReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SweepReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepReportEdge'] = ResolversParentTypes['SweepReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SweepReport'], ParentType, ContextType>;
 };
 
 export type TaskClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClause'] = ResolversParentTypes['TaskClause']> = {
@@ -5648,6 +8495,12 @@ export type TaskClauseConnectionResolvers<ContextType = Context, ParentType exte
 export type TaskClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClauseEdge'] = ResolversParentTypes['TaskClauseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+};
+
+export type UndertakingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Undertaking'] = ResolversParentTypes['Undertaking']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -5786,7 +8639,10 @@ export type WordingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptReviewPayload?: AcceptReviewPayloadResolvers<ContextType>;
+  AcknowledgeMeasurePayload?: AcknowledgeMeasurePayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  AnswerStatementPayload?: AnswerStatementPayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
@@ -5796,9 +8652,14 @@ export type Resolvers<ContextType = Context> = {
   BasisReference?: BasisReferenceResolvers<ContextType>;
   BasisReferenceConnection?: BasisReferenceConnectionResolvers<ContextType>;
   BasisReferenceEdge?: BasisReferenceEdgeResolvers<ContextType>;
+  BeginMeasureVerificationPayload?: BeginMeasureVerificationPayloadResolvers<ContextType>;
+  BringIntoForcePayload?: BringIntoForcePayloadResolvers<ContextType>;
+  ChangeRestrictionPayload?: ChangeRestrictionPayloadResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  CloseHearingPayload?: CloseHearingPayloadResolvers<ContextType>;
   CompleteObligationPayload?: CompleteObligationPayloadResolvers<ContextType>;
   Completion?: CompletionResolvers<ContextType>;
+  ConcludeMeasureVerificationPayload?: ConcludeMeasureVerificationPayloadResolvers<ContextType>;
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
   CorrectClausePayload?: CorrectClausePayloadResolvers<ContextType>;
@@ -5807,26 +8668,39 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  DecideListingExtensionPayload?: DecideListingExtensionPayloadResolvers<ContextType>;
+  DecideMeasurePayload?: DecideMeasurePayloadResolvers<ContextType>;
+  DecideReviewPayload?: DecideReviewPayloadResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
+  DraftMeasurePayload?: DraftMeasurePayloadResolvers<ContextType>;
+  DraftRuleSetPayload?: DraftRuleSetPayloadResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
+  EndReferralPayload?: EndReferralPayloadResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FileRectificationPlanPayload?: FileRectificationPlanPayloadResolvers<ContextType>;
+  FileReviewPayload?: FileReviewPayloadResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   GradeBand?: GradeBandResolvers<ContextType>;
   GradeChange?: GradeChangeResolvers<ContextType>;
+  HandledPerson?: HandledPersonResolvers<ContextType>;
   HeldCount?: HeldCountResolvers<ContextType>;
   HeldItem?: HeldItemResolvers<ContextType>;
   HeldItemConnection?: HeldItemConnectionResolvers<ContextType>;
   HeldItemEdge?: HeldItemEdgeResolvers<ContextType>;
+  HoldInterviewPayload?: HoldInterviewPayloadResolvers<ContextType>;
   ImportPlanPayload?: ImportPlanPayloadResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  IssueMeasurePayload?: IssueMeasurePayloadResolvers<ContextType>;
+  IssueMinutesPayload?: IssueMinutesPayloadResolvers<ContextType>;
   LedgerChange?: LedgerChangeResolvers<ContextType>;
   LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
   LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
@@ -5837,15 +8711,23 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   MatchedTest?: MatchedTestResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MeasureClock?: MeasureClockResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   MeasureFacts?: MeasureFactsResolvers<ContextType>;
+  MeasureReview?: MeasureReviewResolvers<ContextType>;
+  MeasureReviewConnection?: MeasureReviewConnectionResolvers<ContextType>;
+  MeasureReviewEdge?: MeasureReviewEdgeResolvers<ContextType>;
+  MeasureStep?: MeasureStepResolvers<ContextType>;
+  MeasureStepConnection?: MeasureStepConnectionResolvers<ContextType>;
+  MeasureStepEdge?: MeasureStepEdgeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   MergeClausesPayload?: MergeClausesPayloadResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
@@ -5862,13 +8744,28 @@ export type Resolvers<ContextType = Context> = {
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanSectionConnection?: PlanSectionConnectionResolvers<ContextType>;
   PlanSectionEdge?: PlanSectionEdgeResolvers<ContextType>;
+  PostponeInterviewPayload?: PostponeInterviewPayloadResolvers<ContextType>;
   PreviewFinding?: PreviewFindingResolvers<ContextType>;
   PreviewFindingConnection?: PreviewFindingConnectionResolvers<ContextType>;
   PreviewFindingEdge?: PreviewFindingEdgeResolvers<ContextType>;
   PreviewPlanPayload?: PreviewPlanPayloadResolvers<ContextType>;
+  ProposeMeasurePayload?: ProposeMeasurePayloadResolvers<ContextType>;
+  PublishRuleSetPayload?: PublishRuleSetPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecordHandlingPayload?: RecordHandlingPayloadResolvers<ContextType>;
+  RecordReferralAnswerPayload?: RecordReferralAnswerPayloadResolvers<ContextType>;
+  RecordReferralAppealPayload?: RecordReferralAppealPayloadResolvers<ContextType>;
+  RecordReferralResultPayload?: RecordReferralResultPayloadResolvers<ContextType>;
+  RecordRestrictionDeclinedPayload?: RecordRestrictionDeclinedPayloadResolvers<ContextType>;
+  RecordRestrictionPayload?: RecordRestrictionPayloadResolvers<ContextType>;
+  RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  ReferAccountabilityPayload?: ReferAccountabilityPayloadResolvers<ContextType>;
+  ReplyMeasurePayload?: ReplyMeasurePayloadResolvers<ContextType>;
+  ReportRectificationPayload?: ReportRectificationPayloadResolvers<ContextType>;
+  RequestListingExtensionPayload?: RequestListingExtensionPayloadResolvers<ContextType>;
+  RequestRestrictionPayload?: RequestRestrictionPayloadResolvers<ContextType>;
   ResolveUnitNamePayload?: ResolveUnitNamePayloadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
@@ -5876,11 +8773,13 @@ export type Resolvers<ContextType = Context> = {
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
+  RevokeMeasurePayload?: RevokeMeasurePayloadResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
   RuleLimit?: RuleLimitResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
   RuleSetEdge?: RuleSetEdgeResolvers<ContextType>;
+  RuleSetPreview?: RuleSetPreviewResolvers<ContextType>;
   RunSweepPayload?: RunSweepPayloadResolvers<ContextType>;
   ScoreComponent?: ScoreComponentResolvers<ContextType>;
   ScoreCounts?: ScoreCountsResolvers<ContextType>;
@@ -5890,16 +8789,23 @@ export type Resolvers<ContextType = Context> = {
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  ServeMeasureDraftPayload?: ServeMeasureDraftPayloadResolvers<ContextType>;
+  SettleReplyPayload?: SettleReplyPayloadResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
+  StateDefencePayload?: StateDefencePayloadResolvers<ContextType>;
+  SubmitMeasurePayload?: SubmitMeasurePayloadResolvers<ContextType>;
   SweepPreview?: SweepPreviewResolvers<ContextType>;
   SweepProposal?: SweepProposalResolvers<ContextType>;
   SweepProposalConnection?: SweepProposalConnectionResolvers<ContextType>;
   SweepProposalEdge?: SweepProposalEdgeResolvers<ContextType>;
   SweepReport?: SweepReportResolvers<ContextType>;
+  SweepReportConnection?: SweepReportConnectionResolvers<ContextType>;
+  SweepReportEdge?: SweepReportEdgeResolvers<ContextType>;
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
+  Undertaking?: UndertakingResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitAlias?: UnitAliasResolvers<ContextType>;
   UnitAliasConnection?: UnitAliasConnectionResolvers<ContextType>;

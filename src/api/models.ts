@@ -8,11 +8,21 @@ import type { Finding as FindingRow } from '../intake/store.ts';
 import type { ReviewItem as QueuedClause, ReviewReasons } from '../intake/store-review.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { LedgerEntry as EntryRow, HistoryStep } from '../ledger/store.ts';
-import type { SweepPreview as Preview, SweepReport as Report } from '../measures/commands.ts';
+import type { SweepPreview as Preview } from '../measures/commands-sweep.ts';
+import type { NextStep as Lawful } from '../measures/conduct.ts';
+import type { Evidence as Proof } from '../measures/evidence.ts';
+import type { HandledPerson as Handled } from '../measures/handling.ts';
 import type { HeldItem as Held } from '../measures/held.ts';
 import type { CitedBasis, MeasureFacts as Facts } from '../measures/measure.ts';
 import type { Rule } from '../measures/rule.ts';
 import type { Measure as MeasureRow, RuleSet as RuleSetRow } from '../measures/store.ts';
+import type {
+  MeasureClock as ClockRow,
+  MeasureReview as ReviewRow,
+  MeasureStep as StepRow,
+  Undertaking as UndertakingRow,
+} from '../measures/store-life.ts';
+import type { SweepRun } from '../measures/store-runs.ts';
 import type { Proposal } from '../measures/sweep.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
@@ -43,7 +53,9 @@ export type BasisReference = Basis;
 export type Completion = CompletionRow;
 export type Deadline = DeadlineRow;
 export type EscalationRule = Rule;
+export type Evidence = Proof;
 export type Finding = FindingRow;
+export type HandledPerson = Handled;
 export type HeldItem = Held & Moment;
 export type Indicator = IndicatorRow;
 export type LedgerChange = HistoryStep;
@@ -51,8 +63,13 @@ export type LedgerChange = HistoryStep;
 export type LedgerEntry = EntryRow & { id: string };
 export type LegalBasis = CitedBasis;
 export type Measure = MeasureRow;
+export type MeasureClock = ClockRow;
 export type MeasureFacts = Facts;
+export type MeasureReview = ReviewRow;
+/** A step as the reader may see it. */
+export type MeasureStep = StepRow;
 export type Membership = MembershipFact;
+export type NextStep = Lawful;
 /** An obligation together with the moment for which its state holds. */
 export type Obligation = ObligationRow & Moment;
 /** A number and the filter behind it. */
@@ -72,13 +89,23 @@ export type Responsibility = LineName;
 /** A clause in the review queue with its reasons. */
 export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause: TaskClause };
 export type RuleSet = RuleSetRow;
+/** Two previews of a day: by a version asked about, and by the rules in force. */
+export interface RuleSetPreview {
+  asOf: LocalDate;
+  ruleSet: RuleSet;
+  inForce: RuleSet;
+  newly: Proposal[];
+  noLonger: Proposal[];
+  unchangedCount: number;
+}
 export type Scorecard = Card & { scheme: AssessmentScheme };
 export type ScoreLine = Line & Moment;
 export type SweepPreview = Preview;
 export type SweepProposal = Proposal;
-export type SweepReport = Report;
+export type SweepReport = SweepRun;
 /** A clause as worded at an instant, which what lies below it is asked for as well. */
 export type TaskClause = ClauseRow & Pick<Moment, 'knownAt'>;
+export type Undertaking = UndertakingRow;
 export type Unit = UnitFact;
 export type UnitAlias = AliasFact;
 export type UnitGroup = GroupFact;
@@ -99,6 +126,8 @@ export type IndicatorConnection = Connection<Indicator>;
 export type LedgerChangeConnection = Connection<LedgerChange>;
 export type LedgerEntryConnection = Connection<LedgerEntry>;
 export type MeasureConnection = Connection<Measure>;
+export type MeasureReviewConnection = Connection<MeasureReview>;
+export type MeasureStepConnection = Connection<MeasureStep>;
 export type MembershipConnection = Connection<Membership>;
 export type ObligationConnection = MomentConnection<Obligation>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
@@ -111,6 +140,7 @@ export type RuleSetConnection = Connection<RuleSet>;
 export type ScorecardConnection = MomentConnection<Scorecard>;
 export type ScoreLineConnection = Connection<ScoreLine>;
 export type SweepProposalConnection = Connection<SweepProposal>;
+export type SweepReportConnection = Connection<SweepReport>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
 export type UnitConnection = Connection<Unit>;
 export type UnitAliasConnection = Connection<UnitAlias>;

@@ -5,6 +5,7 @@ import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
+import { measuresLifeResolvers } from './measures-life.ts';
 import { plansResolvers } from './plans.ts';
 import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
@@ -21,6 +22,7 @@ const ROOMS: readonly Resolvers[] = [
   intakeResolvers,
   reviewResolvers,
   measuresResolvers,
+  measuresLifeResolvers,
   assessmentResolvers,
   ledgerResolvers,
   tokensResolvers,

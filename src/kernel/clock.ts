@@ -21,3 +21,7 @@ export function parseInstant(text: string): Instant | undefined {
 /** The day in Asia/Shanghai on which an instant falls. Law: days are decided in Asia/Shanghai (architecture §2). */
 export const dayOfInstant = (instant: Instant): LocalDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString() as LocalDate;
+
+/** The instant so many seconds later. */
+export const instantAfter = (instant: Instant, seconds: number): Instant =>
+  Temporal.Instant.from(instant).add({ seconds }).toString({ smallestUnit: 'millisecond' }) as Instant;
