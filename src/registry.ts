@@ -23,7 +23,8 @@ import { invariant } from './kernel/invariant.ts';
 import { command, perform } from './ledger/command.ts';
 import { parseRuleSet, type RuleSetSeed } from './measures/rule-seed.ts';
 import { addRuleSet, findRuleSetVersion } from './measures/store.ts';
-import { measures, ruleSets } from './measures/tables.ts';
+import { measures, ruleSets, sweepRuns } from './measures/tables.ts';
+import { measureClocks, measureHandlings, measureReviews, measureSteps, undertakings } from './measures/tables-life.ts';
 import { countPlans } from './plans/store.ts';
 import { planSections, plans } from './plans/tables.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
@@ -59,7 +60,13 @@ export const ALL_TABLES: readonly RoomTable[] = [
   findings,
   findingWaivers,
   ruleSets,
+  sweepRuns,
   measures,
+  measureSteps,
+  measureClocks,
+  undertakings,
+  measureReviews,
+  measureHandlings,
   assessmentSchemes,
 ];
 

@@ -243,10 +243,16 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
       ({ measureId }) => measureId,
     ),
     /** What the next deed on a measure is judged by, today. */
-    caseOf: one(async (ids) => {
-      const cases = await readCases(db(), await listMeasuresById(db(), ids), { asOf: dayOfInstant(now), knownAt: now });
-      return [...cases.values()];
-    }, ({ measure }) => measure.id),
+    caseOf: one(
+      async (ids) => {
+        const cases = await readCases(db(), await listMeasuresById(db(), ids), {
+          asOf: dayOfInstant(now),
+          knownAt: now,
+        });
+        return [...cases.values()];
+      },
+      ({ measure }) => measure.id,
+    ),
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */
     scorecard: scorecardLoader({ db, dictionary }),

@@ -14,8 +14,8 @@ import * as steps from '../measures/commands-steps.ts';
 import { previewRules, rulesInForce } from '../measures/commands-sweep.ts';
 import { nextSteps } from '../measures/conduct.ts';
 import { PROCEDURES } from '../measures/procedure.ts';
-import { countRuns, listRuns } from '../measures/store-runs.ts';
 import { shownSteps } from '../measures/step-view.ts';
+import { countRuns, listRuns } from '../measures/store-runs.ts';
 import type { Proposal } from '../measures/sweep.ts';
 import { listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
@@ -75,8 +75,7 @@ const Mutation = {
   fileRectificationPlan: (_root, { input }, ctx) =>
     onMeasure(ctx, steps.fileRectificationPlanWith(ctx.calendar), input),
   reportRectification: (_root, { input }, ctx) => onMeasure(ctx, steps.reportRectificationWith(ctx.calendar), input),
-  beginMeasureVerification: (_root, { input }, ctx) =>
-    onMeasure(ctx, steps.beginVerificationWith(ctx.calendar), input),
+  beginMeasureVerification: (_root, { input }, ctx) => onMeasure(ctx, steps.beginVerificationWith(ctx.calendar), input),
   concludeMeasureVerification: (_root, { input }, ctx) =>
     onMeasure(ctx, steps.concludeVerificationWith(ctx.calendar), {
       ...{ ...input, onSiteOn: input.onSiteOn ?? null, reportBy: input.reportBy ?? null },

@@ -7,13 +7,7 @@ import { previewSweep, type RunSweep, runSweepWith, type SweepDeed, sweepToEnd }
 import { HELD_REASONS, type HeldReason } from '../measures/held.ts';
 import { MEASURE_NAMES } from '../measures/measure.ts';
 import type { LimitName } from '../measures/rule.ts';
-import {
-  countMeasures,
-  countRuleSets,
-  listMeasures,
-  listRuleSets,
-  type MeasureFilter,
-} from '../measures/store.ts';
+import { countMeasures, countRuleSets, listMeasures, listRuleSets, type MeasureFilter } from '../measures/store.ts';
 import { type Connection, listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
@@ -102,7 +96,8 @@ const REFUSED: SweepDeed = {
 
 const Query: Pick<Schema.QueryResolvers, 'measures' | 'measure' | 'sweepPreview' | 'ruleSets'> = {
   measures: async (_root, { filter, ...page }, ctx) => {
-    const { states, kinds, families, clocks, proposedFrom, proposedTo, clockLastFrom, clockLastTo, ...ids } = filter ?? {};
+    const { states, kinds, families, clocks, proposedFrom, proposedTo, clockLastFrom, clockLastTo, ...ids } =
+      filter ?? {};
     const days = {
       ...{ proposedFrom: proposedFrom ?? undefined, proposedTo: proposedTo ?? undefined },
       ...{ clockLastFrom: clockLastFrom ?? undefined, clockLastTo: clockLastTo ?? undefined },

@@ -91,6 +91,14 @@ export const proposeMeasureWith = (calendar: WorkCalendar): Command<ProposeMeasu
     if (kind === 'ACCOUNTABILITY_PROPOSAL' && (evidence.length === 0 || causalLink === null)) {
       refuse('EVIDENCE_NEEDED', {}, ['evidence']);
     }
+    const cap = ruleSet.rules.guards.supportCap;
+    const isCapped =
+      addressee.capacity === 'SUPPORT' && severityOf(rule) > severityOf({ kind: cap.kind, variant: null });
+    if (isCapped && (!cap.unlessOwnFailureFound || evidence.length === 0)) {
+      const problem = '协办单位最高至通报预警；认定其自身失责的，须附证据。';
+      const problemEn = 'a supporting unit is warned at most, unless a failure of its own is shown by evidence.';
+      refuse('BAD_INPUT', { field: 'evidence', problem, problemEn }, ['evidence']);
+    }
     const escalated = escalatesId === null ? undefined : await findMeasure(tx, escalatesId);
     if (escalatesId !== null) {
       const fits =

@@ -143,9 +143,16 @@ export const makersOf = ({ proposedBy, done }: Pick<CaseInHand, 'proposedBy' | '
 /** The points of the unit's statements on the draft that counts, in order, and which of them have been answered. */
 export function statementOf(done: readonly DoneStep[]): { points: string[]; answered: ReadonlySet<number> } {
   const current = sinceDraft(done);
-  const points = current.flatMap(({ deed, details }) => (deed === 'STATE_DEFENCE' ? (details.points ?? []) : []));
-  const answers = current.flatMap(({ deed, details }) => (deed === 'ANSWER_STATEMENT' ? (details.answers ?? []) : []));
-  return { points, answered: new Set(answers.map(({ point }) => point)) };
+  const points: string[] = [];
+  const answered = new Set<number>();
+  for (const { deed, details } of current) {
+    if (deed === 'STATE_DEFENCE') points.push(...(details.points ?? []));
+    // An answer given before the point was made answers nothing.
+    if (deed === 'ANSWER_STATEMENT') {
+      for (const { point } of details.answers ?? []) if (point <= points.length) answered.add(point);
+    }
+  }
+  return { points, answered };
 }
 
 /** 济兖督〔2019〕3号: the code of the office, the year in angled brackets, a number without leading zeros (GB/T 9704). */

@@ -105,14 +105,8 @@ const IN_HAND: readonly MeasureState[] = [
 ];
 
 /** Back before anything has gone out: an officer drops it, with a reason; the register takes it back when the ground is gone. */
-const LEAVING: readonly Step[] = [
-  {
-    deed: 'DISMISS',
-    from: ['PROPOSED', 'DRAFTED', 'SERVED', 'HEARD'],
-    to: 'DISMISSED',
-    by: 'OFFICE',
-    needs: ['WORDS'],
-  },
+const leaving = (from: readonly MeasureState[]): Step[] => [
+  { deed: 'DISMISS', from, to: 'DISMISSED', by: 'OFFICE', needs: ['WORDS'] },
   { deed: 'WITHDRAW', from: ['PROPOSED'], to: 'WITHDRAWN', by: 'REGISTER', needs: [] },
 ];
 
@@ -133,7 +127,7 @@ const autoLifted = (from: readonly MeasureState[]): Step => ({
 
 /** 提醒、催办: no hearing and no approval (domain.md §8); still never by the one who proposed it by hand. */
 const LETTERS_OF_THE_OFFICE: readonly Step[] = [
-  ...LEAVING,
+  ...leaving(['PROPOSED']),
   {
     ...{ deed: 'ISSUE', from: ['PROPOSED'], to: 'ISSUED', by: 'OFFICE' },
     needs: ['FACTS', 'BASIS', 'SUPERVISION_OBJECT', 'SKIP_GROUND', 'SECOND_PERSON'],
@@ -166,6 +160,7 @@ function receipt(from: readonly MeasureState[]): Step[] {
 
 /** The draft, and who decides on it: with a hearing or, where the kind knows none, straight from the draft. */
 function decision({ heard, more = [] }: { heard: boolean; more?: readonly Requirement[] }): Step[] {
+  const before: MeasureState[] = ['PROPOSED', 'DRAFTED', ...(heard ? (['SERVED', 'HEARD'] as const) : [])];
   const submitted: Requirement[] = ['FACTS', 'BASIS', 'SUPERVISION_OBJECT', 'SKIP_GROUND', ...more];
   const hearing: Step[] = [
     {
@@ -180,9 +175,9 @@ function decision({ heard, more = [] }: { heard: boolean; more?: readonly Requir
     },
   ];
   return [
-    ...LEAVING,
+    ...leaving(before),
     {
-      ...{ deed: 'DRAFT', from: ['PROPOSED', 'DRAFTED', 'SERVED', 'HEARD'], to: 'DRAFTED', by: 'OFFICE' },
+      ...{ deed: 'DRAFT', from: before, to: 'DRAFTED', by: 'OFFICE' },
       needs: ['WORDS', 'NO_HEAVIER'],
       closes: ['STATEMENT'],
     },
@@ -203,7 +198,11 @@ function decision({ heard, more = [] }: { heard: boolean; more?: readonly Requir
 }
 
 /** Plan, report, check by others, lifting (domain.md §8). `planFrom`: where the unit's plan of rectification is due. */
-function rectification(planFrom: readonly MeasureState[], passed: readonly Requirement[]): Step[] {
+function rectification(
+  planFrom: readonly MeasureState[],
+  passed: readonly Requirement[],
+  reportFrom: readonly MeasureState[] = ['RECTIFYING'],
+): Step[] {
   return [
     {
       ...{ deed: 'FILE_PLAN', from: planFrom, to: 'RECTIFYING', by: 'UNIT', needs: ['WORDS'] },
@@ -211,7 +210,7 @@ function rectification(planFrom: readonly MeasureState[], passed: readonly Requi
       closes: ['RECTIFICATION_PLAN'],
     },
     {
-      ...{ deed: 'REPORT_RECTIFICATION', from: ['RECTIFYING', 'EXTENDED'], to: 'RECTIFICATION_REPORTED', by: 'UNIT' },
+      ...{ deed: 'REPORT_RECTIFICATION', from: reportFrom, to: 'RECTIFICATION_REPORTED', by: 'UNIT' },
       needs: ['WORDS'],
       opens: ['VERIFICATION'],
       closes: ['RECTIFICATION_REPORT'],
@@ -336,7 +335,7 @@ const LISTING: readonly Step[] = [
     opens: ['ACKNOWLEDGEMENT', 'RECTIFICATION_PLAN', 'LISTING_PERIOD'],
   },
   ...receipt(['ISSUED']),
-  ...rectification(['ACKNOWLEDGED'], ['ON_SITE_CHECK']),
+  ...rectification(['ACKNOWLEDGED'], ['ON_SITE_CHECK'], ['RECTIFYING', 'EXTENDED']),
   {
     ...{ deed: 'REQUEST_EXTENSION', from: ['RECTIFYING'], to: null, by: 'PRINCIPAL' },
     needs: ['WORDS', 'ASKED_IN_TIME', 'EXTENSION_LEFT'],
