@@ -7,6 +7,7 @@ import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
 import { measuresLifeResolvers } from './measures-life.ts';
 import { plansResolvers } from './plans.ts';
+import { previewResolvers } from './preview.ts';
 import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
@@ -19,6 +20,7 @@ const ROOMS: readonly Resolvers[] = [
   plansResolvers,
   tasksResolvers,
   indicatorsResolvers,
+  previewResolvers,
   intakeResolvers,
   reviewResolvers,
   measuresResolvers,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, lte, notExists, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, ne, notExists, notInArray, or, sql } from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
@@ -114,9 +114,21 @@ function addresseesOf(lines: readonly Responsibility[], dictionary: UnitDictiona
   return [...found.values()];
 }
 
+/** The unit that alone answers for a duty, as its primary lead (a part, an undertaking; ADR 0011). */
+function aloneAnswering(unitId: string, dictionary: UnitDictionary, asOf: LocalDate): Addressee {
+  const unit = dictionary.units.get(unitId) ?? null;
+  return {
+    unit,
+    inForce: unit !== null && inForce(unit, asOf),
+    capacity: 'PRIMARY_LEAD',
+    throughGroupId: null,
+    namedAs: unit?.fullName ?? unitId,
+  };
+}
+
 /**
- * Everything that a sweep of a day decides by on some clauses, in a fixed number of statements whatever the number of duties. What is due
- * beyond the rules' farthest notice is read too, but only where its clause is swept anyway.
+ * Everything that a sweep of a day decides by on some clauses, in a fixed number of statements whatever the number of
+ * duties. What is due beyond the rules' farthest notice is read too, but only where its clause is swept anyway.
  */
 export async function readSweepFacts(
   db: Db | Tx,
@@ -178,6 +190,7 @@ export async function readSweepFacts(
     const deadline = obligation.deadlineId === null ? undefined : deadlineById.get(obligation.deadlineId);
     const { id, planId, clauseId, basis, period, startsOn, dueOn, completedOn } = obligation;
     const clause = clauseById.get(clauseId);
+    const { answerableUnitId } = obligation;
     return {
       ...{ id, planId, clauseId, basis, period, startsOn, dueOn, completedOn },
       isNear: horizon === null || (dueOn !== null && dueOn <= horizon),
@@ -187,7 +200,9 @@ export async function readSweepFacts(
       deliverable: deadline?.deliverable ?? null,
       namedActor: deadline?.actor ?? null,
       otherFacts: {},
-      addressees: addresseesByClause.get(clauseId) ?? [],
+      addressees: answerableUnitId
+        ? [aloneAnswering(answerableUnitId, dictionary, asOf)]
+        : (addresseesByClause.get(clauseId) ?? []),
     };
   });
   const isGroundless = new Set(groundless);
@@ -294,7 +309,11 @@ async function listGroundless(
         eq(measures.state, 'PROPOSED'),
         isNull(measures.proposedBy),
         inArray(measures.clauseId, [...clauseIds]),
-        or(lte(obligations.supersededAt, knownAt), notExists(line)),
+        or(
+          lte(obligations.supersededAt, knownAt),
+          and(isNull(obligations.answerableUnitId), notExists(line)),
+          ne(obligations.answerableUnitId, measures.unitId),
+        ),
       ),
     )
     .orderBy(measures.id);
