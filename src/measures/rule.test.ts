@@ -163,7 +163,7 @@ test.each<[string, string, unknown]>([
   ['rules.2.condition', 'rules.2.condition.all', [{ fact: 'daysOverdue', atLeast: 1, source: '[D]' }]],
   ['rules.3.legalBases.1.validFrom', 'rules.3.legalBases.1.validFrom', '2014-02-30'],
   ['rules.3.legalBases.1', 'rules.3.legalBases.1.validTo', '2014-01-01'],
-  ['rules.3.kind', 'rules.2.kind', 'INTERVIEW'],
+  ['rules.3.kind', 'rules.2.kind', 'WARNING'],
   ['rules.2.id', 'rules.2.id', 'R0'],
   ['rules.1.recipients.1.fromStep', 'rules.1.recipients.1.fromStep', '5wd'],
   ['rules.7.limits.reportWithin.unit', 'rules.7.limits.reportWithin.unit', 'DAY'],
