@@ -2,6 +2,7 @@ import type { Actor as AccessActor } from '../access/actor.ts';
 import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
 import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
+import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
 import type { FindingDraft } from '../intake/draft.ts';
 import type { PreviewClause as ClausePreview, ImportPreview } from '../intake/preview.ts';
 import type { Finding as FindingRow } from '../intake/store.ts';
@@ -26,6 +27,13 @@ import type { SweepRun } from '../measures/store-runs.ts';
 import type { Proposal } from '../measures/sweep.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
+import type { OpenedItems } from '../progress/commands-item-open.ts';
+import type { Contribution as ContributionRow } from '../progress/store-contributions.ts';
+import type { SupervisedItem as ItemRow } from '../progress/store-items.ts';
+import type { ReportDraft as Draft, DraftEntry as DraftLine } from '../progress/store-report-draft.ts';
+import type { MissingReport as Missing } from '../progress/store-report-facts.ts';
+import type { ReportEntry as EntryOfReport, ProgressReport as ReportRow } from '../progress/store-reports.ts';
+import type { Verification as CheckRow } from '../progress/store-verifications.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
 import type {
   Completion as CompletionRow,
@@ -51,13 +59,22 @@ export type ApiToken = TokenRow;
 export type AssessmentScheme = SchemeRow;
 export type BasisReference = Basis;
 export type Completion = CompletionRow;
+export type Contribution = ContributionRow;
 export type Deadline = DeadlineRow;
+/** An entry of a draft with its item, which the reader may see. */
+export type DraftEntry = DraftLine & { item: SupervisedItem };
 export type EscalationRule = Rule;
 export type Evidence = Proof;
 export type Finding = FindingRow;
 export type HandledPerson = Handled;
 export type HeldItem = Held & Moment;
 export type Indicator = IndicatorRow;
+export type IndicatorReading = ReadingRow;
+/** What an opening did; its items are asked for by their ids. */
+export type ItemOpening = OpenedItems;
+export type ItemSet = Pick<OpenedItems, 'itemIds'>;
+/** A version of an item is the step that made it. */
+export type ItemStepTaken = ItemRow;
 export type LedgerChange = HistoryStep;
 /** Entries are known by their number; the global id is made of it. */
 export type LedgerEntry = EntryRow & { id: string };
@@ -70,6 +87,7 @@ export type MeasureReview = ReviewRow;
 export type MeasureStep = StepRow;
 export type Membership = MembershipFact;
 export type NextStep = Lawful;
+export type MissingReport = Missing & Moment;
 /** An obligation together with the moment for which its state holds. */
 export type Obligation = ObligationRow & Moment;
 /** A number and the filter behind it. */
@@ -90,6 +108,12 @@ export type PreviewFinding = FindingDraft;
 export type PreviewIndicator = ClausePreview['indicators'][number];
 export type PreviewObligation = ClausePreview['obligations'][number];
 export type PreviewResponsibility = ClausePreview['names'][number];
+export type ProgressReport = ReportRow & Moment;
+export type ReportDraft = Draft;
+/** An entry as it stood at a moment, on the period of its report. */
+export type ReportEntry = EntryOfReport & Moment & Pick<ReportRow, 'period'>;
+/** A version of a report is the step that made it. */
+export type ReportStepTaken = ReportRow;
 export type Responsibility = LineName;
 /** A clause in the review queue with its reasons. */
 export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause: TaskClause };
@@ -105,6 +129,8 @@ export interface RuleSetPreview {
 }
 export type Scorecard = Card & { scheme: AssessmentScheme };
 export type ScoreLine = Line & Moment;
+/** An item together with the moment at which it stood so. */
+export type SupervisedItem = ItemRow & Moment;
 export type SweepPreview = Preview;
 export type SweepProposal = Proposal;
 export type SweepReport = SweepRun;
@@ -114,6 +140,7 @@ export type Undertaking = UndertakingRow;
 export type Unit = UnitFact;
 export type UnitAlias = AliasFact;
 export type UnitGroup = GroupFact;
+export type Verification = CheckRow;
 export interface UnitMatch {
   name: string;
   asOf: LocalDate;
@@ -123,17 +150,22 @@ export interface UnitMatch {
 export type ApiTokenConnection = Connection<ApiToken>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
+export type ContributionConnection = Connection<Contribution>;
 export type DeadlineConnection = Connection<Deadline>;
+export type DraftEntryConnection = Connection<DraftEntry>;
 export type EscalationRuleConnection = Connection<EscalationRule>;
 export type FindingConnection = Connection<Finding>;
 export type HeldItemConnection = Connection<HeldItem>;
+export type IndicatorReadingConnection = Connection<IndicatorReading>;
 export type IndicatorConnection = Connection<Indicator>;
+export type ItemStepTakenConnection = Connection<ItemStepTaken>;
 export type LedgerChangeConnection = Connection<LedgerChange>;
 export type LedgerEntryConnection = Connection<LedgerEntry>;
 export type MeasureConnection = Connection<Measure>;
 export type MeasureReviewConnection = Connection<MeasureReview>;
 export type MeasureStepConnection = Connection<MeasureStep>;
 export type MembershipConnection = Connection<Membership>;
+export type MissingReportConnection = MomentConnection<MissingReport>;
 export type ObligationConnection = MomentConnection<Obligation>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
 export type PlanConnection = Connection<Plan>;
@@ -144,11 +176,15 @@ export type PreviewFindingConnection = Connection<PreviewFinding>;
 export type PreviewIndicatorConnection = Connection<PreviewIndicator>;
 export type PreviewObligationConnection = Connection<PreviewObligation>;
 export type PreviewResponsibilityConnection = Connection<PreviewResponsibility>;
+export type ProgressReportConnection = MomentConnection<ProgressReport>;
+export type ReportEntryConnection = Connection<ReportEntry>;
+export type ReportStepTakenConnection = Connection<ReportStepTaken>;
 export type ResponsibilityConnection = Connection<Responsibility>;
 export type ReviewItemConnection = MomentConnection<ReviewItem>;
 export type RuleSetConnection = Connection<RuleSet>;
 export type ScorecardConnection = MomentConnection<Scorecard>;
 export type ScoreLineConnection = Connection<ScoreLine>;
+export type SupervisedItemConnection = MomentConnection<SupervisedItem>;
 export type SweepProposalConnection = Connection<SweepProposal>;
 export type SweepReportConnection = Connection<SweepReport>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
@@ -156,4 +192,5 @@ export type UnitConnection = Connection<Unit>;
 export type UnitAliasConnection = Connection<UnitAlias>;
 export type UnitGroupConnection = Connection<UnitGroup>;
 export type UnitMatchConnection = Connection<UnitMatch>;
+export type VerificationConnection = Connection<Verification>;
 export type WordingConnection = Connection<TaskClause>;

@@ -7,11 +7,18 @@ import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
 import { measuresLifeResolvers } from './measures-life.ts';
 import { plansResolvers } from './plans.ts';
+
 import { previewResolvers } from './preview.ts';
+
+import { progressResolvers } from './progress.ts';
+
+import { readingsResolvers } from './readings.ts';
+import { reportsResolvers } from './reports.ts';
 import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
 import { unitsResolvers } from './units.ts';
+import { verificationResolvers } from './verification.ts';
 
 /** One map per room; a type that several rooms extend gets the fields of each. */
 const ROOMS: readonly Resolvers[] = [
@@ -23,6 +30,10 @@ const ROOMS: readonly Resolvers[] = [
   previewResolvers,
   intakeResolvers,
   reviewResolvers,
+  progressResolvers,
+  verificationResolvers,
+  reportsResolvers,
+  readingsResolvers,
   measuresResolvers,
   measuresLifeResolvers,
   assessmentResolvers,

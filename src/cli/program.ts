@@ -4,8 +4,10 @@ import { addAskingCommands } from './asking.ts';
 import { sayFailure } from './failure.ts';
 import { addImportingCommand } from './importing.ts';
 import { EXIT, type Io } from './io.ts';
+import { addItemCommands } from './items.ts';
 import { addKeepingCommands } from './keeping.ts';
 import { addReadingCommand } from './reading.ts';
+import { addReportCommands } from './reports.ts';
 import { addReviewingCommands } from './reviewing.ts';
 import { addServingCommand } from './serving.ts';
 
@@ -25,6 +27,8 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addImportingCommand(program, io, common);
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
+  addItemCommands(program, io, common);
+  addReportCommands(program, io, common);
   addActingCommands(program, io, common);
   addKeepingCommands(program, io, common, (code) => {
     exit = code;

@@ -25,3 +25,12 @@ export const dayOfInstant = (instant: Instant): LocalDate =>
 /** The instant so many seconds later. */
 export const instantAfter = (instant: Instant, seconds: number): Instant =>
   Temporal.Instant.from(instant).add({ seconds }).toString({ smallestUnit: 'millisecond' }) as Instant;
+
+/** The last instant of a day in Asia/Shanghai. */
+export const endOfDay = (day: LocalDate): Instant =>
+  Temporal.PlainDate.from(day)
+    .add({ days: 1 })
+    .toZonedDateTime('Asia/Shanghai')
+    .toInstant()
+    .subtract({ milliseconds: 1 })
+    .toString({ smallestUnit: 'millisecond' }) as Instant;
