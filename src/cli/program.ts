@@ -6,9 +6,11 @@ import { addImportingCommand } from './importing.ts';
 import { EXIT, type Io } from './io.ts';
 import { addItemCommands } from './items.ts';
 import { addKeepingCommands } from './keeping.ts';
+import { addMeasuringCommands } from './measuring.ts';
 import { addReadingCommand } from './reading.ts';
 import { addReportCommands } from './reports.ts';
 import { addReviewingCommands } from './reviewing.ts';
+import { addRulingCommands } from './ruling.ts';
 import { addServingCommand } from './serving.ts';
 
 /** Runs one command line and gives the exit code (README, "Exit codes"). Never throws. */
@@ -30,6 +32,8 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addItemCommands(program, io, common);
   addReportCommands(program, io, common);
   addActingCommands(program, io, common);
+  addMeasuringCommands(program, io, common);
+  addRulingCommands(program, io, common);
   addKeepingCommands(program, io, common, (code) => {
     exit = code;
   });

@@ -5,10 +5,12 @@ import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { At } from '../ledger/command.ts';
+import type { Act } from './case.ts';
 import { type ClockName, lastDayOf, limitOf } from './clock.ts';
-import { type Act, lawfulStep } from './conduct.ts';
+import { lawfulStep } from './conduct.ts';
 import { isOpen, type MeasureState } from './measure.ts';
-import { type MeasureDeed, type Step, stepFor } from './procedure.ts';
+import { stepFor } from './procedure.ts';
+import type { MeasureDeed, Step } from './step.ts';
 import { findMeasure, type Measure } from './store.ts';
 import { type Case, readCase } from './store-case.ts';
 import {

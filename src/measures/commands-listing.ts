@@ -2,9 +2,9 @@ import { mayAnswerMeasures, mayConductMeasures, mayDecideMeasures } from '../acc
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Command, command, commandWithinUnits } from '../ledger/command.ts';
+import type { StepDetails } from './case.ts';
 import { type OnMeasure, type StepOutcome, seenMeasure, takeStep } from './commands-case.ts';
 import type { WithWords } from './commands-steps.ts';
-import type { StepDetails } from './conduct.ts';
 import { listSteps } from './store-life.ts';
 
 // Listed supervision 挂牌督办 (domain.md §2.3, S45) and the request for a restriction of approvals 环评限批 (§2.4, S2 art. 44).

@@ -11,7 +11,7 @@ import { refuse } from '../kernel/refusal.ts';
 import { type Command, command, commandWithinUnits } from '../ledger/command.ts';
 import { lastDayOf, limitOf } from './clock.ts';
 import { type OnMeasure, type StepOutcome, seenMeasure, takeStep } from './commands-case.ts';
-import { statementOf } from './conduct.ts';
+import { statementOf } from './requirements.ts';
 import { readCase } from './store-case.ts';
 
 // The deeds that most kinds of measure share, in the order of their life (domain.md §8). What each refuses beyond its own

@@ -7,10 +7,10 @@ export const FACTS = {
   workdaysOverdue: { type: 'NUMBER', recorded: true, zh: '逾期工作日数', en: 'working days overdue' },
   daysToDue: { type: 'NUMBER', recorded: true, zh: '距到期天数', en: 'calendar days to the due day' },
   workdaysToDue: { type: 'NUMBER', recorded: true, zh: '距到期工作日数', en: 'working days to the due day' },
-  percentagePointsBehind: { type: 'NUMBER', recorded: false, zh: '落后序时进度百分点', en: 'percentage points behind' },
+  percentagePointsBehind: { type: 'NUMBER', recorded: true, zh: '落后序时进度百分点', en: 'percentage points behind' },
   reportMissingWorkdays: {
     type: 'NUMBER',
-    recorded: false,
+    recorded: true,
     zh: '缺报工作日数',
     en: 'working days a report is missing',
   },

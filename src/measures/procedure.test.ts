@@ -4,7 +4,8 @@ import { addWorkdays, parseCalendar } from '../calendar/calendar.ts';
 import type { Id } from '../kernel/id.ts';
 import { type LocalDate, localDate } from '../kernel/local-date.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { type Act, type CaseInHand, type DoneStep, lawfulStep, makersOf, sinceDraft, statementOf } from './conduct.ts';
+import type { Act, CaseInHand, DoneStep } from './case.ts';
+import { lawfulStep } from './conduct.ts';
 import {
   FINAL_STATES,
   isInEffect,
@@ -13,7 +14,9 @@ import {
   type MeasureKind,
   type MeasureState,
 } from './measure.ts';
-import { DEEDS_OF_ISSUE, FAMILIES_OF, MEASURE_DEEDS, type MeasureDeed, PROCEDURES, type Step } from './procedure.ts';
+import { DEEDS_OF_ISSUE, FAMILIES_OF, PROCEDURES } from './procedure.ts';
+import { makersOf, sinceDraft, statementOf } from './requirements.ts';
+import { MEASURE_DEEDS, type MeasureDeed, type Step } from './step.ts';
 
 // Refusals are counted in hundred thousands here; where each was made is of no interest.
 Error.stackTraceLimit = 0;

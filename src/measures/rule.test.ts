@@ -79,7 +79,7 @@ describe('the default rules', () => {
 
   test('name the facts that nobody records yet', () => {
     const missing = factsNotRecorded(seed);
-    expect(missing).toContain('percentagePointsBehind');
+    expect(missing).toContain('annualScore');
     expect(missing).toContain('exemptCause');
     expect(missing).not.toContain('daysOverdue');
   });

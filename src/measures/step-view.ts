@@ -1,4 +1,4 @@
-import type { MeasureDeed } from './procedure.ts';
+import type { MeasureDeed } from './step.ts';
 
 /** The office's own papers: a unit learns of them when the draft is served, or when the measure goes out. */
 const INTERNAL: readonly MeasureDeed[] = ['SUBMIT', 'APPROVE', 'REJECT', 'DISMISS'];

@@ -4,7 +4,7 @@ import { invariant } from '../kernel/invariant.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { listAllObligations } from '../tasks/store-obligations.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
-import type { CaseInHand, DoneStep } from './conduct.ts';
+import type { CaseInHand, DoneStep } from './case.ts';
 import type { CitedBasis } from './measure.ts';
 import { authorityOf, legalBasesOn, type Rule, type RuleSetContent } from './rule.ts';
 import { findRuleSetInForce, listRuleSetsById, type Measure } from './store.ts';

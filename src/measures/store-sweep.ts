@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, lte, ne, notExists, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lte, notInArray, sql } from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
@@ -6,6 +6,7 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { planSections, plans } from '../plans/tables.ts';
+import { listReportFacts } from '../progress/store-report-facts.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
 import type { Responsibility } from '../tasks/store.ts';
@@ -13,14 +14,14 @@ import { listAllObligations } from '../tasks/store-obligations.ts';
 import { deadlines, obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { inForce, membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
-import type { ClockName } from './clock.ts';
 import type { PastMeasure } from './history.ts';
 import { itemFactsOf } from './item-facts.ts';
-import { FINAL_STATES, isBeingHeard } from './measure.ts';
+import { FINAL_STATES } from './measure.ts';
+import { factsOfReports } from './report-facts.ts';
 import type { RuleSetContent } from './rule.ts';
+import { listGroundless, listPast } from './store-past.ts';
 import type { Addressee, Duty, DutyPlan, SweepFacts } from './sweep.ts';
 import { measures } from './tables.ts';
-import { measureClocks, measureReviews } from './tables-life.ts';
 import { noticeHorizon } from './timing.ts';
 
 export interface SweepQuestion {
@@ -174,11 +175,18 @@ export async function readSweepFacts(
         onRecord(deadlines, knownAt),
       ),
     );
+  const reported = await listReportFacts(
+    db,
+    owed.map(({ id }) => id),
+    { asOf, knownAt },
+    calendar,
+  );
   const groundless = await listGroundless(db, knownAt, clauseIds);
   const before = await listPast(db, clauseIds);
   const dutyPlans = await readPlans(db, [...new Set(owed.map(({ planId }) => planId))]);
   const dictionary = await dictionaryOf(db);
 
+  const reportsOf = new Map(reported.map((facts) => [facts.obligationId, facts]));
   const clauseById = new Map(clauses.map((clause) => [clause.id, clause]));
   const deadlineById = new Map(written.map((deadline) => [deadline.id, deadline]));
   const addresseesByClause = new Map(
@@ -199,7 +207,7 @@ export async function readSweepFacts(
       surface: deadline?.surface ?? null,
       deliverable: deadline?.deliverable ?? null,
       namedActor: deadline?.actor ?? null,
-      otherFacts: {},
+      otherFacts: factsOfReports(obligation, reportsOf.get(id), asOf, calendar),
       addressees: answerableUnitId
         ? [aloneAnswering(answerableUnitId, dictionary, asOf)]
         : (addresseesByClause.get(clauseId) ?? []),
@@ -216,108 +224,6 @@ export async function readSweepFacts(
   });
   const itemFacts = itemFactsOf(past, asOf);
   return { asOf, knownAt, rules, calendar, duties, plans: dutyPlans, past, groundless, itemFacts };
-}
-
-/** Every measure on these clauses with what a sweep minds of it: running clocks, whether the unit defends itself. */
-async function listPast(db: Db | Tx, clauseIds: readonly Id<'TaskClause'>[]) {
-  const runs = (name: ClockName) =>
-    sql<LocalDate | null>`(${db
-      .select({ lastOn: sql`min(${measureClocks.lastOn})` })
-      .from(measureClocks)
-      .where(
-        and(
-          eq(measureClocks.jurisdiction, measures.jurisdiction),
-          eq(measureClocks.measureId, measures.id),
-          eq(measureClocks.name, name),
-          isNull(measureClocks.closedOn),
-        ),
-      )})`;
-  const review = db
-    .select({ one: sql`1` })
-    .from(measureReviews)
-    .where(
-      and(
-        eq(measureReviews.jurisdiction, measures.jurisdiction),
-        eq(measureReviews.measureId, measures.id),
-        inArray(measureReviews.state, ['FILED', 'ACCEPTED']),
-      ),
-    );
-  const rows = await db
-    .select({
-      id: measures.id,
-      kind: measures.kind,
-      variant: measures.variant,
-      family: measures.family,
-      state: measures.state,
-      ruleId: measures.ruleId,
-      clauseId: measures.clauseId,
-      obligationId: measures.obligationId,
-      unitId: measures.unitId,
-      proposedOn: measures.proposedOn,
-      factKey: measures.factKey,
-      issuedOn: measures.issuedOn,
-      proposedBy: measures.proposedBy,
-      matched: sql<string>`${measures.facts} ->> '$.matched'`,
-      withdrawalReason: measures.withdrawalReason,
-      closedAt: obligations.supersededAt,
-      replyBy: runs('REPLY'),
-      planBy: runs('RECTIFICATION_PLAN'),
-      reportBy: runs('RECTIFICATION_REPORT'),
-      periodTo: runs('LISTING_PERIOD'),
-      isReviewed: sql<number>`exists ${review}`,
-    })
-    .from(measures)
-    .leftJoin(obligations, ofDuty)
-    .where(and(eq(measures.jurisdiction, db.jurisdiction), inArray(measures.clauseId, [...clauseIds])));
-  return rows.map(({ isReviewed, matched, ...row }) => ({
-    ...row,
-    matched: (JSON.parse(matched) as { test: string }[]).map(({ test }) => test),
-    isDefended: isReviewed === 1 || isBeingHeard(row.state),
-  }));
-}
-
-const ofDuty = and(eq(obligations.jurisdiction, measures.jurisdiction), eq(obligations.id, measures.obligationId));
-
-/**
- * Mere proposals whose ground a correction of the reading took away: their duty is no longer on record, or their unit no
- * longer stands on the line in the capacity in which it was addressed.
- */
-async function listGroundless(
-  db: Db | Tx,
-  knownAt: Instant,
-  clauseIds: readonly Id<'TaskClause'>[],
-): Promise<Id<'Measure'>[]> {
-  const line = db
-    .select({ one: sql`1` })
-    .from(responsibilities)
-    .where(
-      and(
-        eq(responsibilities.jurisdiction, measures.jurisdiction),
-        eq(responsibilities.clauseId, measures.clauseId),
-        onRecord(responsibilities, knownAt),
-        sql`(${responsibilities.role} = 'SUPPORT') = (${measures.capacity} = 'SUPPORT')`,
-        or(eq(responsibilities.unitId, measures.unitId), eq(responsibilities.groupId, measures.throughGroupId)),
-      ),
-    );
-  const rows = await db
-    .select({ id: measures.id })
-    .from(measures)
-    .innerJoin(obligations, ofDuty)
-    .where(
-      and(
-        eq(measures.jurisdiction, db.jurisdiction),
-        eq(measures.state, 'PROPOSED'),
-        isNull(measures.proposedBy),
-        inArray(measures.clauseId, [...clauseIds]),
-        or(
-          lte(obligations.supersededAt, knownAt),
-          and(isNull(obligations.answerableUnitId), notExists(line)),
-          ne(obligations.answerableUnitId, measures.unitId),
-        ),
-      ),
-    )
-    .orderBy(measures.id);
-  return rows.map(({ id }) => id);
 }
 
 /** The plans in question with their words, among which their own bases for measures are looked for. */

@@ -3,12 +3,12 @@ import { foreignKey, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle
 import { ACTOR_ROLES } from '../access/actor.ts';
 import { day, facts, idOf, instant, jurisdiction, oneOf, truth, whole, words } from '../db/columns.ts';
 import { obligations } from '../tasks/tables.ts';
+import type { StepDetails } from './case.ts';
 import { CLOCK_NAMES } from './clock.ts';
-import type { StepDetails } from './conduct.ts';
 import { HANDLING_PARTS } from './handling.ts';
 import { MEASURE_KINDS, MEASURE_STATES, MEASURE_VARIANTS } from './measure.ts';
-import { MEASURE_DEEDS } from './procedure.ts';
 import { REVIEW_OUTCOMES, REVIEW_STATES } from './review.ts';
+import { MEASURE_DEEDS } from './step.ts';
 import { measures } from './tables.ts';
 
 /** A deed done on a measure, never changed afterwards: the record of due process. */
