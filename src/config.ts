@@ -21,6 +21,7 @@ const settingsShape = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   SOFFICE: z.string().min(1).optional(),
+  SWEEP_AT: z.string().min(1).default('30 2 * * *'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
 
@@ -31,6 +32,8 @@ export interface Settings {
   logLevel: string;
   /** LibreOffice, which reads .doc, .wps and .xls for us; null where it is not installed. */
   soffice: string | null;
+  /** When the register sweeps by itself while it serves, as cron in Asia/Shanghai; null for never. */
+  sweepAt: string | null;
 }
 
 /** A setting that cannot be used, named; the process should stop with a non-zero code. */
@@ -43,9 +46,10 @@ export function readSettings(environment: Record<string, string | undefined> = p
   if (!read.success) {
     throw new BadSetting(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
   }
-  const { REGISTRY_DATABASE, PORT, HOST, LOG_LEVEL, SOFFICE } = read.data;
+  const { REGISTRY_DATABASE, PORT, HOST, LOG_LEVEL, SOFFICE, SWEEP_AT } = read.data;
+  const sweepAt = SWEEP_AT === 'off' ? null : SWEEP_AT;
   const soffice = SOFFICE ?? programNamed('soffice', environment.PATH ?? '');
-  return { database: REGISTRY_DATABASE, port: PORT, host: HOST, logLevel: LOG_LEVEL, soffice };
+  return { database: REGISTRY_DATABASE, port: PORT, host: HOST, logLevel: LOG_LEVEL, soffice, sweepAt };
 }
 
 /** Where a program is found along a PATH, or null. */

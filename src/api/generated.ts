@@ -501,45 +501,6 @@ export type Capacity =
   /** Supporting unit 协办. */
   | 'SUPPORT';
 
-/** What changeRestriction is given. */
-export type ChangeRestrictionInput = {
-  /** For a partial lifting: the area that is lifted. */
-  areaScope?: InputMaybe<Scalars['String']['input']>;
-  /** The authority that decided. */
-  authority: Scalars['String']['input'];
-  /** Of what level it is; only province and above may restrict. */
-  authorityLevel: AuthorityLevel;
-  /** Its document number, such as 鲁环发〔2019〕12号. */
-  authorityNumber: Scalars['String']['input'];
-  /** What changed. */
-  change: RestrictionChange;
-  /** The version that was looked at; refused as STALE when it has changed since. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** For a partial lifting: the industries that are lifted. */
-  industryScope?: InputMaybe<Scalars['String']['input']>;
-  /** The measure's global id. */
-  measureId: Scalars['ID']['input'];
-  /** For an extension: the new last day. */
-  newUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** The decision in short. */
-  words: Scalars['String']['input'];
-};
-
-/** What came of changeRestriction. */
-export type ChangeRestrictionPayload = {
-  __typename?: 'ChangeRestrictionPayload';
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** The measure as it now stands; null when refused. */
-  measure?: Maybe<Measure>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
-
 /** Words of a plan together with the place where they stand, so that every answer can be checked against the text. */
 export type Citation = {
   __typename?: 'Citation';
@@ -1247,8 +1208,6 @@ export type Deed =
   | 'BEGIN_MEASURE_VERIFICATION'
   /** The restriction is in force from the superior's day on. */
   | 'BRING_INTO_FORCE'
-  /** The superior lifted the restriction, or part of it, or extended it. */
-  | 'CHANGE_RESTRICTION'
   /** A unit reported an item as done. */
   | 'CLAIM_COMPLETION'
   /** The hearing ends: the window is over or the unit has said all, and every point was answered. */
@@ -1325,6 +1284,8 @@ export type Deed =
   | 'RECORD_REFERRAL_RESULT'
   /** The superior decided to restrict: scope, days and carve-outs are its own. */
   | 'RECORD_RESTRICTION'
+  /** The superior lifted the restriction, or part of it, or extended it. */
+  | 'RECORD_RESTRICTION_CHANGE'
   /** The superior declined: nothing follows. */
   | 'RECORD_RESTRICTION_DECLINED'
   /** Where the unit does not acknowledge, the office records how the paper was served. */
@@ -3572,8 +3533,6 @@ export type Mutation = {
   beginMeasureVerification: BeginMeasureVerificationPayload;
   /** The restriction is in force from the superior's day on. */
   bringIntoForce: BringIntoForcePayload;
-  /** The superior lifted the restriction, or part of it, or extended it. */
-  changeRestriction: ChangeRestrictionPayload;
   /** The principal of the lead unit reports the work as done (办结报告); the office then checks it. */
   claimCompletion: ClaimCompletionPayload;
   /** The hearing ends: the window is over or the unit has said all, and every point was answered. */
@@ -3648,6 +3607,8 @@ export type Mutation = {
   recordReferralResult: RecordReferralResultPayload;
   /** The superior decided to restrict: scope, days and carve-outs are its own. */
   recordRestriction: RecordRestrictionPayload;
+  /** The superior lifted the restriction, or part of it, or extended it. */
+  recordRestrictionChange: RecordRestrictionChangePayload;
   /** The superior declined: nothing follows. */
   recordRestrictionDeclined: RecordRestrictionDeclinedPayload;
   /** Where the unit does not acknowledge, the office records how the paper was served. */
@@ -3772,12 +3733,6 @@ export type MutationBeginMeasureVerificationArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationBringIntoForceArgs = {
   input: BringIntoForceInput;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationChangeRestrictionArgs = {
-  input: ChangeRestrictionInput;
 };
 
 
@@ -4000,6 +3955,12 @@ export type MutationRecordReferralResultArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordRestrictionArgs = {
   input: RecordRestrictionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordRestrictionChangeArgs = {
+  input: RecordRestrictionChangeInput;
 };
 
 
@@ -5852,6 +5813,45 @@ export type RecordReferralResultInput = {
 /** What came of recordReferralResult. */
 export type RecordReferralResultPayload = {
   __typename?: 'RecordReferralResultPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordRestrictionChange is given. */
+export type RecordRestrictionChangeInput = {
+  /** For a partial lifting: the area that is lifted. */
+  areaScope?: InputMaybe<Scalars['String']['input']>;
+  /** The authority that decided. */
+  authority: Scalars['String']['input'];
+  /** Of what level it is; only province and above may restrict. */
+  authorityLevel: AuthorityLevel;
+  /** Its document number, such as 鲁环发〔2019〕12号. */
+  authorityNumber: Scalars['String']['input'];
+  /** What changed. */
+  change: RestrictionChange;
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For a partial lifting: the industries that are lifted. */
+  industryScope?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** For an extension: the new last day. */
+  newUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The decision in short. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordRestrictionChange. */
+export type RecordRestrictionChangePayload = {
+  __typename?: 'RecordRestrictionChangePayload';
   /** The number of the ledger entry that records the deed; null when refused. */
   ledgerSequence?: Maybe<Scalars['Int']['output']>;
   /** The measure as it now stands; null when refused. */
@@ -8633,8 +8633,6 @@ export type ResolversTypes = {
   BringIntoForceInput: BringIntoForceInput;
   BringIntoForcePayload: ResolverTypeWrapper<Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Capacity: Capacity;
-  ChangeRestrictionInput: ChangeRestrictionInput;
-  ChangeRestrictionPayload: ResolverTypeWrapper<Omit<ChangeRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Citation: ResolverTypeWrapper<Citation>;
   ClaimCompletionInput: ClaimCompletionInput;
   ClaimCompletionPayload: ResolverTypeWrapper<Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
@@ -8869,6 +8867,8 @@ export type ResolversTypes = {
   RecordReferralAppealPayload: ResolverTypeWrapper<Omit<RecordReferralAppealPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordReferralResultInput: RecordReferralResultInput;
   RecordReferralResultPayload: ResolverTypeWrapper<Omit<RecordReferralResultPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordRestrictionChangeInput: RecordRestrictionChangeInput;
+  RecordRestrictionChangePayload: ResolverTypeWrapper<Omit<RecordRestrictionChangePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordRestrictionDeclinedInput: RecordRestrictionDeclinedInput;
   RecordRestrictionDeclinedPayload: ResolverTypeWrapper<Omit<RecordRestrictionDeclinedPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordRestrictionInput: RecordRestrictionInput;
@@ -9059,8 +9059,6 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BringIntoForceInput: BringIntoForceInput;
   BringIntoForcePayload: Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
-  ChangeRestrictionInput: ChangeRestrictionInput;
-  ChangeRestrictionPayload: Omit<ChangeRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Citation: Citation;
   ClaimCompletionInput: ClaimCompletionInput;
   ClaimCompletionPayload: Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
@@ -9259,6 +9257,8 @@ export type ResolversParentTypes = {
   RecordReferralAppealPayload: Omit<RecordReferralAppealPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordReferralResultInput: RecordReferralResultInput;
   RecordReferralResultPayload: Omit<RecordReferralResultPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordRestrictionChangeInput: RecordRestrictionChangeInput;
+  RecordRestrictionChangePayload: Omit<RecordRestrictionChangePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordRestrictionDeclinedInput: RecordRestrictionDeclinedInput;
   RecordRestrictionDeclinedPayload: Omit<RecordRestrictionDeclinedPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordRestrictionInput: RecordRestrictionInput;
@@ -9552,13 +9552,6 @@ export type BeginMeasureVerificationPayloadResolvers<ContextType = Context, Pare
 };
 
 export type BringIntoForcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BringIntoForcePayload'] = ResolversParentTypes['BringIntoForcePayload']> = {
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ChangeRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRestrictionPayload'] = ResolversParentTypes['ChangeRestrictionPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10403,7 +10396,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   beginItem?: Resolver<ResolversTypes['BeginItemPayload'], ParentType, ContextType, RequireFields<MutationBeginItemArgs, 'input'>>;
   beginMeasureVerification?: Resolver<ResolversTypes['BeginMeasureVerificationPayload'], ParentType, ContextType, RequireFields<MutationBeginMeasureVerificationArgs, 'input'>>;
   bringIntoForce?: Resolver<ResolversTypes['BringIntoForcePayload'], ParentType, ContextType, RequireFields<MutationBringIntoForceArgs, 'input'>>;
-  changeRestriction?: Resolver<ResolversTypes['ChangeRestrictionPayload'], ParentType, ContextType, RequireFields<MutationChangeRestrictionArgs, 'input'>>;
   claimCompletion?: Resolver<ResolversTypes['ClaimCompletionPayload'], ParentType, ContextType, RequireFields<MutationClaimCompletionArgs, 'input'>>;
   closeHearing?: Resolver<ResolversTypes['CloseHearingPayload'], ParentType, ContextType, RequireFields<MutationCloseHearingArgs, 'input'>>;
   closeItem?: Resolver<ResolversTypes['CloseItemPayload'], ParentType, ContextType, RequireFields<MutationCloseItemArgs, 'input'>>;
@@ -10441,6 +10433,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordReferralAppeal?: Resolver<ResolversTypes['RecordReferralAppealPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralAppealArgs, 'input'>>;
   recordReferralResult?: Resolver<ResolversTypes['RecordReferralResultPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralResultArgs, 'input'>>;
   recordRestriction?: Resolver<ResolversTypes['RecordRestrictionPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionArgs, 'input'>>;
+  recordRestrictionChange?: Resolver<ResolversTypes['RecordRestrictionChangePayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionChangeArgs, 'input'>>;
   recordRestrictionDeclined?: Resolver<ResolversTypes['RecordRestrictionDeclinedPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionDeclinedArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
@@ -10933,6 +10926,13 @@ export type RecordReferralAppealPayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type RecordReferralResultPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReferralResultPayload'] = ResolversParentTypes['RecordReferralResultPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordRestrictionChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRestrictionChangePayload'] = ResolversParentTypes['RecordRestrictionChangePayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11756,7 +11756,6 @@ export type Resolvers<ContextType = Context> = {
   BeginItemPayload?: BeginItemPayloadResolvers<ContextType>;
   BeginMeasureVerificationPayload?: BeginMeasureVerificationPayloadResolvers<ContextType>;
   BringIntoForcePayload?: BringIntoForcePayloadResolvers<ContextType>;
-  ChangeRestrictionPayload?: ChangeRestrictionPayloadResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ClaimCompletionPayload?: ClaimCompletionPayloadResolvers<ContextType>;
   CloseHearingPayload?: CloseHearingPayloadResolvers<ContextType>;
@@ -11903,6 +11902,7 @@ export type Resolvers<ContextType = Context> = {
   RecordReferralAnswerPayload?: RecordReferralAnswerPayloadResolvers<ContextType>;
   RecordReferralAppealPayload?: RecordReferralAppealPayloadResolvers<ContextType>;
   RecordReferralResultPayload?: RecordReferralResultPayloadResolvers<ContextType>;
+  RecordRestrictionChangePayload?: RecordRestrictionChangePayloadResolvers<ContextType>;
   RecordRestrictionDeclinedPayload?: RecordRestrictionDeclinedPayloadResolvers<ContextType>;
   RecordRestrictionPayload?: RecordRestrictionPayloadResolvers<ContextType>;
   RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;

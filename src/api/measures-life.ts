@@ -94,7 +94,7 @@ const Mutation = {
   recordRestrictionDeclined: (_root, { input }, ctx) =>
     onMeasure(ctx, listing.recordRestrictionDeclinedWith(ctx.calendar), input),
   bringIntoForce: (_root, { input }, ctx) => onMeasure(ctx, listing.bringIntoForceWith(ctx.calendar), input),
-  changeRestriction: (_root, { input }, ctx) =>
+  recordRestrictionChange: (_root, { input }, ctx) =>
     onMeasure(ctx, listing.changeRestrictionWith(ctx.calendar), {
       ...{ ...input, newUntil: input.newUntil ?? null, areaScope: input.areaScope ?? null },
       industryScope: input.industryScope ?? null,

@@ -99,7 +99,7 @@ export const bringIntoForceWith = (calendar: WorkCalendar): Command<OnMeasure, S
     return takeStep(tx, on, { deed: 'BRING_INTO_FORCE' }, at, calendar, { until });
   });
 
-export interface ChangeRestriction extends SuperiorDecision {
+export interface RecordRestrictionChange extends SuperiorDecision {
   /** PART some of it is lifted · WHOLE it ends · EXTENSION it lasts longer, until the new day. */
   change: 'PART' | 'WHOLE' | 'EXTENSION';
   newUntil: LocalDate | null;
@@ -110,8 +110,8 @@ export interface ChangeRestriction extends SuperiorDecision {
 const CHANGES = { PART: 'LIFT_PARTLY', WHOLE: 'LIFT_RESTRICTION', EXTENSION: 'EXTEND_RESTRICTION' } as const;
 
 /** The superior lifted the restriction, or part of it, or extended it, by its own number (S47c). */
-export const changeRestrictionWith = (calendar: WorkCalendar): Command<ChangeRestriction, StepOutcome> =>
-  command('CHANGE_RESTRICTION', mayConductMeasures, (tx, input, at) => {
+export const changeRestrictionWith = (calendar: WorkCalendar): Command<RecordRestrictionChange, StepOutcome> =>
+  command('RECORD_RESTRICTION_CHANGE', mayConductMeasures, (tx, input, at) => {
     const { words, change, newUntil, areaScope, industryScope, ...rest } = input;
     const { authority, authorityLevel, authorityNumber, ...on } = rest;
     const details: StepDetails = {

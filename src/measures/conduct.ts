@@ -11,7 +11,7 @@ const OFFICE: readonly ActorRole[] = ['SUPERVISION_OFFICER', 'SUPERVISION_DIRECT
 const VERIFIERS: readonly ActorRole[] = [...OFFICE, 'COORDINATION_OFFICE'];
 
 /** Which roles may do a step of a case. Law: domain.md §8, roles; §0.1, the authority decides. */
-export function rolesFor(step: Step, { authority }: Pick<CaseInHand, 'authority'>): readonly ActorRole[] {
+function rolesFor(step: Step, { authority }: Pick<CaseInHand, 'authority'>): readonly ActorRole[] {
   switch (step.by) {
     case 'OFFICE':
     case 'REGISTER':

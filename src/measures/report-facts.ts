@@ -16,7 +16,7 @@ interface Reported {
 }
 
 /** The share of a duty's time that has passed on a day, in whole percent, from its first day to its due day. */
-export function elapsedPercent({ startsOn, dueOn }: Timed, on: LocalDate): number | null {
+function elapsedPercent({ startsOn, dueOn }: Timed, on: LocalDate): number | null {
   if (dueOn === null || dueOn <= startsOn) return null;
   const share = daysBetween(startsOn, on) / daysBetween(startsOn, dueOn);
   return Math.round(Math.min(Math.max(share, 0), 1) * 100);
