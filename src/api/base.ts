@@ -2,12 +2,15 @@ import { mayManageTokens, mayReadLedger, mayRunSweep, type Policy } from '../acc
 import { readId } from '../kernel/id.ts';
 import type { LedgerEntry as EntryRow } from '../ledger/store.ts';
 import { findEntry } from '../ledger/store.ts';
+import { findSeries } from '../papers/store-wording.ts';
 import { findToken } from '../tokens/store.ts';
 import type { Context } from './context.ts';
 import { someIds } from './filters.ts';
 import type { NodeResolvers, QueryResolvers, Resolvers, ResolversTypes } from './generated.ts';
 import type { Completion, Contribution, LedgerEntry, Verification } from './models.ts';
+import { seenPaper } from './papers.ts';
 import { DateTime, LocalDate } from './scalars.ts';
+import { mayReadSamples } from './verification.ts';
 
 type NodeRow = Awaited<ResolversTypes['Node']>;
 /** The types of the schema that are Nodes; each has its finder below, or tsc complains. */
@@ -61,6 +64,8 @@ const FINDERS: Record<NodeName, Finder> = {
   Finding: (ctx, id) => ctx.loaders.finding.load(id),
   SupervisedItem: (ctx, id) => ctx.loaders.item(ctx.moment({})).load(id),
   Verification: seenVerification,
+  Evidence: (ctx, id) => ctx.loaders.evidence.load(id),
+  Sample: only(mayReadSamples, (ctx, id) => ctx.loaders.sample.load(id)),
   ProgressReport: (ctx, id) => ctx.loaders.report(ctx.moment({})).load(id),
   Contribution: seenContribution,
   IndicatorReading: (ctx, id) => ctx.loaders.reading.load(id),
@@ -68,6 +73,9 @@ const FINDERS: Record<NodeName, Finder> = {
   MeasureReview: (ctx, id) => ctx.loaders.review.load(id),
   SweepReport: only(mayRunSweep, (ctx, id) => ctx.loaders.sweepReport.load(id)),
   RuleSet: (ctx, id) => ctx.loaders.ruleSet.load(id),
+  Paper: seenPaper,
+  PaperTemplate: (ctx, id) => ctx.loaders.paperTemplate.load(id),
+  DocumentSeries: (ctx, id) => findSeries(ctx.db, id),
   AssessmentScheme: (ctx, id) => ctx.loaders.scheme.load(id),
   ApiToken: only(mayManageTokens, (ctx, id) => findToken(ctx.db, id)),
   LedgerEntry: only(mayReadLedger, entryById),

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, CaseEvidence as CaseEvidenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,6 +18,41 @@ export type Scalars = {
   DateTime: { input: Instant; output: Instant; }
   /** A day of the calendar in Asia/Shanghai, written YYYY-MM-DD (2018-12-31). Other forms and days that do not exist are rejected. */
   LocalDate: { input: LocalDate; output: LocalDate; }
+};
+
+/** The amended text that is accepted, and on what preview. */
+export type AcceptEditionInput = {
+  /** Refuse when the plan has changed since this version; not looked at when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of issue, as it was previewed. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What an officer says of pairings, as it was previewed. */
+  pairings?: InputMaybe<Array<ClausePairingInput>>;
+  /** The global id of the plan that it amends. */
+  planId: Scalars['ID']['input'];
+  /** The token of the preview that was looked at; an edition is never accepted unseen. */
+  previewToken: Scalars['String']['input'];
+  /** Why, and on whose word, the plan is amended: 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The whole amended text, as it was previewed. */
+  text: Scalars['String']['input'];
+  /** The year of dates that name none, as it was previewed. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of accepting an edition. */
+export type AcceptEditionPayload = {
+  __typename?: 'AcceptEditionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The plan as it stands now; null when refused. */
+  plan?: Maybe<Plan>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Which report is accepted. */
@@ -360,6 +395,8 @@ export type AssignItemsInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The items, at most 200. */
   itemIds: Array<Scalars['ID']['input']>;
+  /** The office’s own day for all of them: it counts where the plan writes none, and is shown beside the plan’s where it does. */
+  officeDueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** What the office asks beyond the words of the plan; what was said at opening stays when left out. */
   requirement?: InputMaybe<Scalars['String']['input']>;
 };
@@ -501,6 +538,23 @@ export type Capacity =
   /** Supporting unit 协办. */
   | 'SUPPORT';
 
+/** A piece of evidence. */
+export type CaseEvidence = {
+  __typename?: 'CaseEvidence';
+  /** Where it is kept; null where it lies with the office. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  words: Scalars['String']['output'];
+};
+
+/** A piece of evidence as given. */
+export type CaseEvidenceInput = {
+  /** Where it is kept. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, 1 to 2000 characters. */
+  words: Scalars['String']['input'];
+};
+
 /** Words of a plan together with the place where they stand, so that every answer can be checked against the text. */
 export type Citation = {
   __typename?: 'Citation';
@@ -537,6 +591,103 @@ export type ClaimCompletionPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** What becomes of one clause under an amended text, and of what is owed under it. */
+export type ClauseChange = {
+  __typename?: 'ClauseChange';
+  /** The clause of the amended text; null for one that is dropped. */
+  after?: Maybe<PreviewClause>;
+  /** The clause on record; null for a new one. */
+  before?: Maybe<TaskClause>;
+  /** In what the two differ, aspect by aspect; empty for a clause of only one text. */
+  differences: Array<ClauseDifference>;
+  /** What the pairing rests on; null for a clause of only one text. */
+  ground?: Maybe<PairingGround>;
+  /** Whether likeness alone leaves the pairing in doubt, so that a person must say. */
+  isDoubtful: Scalars['Boolean']['output'];
+  /** How like the two are, in hundredths; null for a clause of only one text. */
+  likeness?: Maybe<Scalars['Int']['output']>;
+  /** What becomes of everything owed under it. */
+  obligations: ObligationEffectConnection;
+  /** What becomes of it. */
+  outcome: ClauseOutcome;
+  /** Other clauses on record that it might be, best first. */
+  rivals: Array<ClauseRival>;
+};
+
+
+/** What becomes of one clause under an amended text, and of what is owed under it. */
+export type ClauseChangeObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of changes. */
+export type ClauseChangeConnection = {
+  __typename?: 'ClauseChangeConnection';
+  /** The changes of this page with their cursors, in order. */
+  edges: Array<ClauseChangeEdge>;
+  /** The changes of this page without cursors, for readers who do not page on. */
+  nodes: Array<ClauseChange>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many changes the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of changes. */
+export type ClauseChangeEdge = {
+  __typename?: 'ClauseChangeEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The change at this place. */
+  node: ClauseChange;
+};
+
+/** One aspect of a clause as it was and as it would be. */
+export type ClauseDifference = {
+  __typename?: 'ClauseDifference';
+  /** As it would be, in words. */
+  after: Scalars['String']['output'];
+  /** What differs. */
+  aspect: DifferenceAspect;
+  /** As it was, in words. */
+  before: Scalars['String']['output'];
+  /** The same word by word: what both have, what is taken out, what is put in, in the order of reading. */
+  pieces: Array<WordsApart>;
+};
+
+/** What becomes of a clause under an amended text. */
+export type ClauseOutcome =
+  /** A new clause. */
+  | 'ADDED'
+  /** The same clause in other words, or with other units, times or figures. */
+  | 'CHANGED'
+  /** No longer in the plan. */
+  | 'DROPPED'
+  /** The same under another heading or in another order. */
+  | 'MOVED'
+  /** Its words and their reading are the same, wherever it is numbered. */
+  | 'UNCHANGED';
+
+/** An officer's word on which clause is which. */
+export type ClausePairingInput = {
+  /** The global id of the clause on record; null when the numbered one is new. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of the clause in the amended text, from 1; null when the clause on record is dropped. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A clause on record that a clause of an amended text might be as well. */
+export type ClauseRival = {
+  __typename?: 'ClauseRival';
+  /** The clause on record. */
+  clause: TaskClause;
+  /** How like the two are, in hundredths. */
+  likeness: Scalars['Int']['output'];
 };
 
 /** What a limit on a measure limits. */
@@ -1186,6 +1337,8 @@ export type Decider =
 
 /** Every way the register can change. */
 export type Deed =
+  /** The next edition of a plan was put in its place. */
+  | 'ACCEPT_EDITION'
   /** A report was accepted. */
   | 'ACCEPT_REPORT'
   /** The office takes an application in for decision; who took part in the measure does not. */
@@ -1194,6 +1347,8 @@ export type Deed =
   | 'ACKNOWLEDGE_ITEM'
   /** The unit acknowledges receipt; the term for review begins. */
   | 'ACKNOWLEDGE_MEASURE'
+  /** A file was put forward as proof. */
+  | 'ADD_EVIDENCE'
   /** The office answers the unit's points one by one. */
   | 'ANSWER_STATEMENT'
   /** Drafts of items were approved. */
@@ -1246,6 +1401,8 @@ export type Deed =
   | 'DRAFT_MEASURE'
   /** Puts a draft of a version of the rules on record, or replaces it; it drives nothing until it is published. */
   | 'DRAFT_RULE_SET'
+  /** Items were drawn for checks on the spot. */
+  | 'DRAW_SAMPLE'
   /** The matter is over: the outcome is final, or it came back and is not pursued. */
   | 'END_REFERRAL'
   /** The unit files its plan of rectification. */
@@ -1266,12 +1423,18 @@ export type Deed =
   | 'LIFT_SUSPENSION'
   /** An officer made one clause of two neighbours. */
   | 'MERGE_CLAUSES'
+  /** A paper got its document number. */
+  | 'NUMBER_PAPER'
   /** Items were opened. */
   | 'OPEN_ITEMS'
   /** The interview is put on another day; notice is given anew and in time. */
   | 'POSTPONE_INTERVIEW'
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
   | 'PROPOSE_MEASURE'
+  /** A series of document numbers was published. */
+  | 'PUBLISH_DOCUMENT_SERIES'
+  /** A wording of a kind of paper was published. */
+  | 'PUBLISH_PAPER_TEMPLATE'
   /** Publishes a draft: it is frozen, and the version before ends on the eve of its first day. */
   | 'PUBLISH_RULE_SET'
   /** The persons of a case, in place of those before; seen only by those who handle it. */
@@ -1338,12 +1501,35 @@ export type Deed =
   | 'SUSPEND_ITEM'
   /** An item was ended by a numbered decision. */
   | 'TERMINATE_ITEM'
+  /** Someone vouched for evidence. */
+  | 'VERIFY_EVIDENCE'
   /** Someone vouched for a reading. */
   | 'VERIFY_READING'
+  /** A numbered paper was made void. */
+  | 'VOID_PAPER'
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
-  | 'WITHDRAW_COMPLETION';
+  | 'WITHDRAW_COMPLETION'
+  /** Evidence was taken back. */
+  | 'WITHDRAW_EVIDENCE';
+
+/** In what two editions of a clause can differ. */
+export type DifferenceAspect =
+  /** The written times. */
+  | 'DEADLINES'
+  /** The target figures. */
+  | 'INDICATORS'
+  /** Who leads. */
+  | 'LEADS'
+  /** The responsibility line. */
+  | 'LINE'
+  /** Heading and number. */
+  | 'PLACE'
+  /** Who supports. */
+  | 'SUPPORTS'
+  /** The words of the task. */
+  | 'TEXT';
 
 /** Which proposal is dismissed, and why. */
 export type DismissMeasureInput = {
@@ -1393,6 +1579,55 @@ export type DisputeAssignmentPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** A version of a series of document numbers 文号序列: one prefix of one issuer for some kinds of paper. */
+export type DocumentSeries = Node & {
+  __typename?: 'DocumentSeries';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Global id of the series. */
+  id: Scalars['ID']['output'];
+  /** The issuing organ 发文机关. */
+  issuer: Scalars['String']['output'];
+  /** The papers that it numbers. */
+  kinds: Array<PaperKind>;
+  /** The number that the next paper of this year would get. */
+  nextNumber: Scalars['Int']['output'];
+  /** What stands before the year 机关代字: 兖督函. */
+  prefix: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** Whether the office has confirmed it. */
+  sourceStatus: SourceStatus;
+  /** First day in force. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day in force; null while open. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its number among the versions of the code. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of series of document numbers. */
+export type DocumentSeriesConnection = {
+  __typename?: 'DocumentSeriesConnection';
+  /** The entries with their cursors. */
+  edges: Array<DocumentSeriesEdge>;
+  /** The entries themselves. */
+  nodes: Array<DocumentSeries>;
+  /** Where the page begins and ends, and whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of series of document numbers. */
+export type DocumentSeriesEdge = {
+  __typename?: 'DocumentSeriesEdge';
+  /** The place of the entry in its list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: DocumentSeries;
 };
 
 /** Something read of which the reader was not sure. */
@@ -1528,6 +1763,35 @@ export type DraftRuleSetPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How many items are drawn, of what. */
+export type DrawSampleInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** What decides the draw; one is made and recorded when left out. */
+  seed?: InputMaybe<Scalars['String']['input']>;
+  /** How many, 1 to 200. */
+  size: Scalars['Int']['input'];
+  /** Only in these states, of VERIFYING, COMPLETED, CLOSED, ARCHIVED; all four when left out. */
+  states?: InputMaybe<Array<ItemState>>;
+  /** Only those for which this unit answers. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type DrawSamplePayload = {
+  __typename?: 'DrawSamplePayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The sample; null when nothing was done. */
+  sample?: Maybe<Sample>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Which day counts for an obligation, and why. */
 export type DueRule =
   /** The day of a granted extension. */
@@ -1554,6 +1818,8 @@ export type DutyCounts = {
   completed: Scalars['Int']['output'];
   /** Completed after the due day. */
   completedLate: Scalars['Int']['output'];
+  /** No longer owed: a later edition of the plan dropped them. */
+  ended: Scalars['Int']['output'];
   /** The instant whose knowledge counts. */
   knownAt: Scalars['DateTime']['output'];
   /** Begun and not yet due. */
@@ -1566,6 +1832,95 @@ export type DutyCounts = {
   undated: Scalars['Int']['output'];
   /** Not begun. */
   upcoming: Scalars['Int']['output'];
+};
+
+/** A measure that weighs on a duty which an amended text ends or moves. */
+export type EditionMeasure = {
+  __typename?: 'EditionMeasure';
+  /** What becomes of it. */
+  effect: EditionMeasureEffect;
+  /** The measure. */
+  measure: Measure;
+};
+
+/** A page of measures. */
+export type EditionMeasureConnection = {
+  __typename?: 'EditionMeasureConnection';
+  /** The measures of this page with their cursors, in order. */
+  edges: Array<EditionMeasureEdge>;
+  /** The measures of this page without cursors, for readers who do not page on. */
+  nodes: Array<EditionMeasure>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many measures the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of measures. */
+export type EditionMeasureEdge = {
+  __typename?: 'EditionMeasureEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The measure at this place. */
+  node: EditionMeasure;
+};
+
+/** What an amended text does to a measure on a duty that it ends or moves. */
+export type EditionMeasureEffect =
+  /** A proposal on a duty that is no longer owed: the next sweep withdraws it. */
+  | 'GOES_BACK'
+  /** It weighs on until a person decides. */
+  | 'STANDS';
+
+/** Exactly what accepting an amended text would do, to the last row; the same function makes it and the deed. */
+export type EditionPreview = {
+  __typename?: 'EditionPreview';
+  /** How many clauses are new. */
+  addedCount: Scalars['Int']['output'];
+  /** How many clauses change their words, units, times or figures. */
+  changedCount: Scalars['Int']['output'];
+  /** Clause by clause what becomes of it: in the order of the amended text, those dropped behind. */
+  changes: ClauseChangeConnection;
+  /** How many pairings a person must settle before the edition can be accepted. */
+  doubtfulCount: Scalars['Int']['output'];
+  /** How many clauses are dropped. */
+  droppedCount: Scalars['Int']['output'];
+  /** The first day on which it would hold: its day of issue, else today. */
+  effectiveOn: Scalars['LocalDate']['output'];
+  /** Measures that weigh on duties which the edition ends or moves, and what becomes of each. */
+  measures: EditionMeasureConnection;
+  /** How many clauses stay the same under another heading or in another order. */
+  movedCount: Scalars['Int']['output'];
+  /** The number that the edition would bear. */
+  ordinal: Scalars['Int']['output'];
+  /** The plan that it amends, as it stands. */
+  plan: Plan;
+  /** The text read as an import would read it. */
+  reading: PlanPreview;
+  /** Give it to acceptEdition as previewToken: the deed then does what is shown here, or is refused with what has changed since. */
+  token: Scalars['String']['output'];
+  /** How many clauses stay the same in the same place. */
+  unchangedCount: Scalars['Int']['output'];
+};
+
+
+/** Exactly what accepting an amended text would do, to the last row; the same function makes it and the deed. */
+export type EditionPreviewChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  doubtfulOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  outcomes?: InputMaybe<Array<ClauseOutcome>>;
+};
+
+
+/** Exactly what accepting an amended text would do, to the last row; the same function makes it and the deed. */
+export type EditionPreviewMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What endReferral is given. */
@@ -1642,22 +1997,93 @@ export type EscalationRuleEdge = {
   node: EscalationRule;
 };
 
-/** A piece of evidence. */
-export type Evidence = {
+/** That a file was put forward as proof of something. It is downloaded at `path`, always to be saved, never shown in place. */
+export type Evidence = Node & {
   __typename?: 'Evidence';
-  /** Where it is kept; null where it lies with the office. */
-  reference?: Maybe<Scalars['String']['output']>;
-  /** What it is. */
-  words: Scalars['String']['output'];
+  /** Length in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** The last day on which it still proves something; null for ever. */
+  expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As the file was called, for showing only. */
+  fileName: Scalars['String']['output'];
+  /** Who handed it in, by the label of the token. */
+  handedInBy: Scalars['String']['output'];
+  /** Global id of the evidence. */
+  id: Scalars['ID']['output'];
+  /** Whether that day is over today. */
+  isExpired: Scalars['Boolean']['output'];
+  /** The obligation for which it was handed in. */
+  obligation?: Maybe<Obligation>;
+  /** Where to GET it, with the same token. */
+  path: Scalars['String']['output'];
+  /** What it proves. */
+  proves: Scalars['String']['output'];
+  /** The reading that it proves; null where none, or where the reader may not see it. */
+  reading?: Maybe<IndicatorReading>;
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The report that it belongs to; null where none, or where the reader may not see it. */
+  report?: Maybe<ProgressReport>;
+  /** SHA-256 of the file, hex: what it is kept and checked by. */
+  sha256: Scalars['String']['output'];
+  /** What the file is by its own bytes. */
+  type: EvidenceType;
+  /** The unit that handed it in; null where the office did. */
+  unit?: Maybe<Unit>;
+  /** When; null while nobody has. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who vouched for it; null while nobody has. */
+  verifiedBy?: Maybe<Scalars['String']['output']>;
 };
 
-/** A piece of evidence as given. */
-export type EvidenceInput = {
-  /** Where it is kept. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** What it is, 1 to 2000 characters. */
-  words: Scalars['String']['input'];
+/** A page of pieces of evidence. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The pieces of evidence of this page with their cursors, in order. */
+  edges: Array<EvidenceEdge>;
+  /** The pieces of evidence of this page without cursors, for readers who do not page on. */
+  nodes: Array<Evidence>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many pieces of evidence the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
 };
+
+/** One place in a list of pieces of evidence. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The piece of evidence at this place. */
+  node: Evidence;
+};
+
+/** Which evidence a list holds; every part that is given must hold. */
+export type EvidenceFilter = {
+  /** For this obligation. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Handed in by this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a file is by its own bytes. */
+export type EvidenceType =
+  /** JPEG picture. */
+  | 'JPEG'
+  /** OFD. */
+  | 'OFD'
+  /** Word, Excel, PowerPoint or WPS, old formats. */
+  | 'OLE_OFFICE'
+  /** PDF. */
+  | 'PDF'
+  /** PNG picture. */
+  | 'PNG'
+  /** Plain text. */
+  | 'TEXT'
+  /** TIFF picture. */
+  | 'TIFF'
+  /** Word, Excel, PowerPoint or OpenDocument, new formats. */
+  | 'ZIP_OFFICE';
 
 /** One fact by name and value, as text. */
 export type Fact = {
@@ -2844,7 +3270,7 @@ export type Measure = Node & {
   /** The measure whose place it takes when it is issued; null where there is none. */
   escalates?: Maybe<Measure>;
   /** Evidence that was given with a proposal by hand. */
-  evidence: Array<Evidence>;
+  evidence: Array<CaseEvidence>;
   /** Everything on which it rests, frozen as it was. */
   facts: MeasureFacts;
   /** Whether it speaks of lateness or of harm; the two are never mixed. */
@@ -2869,6 +3295,10 @@ export type Measure = Node & {
   nextSteps: Array<NextStep>;
   /** The obligation as of the day of the measure; null when it now lies outside what the reader may see. */
   obligation?: Maybe<Obligation>;
+  /** Which papers can be made of it, the usual one first: a letter only, where the body is outside government supervision. */
+  paperKinds: Array<PaperKind>;
+  /** The papers on this measure that have a number, by day of issue; only those the reader may see. */
+  papers: PaperConnection;
   /** The plan under which it was proposed. */
   plan: Plan;
   /** Who proposed it by hand; null where a rule did. */
@@ -2913,6 +3343,15 @@ export type Measure = Node & {
 /** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
 export type MeasureClocksArgs = {
   runningOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasurePapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3511,6 +3950,8 @@ export type MissingReportEdge = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts the next edition of a plan in its place: clauses keep their identity, earlier wordings stay for earlier questions, what is dropped ends with a reason, completions are never touched. Unchanged clauses stay confirmed; the others wait for a person. Texts too large for this endpoint go to POST /import?amends= (docs/api.md). */
+  acceptEdition: AcceptEditionPayload;
   /** The office accepts a report: what it says counts from now on. */
   acceptReport: AcceptReportPayload;
   /** The office takes an application in for decision; who took part in the measure does not. */
@@ -3571,6 +4012,8 @@ export type Mutation = {
   draftMeasure: DraftMeasurePayload;
   /** Puts a draft of a version of the rules on record, or replaces it; it drives nothing until it is published. */
   draftRuleSet: DraftRuleSetPayload;
+  /** Draws items for checks on the spot by a stated algorithm and a recorded seed, so that anyone can draw the same list again. */
+  drawSample: DrawSamplePayload;
   /** The matter is over: the outcome is final, or it came back and is not pursued. */
   endReferral: EndReferralPayload;
   /** The unit files its plan of rectification. */
@@ -3589,12 +4032,18 @@ export type Mutation = {
   liftSuspension: LiftSuspensionPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
   mergeClauses: MergeClausesPayload;
+  /** Gives a paper the next number of its series and freezes what it says. The letters of daily supervision can have theirs at once; everything else only after who may decide has decided. */
+  numberPaper: NumberPaperPayload;
   /** Opens items for all obligations of a filter that have none; opening again adds nothing. An officer opens drafts, a director or leader items. */
   openItems: OpenItemsPayload;
   /** The interview is put on another day; notice is given anew and in time. */
   postponeInterview: PostponeInterviewPayload;
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
   proposeMeasure: ProposeMeasurePayload;
+  /** Publishes a version of a series of document numbers. Numbers go on by prefix and year. */
+  publishDocumentSeries: PublishDocumentSeriesPayload;
+  /** Publishes a version of the wording of a kind of paper. Papers that have a number keep their words. */
+  publishPaperTemplate: PublishPaperTemplatePayload;
   /** Publishes a draft: it is frozen, and the version before ends on the eve of its first day. */
   publishRuleSet: PublishRuleSetPayload;
   /** The persons of a case, in place of those before; seen only by those who handle it. */
@@ -3661,12 +4110,24 @@ export type Mutation = {
   suspendItem: SuspendItemPayload;
   /** A government leader ends an item because the policy changed. */
   terminateItem: TerminateItemPayload;
+  /** Someone of the office, or an assessor, who did not hand it in vouches for evidence. */
+  verifyEvidence: VerifyEvidencePayload;
   /** Someone of the office, or an assessor, vouches for a reading; never the unit that reports it. */
   verifyReading: VerifyReadingPayload;
+  /** Makes a numbered paper void, with a reason. Its number stays taken and is never given again. */
+  voidPaper: VoidPaperPayload;
   /** Lets a finding rest until a day, that day included; afterwards it is open again. */
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+  /** Takes evidence back: a unit what it handed in itself, the office anything. The file stays. */
+  withdrawEvidence: WithdrawEvidencePayload;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcceptEditionArgs = {
+  input: AcceptEditionInput;
 };
 
 
@@ -3851,6 +4312,12 @@ export type MutationDraftRuleSetArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDrawSampleArgs = {
+  input: DrawSampleInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationEndReferralArgs = {
   input: EndReferralInput;
 };
@@ -3905,6 +4372,12 @@ export type MutationMergeClausesArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationNumberPaperArgs = {
+  input: NumberPaperInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationOpenItemsArgs = {
   input: OpenItemsInput;
 };
@@ -3919,6 +4392,18 @@ export type MutationPostponeInterviewArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationProposeMeasureArgs = {
   input: ProposeMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPublishDocumentSeriesArgs = {
+  input: PublishDocumentSeriesInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPublishPaperTemplateArgs = {
+  input: PublishPaperTemplateInput;
 };
 
 
@@ -4121,8 +4606,20 @@ export type MutationTerminateItemArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationVerifyEvidenceArgs = {
+  input: VerifyEvidenceInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationVerifyReadingArgs = {
   input: VerifyReadingInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationVoidPaperArgs = {
+  input: VoidPaperInput;
 };
 
 
@@ -4135,6 +4632,12 @@ export type MutationWaiveFindingArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawCompletionArgs = {
   input: WithdrawCompletionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawEvidenceArgs = {
+  input: WithdrawEvidenceInput;
 };
 
 /** A deed that is lawful now, and who may do it. */
@@ -4154,6 +4657,33 @@ export type NextStep = {
 export type Node = {
   /** Opaque global id, stable for ever. */
   id: Scalars['ID']['output'];
+};
+
+/** Of what a paper speaks, which it is, and the day of issue. */
+export type NumberPaperInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of issue 成文日期, today or earlier; today when left out. Its year is the year of the number. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Which paper; the usual one of the subject when left out. */
+  kind?: InputMaybe<PaperKind>;
+  /** What only a person knows. */
+  particulars?: InputMaybe<Array<PaperParticularInput>>;
+  /** Of what it speaks. */
+  subject: PaperSubjectInput;
+};
+
+/** What came of numbering a paper. */
+export type NumberPaperPayload = {
+  __typename?: 'NumberPaperPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The paper with its number; null when refused. */
+  paper?: Maybe<Paper>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
@@ -4185,6 +4715,12 @@ export type Obligation = Node & {
   dueReason?: Maybe<Scalars['String']['output']>;
   /** By which rule that day counts. */
   dueRule: DueRule;
+  /** Why it ended; null while it is owed. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it was owed, where a later edition of the plan ended it; else null. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was handed in as proof that it is fulfilled and stood at the moment asked, oldest first. */
+  evidence: EvidenceConnection;
   /** Global id of the obligation, the same whatever the day asked about. */
   id: Scalars['ID']['output'];
   /** The item under which it is supervised, as it stood at the moment asked; null where none was open then. */
@@ -4223,6 +4759,15 @@ export type Obligation = Node & {
   words?: Maybe<Citation>;
   /** The plan's own day, never rewritten; null where the plan writes none. */
   writtenDueOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4294,6 +4839,56 @@ export type ObligationEdge = {
   /** The obligation at this place. */
   node: Obligation;
 };
+
+/** What an amended text does to one thing owed. */
+export type ObligationEffect = {
+  __typename?: 'ObligationEffect';
+  /** The day of the completion that stands and is not touched; null where none does. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day that would count; null where none would. */
+  dueAfter?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day that counts now; null where none does. */
+  dueBefore?: Maybe<Scalars['LocalDate']['output']>;
+  /** What becomes of it. */
+  effect: ObligationEffectKind;
+  /** The obligation on record; null for a new one. */
+  obligation?: Maybe<Obligation>;
+  /** The period of a recurring duty; null for others. */
+  period?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of effects. */
+export type ObligationEffectConnection = {
+  __typename?: 'ObligationEffectConnection';
+  /** The effects of this page with their cursors, in order. */
+  edges: Array<ObligationEffectEdge>;
+  /** The effects of this page without cursors, for readers who do not page on. */
+  nodes: Array<ObligationEffect>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many effects the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of effects. */
+export type ObligationEffectEdge = {
+  __typename?: 'ObligationEffectEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The effect at this place. */
+  node: ObligationEffect;
+};
+
+/** What an amended text does to something owed. */
+export type ObligationEffectKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It is no longer owed from the edition's first day on; it stays on record. */
+  | 'ENDED'
+  /** It stays as it is. */
+  | 'KEPT'
+  /** It goes on, due on another day. */
+  | 'MOVED';
 
 /** Which obligations a list holds; every part that is given must hold. */
 export type ObligationFilter = {
@@ -4381,6 +4976,8 @@ export type ObligationState =
   | 'COMPLETED'
   /** Completed after the due day; the lateness stays visible. */
   | 'COMPLETED_LATE'
+  /** No longer owed: a later edition of the plan dropped it; it stays on record with its reason. */
+  | 'ENDED'
   /** Begun and not yet due; the due day itself is still in time. */
   | 'OPEN'
   /** The due day has passed without an accepted completion. */
@@ -4428,6 +5025,333 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a pairing of two clauses rests on. */
+export type PairingGround =
+  /** Their words are like each other. */
+  | 'ALIKE'
+  /** An officer said so. */
+  | 'OFFICER'
+  /** Their words are equal. */
+  | 'SAME_WORDS';
+
+/** A paper 公文 that has its document number: what it says is frozen with it. */
+export type Paper = Node & {
+  __typename?: 'Paper';
+  /** To whom it is addressed 主送机关; null for minutes and slips without one. */
+  addresseeName?: Maybe<Scalars['String']['output']>;
+  /** The code at its foot. */
+  checkCode: Scalars['String']['output'];
+  /** SHA-256 over all that it states and how it reads; frozen with the number. */
+  contentHash: Scalars['String']['output'];
+  /** The document number 发文字号: 兖督函〔2019〕3号. */
+  docNumber: Scalars['String']['output'];
+  /** Where the Word file is: a path of this server; .pdf in the place of .docx where the server has LibreOffice. */
+  downloadPath: Scalars['String']['output'];
+  /** Each figure it states with the record behind it. */
+  figures: Array<PaperFigure>;
+  /** Global id of the paper. */
+  id: Scalars['ID']['output'];
+  /** Whether it was made void; its number stays taken. */
+  isVoid: Scalars['Boolean']['output'];
+  /** The day of issue 成文日期. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** Which paper it is. */
+  kind: PaperKind;
+  /** What the kind is called. */
+  kindNameZh: Scalars['String']['output'];
+  /** The measure it belongs to; null for a circular or a letter on a duty. */
+  measure?: Maybe<Measure>;
+  /** Who gave it its number. */
+  numberedBy: Scalars['String']['output'];
+  /** When it got its number. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The version of its wording. */
+  template: PaperTemplate;
+  /** What it says. */
+  text: PaperText;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The unit it is addressed to; null for a paper to many. */
+  unit?: Maybe<Unit>;
+  /** Counts up with each change; give it as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** Why it was made void; null while it stands. */
+  voidReason?: Maybe<Scalars['String']['output']>;
+  /** When it was made void; null while it stands. */
+  voidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who made it void; null while it stands. */
+  voidedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paragraph of a paper. */
+export type PaperBlock = {
+  __typename?: 'PaperBlock';
+  /** How it is set. */
+  style: PaperBlockStyle;
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** How a paragraph of a paper is set. */
+export type PaperBlockStyle =
+  /** Plain text in 仿宋. */
+  | 'BODY'
+  /** A heading of the first level 一、 in 黑体. */
+  | 'HEADING_1'
+  /** A heading of the second level （一） in 楷体. */
+  | 'HEADING_2';
+
+/** What stands behind a check code. */
+export type PaperCheck = {
+  __typename?: 'PaperCheck';
+  /** The code as printed. */
+  code: Scalars['String']['output'];
+  /** Whether what is on record still gives the same code and hash; null without a paper. */
+  isIntact?: Maybe<Scalars['Boolean']['output']>;
+  /** The same in English. */
+  messageEn: Scalars['String']['output'];
+  /** In words: what the code proves, or why it proves nothing. */
+  messageZh: Scalars['String']['output'];
+  /** The paper that bears the code; null when none that the reader may see does. The code of a draft proves nothing. */
+  paper?: Maybe<Paper>;
+};
+
+/** A page of papers. */
+export type PaperConnection = {
+  __typename?: 'PaperConnection';
+  /** The entries with their cursors. */
+  edges: Array<PaperEdge>;
+  /** The entries themselves. */
+  nodes: Array<Paper>;
+  /** Where the page begins and ends, and whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A paper as it would read now 代拟稿. */
+export type PaperDraft = {
+  __typename?: 'PaperDraft';
+  /** The code at its foot; another one once it has its number. */
+  checkCode: Scalars['String']['output'];
+  /** Where the Word file of the draft is, without particulars: a path of this server; null where there is none. */
+  downloadPath?: Maybe<Scalars['String']['output']>;
+  /** Each figure it states with the record behind it. */
+  figures: Array<PaperFigure>;
+  /** Which paper it is. */
+  kind: PaperKind;
+  /** What the kind is called. */
+  kindNameZh: Scalars['String']['output'];
+  /** What is still blank: it must be given before the paper can have its number. */
+  missing: Array<PaperSlot>;
+  /** What stands in the place of the number: 兖督函〔2019〕　　号. */
+  numberBlank: Scalars['String']['output'];
+  /** What it says. */
+  text: PaperText;
+};
+
+/** Of what a draft speaks, and which paper it is. */
+export type PaperDraftInput = {
+  /** Which paper; the usual one of the subject when left out. */
+  kind?: InputMaybe<PaperKind>;
+  /** What only a person knows. */
+  particulars?: InputMaybe<Array<PaperParticularInput>>;
+  /** Of what it speaks. */
+  subject: PaperSubjectInput;
+};
+
+/** An entry of a page of papers. */
+export type PaperEdge = {
+  __typename?: 'PaperEdge';
+  /** The place of the entry in its list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Paper;
+};
+
+/** A labelled part of a paper: a row of a slip, a line of attendance. */
+export type PaperField = {
+  __typename?: 'PaperField';
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** A figure or fact that a paper states, and where it comes from. */
+export type PaperFigure = {
+  __typename?: 'PaperFigure';
+  /** What the slot means. */
+  meaningZh: Scalars['String']['output'];
+  /** The slot that holds it. */
+  slot: Scalars['String']['output'];
+  /** The global id of the record it comes from; PARTICULARS for what a person gave; a plan and a day for a circular's counts. */
+  source: Scalars['String']['output'];
+  /** What is stated. */
+  value: Scalars['String']['output'];
+};
+
+/** Which papers a list holds; every part that is given must hold. */
+export type PaperFilter = {
+  /** Only issued on this day or later. */
+  issuedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only issued on this day or earlier. */
+  issuedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<PaperKind>>;
+  /** Only those on this measure. */
+  measureId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those addressed to this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The form of a paper by GB/T 9704-2012. */
+export type PaperForm =
+  /** The document with a red head 文件格式. */
+  | 'DOCUMENT'
+  /** The letter 信函格式. */
+  | 'LETTER'
+  /** The minutes 纪要格式. */
+  | 'MINUTES'
+  /** The office's table form 通知单. */
+  | 'SLIP';
+
+/** Which paper it is. */
+export type PaperKind =
+  /** A letter that proposes accountability to the competent authority 问责建议函. */
+  | 'ACCOUNTABILITY_LETTER'
+  /** A supervision circular on a plan, or on all 督查通报. */
+  | 'CIRCULAR'
+  /** A letter of consultation to a body outside government supervision 商请函. */
+  | 'CONSULTATION_LETTER'
+  /** A circular of criticism, approved by the government 通报批评. */
+  | 'CRITICISM_CIRCULAR'
+  /** A request to the superior to suspend EIA approvals 提请环评限批的函. */
+  | 'EIA_REQUEST'
+  /** The minutes of an interview 约谈纪要. */
+  | 'INTERVIEW_MINUTES'
+  /** The notice of an interview 约谈通知书. */
+  | 'INTERVIEW_NOTICE'
+  /** The notice that listed supervision is lifted 解除挂牌督办通知. */
+  | 'LISTING_LIFTED'
+  /** The notice of listed supervision 挂牌督办通知. */
+  | 'LISTING_NOTICE'
+  /** A notice of rectification 整改通知. */
+  | 'RECTIFICATION_NOTICE'
+  /** A reminder before the due day 提醒函. */
+  | 'REMINDER'
+  /** A supervision slip 督办通知单. */
+  | 'SUPERVISION_SLIP'
+  /** An urge slip 催办通知单. */
+  | 'URGE_SLIP'
+  /** A warning notice to one unit 预警通知. */
+  | 'WARNING_NOTICE';
+
+/** A particular that the register cannot know: contact, place and time of an interview, problems, demands. */
+export type PaperParticularInput = {
+  /** The name of the slot, as PaperDraft.missing tells it. */
+  slot: Scalars['String']['input'];
+  /** What is put in; days as YYYY-MM-DD, several paragraphs one a line; at most 4000 characters. Classified content is refused. */
+  value: Scalars['String']['input'];
+};
+
+/** A place in a template that is filled: from the record, or by a person. */
+export type PaperSlot = {
+  __typename?: 'PaperSlot';
+  /** Whether the register fills it; nobody can write over it then. */
+  isFromRecord: Scalars['Boolean']['output'];
+  /** What it means. */
+  meaningZh: Scalars['String']['output'];
+  /** Its name, as templates write it in braces. */
+  name: Scalars['String']['output'];
+};
+
+/** Of what a paper speaks: a measure; or a duty and a unit (a letter of consultation); or neither, for a circular on one plan or on all. */
+export type PaperSubjectInput = {
+  /** The day that a circular reports on; today when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The measure's global id. */
+  measureId?: InputMaybe<Scalars['ID']['input']>;
+  /** The duty of which a letter of consultation speaks; goes with unitId. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan that a circular reports on; all plans when left out, and only where nothing else is given. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body written to; goes with obligationId. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A version of the wording of a kind of paper: data that an office can change, in force from one day to another. */
+export type PaperTemplate = Node & {
+  __typename?: 'PaperTemplate';
+  /** The template as JSON: to change it, publish it under the next version. */
+  content: Scalars['String']['output'];
+  /** Global id of the template. */
+  id: Scalars['ID']['output'];
+  /** Of which paper. */
+  kind: PaperKind;
+  /** What it fills in, by name and meaning. */
+  slots: Array<PaperSlot>;
+  /** Where the wording comes from. */
+  source: Scalars['String']['output'];
+  /** Whether the office has confirmed it. */
+  sourceStatus: SourceStatus;
+  /** First day in force. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day in force; null while open. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its number among the versions of the kind. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of paper templates. */
+export type PaperTemplateConnection = {
+  __typename?: 'PaperTemplateConnection';
+  /** The entries with their cursors. */
+  edges: Array<PaperTemplateEdge>;
+  /** The entries themselves. */
+  nodes: Array<PaperTemplate>;
+  /** Where the page begins and ends, and whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of paper templates. */
+export type PaperTemplateEdge = {
+  __typename?: 'PaperTemplateEdge';
+  /** The place of the entry in its list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PaperTemplate;
+};
+
+/** What a paper says, part by part as it is printed. */
+export type PaperText = {
+  __typename?: 'PaperText';
+  /** To whom 主送机关; null where the form has none. */
+  addressee?: Maybe<Scalars['String']['output']>;
+  /** The titles of its annexes. */
+  annexTitles: Array<Scalars['String']['output']>;
+  /** Who was there, in minutes; empty elsewhere. */
+  attendance: Array<PaperField>;
+  /** The body, paragraph by paragraph. */
+  blocks: Array<PaperBlock>;
+  /** Contact and telephone 附注; null where it has none. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** Who gets a copy 抄送; null where nobody does. */
+  copyTo?: Maybe<Scalars['String']['output']>;
+  /** The rows of a slip; empty elsewhere. */
+  fields: Array<PaperField>;
+  /** Its form by GB/T 9704-2012. */
+  form: PaperForm;
+  /** Who signs; null where nobody does. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** The mark at its head 发文机关标志. */
+  mark: Scalars['String']['output'];
+  /** The title, line by line. */
+  titleLines: Array<Scalars['String']['output']>;
+};
+
 /** Where words stand in the document that was handed in, said for a person. */
 export type Place = {
   __typename?: 'Place';
@@ -4456,6 +5380,10 @@ export type Plan = Node & {
   defaultYear: Scalars['Int']['output'];
   /** The document number 发文字号; null where the text shows none. */
   docNumber?: Maybe<Scalars['String']['output']>;
+  /** The number of the edition that stands, from 1. */
+  edition: Scalars['Int']['output'];
+  /** Every edition the plan has had, the first before the last. */
+  editions: PlanEditionConnection;
   /** What the reader handed to a person, in the order of the text. */
   findings: FindingConnection;
   /** The target figures of the plan as a whole, under no single clause. */
@@ -4490,7 +5418,7 @@ export type Plan = Node & {
   taskClauses: TaskClauseConnection;
   /** The last day for which its recurring duties count. */
   termEndsOn: Scalars['LocalDate']['output'];
-  /** The exact text; every start and end counts in it. */
+  /** The exact text; every start and end counts in it. Of the edition that stands, unless another is asked for. */
   text: Scalars['String']['output'];
   /** SHA-256 of the text, hexadecimal: the same text is never imported twice. */
   textHash: Scalars['String']['output'];
@@ -4503,6 +5431,15 @@ export type Plan = Node & {
 
 /** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
 export type PlanBasisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanEditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4572,6 +5509,7 @@ export type PlanObligationsArgs = {
 
 /** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
 export type PlanPlaceArgs = {
+  edition?: InputMaybe<Scalars['Int']['input']>;
   offset: Scalars['Int']['input'];
 };
 
@@ -4594,6 +5532,13 @@ export type PlanTaskClausesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanTextArgs = {
+  edition?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A page of plans. */
 export type PlanConnection = {
   __typename?: 'PlanConnection';
@@ -4614,6 +5559,72 @@ export type PlanEdge = {
   cursor: Scalars['String']['output'];
   /** The plan at this place. */
   node: Plan;
+};
+
+/** One text of a plan: what it said of itself, from when it holds, and when it was on record. */
+export type PlanEdition = {
+  __typename?: 'PlanEdition';
+  /** The document number 发文字号; null where the text shows none. */
+  docNumber?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it holds: its day of issue, else the day on which it was recorded; null for a first edition that shows no day. */
+  effectiveOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it is the one that stands. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The day of issue 成文日期; null where the text shows none. */
+  issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who issued it; null where the text does not say. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Its number, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Why it was accepted; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What document the text was taken from; null where the text itself was given. */
+  sourceFormat?: Maybe<SourceFormat>;
+  /** As the officer named the file; null where no file was given. */
+  sourceName?: Maybe<Scalars['String']['output']>;
+  /** When the next edition took its place; null for the one that stands. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The task clauses as they stood when the edition was last on record. */
+  taskClauses: TaskClauseConnection;
+  /** The exact text; the places of what was read of it count in it. */
+  text: Scalars['String']['output'];
+  /** SHA-256 of the text, hexadecimal. */
+  textHash: Scalars['String']['output'];
+  /** The title as the document prints it. */
+  title: Scalars['String']['output'];
+};
+
+
+/** One text of a plan: what it said of itself, from when it holds, and when it was on record. */
+export type PlanEditionTaskClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of editions. */
+export type PlanEditionConnection = {
+  __typename?: 'PlanEditionConnection';
+  /** The editions of this page with their cursors, in order. */
+  edges: Array<PlanEditionEdge>;
+  /** The editions of this page without cursors, for readers who do not page on. */
+  nodes: Array<PlanEdition>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many editions the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of editions. */
+export type PlanEditionEdge = {
+  __typename?: 'PlanEditionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The edition at this place. */
+  node: PlanEdition;
 };
 
 /** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
@@ -4932,6 +5943,29 @@ export type PreviewDeadlineEdge = {
   node: PreviewDeadline;
 };
 
+/** The amended text of a plan, to be looked at before it is accepted. */
+export type PreviewEditionInput = {
+  /** The day of issue, where the text shows none. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What an officer says of pairings that are in doubt or wrong. */
+  pairings?: InputMaybe<Array<ClausePairingInput>>;
+  /** The global id of the plan that it amends. */
+  planId: Scalars['ID']['input'];
+  /** The whole amended text. */
+  text: Scalars['String']['input'];
+  /** The year of dates that name none, 1900 to 2200; the text's own day of issue wins. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of looking at an amended text. Nothing was written. */
+export type PreviewEditionPayload = {
+  __typename?: 'PreviewEditionPayload';
+  /** What accepting it would do; null when it cannot be an edition of the plan. */
+  preview?: Maybe<EditionPreview>;
+  /** Why it cannot be; empty when it can. */
+  userErrors: Array<UserError>;
+};
+
 /** A finding of a reading that was not written down. */
 export type PreviewFinding = {
   __typename?: 'PreviewFinding';
@@ -5072,6 +6106,16 @@ export type PreviewObligationEdge = {
   node: PreviewObligation;
 };
 
+/** Which words, on which subject. */
+export type PreviewPaperTemplateInput = {
+  /** What only a person knows. */
+  particulars?: InputMaybe<Array<PaperParticularInput>>;
+  /** Of what it is to speak. */
+  subject: PaperSubjectInput;
+  /** The template as JSON, as docs/papers.md describes it. */
+  template: Scalars['String']['input'];
+};
+
 /** A name on a responsibility line as importing would record it. */
 export type PreviewResponsibility = {
   __typename?: 'PreviewResponsibility';
@@ -5207,7 +6251,7 @@ export type ProposeMeasureInput = {
   /** The measure in effect whose place it is to take when it is issued. */
   escalatesId?: InputMaybe<Scalars['ID']['input']>;
   /** Pieces of evidence; a proposal of accountability needs at least one. */
-  evidence?: InputMaybe<Array<EvidenceInput>>;
+  evidence?: InputMaybe<Array<CaseEvidenceInput>>;
   /** The family of the facts; lateness when left out. */
   family?: InputMaybe<MeasureFamily>;
   /** What was found, 1 to 2000 characters. */
@@ -5233,6 +6277,48 @@ export type ProposeMeasurePayload = {
   measure?: Maybe<Measure>;
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A version of a series of document numbers. */
+export type PublishDocumentSeriesInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The series as JSON, as docs/papers.md describes it. */
+  series: Scalars['String']['input'];
+};
+
+/** What came of publishing a series. */
+export type PublishDocumentSeriesPayload = {
+  __typename?: 'PublishDocumentSeriesPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The series as published; null when refused. */
+  series?: Maybe<DocumentSeries>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A version of a wording. */
+export type PublishPaperTemplateInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The template as JSON, as docs/papers.md describes it. */
+  template: Scalars['String']['input'];
+};
+
+/** What came of publishing a wording. */
+export type PublishPaperTemplatePayload = {
+  __typename?: 'PublishPaperTemplatePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The template as published; null when refused. */
+  template?: Maybe<PaperTemplate>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -5265,6 +6351,10 @@ export type Query = {
   __typename?: 'Query';
   /** Versions of the ways of scoring, by code and version. */
   assessmentSchemes: AssessmentSchemeConnection;
+  /** Series of document numbers with their versions, by code. */
+  documentSeries: DocumentSeriesConnection;
+  /** Evidence that stands, oldest first; only what a unit-scoped reader may see. */
+  evidence: EvidenceConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
@@ -5295,12 +6385,24 @@ export type Query = {
   obligationGroups: ObligationGroupConnection;
   /** What is owed, by due day, duties without a day last: the register itself. OVERDUE on a day is filter {states: [OVERDUE]} with asOf that day. */
   obligations: ObligationConnection;
+  /** What stands behind a check code printed at the foot of a paper: the paper, whether it is untouched, and whether it is void. */
+  paperCheck: PaperCheck;
+  /** A paper as it would read now, without a number; nothing is written. For those who handle or decide the case, papers name persons; others get the error FORBIDDEN with the roles needed. */
+  paperDraft: PaperDraft;
+  /** Versions of the wording of each kind of paper, by kind and version. */
+  paperTemplates: PaperTemplateConnection;
+  /** Papers that have a number, by day of issue, void ones too. Unit-scoped readers see what was sent to their units. */
+  papers: PaperConnection;
   /** One plan by its id; null when there is none. */
   plan?: Maybe<Plan>;
   /** Plans on record, the oldest record first. Readable by every role. */
   plans: PlanConnection;
+  /** Exactly what accepting a text as the next edition of a plan would do, clause by clause, without writing anything; and the token that acceptEdition takes. */
+  previewEdition: PreviewEditionPayload;
   /** Exactly what importPlan would do with a text as the register stands, without writing anything, and the token that holds importPlan to it. */
   previewImport: PreviewImportPayload;
+  /** How a subject would read in the words of a template that is not published. Errors name the place in the template. For those who may publish one. */
+  previewPaperTemplate: PaperDraft;
   /** One report as it stood at the moment; null when there was none to be seen. */
   progressReport?: Maybe<ProgressReport>;
   /** Reports by the end of their period, as they stood at the moment; a unit-scoped reader sees those of its units. */
@@ -5313,6 +6415,8 @@ export type Query = {
   ruleSetPreview: RuleSetPreview;
   /** Versions of the escalation rules by the day from which they hold, oldest first. */
   ruleSets: RuleSetConnection;
+  /** Samples drawn for checks on the spot, the oldest first; for the office and assessors, others see none. */
+  samples: SampleConnection;
   /** The scorecard of one unit for a year; null when there is no such unit to be seen. */
   scorecard?: Maybe<Scorecard>;
   /** The scorecards of a year, in the display order of the units. Unit-scoped readers see those of their units. Fails with BAD_USER_INPUT where no scheme covers the year. */
@@ -5342,6 +6446,26 @@ export type Query = {
 export type QueryAssessmentSchemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryDocumentSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -5488,6 +6612,37 @@ export type QueryObligationsArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryPaperCheckArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPaperDraftArgs = {
+  input: PaperDraftInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPaperTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaperFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5504,8 +6659,20 @@ export type QueryPlansArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryPreviewEditionArgs = {
+  input: PreviewEditionInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryPreviewImportArgs = {
   input: PreviewImportInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPreviewPaperTemplateArgs = {
+  input: PreviewPaperTemplateInput;
 };
 
 
@@ -5557,6 +6724,15 @@ export type QueryRuleSetPreviewArgs = {
 
 /** Questions. Nothing that is asked changes anything. */
 export type QueryRuleSetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QuerySamplesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5694,6 +6870,8 @@ export type ReasonCode =
   | 'DUE_BY_END_OF_PERIOD'
   /** The plan writes the day. */
   | 'DUE_BY_WRITTEN_DAY'
+  /** A later edition of the plan no longer asks for it. */
+  | 'ENDED_BY_EDITION'
   /** An extension was granted; its day counts. */
   | 'EXTENDED'
   /** Its time had not begun on the day asked about. */
@@ -6051,6 +7229,8 @@ export type RefusalCode =
   | 'BAD_DATE'
   /** A field was understood but its content cannot be accepted: empty, too long, out of bounds. */
   | 'BAD_INPUT'
+  /** A text bears a mark of secrecy (绝密, 机密, 秘密); classified content may not enter the register. */
+  | 'CLASSIFIED_CONTENT'
   /** The two clauses do not follow each other in one plan. */
   | 'CLAUSES_NOT_NEIGHBOURS'
   /** A person already took responsibility for the reading of this clause. */
@@ -6081,8 +7261,16 @@ export type RefusalCode =
   | 'DOCUMENT_TOO_COMPLEX'
   /** The document exceeds the limit that the fact `limit` gives in bytes. */
   | 'DOCUMENT_TOO_LARGE'
+  /** The amended text was issued before the edition on record. */
+  | 'EDITION_NOT_LATER'
+  /** A file of evidence has no bytes. */
+  | 'EVIDENCE_EMPTY'
   /** A proposal of accountability lacks evidence or the causal link. */
   | 'EVIDENCE_NEEDED'
+  /** A file of evidence is larger than the installation takes; it was not read to its end and nothing was kept. */
+  | 'EVIDENCE_TOO_LARGE'
+  /** The bytes of the file are none of the accepted types: a web page, a script, a program, an archive, or something unknown. */
+  | 'EVIDENCE_TYPE_NOT_TAKEN'
   /** An extension of listed supervision is asked or decided where none can be had. */
   | 'EXTENSION_NOT_OPEN'
   /** A measure has neither tests that were met nor facts that an officer found. */
@@ -6123,6 +7311,8 @@ export type RefusalCode =
   | 'NAME_NOT_OPEN'
   /** A correction states nothing new. */
   | 'NOTHING_TO_CORRECT'
+  /** The population of a sample is empty. */
+  | 'NOTHING_TO_SAMPLE'
   /** The role of the token may not do this; the fact `needed` names the roles that may. */
   | 'NOT_AUTHORISED'
   /** A contribution came from a unit that is not on the line, or from the lead that reports. */
@@ -6135,6 +7325,26 @@ export type RefusalCode =
   | 'NOT_SUPERVISION_OBJECT'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
+  /** Whoever handed evidence in tried to vouch for it. */
+  | 'OWN_EVIDENCE'
+  /** Which clause of the amended text is which on record is in doubt for some; a person must say. */
+  | 'PAIRING_DOUBTFUL'
+  /** More papers than one archive may hold; the facts `count` and `limit` say how many. */
+  | 'PAPERS_TOO_MANY'
+  /** The measure has a paper of this kind under a number that stands. */
+  | 'PAPER_ALREADY_NUMBERED'
+  /** The paper was made void before. */
+  | 'PAPER_ALREADY_VOID'
+  /** The paper still has blanks; the fact `missing` names them. */
+  | 'PAPER_INCOMPLETE'
+  /** The body is outside government supervision: it can only be written to. */
+  | 'PAPER_LETTER_ONLY'
+  /** The measure has not been decided by who may decide, or is no longer in force: its paper cannot have a number. */
+  | 'PAPER_NOT_DECIDED'
+  /** No paper of this kind can be made of this subject; the fact `offered` names those that can. */
+  | 'PAPER_NOT_FOR_SUBJECT'
+  /** PDF needs LibreOffice, which the server does not have; the Word file is there. */
+  | 'PDF_NOT_AVAILABLE'
   /** The plan's reading was confirmed before. */
   | 'PLAN_ALREADY_CONFIRMED'
   /** A plan with exactly this text is on record already. */
@@ -6165,16 +7375,24 @@ export type RefusalCode =
   | 'SECOND_PERSON_NEEDED'
   /** Nobody but the accepting person has checked and passed the item since it was claimed. */
   | 'SECOND_VERIFIER_NEEDED'
+  /** A series of document numbers is not right; the fact `place` says where. */
+  | 'SERIES_NOT_VALID'
   /** The record was changed since it was read: expectedVersion is no longer its version. */
   | 'STALE'
   /** A point of the unit's statement has no answer yet. */
   | 'STATEMENT_UNANSWERED'
+  /** A template of a paper is not right; the fact `place` says where. */
+  | 'TEMPLATE_NOT_VALID'
+  /** A template names a slot that does not exist; the facts `place` and `slot` say where and which. */
+  | 'TEMPLATE_SLOT_UNKNOWN'
   /** The token was revoked before. */
   | 'TOKEN_ALREADY_REVOKED'
   /** An interview would be closed although an undertaking is not verified as done. */
   | 'UNDERTAKINGS_OPEN'
   /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
   | 'UNIT_UNKNOWN'
+  /** This version is published already; what is published never changes. */
+  | 'VERSION_EXISTS'
   /** A time or a figure points at words that do not belong to the clause. */
   | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
@@ -6973,6 +8191,112 @@ export type RunTrigger =
   /** The schedule of a serving process. */
   | 'SCHEDULE';
 
+/** A list of items drawn for checks on the spot, with all that is needed to draw it again. */
+export type Sample = Node & {
+  __typename?: 'Sample';
+  /** The algorithm by name: STRATIFIED_SHA256_1 gives each lead unit a place, shares out the rest in proportion, and takes items by SHA-256 of seed and id. */
+  algorithm: Scalars['String']['output'];
+  /** Who drew it, by the label of the token. */
+  drawnBy: Scalars['String']['output'];
+  /** The day of the draw. */
+  drawnOn: Scalars['LocalDate']['output'];
+  /** Global id of the sample. */
+  id: Scalars['ID']['output'];
+  /** Whether the same seed, drawn again from what was on record then, gives the same list. */
+  isReproduced: Scalars['Boolean']['output'];
+  /** The items in the order of the draw, each with what was found since. */
+  items: SampledItemConnection;
+  /** Only of this plan; null for all. */
+  plan?: Maybe<Plan>;
+  /** Out of how many items they were drawn. */
+  population: Scalars['Int']['output'];
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What decided the draw. */
+  seed: Scalars['String']['output'];
+  /** How many were wanted. */
+  size: Scalars['Int']['output'];
+  /** The states of the items it was drawn from. */
+  states: Array<ItemState>;
+  /** Only of this lead unit; null for all. */
+  unit?: Maybe<Unit>;
+};
+
+
+/** A list of items drawn for checks on the spot, with all that is needed to draw it again. */
+export type SampleItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of samples. */
+export type SampleConnection = {
+  __typename?: 'SampleConnection';
+  /** The samples of this page with their cursors, in order. */
+  edges: Array<SampleEdge>;
+  /** The samples of this page without cursors, for readers who do not page on. */
+  nodes: Array<Sample>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many samples the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of samples. */
+export type SampleEdge = {
+  __typename?: 'SampleEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The sample at this place. */
+  node: Sample;
+};
+
+/** One item of a sample. */
+export type SampledItem = {
+  __typename?: 'SampledItem';
+  /** The item as it stands today. */
+  item?: Maybe<SupervisedItem>;
+  /** Its place in the draw, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The stratum: the unit that answered for it when it was drawn. */
+  unit?: Maybe<Unit>;
+  /** The checks of it since it was drawn, oldest first. */
+  verifications: VerificationConnection;
+};
+
+
+/** One item of a sample. */
+export type SampledItemVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sampled items. */
+export type SampledItemConnection = {
+  __typename?: 'SampledItemConnection';
+  /** The sampled items of this page with their cursors, in order. */
+  edges: Array<SampledItemEdge>;
+  /** The sampled items of this page without cursors, for readers who do not page on. */
+  nodes: Array<SampledItem>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many sampled items the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of sampled items. */
+export type SampledItemEdge = {
+  __typename?: 'SampledItemEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The sampled item at this place. */
+  node: SampledItem;
+};
+
 /** What a scheme is for. */
 export type SchemeKind =
   /** The yearly evaluation. */
@@ -7736,6 +9060,12 @@ export type TaskClause = Node & {
   correctionReason?: Maybe<Scalars['String']['output']>;
   /** The times as the document writes them, in printed order. */
   deadlines: DeadlineConnection;
+  /** The edition of the plan in whose text its places count, from 1. */
+  edition: Scalars['Int']['output'];
+  /** Why it ended; null while it holds. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it held, where a later edition of the plan dropped it; else null. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What the reader handed to a person about this clause. */
   findings: FindingConnection;
   /** The sentence that opens it as a heading; null without one. */
@@ -8392,6 +9722,27 @@ export type VerificationOutcome =
   /** The work is done as reported. */
   | 'PASSED';
 
+/** Which evidence is vouched for. */
+export type VerifyEvidenceInput = {
+  /** The evidence. */
+  evidenceId: Scalars['ID']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type VerifyEvidencePayload = {
+  __typename?: 'VerifyEvidencePayload';
+  /** The evidence as it stands now; null when nothing was done or when it was withdrawn. */
+  evidence?: Maybe<Evidence>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Which reading is vouched for. */
 export type VerifyReadingInput = {
   /** A key of yours, so that a repeated request is answered and not done twice. */
@@ -8410,6 +9761,31 @@ export type VerifyReadingPayload = {
   /** True when this repeats an earlier request with the same key, answered from the ledger. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which paper is made void, and why. */
+export type VoidPaperInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The paper's global id. */
+  paperId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of making a paper void. */
+export type VoidPaperPayload = {
+  __typename?: 'VoidPaperPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The paper as it now stands; null when refused. */
+  paper?: Maybe<Paper>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -8461,6 +9837,29 @@ export type WithdrawCompletionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which evidence is taken back. */
+export type WithdrawEvidenceInput = {
+  /** The evidence. */
+  evidenceId: Scalars['ID']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawEvidencePayload = {
+  __typename?: 'WithdrawEvidencePayload';
+  /** The evidence as it stands now; null when nothing was done or when it was withdrawn. */
+  evidence?: Maybe<Evidence>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Why a proposal went back without anyone deciding on it. */
 export type WithdrawalReason =
   /** The rule no longer speaks on the facts of a later sweep. */
@@ -8493,6 +9892,24 @@ export type WordingEdge = {
   /** The clause as worded then at this place. */
   node: TaskClause;
 };
+
+/** A stretch of words that both texts have, or only one of them. */
+export type WordsApart = {
+  __typename?: 'WordsApart';
+  /** Who has them. */
+  kind: WordsApartKind;
+  /** The words. */
+  words: Scalars['String']['output'];
+};
+
+/** Which of two texts has certain words. */
+export type WordsApartKind =
+  /** Only the later. */
+  | 'ADDED'
+  /** Only the earlier. */
+  | 'REMOVED'
+  /** Both. */
+  | 'SAME';
 
 
 
@@ -8572,6 +9989,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CompletionModel )
     | ( ContributionModel )
     | ( DeadlineModel )
+    | ( DocumentSeriesModel )
+    | ( EvidenceModel )
     | ( FindingModel )
     | ( IndicatorModel )
     | ( IndicatorReadingModel )
@@ -8579,11 +9998,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MeasureModel )
     | ( MeasureReviewModel )
     | ( ObligationModel )
+    | ( PaperModel )
+    | ( PaperTemplateModel )
     | ( PlanModel )
     | ( PlanSectionModel )
     | ( ProgressReportModel )
     | ( ResponsibilityModel )
     | ( RuleSetModel )
+    | ( SampleModel )
     | ( SupervisedItemModel )
     | ( SweepReportModel )
     | ( TaskClauseModel )
@@ -8595,6 +10017,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptEditionInput: AcceptEditionInput;
+  AcceptEditionPayload: ResolverTypeWrapper<Omit<AcceptEditionPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   AcceptReportInput: AcceptReportInput;
   AcceptReportPayload: ResolverTypeWrapper<Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   AcceptReviewInput: AcceptReviewInput;
@@ -8633,9 +10057,18 @@ export type ResolversTypes = {
   BringIntoForceInput: BringIntoForceInput;
   BringIntoForcePayload: ResolverTypeWrapper<Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Capacity: Capacity;
+  CaseEvidence: ResolverTypeWrapper<CaseEvidenceModel>;
+  CaseEvidenceInput: CaseEvidenceInput;
   Citation: ResolverTypeWrapper<Citation>;
   ClaimCompletionInput: ClaimCompletionInput;
   ClaimCompletionPayload: ResolverTypeWrapper<Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ClauseChange: ResolverTypeWrapper<ClauseChangeModel>;
+  ClauseChangeConnection: ResolverTypeWrapper<ClauseChangeConnectionModel>;
+  ClauseChangeEdge: ResolverTypeWrapper<Omit<ClauseChangeEdge, 'node'> & { node: ResolversTypes['ClauseChange'] }>;
+  ClauseDifference: ResolverTypeWrapper<ClauseDifference>;
+  ClauseOutcome: ClauseOutcome;
+  ClausePairingInput: ClausePairingInput;
+  ClauseRival: ResolverTypeWrapper<ClauseRivalModel>;
   ClockName: ClockName;
   CloseHearingInput: CloseHearingInput;
   CloseHearingPayload: ResolverTypeWrapper<Omit<CloseHearingPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
@@ -8681,10 +10114,14 @@ export type ResolversTypes = {
   DecideReviewPayload: ResolverTypeWrapper<Omit<DecideReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
   Decider: Decider;
   Deed: Deed;
+  DifferenceAspect: DifferenceAspect;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   DisputeAssignmentInput: DisputeAssignmentInput;
   DisputeAssignmentPayload: ResolverTypeWrapper<Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  DocumentSeries: ResolverTypeWrapper<DocumentSeriesModel>;
+  DocumentSeriesConnection: ResolverTypeWrapper<DocumentSeriesConnectionModel>;
+  DocumentSeriesEdge: ResolverTypeWrapper<Omit<DocumentSeriesEdge, 'node'> & { node: ResolversTypes['DocumentSeries'] }>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DoubtSubject: DoubtSubject;
   DraftEntry: ResolverTypeWrapper<DraftEntryModel>;
@@ -8694,15 +10131,25 @@ export type ResolversTypes = {
   DraftMeasurePayload: ResolverTypeWrapper<Omit<DraftMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   DraftRuleSetInput: DraftRuleSetInput;
   DraftRuleSetPayload: ResolverTypeWrapper<Omit<DraftRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['RuleSet']> }>;
+  DrawSampleInput: DrawSampleInput;
+  DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversTypes['Sample']> }>;
   DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
+  EditionMeasure: ResolverTypeWrapper<EditionMeasureModel>;
+  EditionMeasureConnection: ResolverTypeWrapper<EditionMeasureConnectionModel>;
+  EditionMeasureEdge: ResolverTypeWrapper<Omit<EditionMeasureEdge, 'node'> & { node: ResolversTypes['EditionMeasure'] }>;
+  EditionMeasureEffect: EditionMeasureEffect;
+  EditionPreview: ResolverTypeWrapper<EditionPreviewModel>;
   EndReferralInput: EndReferralInput;
   EndReferralPayload: ResolverTypeWrapper<Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
-  EvidenceInput: EvidenceInput;
+  EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionModel>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFilter: EvidenceFilter;
+  EvidenceType: EvidenceType;
   Fact: ResolverTypeWrapper<Fact>;
   FileRectificationPlanInput: FileRectificationPlanInput;
   FileRectificationPlanPayload: ResolverTypeWrapper<Omit<FileRectificationPlanPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
@@ -8805,10 +10252,16 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberPaperInput: NumberPaperInput;
+  NumberPaperPayload: ResolverTypeWrapper<Omit<NumberPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
   Obligation: ResolverTypeWrapper<ObligationModel>;
   ObligationBasis: ObligationBasis;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationEffect: ResolverTypeWrapper<ObligationEffectModel>;
+  ObligationEffectConnection: ResolverTypeWrapper<ObligationEffectConnectionModel>;
+  ObligationEffectEdge: ResolverTypeWrapper<Omit<ObligationEffectEdge, 'node'> & { node: ResolversTypes['ObligationEffect'] }>;
+  ObligationEffectKind: ObligationEffectKind;
   ObligationFilter: ObligationFilter;
   ObligationGroup: ResolverTypeWrapper<ObligationGroupModel>;
   ObligationGroupConnection: ResolverTypeWrapper<ObligationGroupConnectionModel>;
@@ -8817,10 +10270,34 @@ export type ResolversTypes = {
   OpenItemsInput: OpenItemsInput;
   OpenItemsPayload: ResolverTypeWrapper<Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversTypes['ItemOpening']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairingGround: PairingGround;
+  Paper: ResolverTypeWrapper<PaperModel>;
+  PaperBlock: ResolverTypeWrapper<PaperBlock>;
+  PaperBlockStyle: PaperBlockStyle;
+  PaperCheck: ResolverTypeWrapper<Omit<PaperCheck, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
+  PaperConnection: ResolverTypeWrapper<PaperConnectionModel>;
+  PaperDraft: ResolverTypeWrapper<PaperDraftModel>;
+  PaperDraftInput: PaperDraftInput;
+  PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  PaperField: ResolverTypeWrapper<PaperField>;
+  PaperFigure: ResolverTypeWrapper<PaperFigure>;
+  PaperFilter: PaperFilter;
+  PaperForm: PaperForm;
+  PaperKind: PaperKind;
+  PaperParticularInput: PaperParticularInput;
+  PaperSlot: ResolverTypeWrapper<PaperSlot>;
+  PaperSubjectInput: PaperSubjectInput;
+  PaperTemplate: ResolverTypeWrapper<PaperTemplateModel>;
+  PaperTemplateConnection: ResolverTypeWrapper<PaperTemplateConnectionModel>;
+  PaperTemplateEdge: ResolverTypeWrapper<Omit<PaperTemplateEdge, 'node'> & { node: ResolversTypes['PaperTemplate'] }>;
+  PaperText: ResolverTypeWrapper<PaperTextModel>;
   Place: ResolverTypeWrapper<Place>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PlanEdition: ResolverTypeWrapper<PlanEditionModel>;
+  PlanEditionConnection: ResolverTypeWrapper<PlanEditionConnectionModel>;
+  PlanEditionEdge: ResolverTypeWrapper<Omit<PlanEditionEdge, 'node'> & { node: ResolversTypes['PlanEdition'] }>;
   PlanPreview: ResolverTypeWrapper<PlanPreviewModel>;
   PlanSection: ResolverTypeWrapper<PlanSectionModel>;
   PlanSectionConnection: ResolverTypeWrapper<PlanSectionConnectionModel>;
@@ -8833,6 +10310,8 @@ export type ResolversTypes = {
   PreviewDeadline: ResolverTypeWrapper<PreviewDeadlineModel>;
   PreviewDeadlineConnection: ResolverTypeWrapper<PreviewDeadlineConnectionModel>;
   PreviewDeadlineEdge: ResolverTypeWrapper<Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversTypes['PreviewDeadline'] }>;
+  PreviewEditionInput: PreviewEditionInput;
+  PreviewEditionPayload: ResolverTypeWrapper<Omit<PreviewEditionPayload, 'preview'> & { preview?: Maybe<ResolversTypes['EditionPreview']> }>;
   PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
   PreviewFindingConnection: ResolverTypeWrapper<PreviewFindingConnectionModel>;
   PreviewFindingEdge: ResolverTypeWrapper<Omit<PreviewFindingEdge, 'node'> & { node: ResolversTypes['PreviewFinding'] }>;
@@ -8844,6 +10323,7 @@ export type ResolversTypes = {
   PreviewObligation: ResolverTypeWrapper<PreviewObligationModel>;
   PreviewObligationConnection: ResolverTypeWrapper<PreviewObligationConnectionModel>;
   PreviewObligationEdge: ResolverTypeWrapper<Omit<PreviewObligationEdge, 'node'> & { node: ResolversTypes['PreviewObligation'] }>;
+  PreviewPaperTemplateInput: PreviewPaperTemplateInput;
   PreviewResponsibility: ResolverTypeWrapper<PreviewResponsibilityModel>;
   PreviewResponsibilityConnection: ResolverTypeWrapper<PreviewResponsibilityConnectionModel>;
   PreviewResponsibilityEdge: ResolverTypeWrapper<Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversTypes['PreviewResponsibility'] }>;
@@ -8853,6 +10333,10 @@ export type ResolversTypes = {
   ProgressReportFilter: ProgressReportFilter;
   ProposeMeasureInput: ProposeMeasureInput;
   ProposeMeasurePayload: ResolverTypeWrapper<Omit<ProposeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  PublishDocumentSeriesInput: PublishDocumentSeriesInput;
+  PublishDocumentSeriesPayload: ResolverTypeWrapper<Omit<PublishDocumentSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['DocumentSeries']> }>;
+  PublishPaperTemplateInput: PublishPaperTemplateInput;
+  PublishPaperTemplatePayload: ResolverTypeWrapper<Omit<PublishPaperTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['PaperTemplate']> }>;
   PublishRuleSetInput: PublishRuleSetInput;
   PublishRuleSetPayload: ResolverTypeWrapper<Omit<PublishRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['RuleSet']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -8938,6 +10422,12 @@ export type ResolversTypes = {
   RunSweepInput: RunSweepInput;
   RunSweepPayload: ResolverTypeWrapper<Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversTypes['SweepReport']> }>;
   RunTrigger: RunTrigger;
+  Sample: ResolverTypeWrapper<SampleModel>;
+  SampleConnection: ResolverTypeWrapper<SampleConnectionModel>;
+  SampleEdge: ResolverTypeWrapper<Omit<SampleEdge, 'node'> & { node: ResolversTypes['Sample'] }>;
+  SampledItem: ResolverTypeWrapper<SampledItemModel>;
+  SampledItemConnection: ResolverTypeWrapper<SampledItemConnectionModel>;
+  SampledItemEdge: ResolverTypeWrapper<Omit<SampledItemEdge, 'node'> & { node: ResolversTypes['SampledItem'] }>;
   SchemeKind: SchemeKind;
   ScoreComponent: ResolverTypeWrapper<ScoreComponent>;
   ScoreCounts: ResolverTypeWrapper<ScoreCounts>;
@@ -9012,19 +10502,29 @@ export type ResolversTypes = {
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationMethod: VerificationMethod;
   VerificationOutcome: VerificationOutcome;
+  VerifyEvidenceInput: VerifyEvidenceInput;
+  VerifyEvidencePayload: ResolverTypeWrapper<Omit<VerifyEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   VerifyReadingInput: VerifyReadingInput;
   VerifyReadingPayload: ResolverTypeWrapper<Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
+  VoidPaperInput: VoidPaperInput;
+  VoidPaperPayload: ResolverTypeWrapper<Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawEvidenceInput: WithdrawEvidenceInput;
+  WithdrawEvidencePayload: ResolverTypeWrapper<Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
+  WordsApart: ResolverTypeWrapper<WordsApart>;
+  WordsApartKind: WordsApartKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptEditionInput: AcceptEditionInput;
+  AcceptEditionPayload: Omit<AcceptEditionPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   AcceptReportInput: AcceptReportInput;
   AcceptReportPayload: Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   AcceptReviewInput: AcceptReviewInput;
@@ -9059,9 +10559,17 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BringIntoForceInput: BringIntoForceInput;
   BringIntoForcePayload: Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  CaseEvidence: CaseEvidenceModel;
+  CaseEvidenceInput: CaseEvidenceInput;
   Citation: Citation;
   ClaimCompletionInput: ClaimCompletionInput;
   ClaimCompletionPayload: Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ClauseChange: ClauseChangeModel;
+  ClauseChangeConnection: ClauseChangeConnectionModel;
+  ClauseChangeEdge: Omit<ClauseChangeEdge, 'node'> & { node: ResolversParentTypes['ClauseChange'] };
+  ClauseDifference: ClauseDifference;
+  ClausePairingInput: ClausePairingInput;
+  ClauseRival: ClauseRivalModel;
   CloseHearingInput: CloseHearingInput;
   CloseHearingPayload: Omit<CloseHearingPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   CloseItemInput: CloseItemInput;
@@ -9104,6 +10612,9 @@ export type ResolversParentTypes = {
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   DisputeAssignmentInput: DisputeAssignmentInput;
   DisputeAssignmentPayload: Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  DocumentSeries: DocumentSeriesModel;
+  DocumentSeriesConnection: DocumentSeriesConnectionModel;
+  DocumentSeriesEdge: Omit<DocumentSeriesEdge, 'node'> & { node: ResolversParentTypes['DocumentSeries'] };
   Doubt: Doubt;
   DraftEntry: DraftEntryModel;
   DraftEntryConnection: DraftEntryConnectionModel;
@@ -9112,14 +10623,22 @@ export type ResolversParentTypes = {
   DraftMeasurePayload: Omit<DraftMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   DraftRuleSetInput: DraftRuleSetInput;
   DraftRuleSetPayload: Omit<DraftRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['RuleSet']> };
+  DrawSampleInput: DrawSampleInput;
+  DrawSamplePayload: Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversParentTypes['Sample']> };
   DutyCounts: DutyCounts;
+  EditionMeasure: EditionMeasureModel;
+  EditionMeasureConnection: EditionMeasureConnectionModel;
+  EditionMeasureEdge: Omit<EditionMeasureEdge, 'node'> & { node: ResolversParentTypes['EditionMeasure'] };
+  EditionPreview: EditionPreviewModel;
   EndReferralInput: EndReferralInput;
   EndReferralPayload: Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
   Evidence: EvidenceModel;
-  EvidenceInput: EvidenceInput;
+  EvidenceConnection: EvidenceConnectionModel;
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFilter: EvidenceFilter;
   Fact: Fact;
   FileRectificationPlanInput: FileRectificationPlanInput;
   FileRectificationPlanPayload: Omit<FileRectificationPlanPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
@@ -9198,9 +10717,14 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStepModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberPaperInput: NumberPaperInput;
+  NumberPaperPayload: Omit<NumberPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
   Obligation: ObligationModel;
   ObligationConnection: ObligationConnectionModel;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationEffect: ObligationEffectModel;
+  ObligationEffectConnection: ObligationEffectConnectionModel;
+  ObligationEffectEdge: Omit<ObligationEffectEdge, 'node'> & { node: ResolversParentTypes['ObligationEffect'] };
   ObligationFilter: ObligationFilter;
   ObligationGroup: ObligationGroupModel;
   ObligationGroupConnection: ObligationGroupConnectionModel;
@@ -9208,10 +10732,30 @@ export type ResolversParentTypes = {
   OpenItemsInput: OpenItemsInput;
   OpenItemsPayload: Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversParentTypes['ItemOpening']> };
   PageInfo: PageInfo;
+  Paper: PaperModel;
+  PaperBlock: PaperBlock;
+  PaperCheck: Omit<PaperCheck, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
+  PaperConnection: PaperConnectionModel;
+  PaperDraft: PaperDraftModel;
+  PaperDraftInput: PaperDraftInput;
+  PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  PaperField: PaperField;
+  PaperFigure: PaperFigure;
+  PaperFilter: PaperFilter;
+  PaperParticularInput: PaperParticularInput;
+  PaperSlot: PaperSlot;
+  PaperSubjectInput: PaperSubjectInput;
+  PaperTemplate: PaperTemplateModel;
+  PaperTemplateConnection: PaperTemplateConnectionModel;
+  PaperTemplateEdge: Omit<PaperTemplateEdge, 'node'> & { node: ResolversParentTypes['PaperTemplate'] };
+  PaperText: PaperTextModel;
   Place: Place;
   Plan: PlanModel;
   PlanConnection: PlanConnectionModel;
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PlanEdition: PlanEditionModel;
+  PlanEditionConnection: PlanEditionConnectionModel;
+  PlanEditionEdge: Omit<PlanEditionEdge, 'node'> & { node: ResolversParentTypes['PlanEdition'] };
   PlanPreview: PlanPreviewModel;
   PlanSection: PlanSectionModel;
   PlanSectionConnection: PlanSectionConnectionModel;
@@ -9224,6 +10768,8 @@ export type ResolversParentTypes = {
   PreviewDeadline: PreviewDeadlineModel;
   PreviewDeadlineConnection: PreviewDeadlineConnectionModel;
   PreviewDeadlineEdge: Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversParentTypes['PreviewDeadline'] };
+  PreviewEditionInput: PreviewEditionInput;
+  PreviewEditionPayload: Omit<PreviewEditionPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['EditionPreview']> };
   PreviewFinding: PreviewFindingModel;
   PreviewFindingConnection: PreviewFindingConnectionModel;
   PreviewFindingEdge: Omit<PreviewFindingEdge, 'node'> & { node: ResolversParentTypes['PreviewFinding'] };
@@ -9235,6 +10781,7 @@ export type ResolversParentTypes = {
   PreviewObligation: PreviewObligationModel;
   PreviewObligationConnection: PreviewObligationConnectionModel;
   PreviewObligationEdge: Omit<PreviewObligationEdge, 'node'> & { node: ResolversParentTypes['PreviewObligation'] };
+  PreviewPaperTemplateInput: PreviewPaperTemplateInput;
   PreviewResponsibility: PreviewResponsibilityModel;
   PreviewResponsibilityConnection: PreviewResponsibilityConnectionModel;
   PreviewResponsibilityEdge: Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversParentTypes['PreviewResponsibility'] };
@@ -9244,6 +10791,10 @@ export type ResolversParentTypes = {
   ProgressReportFilter: ProgressReportFilter;
   ProposeMeasureInput: ProposeMeasureInput;
   ProposeMeasurePayload: Omit<ProposeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  PublishDocumentSeriesInput: PublishDocumentSeriesInput;
+  PublishDocumentSeriesPayload: Omit<PublishDocumentSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['DocumentSeries']> };
+  PublishPaperTemplateInput: PublishPaperTemplateInput;
+  PublishPaperTemplatePayload: Omit<PublishPaperTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['PaperTemplate']> };
   PublishRuleSetInput: PublishRuleSetInput;
   PublishRuleSetPayload: Omit<PublishRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['RuleSet']> };
   Query: Record<PropertyKey, never>;
@@ -9315,6 +10866,12 @@ export type ResolversParentTypes = {
   RuleSetPreview: RuleSetPreviewModel;
   RunSweepInput: RunSweepInput;
   RunSweepPayload: Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversParentTypes['SweepReport']> };
+  Sample: SampleModel;
+  SampleConnection: SampleConnectionModel;
+  SampleEdge: Omit<SampleEdge, 'node'> & { node: ResolversParentTypes['Sample'] };
+  SampledItem: SampledItemModel;
+  SampledItemConnection: SampledItemConnectionModel;
+  SampledItemEdge: Omit<SampledItemEdge, 'node'> & { node: ResolversParentTypes['SampledItem'] };
   ScoreComponent: ScoreComponent;
   ScoreCounts: ScoreCounts;
   ScoreLine: ScoreLineModel;
@@ -9379,14 +10936,21 @@ export type ResolversParentTypes = {
   Verification: VerificationModel;
   VerificationConnection: VerificationConnectionModel;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
+  VerifyEvidenceInput: VerifyEvidenceInput;
+  VerifyEvidencePayload: Omit<VerifyEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   VerifyReadingInput: VerifyReadingInput;
   VerifyReadingPayload: Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
+  VoidPaperInput: VoidPaperInput;
+  VoidPaperPayload: Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawEvidenceInput: WithdrawEvidenceInput;
+  WithdrawEvidencePayload: Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
+  WordsApart: WordsApart;
 };
 
 export type CostDirectiveArgs = {
@@ -9400,6 +10964,13 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptEditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptEditionPayload'] = ResolversParentTypes['AcceptEditionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type AcceptReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReportPayload'] = ResolversParentTypes['AcceptReportPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9558,6 +11129,11 @@ export type BringIntoForcePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CaseEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvidence'] = ResolversParentTypes['CaseEvidence']> = {
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9569,6 +11145,42 @@ export type ClaimCompletionPayloadResolvers<ContextType = Context, ParentType ex
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClauseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChange'] = ResolversParentTypes['ClauseChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['PreviewClause']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ClauseDifference']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['PairingGround']>, ParentType, ContextType>;
+  isDoubtful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  likeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationEffectConnection'], ParentType, ContextType, Partial<ClauseChangeObligationsArgs>>;
+  outcome?: Resolver<ResolversTypes['ClauseOutcome'], ParentType, ContextType>;
+  rivals?: Resolver<Array<ResolversTypes['ClauseRival']>, ParentType, ContextType>;
+};
+
+export type ClauseChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChangeConnection'] = ResolversParentTypes['ClauseChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClauseChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ClauseChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClauseChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChangeEdge'] = ResolversParentTypes['ClauseChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClauseChange'], ParentType, ContextType>;
+};
+
+export type ClauseDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseDifference'] = ResolversParentTypes['ClauseDifference']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['DifferenceAspect'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pieces?: Resolver<Array<ResolversTypes['WordsApart']>, ParentType, ContextType>;
+};
+
+export type ClauseRivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseRival'] = ResolversParentTypes['ClauseRival']> = {
+  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CloseHearingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseHearingPayload'] = ResolversParentTypes['CloseHearingPayload']> = {
@@ -9756,6 +11368,33 @@ export type DisputeAssignmentPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DocumentSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSeries'] = ResolversParentTypes['DocumentSeries']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['PaperKind']>, ParentType, ContextType>;
+  nextNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentSeriesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSeriesConnection'] = ResolversParentTypes['DocumentSeriesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentSeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DocumentSeries']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentSeriesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSeriesEdge'] = ResolversParentTypes['DocumentSeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentSeries'], ParentType, ContextType>;
+};
+
 export type DoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9800,17 +11439,58 @@ export type DraftRuleSetPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DrawSamplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSamplePayload'] = ResolversParentTypes['DrawSamplePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['Sample']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DutyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditionMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionMeasure'] = ResolversParentTypes['EditionMeasure']> = {
+  effect?: Resolver<ResolversTypes['EditionMeasureEffect'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type EditionMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionMeasureConnection'] = ResolversParentTypes['EditionMeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EditionMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EditionMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditionMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionMeasureEdge'] = ResolversParentTypes['EditionMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EditionMeasure'], ParentType, ContextType>;
+};
+
+export type EditionPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionPreview'] = ResolversParentTypes['EditionPreview']> = {
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ClauseChangeConnection'], ParentType, ContextType, RequireFields<EditionPreviewChangesArgs, 'doubtfulOnly'>>;
+  doubtfulCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  droppedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['EditionMeasureConnection'], ParentType, ContextType, Partial<EditionPreviewMeasuresArgs>>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['PlanPreview'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EndReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndReferralPayload'] = ResolversParentTypes['EndReferralPayload']> = {
@@ -9847,8 +11527,36 @@ export type EscalationRuleEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handedInBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proves?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EvidenceType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -10190,7 +11898,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   dismissedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   escalates?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['MeasureFacts'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['MeasureFamily'], ParentType, ContextType>;
   handling?: Resolver<Maybe<Array<ResolversTypes['HandledPerson']>>, ParentType, ContextType>;
@@ -10203,6 +11911,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  paperKinds?: Resolver<Array<ResolversTypes['PaperKind']>, ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<MeasurePapersArgs>>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   proposedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -10385,6 +12095,7 @@ export type MissingReportEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptEdition?: Resolver<ResolversTypes['AcceptEditionPayload'], ParentType, ContextType, RequireFields<MutationAcceptEditionArgs, 'input'>>;
   acceptReport?: Resolver<ResolversTypes['AcceptReportPayload'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   acceptReview?: Resolver<ResolversTypes['AcceptReviewPayload'], ParentType, ContextType, RequireFields<MutationAcceptReviewArgs, 'input'>>;
   acknowledgeItem?: Resolver<ResolversTypes['AcknowledgeItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeItemArgs, 'input'>>;
@@ -10415,6 +12126,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
   draftMeasure?: Resolver<ResolversTypes['DraftMeasurePayload'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'input'>>;
   draftRuleSet?: Resolver<ResolversTypes['DraftRuleSetPayload'], ParentType, ContextType, RequireFields<MutationDraftRuleSetArgs, 'input'>>;
+  drawSample?: Resolver<ResolversTypes['DrawSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
   endReferral?: Resolver<ResolversTypes['EndReferralPayload'], ParentType, ContextType, RequireFields<MutationEndReferralArgs, 'input'>>;
   fileRectificationPlan?: Resolver<ResolversTypes['FileRectificationPlanPayload'], ParentType, ContextType, RequireFields<MutationFileRectificationPlanArgs, 'input'>>;
   fileReview?: Resolver<ResolversTypes['FileReviewPayload'], ParentType, ContextType, RequireFields<MutationFileReviewArgs, 'input'>>;
@@ -10424,9 +12136,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issueMinutes?: Resolver<ResolversTypes['IssueMinutesPayload'], ParentType, ContextType, RequireFields<MutationIssueMinutesArgs, 'input'>>;
   liftSuspension?: Resolver<ResolversTypes['LiftSuspensionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
+  numberPaper?: Resolver<ResolversTypes['NumberPaperPayload'], ParentType, ContextType, RequireFields<MutationNumberPaperArgs, 'input'>>;
   openItems?: Resolver<ResolversTypes['OpenItemsPayload'], ParentType, ContextType, RequireFields<MutationOpenItemsArgs, 'input'>>;
   postponeInterview?: Resolver<ResolversTypes['PostponeInterviewPayload'], ParentType, ContextType, RequireFields<MutationPostponeInterviewArgs, 'input'>>;
   proposeMeasure?: Resolver<ResolversTypes['ProposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
+  publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
+  publishPaperTemplate?: Resolver<ResolversTypes['PublishPaperTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPaperTemplateArgs, 'input'>>;
   publishRuleSet?: Resolver<ResolversTypes['PublishRuleSetPayload'], ParentType, ContextType, RequireFields<MutationPublishRuleSetArgs, 'input'>>;
   recordHandling?: Resolver<ResolversTypes['RecordHandlingPayload'], ParentType, ContextType, RequireFields<MutationRecordHandlingArgs, 'input'>>;
   recordReferralAnswer?: Resolver<ResolversTypes['RecordReferralAnswerPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralAnswerArgs, 'input'>>;
@@ -10460,9 +12175,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
   terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
+  verifyEvidence?: Resolver<ResolversTypes['VerifyEvidencePayload'], ParentType, ContextType, RequireFields<MutationVerifyEvidenceArgs, 'input'>>;
   verifyReading?: Resolver<ResolversTypes['VerifyReadingPayload'], ParentType, ContextType, RequireFields<MutationVerifyReadingArgs, 'input'>>;
+  voidPaper?: Resolver<ResolversTypes['VoidPaperPayload'], ParentType, ContextType, RequireFields<MutationVoidPaperArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
+  withdrawEvidence?: Resolver<ResolversTypes['WithdrawEvidencePayload'], ParentType, ContextType, RequireFields<MutationWithdrawEvidenceArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -10473,7 +12191,14 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Obligation' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'SweepReport' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'Evidence' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SupervisedItem' | 'SweepReport' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
+};
+
+export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -10490,6 +12215,9 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dueReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueRule?: Resolver<ResolversTypes['DueRule'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ObligationEvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10524,6 +12252,27 @@ export type ObligationConnectionResolvers<ContextType = Context, ParentType exte
 export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type ObligationEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEffect'] = ResolversParentTypes['ObligationEffect']> = {
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueBefore?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ObligationEffectKind'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObligationEffectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEffectConnection'] = ResolversParentTypes['ObligationEffectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationEffectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ObligationEffect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationEffectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEffectEdge'] = ResolversParentTypes['ObligationEffectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObligationEffect'], ParentType, ContextType>;
 };
 
 export type ObligationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroup'] = ResolversParentTypes['ObligationGroup']> = {
@@ -10565,6 +12314,125 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  addresseeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  docNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['PaperFigure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isVoid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  numberedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['PaperTemplate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['PaperText'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperBlock'] = ResolversParentTypes['PaperBlock']> = {
+  style?: Resolver<ResolversTypes['PaperBlockStyle'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperCheck'] = ResolversParentTypes['PaperCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isIntact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+};
+
+export type PaperConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperDraft'] = ResolversParentTypes['PaperDraft']> = {
+  checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['PaperFigure']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['PaperSlot']>, ParentType, ContextType>;
+  numberBlank?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['PaperText'], ParentType, ContextType>;
+};
+
+export type PaperEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperEdge'] = ResolversParentTypes['PaperEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+};
+
+export type PaperFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperField'] = ResolversParentTypes['PaperField']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperFigure'] = ResolversParentTypes['PaperFigure']> = {
+  meaningZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSlot'] = ResolversParentTypes['PaperSlot']> = {
+  isFromRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meaningZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperTemplate'] = ResolversParentTypes['PaperTemplate']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['PaperSlot']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperTemplateConnection'] = ResolversParentTypes['PaperTemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaperTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperTemplateEdge'] = ResolversParentTypes['PaperTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperTemplate'], ParentType, ContextType>;
+};
+
+export type PaperTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperText'] = ResolversParentTypes['PaperText']> = {
+  addressee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  annexTitles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['PaperField']>, ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['PaperBlock']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copyTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['PaperField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PaperForm'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10579,6 +12447,8 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   cover?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   defaultYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ResolversTypes['PlanEditionConnection'], ParentType, ContextType, Partial<PlanEditionsArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<PlanFindingsArgs, 'openOnly'>>;
   goals?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<PlanGoalsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, Partial<PlanHistoryArgs>>;
@@ -10596,7 +12466,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   sourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanTaskClausesArgs>>;
   termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlanTextArgs>>;
   textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10613,6 +12483,36 @@ export type PlanConnectionResolvers<ContextType = Context, ParentType extends Re
 export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdition'] = ResolversParentTypes['PlanEdition']> = {
+  docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sourceFormat?: Resolver<Maybe<ResolversTypes['SourceFormat']>, ParentType, ContextType>;
+  sourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanEditionTaskClausesArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanEditionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEditionConnection'] = ResolversParentTypes['PlanEditionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanEditionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlanEdition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEditionEdge'] = ResolversParentTypes['PlanEditionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanEdition'], ParentType, ContextType>;
 };
 
 export type PlanPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPreview'] = ResolversParentTypes['PlanPreview']> = {
@@ -10719,6 +12619,11 @@ export type PreviewDeadlineConnectionResolvers<ContextType = Context, ParentType
 export type PreviewDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewDeadlineEdge'] = ResolversParentTypes['PreviewDeadlineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PreviewDeadline'], ParentType, ContextType>;
+};
+
+export type PreviewEditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewEditionPayload'] = ResolversParentTypes['PreviewEditionPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['EditionPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PreviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFinding'] = ResolversParentTypes['PreviewFinding']> = {
@@ -10852,6 +12757,20 @@ export type ProposeMeasurePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PublishDocumentSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDocumentSeriesPayload'] = ResolversParentTypes['PublishDocumentSeriesPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['DocumentSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishPaperTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPaperTemplatePayload'] = ResolversParentTypes['PublishPaperTemplatePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['PaperTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublishRuleSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishRuleSetPayload'] = ResolversParentTypes['PublishRuleSetPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10861,6 +12780,8 @@ export type PublishRuleSetPayloadResolvers<ContextType = Context, ParentType ext
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
+  documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
@@ -10876,15 +12797,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
+  paperCheck?: Resolver<ResolversTypes['PaperCheck'], ParentType, ContextType, RequireFields<QueryPaperCheckArgs, 'code'>>;
+  paperDraft?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPaperDraftArgs, 'input'>>;
+  paperTemplates?: Resolver<ResolversTypes['PaperTemplateConnection'], ParentType, ContextType, Partial<QueryPaperTemplatesArgs>>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<QueryPapersArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
+  previewEdition?: Resolver<ResolversTypes['PreviewEditionPayload'], ParentType, ContextType, RequireFields<QueryPreviewEditionArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportPayload'], ParentType, ContextType, RequireFields<QueryPreviewImportArgs, 'input'>>;
+  previewPaperTemplate?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPreviewPaperTemplateArgs, 'input'>>;
   progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryProgressReportArgs, 'id'>>;
   progressReports?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, Partial<QueryProgressReportsArgs>>;
   reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'period' | 'unitId'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   ruleSetPreview?: Resolver<ResolversTypes['RuleSetPreview'], ParentType, ContextType, RequireFields<QueryRuleSetPreviewArgs, 'ruleSetId'>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
+  samples?: Resolver<ResolversTypes['SampleConnection'], ParentType, ContextType, Partial<QuerySamplesArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
   sweepPreview?: Resolver<ResolversTypes['SweepPreview'], ParentType, ContextType, Partial<QuerySweepPreviewArgs>>;
@@ -11227,6 +13155,54 @@ export type RunSweepPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sample'] = ResolversParentTypes['Sample']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isReproduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['SampledItemConnection'], ParentType, ContextType, Partial<SampleItemsArgs>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['ItemState']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SampleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampleConnection'] = ResolversParentTypes['SampleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SampleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Sample']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SampleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampleEdge'] = ResolversParentTypes['SampleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sample'], ParentType, ContextType>;
+};
+
+export type SampledItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledItem'] = ResolversParentTypes['SampledItem']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  verifications?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, Partial<SampledItemVerificationsArgs>>;
+};
+
+export type SampledItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledItemConnection'] = ResolversParentTypes['SampledItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SampledItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SampledItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SampledItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledItemEdge'] = ResolversParentTypes['SampledItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SampledItem'], ParentType, ContextType>;
+};
+
 export type ScoreComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreComponent'] = ResolversParentTypes['ScoreComponent']> = {
   code?: Resolver<ResolversTypes['ComponentCode'], ParentType, ContextType>;
   fullHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11506,6 +13482,9 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, Partial<TaskClauseDeadlinesArgs>>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<TaskClauseFindingsArgs>>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11701,9 +13680,23 @@ export type VerificationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
+export type VerifyEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEvidencePayload'] = ResolversParentTypes['VerifyEvidencePayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VerifyReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyReadingPayload'] = ResolversParentTypes['VerifyReadingPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoidPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidPaperPayload'] = ResolversParentTypes['VoidPaperPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -11722,6 +13715,13 @@ export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEvidencePayload'] = ResolversParentTypes['WithdrawEvidencePayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -11734,7 +13734,13 @@ export type WordingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
 };
 
+export type WordsApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordsApart'] = ResolversParentTypes['WordsApart']> = {
+  kind?: Resolver<ResolversTypes['WordsApartKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AcceptEditionPayload?: AcceptEditionPayloadResolvers<ContextType>;
   AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
   AcceptReviewPayload?: AcceptReviewPayloadResolvers<ContextType>;
   AcknowledgeItemPayload?: AcknowledgeItemPayloadResolvers<ContextType>;
@@ -11756,8 +13762,14 @@ export type Resolvers<ContextType = Context> = {
   BeginItemPayload?: BeginItemPayloadResolvers<ContextType>;
   BeginMeasureVerificationPayload?: BeginMeasureVerificationPayloadResolvers<ContextType>;
   BringIntoForcePayload?: BringIntoForcePayloadResolvers<ContextType>;
+  CaseEvidence?: CaseEvidenceResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ClaimCompletionPayload?: ClaimCompletionPayloadResolvers<ContextType>;
+  ClauseChange?: ClauseChangeResolvers<ContextType>;
+  ClauseChangeConnection?: ClauseChangeConnectionResolvers<ContextType>;
+  ClauseChangeEdge?: ClauseChangeEdgeResolvers<ContextType>;
+  ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
+  ClauseRival?: ClauseRivalResolvers<ContextType>;
   CloseHearingPayload?: CloseHearingPayloadResolvers<ContextType>;
   CloseItemPayload?: CloseItemPayloadResolvers<ContextType>;
   CompleteItemPayload?: CompleteItemPayloadResolvers<ContextType>;
@@ -11782,18 +13794,28 @@ export type Resolvers<ContextType = Context> = {
   DecideReviewPayload?: DecideReviewPayloadResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   DisputeAssignmentPayload?: DisputeAssignmentPayloadResolvers<ContextType>;
+  DocumentSeries?: DocumentSeriesResolvers<ContextType>;
+  DocumentSeriesConnection?: DocumentSeriesConnectionResolvers<ContextType>;
+  DocumentSeriesEdge?: DocumentSeriesEdgeResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
   DraftEntry?: DraftEntryResolvers<ContextType>;
   DraftEntryConnection?: DraftEntryConnectionResolvers<ContextType>;
   DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
   DraftMeasurePayload?: DraftMeasurePayloadResolvers<ContextType>;
   DraftRuleSetPayload?: DraftRuleSetPayloadResolvers<ContextType>;
+  DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
+  EditionMeasure?: EditionMeasureResolvers<ContextType>;
+  EditionMeasureConnection?: EditionMeasureConnectionResolvers<ContextType>;
+  EditionMeasureEdge?: EditionMeasureEdgeResolvers<ContextType>;
+  EditionPreview?: EditionPreviewResolvers<ContextType>;
   EndReferralPayload?: EndReferralPayloadResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FileRectificationPlanPayload?: FileRectificationPlanPayloadResolvers<ContextType>;
   FileReviewPayload?: FileReviewPayloadResolvers<ContextType>;
@@ -11855,18 +13877,38 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NumberPaperPayload?: NumberPaperPayloadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationEffect?: ObligationEffectResolvers<ContextType>;
+  ObligationEffectConnection?: ObligationEffectConnectionResolvers<ContextType>;
+  ObligationEffectEdge?: ObligationEffectEdgeResolvers<ContextType>;
   ObligationGroup?: ObligationGroupResolvers<ContextType>;
   ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
   OpenItemsPayload?: OpenItemsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  PaperBlock?: PaperBlockResolvers<ContextType>;
+  PaperCheck?: PaperCheckResolvers<ContextType>;
+  PaperConnection?: PaperConnectionResolvers<ContextType>;
+  PaperDraft?: PaperDraftResolvers<ContextType>;
+  PaperEdge?: PaperEdgeResolvers<ContextType>;
+  PaperField?: PaperFieldResolvers<ContextType>;
+  PaperFigure?: PaperFigureResolvers<ContextType>;
+  PaperSlot?: PaperSlotResolvers<ContextType>;
+  PaperTemplate?: PaperTemplateResolvers<ContextType>;
+  PaperTemplateConnection?: PaperTemplateConnectionResolvers<ContextType>;
+  PaperTemplateEdge?: PaperTemplateEdgeResolvers<ContextType>;
+  PaperText?: PaperTextResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanEdition?: PlanEditionResolvers<ContextType>;
+  PlanEditionConnection?: PlanEditionConnectionResolvers<ContextType>;
+  PlanEditionEdge?: PlanEditionEdgeResolvers<ContextType>;
   PlanPreview?: PlanPreviewResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanSectionConnection?: PlanSectionConnectionResolvers<ContextType>;
@@ -11878,6 +13920,7 @@ export type Resolvers<ContextType = Context> = {
   PreviewDeadline?: PreviewDeadlineResolvers<ContextType>;
   PreviewDeadlineConnection?: PreviewDeadlineConnectionResolvers<ContextType>;
   PreviewDeadlineEdge?: PreviewDeadlineEdgeResolvers<ContextType>;
+  PreviewEditionPayload?: PreviewEditionPayloadResolvers<ContextType>;
   PreviewFinding?: PreviewFindingResolvers<ContextType>;
   PreviewFindingConnection?: PreviewFindingConnectionResolvers<ContextType>;
   PreviewFindingEdge?: PreviewFindingEdgeResolvers<ContextType>;
@@ -11895,6 +13938,8 @@ export type Resolvers<ContextType = Context> = {
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
   ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>;
   ProposeMeasurePayload?: ProposeMeasurePayloadResolvers<ContextType>;
+  PublishDocumentSeriesPayload?: PublishDocumentSeriesPayloadResolvers<ContextType>;
+  PublishPaperTemplatePayload?: PublishPaperTemplatePayloadResolvers<ContextType>;
   PublishRuleSetPayload?: PublishRuleSetPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
@@ -11940,6 +13985,12 @@ export type Resolvers<ContextType = Context> = {
   RuleSetEdge?: RuleSetEdgeResolvers<ContextType>;
   RuleSetPreview?: RuleSetPreviewResolvers<ContextType>;
   RunSweepPayload?: RunSweepPayloadResolvers<ContextType>;
+  Sample?: SampleResolvers<ContextType>;
+  SampleConnection?: SampleConnectionResolvers<ContextType>;
+  SampleEdge?: SampleEdgeResolvers<ContextType>;
+  SampledItem?: SampledItemResolvers<ContextType>;
+  SampledItemConnection?: SampledItemConnectionResolvers<ContextType>;
+  SampledItemEdge?: SampledItemEdgeResolvers<ContextType>;
   ScoreComponent?: ScoreComponentResolvers<ContextType>;
   ScoreCounts?: ScoreCountsResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
@@ -11989,11 +14040,15 @@ export type Resolvers<ContextType = Context> = {
   Verification?: VerificationResolvers<ContextType>;
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
+  VerifyEvidencePayload?: VerifyEvidencePayloadResolvers<ContextType>;
   VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
+  VoidPaperPayload?: VoidPaperPayloadResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
+  WithdrawEvidencePayload?: WithdrawEvidencePayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
+  WordsApart?: WordsApartResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

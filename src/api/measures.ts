@@ -11,7 +11,7 @@ import { countMeasures, countRuleSets, listMeasures, listRuleSets, type MeasureF
 import { type Connection, listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
-import { chosen, filterById, someDay } from './filters.ts';
+import { chosen, measureFilter, someDay } from './filters.ts';
 import type * as Schema from './generated.ts';
 import type { MeasureFacts as Facts, Measure as MeasureRow, RuleSet as RuleSetRow } from './models.ts';
 import { planOf } from './plans.ts';
@@ -96,14 +96,7 @@ const REFUSED: SweepDeed = {
 
 const Query: Pick<Schema.QueryResolvers, 'measures' | 'measure' | 'sweepPreview' | 'ruleSets'> = {
   measures: async (_root, { filter, ...page }, ctx) => {
-    const { states, kinds, families, clocks, proposedFrom, proposedTo, clockLastFrom, clockLastTo, ...ids } =
-      filter ?? {};
-    const days = {
-      ...{ proposedFrom: proposedFrom ?? undefined, proposedTo: proposedTo ?? undefined },
-      ...{ clockLastFrom: clockLastFrom ?? undefined, clockLastTo: clockLastTo ?? undefined },
-      ...{ families: chosen(families), clocks: chosen(clocks) },
-    };
-    const wanted = { ...(await filterById(ctx, ids)), ...days, states: chosen(states), kinds: chosen(kinds) };
+    const { scope: _own, ...wanted } = await measureFilter(ctx, filter);
     return measuresBy(ctx, wanted, page);
   },
   measure: (_root, { id }, ctx) => ctx.loaders.measure.load(id),

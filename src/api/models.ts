@@ -3,7 +3,9 @@ import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts
 import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
+import type { EditionPreview as PreviewOfEdition } from '../intake/commands-editions.ts';
 import type { FindingDraft } from '../intake/draft.ts';
+import type { ClauseChange as ChangeOfClause, ObligationEffect as EffectOnObligation } from '../intake/edition.ts';
 import type { PreviewClause as ClausePreview, ImportPreview } from '../intake/preview.ts';
 import type { Finding as FindingRow } from '../intake/store.ts';
 import type { ReviewItem as QueuedClause, ReviewReasons } from '../intake/store-review.ts';
@@ -11,6 +13,7 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import type { LedgerEntry as EntryRow, HistoryStep } from '../ledger/store.ts';
 import type { SweepPreview as Preview } from '../measures/commands-sweep.ts';
 import type { NextStep as Lawful } from '../measures/conduct.ts';
+import type { EditionMeasureEffect } from '../measures/edition-effect.ts';
 import type { Evidence as Proof } from '../measures/evidence.ts';
 import type { HandledPerson as Handled } from '../measures/handling.ts';
 import type { HeldItem as Held } from '../measures/held.ts';
@@ -25,14 +28,21 @@ import type {
 } from '../measures/store-life.ts';
 import type { SweepRun } from '../measures/store-runs.ts';
 import type { Proposal } from '../measures/sweep.ts';
+import type { PaperText as Text } from '../papers/paper.ts';
+import type { Draft as PaperDraftMade } from '../papers/paper-draft.ts';
+import type { Paper as PaperRow } from '../papers/store.ts';
+import type { DocumentSeriesRow as SeriesRow, PaperTemplateRow as TemplateRow } from '../papers/store-wording.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
+import type { PlanEdition as EditionRow } from '../plans/store-editions.ts';
 import type { OpenedItems } from '../progress/commands-item-open.ts';
 import type { Contribution as ContributionRow } from '../progress/store-contributions.ts';
+import type { Evidence as EvidenceRow } from '../progress/store-evidence.ts';
 import type { SupervisedItem as ItemRow } from '../progress/store-items.ts';
 import type { ReportDraft as Draft, DraftEntry as DraftLine } from '../progress/store-report-draft.ts';
 import type { MissingReport as Missing } from '../progress/store-report-facts.ts';
 import type { ReportEntry as EntryOfReport, ProgressReport as ReportRow } from '../progress/store-reports.ts';
+import type { SampleItem, Sample as SampleRow } from '../progress/store-samples.ts';
 import type { Verification as CheckRow } from '../progress/store-verifications.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
 import type {
@@ -58,13 +68,29 @@ export type Actor = AccessActor;
 export type ApiToken = TokenRow;
 export type AssessmentScheme = SchemeRow;
 export type BasisReference = Basis;
+/** One clause of an amended text or of the plan on record, within the preview that tells of it. */
+export interface ClauseChange {
+  preview: EditionPreview;
+  change: ChangeOfClause;
+}
+export interface ClauseRival {
+  clauseId: string;
+  likeness: number;
+}
+export type CaseEvidence = Proof;
 export type Completion = CompletionRow;
 export type Contribution = ContributionRow;
 export type Deadline = DeadlineRow;
+export interface EditionMeasure {
+  measure: Measure;
+  effect: EditionMeasureEffect;
+}
+export type EditionPreview = PreviewOfEdition;
+export type DocumentSeries = SeriesRow;
 /** An entry of a draft with its item, which the reader may see. */
 export type DraftEntry = DraftLine & { item: SupervisedItem };
 export type EscalationRule = Rule;
-export type Evidence = Proof;
+export type Evidence = EvidenceRow;
 export type Finding = FindingRow;
 export type HandledPerson = Handled;
 export type HeldItem = Held & Moment;
@@ -90,6 +116,7 @@ export type NextStep = Lawful;
 export type MissingReport = Missing & Moment;
 /** An obligation together with the moment for which its state holds. */
 export type Obligation = ObligationRow & Moment;
+export type ObligationEffect = EffectOnObligation;
 /** A number and the filter behind it. */
 export interface ObligationGroup {
   by: Grouping;
@@ -99,7 +126,12 @@ export interface ObligationGroup {
   filter: ObligationFilter;
   decides: unknown;
 }
+export type Paper = PaperRow;
+export type PaperDraft = PaperDraftMade;
+export type PaperTemplate = TemplateRow;
+export type PaperText = Text;
 export type Plan = PlanRow;
+export type PlanEdition = EditionRow;
 export type PlanPreview = ImportPreview;
 export type PlanSection = SectionRow;
 export type PreviewClause = ClausePreview;
@@ -127,6 +159,8 @@ export interface RuleSetPreview {
   noLonger: Proposal[];
   unchangedCount: number;
 }
+export type Sample = SampleRow;
+export type SampledItem = SampleItem;
 export type Scorecard = Card & { scheme: AssessmentScheme };
 export type ScoreLine = Line & Moment;
 /** An item together with the moment at which it stood so. */
@@ -150,10 +184,14 @@ export interface UnitMatch {
 export type ApiTokenConnection = Connection<ApiToken>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
-export type ContributionConnection = Connection<Contribution>;
+export type ClauseChangeConnection = Connection<ClauseChange>;
 export type DeadlineConnection = Connection<Deadline>;
+export type EditionMeasureConnection = Connection<EditionMeasure>;
+export type ContributionConnection = Connection<Contribution>;
+export type DocumentSeriesConnection = Connection<DocumentSeries>;
 export type DraftEntryConnection = Connection<DraftEntry>;
 export type EscalationRuleConnection = Connection<EscalationRule>;
+export type EvidenceConnection = Connection<Evidence>;
 export type FindingConnection = Connection<Finding>;
 export type HeldItemConnection = Connection<HeldItem>;
 export type IndicatorReadingConnection = Connection<IndicatorReading>;
@@ -167,8 +205,12 @@ export type MeasureStepConnection = Connection<MeasureStep>;
 export type MembershipConnection = Connection<Membership>;
 export type MissingReportConnection = MomentConnection<MissingReport>;
 export type ObligationConnection = MomentConnection<Obligation>;
+export type ObligationEffectConnection = Connection<ObligationEffect>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
+export type PaperConnection = Connection<Paper>;
+export type PaperTemplateConnection = Connection<PaperTemplate>;
 export type PlanConnection = Connection<Plan>;
+export type PlanEditionConnection = Connection<PlanEdition>;
 export type PlanSectionConnection = Connection<PlanSection>;
 export type PreviewClauseConnection = Connection<PreviewClause>;
 export type PreviewDeadlineConnection = Connection<PreviewDeadline>;
@@ -182,6 +224,8 @@ export type ReportStepTakenConnection = Connection<ReportStepTaken>;
 export type ResponsibilityConnection = Connection<Responsibility>;
 export type ReviewItemConnection = MomentConnection<ReviewItem>;
 export type RuleSetConnection = Connection<RuleSet>;
+export type SampleConnection = Connection<Sample>;
+export type SampledItemConnection = Connection<SampledItem>;
 export type ScorecardConnection = MomentConnection<Scorecard>;
 export type ScoreLineConnection = Connection<ScoreLine>;
 export type SupervisedItemConnection = MomentConnection<SupervisedItem>;

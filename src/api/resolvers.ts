@@ -1,11 +1,14 @@
 import { assessmentResolvers } from './assessment.ts';
 import { baseResolvers } from './base.ts';
+import { editionsResolvers } from './editions.ts';
+import { evidenceResolvers } from './evidence.ts';
 import type { Resolvers } from './generated.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
 import { measuresLifeResolvers } from './measures-life.ts';
+import { papersResolvers } from './papers.ts';
 import { plansResolvers } from './plans.ts';
 
 import { previewResolvers } from './preview.ts';
@@ -25,6 +28,7 @@ const ROOMS: readonly Resolvers[] = [
   baseResolvers,
   unitsResolvers,
   plansResolvers,
+  editionsResolvers,
   tasksResolvers,
   indicatorsResolvers,
   previewResolvers,
@@ -33,10 +37,12 @@ const ROOMS: readonly Resolvers[] = [
   progressResolvers,
   verificationResolvers,
   reportsResolvers,
+  evidenceResolvers,
   readingsResolvers,
   measuresResolvers,
   measuresLifeResolvers,
   assessmentResolvers,
+  papersResolvers,
   ledgerResolvers,
   tokensResolvers,
 ];

@@ -26,6 +26,10 @@ export const dayOfInstant = (instant: Instant): LocalDate =>
 export const instantAfter = (instant: Instant, seconds: number): Instant =>
   Temporal.Instant.from(instant).add({ seconds }).toString({ smallestUnit: 'millisecond' }) as Instant;
 
+/** The last instant before another: instants count milliseconds. */
+export const justBefore = (instant: Instant): Instant =>
+  Temporal.Instant.from(instant).subtract({ milliseconds: 1 }).toString({ smallestUnit: 'millisecond' }) as Instant;
+
 /** The last instant of a day in Asia/Shanghai. */
 export const endOfDay = (day: LocalDate): Instant =>
   Temporal.PlainDate.from(day)

@@ -1,9 +1,9 @@
-import { and, eq, inArray, isNull, lte, ne, notExists, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, lte, ne, notExists, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
-import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import type { Moment } from '../tasks/store-obligations.ts';
 import { obligations, responsibilities } from '../tasks/tables.ts';
 import type { ClockName } from './clock.ts';
 import { isBeingHeard } from './measure.ts';
@@ -76,7 +76,7 @@ export async function listPast(db: Db | Tx, clauseIds: readonly Id<'TaskClause'>
  */
 export async function listGroundless(
   db: Db | Tx,
-  knownAt: Instant,
+  { asOf, knownAt }: Moment,
   clauseIds: readonly Id<'TaskClause'>[],
 ): Promise<Id<'Measure'>[]> {
   const line = db
@@ -103,6 +103,7 @@ export async function listGroundless(
         inArray(measures.clauseId, [...clauseIds]),
         or(
           lte(obligations.supersededAt, knownAt),
+          lt(obligations.endsOn, asOf),
           and(isNull(obligations.answerableUnitId), notExists(line)),
           ne(obligations.answerableUnitId, measures.unitId),
         ),

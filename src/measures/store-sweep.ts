@@ -181,7 +181,7 @@ export async function readSweepFacts(
     { asOf, knownAt },
     calendar,
   );
-  const groundless = await listGroundless(db, knownAt, clauseIds);
+  const groundless = await listGroundless(db, { asOf, knownAt }, clauseIds);
   const before = await listPast(db, clauseIds);
   const dutyPlans = await readPlans(db, [...new Set(owed.map(({ planId }) => planId))]);
   const dictionary = await dictionaryOf(db);
