@@ -52,12 +52,18 @@ async function tries(name: string, deed: string, id: string, input: Record<strin
   return error ? error.code : String(measure?.state);
 }
 
+/** The nodes of a connection that must be there. */
+function nodesOf(connection: Json | undefined): Json {
+  if (!connection?.nodes) throw new Error('no such list');
+  return connection.nodes;
+}
+
 async function proposed(kind: string, unit: string): Promise<string> {
   const { measures } = await who('officer').data(
     'query q($f: MeasureFilter) { measures(filter: $f) { nodes { id } } }',
     { f: { kinds: [kind], unitId: unitIds[unit], states: ['PROPOSED'] } },
   );
-  return String((measures?.nodes as Json)[0]?.id);
+  return String(nodesOf(measures)[0]?.id);
 }
 
 const sweep = async (asOf: string, name = 'officer') =>
@@ -160,7 +166,7 @@ describe('one warning, from the sweep to its lifting', () => {
       'query m($id: ID!) { measure(id: $id) { steps(first: 50) { totalCount nodes { deed actorRole words } } } }',
       { id },
     );
-    expect((measure?.steps?.nodes as Json).map(({ deed }) => deed)).toEqual([
+    expect(nodesOf(measure?.steps).map(({ deed }) => deed)).toEqual([
       ...['DRAFT', 'SERVE_DRAFT', 'STATE_DEFENCE', 'ANSWER_STATEMENT', 'ANSWER_STATEMENT', 'CLOSE_HEARING', 'SUBMIT'],
       ...['APPROVE', 'ISSUE', 'ACKNOWLEDGE', 'FILE_PLAN', 'REPORT_RECTIFICATION', 'START_VERIFICATION'],
       'PASS_VERIFICATION',
@@ -270,7 +276,7 @@ describe('what else may be done about a measure', () => {
       '{ measures(filter: {proposedFrom: "2019-07-01"}) { totalCount nodes { obligation { id } unit { id } kind } } }',
     );
     expect(both.reduce((sum, { report }) => sum + Number(report?.proposedCount), 0)).toBe(measures?.totalCount);
-    const keys = (measures?.nodes as Json).map((one) => JSON.stringify(one));
+    const keys = nodesOf(measures).map((one) => JSON.stringify(one));
     expect(new Set(keys).size).toBe(keys.length);
   });
 
