@@ -63,7 +63,7 @@ export const FACTS = {
   },
   dataForged: { type: 'BOOLEAN', recorded: false, zh: '弄虚作假', en: 'data forged' },
   falseRectification: { type: 'BOOLEAN', recorded: false, zh: '虚假整改', en: 'false rectification' },
-  exemptCause: { type: 'BOOLEAN', recorded: false, zh: '免责情形', en: 'exempt cause' },
+  exemptCause: { type: 'BOOLEAN', recorded: true, zh: '免责情形', en: 'exempt cause' },
 } as const satisfies Record<string, { type: 'NUMBER' | 'BOOLEAN'; recorded: boolean; zh: string; en: string }>;
 export type FactName = keyof typeof FACTS;
 

@@ -43,6 +43,11 @@ export const HELD_REASONS = {
     zh: '延期申请尚未答复，暂不升级；逾期天数照计。',
     en: 'A request for extension is not answered yet: escalation is on hold, the days overdue still count.',
   },
+  LATE_EXTENSION: {
+    listed: true,
+    zh: '逾期后申请的延期已获批准，所给期限内暂不升级；逾期天数照计。',
+    en: 'An extension asked late was granted: escalation is on hold for that time, the days overdue still count.',
+  },
   COORDINATION_PENDING: {
     listed: true,
     zh: '已报请协调的事项尚未答复，暂不升级；逾期天数照计。',

@@ -80,7 +80,8 @@ describe('the default rules', () => {
   test('name the facts that nobody records yet', () => {
     const missing = factsNotRecorded(seed);
     expect(missing).toContain('annualScore');
-    expect(missing).toContain('exemptCause');
+    expect(missing).toContain('seriousSoilProblem');
+    expect(missing).not.toContain('exemptCause');
     expect(missing).not.toContain('daysOverdue');
   });
 });

@@ -6,6 +6,7 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { planSections, plans } from '../plans/tables.ts';
+import { listHolds } from '../progress/store-holds.ts';
 import { listReportFacts } from '../progress/store-report-facts.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
@@ -20,7 +21,7 @@ import { FINAL_STATES } from './measure.ts';
 import { factsOfReports } from './report-facts.ts';
 import type { RuleSetContent } from './rule.ts';
 import { listGroundless, listPast } from './store-past.ts';
-import type { Addressee, Duty, DutyPlan, SweepFacts } from './sweep.ts';
+import type { Addressee, Duty, DutyPlan, Standstill, SweepFacts } from './sweep.ts';
 import { measures } from './tables.ts';
 import { noticeHorizon } from './timing.ts';
 
@@ -181,6 +182,11 @@ export async function readSweepFacts(
     { asOf, knownAt },
     calendar,
   );
+  const held = await listHolds(
+    db,
+    owed.map(({ id }) => id),
+    { asOf, knownAt },
+  );
   const groundless = await listGroundless(db, { asOf, knownAt }, clauseIds);
   const before = await listPast(db, clauseIds);
   const dutyPlans = await readPlans(db, [...new Set(owed.map(({ planId }) => planId))]);
@@ -223,7 +229,15 @@ export async function readSweepFacts(
     return [isGone ? { ...measure, state: 'WITHDRAWN' } : measure];
   });
   const itemFacts = itemFactsOf(past, asOf);
-  return { asOf, knownAt, rules, calendar, duties, plans: dutyPlans, past, groundless, itemFacts };
+  const holds = new Map(
+    [...groupBy(held, ({ obligationId }) => obligationId)].map(([id, ofDuty]) => [
+      id,
+      ofDuty
+        .filter(({ from, to }) => from <= asOf && (to === null || asOf <= to))
+        .map(({ unitId, kind }): Standstill => ({ unitId, reason: kind })),
+    ]),
+  );
+  return { asOf, knownAt, rules, calendar, duties, plans: dutyPlans, past, groundless, itemFacts, holds };
 }
 
 /** The plans in question with their words, among which their own bases for measures are looked for. */
