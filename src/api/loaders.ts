@@ -5,23 +5,13 @@ import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { type Indicator, listIndicatorsById, listIndicatorsOfClauses } from '../indicators/store.ts';
 import { type Finding, listFindingsById, listFindingsOfClauses, listWaivers } from '../intake/store.ts';
-import { dayOfInstant, type Instant } from '../kernel/clock.ts';
+import type { Instant } from '../kernel/clock.ts';
 import {
   listMeasuresById,
   listMeasuresOfClauses,
   listMeasuresOfObligations,
   listRuleSetsById,
 } from '../measures/store.ts';
-import { readCases } from '../measures/store-case.ts';
-import {
-  listClocks,
-  listHandling,
-  listReviews,
-  listReviewsById,
-  listSteps,
-  listUndertakings,
-} from '../measures/store-life.ts';
-import { listRunsById } from '../measures/store-runs.ts';
 import { listLastNumbers, listPapersById, listPapersOfMeasures } from '../papers/store.ts';
 import { listTemplatesById } from '../papers/store-wording.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
@@ -50,6 +40,7 @@ import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
 import { listAliases } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
+import { makeMeasureLoaders } from './measure-loaders.ts';
 import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
 
@@ -244,43 +235,8 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
       ),
     ),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
-    sweepReport: one((ids) => listRunsById(db(), ids), idOf),
-    stepsOf: many(
-      (ids) => listSteps(db(), ids),
-      ({ measureId }) => measureId,
-    ),
-    clocksOf: many(
-      (ids) => listClocks(db(), ids),
-      ({ measureId }) => measureId,
-    ),
-    undertakingsOf: many(
-      (ids) => listUndertakings(db(), ids),
-      ({ measureId }) => measureId,
-    ),
-    reviewsOf: many(
-      (ids) => listReviews(db(), ids),
-      ({ measureId }) => measureId,
-    ),
-    review: one(async (ids) => {
-      const rows = await listReviewsById(db(), ids);
-      const own = await unitScope();
-      return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
-    }, idOf),
-    handlingOf: many(
-      (ids) => listHandling(db(), ids),
-      ({ measureId }) => measureId,
-    ),
-    /** What the next deed on a measure is judged by, today. */
-    caseOf: one(
-      async (ids) => {
-        const cases = await readCases(db(), await listMeasuresById(db(), ids), {
-          asOf: dayOfInstant(now),
-          knownAt: now,
-        });
-        return [...cases.values()];
-      },
-      ({ measure }) => measure.id,
-    ),
+    ...makeMeasureLoaders({ now, db, unitScope }),
+
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */
     scorecard: scorecardLoader({ db, dictionary }),
