@@ -29,6 +29,9 @@ const CHANGED =
 /** A thing's name, and not one that is itself told to act: 8个乡镇要…. */
 const NAMES_THING = /^(?![\u4e00-\u9fff]{1,8}(?:要|应|须|必须|均|都)(?!求|急))[\u4e00-\u9fff“]{2}/;
 
+/** Whether a unit counts things, so that a number of it can be brought about. */
+export const countsThings = (unit: string): boolean => THING.test(unit);
+
 /** Whether a figure goes on counting what the one before it counted: 300名…参训，1000名…研修. */
 export const continuesCount = (after: string, unit: string): boolean =>
   THING.test(unit) && NAMES_THING.test(after) && !NO_THING.test(after) && !/^(?:以上|以下)?的|以上的|的$/.test(after);
@@ -40,6 +43,8 @@ export const continuesCount = (after: string, unit: string): boolean =>
 export function countedAct({ upTo, after, figure }: Candidate): number | null {
   if (!THING.test(figure.unit) || NO_THING.test(after) || /^(?:以上|以下)?的/.test(after)) return null;
   const skipped = ADVERB.exec(upTo)?.[0].length ?? 0;
+  if (/(?:^|[、，])(?:将|把)$/.test(upTo))
+    return /^(?:以上)?(?!的)[\u4e00-\u9fff]{2,}(?:纳入|列入|打造|建设|改造|培育|转为|升级)/.test(after) ? 0 : null;
   if (FOR_WHOM.test(upTo)) return isDoneFor(upTo, after) ? 0 : null;
   if (!NAMES_THING.test(after)) return null;
   const act = upTo.slice(skipped).replace(/(?:不少于|不低于|至少|超过|达到?|约|近)$/, '');
