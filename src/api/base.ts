@@ -1,4 +1,4 @@
-import { mayManageTokens, mayReadLedger, maySeeUnit, type Policy } from '../access/actor.ts';
+import { mayManageTokens, mayReadLedger, mayRunSweep, maySeeUnit, type Policy } from '../access/actor.ts';
 import { findObjection, findRecordedMark, findSpotCheck } from '../assessment/store-course.ts';
 import type { Db } from '../db/engine.ts';
 import { readId } from '../kernel/id.ts';
@@ -87,6 +87,8 @@ const FINDERS: Record<NodeName, Finder> = {
   Contribution: seenContribution,
   IndicatorReading: (ctx, id) => ctx.loaders.reading.load(id),
   Measure: (ctx, id) => ctx.loaders.measure.load(id),
+  MeasureReview: (ctx, id) => ctx.loaders.review.load(id),
+  SweepReport: only(mayRunSweep, (ctx, id) => ctx.loaders.sweepReport.load(id)),
   RuleSet: (ctx, id) => ctx.loaders.ruleSet.load(id),
   RecordedMark: ofOwnUnit(findRecordedMark),
   SpotCheck: ofOwnUnit(findSpotCheck),

@@ -40,6 +40,7 @@ import { listDutyEvents } from '../tasks/store-timeline.ts';
 import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
 import { listAliases } from '../units/store.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
+import { makeMeasureLoaders } from './measure-loaders.ts';
 import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
 
@@ -234,6 +235,8 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     ),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     assessment: one((ids) => listAssessmentsById(db(), ids), idOf),
+    ...makeMeasureLoaders({ now, db, unitScope }),
+
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */
     scorecard: scorecardLoader({ db, calendar }),
