@@ -3,9 +3,8 @@ import { dayOfInstant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { isAccepted } from '../progress/report.ts';
 import { listAllItems, listItemVersions } from '../progress/store-items.ts';
-import { listEntriesOf } from '../progress/store-reports.ts';
+import { listEntriesOf, thenOf } from '../progress/store-reports.ts';
 import { listVerifications } from '../progress/store-verifications.ts';
-import { thenOf } from '../progress/then.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { NOTHING_REPORTED, type Reported } from './ledger-sheet.ts';
 

@@ -6,8 +6,8 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { obligations } from '../tasks/tables.ts';
 import { listAllItems } from './store-items.ts';
+import { thenOf } from './store-reports.ts';
 import { supervisedItems } from './tables-item.ts';
-import { thenOf } from './then.ts';
 
 /** That an item, as it stands, holds cards and escalation on its duty for every unit: suspended, or ended by a decision. */
 export interface ItemHold {

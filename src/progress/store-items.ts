@@ -11,8 +11,8 @@ import type { Party } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { obligationsWithin } from '../tasks/store-reach.ts';
 import type { ItemState } from './item.ts';
+import { thenOf } from './store-reports.ts';
 import { supervisedItems } from './tables-item.ts';
-import { thenOf } from './then.ts';
 
 /** A version of an item, under the id of the item itself. */
 export type SupervisedItem = typeof supervisedItems.$inferSelect;

@@ -9,9 +9,8 @@ import { obligations } from '../tasks/tables.ts';
 import { isAccepted } from './report.ts';
 import { demandsOf, type HandedIn, type ItemLife, missingSince, type ReportDemand } from './report-demand.ts';
 import { findLimits } from './store-limits.ts';
-import { countReturns, type EntryInReport, listEntriesOf } from './store-reports.ts';
+import { countReturns, type EntryInReport, listEntriesOf, thenOf } from './store-reports.ts';
 import { supervisedItems } from './tables-item.ts';
-import { thenOf } from './then.ts';
 
 /** Which items' lives are read; all of the district when nothing is said. */
 export interface LivesOf {

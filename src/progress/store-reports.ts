@@ -3,14 +3,13 @@ import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
-import type { Instant } from '../kernel/clock.ts';
+import { endOfDay, type Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { At } from '../ledger/command.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import type { ReportState } from './report.ts';
 import { progressReports, reportEntries } from './tables-report.ts';
-import { thenOf } from './then.ts';
 
 /** A version of a report, under the id of the report itself. */
 export type ProgressReport = typeof progressReports.$inferSelect;
@@ -25,6 +24,15 @@ export interface ReportFilter extends Moment {
   period?: string | undefined;
   ids?: readonly string[] | undefined;
 }
+
+/**
+ * The instant whose record answers a question of a day and a knowledge. Steps, reports and checks happen when they are
+ * recorded, so that the day asked about bounds what was on record.
+ */
+export const thenOf = ({ asOf, knownAt }: Moment): Instant => {
+  const end = endOfDay(asOf);
+  return end < knownAt ? end : knownAt;
+};
 
 const reportColumns = { ...getTableColumns(progressReports), id: progressReports.identity };
 const here = (db: Db | Tx): SQL => eq(progressReports.jurisdiction, db.jurisdiction);
