@@ -37,6 +37,7 @@ const MODELLED = [
   'MissingReport',
   'Obligation',
   'ObligationEffect',
+  'ObligationDifference',
   'ObligationGroup',
   'Paper',
   'PaperDraft',
