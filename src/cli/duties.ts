@@ -41,7 +41,7 @@ const momentOf = ({ registry, today }: Session, { asOf, knownAt }: MomentOptions
 });
 
 /** A duty at a moment. Refuses an id that names none. */
-export async function dutyNamed(session: Session, id: string, moment: Moment): Promise<Obligation> {
+async function dutyNamed(session: Session, id: string, moment: Moment): Promise<Obligation> {
   const found = await findObligation(session.db(), id, moment);
   return found ?? refuse('NOT_FOUND', { field: 'obligationId', noun: 'Obligation', id }, ['obligationId']);
 }
