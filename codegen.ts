@@ -43,6 +43,7 @@ const MODELLED = [
   'MissingReport',
   'Obligation',
   'ObligationEffect',
+  'ObligationDifference',
   'ObligationGroup',
   'Paper',
   'PaperDraft',
