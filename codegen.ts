@@ -48,6 +48,7 @@ const MODELLED = [
   'MissingReport',
   'Obligation',
   'ObligationEffect',
+  'ObligationDifference',
   'ObligationGroup',
   'Paper',
   'PaperDraft',

@@ -59,6 +59,7 @@ import type { SampleItem, Sample as SampleRow } from '../progress/store-samples.
 import type { Verification as CheckRow } from '../progress/store-verifications.ts';
 import type { DeadlinesSet as SetOutcome } from '../tasks/commands-deadline.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
+import type { ObligationDifference as Difference } from '../tasks/store-difference.ts';
 import type {
   Completion as CompletionRow,
   Grouping,
@@ -137,6 +138,7 @@ export type MissingReport = Missing & Moment;
 /** An obligation together with the moment for which its state holds. */
 export type Obligation = ObligationRow & Moment;
 export type ObligationEffect = EffectOnObligation;
+export type ObligationDifference = Difference;
 /** A number and the filter behind it. */
 export interface ObligationGroup {
   by: Grouping;
@@ -247,6 +249,7 @@ export type MembershipConnection = Connection<Membership>;
 export type MissingReportConnection = MomentConnection<MissingReport>;
 export type ObligationConnection = MomentConnection<Obligation>;
 export type ObligationEffectConnection = Connection<ObligationEffect>;
+export type ObligationDifferenceConnection = Connection<ObligationDifference>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
 export type PaperConnection = Connection<Paper>;
 export type PaperTemplateConnection = Connection<PaperTemplate>;
