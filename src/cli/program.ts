@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addActingCommands } from './acting.ts';
 import { addAmendingCommands } from './amending.ts';
 import { addAskingCommands } from './asking.ts';
+import { addAssessingCommands } from './assessing.ts';
 import { addDutyCommands } from './duties.ts';
 import { addEvidenceCommands } from './evidence.ts';
 import { sayFailure } from './failure.ts';
@@ -49,6 +50,9 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
     exit = code;
   });
   addActingCommands(program, io, common);
+  addAssessingCommands(program, io, common, (code) => {
+    exit = code;
+  });
   addMeasuringCommands(program, io, common);
   addRulingCommands(program, io, common);
   addLedgerSheetCommand(program, io, common);
