@@ -1,19 +1,24 @@
 import { and, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
+import { dayOfInstant } from '../kernel/clock.ts';
+import type { Id } from '../kernel/id.ts';
 import type { DutyRules } from '../tasks/duty-rules.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { obligations } from '../tasks/tables.ts';
-import { type Hold, holdOfCause, holdOfRequest } from './hold.ts';
+import { type Hold, holdOfCause, holdOfItem, holdOfRequest } from './hold.ts';
 import { CONTEST_ASPECTS, PENDING_STATES } from './request.ts';
 import { holdsThen, listCausesHolding } from './store-exempt.ts';
+import { listAllItems } from './store-items.ts';
 import { listAllRequests, thenOf } from './store-requests.ts';
+import { listSilences } from './store-silence.ts';
 import { exemptCauses } from './tables-exempt.ts';
+import { supervisedItems } from './tables-item.ts';
 import { dutyRequests } from './tables-request.ts';
 
 /**
- * Everything that holds cards and escalation on these duties at a moment: three statements whatever their number. A sweep asks it
+ * Everything that holds cards and escalation on these duties at a moment: four statements whatever their number. A sweep asks it
  * with the units it is about to address; `unitId` null holds for every one.
  */
 export async function listHolds(db: Db | Tx, obligationIds: readonly string[], moment: Moment): Promise<Hold[]> {
@@ -21,9 +26,11 @@ export async function listHolds(db: Db | Tx, obligationIds: readonly string[], m
   const rules = await dutyRulesOn(db, moment.asOf);
   const requests = await listAllRequests(db, { ...moment, obligationIds, states: [...PENDING_STATES, 'APPROVED'] });
   const causes = await listCausesHolding(db, obligationIds, moment);
+  const suspended = await listAllItems(db, { ...moment, obligationIds, states: ['SUSPENDED'] });
   return [
     ...requests.flatMap((request) => holdOfRequest(request, moment.asOf, rules) ?? []),
     ...causes.map(holdOfCause),
+    ...suspended.map((item) => holdOfItem({ ...item, from: dayOfInstant(item.recordedAt) })),
   ];
 }
 
@@ -59,7 +66,17 @@ export function isHeld(db: Db | Tx, moment: Moment, rules: DutyRules): SQL {
     .select({ id: exemptCauses.obligationId })
     .from(exemptCauses)
     .where(and(eq(exemptCauses.jurisdiction, db.jurisdiction), holdsThen(moment)));
-  return sql`(${obligations.identity} in ${requests} or ${obligations.identity} in ${causes})`;
+  const suspended = db
+    .select({ id: supervisedItems.obligationId })
+    .from(supervisedItems)
+    .where(
+      and(
+        eq(supervisedItems.jurisdiction, db.jurisdiction),
+        onRecord(supervisedItems, thenOf(moment)),
+        eq(supervisedItems.state, 'SUSPENDED'),
+      ),
+    );
+  return sql`(${obligations.identity} in ${requests} or ${obligations.identity} in ${causes} or ${obligations.identity} in ${suspended})`;
 }
 
 /** The condition on obligations that an open contest stands on them at a moment: filed, or upheld and not yet corrected. */
@@ -78,15 +95,19 @@ export function isContested(db: Db | Tx, moment: Moment): SQL {
   return sql`${obligations.identity} in ${open}`;
 }
 
-/** The conditions that a filter of obligations asks for; undefined where it asks for neither. */
+/** The conditions that a filter of obligations asks for; undefined where it asks for none. */
 export async function conditionsOn(
   db: Db | Tx,
-  wanted: { isContested?: boolean | null | undefined; isHeld?: boolean | null | undefined },
+  wanted: Partial<Record<'isContested' | 'isHeld' | 'isSilent', boolean | null>>,
   moment: Moment,
 ): Promise<SQL[] | undefined> {
   const conditions: SQL[] = [];
   const add = (isWanted: boolean, condition: SQL) => conditions.push(isWanted ? condition : not(condition));
   if (wanted.isContested != null) add(wanted.isContested, isContested(db, moment));
   if (wanted.isHeld != null) add(wanted.isHeld, isHeld(db, moment, await dutyRulesOn(db, moment.asOf)));
+  if (wanted.isSilent != null) {
+    const silent = (await listSilences(db, moment)).map(({ obligationId }) => obligationId as Id<'Obligation'>);
+    add(wanted.isSilent, inArray(obligations.identity, [...new Set(silent)]));
+  }
   return conditions.length > 0 ? conditions : undefined;
 }
