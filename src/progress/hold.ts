@@ -130,16 +130,3 @@ export const holdOfCause = (cause: {
   wordsZh: `免责情形：${CAUSE_NAMES[cause.cause].zh}（${cause.documentNumber}），至 ${cause.untilOn}；期间不升级。`,
   wordsEn: `Exempt cause: ${CAUSE_NAMES[cause.cause].en} (${cause.documentNumber}), until ${cause.untilOn}; no escalation meanwhile.`,
 });
-
-/** What a suspension holds while the supervised item of the duty is suspended (domain.md §8, Item). */
-export const holdOfItem = (item: {
-  id: string;
-  obligationId: string;
-  number: string;
-  words: string | null;
-  from: LocalDate;
-}): Hold => ({
-  ...{ obligationId: item.obligationId, unitId: null, kind: 'SUSPENDED', from: item.from, to: null, sourceId: item.id },
-  wordsZh: `督办事项 ${item.number} 已中止${item.words ? `（${item.words}）` : ''}；期间不发新的警示单，计时照常。`,
-  wordsEn: `Item ${item.number} is suspended${item.words ? ` (${item.words})` : ''}: no new card meanwhile, the count of days runs on.`,
-});

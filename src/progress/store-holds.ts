@@ -1,20 +1,18 @@
 import { and, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
-import { dayOfInstant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { DutyRules } from '../tasks/duty-rules.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { obligations } from '../tasks/tables.ts';
-import { type Hold, holdOfCause, holdOfItem, holdOfRequest } from './hold.ts';
+import { type Hold, holdOfCause, holdOfRequest } from './hold.ts';
 import { CONTEST_ASPECTS, PENDING_STATES } from './request.ts';
 import { holdsThen, listCausesHolding } from './store-exempt.ts';
-import { listAllItems } from './store-items.ts';
+import { isHeldByItem, listItemHolds } from './store-item-holds.ts';
 import { listAllRequests, thenOf } from './store-requests.ts';
 import { listSilences } from './store-silence.ts';
 import { exemptCauses } from './tables-exempt.ts';
-import { supervisedItems } from './tables-item.ts';
 import { dutyRequests } from './tables-request.ts';
 
 /**
@@ -26,11 +24,10 @@ export async function listHolds(db: Db | Tx, obligationIds: readonly string[], m
   const rules = await dutyRulesOn(db, moment.asOf);
   const requests = await listAllRequests(db, { ...moment, obligationIds, states: [...PENDING_STATES, 'APPROVED'] });
   const causes = await listCausesHolding(db, obligationIds, moment);
-  const suspended = await listAllItems(db, { ...moment, obligationIds, states: ['SUSPENDED'] });
   return [
     ...requests.flatMap((request) => holdOfRequest(request, moment.asOf, rules) ?? []),
     ...causes.map(holdOfCause),
-    ...suspended.map((item) => holdOfItem({ ...item, from: dayOfInstant(item.recordedAt) })),
+    ...(await listItemHolds(db, obligationIds, moment)),
   ];
 }
 
@@ -66,17 +63,7 @@ export function isHeld(db: Db | Tx, moment: Moment, rules: DutyRules): SQL {
     .select({ id: exemptCauses.obligationId })
     .from(exemptCauses)
     .where(and(eq(exemptCauses.jurisdiction, db.jurisdiction), holdsThen(moment)));
-  const suspended = db
-    .select({ id: supervisedItems.obligationId })
-    .from(supervisedItems)
-    .where(
-      and(
-        eq(supervisedItems.jurisdiction, db.jurisdiction),
-        onRecord(supervisedItems, thenOf(moment)),
-        eq(supervisedItems.state, 'SUSPENDED'),
-      ),
-    );
-  return sql`(${obligations.identity} in ${requests} or ${obligations.identity} in ${causes} or ${obligations.identity} in ${suspended})`;
+  return sql`(${obligations.identity} in ${requests} or ${obligations.identity} in ${causes} or ${isHeldByItem(db, moment)})`;
 }
 
 /** The condition on obligations that an open contest stands on them at a moment: filed, or upheld and not yet corrected. */
