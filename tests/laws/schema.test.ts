@@ -31,6 +31,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'UserError.facts': 'the facts of one sentence',
   'Obligation.reasons': 'the steps of one judgement',
   'Obligation.toClear': 'the facts that would clear one duty: a handful, always wanted whole',
+  'ObligationDifference.why': 'the facts of one difference: a handful',
   'Obligation.holds': 'what holds one duty at a moment: a handful, always wanted whole',
   'Measure.legalBasis': 'the bases that one rule names',
   'Measure.evidence': 'the evidence of one case',
@@ -55,10 +56,12 @@ const PLAIN_LISTS: Record<string, string> = {
   'PaperText.fields': 'the rows of one slip',
   'PaperText.attendance': 'the lines of attendance of one paper',
   'ReviewItem.doubts': 'the unsure words of one clause',
-  'Scorecard.components': 'one per ComponentCode',
+  'Scorecard.components': 'one per part of the scheme',
   'Scorecard.wouldChange': 'at most one per bound, better grade and GradeChangeCode',
   'Scorecard.missing': 'at most one per MissingCode',
   'AssessmentScheme.gradeBands': 'one per Grade',
+  'ScoreDistribution.grades': 'one per Grade',
+  'Assessment.nextSteps': 'at most one per AssessmentStep',
 };
 /** Lists that stand on many types for the same reason. */
 const PLAIN_LIST_NAMES: Record<string, string> = {
