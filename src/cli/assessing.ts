@@ -10,6 +10,7 @@ import type { Db } from '../db/engine.ts';
 import { pageOrigin, pageRequest } from '../kernel/page.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { textTable } from '../papers/text-table.ts';
+import { type CommonOptions, EXIT, type Io } from './io.ts';
 
 import { withRegistry } from './session.ts';
 
