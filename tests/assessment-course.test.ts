@@ -127,7 +127,7 @@ describe('the evaluation of 2018, from self-evaluation to the archive and one ro
       { id: item?.obligation?.id },
     );
     await step('coordination', 'BEGIN_SPOT_CHECKS');
-    const draw = { assessmentId: assessment.id, count: 5, seed: '2019-01-07 第1次' };
+    const draw = { assessmentId: assessment.id, count: 200, seed: '2019-01-07 第1次' };
     expect(await refusedFor(people.coordination, 'drawSpotChecks', draw)).toEqual(['NOT_AUTHORISED']);
     await done(people.assessor, 'drawSpotChecks', draw);
     const { assessment: drawn } = await people.director.data(
