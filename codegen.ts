@@ -10,6 +10,7 @@ const MODELLED = [
   'ClauseRival',
   'Completion',
   'Contribution',
+  'DayComparison',
   'Deadline',
   'EditionMeasure',
   'EditionPreview',
@@ -63,11 +64,15 @@ const MODELLED = [
   'SweepPreview',
   'SweepProposal',
   'SweepReport',
+  'TargetComparison',
   'TaskClause',
   'Unit',
   'UnitAlias',
   'UnitGroup',
   'UnitMatch',
+  'UpstreamCoverage',
+  'UpstreamLink',
+  'UpstreamProposal',
   'Verification',
 ];
 
@@ -93,6 +98,7 @@ const LISTED = MODELLED.filter(
       'ReportDraft',
       'SweepPreview',
       'SweepReport',
+      'UpstreamCoverage',
     ].includes(name),
 );
 

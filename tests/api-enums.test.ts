@@ -49,6 +49,8 @@ import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
 import type { Party } from '../src/tasks/store.ts';
 import type { Grouping } from '../src/tasks/store-obligations.ts';
 import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
+import type { LinkDecision } from '../src/upstream/link.ts';
+import type { TargetShift, TargetVerdict } from '../src/upstream/target-comparison.ts';
 
 /** Holds only where each of two lists of words holds the other; tsc then says which enum has drifted. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : 'the schema lacks a word') : 'the noun lacks a word';
@@ -90,6 +92,7 @@ const AGREES = {
   LegalBasisKind: true satisfies Same<Schema.LegalBasisKind, CitedBasis['kind']>,
   LimitName: true satisfies Same<Schema.LimitName, InCapitals<LimitName>>,
   LimitUnit: true satisfies Same<Schema.LimitUnit, LimitUnit>,
+  LinkDecision: true satisfies Same<Schema.LinkDecision, LinkDecision>,
   LineRule: true satisfies Same<Schema.LineRule, LineRule>,
   MatchWay: true satisfies Same<Schema.MatchWay, MatchWay>,
   MeasureKind: true satisfies Same<Schema.MeasureKind, MeasureKind>,
@@ -116,6 +119,8 @@ const AGREES = {
   PaperKind: true satisfies Same<Schema.PaperKind, PaperKind>,
   SourceFormat: true satisfies Same<Schema.SourceFormat, SourceFormat>,
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
+  TargetShift: true satisfies Same<Schema.TargetShift, TargetShift>,
+  TargetVerdict: true satisfies Same<Schema.TargetVerdict, TargetVerdict>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
   UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,
   UnknownReason: true satisfies Same<Schema.UnknownReason, UnknownReason>,

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Evidence as EvidenceModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, DayComparison as DayComparisonModel, Deadline as DeadlineModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Evidence as EvidenceModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TargetComparison as TargetComparisonModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UpstreamCoverage as UpstreamCoverageModel, UpstreamLink as UpstreamLinkModel, UpstreamProposal as UpstreamProposalModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -340,6 +340,10 @@ export type BasisReference = {
   citation: Citation;
   /** Its number; null where the plan gives none. */
   docNumber?: Maybe<Scalars['String']['output']>;
+  /** The number in the one form of official papers, 国发〔2016〕31号; null where the plan gives none. */
+  normalisedNumber?: Maybe<Scalars['String']['output']>;
+  /** The plan on record that it means, by its number or its title; null where none, or more than one, answers to it. */
+  plan?: Maybe<Plan>;
   /** The document's title. */
   title: Scalars['String']['output'];
 };
@@ -716,6 +720,31 @@ export type ConfirmPlanPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A clause that carries out a clause of a higher plan. */
+export type ConfirmUpstreamLinkInput = {
+  /** The global id of the clause that carries out. */
+  clauseId: Scalars['ID']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The global id of the clause of the higher plan. */
+  upstreamClauseId: Scalars['ID']['input'];
+};
+
+/** What came of confirming a link. */
+export type ConfirmUpstreamLinkPayload = {
+  __typename?: 'ConfirmUpstreamLinkPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The decision on the pair as it stands; null when refused. */
+  link?: Maybe<UpstreamLink>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What a unit contributes. */
 export type ContributeToReportInput = {
   /** A key of yours, so that a repeated request is answered and not done twice. */
@@ -893,6 +922,43 @@ export type CreateTokenPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How the last day of a clause stands to that of the clause it carries out. */
+export type DayComparison = {
+  __typename?: 'DayComparison';
+  /** The clause here. */
+  clause: TaskClause;
+  /** The last day that the words here fix; null where they fix none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The clause of the higher plan. */
+  upstreamClause: TaskClause;
+  /** The last day that the words of the higher plan fix. */
+  upstreamDueOn: Scalars['LocalDate']['output'];
+  /** SOFTER for a later day or none, HARDER for an earlier one, EQUAL. */
+  verdict: TargetVerdict;
+};
+
+/** A page of comparisons. */
+export type DayComparisonConnection = {
+  __typename?: 'DayComparisonConnection';
+  /** The comparisons of this page with their cursors, in order. */
+  edges: Array<DayComparisonEdge>;
+  /** The comparisons of this page without cursors, for readers who do not page on. */
+  nodes: Array<DayComparison>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many comparisons the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of comparisons. */
+export type DayComparisonEdge = {
+  __typename?: 'DayComparisonEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The comparison at this place. */
+  node: DayComparison;
+};
+
 /** A time as the document writes it; never rewritten afterwards. */
 export type Deadline = Node & {
   __typename?: 'Deadline';
@@ -1044,6 +1110,8 @@ export type Deed =
   | 'CONFIRM_CLAUSE'
   /** A person took responsibility for the reading of a plan. */
   | 'CONFIRM_PLAN'
+  /** A person said that a clause carries out a clause of a higher plan. */
+  | 'CONFIRM_UPSTREAM_LINK'
   /** A unit gave its part to another’s report. */
   | 'CONTRIBUTE_TO_REPORT'
   /** An officer corrected what was read of a clause. */
@@ -1076,6 +1144,10 @@ export type Deed =
   | 'PUBLISH_PAPER_TEMPLATE'
   /** A check was recorded. */
   | 'RECORD_VERIFICATION'
+  /** A person said that a clause does not carry out a clause of a higher plan. */
+  | 'REJECT_UPSTREAM_LINK'
+  /** What was decided about a clause and a higher one was taken back. */
+  | 'REMOVE_UPSTREAM_LINK'
   /** An item was reopened on looking back. */
   | 'REOPEN_ITEM'
   /** An officer said whom a printed name means. */
@@ -2533,6 +2605,13 @@ export type LineRule =
   /** Completed by the due day. */
   | 'ON_TIME';
 
+/** What a person decided about a pair of clauses. */
+export type LinkDecision =
+  /** The clause carries out the higher one. */
+  | 'CONFIRMED'
+  /** It does not, and is not proposed again. */
+  | 'REJECTED';
+
 /** How a printed name was found, from surest to least sure. */
 export type MatchWay =
   /** It is one of the other names, letter by letter. */
@@ -2936,6 +3015,8 @@ export type Mutation = {
   confirmClause: ConfirmClausePayload;
   /** A person takes responsibility for the reading of a plan; until then it drives no measure. */
   confirmPlan: ConfirmPlanPayload;
+  /** A person says that a clause carries out a clause of a higher plan. */
+  confirmUpstreamLink: ConfirmUpstreamLinkPayload;
   /** A joint lead or supporting unit gives its part to the lead’s report; a second one takes the place of the first. */
   contributeToReport: ContributeToReportPayload;
   /** States what a clause really says. What is not given stays; the earlier reading stays on record for earlier instants. */
@@ -2966,6 +3047,10 @@ export type Mutation = {
   publishPaperTemplate: PublishPaperTemplatePayload;
   /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
   recordVerification: RecordVerificationPayload;
+  /** A person says that a clause does not carry out a clause of a higher plan; it is not proposed again. */
+  rejectUpstreamLink: RejectUpstreamLinkPayload;
+  /** Takes back what was decided of a pair; it stays on record with both reasons. */
+  removeUpstreamLink: RemoveUpstreamLinkPayload;
   /** The director reopens a completed item on looking back (回头看); its completion is withdrawn in the same deed. */
   reopenItem: ReopenItemPayload;
   /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
@@ -3086,6 +3171,12 @@ export type MutationConfirmPlanArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationConfirmUpstreamLinkArgs = {
+  input: ConfirmUpstreamLinkInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationContributeToReportArgs = {
   input: ContributeToReportInput;
 };
@@ -3172,6 +3263,18 @@ export type MutationPublishPaperTemplateArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordVerificationArgs = {
   input: RecordVerificationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRejectUpstreamLinkArgs = {
+  input: RejectUpstreamLinkInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRemoveUpstreamLinkArgs = {
+  input: RemoveUpstreamLinkInput;
 };
 
 
@@ -4981,6 +5084,10 @@ export type Query = {
   unitGroups: UnitGroupConnection;
   /** The register of units, in its display order. Readable by every role. */
   units: UnitConnection;
+  /** What a plan makes of a higher plan, by the links that persons have confirmed: what nobody carries out, targets made softer or harder, and what is the plan's own. Not open to readers limited to units. */
+  upstreamCoverage: UpstreamCoverage;
+  /** Which clauses of a plan may carry out which clauses of a higher plan, by likeness of their words, best first for each; a person confirms or rejects. What was decided is not proposed again. Not open to readers limited to units. */
+  upstreamProposals: UpstreamProposalConnection;
   /** Who is asking: the actor behind the token of this request. */
   viewer: Actor;
 };
@@ -5357,6 +5464,24 @@ export type QueryUnitsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryUpstreamCoverageArgs = {
+  planId: Scalars['ID']['input'];
+  upstreamPlanId: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryUpstreamProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  planId: Scalars['ID']['input'];
+  upstreamPlanId: Scalars['ID']['input'];
+};
+
 /** What an indicator came to. */
 export type ReadingInput = {
   /** Who counted (数据来源单位). */
@@ -5542,6 +5667,12 @@ export type RefusalCode =
   | 'ITEM_WITHOUT_LEAD'
   /** Without this token nobody could hand out tokens any more. */
   | 'LAST_OWNER_TOKEN'
+  /** What the pair of clauses is was decided before. */
+  | 'LINK_ALREADY_DECIDED'
+  /** The decision was taken back before. */
+  | 'LINK_ALREADY_REMOVED'
+  /** Both clauses stand in one plan, or one plan is named twice. */
+  | 'LINK_WITHIN_PLAN'
   /** The plan has no such name that is still matched to nobody. */
   | 'NAME_NOT_OPEN'
   /** A correction states nothing new. */
@@ -5620,6 +5751,56 @@ export type RefusalCode =
   | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
   | 'WRONG_STATE';
+
+/** A clause that does not carry out a clause of a higher plan. */
+export type RejectUpstreamLinkInput = {
+  /** The global id of the clause. */
+  clauseId: Scalars['ID']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The global id of the clause of the higher plan. */
+  upstreamClauseId: Scalars['ID']['input'];
+};
+
+/** What came of rejecting a link. */
+export type RejectUpstreamLinkPayload = {
+  __typename?: 'RejectUpstreamLinkPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The decision on the pair as it stands; null when refused. */
+  link?: Maybe<UpstreamLink>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which decision on a pair is taken back. */
+export type RemoveUpstreamLinkInput = {
+  /** Refuse when the link has changed since this version; not looked at when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The global id of the link. */
+  linkId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of taking a decision back. */
+export type RemoveUpstreamLinkPayload = {
+  __typename?: 'RemoveUpstreamLinkPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The decision on the pair as it stands; null when refused. */
+  link?: Maybe<UpstreamLink>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Which item is reopened. */
 export type ReopenItemInput = {
@@ -6887,6 +7068,77 @@ export type SweepReportProposedArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How a target stands to the target of a higher plan that it answers to. */
+export type TargetComparison = {
+  __typename?: 'TargetComparison';
+  /** In what respects. */
+  shifts: Array<TargetShift>;
+  /** The target here. */
+  target: Indicator;
+  /** The target of the higher plan. */
+  upstreamTarget: Indicator;
+  /** How it stands. */
+  verdict: TargetVerdict;
+};
+
+/** A page of comparisons. */
+export type TargetComparisonConnection = {
+  __typename?: 'TargetComparisonConnection';
+  /** The comparisons of this page with their cursors, in order. */
+  edges: Array<TargetComparisonEdge>;
+  /** The comparisons of this page without cursors, for readers who do not page on. */
+  nodes: Array<TargetComparison>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many comparisons the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of comparisons. */
+export type TargetComparisonEdge = {
+  __typename?: 'TargetComparisonEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The comparison at this place. */
+  node: TargetComparison;
+};
+
+/** In what respect a target differs from the one of the higher plan. */
+export type TargetShift =
+  /** 力争 where the higher target binds. */
+  | 'ASPIRATIONAL'
+  /** Binding where the higher target is 力争. */
+  | 'BINDING'
+  /** An earlier day. */
+  | 'EARLIER_DAY'
+  /** A figure that asks for more. */
+  | 'HIGHER_FIGURE'
+  /** A later day. */
+  | 'LATER_DAY'
+  /** A figure that asks for less. */
+  | 'LOWER_FIGURE'
+  /** No day where the higher target has one. */
+  | 'NO_DAY'
+  /** More is better in one, less in the other. */
+  | 'OTHER_DIRECTION'
+  /** Another unit. */
+  | 'OTHER_UNIT'
+  /** A comparator that binds more. */
+  | 'STRONGER_COMPARATOR'
+  /** A comparator that binds less: 左右 for 以上. */
+  | 'WEAKER_COMPARATOR';
+
+/** How a target or a day stands to the one of the higher plan. */
+export type TargetVerdict =
+  /** Not comparable: another unit or direction. */
+  | 'DIFFERENT'
+  /** The same. */
+  | 'EQUAL'
+  /** Harder in some respect and softer in none. */
+  | 'HARDER'
+  /** Softer in some respect. */
+  | 'SOFTER';
+
 /** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
 export type TaskClause = Node & {
   __typename?: 'TaskClause';
@@ -6902,6 +7154,8 @@ export type TaskClause = Node & {
   correctionReason?: Maybe<Scalars['String']['output']>;
   /** The times as the document writes them, in printed order. */
   deadlines: DeadlineConnection;
+  /** What persons decided about clauses of other plans that may carry it out, oldest first. */
+  downstreamLinks: UpstreamLinkConnection;
   /** The edition of the plan in whose text its places count, from 1. */
   edition: Scalars['Int']['output'];
   /** Why it ended; null while it holds. */
@@ -6964,6 +7218,8 @@ export type TaskClause = Node & {
   text: Scalars['String']['output'];
   /** Its heading or, without one, its opening words. */
   title: Scalars['String']['output'];
+  /** What persons decided about clauses of higher plans that it may carry out, oldest first. */
+  upstreamLinks: UpstreamLinkConnection;
   /** Grows with every change; give it as expectedVersion to change only what you have seen. */
   version: Scalars['Int']['output'];
   /** Every wording that the clause has had, oldest first, each with the names, times and figures of the instant it was put on record. */
@@ -6977,6 +7233,16 @@ export type TaskClauseDeadlinesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseDownstreamLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withRemoved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7034,6 +7300,16 @@ export type TaskClauseSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseUpstreamLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withRemoved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7458,6 +7734,166 @@ export type UnknownReason =
   /** Only units that did not exist on that day bear it. */
   | 'NOT_IN_FORCE';
 
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverage = {
+  __typename?: 'UpstreamCoverage';
+  /** Confirmed links whose higher clause fixes a day, and how the day here stands to it. */
+  days: DayComparisonConnection;
+  /** Clauses of this plan that carry out nothing of the higher one. */
+  ownClauses: TaskClauseConnection;
+  /** The plan that carries out. */
+  plan: Plan;
+  /** Targets of the higher plan with the target here that answers to them, and how it stands to them. */
+  targets: TargetComparisonConnection;
+  /** Clauses of the higher plan that no clause of this one carries out. */
+  uncoveredClauses: TaskClauseConnection;
+  /** Targets of the higher plan without one here. */
+  uncoveredTargets: IndicatorConnection;
+  /** The higher plan. */
+  upstreamPlan: Plan;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  verdicts?: InputMaybe<Array<TargetVerdict>>;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageOwnClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  verdicts?: InputMaybe<Array<TargetVerdict>>;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageUncoveredClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageUncoveredTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a person decided about a clause and the clause of a higher plan that it may carry out 上下衔接. */
+export type UpstreamLink = Node & {
+  __typename?: 'UpstreamLink';
+  /** The clause that carries out, or does not; null when it lies outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** Who decided. */
+  decidedBy: Scalars['String']['output'];
+  /** What was decided. */
+  decision: LinkDecision;
+  /** Global id of the link. */
+  id: Scalars['ID']['output'];
+  /** Why it was decided so. */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Why it was taken back; null while it stands. */
+  removalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null while it stands. */
+  removedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back; null while it stands. */
+  removedBy?: Maybe<Scalars['String']['output']>;
+  /** How likely the machine thought it, in hundredths; null where it saw too little likeness. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** Figures with their units that stood in both. */
+  sharedFigures: Array<Scalars['String']['output']>;
+  /** Words that both had and few other clauses. */
+  sharedTerms: Array<Scalars['String']['output']>;
+  /** The clause of the higher plan; null when it lies outside what the reader may see. */
+  upstreamClause?: Maybe<TaskClause>;
+  /** Counts up with every change; give it as expectedVersion to change only what you have seen. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of links. */
+export type UpstreamLinkConnection = {
+  __typename?: 'UpstreamLinkConnection';
+  /** The links of this page with their cursors, in order. */
+  edges: Array<UpstreamLinkEdge>;
+  /** The links of this page without cursors, for readers who do not page on. */
+  nodes: Array<UpstreamLink>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many links the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of links. */
+export type UpstreamLinkEdge = {
+  __typename?: 'UpstreamLinkEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The link at this place. */
+  node: UpstreamLink;
+};
+
+/** That a clause may carry out a clause of a higher plan, and why a machine thinks so. */
+export type UpstreamProposal = {
+  __typename?: 'UpstreamProposal';
+  /** The clause that may carry out. */
+  clause: TaskClause;
+  /** Likeness of the words alone, in hundredths. */
+  likeness: Scalars['Int']['output'];
+  /** How likely, in hundredths: likeness of the words, raised by figures that both name. */
+  score: Scalars['Int']['output'];
+  /** Figures with their units that stand in both. */
+  sharedFigures: Array<Scalars['String']['output']>;
+  /** Words that both have and few other clauses, the rarest first. */
+  sharedTerms: Array<Scalars['String']['output']>;
+  /** The clause of the higher plan. */
+  upstreamClause: TaskClause;
+};
+
+/** A page of proposals. */
+export type UpstreamProposalConnection = {
+  __typename?: 'UpstreamProposalConnection';
+  /** The proposals of this page with their cursors, in order. */
+  edges: Array<UpstreamProposalEdge>;
+  /** The proposals of this page without cursors, for readers who do not page on. */
+  nodes: Array<UpstreamProposal>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many proposals the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of proposals. */
+export type UpstreamProposalEdge = {
+  __typename?: 'UpstreamProposalEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The proposal at this place. */
+  node: UpstreamProposal;
+};
+
 /** Why a request that was understood was declined. Nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -7828,6 +8264,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
+    | ( UpstreamLinkModel )
     | ( VerificationModel )
   ;
 };
@@ -7886,6 +8323,8 @@ export type ResolversTypes = {
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: ResolverTypeWrapper<Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  ConfirmUpstreamLinkInput: ConfirmUpstreamLinkInput;
+  ConfirmUpstreamLinkPayload: ResolverTypeWrapper<Omit<ConfirmUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
   ContributeToReportInput: ContributeToReportInput;
   ContributeToReportPayload: ResolverTypeWrapper<Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['Contribution']> }>;
   Contribution: ResolverTypeWrapper<ContributionModel>;
@@ -7899,6 +8338,9 @@ export type ResolversTypes = {
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayComparison: ResolverTypeWrapper<DayComparisonModel>;
+  DayComparisonConnection: ResolverTypeWrapper<DayComparisonConnectionModel>;
+  DayComparisonEdge: ResolverTypeWrapper<Omit<DayComparisonEdge, 'node'> & { node: ResolversTypes['DayComparison'] }>;
   Deadline: ResolverTypeWrapper<DeadlineModel>;
   DeadlineConnection: ResolverTypeWrapper<DeadlineConnectionModel>;
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
@@ -7991,6 +8433,7 @@ export type ResolversTypes = {
   LimitName: LimitName;
   LimitUnit: LimitUnit;
   LineRule: LineRule;
+  LinkDecision: LinkDecision;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MatchWay: MatchWay;
   MatchedTest: ResolverTypeWrapper<MatchedTest>;
@@ -8105,6 +8548,10 @@ export type ResolversTypes = {
   RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
   RefusalCode: RefusalCode;
+  RejectUpstreamLinkInput: RejectUpstreamLinkInput;
+  RejectUpstreamLinkPayload: ResolverTypeWrapper<Omit<RejectUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
+  RemoveUpstreamLinkInput: RemoveUpstreamLinkInput;
+  RemoveUpstreamLinkPayload: ResolverTypeWrapper<Omit<RemoveUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
   ReopenItemInput: ReopenItemInput;
   ReopenItemPayload: ResolverTypeWrapper<Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ReportDraft: ResolverTypeWrapper<ReportDraftModel>;
@@ -8182,6 +8629,11 @@ export type ResolversTypes = {
   SweepProposalConnection: ResolverTypeWrapper<SweepProposalConnectionModel>;
   SweepProposalEdge: ResolverTypeWrapper<Omit<SweepProposalEdge, 'node'> & { node: ResolversTypes['SweepProposal'] }>;
   SweepReport: ResolverTypeWrapper<SweepReportModel>;
+  TargetComparison: ResolverTypeWrapper<TargetComparisonModel>;
+  TargetComparisonConnection: ResolverTypeWrapper<TargetComparisonConnectionModel>;
+  TargetComparisonEdge: ResolverTypeWrapper<Omit<TargetComparisonEdge, 'node'> & { node: ResolversTypes['TargetComparison'] }>;
+  TargetShift: TargetShift;
+  TargetVerdict: TargetVerdict;
   TaskClause: ResolverTypeWrapper<TaskClauseModel>;
   TaskClauseConnection: ResolverTypeWrapper<TaskClauseConnectionModel>;
   TaskClauseEdge: ResolverTypeWrapper<Omit<TaskClauseEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -8204,6 +8656,13 @@ export type ResolversTypes = {
   UnitMatchConnection: ResolverTypeWrapper<UnitMatchConnectionModel>;
   UnitMatchEdge: ResolverTypeWrapper<Omit<UnitMatchEdge, 'node'> & { node: ResolversTypes['UnitMatch'] }>;
   UnknownReason: UnknownReason;
+  UpstreamCoverage: ResolverTypeWrapper<UpstreamCoverageModel>;
+  UpstreamLink: ResolverTypeWrapper<UpstreamLinkModel>;
+  UpstreamLinkConnection: ResolverTypeWrapper<UpstreamLinkConnectionModel>;
+  UpstreamLinkEdge: ResolverTypeWrapper<Omit<UpstreamLinkEdge, 'node'> & { node: ResolversTypes['UpstreamLink'] }>;
+  UpstreamProposal: ResolverTypeWrapper<UpstreamProposalModel>;
+  UpstreamProposalConnection: ResolverTypeWrapper<UpstreamProposalConnectionModel>;
+  UpstreamProposalEdge: ResolverTypeWrapper<Omit<UpstreamProposalEdge, 'node'> & { node: ResolversTypes['UpstreamProposal'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: Verdict;
   Verification: ResolverTypeWrapper<VerificationModel>;
@@ -8277,6 +8736,8 @@ export type ResolversParentTypes = {
   ConfirmClausePayload: Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  ConfirmUpstreamLinkInput: ConfirmUpstreamLinkInput;
+  ConfirmUpstreamLinkPayload: Omit<ConfirmUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
   ContributeToReportInput: ContributeToReportInput;
   ContributeToReportPayload: Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['Contribution']> };
   Contribution: ContributionModel;
@@ -8290,6 +8751,9 @@ export type ResolversParentTypes = {
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   DateTime: Scalars['DateTime']['output'];
+  DayComparison: DayComparisonModel;
+  DayComparisonConnection: DayComparisonConnectionModel;
+  DayComparisonEdge: Omit<DayComparisonEdge, 'node'> & { node: ResolversParentTypes['DayComparison'] };
   Deadline: DeadlineModel;
   DeadlineConnection: DeadlineConnectionModel;
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
@@ -8457,6 +8921,10 @@ export type ResolversParentTypes = {
   RecordVerificationPayload: Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']>, verification?: Maybe<ResolversParentTypes['Verification']> };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
+  RejectUpstreamLinkInput: RejectUpstreamLinkInput;
+  RejectUpstreamLinkPayload: Omit<RejectUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
+  RemoveUpstreamLinkInput: RemoveUpstreamLinkInput;
+  RemoveUpstreamLinkPayload: Omit<RemoveUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
   ReopenItemInput: ReopenItemInput;
   ReopenItemPayload: Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   ReportDraft: ReportDraftModel;
@@ -8525,6 +8993,9 @@ export type ResolversParentTypes = {
   SweepProposalConnection: SweepProposalConnectionModel;
   SweepProposalEdge: Omit<SweepProposalEdge, 'node'> & { node: ResolversParentTypes['SweepProposal'] };
   SweepReport: SweepReportModel;
+  TargetComparison: TargetComparisonModel;
+  TargetComparisonConnection: TargetComparisonConnectionModel;
+  TargetComparisonEdge: Omit<TargetComparisonEdge, 'node'> & { node: ResolversParentTypes['TargetComparison'] };
   TaskClause: TaskClauseModel;
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
@@ -8544,6 +9015,13 @@ export type ResolversParentTypes = {
   UnitMatch: UnitMatchModel;
   UnitMatchConnection: UnitMatchConnectionModel;
   UnitMatchEdge: Omit<UnitMatchEdge, 'node'> & { node: ResolversParentTypes['UnitMatch'] };
+  UpstreamCoverage: UpstreamCoverageModel;
+  UpstreamLink: UpstreamLinkModel;
+  UpstreamLinkConnection: UpstreamLinkConnectionModel;
+  UpstreamLinkEdge: Omit<UpstreamLinkEdge, 'node'> & { node: ResolversParentTypes['UpstreamLink'] };
+  UpstreamProposal: UpstreamProposalModel;
+  UpstreamProposalConnection: UpstreamProposalConnectionModel;
+  UpstreamProposalEdge: Omit<UpstreamProposalEdge, 'node'> & { node: ResolversParentTypes['UpstreamProposal'] };
   UserError: UserError;
   Verification: VerificationModel;
   VerificationConnection: VerificationConnectionModel;
@@ -8684,6 +9162,8 @@ export type AssignItemsPayloadResolvers<ContextType = Context, ParentType extend
 export type BasisReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisReference'] = ResolversParentTypes['BasisReference']> = {
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  normalisedNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8802,6 +9282,13 @@ export type ConfirmPlanPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ConfirmUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmUpstreamLinkPayload'] = ResolversParentTypes['ConfirmUpstreamLinkPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ContributeToReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributeToReportPayload'] = ResolversParentTypes['ContributeToReportPayload']> = {
   contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8857,6 +9344,26 @@ export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extend
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayComparison'] = ResolversParentTypes['DayComparison']> = {
+  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  upstreamClause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  upstreamDueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['TargetVerdict'], ParentType, ContextType>;
+};
+
+export type DayComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayComparisonConnection'] = ResolversParentTypes['DayComparisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DayComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DayComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DayComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayComparisonEdge'] = ResolversParentTypes['DayComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DayComparison'], ParentType, ContextType>;
+};
 
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -9494,6 +10001,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
+  confirmUpstreamLink?: Resolver<ResolversTypes['ConfirmUpstreamLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmUpstreamLinkArgs, 'input'>>;
   contributeToReport?: Resolver<ResolversTypes['ContributeToReportPayload'], ParentType, ContextType, RequireFields<MutationContributeToReportArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
   correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
@@ -9509,6 +10017,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
   publishPaperTemplate?: Resolver<ResolversTypes['PublishPaperTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPaperTemplateArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
+  rejectUpstreamLink?: Resolver<ResolversTypes['RejectUpstreamLinkPayload'], ParentType, ContextType, RequireFields<MutationRejectUpstreamLinkArgs, 'input'>>;
+  removeUpstreamLink?: Resolver<ResolversTypes['RemoveUpstreamLinkPayload'], ParentType, ContextType, RequireFields<MutationRemoveUpstreamLinkArgs, 'input'>>;
   reopenItem?: Resolver<ResolversTypes['ReopenItemPayload'], ParentType, ContextType, RequireFields<MutationReopenItemArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
   resumeItem?: Resolver<ResolversTypes['ResumeItemPayload'], ParentType, ContextType, RequireFields<MutationResumeItemArgs, 'input'>>;
@@ -9531,7 +10041,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'Evidence' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'Evidence' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UpstreamLink' | 'Verification', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -10140,6 +10650,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitGroups?: Resolver<ResolversTypes['UnitGroupConnection'], ParentType, ContextType, Partial<QueryUnitGroupsArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+  upstreamCoverage?: Resolver<ResolversTypes['UpstreamCoverage'], ParentType, ContextType, RequireFields<QueryUpstreamCoverageArgs, 'planId' | 'upstreamPlanId'>>;
+  upstreamProposals?: Resolver<ResolversTypes['UpstreamProposalConnection'], ParentType, ContextType, RequireFields<QueryUpstreamProposalsArgs, 'planId' | 'upstreamPlanId'>>;
   viewer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
@@ -10160,6 +10672,20 @@ export type RecordVerificationPayloadResolvers<ContextType = Context, ParentType
 export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
   interval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
+};
+
+export type RejectUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectUpstreamLinkPayload'] = ResolversParentTypes['RejectUpstreamLinkPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveUpstreamLinkPayload'] = ResolversParentTypes['RemoveUpstreamLinkPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReopenItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenItemPayload'] = ResolversParentTypes['ReopenItemPayload']> = {
@@ -10628,6 +11154,25 @@ export type SweepReportResolvers<ContextType = Context, ParentType extends Resol
   supersededCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TargetComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparison'] = ResolversParentTypes['TargetComparison']> = {
+  shifts?: Resolver<Array<ResolversTypes['TargetShift']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  upstreamTarget?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['TargetVerdict'], ParentType, ContextType>;
+};
+
+export type TargetComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparisonConnection'] = ResolversParentTypes['TargetComparisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TargetComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TargetComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparisonEdge'] = ResolversParentTypes['TargetComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TargetComparison'], ParentType, ContextType>;
+};
+
 export type TaskClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClause'] = ResolversParentTypes['TaskClause']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10635,6 +11180,7 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, Partial<TaskClauseDeadlinesArgs>>;
+  downstreamLinks?: Resolver<ResolversTypes['UpstreamLinkConnection'], ParentType, ContextType, RequireFields<TaskClauseDownstreamLinksArgs, 'withRemoved'>>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10666,6 +11212,7 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<TaskClauseSupportsArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upstreamLinks?: Resolver<ResolversTypes['UpstreamLinkConnection'], ParentType, ContextType, RequireFields<TaskClauseUpstreamLinksArgs, 'withRemoved'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wordings?: Resolver<ResolversTypes['WordingConnection'], ParentType, ContextType, Partial<TaskClauseWordingsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10793,6 +11340,67 @@ export type UnitMatchEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['UnitMatch'], ParentType, ContextType>;
 };
 
+export type UpstreamCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamCoverage'] = ResolversParentTypes['UpstreamCoverage']> = {
+  days?: Resolver<ResolversTypes['DayComparisonConnection'], ParentType, ContextType, Partial<UpstreamCoverageDaysArgs>>;
+  ownClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<UpstreamCoverageOwnClausesArgs>>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetComparisonConnection'], ParentType, ContextType, Partial<UpstreamCoverageTargetsArgs>>;
+  uncoveredClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<UpstreamCoverageUncoveredClausesArgs>>;
+  uncoveredTargets?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<UpstreamCoverageUncoveredTargetsArgs>>;
+  upstreamPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type UpstreamLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamLink'] = ResolversParentTypes['UpstreamLink']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['LinkDecision'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  removedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedFigures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedTerms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  upstreamClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpstreamLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamLinkConnection'] = ResolversParentTypes['UpstreamLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UpstreamLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpstreamLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamLinkEdge'] = ResolversParentTypes['UpstreamLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UpstreamLink'], ParentType, ContextType>;
+};
+
+export type UpstreamProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamProposal'] = ResolversParentTypes['UpstreamProposal']> = {
+  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedFigures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedTerms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  upstreamClause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+};
+
+export type UpstreamProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamProposalConnection'] = ResolversParentTypes['UpstreamProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UpstreamProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UpstreamProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpstreamProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamProposalEdge'] = ResolversParentTypes['UpstreamProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UpstreamProposal'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -10917,6 +11525,7 @@ export type Resolvers<ContextType = Context> = {
   Completion?: CompletionResolvers<ContextType>;
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
+  ConfirmUpstreamLinkPayload?: ConfirmUpstreamLinkPayloadResolvers<ContextType>;
   ContributeToReportPayload?: ContributeToReportPayloadResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionConnection?: ContributionConnectionResolvers<ContextType>;
@@ -10925,6 +11534,9 @@ export type Resolvers<ContextType = Context> = {
   CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayComparison?: DayComparisonResolvers<ContextType>;
+  DayComparisonConnection?: DayComparisonConnectionResolvers<ContextType>;
+  DayComparisonEdge?: DayComparisonEdgeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
@@ -11061,6 +11673,8 @@ export type Resolvers<ContextType = Context> = {
   Reason?: ReasonResolvers<ContextType>;
   RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  RejectUpstreamLinkPayload?: RejectUpstreamLinkPayloadResolvers<ContextType>;
+  RemoveUpstreamLinkPayload?: RemoveUpstreamLinkPayloadResolvers<ContextType>;
   ReopenItemPayload?: ReopenItemPayloadResolvers<ContextType>;
   ReportDraft?: ReportDraftResolvers<ContextType>;
   ReportEntry?: ReportEntryResolvers<ContextType>;
@@ -11114,6 +11728,9 @@ export type Resolvers<ContextType = Context> = {
   SweepProposalConnection?: SweepProposalConnectionResolvers<ContextType>;
   SweepProposalEdge?: SweepProposalEdgeResolvers<ContextType>;
   SweepReport?: SweepReportResolvers<ContextType>;
+  TargetComparison?: TargetComparisonResolvers<ContextType>;
+  TargetComparisonConnection?: TargetComparisonConnectionResolvers<ContextType>;
+  TargetComparisonEdge?: TargetComparisonEdgeResolvers<ContextType>;
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
@@ -11130,6 +11747,13 @@ export type Resolvers<ContextType = Context> = {
   UnitMatch?: UnitMatchResolvers<ContextType>;
   UnitMatchConnection?: UnitMatchConnectionResolvers<ContextType>;
   UnitMatchEdge?: UnitMatchEdgeResolvers<ContextType>;
+  UpstreamCoverage?: UpstreamCoverageResolvers<ContextType>;
+  UpstreamLink?: UpstreamLinkResolvers<ContextType>;
+  UpstreamLinkConnection?: UpstreamLinkConnectionResolvers<ContextType>;
+  UpstreamLinkEdge?: UpstreamLinkEdgeResolvers<ContextType>;
+  UpstreamProposal?: UpstreamProposalResolvers<ContextType>;
+  UpstreamProposalConnection?: UpstreamProposalConnectionResolvers<ContextType>;
+  UpstreamProposalEdge?: UpstreamProposalEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;

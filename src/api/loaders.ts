@@ -36,6 +36,7 @@ import {
 } from '../tasks/store-obligations.ts';
 import { listAliases } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
+import { listKnownDocuments, listLinksById } from '../upstream/store.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
 import type { Obligation, Scorecard, TaskClause } from './models.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
@@ -183,12 +184,24 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
         ({ prefix }) => prefix,
       ),
     ),
+    upstreamLink: one((ids) => listLinksById(db(), ids), idOf),
+    /** What every plan on record is known by: read once for a request. */
+    knownDocuments: once(() => listKnownDocuments(db())),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */
     scorecard: scorecardLoader({ db, dictionary }),
   };
 }
+/** Something read at most once for a request. */
+function once<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
+  return () => {
+    answer ??= read();
+    return answer;
+  };
+}
+
 export type Loaders = ReturnType<typeof makeLoaders>;
 
 function scorecardLoader({ db, dictionary }: Pick<LoaderSources, 'db' | 'dictionary'>) {

@@ -50,6 +50,13 @@ import type {
   Membership as MembershipFact,
   Unit as UnitFact,
 } from '../units/unit.ts';
+import type {
+  DayComparison as ComparisonOfDays,
+  TargetComparison as ComparisonOfTargets,
+  Coverage,
+} from '../upstream/coverage.ts';
+import type { Proposal as ProposedLink } from '../upstream/proposal.ts';
+import type { UpstreamLink as LinkRow } from '../upstream/store.ts';
 import type { Connection, MomentConnection } from './connection.ts';
 
 // What each type of the schema is inside: the row or noun that its resolvers receive. codegen.ts maps them by name.
@@ -69,6 +76,7 @@ export interface ClauseRival {
 }
 export type Completion = CompletionRow;
 export type Contribution = ContributionRow;
+export type DayComparison = ComparisonOfDays;
 export type Deadline = DeadlineRow;
 export interface EditionMeasure {
   measure: Measure;
@@ -142,6 +150,7 @@ export type SupervisedItem = ItemRow & Moment;
 export type SweepPreview = Preview;
 export type SweepProposal = Proposal;
 export type SweepReport = Report;
+export type TargetComparison = ComparisonOfTargets;
 /** A clause as worded at an instant, which what lies below it is asked for as well. */
 export type TaskClause = ClauseRow & Pick<Moment, 'knownAt'>;
 export type Unit = UnitFact;
@@ -154,10 +163,15 @@ export interface UnitMatch {
   match: Match;
 }
 
+export type UpstreamCoverage = Coverage & { planId: string; upstreamPlanId: string };
+export type UpstreamLink = LinkRow;
+export type UpstreamProposal = ProposedLink;
+
 export type ApiTokenConnection = Connection<ApiToken>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
 export type ClauseChangeConnection = Connection<ClauseChange>;
+export type DayComparisonConnection = Connection<DayComparison>;
 export type DeadlineConnection = Connection<Deadline>;
 export type EditionMeasureConnection = Connection<EditionMeasure>;
 export type ContributionConnection = Connection<Contribution>;
@@ -201,6 +215,7 @@ export type ScorecardConnection = MomentConnection<Scorecard>;
 export type ScoreLineConnection = Connection<ScoreLine>;
 export type SupervisedItemConnection = MomentConnection<SupervisedItem>;
 export type SweepProposalConnection = Connection<SweepProposal>;
+export type TargetComparisonConnection = Connection<TargetComparison>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
 export type UnitConnection = Connection<Unit>;
 export type UnitAliasConnection = Connection<UnitAlias>;
@@ -208,3 +223,5 @@ export type UnitGroupConnection = Connection<UnitGroup>;
 export type UnitMatchConnection = Connection<UnitMatch>;
 export type VerificationConnection = Connection<Verification>;
 export type WordingConnection = Connection<TaskClause>;
+export type UpstreamLinkConnection = Connection<UpstreamLink>;
+export type UpstreamProposalConnection = Connection<UpstreamProposal>;

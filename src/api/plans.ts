@@ -78,7 +78,7 @@ const Plan: Pick<PlanResolvers, 'basis' | 'place' | 'text' | 'isConfirmed' | 'se
     ),
 };
 
-const BasisReference: BasisReferenceResolvers = {
+const BasisReference: Pick<BasisReferenceResolvers, 'citation'> = {
   citation: ({ surface, start, end }) => ({ surface, start, end }),
 };
 

@@ -15,6 +15,7 @@ import { addReadingCommand } from './reading.ts';
 import { addReportCommands } from './reports.ts';
 import { addReviewingCommands } from './reviewing.ts';
 import { addServingCommand } from './serving.ts';
+import { addUpstreamCommands } from './upstream.ts';
 import { addVerifyingCommands } from './verifying.ts';
 
 /** Runs one command line and gives the exit code (README, "Exit codes"). Never throws. */
@@ -34,6 +35,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
     exit = code;
   });
   addAmendingCommands(program, io, common);
+  addUpstreamCommands(program, io, common);
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
   addItemCommands(program, io, common);

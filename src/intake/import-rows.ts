@@ -2,6 +2,8 @@ import type { NewIndicator } from '../indicators/store.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id, IdNoun, JurisdictionCode } from '../kernel/id.ts';
 import type { Span } from '../kernel/span.ts';
+import { normaliseDocumentNumber, numberBehind, numbersNamed } from '../plans/document-number.ts';
+import type { BasisReference } from '../plans/plan.ts';
 import type { PlanSource } from '../plans/source.ts';
 import type { NewPlan, NewPlanSection } from '../plans/store.ts';
 import { obligationsOf, type PlanTerm, termEndOf } from '../tasks/obligation.ts';
@@ -31,6 +33,25 @@ export interface RowContext {
 /** Where a clause stands, as one would say it: 二（一）1, ¶2 for a second paragraph under one number. */
 const pathOf = ({ path }: Pick<ClauseDraft, 'path'>): string =>
   `${path.chapter ?? ''}${path.section ?? ''}${path.item ?? ''}${path.para > 1 ? ` ¶${path.para}` : ''}`;
+
+/**
+ * The higher documents that the plan names: with their titles, and those named by number alone before its first task. Its own
+ * number is none.
+ */
+function basisOf({ text, header, clauses }: PlanDraft): BasisReference[] {
+  const own = normaliseDocumentNumber(header.docNumber);
+  const until = Math.min(text.length, ...clauses.map(({ span }) => span.start));
+  const titled = header.basis.map((reference) => {
+    const behind = reference.docNumber === null ? numberBehind(text, reference.end) : null;
+    return behind === null
+      ? reference
+      : { ...reference, docNumber: behind.printed, end: behind.end, surface: text.slice(reference.start, behind.end) };
+  });
+  const bare = numbersNamed(text, until, titled)
+    .filter(({ surface }) => normaliseDocumentNumber(surface) !== own)
+    .map((cited) => ({ ...cited, title: cited.surface, docNumber: cited.surface }));
+  return [...titled, ...bare].sort((a, b) => a.start - b.start);
+}
 
 const LONGEST_TITLE = 40;
 const hundredths = (share: number): number => Math.round(share * 100);
@@ -70,7 +91,7 @@ export function rowsOf(
       addressees: header.addressees,
       defaultYear: year,
       termEndsOn: term.endsOn,
-      basis: header.basis,
+      basis: basisOf(draft),
       text: draft.text,
       textHash: context.textHash,
       sourceHash: context.source?.hash ?? null,

@@ -40,6 +40,7 @@ export const ID_PREFIX = {
   ReportEntry: 'ren',
   Contribution: 'ctb',
   IndicatorReading: 'rdg',
+  UpstreamLink: 'upl',
   Measure: 'msr',
   RuleSet: 'rul',
   Paper: 'ppr',

@@ -86,6 +86,18 @@ export const REFUSALS = {
     zh: '有 {count} 条的新旧对应拿不准（{paths}）；请在 pairings 中逐条说明是哪一条，或注明为新增、删去。',
     en: '{count} pairings of old and new clauses are in doubt ({paths}); say in pairings which is which, or that one is new or dropped.',
   },
+  LINK_WITHIN_PLAN: {
+    zh: '同一方案内的条款不作上下级对应；请指明另一份方案的条款。',
+    en: 'Clauses of one plan are not linked as higher and lower; name a clause of another plan.',
+  },
+  LINK_ALREADY_DECIDED: {
+    zh: '这两条的对应已有认定（{decision}，{linkId}）；如需改变请先撤回。',
+    en: 'This pair was decided before ({decision}, {linkId}); take that back first to change it.',
+  },
+  LINK_ALREADY_REMOVED: {
+    zh: '该认定已于 {removedAt} 撤回。',
+    en: 'The decision was already taken back at {removedAt}.',
+  },
   PLAN_ALREADY_CONFIRMED: {
     zh: '该方案已于 {confirmedOn} 确认。',
     en: 'The plan was already confirmed on {confirmedOn}.',
