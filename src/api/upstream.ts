@@ -74,7 +74,8 @@ const Mutation: Pick<Schema.MutationResolvers, 'confirmUpstreamLink' | 'rejectUp
 const BasisReference: Pick<Schema.BasisReferenceResolvers, 'normalisedNumber' | 'plan'> = {
   normalisedNumber: ({ docNumber, title }) => normaliseDocumentNumber(docNumber ?? title),
   plan: async (reference, _args, ctx) => {
-    const meant = documentMeant(reference, await ctx.loaders.knownDocuments());
+    const others = (await ctx.loaders.knownDocuments()).filter(({ id }) => id !== reference.namedBy);
+    const meant = documentMeant(reference, others);
     return meant ? planOf(ctx, meant.id) : null;
   },
 };

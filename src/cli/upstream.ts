@@ -50,7 +50,7 @@ function addReadingCommands(upstream: Command, io: Io, common: Common): void {
         const plan =
           (await findPlan(db(), planId)) ??
           refuse('NOT_FOUND', { field: 'planId', noun: 'Plan', id: planId }, ['planId']);
-        const known = await listKnownDocuments(db());
+        const known = (await listKnownDocuments(db())).filter(({ id }) => id !== planId);
         const references = plan.basis.map(({ title, docNumber }) => ({
           title,
           number: normaliseDocumentNumber(docNumber ?? title),
