@@ -1,5 +1,6 @@
 import { PLAN_REFUSALS } from './refusal-plans.ts';
 import { REQUEST_REFUSALS } from './refusal-requests.ts';
+import { MEASURE_REFUSALS } from './refusals-measures.ts';
 
 /**
  * Every reason for which the registry declines a request that was understood. Closed list: the schema's `RefusalCode`,
@@ -122,6 +123,7 @@ export const REFUSALS = {
     zh: '{on} 没有生效的{what}；请先发布适用于该日的版本。',
     en: 'No {whatEn} is in force on {on}; publish a version for that day first.',
   },
+  ...MEASURE_REFUSALS,
   CLASSIFIED_CONTENT: {
     zh: '“{place}”带有密级标志“{mark}”；本系统不得登记、处理涉密内容，请按保密规定另行办理。',
     en: '"{place}" bears the mark of secrecy {mark}; classified content may not enter this register, handle it by the rules on secrets.',
