@@ -117,14 +117,13 @@ const LISTED = MODELLED.filter(
       'PlanPreview',
       'ReportDraft',
       'SweepPreview',
-      'SweepReport',
-      'UpstreamCoverage',
       'CaseEvidence',
       'HandledPerson',
       'MeasureClock',
       'NextStep',
       'RuleSetPreview',
       'Undertaking',
+      'UpstreamCoverage',
     ].includes(name),
 );
 

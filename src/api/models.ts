@@ -189,7 +189,6 @@ export type ScoreLine = Line & Moment;
 export type SupervisedItem = ItemRow & Moment;
 export type SweepPreview = Preview;
 export type SweepProposal = Proposal;
-export type SweepReport = Report;
 export type TargetComparison = ComparisonOfTargets;
 export type SweepReport = SweepRun;
 /** A clause as worded at an instant, which what lies below it is asked for as well. */
