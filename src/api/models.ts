@@ -97,10 +97,7 @@ export interface ClauseChange {
   preview: EditionPreview;
   change: ChangeOfClause;
 }
-export interface ClauseRival {
-  clauseId: string;
-  likeness: number;
-}
+export type ClauseRival = { clauseId: string; likeness: number };
 export type CaseEvidence = Proof;
 export type Completion = CompletionRow;
 export type Contribution = ContributionRow;
@@ -109,10 +106,7 @@ export type Deadline = DeadlineRow;
 export type DeadlinesSet = SetOutcome;
 /** A request together with the moment for which its state holds. */
 export type DutyRequest = RequestRow & Moment;
-export interface EditionMeasure {
-  measure: Measure;
-  effect: EditionMeasureEffect;
-}
+export type EditionMeasure = { measure: Measure; effect: EditionMeasureEffect };
 export type EditionPreview = PreviewOfEdition;
 export type DocumentSeries = SeriesRow;
 /** An entry of a draft with its item, which the reader may see. */
