@@ -13,6 +13,7 @@ const MODELLED = [
   'ClauseRival',
   'Completion',
   'Contribution',
+  'DayComparison',
   'Deadline',
   'DeadlinesSet',
   'DutyRequest',
@@ -84,6 +85,7 @@ const MODELLED = [
   'SweepPreview',
   'SweepProposal',
   'SweepReport',
+  'TargetComparison',
   'TaskClause',
   'Undertaking',
   'TimelineEvent',
@@ -91,6 +93,9 @@ const MODELLED = [
   'UnitAlias',
   'UnitGroup',
   'UnitMatch',
+  'UpstreamCoverage',
+  'UpstreamLink',
+  'UpstreamProposal',
   'Verification',
 ];
 
@@ -126,6 +131,7 @@ const LISTED = MODELLED.filter(
       'NextStep',
       'RuleSetPreview',
       'Undertaking',
+      'UpstreamCoverage',
     ].includes(name),
 );
 

@@ -65,6 +65,7 @@ import { parseUnitSeed, type UnitSeed } from './units/seed.ts';
 import { countAllUnits } from './units/store.ts';
 import { groupMembers, unitAliases, unitGroups, units } from './units/tables.ts';
 import type { UnitDictionary } from './units/unit.ts';
+import { upstreamLinks } from './upstream/tables.ts';
 
 // Where the rooms are put together: the one place that knows all of them and the files of seeds/ (ADR 0005).
 
@@ -103,6 +104,7 @@ export const ALL_TABLES: readonly RoomTable[] = [
   samples,
   sampleItems,
   evidence,
+  upstreamLinks,
   ruleSets,
   sweepRuns,
   measures,

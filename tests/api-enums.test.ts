@@ -75,6 +75,8 @@ import type { Party } from '../src/tasks/store.ts';
 import type { Grouping } from '../src/tasks/store-obligations.ts';
 import type { TimelineKind } from '../src/tasks/timeline.ts';
 import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
+import type { LinkDecision } from '../src/upstream/link.ts';
+import type { TargetShift, TargetVerdict } from '../src/upstream/target-comparison.ts';
 
 /** Holds only where each of two lists of words holds the other; tsc then says which enum has drifted. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : 'the schema lacks a word') : 'the noun lacks a word';
@@ -132,6 +134,7 @@ const AGREES = {
   LightReason: true satisfies Same<Schema.LightReason, LightReason>,
   LimitName: true satisfies Same<Schema.LimitName, InCapitals<LimitName>>,
   LimitUnit: true satisfies Same<Schema.LimitUnit, LimitUnit>,
+  LinkDecision: true satisfies Same<Schema.LinkDecision, LinkDecision>,
   LineRule: true satisfies Same<Schema.LineRule, LineRule>,
   MarkEffect: true satisfies Same<Schema.MarkEffect, MarkEffect>,
   MarkPart: true satisfies Same<Schema.MarkPart, MarkPart>,
@@ -175,6 +178,8 @@ const AGREES = {
   SilenceCode: true satisfies Same<Schema.SilenceCode, SilenceCode>,
   SourceFormat: true satisfies Same<Schema.SourceFormat, SourceFormat>,
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
+  TargetShift: true satisfies Same<Schema.TargetShift, TargetShift>,
+  TargetVerdict: true satisfies Same<Schema.TargetVerdict, TargetVerdict>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
   TimelineKind: true satisfies Same<Schema.TimelineKind, TimelineKind>,
   UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,

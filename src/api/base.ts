@@ -58,6 +58,12 @@ async function seenContribution(ctx: Context, id: string): Promise<Contribution 
   return given && (await ctx.loaders.item(ctx.moment({})).load(given.itemId)) ? given : null;
 }
 
+/** A link whose clause may be seen. */
+async function seenLink(ctx: Context, id: string): Promise<NodeRow | null> {
+  const link = await ctx.loaders.upstreamLink.load(id);
+  return link && (await ctx.loaders.clause.load(link.clauseId)) ? link : null;
+}
+
 async function entryById(ctx: Context, id: string): Promise<LedgerEntry | undefined> {
   const sequence = Number(id.split('_')[2]);
   const entry = Number.isSafeInteger(sequence) ? await findEntry(ctx.db, sequence) : undefined;
@@ -72,6 +78,7 @@ const FINDERS: Record<NodeName, Finder> = {
   PlanSection: (ctx, id) => ctx.loaders.section.load(id),
   TaskClause: (ctx, id) => ctx.loaders.clause.load(id),
   Responsibility: (ctx, id) => ctx.loaders.responsibility.load(id),
+  UpstreamLink: seenLink,
   Deadline: (ctx, id) => ctx.loaders.deadline.load(id),
   Obligation: (ctx, id) => ctx.loaders.obligation(ctx.moment({})).load(id),
   Completion: seenCompletion,

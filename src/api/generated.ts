@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, CaseEvidence as CaseEvidenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, ItemReview as ItemReviewModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, MarkLine as MarkLineModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, Objection as ObjectionModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, RecordedMark as RecordedMarkModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, ObjectionConnection as ObjectionConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, CaseEvidence as CaseEvidenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, DayComparison as DayComparisonModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, ItemReview as ItemReviewModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, MarkLine as MarkLineModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, Objection as ObjectionModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, RecordedMark as RecordedMarkModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TargetComparison as TargetComparisonModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UpstreamCoverage as UpstreamCoverageModel, UpstreamLink as UpstreamLinkModel, UpstreamProposal as UpstreamProposalModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, ObjectionConnection as ObjectionConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -845,6 +845,10 @@ export type BasisReference = {
   citation: Citation;
   /** Its number; null where the plan gives none. */
   docNumber?: Maybe<Scalars['String']['output']>;
+  /** The number in the one form of official papers, 国发〔2016〕31号; null where the plan gives none. */
+  normalisedNumber?: Maybe<Scalars['String']['output']>;
+  /** The plan on record that it means, by its number or its title; null where none, or more than one, answers to it. */
+  plan?: Maybe<Plan>;
   /** The document's title. */
   title: Scalars['String']['output'];
 };
@@ -1382,6 +1386,31 @@ export type ConfirmPlanPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A clause that carries out a clause of a higher plan. */
+export type ConfirmUpstreamLinkInput = {
+  /** The global id of the clause that carries out. */
+  clauseId: Scalars['ID']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The global id of the clause of the higher plan. */
+  upstreamClauseId: Scalars['ID']['input'];
+};
+
+/** What came of confirming a link. */
+export type ConfirmUpstreamLinkPayload = {
+  __typename?: 'ConfirmUpstreamLinkPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The decision on the pair as it stands; null when refused. */
+  link?: Maybe<UpstreamLink>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What a contest is about. */
 export type ContestAspect =
   /** Whose duty it is. */
@@ -1598,6 +1627,43 @@ export type CreateTokenPayload = {
   token?: Maybe<ApiToken>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** How the last day of a clause stands to that of the clause it carries out. */
+export type DayComparison = {
+  __typename?: 'DayComparison';
+  /** The clause here. */
+  clause: TaskClause;
+  /** The last day that the words here fix; null where they fix none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The clause of the higher plan. */
+  upstreamClause: TaskClause;
+  /** The last day that the words of the higher plan fix. */
+  upstreamDueOn: Scalars['LocalDate']['output'];
+  /** SOFTER for a later day or none, HARDER for an earlier one, EQUAL. */
+  verdict: TargetVerdict;
+};
+
+/** A page of comparisons. */
+export type DayComparisonConnection = {
+  __typename?: 'DayComparisonConnection';
+  /** The comparisons of this page with their cursors, in order. */
+  edges: Array<DayComparisonEdge>;
+  /** The comparisons of this page without cursors, for readers who do not page on. */
+  nodes: Array<DayComparison>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many comparisons the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of comparisons. */
+export type DayComparisonEdge = {
+  __typename?: 'DayComparisonEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The comparison at this place. */
+  node: DayComparison;
 };
 
 /** A time as the document writes it; never rewritten afterwards. */
@@ -1886,6 +1952,8 @@ export type Deed =
   | 'CONFIRM_CLAUSE'
   /** A person took responsibility for the reading of a plan. */
   | 'CONFIRM_PLAN'
+  /** A person said that a clause carries out a clause of a higher plan. */
+  | 'CONFIRM_UPSTREAM_LINK'
   /** A unit gave its part to another’s report. */
   | 'CONTRIBUTE_TO_REPORT'
   /** An officer corrected what was read of a clause. */
@@ -1994,6 +2062,10 @@ export type Deed =
   | 'REJECT_CONTEST'
   /** More time was declined. */
   | 'REJECT_EXTENSION'
+  /** A person said that a clause does not carry out a clause of a higher plan. */
+  | 'REJECT_UPSTREAM_LINK'
+  /** What was decided about a clause and a higher one was taken back. */
+  | 'REMOVE_UPSTREAM_LINK'
   /** An approved result was taken up again as a new round. */
   | 'REOPEN_ASSESSMENT'
   /** An item was reopened on looking back. */
@@ -4293,6 +4365,13 @@ export type LineRule =
   /** Completed after the written day, by the day of an approved extension. */
   | 'WITHIN_EXTENSION';
 
+/** What a person decided about a pair of clauses. */
+export type LinkDecision =
+  /** The clause carries out the higher one. */
+  | 'CONFIRMED'
+  /** It does not, and is not proposed again. */
+  | 'REJECTED';
+
 /** How a fact entered the score. */
 export type MarkEffect =
   /** Its kind had reached the cap of the scheme. */
@@ -5164,6 +5243,8 @@ export type Mutation = {
   confirmClause: ConfirmClausePayload;
   /** A person takes responsibility for the reading of a plan; until then it drives no measure. */
   confirmPlan: ConfirmPlanPayload;
+  /** A person says that a clause carries out a clause of a higher plan. */
+  confirmUpstreamLink: ConfirmUpstreamLinkPayload;
   /** A joint lead or supporting unit gives its part to the lead’s report; a second one takes the place of the first. */
   contributeToReport: ContributeToReportPayload;
   /** States what a clause really says. What is not given stays; the earlier reading stays on record for earlier instants. */
@@ -5264,6 +5345,10 @@ export type Mutation = {
   rejectContest: RejectContestPayload;
   /** Declines more time, by who would have to grant it. */
   rejectExtension: RejectExtensionPayload;
+  /** A person says that a clause does not carry out a clause of a higher plan; it is not proposed again. */
+  rejectUpstreamLink: RejectUpstreamLinkPayload;
+  /** Takes back what was decided of a pair; it stays on record with both reasons. */
+  removeUpstreamLink: RemoveUpstreamLinkPayload;
   /** Takes an approved result up again as a new round; what was approved stays as it was. */
   reopenAssessment: ReopenAssessmentPayload;
   /** The director reopens a completed item on looking back (回头看); its completion is withdrawn in the same deed. */
@@ -5498,6 +5583,12 @@ export type MutationConfirmClauseArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationConfirmPlanArgs = {
   input: ConfirmPlanInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationConfirmUpstreamLinkArgs = {
+  input: ConfirmUpstreamLinkInput;
 };
 
 
@@ -5798,6 +5889,18 @@ export type MutationRejectContestArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRejectExtensionArgs = {
   input: RejectExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRejectUpstreamLinkArgs = {
+  input: RejectUpstreamLinkInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRemoveUpstreamLinkArgs = {
+  input: RemoveUpstreamLinkInput;
 };
 
 
@@ -6209,8 +6312,6 @@ export type Obligation = Node & {
   reasons: Array<Reason>;
   /** What units asked about it, oldest first, as it stood at the moment of the obligation. */
   requests: DutyRequestConnection;
-  /** In which ways it is silent under its supervised item, though perhaps nothing is late; empty when it is not. */
-  silences: Array<Silence>;
   /** The day from which it counts. */
   startsOn: Scalars['LocalDate']['output'];
   /** Where it stands on the day asked about. */
@@ -6439,8 +6540,6 @@ export type ObligationFilter = {
   isContested?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only duties on which something holds cards and escalation, or only those on which nothing does. */
   isHeld?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only duties that are silent under their supervised item, or only those that are not. */
-  isSilent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with these lights on the day asked about. */
   lights?: InputMaybe<Array<Light>>;
   /** Only under this plan. */
@@ -8017,6 +8116,10 @@ export type Query = {
   unitGroups: UnitGroupConnection;
   /** The register of units, in its display order. Readable by every role. */
   units: UnitConnection;
+  /** What a plan makes of a higher plan, by the links that persons have confirmed: what nobody carries out, targets made softer or harder, and what is the plan's own. Not open to readers limited to units. */
+  upstreamCoverage: UpstreamCoverage;
+  /** Which clauses of a plan may carry out which clauses of a higher plan, by likeness of their words, best first for each; a person confirms or rejects. What was decided is not proposed again. Not open to readers limited to units. */
+  upstreamProposals: UpstreamProposalConnection;
   /** Who is asking: the actor behind the token of this request. */
   viewer: Actor;
 };
@@ -8456,6 +8559,24 @@ export type QueryUnitsArgs = {
   filter?: InputMaybe<UnitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryUpstreamCoverageArgs = {
+  planId: Scalars['ID']['input'];
+  upstreamPlanId: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryUpstreamProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  planId: Scalars['ID']['input'];
+  upstreamPlanId: Scalars['ID']['input'];
 };
 
 /** What an indicator came to. */
@@ -9111,6 +9232,12 @@ export type RefusalCode =
   | 'LEGAL_BASIS_MISSING'
   /** A day lies outside a limit: notice too short, an extension asked too late or too long, a day that has not come. */
   | 'LIMIT_NOT_KEPT'
+  /** What the pair of clauses is was decided before. */
+  | 'LINK_ALREADY_DECIDED'
+  /** The decision was taken back before. */
+  | 'LINK_ALREADY_REMOVED'
+  /** Both clauses stand in one plan, or one plan is named twice. */
+  | 'LINK_WITHIN_PLAN'
   /** A deed on a list found another number of duties than its caller saw. */
   | 'LIST_CHANGED'
   /** A measure would go out without a decision of its authority on the present draft. */
@@ -9272,6 +9399,56 @@ export type RejectExtensionPayload = {
   replayed: Scalars['Boolean']['output'];
   /** The request as it now stands; null when refused. */
   request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A clause that does not carry out a clause of a higher plan. */
+export type RejectUpstreamLinkInput = {
+  /** The global id of the clause. */
+  clauseId: Scalars['ID']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The global id of the clause of the higher plan. */
+  upstreamClauseId: Scalars['ID']['input'];
+};
+
+/** What came of rejecting a link. */
+export type RejectUpstreamLinkPayload = {
+  __typename?: 'RejectUpstreamLinkPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The decision on the pair as it stands; null when refused. */
+  link?: Maybe<UpstreamLink>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which decision on a pair is taken back. */
+export type RemoveUpstreamLinkInput = {
+  /** Refuse when the link has changed since this version; not looked at when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The global id of the link. */
+  linkId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of taking a decision back. */
+export type RemoveUpstreamLinkPayload = {
+  __typename?: 'RemoveUpstreamLinkPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The decision on the pair as it stands; null when refused. */
+  link?: Maybe<UpstreamLink>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -10817,28 +10994,6 @@ export type SettleReplyPayload = {
   userErrors: Array<UserError>;
 };
 
-/** One way in which a supervised duty is silent. */
-export type Silence = {
-  __typename?: 'Silence';
-  /** Which way. */
-  code: SilenceCode;
-  /** Told in English. */
-  messageEn: Scalars['String']['output'];
-  /** Told in Chinese. */
-  messageZh: Scalars['String']['output'];
-  /** The first day on which it was so. */
-  since: Scalars['LocalDate']['output'];
-};
-
-/** In which way a supervised duty is silent. */
-export type SilenceCode =
-  /** All evidence has expired. */
-  | 'EVIDENCE_EXPIRED'
-  /** No report was accepted for too long. */
-  | 'NO_REPORT'
-  /** The last reports say the same. */
-  | 'SAME_TEXT';
-
 /** The format of a document that was handed in. */
 export type SourceFormat =
   /** Word. */
@@ -11421,6 +11576,77 @@ export type SweepReportEdge = {
   node: SweepReport;
 };
 
+/** How a target stands to the target of a higher plan that it answers to. */
+export type TargetComparison = {
+  __typename?: 'TargetComparison';
+  /** In what respects. */
+  shifts: Array<TargetShift>;
+  /** The target here. */
+  target: Indicator;
+  /** The target of the higher plan. */
+  upstreamTarget: Indicator;
+  /** How it stands. */
+  verdict: TargetVerdict;
+};
+
+/** A page of comparisons. */
+export type TargetComparisonConnection = {
+  __typename?: 'TargetComparisonConnection';
+  /** The comparisons of this page with their cursors, in order. */
+  edges: Array<TargetComparisonEdge>;
+  /** The comparisons of this page without cursors, for readers who do not page on. */
+  nodes: Array<TargetComparison>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many comparisons the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of comparisons. */
+export type TargetComparisonEdge = {
+  __typename?: 'TargetComparisonEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The comparison at this place. */
+  node: TargetComparison;
+};
+
+/** In what respect a target differs from the one of the higher plan. */
+export type TargetShift =
+  /** 力争 where the higher target binds. */
+  | 'ASPIRATIONAL'
+  /** Binding where the higher target is 力争. */
+  | 'BINDING'
+  /** An earlier day. */
+  | 'EARLIER_DAY'
+  /** A figure that asks for more. */
+  | 'HIGHER_FIGURE'
+  /** A later day. */
+  | 'LATER_DAY'
+  /** A figure that asks for less. */
+  | 'LOWER_FIGURE'
+  /** No day where the higher target has one. */
+  | 'NO_DAY'
+  /** More is better in one, less in the other. */
+  | 'OTHER_DIRECTION'
+  /** Another unit. */
+  | 'OTHER_UNIT'
+  /** A comparator that binds more. */
+  | 'STRONGER_COMPARATOR'
+  /** A comparator that binds less: 左右 for 以上. */
+  | 'WEAKER_COMPARATOR';
+
+/** How a target or a day stands to the one of the higher plan. */
+export type TargetVerdict =
+  /** Not comparable: another unit or direction. */
+  | 'DIFFERENT'
+  /** The same. */
+  | 'EQUAL'
+  /** Harder in some respect and softer in none. */
+  | 'HARDER'
+  /** Softer in some respect. */
+  | 'SOFTER';
+
 /** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
 export type TaskClause = Node & {
   __typename?: 'TaskClause';
@@ -11436,6 +11662,8 @@ export type TaskClause = Node & {
   correctionReason?: Maybe<Scalars['String']['output']>;
   /** The times as the document writes them, in printed order. */
   deadlines: DeadlineConnection;
+  /** What persons decided about clauses of other plans that may carry it out, oldest first. */
+  downstreamLinks: UpstreamLinkConnection;
   /** The edition of the plan in whose text its places count, from 1. */
   edition: Scalars['Int']['output'];
   /** Why it ended; null while it holds. */
@@ -11498,6 +11726,8 @@ export type TaskClause = Node & {
   text: Scalars['String']['output'];
   /** Its heading or, without one, its opening words. */
   title: Scalars['String']['output'];
+  /** What persons decided about clauses of higher plans that it may carry out, oldest first. */
+  upstreamLinks: UpstreamLinkConnection;
   /** Grows with every change; give it as expectedVersion to change only what you have seen. */
   version: Scalars['Int']['output'];
   /** Every wording that the clause has had, oldest first, each with the names, times and figures of the instant it was put on record. */
@@ -11511,6 +11741,16 @@ export type TaskClauseDeadlinesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseDownstreamLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withRemoved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -11568,6 +11808,16 @@ export type TaskClauseSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseUpstreamLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withRemoved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -12128,6 +12378,166 @@ export type UpholdContestPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverage = {
+  __typename?: 'UpstreamCoverage';
+  /** Confirmed links whose higher clause fixes a day, and how the day here stands to it. */
+  days: DayComparisonConnection;
+  /** Clauses of this plan that carry out nothing of the higher one. */
+  ownClauses: TaskClauseConnection;
+  /** The plan that carries out. */
+  plan: Plan;
+  /** Targets of the higher plan with the target here that answers to them, and how it stands to them. */
+  targets: TargetComparisonConnection;
+  /** Clauses of the higher plan that no clause of this one carries out. */
+  uncoveredClauses: TaskClauseConnection;
+  /** Targets of the higher plan without one here. */
+  uncoveredTargets: IndicatorConnection;
+  /** The higher plan. */
+  upstreamPlan: Plan;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  verdicts?: InputMaybe<Array<TargetVerdict>>;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageOwnClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  verdicts?: InputMaybe<Array<TargetVerdict>>;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageUncoveredClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageUncoveredTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a person decided about a clause and the clause of a higher plan that it may carry out 上下衔接. */
+export type UpstreamLink = Node & {
+  __typename?: 'UpstreamLink';
+  /** The clause that carries out, or does not; null when it lies outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** Who decided. */
+  decidedBy: Scalars['String']['output'];
+  /** What was decided. */
+  decision: LinkDecision;
+  /** Global id of the link. */
+  id: Scalars['ID']['output'];
+  /** Why it was decided so. */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Why it was taken back; null while it stands. */
+  removalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null while it stands. */
+  removedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back; null while it stands. */
+  removedBy?: Maybe<Scalars['String']['output']>;
+  /** How likely the machine thought it, in hundredths; null where it saw too little likeness. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** Figures with their units that stood in both. */
+  sharedFigures: Array<Scalars['String']['output']>;
+  /** Words that both had and few other clauses. */
+  sharedTerms: Array<Scalars['String']['output']>;
+  /** The clause of the higher plan; null when it lies outside what the reader may see. */
+  upstreamClause?: Maybe<TaskClause>;
+  /** Counts up with every change; give it as expectedVersion to change only what you have seen. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of links. */
+export type UpstreamLinkConnection = {
+  __typename?: 'UpstreamLinkConnection';
+  /** The links of this page with their cursors, in order. */
+  edges: Array<UpstreamLinkEdge>;
+  /** The links of this page without cursors, for readers who do not page on. */
+  nodes: Array<UpstreamLink>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many links the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of links. */
+export type UpstreamLinkEdge = {
+  __typename?: 'UpstreamLinkEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The link at this place. */
+  node: UpstreamLink;
+};
+
+/** That a clause may carry out a clause of a higher plan, and why a machine thinks so. */
+export type UpstreamProposal = {
+  __typename?: 'UpstreamProposal';
+  /** The clause that may carry out. */
+  clause: TaskClause;
+  /** Likeness of the words alone, in hundredths. */
+  likeness: Scalars['Int']['output'];
+  /** How likely, in hundredths: likeness of the words, raised by figures that both name. */
+  score: Scalars['Int']['output'];
+  /** Figures with their units that stand in both. */
+  sharedFigures: Array<Scalars['String']['output']>;
+  /** Words that both have and few other clauses, the rarest first. */
+  sharedTerms: Array<Scalars['String']['output']>;
+  /** The clause of the higher plan. */
+  upstreamClause: TaskClause;
+};
+
+/** A page of proposals. */
+export type UpstreamProposalConnection = {
+  __typename?: 'UpstreamProposalConnection';
+  /** The proposals of this page with their cursors, in order. */
+  edges: Array<UpstreamProposalEdge>;
+  /** The proposals of this page without cursors, for readers who do not page on. */
+  nodes: Array<UpstreamProposal>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many proposals the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of proposals. */
+export type UpstreamProposalEdge = {
+  __typename?: 'UpstreamProposalEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The proposal at this place. */
+  node: UpstreamProposal;
+};
+
 /** Why a request that was understood was declined. Nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -12558,6 +12968,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
+    | ( UpstreamLinkModel )
     | ( VerificationModel )
   ;
 };
@@ -12657,6 +13068,8 @@ export type ResolversTypes = {
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: ResolverTypeWrapper<Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  ConfirmUpstreamLinkInput: ConfirmUpstreamLinkInput;
+  ConfirmUpstreamLinkPayload: ResolverTypeWrapper<Omit<ConfirmUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
   ContestAspect: ContestAspect;
   ContributeToReportInput: ContributeToReportInput;
   ContributeToReportPayload: ResolverTypeWrapper<Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['Contribution']> }>;
@@ -12674,6 +13087,9 @@ export type ResolversTypes = {
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayComparison: ResolverTypeWrapper<DayComparisonModel>;
+  DayComparisonConnection: ResolverTypeWrapper<DayComparisonConnectionModel>;
+  DayComparisonEdge: ResolverTypeWrapper<Omit<DayComparisonEdge, 'node'> & { node: ResolversTypes['DayComparison'] }>;
   Deadline: ResolverTypeWrapper<DeadlineModel>;
   DeadlineConnection: ResolverTypeWrapper<DeadlineConnectionModel>;
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
@@ -12824,6 +13240,7 @@ export type ResolversTypes = {
   LimitName: LimitName;
   LimitUnit: LimitUnit;
   LineRule: LineRule;
+  LinkDecision: LinkDecision;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MarkEffect: MarkEffect;
   MarkLine: ResolverTypeWrapper<MarkLineModel>;
@@ -13001,6 +13418,10 @@ export type ResolversTypes = {
   RejectContestPayload: ResolverTypeWrapper<Omit<RejectContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   RejectExtensionInput: RejectExtensionInput;
   RejectExtensionPayload: ResolverTypeWrapper<Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  RejectUpstreamLinkInput: RejectUpstreamLinkInput;
+  RejectUpstreamLinkPayload: ResolverTypeWrapper<Omit<RejectUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
+  RemoveUpstreamLinkInput: RemoveUpstreamLinkInput;
+  RemoveUpstreamLinkPayload: ResolverTypeWrapper<Omit<RemoveUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
   ReopenAssessmentInput: ReopenAssessmentInput;
   ReopenAssessmentPayload: ResolverTypeWrapper<Omit<ReopenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ReopenItemInput: ReopenItemInput;
@@ -13101,8 +13522,6 @@ export type ResolversTypes = {
   SettleDisputePayload: ResolverTypeWrapper<Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   SettleReplyInput: SettleReplyInput;
   SettleReplyPayload: ResolverTypeWrapper<Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
-  Silence: ResolverTypeWrapper<Silence>;
-  SilenceCode: SilenceCode;
   SourceFormat: SourceFormat;
   SourceStatus: SourceStatus;
   Span: ResolverTypeWrapper<Span>;
@@ -13138,6 +13557,11 @@ export type ResolversTypes = {
   SweepReport: ResolverTypeWrapper<SweepReportModel>;
   SweepReportConnection: ResolverTypeWrapper<SweepReportConnectionModel>;
   SweepReportEdge: ResolverTypeWrapper<Omit<SweepReportEdge, 'node'> & { node: ResolversTypes['SweepReport'] }>;
+  TargetComparison: ResolverTypeWrapper<TargetComparisonModel>;
+  TargetComparisonConnection: ResolverTypeWrapper<TargetComparisonConnectionModel>;
+  TargetComparisonEdge: ResolverTypeWrapper<Omit<TargetComparisonEdge, 'node'> & { node: ResolversTypes['TargetComparison'] }>;
+  TargetShift: TargetShift;
+  TargetVerdict: TargetVerdict;
   TaskClause: ResolverTypeWrapper<TaskClauseModel>;
   TaskClauseConnection: ResolverTypeWrapper<TaskClauseConnectionModel>;
   TaskClauseEdge: ResolverTypeWrapper<Omit<TaskClauseEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -13168,6 +13592,13 @@ export type ResolversTypes = {
   UnknownReason: UnknownReason;
   UpholdContestInput: UpholdContestInput;
   UpholdContestPayload: ResolverTypeWrapper<Omit<UpholdContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  UpstreamCoverage: ResolverTypeWrapper<UpstreamCoverageModel>;
+  UpstreamLink: ResolverTypeWrapper<UpstreamLinkModel>;
+  UpstreamLinkConnection: ResolverTypeWrapper<UpstreamLinkConnectionModel>;
+  UpstreamLinkEdge: ResolverTypeWrapper<Omit<UpstreamLinkEdge, 'node'> & { node: ResolversTypes['UpstreamLink'] }>;
+  UpstreamProposal: ResolverTypeWrapper<UpstreamProposalModel>;
+  UpstreamProposalConnection: ResolverTypeWrapper<UpstreamProposalConnectionModel>;
+  UpstreamProposalEdge: ResolverTypeWrapper<Omit<UpstreamProposalEdge, 'node'> & { node: ResolversTypes['UpstreamProposal'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: Verdict;
   Verification: ResolverTypeWrapper<VerificationModel>;
@@ -13281,6 +13712,8 @@ export type ResolversParentTypes = {
   ConfirmClausePayload: Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  ConfirmUpstreamLinkInput: ConfirmUpstreamLinkInput;
+  ConfirmUpstreamLinkPayload: Omit<ConfirmUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
   ContributeToReportInput: ContributeToReportInput;
   ContributeToReportPayload: Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['Contribution']> };
   Contribution: ContributionModel;
@@ -13296,6 +13729,9 @@ export type ResolversParentTypes = {
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   DateTime: Scalars['DateTime']['output'];
+  DayComparison: DayComparisonModel;
+  DayComparisonConnection: DayComparisonConnectionModel;
+  DayComparisonEdge: Omit<DayComparisonEdge, 'node'> & { node: ResolversParentTypes['DayComparison'] };
   Deadline: DeadlineModel;
   DeadlineConnection: DeadlineConnectionModel;
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
@@ -13570,6 +14006,10 @@ export type ResolversParentTypes = {
   RejectContestPayload: Omit<RejectContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   RejectExtensionInput: RejectExtensionInput;
   RejectExtensionPayload: Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  RejectUpstreamLinkInput: RejectUpstreamLinkInput;
+  RejectUpstreamLinkPayload: Omit<RejectUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
+  RemoveUpstreamLinkInput: RemoveUpstreamLinkInput;
+  RemoveUpstreamLinkPayload: Omit<RemoveUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
   ReopenAssessmentInput: ReopenAssessmentInput;
   ReopenAssessmentPayload: Omit<ReopenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   ReopenItemInput: ReopenItemInput;
@@ -13653,7 +14093,6 @@ export type ResolversParentTypes = {
   SettleDisputePayload: Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   SettleReplyInput: SettleReplyInput;
   SettleReplyPayload: Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
-  Silence: Silence;
   Span: Span;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
@@ -13686,6 +14125,9 @@ export type ResolversParentTypes = {
   SweepReport: SweepReportModel;
   SweepReportConnection: SweepReportConnectionModel;
   SweepReportEdge: Omit<SweepReportEdge, 'node'> & { node: ResolversParentTypes['SweepReport'] };
+  TargetComparison: TargetComparisonModel;
+  TargetComparisonConnection: TargetComparisonConnectionModel;
+  TargetComparisonEdge: Omit<TargetComparisonEdge, 'node'> & { node: ResolversParentTypes['TargetComparison'] };
   TaskClause: TaskClauseModel;
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
@@ -13712,6 +14154,13 @@ export type ResolversParentTypes = {
   UnitMatchEdge: Omit<UnitMatchEdge, 'node'> & { node: ResolversParentTypes['UnitMatch'] };
   UpholdContestInput: UpholdContestInput;
   UpholdContestPayload: Omit<UpholdContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  UpstreamCoverage: UpstreamCoverageModel;
+  UpstreamLink: UpstreamLinkModel;
+  UpstreamLinkConnection: UpstreamLinkConnectionModel;
+  UpstreamLinkEdge: Omit<UpstreamLinkEdge, 'node'> & { node: ResolversParentTypes['UpstreamLink'] };
+  UpstreamProposal: UpstreamProposalModel;
+  UpstreamProposalConnection: UpstreamProposalConnectionModel;
+  UpstreamProposalEdge: Omit<UpstreamProposalEdge, 'node'> & { node: ResolversParentTypes['UpstreamProposal'] };
   UserError: UserError;
   Verification: VerificationModel;
   VerificationConnection: VerificationConnectionModel;
@@ -13983,6 +14432,8 @@ export type AssignSupervisionDeadlinesPayloadResolvers<ContextType = Context, Pa
 export type BasisReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisReference'] = ResolversParentTypes['BasisReference']> = {
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  normalisedNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -14140,6 +14591,13 @@ export type ConfirmPlanPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ConfirmUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmUpstreamLinkPayload'] = ResolversParentTypes['ConfirmUpstreamLinkPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ContributeToReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributeToReportPayload'] = ResolversParentTypes['ContributeToReportPayload']> = {
   contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -14202,6 +14660,26 @@ export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extend
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayComparison'] = ResolversParentTypes['DayComparison']> = {
+  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  upstreamClause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  upstreamDueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['TargetVerdict'], ParentType, ContextType>;
+};
+
+export type DayComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayComparisonConnection'] = ResolversParentTypes['DayComparisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DayComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DayComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DayComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayComparisonEdge'] = ResolversParentTypes['DayComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DayComparison'], ParentType, ContextType>;
+};
 
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -15215,6 +15693,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   concludeMeasureVerification?: Resolver<ResolversTypes['ConcludeMeasureVerificationPayload'], ParentType, ContextType, RequireFields<MutationConcludeMeasureVerificationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
+  confirmUpstreamLink?: Resolver<ResolversTypes['ConfirmUpstreamLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmUpstreamLinkArgs, 'input'>>;
   contributeToReport?: Resolver<ResolversTypes['ContributeToReportPayload'], ParentType, ContextType, RequireFields<MutationContributeToReportArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
   correctContest?: Resolver<ResolversTypes['CorrectContestPayload'], ParentType, ContextType, RequireFields<MutationCorrectContestArgs, 'input'>>;
@@ -15265,6 +15744,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   referAccountability?: Resolver<ResolversTypes['ReferAccountabilityPayload'], ParentType, ContextType, RequireFields<MutationReferAccountabilityArgs, 'input'>>;
   rejectContest?: Resolver<ResolversTypes['RejectContestPayload'], ParentType, ContextType, RequireFields<MutationRejectContestArgs, 'input'>>;
   rejectExtension?: Resolver<ResolversTypes['RejectExtensionPayload'], ParentType, ContextType, RequireFields<MutationRejectExtensionArgs, 'input'>>;
+  rejectUpstreamLink?: Resolver<ResolversTypes['RejectUpstreamLinkPayload'], ParentType, ContextType, RequireFields<MutationRejectUpstreamLinkArgs, 'input'>>;
+  removeUpstreamLink?: Resolver<ResolversTypes['RemoveUpstreamLinkPayload'], ParentType, ContextType, RequireFields<MutationRemoveUpstreamLinkArgs, 'input'>>;
   reopenAssessment?: Resolver<ResolversTypes['ReopenAssessmentPayload'], ParentType, ContextType, RequireFields<MutationReopenAssessmentArgs, 'input'>>;
   reopenItem?: Resolver<ResolversTypes['ReopenItemPayload'], ParentType, ContextType, RequireFields<MutationReopenItemArgs, 'input'>>;
   replyMeasure?: Resolver<ResolversTypes['ReplyMeasurePayload'], ParentType, ContextType, RequireFields<MutationReplyMeasureArgs, 'input'>>;
@@ -15314,7 +15795,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evidence' | 'ExemptCause' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evidence' | 'ExemptCause' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UpstreamLink' | 'Verification', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -15386,7 +15867,6 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   primaryLead?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   requests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<ObligationRequestsArgs>>;
-  silences?: Resolver<Array<ResolversTypes['Silence']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationSupportsArgs>>;
@@ -16014,6 +16494,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitGroups?: Resolver<ResolversTypes['UnitGroupConnection'], ParentType, ContextType, Partial<QueryUnitGroupsArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+  upstreamCoverage?: Resolver<ResolversTypes['UpstreamCoverage'], ParentType, ContextType, RequireFields<QueryUpstreamCoverageArgs, 'planId' | 'upstreamPlanId'>>;
+  upstreamProposals?: Resolver<ResolversTypes['UpstreamProposalConnection'], ParentType, ContextType, RequireFields<QueryUpstreamProposalsArgs, 'planId' | 'upstreamPlanId'>>;
   viewer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
@@ -16158,6 +16640,20 @@ export type RejectExtensionPayloadResolvers<ContextType = Context, ParentType ex
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectUpstreamLinkPayload'] = ResolversParentTypes['RejectUpstreamLinkPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveUpstreamLinkPayload'] = ResolversParentTypes['RemoveUpstreamLinkPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -16676,13 +17172,6 @@ export type SettleReplyPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SilenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Silence'] = ResolversParentTypes['Silence']> = {
-  code?: Resolver<ResolversTypes['SilenceCode'], ParentType, ContextType>;
-  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-};
-
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16882,6 +17371,25 @@ export type SweepReportEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['SweepReport'], ParentType, ContextType>;
 };
 
+export type TargetComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparison'] = ResolversParentTypes['TargetComparison']> = {
+  shifts?: Resolver<Array<ResolversTypes['TargetShift']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  upstreamTarget?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['TargetVerdict'], ParentType, ContextType>;
+};
+
+export type TargetComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparisonConnection'] = ResolversParentTypes['TargetComparisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TargetComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TargetComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparisonEdge'] = ResolversParentTypes['TargetComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TargetComparison'], ParentType, ContextType>;
+};
+
 export type TaskClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClause'] = ResolversParentTypes['TaskClause']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -16889,6 +17397,7 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, Partial<TaskClauseDeadlinesArgs>>;
+  downstreamLinks?: Resolver<ResolversTypes['UpstreamLinkConnection'], ParentType, ContextType, RequireFields<TaskClauseDownstreamLinksArgs, 'withRemoved'>>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -16920,6 +17429,7 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<TaskClauseSupportsArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upstreamLinks?: Resolver<ResolversTypes['UpstreamLinkConnection'], ParentType, ContextType, RequireFields<TaskClauseUpstreamLinksArgs, 'withRemoved'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wordings?: Resolver<ResolversTypes['WordingConnection'], ParentType, ContextType, Partial<TaskClauseWordingsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -17083,6 +17593,67 @@ export type UpholdContestPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpstreamCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamCoverage'] = ResolversParentTypes['UpstreamCoverage']> = {
+  days?: Resolver<ResolversTypes['DayComparisonConnection'], ParentType, ContextType, Partial<UpstreamCoverageDaysArgs>>;
+  ownClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<UpstreamCoverageOwnClausesArgs>>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetComparisonConnection'], ParentType, ContextType, Partial<UpstreamCoverageTargetsArgs>>;
+  uncoveredClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<UpstreamCoverageUncoveredClausesArgs>>;
+  uncoveredTargets?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<UpstreamCoverageUncoveredTargetsArgs>>;
+  upstreamPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type UpstreamLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamLink'] = ResolversParentTypes['UpstreamLink']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['LinkDecision'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  removedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedFigures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedTerms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  upstreamClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpstreamLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamLinkConnection'] = ResolversParentTypes['UpstreamLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UpstreamLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpstreamLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamLinkEdge'] = ResolversParentTypes['UpstreamLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UpstreamLink'], ParentType, ContextType>;
+};
+
+export type UpstreamProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamProposal'] = ResolversParentTypes['UpstreamProposal']> = {
+  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedFigures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedTerms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  upstreamClause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+};
+
+export type UpstreamProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamProposalConnection'] = ResolversParentTypes['UpstreamProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UpstreamProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UpstreamProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpstreamProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamProposalEdge'] = ResolversParentTypes['UpstreamProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UpstreamProposal'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -17242,6 +17813,7 @@ export type Resolvers<ContextType = Context> = {
   ConcludeMeasureVerificationPayload?: ConcludeMeasureVerificationPayloadResolvers<ContextType>;
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
+  ConfirmUpstreamLinkPayload?: ConfirmUpstreamLinkPayloadResolvers<ContextType>;
   ContributeToReportPayload?: ContributeToReportPayloadResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionConnection?: ContributionConnectionResolvers<ContextType>;
@@ -17251,6 +17823,9 @@ export type Resolvers<ContextType = Context> = {
   CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayComparison?: DayComparisonResolvers<ContextType>;
+  DayComparisonConnection?: DayComparisonConnectionResolvers<ContextType>;
+  DayComparisonEdge?: DayComparisonEdgeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
@@ -17456,6 +18031,8 @@ export type Resolvers<ContextType = Context> = {
   ReferAccountabilityPayload?: ReferAccountabilityPayloadResolvers<ContextType>;
   RejectContestPayload?: RejectContestPayloadResolvers<ContextType>;
   RejectExtensionPayload?: RejectExtensionPayloadResolvers<ContextType>;
+  RejectUpstreamLinkPayload?: RejectUpstreamLinkPayloadResolvers<ContextType>;
+  RemoveUpstreamLinkPayload?: RemoveUpstreamLinkPayloadResolvers<ContextType>;
   ReopenAssessmentPayload?: ReopenAssessmentPayloadResolvers<ContextType>;
   ReopenItemPayload?: ReopenItemPayloadResolvers<ContextType>;
   ReplyMeasurePayload?: ReplyMeasurePayloadResolvers<ContextType>;
@@ -17517,7 +18094,6 @@ export type Resolvers<ContextType = Context> = {
   SettleCoordinationPayload?: SettleCoordinationPayloadResolvers<ContextType>;
   SettleDisputePayload?: SettleDisputePayloadResolvers<ContextType>;
   SettleReplyPayload?: SettleReplyPayloadResolvers<ContextType>;
-  Silence?: SilenceResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
   SpotCheck?: SpotCheckResolvers<ContextType>;
@@ -17540,6 +18116,9 @@ export type Resolvers<ContextType = Context> = {
   SweepReport?: SweepReportResolvers<ContextType>;
   SweepReportConnection?: SweepReportConnectionResolvers<ContextType>;
   SweepReportEdge?: SweepReportEdgeResolvers<ContextType>;
+  TargetComparison?: TargetComparisonResolvers<ContextType>;
+  TargetComparisonConnection?: TargetComparisonConnectionResolvers<ContextType>;
+  TargetComparisonEdge?: TargetComparisonEdgeResolvers<ContextType>;
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
@@ -17561,6 +18140,13 @@ export type Resolvers<ContextType = Context> = {
   UnitMatchConnection?: UnitMatchConnectionResolvers<ContextType>;
   UnitMatchEdge?: UnitMatchEdgeResolvers<ContextType>;
   UpholdContestPayload?: UpholdContestPayloadResolvers<ContextType>;
+  UpstreamCoverage?: UpstreamCoverageResolvers<ContextType>;
+  UpstreamLink?: UpstreamLinkResolvers<ContextType>;
+  UpstreamLinkConnection?: UpstreamLinkConnectionResolvers<ContextType>;
+  UpstreamLinkEdge?: UpstreamLinkEdgeResolvers<ContextType>;
+  UpstreamProposal?: UpstreamProposalResolvers<ContextType>;
+  UpstreamProposalConnection?: UpstreamProposalConnectionResolvers<ContextType>;
+  UpstreamProposalEdge?: UpstreamProposalEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;

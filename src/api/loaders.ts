@@ -41,6 +41,7 @@ import { type Completion, listAllObligations, listCompletionsById, type Moment }
 import { listDutyEvents } from '../tasks/store-timeline.ts';
 import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
 import { listAliases } from '../units/store.ts';
+import { listKnownDocuments, listLinksById } from '../upstream/store.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
 import { makeMeasureLoaders } from './measure-loaders.ts';
 import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts';
@@ -247,6 +248,9 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
         ({ prefix }) => prefix,
       ),
     ),
+    upstreamLink: one((ids) => listLinksById(db(), ids), idOf),
+    /** What every plan on record is known by: read once for a request. */
+    knownDocuments: once(() => listKnownDocuments(db())),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     assessment: one((ids) => listAssessmentsById(db(), ids), idOf),
     ...makeMeasureLoaders({ now, db, unitScope }),
@@ -256,6 +260,15 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     scorecard: scorecardLoader({ db, calendar }),
   };
 }
+/** Something read at most once for a request. */
+function once<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
+  return () => {
+    answer ??= read();
+    return answer;
+  };
+}
+
 export type Loaders = ReturnType<typeof makeLoaders>;
 
 function scorecardLoader({ db, calendar }: Pick<LoaderSources, 'db' | 'calendar'>) {

@@ -76,6 +76,13 @@ import type {
   Membership as MembershipFact,
   Unit as UnitFact,
 } from '../units/unit.ts';
+import type {
+  DayComparison as ComparisonOfDays,
+  TargetComparison as ComparisonOfTargets,
+  Coverage,
+} from '../upstream/coverage.ts';
+import type { Proposal as ProposedLink } from '../upstream/proposal.ts';
+import type { UpstreamLink as LinkRow } from '../upstream/store.ts';
 import type { Connection, MomentConnection } from './connection.ts';
 
 // What each type of the schema is inside: the row or noun that its resolvers receive. codegen.ts maps them by name.
@@ -83,27 +90,23 @@ import type { Connection, MomentConnection } from './connection.ts';
 export type Actor = AccessActor;
 export type ApiToken = TokenRow;
 export type AssessmentScheme = SchemeRow;
-export type BasisReference = Basis;
+/** A higher document together with the plan that names it, which it never is itself. */
+export type BasisReference = Basis & { namedBy: string };
 /** One clause of an amended text or of the plan on record, within the preview that tells of it. */
 export interface ClauseChange {
   preview: EditionPreview;
   change: ChangeOfClause;
 }
-export interface ClauseRival {
-  clauseId: string;
-  likeness: number;
-}
+export type ClauseRival = { clauseId: string; likeness: number };
 export type CaseEvidence = Proof;
 export type Completion = CompletionRow;
 export type Contribution = ContributionRow;
+export type DayComparison = ComparisonOfDays;
 export type Deadline = DeadlineRow;
 export type DeadlinesSet = SetOutcome;
 /** A request together with the moment for which its state holds. */
 export type DutyRequest = RequestRow & Moment;
-export interface EditionMeasure {
-  measure: Measure;
-  effect: EditionMeasureEffect;
-}
+export type EditionMeasure = { measure: Measure; effect: EditionMeasureEffect };
 export type EditionPreview = PreviewOfEdition;
 export type DocumentSeries = SeriesRow;
 /** An entry of a draft with its item, which the reader may see. */
@@ -198,6 +201,7 @@ export type MarkLine = Mark & Moment;
 export type SupervisedItem = ItemRow & Moment;
 export type SweepPreview = Preview;
 export type SweepProposal = Proposal;
+export type TargetComparison = ComparisonOfTargets;
 export type SweepReport = SweepRun;
 /** A clause as worded at an instant, which what lies below it is asked for as well. */
 export type TaskClause = ClauseRow & Pick<Moment, 'knownAt'>;
@@ -214,6 +218,10 @@ export interface UnitMatch {
   match: Match;
 }
 
+export type UpstreamCoverage = Coverage & { planId: string; upstreamPlanId: string };
+export type UpstreamLink = LinkRow;
+export type UpstreamProposal = ProposedLink;
+
 export type ApiTokenConnection = Connection<ApiToken>;
 export type AssessmentConnection = Connection<Assessment>;
 export type AssessmentLintConnection = Connection<AssessmentLint>;
@@ -225,6 +233,7 @@ export type SpotCheckConnection = Connection<SpotCheck>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
 export type ClauseChangeConnection = Connection<ClauseChange>;
+export type DayComparisonConnection = Connection<DayComparison>;
 export type DeadlineConnection = Connection<Deadline>;
 export type DutyRequestConnection = MomentConnection<DutyRequest>;
 export type EditionMeasureConnection = Connection<EditionMeasure>;
@@ -275,6 +284,7 @@ export type ScorecardConnection = MomentConnection<Scorecard>;
 export type ScoreLineConnection = Connection<ScoreLine>;
 export type SupervisedItemConnection = MomentConnection<SupervisedItem>;
 export type SweepProposalConnection = Connection<SweepProposal>;
+export type TargetComparisonConnection = Connection<TargetComparison>;
 export type SweepReportConnection = Connection<SweepReport>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
 export type TimelineEventConnection = Connection<TimelineEvent>;
@@ -284,3 +294,5 @@ export type UnitGroupConnection = Connection<UnitGroup>;
 export type UnitMatchConnection = Connection<UnitMatch>;
 export type VerificationConnection = Connection<Verification>;
 export type WordingConnection = Connection<TaskClause>;
+export type UpstreamLinkConnection = Connection<UpstreamLink>;
+export type UpstreamProposalConnection = Connection<UpstreamProposal>;

@@ -62,7 +62,15 @@ const Query: Pick<QueryResolvers, 'plans' | 'plan'> = {
 };
 
 const Plan: Pick<PlanResolvers, 'basis' | 'place' | 'text' | 'isConfirmed' | 'sections'> = {
-  basis: ({ id, basis }, page, ctx) => listedHere(ctx, 'basis', page, id, basis, ({ start }) => String(start)),
+  basis: ({ id, basis }, page, ctx) =>
+    listedHere(
+      ctx,
+      'basis',
+      page,
+      id,
+      basis.map((row) => ({ ...row, namedBy: id })),
+      ({ start }) => String(start),
+    ),
   place: (plan, { offset, edition }, ctx) => placeOf(ctx, plan, offset, edition),
   text: async (plan, { edition, knownAt }, ctx) =>
     (await editionOf(ctx, plan, { edition: edition ?? null, knownAt: knownAt ?? null })).text,
@@ -78,7 +86,7 @@ const Plan: Pick<PlanResolvers, 'basis' | 'place' | 'text' | 'isConfirmed' | 'se
     ),
 };
 
-const BasisReference: BasisReferenceResolvers = {
+const BasisReference: Pick<BasisReferenceResolvers, 'citation'> = {
   citation: ({ surface, start, end }) => ({ surface, start, end }),
 };
 

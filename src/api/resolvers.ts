@@ -22,6 +22,7 @@ import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
 import { unitsResolvers } from './units.ts';
+import { upstreamResolvers } from './upstream.ts';
 import { verificationResolvers } from './verification.ts';
 
 /** One map per room; a type that several rooms extend gets the fields of each. */
@@ -42,6 +43,7 @@ const ROOMS: readonly Resolvers[] = [
   reportsResolvers,
   evidenceResolvers,
   readingsResolvers,
+  upstreamResolvers,
   measuresResolvers,
   measuresLifeResolvers,
   assessmentResolvers,

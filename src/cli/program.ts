@@ -20,6 +20,7 @@ import { addRequestCommands } from './requests.ts';
 import { addReviewingCommands } from './reviewing.ts';
 import { addRulingCommands } from './ruling.ts';
 import { addServingCommand } from './serving.ts';
+import { addUpstreamCommands } from './upstream.ts';
 import { addVerifyingCommands } from './verifying.ts';
 
 /** Runs one command line and gives the exit code (README, "Exit codes"). Never throws. */
@@ -39,6 +40,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
     exit = code;
   });
   addAmendingCommands(program, io, common);
+  addUpstreamCommands(program, io, common);
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
   addDutyCommands(program, io, common);

@@ -2,6 +2,8 @@ import type { NewIndicator } from '../indicators/store.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id, IdNoun, JurisdictionCode } from '../kernel/id.ts';
 import type { Span } from '../kernel/span.ts';
+import { normaliseDocumentNumber, numberBehind, numbersNamed } from '../plans/document-number.ts';
+import type { BasisReference } from '../plans/plan.ts';
 import type { PlanSource } from '../plans/source.ts';
 import type { NewPlan, NewPlanSection } from '../plans/store.ts';
 import { obligationsOf, type PlanTerm, termEndOf } from '../tasks/obligation.ts';
@@ -31,6 +33,34 @@ export interface RowContext {
 /** Where a clause stands, as one would say it: 二（一）1, ¶2 for a second paragraph under one number. */
 const pathOf = ({ path }: Pick<ClauseDraft, 'path'>): string =>
   `${path.chapter ?? ''}${path.section ?? ''}${path.item ?? ''}${path.para > 1 ? ` ¶${path.para}` : ''}`;
+
+/** Higher documents named with their titles, each with the number that stands in brackets behind it, however written. */
+const titledBasis = ({ text, header }: PlanDraft): BasisReference[] =>
+  header.basis.map((reference) => {
+    const behind = reference.docNumber === null ? numberBehind(text, reference.end) : null;
+    if (behind === null) return reference;
+    const surface = text.slice(reference.start, behind.end);
+    return { ...reference, docNumber: behind.printed, end: behind.end, surface };
+  });
+
+/** The plan's own number: none that it gives to a document it rests on. */
+function ownNumber(draft: PlanDraft): string | null {
+  const own = normaliseDocumentNumber(draft.header.docNumber);
+  const isAnothers = titledBasis(draft).some(({ docNumber }) => normaliseDocumentNumber(docNumber) === own);
+  return own !== null && isAnothers ? null : draft.header.docNumber;
+}
+
+/** The higher documents that the plan names: with their titles, and those named by number alone before its first task. */
+function basisOf(draft: PlanDraft): BasisReference[] {
+  const { text, clauses } = draft;
+  const titled = titledBasis(draft);
+  const own = normaliseDocumentNumber(ownNumber(draft));
+  const until = Math.min(text.length, ...clauses.map(({ span }) => span.start));
+  const bare = numbersNamed(text, until, titled)
+    .filter(({ surface }) => normaliseDocumentNumber(surface) !== own)
+    .map((cited) => ({ ...cited, title: cited.surface, docNumber: cited.surface }));
+  return [...titled, ...bare].sort((a, b) => a.start - b.start);
+}
 
 const LONGEST_TITLE = 40;
 const hundredths = (share: number): number => Math.round(share * 100);
@@ -65,12 +95,12 @@ export function rowsOf(
       title: header.title,
       cover: header.cover,
       issuer: header.issuer,
-      docNumber: header.docNumber,
+      docNumber: ownNumber(draft),
       issuedOn: header.issuedOn,
       addressees: header.addressees,
       defaultYear: year,
       termEndsOn: term.endsOn,
-      basis: header.basis,
+      basis: basisOf(draft),
       text: draft.text,
       textHash: context.textHash,
       sourceHash: context.source?.hash ?? null,
@@ -78,9 +108,11 @@ export function rowsOf(
       sourceName: context.source?.fileName ?? null,
       sourcePositions: context.source?.positions ?? null,
       version: 1,
+      edition: 1,
     },
     sections: draft.sections.map((section, ordinal) => ({
       jurisdiction,
+      edition: 1,
       id: sectionIds[ordinal] as Id<'PlanSection'>,
       planId,
       parentId: section.parent === null ? null : (sectionIds[section.parent] ?? null),
@@ -147,6 +179,7 @@ export function rowsOf(
       identity: clauseId,
       version: 1,
       planId,
+      edition: 1,
       sectionId: clause.section === null ? null : (sectionIds[clause.section] ?? null),
       sectionOrdinal: clause.section ?? -1,
       ordinal: index + 1,

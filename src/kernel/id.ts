@@ -43,6 +43,7 @@ export const ID_PREFIX = {
   ReportEntry: 'ren',
   Contribution: 'ctb',
   IndicatorReading: 'rdg',
+  UpstreamLink: 'upl',
   Measure: 'msr',
   MeasureStep: 'mst',
   MeasureClock: 'mck',

@@ -15,6 +15,7 @@ const ORDER = [
   'tasks',
   'indicators',
   'intake',
+  'upstream',
   'progress',
   'measures',
   'assessment',

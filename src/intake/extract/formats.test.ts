@@ -71,6 +71,7 @@ describe('one task table in every format', () => {
   const expected = clausesOf(lines.join('\n'));
   const formats: [name: string, make: () => Uint8Array | Promise<Uint8Array>][] = [
     ['text with tabs', () => utf8(lines.join('\n'))],
+    ['GB18030 text with tabs', () => gb18030(lines.join('\n'))],
     ['Word', tasksAsDocx],
     ['a page', () => utf8(tasksAsPage())],
     ['a workbook', tasksAsXlsx],
