@@ -29,10 +29,14 @@ import { planSections, plans } from './plans/tables.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
 import { apiTokens } from './tokens/tables.ts';
 import { addUnits } from './units/commands.ts';
+import { addSuccessionSeed } from './units/commands-succession-seed.ts';
 import { dictionaryOf } from './units/dictionary.ts';
 import { parseUnitSeed, type UnitSeed } from './units/seed.ts';
+import { parseSuccessionSeed, type SuccessionSeed } from './units/seed-succession.ts';
 import { countAllUnits } from './units/store.ts';
+import { countSuccessionRows } from './units/store-succession.ts';
 import { groupMembers, unitAliases, unitGroups, units } from './units/tables.ts';
+import { successionDecisions, unitSuccessions } from './units/tables-succession.ts';
 import type { UnitDictionary } from './units/unit.ts';
 
 // Where the rooms are put together: the one place that knows all of them and the files of seeds/ (ADR 0005).
@@ -48,6 +52,8 @@ export const ALL_TABLES: readonly RoomTable[] = [
   unitGroups,
   unitAliases,
   groupMembers,
+  unitSuccessions,
+  successionDecisions,
   plans,
   planSections,
   taskClauses,
@@ -79,6 +85,7 @@ const readJsonSeed = (...path: string[]): unknown => JSON.parse(readFileSync(joi
 
 interface Seeds {
   units: UnitSeed | null;
+  successions: SuccessionSeed | null;
   ruleSets: RuleSetSeed[];
   schemes: SchemeSeed[];
 }
@@ -86,9 +93,11 @@ interface Seeds {
 /** Installs what the register stands on (units, rules, schemes) in one deed, each with its source. */
 const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds: Seeds, at) => {
   if (seeds.units) await addUnits(tx, seeds.units, at);
+  const successions = seeds.successions ? await addSuccessionSeed(tx, seeds.successions, at) : 0;
   for (const ruleSet of seeds.ruleSets) await addRuleSet(tx, ruleSet, at);
   for (const scheme of seeds.schemes) await addScheme(tx, scheme, at);
-  return { units: seeds.units !== null, ruleSets: seeds.ruleSets.length, schemes: seeds.schemes.length };
+  const { ruleSets, schemes } = seeds;
+  return { units: seeds.units !== null, successions, ruleSets: ruleSets.length, schemes: schemes.length };
 });
 
 const seedActor = (jurisdiction: JurisdictionCode): Actor => ({
@@ -105,10 +114,14 @@ async function installMissingSeeds(registry: Registry): Promise<void> {
   const scheme = parseScheme(readJsonSeed('schemes', 'soil-2018-annual.json'));
   const missing: Seeds = {
     units: (await countAllUnits(db)) > 0 ? null : parseUnitSeed(readJsonSeed('units', `${registry.jurisdiction}.json`)),
+    successions:
+      (await countSuccessionRows(db)) > 0
+        ? null
+        : parseSuccessionSeed(readJsonSeed('units', `${registry.jurisdiction}-successions.json`)),
     ruleSets: (await findRuleSetVersion(db, ruleSet)) ? [] : [ruleSet],
     schemes: (await findSchemeVersion(db, scheme)) ? [] : [scheme],
   };
-  if (!missing.units && missing.ruleSets.length === 0 && missing.schemes.length === 0) return;
+  if (!missing.units && !missing.successions && missing.ruleSets.length === 0 && missing.schemes.length === 0) return;
   const actor = seedActor(registry.jurisdiction);
   await perform(installSeeds, missing, { ...registry, actor, requestId: `seed-${registry.ids.tail()}` });
 }

@@ -34,7 +34,7 @@ import type { ReasonCode } from '../src/tasks/explanation.ts';
 import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.ts';
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
 import type { Party } from '../src/tasks/store.ts';
-import type { Grouping } from '../src/tasks/store-obligations.ts';
+import type { Grouping } from '../src/tasks/store-counts.ts';
 import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
 
 /** Holds only where each of two lists of words holds the other; tsc then says which enum has drifted. */

@@ -6,16 +6,16 @@ import { pageOrigin, pageRequest } from '../src/kernel/page.ts';
 import { importSeedPlan } from '../src/registry.ts';
 import { completeObligation, withdrawCompletion } from '../src/tasks/commands.ts';
 import { OBLIGATION_STATES, stateOf } from '../src/tasks/obligation.ts';
+import { partyOn } from '../src/tasks/party.ts';
 import { registerLines } from '../src/tasks/register-line.ts';
+import { countByGroup, GROUPINGS } from '../src/tasks/store-counts.ts';
 import {
-  countByGroup,
   countObligations,
-  GROUPINGS,
   listAllObligations,
   listObligations,
   type ObligationFilter,
 } from '../src/tasks/store-obligations.ts';
-import { groupsOf, matchUnit } from '../src/units/unit.ts';
+import { matchUnit } from '../src/units/unit.ts';
 import { makeWorld, seedDistrict, type World } from './world.ts';
 
 let world: World;
@@ -66,7 +66,7 @@ describe('who owes what', () => {
     const dictionary = await world.registry.dictionary();
     const match = matchUnit(dictionary, name, newYear);
     if (match.kind !== 'UNIT') throw new Error(`no unit ${name}`);
-    return { unitIds: [match.id], groupIds: groupsOf(dictionary, match.id, newYear).map(({ id }) => id) };
+    return partyOn(dictionary, [match.id], moment());
   };
 
   test('a unit leads, leads jointly and supports, each asked for by itself', async () => {
@@ -103,11 +103,7 @@ describe('numbers and lists', () => {
         const narrowed: ObligationFilter = {
           ...filter,
           ...(by === 'UNIT' && {
-            party: {
-              unitIds: [key],
-              groupIds: groupsOf(members, key, newYear).map(({ id }) => id),
-              capacities: ['PRIMARY_LEAD', 'JOINT_LEAD'],
-            },
+            party: partyOn(members, [key], moment(), { capacities: ['PRIMARY_LEAD', 'JOINT_LEAD'] }),
           }),
           ...(by === 'SECTION' && { section: { planId: planId ?? '', from: Number(key), to: Number(key) } }),
           ...(by === 'CLAUSE' && { clauseId: key }),

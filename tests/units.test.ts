@@ -158,7 +158,7 @@ describe('the dictionary in memory', () => {
       await register.install(seed);
       counts.push(await statementsFor(() => loadDictionary(register.db)));
     }
-    expect(counts).toEqual([4, 4]);
+    expect(counts).toEqual([6, 6]);
   });
 
   test('is kept until a deed changes units; other deeds cost one look', async () => {

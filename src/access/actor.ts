@@ -52,6 +52,8 @@ export const mayAcceptCompletion = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPER
 export const mayRunSweep = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** A proposal of the sweep is the office's to take up or to leave, with its reason (domain.md §8, PROPOSED→DISMISSED). */
 export const mayDismissMeasures = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** How duties pass between organs is the supervision office's to establish from documents (domain.md §5.3). */
+export const mayRecordSuccession = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** The ledger shows every deed of everyone: to those who answer for the register. */
 export const mayReadLedger = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 

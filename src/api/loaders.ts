@@ -24,13 +24,7 @@ import {
   type Party,
   type Responsibility,
 } from '../tasks/store.ts';
-import {
-  type Completion,
-  listAllObligations,
-  listCompletionsById,
-  listGroupsOfUnits,
-  type Moment,
-} from '../tasks/store-obligations.ts';
+import { type Completion, listAllObligations, listCompletionsById, type Moment } from '../tasks/store-obligations.ts';
 import { listAliases } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import type { Obligation, Scorecard, TaskClause } from './models.ts';
@@ -166,12 +160,6 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
       ),
     ),
     completion: one<Completion>((ids) => listCompletionsById(db(), ids), idOf),
-    groupIdsOf: perMoment((moment) =>
-      many(
-        (unitIds) => listGroupsOfUnits(db(), unitIds, moment),
-        ({ unitId }) => unitId,
-      ),
-    ),
     indicator: one<Indicator>(async (ids) => ofVisibleClauses(await listIndicatorsById(db(), ids)), idOf),
     indicatorsOf: perInstant((knownAt) =>
       many<Indicator>(

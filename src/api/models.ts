@@ -17,9 +17,9 @@ import type { Proposal } from '../measures/sweep.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
+import type { Grouping } from '../tasks/store-counts.ts';
 import type {
   Completion as CompletionRow,
-  Grouping,
   Moment,
   ObligationFilter,
   Obligation as ObligationRow,

@@ -8,8 +8,11 @@ import { refuse } from '../kernel/refusal.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { CAPACITIES, capacityOf } from '../tasks/responsibility.ts';
 import { namesParty, type Party } from '../tasks/store.ts';
-import { countByGroup, listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
+import { countByGroup } from '../tasks/store-counts.ts';
+import { listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
 import { obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
+import { namesEver } from '../units/naming.ts';
+import { currentUnitOf } from '../units/succession.ts';
 import { membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
 import type { Scorecard, UnitFacts } from './card.ts';
 import { type ItemFacts, type ItemKind, lastJudgedDay, type Standing } from './item.ts';
@@ -51,7 +54,12 @@ function unitsAsked({ year, unitIds }: ScorecardQuestion, { units }: UnitDiction
 }
 
 /** Everything that a year's cards rest on besides the units: five statements, whatever the number of units. */
-async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion, party: Party | undefined) {
+async function readFacts(
+  db: Db | Tx,
+  { year, asOf, knownAt }: ScorecardQuestion,
+  party: Party | undefined,
+  dictionary: UnitDictionary,
+) {
   const moment: Moment = { asOf, knownAt };
   const [dueFrom, dueTo] = [firstDayOfYear(year), lastDayOfYear(year)];
   const dueInYear = and(
@@ -98,7 +106,7 @@ async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion
           or(isNull(indicators.clauseId), inArray(indicators.deadlineId, dueColumn('deadlineId'))),
         ),
       ),
-    countByGroup(db, { ...undatedOn, states: ['UNDATED'], party }, 'UNIT', CAPACITIES),
+    countByGroup(db, { ...undatedOn, states: ['UNDATED'], party }, 'UNIT', CAPACITIES, dictionary),
   ]);
   return { owed, clauses, lines, figures, undated };
 }
@@ -120,12 +128,13 @@ function kindsOf({ figures }: Pick<Facts, 'figures'>): ReadonlyMap<string, ItemK
 }
 
 /**
- * Which units answer for an obligation, and in which ways: those named, and the members of groups named on the day it
- * falls due, each judged separately (domain.md §5.1, §9 guards).
+ * Which units answer for an obligation, and in which ways: those named, or who had succeeded them, and the members of groups,
+ * on the day it fell due or was done before; each judged separately. A score stays with the unit of that day (domain.md §5.1,
+ * §5.3, §9 guards).
  */
 function standingsOf(
   lines: readonly Facts['lines'][number][],
-  dueOn: LocalDate,
+  { on, knownAt }: { on: LocalDate; knownAt: Instant },
   dictionary: UnitDictionary,
   membersOn: (groupId: string, day: LocalDate) => readonly Unit[],
 ): ReadonlyMap<string, Standing[]> {
@@ -137,10 +146,13 @@ function standingsOf(
   };
   for (const line of lines) {
     const capacity = capacityOf(line);
-    if (line.unitId) add(line.unitId, { capacity, throughGroup: null });
+    if (line.unitId) {
+      const { unitId } = currentUnitOf(dictionary, line.unitId, on, { clauseId: line.clauseId, knownAt });
+      add(unitId, { capacity, throughGroup: null });
+    }
     if (!line.groupId) continue;
     const throughGroup = { id: line.groupId, name: dictionary.groups.get(line.groupId)?.name ?? line.surface };
-    for (const member of membersOn(line.groupId, dueOn)) add(member.id, { capacity, throughGroup });
+    for (const member of membersOn(line.groupId, on)) add(member.id, { capacity, throughGroup });
   }
   return standings;
 }
@@ -159,7 +171,7 @@ function itemsOf(
   const memberships = new Map<string, readonly Unit[]>();
   const membersOn = (groupId: string, on: LocalDate): readonly Unit[] => {
     const key = `${groupId} ${on}`;
-    const members = memberships.get(key) ?? membersOf(dictionary, groupId, on);
+    const members = memberships.get(key) ?? membersOf(dictionary, groupId, on, { knownAt });
     memberships.set(key, members);
     return members;
   };
@@ -181,7 +193,9 @@ function itemsOf(
       completedOn: owed.completedOn,
       kind: (owed.deadlineId && kinds.get(owed.deadlineId)) || ('ORDINARY' as const),
     };
-    for (const [unitId, standings] of standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary, membersOn)) {
+    const on = owed.completedOn && owed.completedOn < dueOn ? owed.completedOn : dueOn;
+    const named = lines.get(owed.clauseId) ?? [];
+    for (const [unitId, standings] of standingsOf(named, { on, knownAt }, dictionary, membersOn)) {
       if (!wanted.has(unitId)) continue;
       const own = items.get(unitId);
       if (own) own.push({ ...shared, standings });
@@ -209,12 +223,9 @@ export async function scorecardsOf(
       'year',
     ]);
   const asked = unitsAsked(question, dictionary);
-  // Every group that a unit was ever in; which of them counts on which due day is decided row by row.
-  const groupIds = asked.flatMap(({ id }) =>
-    (dictionary.membershipsByUnit.get(id) ?? []).map(({ groupId }) => groupId),
-  );
-  const party = unitIds ? { unitIds: asked.map(({ id }) => id), groupIds: [...new Set(groupIds)] } : undefined;
-  const facts = await readFacts(db, question, party);
+  const ids = asked.map(({ id }) => id);
+  const party = unitIds ? namesEver(dictionary, ids, knownAt) : undefined;
+  const facts = await readFacts(db, question, party, dictionary);
   const items = itemsOf(facts, dictionary, new Set(asked.map(({ id }) => id)), knownAt);
   const undated = new Map(facts.undated.map(({ key, count }) => [key, count]));
   const judgedOn = lastJudgedDay(question);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { textTable } from '../papers/text-table.ts';
+import { partyOn } from '../tasks/party.ts';
 import { type NamedParty, type RegisterLine, registerLines } from '../tasks/register-line.ts';
 import { listAllObligations, type ObligationFilter } from '../tasks/store-obligations.ts';
 import { groupsOf } from '../units/unit.ts';
@@ -107,10 +108,7 @@ async function tell(
   const unit = unitName === undefined ? undefined : await unitNamed(registry, unitName, asOf);
   const reader = db();
   const knownAt = registry.clock.now();
-  const party = unit && {
-    unitIds: [unit.id],
-    groupIds: groupsOf(dictionary, unit.id, asOf).map(({ id }) => id),
-  };
+  const party = unit && partyOn(dictionary, [unit.id], { asOf, knownAt });
   const obligations = await listAllObligations(reader, { asOf, knownAt, ...filter, party });
   const lines: RegisterLine[] = [];
   for (let from = 0; from < obligations.length; from += LINES_AT_A_TIME) {

@@ -19,6 +19,8 @@ export const ID_PREFIX = {
   UnitGroup: 'grp',
   Membership: 'mbr',
   UnitAlias: 'als',
+  UnitSuccession: 'suc',
+  SuccessionDecision: 'chc',
   Plan: 'pln',
   PlanSection: 'sec',
   TaskClause: 'tsk',

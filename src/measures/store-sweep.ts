@@ -6,13 +6,15 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { planSections, plans } from '../plans/tables.ts';
+import { answeringOf } from '../tasks/answering.ts';
 import { confirmedBy } from '../tasks/reading.ts';
-import { capacityOf } from '../tasks/responsibility.ts';
 import type { Responsibility } from '../tasks/store.ts';
-import { listAllObligations } from '../tasks/store-obligations.ts';
+import { listAllObligations, type Moment } from '../tasks/store-obligations.ts';
 import { deadlines, obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
-import { inForce, membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
+import { listPassedOn } from '../units/naming.ts';
+import { currentUnitOf } from '../units/succession.ts';
+import { inForce, type UnitDictionary } from '../units/unit.ts';
 import type { PastMeasure } from './history.ts';
 import type { RuleSetContent } from './rule.ts';
 import type { Addressee, Duty, DutyPlan, SweepFacts } from './sweep.ts';
@@ -37,38 +39,12 @@ function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<
   return groups;
 }
 
-/**
- * Who answers for a clause on a day: the units on its line, groups taken apart into their members of that day. A unit that
- * stands there twice is met once, as lead before support, by its own name before its group's (domain.md §5.3).
- */
-function addresseesOf(lines: readonly Responsibility[], dictionary: UnitDictionary, asOf: LocalDate): Addressee[] {
-  const found = new Map<string, Addressee>();
-  const inOrder = lines.toSorted(
-    (a, b) =>
-      Number(a.role === 'SUPPORT') - Number(b.role === 'SUPPORT') ||
-      Number(a.unitId === null) - Number(b.unitId === null) ||
-      Number(a.inherited) - Number(b.inherited) ||
-      a.ordinal - b.ordinal,
-  );
-  for (const line of inOrder) {
-    const put = (key: string, unit: Unit | null) => {
-      if (found.has(key)) return;
-      found.set(key, {
-        unit,
-        inForce: unit !== null && inForce(unit, asOf),
-        capacity: capacityOf(line),
-        throughGroupId: line.groupId,
-        namedAs: line.surface,
-      });
-    };
-    const members = line.groupId === null ? [] : membersOf(dictionary, line.groupId, asOf);
-    for (const member of members) put(member.id, member);
-    const unit = line.unitId === null ? undefined : dictionary.units.get(line.unitId);
-    if (unit) put(unit.id, unit);
-    else if (members.length === 0) put(`${line.role} ${line.surface}`, null);
-  }
-  return [...found.values()];
-}
+/** Who is addressed for a clause on a day: each unit that answers for it, once (domain.md §5.3). */
+const addresseesOf = (lines: readonly Responsibility[], dictionary: UnitDictionary, moment: Moment): Addressee[] =>
+  answeringOf(lines, dictionary, moment).map(({ unit, capacity, throughGroupId, namedAs }) => ({
+    ...{ unit, capacity, throughGroupId, namedAs },
+    inForce: unit !== null && inForce(unit, moment.asOf),
+  }));
 
 /**
  * Everything that a sweep of a day decides by, in a fixed number of statements whatever the register's size. What is due
@@ -122,7 +98,8 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
         onRecord(deadlines, knownAt),
       ),
     );
-  const groundless = await listGroundless(db, knownAt);
+  const dictionary = await dictionaryOf(db);
+  const groundless = await listGroundless(db, dictionary, knownAt);
   const before = await db
     .select({
       id: measures.id,
@@ -141,13 +118,12 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
     .leftJoin(obligations, ofDuty)
     .where(and(eq(measures.jurisdiction, jurisdiction), inArray(measures.clauseId, clauseIds)));
   const dutyPlans = await readPlans(db, planIds);
-  const dictionary = await dictionaryOf(db);
 
   const clauseById = new Map(clauses.map((clause) => [clause.id, clause]));
   const deadlineById = new Map(written.map((deadline) => [deadline.id, deadline]));
   const addresseesByClause = new Map(
     [...groupBy(lines, ({ clauseId }) => clauseId)].map(
-      ([clauseId, ofClause]) => [clauseId, addresseesOf(ofClause, dictionary, asOf)] as const,
+      ([clauseId, ofClause]) => [clauseId, addresseesOf(ofClause, dictionary, { asOf, knownAt })] as const,
     ),
   );
   const duties = owed.map((obligation): Duty => {
@@ -170,7 +146,9 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
     const isGone = withdrawalReason === 'READING_CORRECTED' || isGroundless.has(measure.id);
     // What was proposed on a duty that a correction closed never was about the duty that took its place.
     if (isGone && closedAt !== null) return [];
-    return [isGone ? { ...measure, state: 'WITHDRAWN' } : measure];
+    // What was proposed to a unit whose duties have passed on is its successor's history: nothing is begun anew.
+    const { unitId } = currentUnitOf(dictionary, measure.unitId, asOf, { clauseId: measure.clauseId, knownAt });
+    return [isGone ? { ...measure, unitId, state: 'WITHDRAWN' } : { ...measure, unitId }];
   });
   return { asOf, knownAt, rules, calendar, duties, plans: dutyPlans, past, groundless };
 }
@@ -181,7 +159,10 @@ const ofDuty = and(eq(obligations.jurisdiction, measures.jurisdiction), eq(oblig
  * Mere proposals whose ground a correction of the reading took away: their duty is no longer on record, or their unit no
  * longer stands on the line in the capacity in which it was addressed.
  */
-async function listGroundless(db: Db | Tx, knownAt: Instant): Promise<Id<'Measure'>[]> {
+async function listGroundless(db: Db | Tx, dictionary: UnitDictionary, knownAt: Instant): Promise<Id<'Measure'>[]> {
+  const passedOn = listPassedOn(dictionary, knownAt).map(
+    ({ from, to }) => sql`(${responsibilities.unitId} = ${from} and ${measures.unitId} = ${to})`,
+  );
   const line = db
     .select({ one: sql`1` })
     .from(responsibilities)
@@ -191,7 +172,11 @@ async function listGroundless(db: Db | Tx, knownAt: Instant): Promise<Id<'Measur
         eq(responsibilities.clauseId, measures.clauseId),
         onRecord(responsibilities, knownAt),
         sql`(${responsibilities.role} = 'SUPPORT') = (${measures.capacity} = 'SUPPORT')`,
-        or(eq(responsibilities.unitId, measures.unitId), eq(responsibilities.groupId, measures.throughGroupId)),
+        or(
+          eq(responsibilities.unitId, measures.unitId),
+          eq(responsibilities.groupId, measures.throughGroupId),
+          ...passedOn,
+        ),
       ),
     );
   const rows = await db

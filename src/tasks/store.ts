@@ -1,12 +1,14 @@
-import { and, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gte, inArray, lte, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
-import type { Capacity } from './responsibility.ts';
+import type { ClauseException, NamesThatMean } from '../units/naming.ts';
+import { CAPACITIES, type Capacity } from './responsibility.ts';
 import { deadlines, obligations, responsibilities, taskClauses } from './tables.ts';
 
 /** A wording of a clause, under the id of the clause itself. */
@@ -14,10 +16,13 @@ export type TaskClause = typeof taskClauses.$inferSelect;
 export type Responsibility = typeof responsibilities.$inferSelect;
 export type Deadline = typeof deadlines.$inferSelect;
 
-/** A unit, or several, together with the groups through which they are meant on the day asked. */
-export interface Party {
-  unitIds: readonly string[];
-  groupIds: readonly string[];
+/**
+ * Some units, as the names on lines by which they are meant on the day asked: `partyOn` (party.ts) makes it from the units
+ * themselves, following successions (domain.md §5.3).
+ */
+export interface Party extends NamesThatMean {
+  /** What meant them before certain days, latest first: for duties completed then, which stay with the unit of their day. */
+  earlier?: readonly (NamesThatMean & { before: LocalDate })[] | undefined;
   /** Only in these capacities; all when left out. */
   capacities?: readonly Capacity[] | undefined;
   /** Only where named itself, or only through a group; both when left out. */
@@ -42,52 +47,69 @@ export interface ClauseFilter {
   contains?: string | undefined;
 }
 
-const CAPACITY_SQL: Record<Capacity, SQL> = {
-  PRIMARY_LEAD: sql`(${responsibilities.role} = 'LEAD' and ${responsibilities.ordinal} = 0)`,
-  JOINT_LEAD: sql`(${responsibilities.role} = 'LEAD' and ${responsibilities.ordinal} > 0)`,
-  SUPPORT: sql`${responsibilities.role} = 'SUPPORT'`,
-};
+/** In which order capacities count where one unit stands on a line more than once: it is met once, in the first of them. */
+export const rankSql = sql<number>`case when ${responsibilities.role} = 'SUPPORT' then 2 when ${responsibilities.ordinal} = 0 then 0 else 1 end`;
 
-/** The condition that a responsibility row is in one of these capacities; undefined for any. */
-export const inCapacity = (capacities: readonly Capacity[] | undefined): SQL | undefined =>
+/** The condition that a rank is that of one of these capacities; undefined for any. */
+export const inRanks = (rank: SQL, capacities: readonly Capacity[] | undefined): SQL | undefined =>
   capacities && capacities.length > 0
-    ? sql`(${sql.join(
-        capacities.map((capacity) => CAPACITY_SQL[capacity]),
-        sql` or `,
-      )})`
+    ? inArray(
+        rank,
+        capacities.map((capacity) => CAPACITIES.indexOf(capacity)),
+      )
     : undefined;
 
+const onClauses = ({ unitId, clauseIds }: ClauseException): SQL | undefined =>
+  and(
+    eq(responsibilities.unitId, unitId as Id<'Unit'>),
+    inArray(responsibilities.clauseId, [...clauseIds] as Id<'TaskClause'>[]),
+  );
+
+/** The condition that a name on a line means these units: by itself, where no officer chose otherwise, or through a group. */
+function meant(
+  { unitIds, groupIds, also = [], except = [] }: NamesThatMean,
+  through: Party['through'],
+): SQL | undefined {
+  const itself = or(
+    and(
+      inArray(responsibilities.unitId, [...unitIds] as Id<'Unit'>[]),
+      ...except.flatMap((one) => {
+        const elsewhere = onClauses(one);
+        return elsewhere ? not(elsewhere) : [];
+      }),
+    ),
+    ...also.map(onClauses),
+  );
+  const byGroup = inArray(responsibilities.groupId, [...groupIds] as Id<'UnitGroup'>[]);
+  return or(through === 'GROUP' ? undefined : itself, through === 'DIRECT' ? undefined : byGroup);
+}
+
 /**
- * The condition that a clause's responsibility line names a party, by what was on record at `knownAt` (now when left out).
- * Expects `clause` to be a clause id column.
+ * The condition that a clause's responsibility line names a party, by what was on record at `knownAt` (now when left out). A
+ * unit that stands on the line more than once, by succession or through a group, is there in its best capacity only
+ * (domain.md §5.3). Expects `clause` to be a clause id column.
  */
 export function namesParty(
   db: Db | Tx,
   clause: SQL | typeof taskClauses.identity | typeof obligations.clauseId,
-  party: Party,
+  party: NamesThatMean & Pick<Party, 'capacities' | 'through'>,
   knownAt?: Instant,
 ): SQL {
-  const direct =
-    party.through === 'GROUP' ? undefined : inArray(responsibilities.unitId, [...party.unitIds] as Id<'Unit'>[]);
-  const byGroup =
-    party.through === 'DIRECT'
-      ? undefined
-      : inArray(responsibilities.groupId, [...party.groupIds] as Id<'UnitGroup'>[]);
-  const named = sql`(${sql.join(
-    [direct, byGroup].filter((part) => part !== undefined),
-    sql` or `,
-  )})`;
-  const lines = db
+  const { capacities, through } = party;
+  const ranked = inRanks(sql`min(${rankSql})`, capacities);
+  const named = db
     .select({ clauseId: responsibilities.clauseId })
     .from(responsibilities)
     .where(
       and(
         eq(responsibilities.jurisdiction, db.jurisdiction),
         onRecord(responsibilities, knownAt),
-        named,
-        inCapacity(party.capacities),
+        meant(party, ranked ? undefined : through),
       ),
     );
+  if (!ranked) return sql`${clause} in ${named}`;
+  const way = through && sql`max(${responsibilities.groupId} is ${sql.raw(through === 'GROUP' ? 'not null' : 'null')})`;
+  const lines = named.groupBy(responsibilities.clauseId).having(and(ranked, way));
   return sql`${clause} in ${lines}`;
 }
 
