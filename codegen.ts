@@ -3,6 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** Schema types whose resolvers receive a row or noun of ours under the same name; src/api/models.ts says which. */
 const MODELLED = [
   'Actor',
+  'AnsweringUnit',
   'ApiToken',
   'AssessmentScheme',
   'BasisReference',
@@ -20,6 +21,7 @@ const MODELLED = [
   'Membership',
   'Obligation',
   'ObligationGroup',
+  'OpenSuccessionChoice',
   'Plan',
   'PlanPreview',
   'PlanSection',
@@ -29,6 +31,9 @@ const MODELLED = [
   'RuleSet',
   'Scorecard',
   'ScoreLine',
+  'SuccessionChoice',
+  'SuccessionStep',
+  'Successor',
   'SweepPreview',
   'SweepProposal',
   'SweepReport',
@@ -37,12 +42,23 @@ const MODELLED = [
   'UnitAlias',
   'UnitGroup',
   'UnitMatch',
+  'UnitSuccession',
 ];
 
 /** Of these there are lists. */
 const LISTED = MODELLED.filter(
   (name) =>
-    !['Actor', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
+    ![
+      'Actor',
+      'LegalBasis',
+      'MeasureFacts',
+      'Completion',
+      'PlanPreview',
+      'SweepPreview',
+      'SweepReport',
+      'SuccessionStep',
+      'Successor',
+    ].includes(name),
 );
 
 const mappers = Object.fromEntries([

@@ -8,6 +8,7 @@ import { someIds } from './filters.ts';
 import type { NodeResolvers, QueryResolvers, Resolvers, ResolversTypes } from './generated.ts';
 import type { Completion, LedgerEntry } from './models.ts';
 import { DateTime, LocalDate } from './scalars.ts';
+import { successionOf } from './succession.ts';
 
 type NodeRow = Awaited<ResolversTypes['Node']>;
 /** The types of the schema that are Nodes; each has its finder below, or tsc complains. */
@@ -40,6 +41,7 @@ async function entryById(ctx: Context, id: string): Promise<LedgerEntry | undefi
 const FINDERS: Record<NodeName, Finder> = {
   Unit: async (ctx, id) => (await ctx.dictionary()).units.get(id),
   UnitGroup: async (ctx, id) => (await ctx.dictionary()).groups.get(id),
+  UnitSuccession: successionOf,
   Plan: (ctx, id) => ctx.loaders.plan.load(id),
   PlanSection: (ctx, id) => ctx.loaders.section.load(id),
   TaskClause: (ctx, id) => ctx.loaders.clause.load(id),

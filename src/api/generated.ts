@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, AnsweringUnit as AnsweringUnitModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UnitSuccession as UnitSuccessionModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -79,6 +79,53 @@ export type AliasKind =
   | 'FORMER_NAME'
   /** A second official name 挂牌名称. */
   | 'NAME_PLATE';
+
+/** Who answers on a day for what a line lays on a name, and by which acts. */
+export type AnsweringUnit = {
+  __typename?: 'AnsweringUnit';
+  /** Whether an act in force leaves open who answers for this clause: until an officer chooses, the unit of before does. */
+  awaitsChoice: Scalars['Boolean']['output'];
+  /** Its best capacity on the line. */
+  capacity: Capacity;
+  /** The same in English. */
+  messageEn: Scalars['String']['output'];
+  /** The same for people, in Chinese, each act with day and document. */
+  messageZh: Scalars['String']['output'];
+  /** The name on the line by which it is meant, as printed. */
+  namedAs: Scalars['String']['output'];
+  /** The acts on the way from the name to the unit, in order; empty where the line names the unit itself. */
+  steps: Array<SuccessionStep>;
+  /** The group through which it is meant; null where the line names it or a predecessor. */
+  throughGroup?: Maybe<UnitGroup>;
+  /** The unit; null for a name that the register does not know. */
+  unit?: Maybe<Unit>;
+};
+
+/** A page of answering units. */
+export type AnsweringUnitConnection = {
+  __typename?: 'AnsweringUnitConnection';
+  /** The day for which the list holds. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The answering units of this page with their cursors, in order. */
+  edges: Array<AnsweringUnitEdge>;
+  /** The instant whose knowledge the list shows. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The answering units of this page without cursors, for readers who do not page on. */
+  nodes: Array<AnsweringUnit>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many answering units the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of answering units. */
+export type AnsweringUnitEdge = {
+  __typename?: 'AnsweringUnitEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The answering unit at this place. */
+  node: AnsweringUnit;
+};
 
 /** A secret that speaks for an actor; shown once, kept only as a hash. */
 export type ApiToken = Node & {
@@ -367,6 +414,39 @@ export type ConfirmPlanPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What an officer establishes of an act; what is left out stays as on record. */
+export type ConfirmSuccessionInput = {
+  /** Otherwise as on record. Number of the document that orders it, or its title where it bears none. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Otherwise as on record. Which duties, in the words of the act. */
+  dutyScope?: InputMaybe<Scalars['String']['input']>;
+  /** Otherwise as on record. The first day on which the successor answers. */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it was established. */
+  reason: Scalars['String']['input'];
+  /** The act. */
+  successionId: Scalars['ID']['input'];
+  /** Who takes over: units of the register by id, or new ones by their names. */
+  successors?: InputMaybe<Array<SuccessorInput>>;
+};
+
+/** What confirmSuccession answers. */
+export type ConfirmSuccessionPayload = {
+  __typename?: 'ConfirmSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act as confirmed; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** What a clause really says. What is left out or null stays as it is; a list that is given is the whole list. */
 export type CorrectClauseInput = {
   /** With confirm: the findings still open that you have looked at. */
@@ -403,6 +483,43 @@ export type CorrectClausePayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What an act really says; what is left out stays. */
+export type CorrectSuccessionInput = {
+  /** Otherwise as on record. Number of the document that orders it, or its title where it bears none. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Otherwise as on record. Which duties, in the words of the act. */
+  dutyScope?: InputMaybe<Scalars['String']['input']>;
+  /** Otherwise as on record. The first day on which the successor answers. */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The units that give duties. */
+  fromUnitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the duties pass on. */
+  kind?: InputMaybe<SuccessionKind>;
+  /** Why it was wrong. */
+  reason: Scalars['String']['input'];
+  /** The act. */
+  successionId: Scalars['ID']['input'];
+  /** Who takes over: units of the register by id, or new ones by their names. */
+  successors?: InputMaybe<Array<SuccessorInput>>;
+};
+
+/** What correctSuccession answers. */
+export type CorrectSuccessionPayload = {
+  __typename?: 'CorrectSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act as corrected; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -545,6 +662,37 @@ export type DeadlineKind =
   /** A target year: 到2020年. */
   | 'UNTIL_HORIZON';
 
+/** Who answers for some clauses after a split or partial transfer. */
+export type DecideSuccessionInput = {
+  /** The clauses, 1 to 500. */
+  clauseIds: Array<Scalars['ID']['input']>;
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it answers; that of the act when left out, never earlier. */
+  movesOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The act. */
+  successionId: Scalars['ID']['input'];
+  /** A successor; after a partial transfer also the unit that goes on. */
+  toUnitId: Scalars['ID']['input'];
+};
+
+/** What decideSuccession answers. */
+export type DecideSuccessionPayload = {
+  __typename?: 'DecideSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act with its choices; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Who decides on a measure; the register itself never does. */
 export type Decider =
   /** A leader of the government 政府领导. */
@@ -564,10 +712,16 @@ export type Deed =
   | 'CONFIRM_CLAUSE'
   /** A person took responsibility for the reading of a plan. */
   | 'CONFIRM_PLAN'
+  /** An officer confirmed an act that sources only suggested. */
+  | 'CONFIRM_SUCCESSION'
   /** An officer corrected what was read of a clause. */
   | 'CORRECT_CLAUSE'
+  /** An act by which duties pass on was corrected. */
+  | 'CORRECT_SUCCESSION'
   /** A token was made. */
   | 'CREATE_TOKEN'
+  /** An officer chose who answers for clauses after a split or partial transfer. */
+  | 'DECIDE_SUCCESSION'
   /** An officer decided against a proposed measure. */
   | 'DISMISS_MEASURE'
   /** A plan was read and recorded. */
@@ -576,6 +730,8 @@ export type Deed =
   | 'INSTALL_SEEDS'
   /** An officer made one clause of two neighbours. */
   | 'MERGE_CLAUSES'
+  /** An act by which duties pass on was recorded. */
+  | 'RECORD_SUCCESSION'
   /** An officer said whom a printed name means. */
   | 'RESOLVE_UNIT_NAME'
   /** A token was closed. */
@@ -587,7 +743,9 @@ export type Deed =
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
-  | 'WITHDRAW_COMPLETION';
+  | 'WITHDRAW_COMPLETION'
+  /** An act by which duties pass on was taken back. */
+  | 'WITHDRAW_SUCCESSION';
 
 /** Which proposal is dismissed, and why. */
 export type DismissMeasureInput = {
@@ -1656,16 +1814,24 @@ export type Mutation = {
   confirmClause: ConfirmClausePayload;
   /** A person takes responsibility for the reading of a plan; until then it drives no measure. */
   confirmPlan: ConfirmPlanPayload;
+  /** An officer answers for an act that sources only suggest: its day, its document and who takes over. From then on it moves duties. */
+  confirmSuccession: ConfirmSuccessionPayload;
   /** States what a clause really says. What is not given stays; the earlier reading stays on record for earlier instants. */
   correctClause: CorrectClausePayload;
+  /** Corrects an act; questions about earlier knowledge still see what it said before. */
+  correctSuccession: CorrectSuccessionPayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
   createToken: CreateTokenPayload;
+  /** Says who answers for clauses after a split or partial transfer; an earlier choice is closed, not erased. */
+  decideSuccession: DecideSuccessionPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
   mergeClauses: MergeClausesPayload;
+  /** Records an act by which duties pass on. VERIFIED takes effect with its day and document; TO_CONFIRM only notes it. */
+  recordSuccession: RecordSuccessionPayload;
   /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
   resolveUnitName: ResolveUnitNamePayload;
   /** Closes a token at once. */
@@ -1678,6 +1844,8 @@ export type Mutation = {
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+  /** Takes back an act that proved wrong: duties are where they would be without it. */
+  withdrawSuccession: WithdrawSuccessionPayload;
 };
 
 
@@ -1700,14 +1868,32 @@ export type MutationConfirmPlanArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationConfirmSuccessionArgs = {
+  input: ConfirmSuccessionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCorrectClauseArgs = {
   input: CorrectClauseInput;
 };
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCorrectSuccessionArgs = {
+  input: CorrectSuccessionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDecideSuccessionArgs = {
+  input: DecideSuccessionInput;
 };
 
 
@@ -1726,6 +1912,12 @@ export type MutationImportPlanArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationMergeClausesArgs = {
   input: MergeClausesInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordSuccessionArgs = {
+  input: RecordSuccessionInput;
 };
 
 
@@ -1764,6 +1956,12 @@ export type MutationWithdrawCompletionArgs = {
   input: WithdrawCompletionInput;
 };
 
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawSuccessionArgs = {
+  input: WithdrawSuccessionInput;
+};
+
 /** Anything that has a global id of its own and can be asked for again by it. */
 export type Node = {
   /** Opaque global id, stable for ever. */
@@ -1773,6 +1971,8 @@ export type Node = {
 /** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
 export type Obligation = Node & {
   __typename?: 'Obligation';
+  /** Every unit that answers on that day, groups taken apart, each once in its best capacity: two leads that merged lead once. */
+  answeredBy: AnsweringUnitConnection;
   /** The day for which state and counts of days hold. */
   asOf: Scalars['LocalDate']['output'];
   /** Why it is owed. */
@@ -1781,6 +1981,8 @@ export type Obligation = Node & {
   clause: TaskClause;
   /** The accepted completion, true by the day asked and on record at the instant asked; null when there is none. */
   completion?: Maybe<Completion>;
+  /** The unit that answers for the report: the first-named lead or its successor, on the day asked about; for what was completed, on that day. Null where nobody leads. */
+  currentUnit?: Maybe<AnsweringUnit>;
   /** Whole days late: 1 on the day after the due day; 0 when not late. For a late completion, up to that day. */
   daysLate: Scalars['Int']['output'];
   /** Whole days left to the due day, 0 on it; null when nothing falls due or it is over. */
@@ -1819,6 +2021,15 @@ export type Obligation = Node & {
   supports: ResponsibilityConnection;
   /** The words of the plan that set the time; null where none are. */
   words?: Maybe<Citation>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationAnsweredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1907,7 +2118,7 @@ export type ObligationFilter = {
   states?: InputMaybe<Array<ObligationState>>;
   /** With unitId: only where named itself, or only through a group; both when left out. */
   through?: InputMaybe<Through>;
-  /** Only what this unit owes, itself or through a group on the day asked about. */
+  /** Only what this unit answers for on the day asked about: named itself, through a group, or as successor of who is named. What was completed before duties passed on stays with the unit of that day. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1983,6 +2194,43 @@ export type ObligationState =
   | 'UNDATED'
   /** Its time has not begun. */
   | 'UPCOMING';
+
+/** A clause for which an officer must still say who answers. */
+export type OpenSuccessionChoice = {
+  __typename?: 'OpenSuccessionChoice';
+  /** The clause; null when it lies outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** The name on its line, as printed. */
+  namedAs: Scalars['String']['output'];
+  /** The act that asks for the choice. */
+  succession: UnitSuccession;
+};
+
+/** A page of open choices. */
+export type OpenSuccessionChoiceConnection = {
+  __typename?: 'OpenSuccessionChoiceConnection';
+  /** The day for which the list holds. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The open choices of this page with their cursors, in order. */
+  edges: Array<OpenSuccessionChoiceEdge>;
+  /** The instant whose knowledge the list shows. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The open choices of this page without cursors, for readers who do not page on. */
+  nodes: Array<OpenSuccessionChoice>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many open choices the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of open choices. */
+export type OpenSuccessionChoiceEdge = {
+  __typename?: 'OpenSuccessionChoiceEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The open choice at this place. */
+  node: OpenSuccessionChoice;
+};
 
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
@@ -2386,6 +2634,8 @@ export type Query = {
   obligationGroups: ObligationGroupConnection;
   /** What is owed, by due day, duties without a day last: the register itself. OVERDUE on a day is filter {states: [OVERDUE]} with asOf that day. */
   obligations: ObligationConnection;
+  /** Clauses for which an officer must still say who answers after a split or partial transfer; until then the unit of before carries the duty. */
+  openSuccessionChoices: OpenSuccessionChoiceConnection;
   /** One plan by its id; null when there is none. */
   plan?: Maybe<Plan>;
   /** Plans on record, the oldest record first. Readable by every role. */
@@ -2412,6 +2662,10 @@ export type Query = {
   unit?: Maybe<Unit>;
   /** Groups of units that plans name by one word, by code. */
   unitGroups: UnitGroupConnection;
+  /** One act by its id, in its last version, withdrawn or not; null when there is none. */
+  unitSuccession?: Maybe<UnitSuccession>;
+  /** Acts by which duties pass on, by day of effect, those without a day last. Readable by every role. */
+  unitSuccessions: UnitSuccessionConnection;
   /** The register of units, in its display order. Readable by every role. */
   units: UnitConnection;
   /** Who is asking: the actor behind the token of this request. */
@@ -2537,6 +2791,18 @@ export type QueryObligationsArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryOpenSuccessionChoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  successionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2650,6 +2916,23 @@ export type QueryUnitGroupsArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryUnitSuccessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryUnitSuccessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitSuccessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -2699,6 +2982,41 @@ export type ReasonCode =
   /** The plan sets a target year. */
   | 'TARGET_YEAR';
 
+/** An act by which duties pass on. */
+export type RecordSuccessionInput = {
+  /** Number of the document that orders it, or its title where it bears none. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Which duties, in the words of the act; all when left out. */
+  dutyScope?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which the successor answers. */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The units that give duties. */
+  fromUnitIds: Array<Scalars['ID']['input']>;
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the duties pass on. */
+  kind: SuccessionKind;
+  /** What it rests on, in your words. */
+  reason: Scalars['String']['input'];
+  /** VERIFIED when day, document and successors are established: it then moves duties; TO_CONFIRM otherwise. */
+  sourceStatus: SourceStatus;
+  /** Who takes over: units of the register by id, or new ones by their names. */
+  successors: Array<SuccessorInput>;
+};
+
+/** What recordSuccession answers. */
+export type RecordSuccessionPayload = {
+  __typename?: 'RecordSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act as recorded; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Every so many years, months, weeks or days. */
 export type Recurrence = {
   __typename?: 'Recurrence';
@@ -2739,6 +3057,8 @@ export type RefusalCode =
   | 'CLAUSE_ALREADY_CONFIRMED'
   /** The clause was merged into another, which the facts name. */
   | 'CLAUSE_MERGED'
+  /** The clause does not lead to the unit in question; there is nothing to decide. */
+  | 'CLAUSE_NOT_CONCERNED'
   /** The day of completion is before the plan was issued. */
   | 'COMPLETION_BEFORE_ISSUE'
   /** The day of completion is later than today. */
@@ -2791,8 +3111,16 @@ export type RefusalCode =
   | 'RULES_NOT_IN_FORCE'
   /** The record was changed since it was read: expectedVersion is no longer its version. */
   | 'STALE'
+  /** By this act duties would come back to where they started. */
+  | 'SUCCESSION_CYCLE'
+  /** The act of succession does not have the units that its kind needs. */
+  | 'SUCCESSION_SHAPE'
+  /** The act of succession has no day, no document or no settled successor: it moves nothing yet. */
+  | 'SUCCESSION_UNCONFIRMED'
   /** The token was revoked before. */
   | 'TOKEN_ALREADY_REVOKED'
+  /** A unit gave all its duties away by another act and exists no more on that day. */
+  | 'UNIT_ENDED'
   /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
   | 'UNIT_UNKNOWN'
   /** A time or a figure points at words that do not belong to the clause. */
@@ -2842,6 +3170,8 @@ export type Responsibility = Node & {
   capacity: Capacity;
   /** The clause it stands in; null when that lies outside what the reader may see. */
   clause?: Maybe<TaskClause>;
+  /** Who answers on a day for what is laid on the named unit, by which acts; null for a group or a name that is not known. */
+  currentUnit?: Maybe<AnsweringUnit>;
   /** The officer who settled this name; null where it stands as the machine read it. */
   decidedBy?: Maybe<Scalars['String']['output']>;
   /** The group that bears the name; null when it is a unit's or unknown. */
@@ -2864,6 +3194,13 @@ export type Responsibility = Node & {
   unit?: Maybe<Unit>;
   /** The name and where it stands. */
   words: Citation;
+};
+
+
+/** One name on a responsibility line, in its printed order, and what the register knows it as. */
+export type ResponsibilityCurrentUnitArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -3348,6 +3685,104 @@ export type SplitClausePayload = {
   userErrors: Array<UserError>;
 };
 
+/** An officer's choice of who answers for one clause after a split or partial transfer. */
+export type SuccessionChoice = {
+  __typename?: 'SuccessionChoice';
+  /** The clause; null when it lies outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** The officer. */
+  decidedBy: Scalars['String']['output'];
+  /** The day from which it answers. */
+  movesOn: Scalars['LocalDate']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The act that asks for the choice. */
+  succession: UnitSuccession;
+  /** Who answers. */
+  toUnit: Unit;
+};
+
+/** A page of choices. */
+export type SuccessionChoiceConnection = {
+  __typename?: 'SuccessionChoiceConnection';
+  /** The choices of this page with their cursors, in order. */
+  edges: Array<SuccessionChoiceEdge>;
+  /** The choices of this page without cursors, for readers who do not page on. */
+  nodes: Array<SuccessionChoice>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many choices the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of choices. */
+export type SuccessionChoiceEdge = {
+  __typename?: 'SuccessionChoiceEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The choice at this place. */
+  node: SuccessionChoice;
+};
+
+/** How duties pass from organ to organ. */
+export type SuccessionKind =
+  /** 并入: one or more go into one that goes on. */
+  | 'ABSORB'
+  /** 合并: several become a new one. */
+  | 'MERGE'
+  /** 部分划转: one goes on and gives some of its duties away; an officer chooses for each clause. */
+  | 'PARTIAL_TRANSFER'
+  /** 更名: the same organ under a new name. */
+  | 'RENAME'
+  /** 分立: one ends and several begin; an officer chooses for each clause. */
+  | 'SPLIT';
+
+/** One act on the way from the unit a line names to the one that answers. */
+export type SuccessionStep = {
+  __typename?: 'SuccessionStep';
+  /** The officer's choice on which it rests; null where the act moves everything. */
+  choice?: Maybe<SuccessionChoice>;
+  /** Who answered before. */
+  fromUnit: Unit;
+  /** The day from which it does. */
+  on: Scalars['LocalDate']['output'];
+  /** The act. */
+  succession: UnitSuccession;
+  /** Who answers from then on. */
+  toUnit: Unit;
+};
+
+/** A unit that takes over by an act. */
+export type Successor = {
+  __typename?: 'Successor';
+  /** Its full official name. */
+  fullName: Scalars['String']['output'];
+  /** What kind of organ it is. */
+  kind: UnitKind;
+  /** The name by which plans usually print it. */
+  shortName: Scalars['String']['output'];
+  /** Whether its name is established. */
+  sourceStatus: SourceStatus;
+  /** The unit; null while it is only a name that sources give. */
+  unit?: Maybe<Unit>;
+};
+
+/** A unit that takes over: unitId for one of the register, else the names and kind of a new one. */
+export type SuccessorInput = {
+  /** Full official name of a new unit. */
+  fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether government supervision may be directed at a new unit; not when left out. */
+  isSupervisionObject?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of organ a new unit is. */
+  kind?: InputMaybe<UnitKind>;
+  /** The name by which plans will print it; the full name when left out. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** A unit of the register. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What a sweep of a day would do. Nothing of it is written. */
 export type SweepPreview = {
   __typename?: 'SweepPreview';
@@ -3652,7 +4087,7 @@ export type TaskClauseFilter = {
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   /** With unitId: only where named itself, or only through a group; both when left out. */
   through?: InputMaybe<Through>;
-  /** Only clauses that name this unit, itself or through a group on the day asked about. */
+  /** Only clauses for which this unit answers on the day asked about: named itself, through a group, or as successor of who is named. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3702,6 +4137,8 @@ export type Unit = Node & {
   source: Scalars['String']['output'];
   /** Whether the source was read, or someone of the district must still confirm it. */
   sourceStatus: SourceStatus;
+  /** The acts that take from it or give to it, as on record now, by day of effect. */
+  successions: UnitSuccessionConnection;
   /** The task clauses that name the unit, itself or through its groups; only those a unit-scoped reader may see. */
   taskClauses: TaskClauseConnection;
   /** Its first day; null where unknown. */
@@ -3777,6 +4214,15 @@ export type UnitScorecardArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   year: Scalars['Int']['input'];
+};
+
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type UnitSuccessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3991,6 +4437,106 @@ export type UnitMatchEdge = {
   node: UnitMatch;
 };
 
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccession = Node & {
+  __typename?: 'UnitSuccession';
+  /** Number of the document that orders it, or its title where it bears none; null while unknown. */
+  basisDocNo?: Maybe<Scalars['String']['output']>;
+  /** The officers' choices on record now, by clause; empty for acts that move everything. */
+  choices: SuccessionChoiceConnection;
+  /** Who recorded, confirmed, corrected or withdrew it last. */
+  decidedBy: Scalars['String']['output'];
+  /** Which duties, in the words of the act; null for all. */
+  dutyScope?: Maybe<Scalars['String']['output']>;
+  /** The first day on which the successor answers; null while it is not established, and nothing moves. */
+  effectiveOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The units that give duties. */
+  fromUnits: UnitConnection;
+  /** Global id of the act. */
+  id: Scalars['ID']['output'];
+  /** Whether it moves duties at all: verified, with day, document and successors, not withdrawn. */
+  isInEffect: Scalars['Boolean']['output'];
+  /** How the duties pass on. */
+  kind: SuccessionKind;
+  /** A remark of the source; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why; null for a row of a seed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When this version was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where this is known from. */
+  source: Scalars['String']['output'];
+  /** Whether day, document and successors are established, or an officer must still confirm them. */
+  sourceStatus: SourceStatus;
+  /** The units that take over, those not yet in the register by name only. */
+  successors: Array<Successor>;
+  /** When it was corrected or withdrawn; null while it stands. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its version, for expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** Every version that it has had, oldest first. */
+  versions: UnitSuccessionConnection;
+};
+
+
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccessionChoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccessionFromUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccessionVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of acts. */
+export type UnitSuccessionConnection = {
+  __typename?: 'UnitSuccessionConnection';
+  /** The acts of this page with their cursors, in order. */
+  edges: Array<UnitSuccessionEdge>;
+  /** The acts of this page without cursors, for readers who do not page on. */
+  nodes: Array<UnitSuccession>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many acts the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of acts. */
+export type UnitSuccessionEdge = {
+  __typename?: 'UnitSuccessionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The act at this place. */
+  node: UnitSuccession;
+};
+
+/** Which acts a list holds; every part that is given must hold. */
+export type UnitSuccessionFilter = {
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<SuccessionKind>>;
+  /** Only acts that are verified, or only those that wait for an officer. */
+  sourceStatus?: InputMaybe<SourceStatus>;
+  /** Only acts that take from this unit or give to it. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Why a printed name is unknown. */
 export type UnknownReason =
   /** Several units bear it on that day. */
@@ -4060,6 +4606,31 @@ export type WithdrawCompletionPayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** An act that proved wrong. */
+export type WithdrawSuccessionInput = {
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is taken back. */
+  reason: Scalars['String']['input'];
+  /** The act. */
+  successionId: Scalars['ID']['input'];
+};
+
+/** What withdrawSuccession answers. */
+export type WithdrawSuccessionPayload = {
+  __typename?: 'WithdrawSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act as withdrawn; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -4181,6 +4752,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
+    | ( UnitSuccessionModel )
   ;
 };
 
@@ -4189,6 +4761,9 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorRole: ActorRole;
   AliasKind: AliasKind;
+  AnsweringUnit: ResolverTypeWrapper<AnsweringUnitModel>;
+  AnsweringUnitConnection: ResolverTypeWrapper<AnsweringUnitConnectionModel>;
+  AnsweringUnitEdge: ResolverTypeWrapper<Omit<AnsweringUnitEdge, 'node'> & { node: ResolversTypes['AnsweringUnit'] }>;
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
@@ -4211,8 +4786,12 @@ export type ResolversTypes = {
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: ResolverTypeWrapper<Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  ConfirmSuccessionInput: ConfirmSuccessionInput;
+  ConfirmSuccessionPayload: ResolverTypeWrapper<Omit<ConfirmSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   CorrectClauseInput: CorrectClauseInput;
   CorrectClausePayload: ResolverTypeWrapper<Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
+  CorrectSuccessionInput: CorrectSuccessionInput;
+  CorrectSuccessionPayload: ResolverTypeWrapper<Omit<CorrectSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4221,6 +4800,8 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineInput: DeadlineInput;
   DeadlineKind: DeadlineKind;
+  DecideSuccessionInput: DecideSuccessionInput;
+  DecideSuccessionPayload: ResolverTypeWrapper<Omit<DecideSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   Decider: Decider;
   Deed: Deed;
   DismissMeasureInput: DismissMeasureInput;
@@ -4301,6 +4882,9 @@ export type ResolversTypes = {
   ObligationGroupConnection: ResolverTypeWrapper<ObligationGroupConnectionModel>;
   ObligationGroupEdge: ResolverTypeWrapper<Omit<ObligationGroupEdge, 'node'> & { node: ResolversTypes['ObligationGroup'] }>;
   ObligationState: ObligationState;
+  OpenSuccessionChoice: ResolverTypeWrapper<OpenSuccessionChoiceModel>;
+  OpenSuccessionChoiceConnection: ResolverTypeWrapper<OpenSuccessionChoiceConnectionModel>;
+  OpenSuccessionChoiceEdge: ResolverTypeWrapper<Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversTypes['OpenSuccessionChoice'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Place: ResolverTypeWrapper<Place>;
   Plan: ResolverTypeWrapper<PlanModel>;
@@ -4318,6 +4902,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
+  RecordSuccessionInput: RecordSuccessionInput;
+  RecordSuccessionPayload: ResolverTypeWrapper<Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   Recurrence: ResolverTypeWrapper<Recurrence>;
   RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
@@ -4357,6 +4943,13 @@ export type ResolversTypes = {
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: ResolverTypeWrapper<Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversTypes['TaskClause']>, secondClause?: Maybe<ResolversTypes['TaskClause']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuccessionChoice: ResolverTypeWrapper<SuccessionChoiceModel>;
+  SuccessionChoiceConnection: ResolverTypeWrapper<SuccessionChoiceConnectionModel>;
+  SuccessionChoiceEdge: ResolverTypeWrapper<Omit<SuccessionChoiceEdge, 'node'> & { node: ResolversTypes['SuccessionChoice'] }>;
+  SuccessionKind: SuccessionKind;
+  SuccessionStep: ResolverTypeWrapper<SuccessionStepModel>;
+  Successor: ResolverTypeWrapper<SuccessorModel>;
+  SuccessorInput: SuccessorInput;
   SweepPreview: ResolverTypeWrapper<SweepPreviewModel>;
   SweepProposal: ResolverTypeWrapper<SweepProposalModel>;
   SweepProposalConnection: ResolverTypeWrapper<SweepProposalConnectionModel>;
@@ -4381,12 +4974,18 @@ export type ResolversTypes = {
   UnitMatch: ResolverTypeWrapper<UnitMatchModel>;
   UnitMatchConnection: ResolverTypeWrapper<UnitMatchConnectionModel>;
   UnitMatchEdge: ResolverTypeWrapper<Omit<UnitMatchEdge, 'node'> & { node: ResolversTypes['UnitMatch'] }>;
+  UnitSuccession: ResolverTypeWrapper<UnitSuccessionModel>;
+  UnitSuccessionConnection: ResolverTypeWrapper<UnitSuccessionConnectionModel>;
+  UnitSuccessionEdge: ResolverTypeWrapper<Omit<UnitSuccessionEdge, 'node'> & { node: ResolversTypes['UnitSuccession'] }>;
+  UnitSuccessionFilter: UnitSuccessionFilter;
   UnknownReason: UnknownReason;
   UserError: ResolverTypeWrapper<UserError>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawSuccessionInput: WithdrawSuccessionInput;
+  WithdrawSuccessionPayload: ResolverTypeWrapper<Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -4395,6 +4994,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ActorModel;
+  AnsweringUnit: AnsweringUnitModel;
+  AnsweringUnitConnection: AnsweringUnitConnectionModel;
+  AnsweringUnitEdge: Omit<AnsweringUnitEdge, 'node'> & { node: ResolversParentTypes['AnsweringUnit'] };
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
@@ -4413,8 +5015,12 @@ export type ResolversParentTypes = {
   ConfirmClausePayload: Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  ConfirmSuccessionInput: ConfirmSuccessionInput;
+  ConfirmSuccessionPayload: Omit<ConfirmSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   CorrectClauseInput: CorrectClauseInput;
   CorrectClausePayload: Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
+  CorrectSuccessionInput: CorrectSuccessionInput;
+  CorrectSuccessionPayload: Omit<CorrectSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   DateTime: Scalars['DateTime']['output'];
@@ -4422,6 +5028,8 @@ export type ResolversParentTypes = {
   DeadlineConnection: DeadlineConnectionModel;
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineInput: DeadlineInput;
+  DecideSuccessionInput: DecideSuccessionInput;
+  DecideSuccessionPayload: Omit<DecideSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Doubt: Doubt;
@@ -4478,6 +5086,9 @@ export type ResolversParentTypes = {
   ObligationGroup: ObligationGroupModel;
   ObligationGroupConnection: ObligationGroupConnectionModel;
   ObligationGroupEdge: Omit<ObligationGroupEdge, 'node'> & { node: ResolversParentTypes['ObligationGroup'] };
+  OpenSuccessionChoice: OpenSuccessionChoiceModel;
+  OpenSuccessionChoiceConnection: OpenSuccessionChoiceConnectionModel;
+  OpenSuccessionChoiceEdge: Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['OpenSuccessionChoice'] };
   PageInfo: PageInfo;
   Place: Place;
   Plan: PlanModel;
@@ -4494,6 +5105,8 @@ export type ResolversParentTypes = {
   PreviewPlanPayload: Omit<PreviewPlanPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['PlanPreview']> };
   Query: Record<PropertyKey, never>;
   Reason: Reason;
+  RecordSuccessionInput: RecordSuccessionInput;
+  RecordSuccessionPayload: Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
   ResolveUnitNameInput: ResolveUnitNameInput;
@@ -4525,6 +5138,12 @@ export type ResolversParentTypes = {
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']>, secondClause?: Maybe<ResolversParentTypes['TaskClause']> };
   String: Scalars['String']['output'];
+  SuccessionChoice: SuccessionChoiceModel;
+  SuccessionChoiceConnection: SuccessionChoiceConnectionModel;
+  SuccessionChoiceEdge: Omit<SuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['SuccessionChoice'] };
+  SuccessionStep: SuccessionStepModel;
+  Successor: SuccessorModel;
+  SuccessorInput: SuccessorInput;
   SweepPreview: SweepPreviewModel;
   SweepProposal: SweepProposalModel;
   SweepProposalConnection: SweepProposalConnectionModel;
@@ -4547,11 +5166,17 @@ export type ResolversParentTypes = {
   UnitMatch: UnitMatchModel;
   UnitMatchConnection: UnitMatchConnectionModel;
   UnitMatchEdge: Omit<UnitMatchEdge, 'node'> & { node: ResolversParentTypes['UnitMatch'] };
+  UnitSuccession: UnitSuccessionModel;
+  UnitSuccessionConnection: UnitSuccessionConnectionModel;
+  UnitSuccessionEdge: Omit<UnitSuccessionEdge, 'node'> & { node: ResolversParentTypes['UnitSuccession'] };
+  UnitSuccessionFilter: UnitSuccessionFilter;
   UserError: UserError;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawSuccessionInput: WithdrawSuccessionInput;
+  WithdrawSuccessionPayload: Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
 };
@@ -4576,6 +5201,31 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ActorUnitsArgs>>;
+};
+
+export type AnsweringUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweringUnit'] = ResolversParentTypes['AnsweringUnit']> = {
+  awaitsChoice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['SuccessionStep']>, ParentType, ContextType>;
+  throughGroup?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type AnsweringUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweringUnitConnection'] = ResolversParentTypes['AnsweringUnitConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AnsweringUnitEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AnsweringUnit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnsweringUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweringUnitEdge'] = ResolversParentTypes['AnsweringUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnsweringUnit'], ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
@@ -4687,10 +5337,24 @@ export type ConfirmPlanPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ConfirmSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmSuccessionPayload'] = ResolversParentTypes['ConfirmSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CorrectClausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectClausePayload'] = ResolversParentTypes['CorrectClausePayload']> = {
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectSuccessionPayload'] = ResolversParentTypes['CorrectSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4737,6 +5401,13 @@ export type DeadlineConnectionResolvers<ContextType = Context, ParentType extend
 export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+};
+
+export type DecideSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideSuccessionPayload'] = ResolversParentTypes['DecideSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DismissMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMeasurePayload'] = ResolversParentTypes['DismissMeasurePayload']> = {
@@ -5089,28 +5760,35 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
+  confirmSuccession?: Resolver<ResolversTypes['ConfirmSuccessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmSuccessionArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
+  correctSuccession?: Resolver<ResolversTypes['CorrectSuccessionPayload'], ParentType, ContextType, RequireFields<MutationCorrectSuccessionArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  decideSuccession?: Resolver<ResolversTypes['DecideSuccessionPayload'], ParentType, ContextType, RequireFields<MutationDecideSuccessionArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
+  recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
+  withdrawSuccession?: Resolver<ResolversTypes['WithdrawSuccessionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSuccessionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  answeredBy?: Resolver<ResolversTypes['AnsweringUnitConnection'], ParentType, ContextType, Partial<ObligationAnsweredByArgs>>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ObligationBasis'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
   completion?: Resolver<Maybe<ResolversTypes['Completion']>, ParentType, ContextType>;
+  currentUnit?: Resolver<Maybe<ResolversTypes['AnsweringUnit']>, ParentType, ContextType>;
   daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -5170,6 +5848,26 @@ export type ObligationGroupConnectionResolvers<ContextType = Context, ParentType
 export type ObligationGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroupEdge'] = ResolversParentTypes['ObligationGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObligationGroup'], ParentType, ContextType>;
+};
+
+export type OpenSuccessionChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSuccessionChoice'] = ResolversParentTypes['OpenSuccessionChoice']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  namedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  succession?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
+};
+
+export type OpenSuccessionChoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSuccessionChoiceConnection'] = ResolversParentTypes['OpenSuccessionChoiceConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['OpenSuccessionChoiceEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OpenSuccessionChoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenSuccessionChoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSuccessionChoiceEdge'] = ResolversParentTypes['OpenSuccessionChoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenSuccessionChoice'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5309,6 +6007,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
+  openSuccessionChoices?: Resolver<ResolversTypes['OpenSuccessionChoiceConnection'], ParentType, ContextType, Partial<QueryOpenSuccessionChoicesArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   previewPlan?: Resolver<ResolversTypes['PreviewPlanPayload'], ParentType, ContextType, RequireFields<QueryPreviewPlanArgs, 'input'>>;
@@ -5322,6 +6021,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QueryTokensArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitGroups?: Resolver<ResolversTypes['UnitGroupConnection'], ParentType, ContextType, Partial<QueryUnitGroupsArgs>>;
+  unitSuccession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType, RequireFields<QueryUnitSuccessionArgs, 'id'>>;
+  unitSuccessions?: Resolver<ResolversTypes['UnitSuccessionConnection'], ParentType, ContextType, Partial<QueryUnitSuccessionsArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
   viewer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
@@ -5330,6 +6031,13 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['ReasonCode'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSuccessionPayload'] = ResolversParentTypes['RecordSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
@@ -5349,6 +6057,7 @@ export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType ex
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  currentUnit?: Resolver<Maybe<ResolversTypes['AnsweringUnit']>, ParentType, ContextType, Partial<ResponsibilityCurrentUnitArgs>>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5550,6 +6259,44 @@ export type SplitClausePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SuccessionChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionChoice'] = ResolversParentTypes['SuccessionChoice']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  succession?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
+  toUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type SuccessionChoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionChoiceConnection'] = ResolversParentTypes['SuccessionChoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuccessionChoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SuccessionChoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuccessionChoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionChoiceEdge'] = ResolversParentTypes['SuccessionChoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuccessionChoice'], ParentType, ContextType>;
+};
+
+export type SuccessionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionStep'] = ResolversParentTypes['SuccessionStep']> = {
+  choice?: Resolver<Maybe<ResolversTypes['SuccessionChoice']>, ParentType, ContextType>;
+  fromUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  succession?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
+  toUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type SuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Successor'] = ResolversParentTypes['Successor']> = {
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export type SweepPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepPreview'] = ResolversParentTypes['SweepPreview']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5669,6 +6416,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  successions?: Resolver<ResolversTypes['UnitSuccessionConnection'], ParentType, ContextType, Partial<UnitSuccessionsArgs>>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<UnitTaskClausesArgs>>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -5751,6 +6499,40 @@ export type UnitMatchEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['UnitMatch'], ParentType, ContextType>;
 };
 
+export type UnitSuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitSuccession'] = ResolversParentTypes['UnitSuccession']> = {
+  basisDocNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<ResolversTypes['SuccessionChoiceConnection'], ParentType, ContextType, Partial<UnitSuccessionChoicesArgs>>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dutyScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fromUnits?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitSuccessionFromUnitsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Successor']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['UnitSuccessionConnection'], ParentType, ContextType, Partial<UnitSuccessionVersionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitSuccessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitSuccessionConnection'] = ResolversParentTypes['UnitSuccessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitSuccessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitSuccessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitSuccessionEdge'] = ResolversParentTypes['UnitSuccessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -5773,6 +6555,13 @@ export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSuccessionPayload'] = ResolversParentTypes['WithdrawSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -5787,6 +6576,9 @@ export type WordingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  AnsweringUnit?: AnsweringUnitResolvers<ContextType>;
+  AnsweringUnitConnection?: AnsweringUnitConnectionResolvers<ContextType>;
+  AnsweringUnitEdge?: AnsweringUnitEdgeResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
@@ -5801,12 +6593,15 @@ export type Resolvers<ContextType = Context> = {
   Completion?: CompletionResolvers<ContextType>;
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
+  ConfirmSuccessionPayload?: ConfirmSuccessionPayloadResolvers<ContextType>;
   CorrectClausePayload?: CorrectClausePayloadResolvers<ContextType>;
+  CorrectSuccessionPayload?: CorrectSuccessionPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  DecideSuccessionPayload?: DecideSuccessionPayloadResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
@@ -5853,6 +6648,9 @@ export type Resolvers<ContextType = Context> = {
   ObligationGroup?: ObligationGroupResolvers<ContextType>;
   ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
+  OpenSuccessionChoice?: OpenSuccessionChoiceResolvers<ContextType>;
+  OpenSuccessionChoiceConnection?: OpenSuccessionChoiceConnectionResolvers<ContextType>;
+  OpenSuccessionChoiceEdge?: OpenSuccessionChoiceEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -5868,6 +6666,7 @@ export type Resolvers<ContextType = Context> = {
   PreviewPlanPayload?: PreviewPlanPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
   ResolveUnitNamePayload?: ResolveUnitNamePayloadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
@@ -5892,6 +6691,11 @@ export type Resolvers<ContextType = Context> = {
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
+  SuccessionChoice?: SuccessionChoiceResolvers<ContextType>;
+  SuccessionChoiceConnection?: SuccessionChoiceConnectionResolvers<ContextType>;
+  SuccessionChoiceEdge?: SuccessionChoiceEdgeResolvers<ContextType>;
+  SuccessionStep?: SuccessionStepResolvers<ContextType>;
+  Successor?: SuccessorResolvers<ContextType>;
   SweepPreview?: SweepPreviewResolvers<ContextType>;
   SweepProposal?: SweepProposalResolvers<ContextType>;
   SweepProposalConnection?: SweepProposalConnectionResolvers<ContextType>;
@@ -5912,9 +6716,13 @@ export type Resolvers<ContextType = Context> = {
   UnitMatch?: UnitMatchResolvers<ContextType>;
   UnitMatchConnection?: UnitMatchConnectionResolvers<ContextType>;
   UnitMatchEdge?: UnitMatchEdgeResolvers<ContextType>;
+  UnitSuccession?: UnitSuccessionResolvers<ContextType>;
+  UnitSuccessionConnection?: UnitSuccessionConnectionResolvers<ContextType>;
+  UnitSuccessionEdge?: UnitSuccessionEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
+  WithdrawSuccessionPayload?: WithdrawSuccessionPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
 };

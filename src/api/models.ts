@@ -16,6 +16,8 @@ import type { Measure as MeasureRow, RuleSet as RuleSetRow } from '../measures/s
 import type { Proposal } from '../measures/sweep.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
+import type { Answering } from '../tasks/answering.ts';
+import type { OpenChoice } from '../tasks/open-choices.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
 import type { Grouping } from '../tasks/store-counts.ts';
 import type {
@@ -25,6 +27,12 @@ import type {
   Obligation as ObligationRow,
 } from '../tasks/store-obligations.ts';
 import type { ApiToken as TokenRow } from '../tokens/token.ts';
+import type {
+  SuccessionDecision as ChoiceFact,
+  SuccessionStep as StepFact,
+  UnitSuccession as SuccessionFact,
+  Successor as SuccessorFact,
+} from '../units/succession.ts';
 import type {
   UnitAlias as AliasFact,
   UnitGroup as GroupFact,
@@ -37,6 +45,8 @@ import type { Connection, MomentConnection } from './connection.ts';
 // What each type of the schema is inside: the row or noun that its resolvers receive. codegen.ts maps them by name.
 
 export type Actor = AccessActor;
+/** Who answers for a name, seen from a moment. */
+export type AnsweringUnit = Answering & Moment;
 export type ApiToken = TokenRow;
 export type AssessmentScheme = SchemeRow;
 export type BasisReference = Basis;
@@ -64,6 +74,7 @@ export interface ObligationGroup {
   filter: ObligationFilter;
   decides: unknown;
 }
+export type OpenSuccessionChoice = OpenChoice;
 export type Plan = PlanRow;
 export type PlanPreview = Reading;
 export type PlanSection = SectionRow;
@@ -74,6 +85,9 @@ export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause
 export type RuleSet = RuleSetRow;
 export type Scorecard = Card & { scheme: AssessmentScheme };
 export type ScoreLine = Line & Moment;
+export type SuccessionChoice = ChoiceFact;
+export type SuccessionStep = StepFact;
+export type Successor = SuccessorFact;
 export type SweepPreview = Preview;
 export type SweepProposal = Proposal;
 export type SweepReport = Report;
@@ -88,6 +102,9 @@ export interface UnitMatch {
   match: Match;
 }
 
+export type UnitSuccession = SuccessionFact;
+
+export type AnsweringUnitConnection = MomentConnection<AnsweringUnit>;
 export type ApiTokenConnection = Connection<ApiToken>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
@@ -102,6 +119,7 @@ export type MeasureConnection = Connection<Measure>;
 export type MembershipConnection = Connection<Membership>;
 export type ObligationConnection = MomentConnection<Obligation>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
+export type OpenSuccessionChoiceConnection = MomentConnection<OpenSuccessionChoice>;
 export type PlanConnection = Connection<Plan>;
 export type PlanSectionConnection = Connection<PlanSection>;
 export type PreviewFindingConnection = Connection<PreviewFinding>;
@@ -110,10 +128,12 @@ export type ReviewItemConnection = MomentConnection<ReviewItem>;
 export type RuleSetConnection = Connection<RuleSet>;
 export type ScorecardConnection = MomentConnection<Scorecard>;
 export type ScoreLineConnection = Connection<ScoreLine>;
+export type SuccessionChoiceConnection = Connection<SuccessionChoice>;
 export type SweepProposalConnection = Connection<SweepProposal>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
 export type UnitConnection = Connection<Unit>;
 export type UnitAliasConnection = Connection<UnitAlias>;
 export type UnitGroupConnection = Connection<UnitGroup>;
 export type UnitMatchConnection = Connection<UnitMatch>;
+export type UnitSuccessionConnection = Connection<UnitSuccession>;
 export type WordingConnection = Connection<TaskClause>;

@@ -7,6 +7,7 @@ import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
 import { plansResolvers } from './plans.ts';
 import { reviewResolvers } from './review.ts';
+import { successionResolvers } from './succession.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
 import { unitsResolvers } from './units.ts';
@@ -15,6 +16,7 @@ import { unitsResolvers } from './units.ts';
 const ROOMS: readonly Resolvers[] = [
   baseResolvers,
   unitsResolvers,
+  successionResolvers,
   plansResolvers,
   tasksResolvers,
   indicatorsResolvers,

@@ -144,7 +144,7 @@ const TaskClause: Omit<Schema.TaskClauseResolvers, 'indicators' | 'findings' | '
   obligations: ({ id }, args, ctx) => obligationsOfClause(ctx, { clauseId: id }, args),
 };
 
-const Responsibility: Schema.ResponsibilityResolvers = {
+const Responsibility: Omit<Schema.ResponsibilityResolvers, 'currentUnit'> = {
   clause: ({ clauseId }, _args, ctx) => ctx.loaders.clause.load(clauseId),
   words: citationOf,
   capacity: capacityOf,
@@ -171,7 +171,7 @@ const Deadline: Schema.DeadlineResolvers = {
 
 const deadlineOf = async (ctx: Context, id: string | null) => (id === null ? null : ctx.loaders.deadline.load(id));
 
-const Obligation: Omit<Schema.ObligationResolvers, 'measures'> = {
+const Obligation: Omit<Schema.ObligationResolvers, 'measures' | 'currentUnit' | 'answeredBy'> = {
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
   clause: (row, _args, ctx) => clauseOf(ctx, row),
   deadline: ({ deadlineId }, _args, ctx) => deadlineOf(ctx, deadlineId),

@@ -17,6 +17,13 @@ interface AskOptions extends CommonOptions {
 
 const names = (parties: readonly NamedParty[]) => parties.map(({ surface }) => surface).join('、');
 
+/** Who answers now where that is not who the line names. */
+const heirs = ({ answering }: RegisterLine): string =>
+  answering
+    .filter(({ succession }) => succession !== null)
+    .map(({ fullName, namedAs }) => `${namedAs}→${fullName ?? '？'}`)
+    .join('、');
+
 const OWED_COLUMNS = [
   { head: '到期', cell: (line: RegisterLine) => line.dueOn ?? '（无期限）' },
   { head: '逾期天数', cell: (line: RegisterLine) => (line.daysLate ? String(line.daysLate) : ''), alignRight: true },
@@ -25,6 +32,7 @@ const OWED_COLUMNS = [
   { head: '任务', cell: (line: RegisterLine) => line.clause.title, widest: 36 },
   { head: '牵头', cell: (line: RegisterLine) => names(line.leads), widest: 34 },
   { head: '协办', cell: (line: RegisterLine) => names(line.supports), widest: 34 },
+  { head: '现由', cell: (line: RegisterLine) => heirs(line), widest: 34 },
   {
     head: '原文依据',
     cell: (line: RegisterLine) =>

@@ -7,6 +7,7 @@ import { addKeepingCommands } from './keeping.ts';
 import { addReadingCommands } from './reading.ts';
 import { addReviewingCommands } from './reviewing.ts';
 import { addServingCommand } from './serving.ts';
+import { addSucceedingCommands } from './succeeding.ts';
 
 /** Runs one command line and gives the exit code (README, "Exit codes"). Never throws. */
 export async function runProgram(words: readonly string[], io: Io): Promise<number> {
@@ -24,6 +25,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
   addActingCommands(program, io, common);
+  addSucceedingCommands(program, io, common);
   addKeepingCommands(program, io, common, (code) => {
     exit = code;
   });

@@ -4,6 +4,8 @@ import type { Cited } from '../kernel/span.ts';
 import { type Position, positionAt } from '../plans/source.ts';
 import { listPlansById, listSourcePositions } from '../plans/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
+import { answeringOf } from './answering.ts';
+import { wordsOfSuccession } from './answering-words.ts';
 import { explain, type Reason } from './explanation.ts';
 import { daysLate, daysLeft, type ObligationBasis, type ObligationState, stateOf } from './obligation.ts';
 import { confirmedBy } from './reading.ts';
@@ -21,6 +23,16 @@ export interface NamedParty {
   fullName: string | null;
 }
 
+/** A unit that answers on a day for what the line says. */
+export interface AnsweringParty {
+  unitId: string | null;
+  fullName: string | null;
+  capacity: Capacity;
+  namedAs: string;
+  /** How it came to answer, in words, where acts of succession lie between; else null. */
+  succession: { messageZh: string; messageEn: string } | null;
+}
+
 /** One line of the register (台账): what is owed, by whom, by when, where it stands and the words of the plan that say so. */
 export interface RegisterLine {
   obligationId: string;
@@ -36,6 +48,8 @@ export interface RegisterLine {
   clause: { id: string; ordinal: number; path: string; title: string };
   leads: NamedParty[];
   supports: NamedParty[];
+  /** Who answers on the day, groups taken apart, each once; with the acts by which it does (domain.md §5.3). */
+  answering: AnsweringParty[];
   openEnded: boolean;
   /** The words that set the time; null where the plan sets none. */
   words: Cited | null;
@@ -76,6 +90,7 @@ export async function registerLines(
   const clauses = byId(clauseRows);
   const deadlines = byId(deadlineRows);
   const lines = Map.groupBy(named, ({ clauseId }) => clauseId as string);
+  const answering = answeringByClause(dictionary, { asOf, knownAt });
   return obligations.flatMap((obligation) => {
     const plan = plans.get(obligation.planId);
     const clause = clauses.get(obligation.clauseId);
@@ -102,6 +117,7 @@ export async function registerLines(
       clause: { id: clause.id, ordinal: clause.ordinal, path: clause.path, title: clause.title },
       leads: parties.filter(({ role }) => role === 'LEAD').map((party) => namedParty(party, dictionary)),
       supports: parties.filter(({ role }) => role === 'SUPPORT').map((party) => namedParty(party, dictionary)),
+      answering: answering(clause.id, parties, obligation.completedOn ?? asOf),
       openEnded: clause.openEnded,
       words: deadline ? { start: deadline.spanStart, end: deadline.spanEnd, surface: deadline.surface } : null,
       place: placeOf(places.get(plan.id), deadline?.spanStart ?? clause.spanStart),
@@ -115,6 +131,25 @@ export async function registerLines(
 
 const placeOf = (positions: readonly Position[] | undefined, offset: number) =>
   positions && positions.length > 0 ? positionAt(positions, offset).label : null;
+
+/** Who answers for a clause on a day, worked out once for all duties of the clause that share the day. */
+function answeringByClause(dictionary: UnitDictionary, moment: Moment) {
+  const known = new Map<string, AnsweringParty[]>();
+  return (clauseId: string, parties: readonly Responsibility[], movedBy: LocalDate): AnsweringParty[] => {
+    const key = `${clauseId} ${movedBy}`;
+    const answering =
+      known.get(key) ??
+      answeringOf(parties, dictionary, { ...moment, movedBy }).map((one) => ({
+        unitId: one.unit?.id ?? null,
+        fullName: one.unit?.fullName ?? null,
+        capacity: one.capacity,
+        namedAs: one.namedAs,
+        succession: one.steps.length + one.undecided.length > 0 ? wordsOfSuccession(one, dictionary) : null,
+      }));
+    known.set(key, answering);
+    return answering;
+  };
+}
 
 function namedParty(party: Responsibility, dictionary: UnitDictionary): NamedParty {
   const fullName = party.unitId

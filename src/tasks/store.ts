@@ -213,6 +213,25 @@ export async function listResponsibilities(
     .orderBy(responsibilities.role, responsibilities.inherited, responsibilities.ordinal);
 }
 
+/** The names by which lines mean these units, in the order of their clauses. */
+export async function listResponsibilitiesOfUnits(
+  db: Db | Tx,
+  unitIds: readonly string[],
+  knownAt: Instant,
+): Promise<Responsibility[]> {
+  return db
+    .select()
+    .from(responsibilities)
+    .where(
+      and(
+        eq(responsibilities.jurisdiction, db.jurisdiction),
+        inArray(responsibilities.unitId, unitIds as Id<'Unit'>[]),
+        onRecord(responsibilities, knownAt),
+      ),
+    )
+    .orderBy(responsibilities.clauseId, responsibilities.role, responsibilities.ordinal);
+}
+
 /** The names with these ids, superseded ones included, in no order. */
 export async function listResponsibilitiesById(db: Db | Tx, ids: readonly string[]): Promise<Responsibility[]> {
   return db

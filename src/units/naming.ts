@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { currentUnitOf, type SuccessionView, successionView } from './succession.ts';
+import { currentUnitOf, DECIDED_KINDS, type SuccessionView, successionView } from './succession.ts';
 import { membersOf, type UnitDictionary } from './unit.ts';
 
 /** Clauses on which a name means another unit than it means elsewhere: what an officer chose after a split. */
@@ -142,4 +142,19 @@ export function namesEver(dictionary: UnitDictionary, unitIds: readonly string[]
   const names = [...withPredecessors(successionView(dictionary, knownAt), unitIds)];
   const groups = names.flatMap((id) => dictionary.membershipsByUnit.get(id) ?? []).map(({ groupId }) => groupId);
   return { unitIds: names, groupIds: [...new Set(groups)] };
+}
+
+/** The names whose duties may await an officer's choice: of the units that acts of these kinds take from, and before them. */
+export function namesAwaitingChoice(dictionary: UnitDictionary, { asOf, knownAt }: AskedAt, actId?: string): string[] {
+  const view = successionView(dictionary, knownAt);
+  const acts = [...view.byFrom.values()].flat().filter((act) => DECIDED_KINDS.includes(act.kind));
+  const begun = acts.filter(
+    ({ effectiveOn, identity }) => (effectiveOn ?? '') <= asOf && identity === (actId ?? identity),
+  );
+  return [
+    ...withPredecessors(
+      view,
+      begun.flatMap(({ fromUnitIds }) => fromUnitIds),
+    ),
+  ];
 }

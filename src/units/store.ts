@@ -14,8 +14,8 @@ import type { Unit, UnitAlias, UnitDictionary, UnitGroup, UnitKind } from './uni
 /** Which units a list holds; what is absent or null does not restrict. */
 export interface UnitFilter {
   kinds?: readonly UnitKind[] | null | undefined;
-  /** Members of this group on the day asked about. */
-  groupId?: string | null | undefined;
+  /** Only these units: the members of a group on the day asked about. */
+  memberIds?: readonly string[] | undefined;
   /** Words that stand in a full name, a short name or an alias. */
   nameContains?: string | null | undefined;
   isSupervisionObject?: boolean | null | undefined;
@@ -46,32 +46,16 @@ function named(db: Db | Tx, nameContains: string | null | undefined): SQL | unde
   return or(has(units.fullName), has(units.shortName), exists(underAlias));
 }
 
-function belonging(db: Db | Tx, groupId: string | null | undefined, asOf: LocalDate): SQL | undefined {
-  if (groupId == null) return undefined;
-  const membership = db
-    .select({ one: sql`1` })
-    .from(groupMembers)
-    .where(
-      and(
-        eq(groupMembers.jurisdiction, units.jurisdiction),
-        eq(groupMembers.groupId, groupId as Id<'UnitGroup'>),
-        eq(groupMembers.unitId, units.id),
-        sql`${groupMembers.validFrom} <= ${asOf} and (${groupMembers.validTo} is null or ${groupMembers.validTo} >= ${asOf})`,
-      ),
-    );
-  return exists(membership);
-}
-
 function matching(
   db: Db | Tx,
-  { kinds, groupId, nameContains, isSupervisionObject, inForce, endedIds = [] }: UnitFilter,
+  { kinds, memberIds, nameContains, isSupervisionObject, inForce, endedIds = [] }: UnitFilter,
   asOf: LocalDate,
 ) {
   const holds = sql`(${holdsOn(units, asOf)} and ${notInArray(units.id, [...endedIds] as Id<'Unit'>[])})`;
   return and(
     eq(units.jurisdiction, db.jurisdiction),
     kinds == null ? undefined : inArray(units.kind, [...kinds]),
-    belonging(db, groupId, asOf),
+    memberIds ? inArray(units.id, [...memberIds] as Id<'Unit'>[]) : undefined,
     named(db, nameContains),
     isSupervisionObject == null ? undefined : eq(units.isSupervisionObject, isSupervisionObject),
     inForce == null ? undefined : inForce ? holds : sql`not (${holds})`,

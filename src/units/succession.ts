@@ -127,6 +127,16 @@ const wasOnRecord = ({ recordedAt, supersededAt }: TwoTimes, knownAt: Instant | 
     ? supersededAt === null
     : recordedAt <= knownAt && (supersededAt === null || supersededAt > knownAt);
 
+const NO_DAY = '9999-12-31';
+
+/** Acts as they stood at an instant, now when left out, by day of effect, those without a day last. */
+export const successionsOnRecord = ({ successions }: UnitDictionary, knownAt?: Instant): UnitSuccession[] =>
+  successions
+    .filter((act) => wasOnRecord(act, knownAt))
+    .sort(
+      (a, b) => (a.effectiveOn ?? NO_DAY).localeCompare(b.effectiveOn ?? NO_DAY) || (a.identity < b.identity ? -1 : 1),
+    );
+
 const viewsByDictionary = new WeakMap<UnitDictionary, Map<string, SuccessionView>>();
 
 /** The last change of what is known that an instant has seen: instants between two changes know the same. */

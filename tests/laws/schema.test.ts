@@ -30,6 +30,8 @@ const PLAIN_LISTS: Record<string, string> = {
   'Query.nodes': 'Relay asks for it: one answer per id, in the order of the ids, at most a page of them',
   'UserError.facts': 'the facts of one sentence',
   'Obligation.reasons': 'the steps of one judgement',
+  'UnitSuccession.successors': 'the units that one act names',
+  'AnsweringUnit.steps': 'the acts on the way of one name',
   'Measure.legalBasis': 'the bases that one rule names',
   'SweepProposal.legalBasis': 'the bases that one rule names',
   'MeasureFacts.matched': 'the tests of one rule',
