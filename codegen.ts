@@ -38,6 +38,7 @@ const MODELLED = [
   'SweepProposal',
   'SweepReport',
   'TaskClause',
+  'TermExtension',
   'Unit',
   'UnitAlias',
   'UnitGroup',

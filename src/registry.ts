@@ -26,6 +26,7 @@ import { addRuleSet, findRuleSetVersion } from './measures/store.ts';
 import { measures, ruleSets } from './measures/tables.ts';
 import { countPlans } from './plans/store.ts';
 import { planSections, plans } from './plans/tables.ts';
+import { termExtensions } from './plans/tables-term.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
 import { apiTokens } from './tokens/tables.ts';
 import { addUnits } from './units/commands.ts';
@@ -56,6 +57,7 @@ export const ALL_TABLES: readonly RoomTable[] = [
   successionDecisions,
   plans,
   planSections,
+  termExtensions,
   taskClauses,
   responsibilities,
   deadlines,

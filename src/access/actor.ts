@@ -64,6 +64,8 @@ export const mayRunSweep = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_O
 export const mayDismissMeasures = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** How duties pass between organs is the supervision office's to establish from documents (domain.md §5.3). */
 export const mayRecordSuccession = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** A plan's recurring duties run on only by a person's word (ADR 0006); the office gives it. */
+export const mayExtendTerms = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** The ledger shows every deed of everyone: to those who answer for the register. */
 export const mayReadLedger = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, AnsweringUnit as AnsweringUnitModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UnitSuccession as UnitSuccessionModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, AnsweringUnit as AnsweringUnitModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TermExtension as TermExtensionModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UnitSuccession as UnitSuccessionModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -724,6 +724,8 @@ export type Deed =
   | 'DECIDE_SUCCESSION'
   /** An officer decided against a proposed measure. */
   | 'DISMISS_MEASURE'
+  /** A plan's term was carried on. */
+  | 'EXTEND_PLAN_TERM'
   /** A plan was read and recorded. */
   | 'IMPORT_PLAN'
   /** The register's foundations were laid: units, rules, schemes. */
@@ -736,6 +738,8 @@ export type Deed =
   | 'RESOLVE_UNIT_NAME'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
+  /** Recurring duties were rolled into obligations up to the terms of their plans. */
+  | 'ROLL_OBLIGATIONS'
   /** A sweep proposed measures. */
   | 'RUN_SWEEP'
   /** An officer made two clauses of one. */
@@ -866,6 +870,37 @@ export type EscalationRuleEdge = {
   cursor: Scalars['String']['output'];
   /** The rule at this place. */
   node: EscalationRule;
+};
+
+/** How far a plan is carried on. */
+export type ExtendPlanTermInput = {
+  /** Number of the document that carries it on, or its title where it bears none. */
+  basisDocNo: Scalars['String']['input'];
+  /** The new last day for which recurring duties count; later than the present one. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** The version of the plan that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What extendPlanTerm answers. */
+export type ExtendPlanTermPayload = {
+  __typename?: 'ExtendPlanTermPayload';
+  /** How many obligations were added; null when refused. */
+  addedCount?: Maybe<Scalars['Int']['output']>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The plan with its new term; null when refused. */
+  plan?: Maybe<Plan>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** One fact by name and value, as text. */
@@ -1826,6 +1861,8 @@ export type Mutation = {
   decideSuccession: DecideSuccessionPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
+  /** Carries a plan's term on by a person's word: adds the obligations of the further periods, never changes existing ones. */
+  extendPlanTerm: ExtendPlanTermPayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
@@ -1836,6 +1873,8 @@ export type Mutation = {
   resolveUnitName: ResolveUnitNamePayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
+  /** Adds what recurring deadlines owe up to the terms of their plans and is not owed yet; doing it again adds nothing. */
+  rollObligations: RollObligationsPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
@@ -1904,6 +1943,12 @@ export type MutationDismissMeasureArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationExtendPlanTermArgs = {
+  input: ExtendPlanTermInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationImportPlanArgs = {
   input: ImportPlanInput;
 };
@@ -1930,6 +1975,12 @@ export type MutationResolveUnitNameArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRollObligationsArgs = {
+  input: RollObligationsInput;
 };
 
 
@@ -2307,6 +2358,8 @@ export type Plan = Node & {
   taskClauses: TaskClauseConnection;
   /** The last day for which its recurring duties count. */
   termEndsOn: Scalars['LocalDate']['output'];
+  /** How its term was carried on, in order; empty while it runs to the days it writes itself. */
+  termExtensions: TermExtensionConnection;
   /** The exact text; every start and end counts in it. */
   text: Scalars['String']['output'];
   /** SHA-256 of the text, hexadecimal: the same text is never imported twice. */
@@ -2408,6 +2461,15 @@ export type PlanTaskClausesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanTermExtensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3117,6 +3179,8 @@ export type RefusalCode =
   | 'SUCCESSION_SHAPE'
   /** The act of succession has no day, no document or no settled successor: it moves nothing yet. */
   | 'SUCCESSION_UNCONFIRMED'
+  /** A term is only carried on, never cut. */
+  | 'TERM_NOT_LATER'
   /** The token was revoked before. */
   | 'TOKEN_ALREADY_REVOKED'
   /** A unit gave all its duties away by another act and exists no more on that day. */
@@ -3312,6 +3376,27 @@ export type RevokeTokenPayload = {
   /** The token; null when refused. */
   token?: Maybe<ApiToken>;
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which plans to roll. */
+export type RollObligationsInput = {
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** One plan; all when left out. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What rollObligations answers. */
+export type RollObligationsPayload = {
+  __typename?: 'RollObligationsPayload';
+  /** How many obligations were added; null when refused. */
+  addedCount?: Maybe<Scalars['Int']['output']>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -4091,6 +4176,45 @@ export type TaskClauseFilter = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** That a person carried a plan's term on. */
+export type TermExtension = {
+  __typename?: 'TermExtension';
+  /** The document that carries it on. */
+  basisDocNo: Scalars['String']['output'];
+  /** Who. */
+  decidedBy: Scalars['String']['output'];
+  /** The last day for which recurring duties count since then. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** The last day of the term before. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of extensions of a term. */
+export type TermExtensionConnection = {
+  __typename?: 'TermExtensionConnection';
+  /** The extensions of a term of this page with their cursors, in order. */
+  edges: Array<TermExtensionEdge>;
+  /** The extensions of a term of this page without cursors, for readers who do not page on. */
+  nodes: Array<TermExtension>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many extensions of a term the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of extensions of a term. */
+export type TermExtensionEdge = {
+  __typename?: 'TermExtensionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The extension at this place. */
+  node: TermExtension;
+};
+
 /** Whether a unit is meant by its own name or through a group. */
 export type Through =
   /** Named itself. */
@@ -4812,6 +4936,8 @@ export type ResolversTypes = {
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
+  ExtendPlanTermInput: ExtendPlanTermInput;
+  ExtendPlanTermPayload: ResolverTypeWrapper<Omit<ExtendPlanTermPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Fact: ResolverTypeWrapper<Fact>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
@@ -4919,6 +5045,8 @@ export type ResolversTypes = {
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
+  RollObligationsInput: RollObligationsInput;
+  RollObligationsPayload: ResolverTypeWrapper<RollObligationsPayload>;
   RuleLimit: ResolverTypeWrapper<RuleLimit>;
   RuleMode: RuleMode;
   RuleSet: ResolverTypeWrapper<RuleSetModel>;
@@ -4959,6 +5087,9 @@ export type ResolversTypes = {
   TaskClauseConnection: ResolverTypeWrapper<TaskClauseConnectionModel>;
   TaskClauseEdge: ResolverTypeWrapper<Omit<TaskClauseEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
   TaskClauseFilter: TaskClauseFilter;
+  TermExtension: ResolverTypeWrapper<TermExtensionModel>;
+  TermExtensionConnection: ResolverTypeWrapper<TermExtensionConnectionModel>;
+  TermExtensionEdge: ResolverTypeWrapper<Omit<TermExtensionEdge, 'node'> & { node: ResolversTypes['TermExtension'] }>;
   Through: Through;
   Unit: ResolverTypeWrapper<UnitModel>;
   UnitAlias: ResolverTypeWrapper<UnitAliasModel>;
@@ -5037,6 +5168,8 @@ export type ResolversParentTypes = {
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
+  ExtendPlanTermInput: ExtendPlanTermInput;
+  ExtendPlanTermPayload: Omit<ExtendPlanTermPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Fact: Fact;
   Finding: FindingModel;
   FindingConnection: FindingConnectionModel;
@@ -5119,6 +5252,8 @@ export type ResolversParentTypes = {
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
+  RollObligationsInput: RollObligationsInput;
+  RollObligationsPayload: RollObligationsPayload;
   RuleLimit: RuleLimit;
   RuleSet: RuleSetModel;
   RuleSetConnection: RuleSetConnectionModel;
@@ -5153,6 +5288,9 @@ export type ResolversParentTypes = {
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   TaskClauseFilter: TaskClauseFilter;
+  TermExtension: TermExtensionModel;
+  TermExtensionConnection: TermExtensionConnectionModel;
+  TermExtensionEdge: Omit<TermExtensionEdge, 'node'> & { node: ResolversParentTypes['TermExtension'] };
   Unit: UnitModel;
   UnitAlias: UnitAliasModel;
   UnitAliasConnection: UnitAliasConnectionModel;
@@ -5463,6 +5601,14 @@ export type EscalationRuleEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['EscalationRule'], ParentType, ContextType>;
 };
 
+export type ExtendPlanTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendPlanTermPayload'] = ResolversParentTypes['ExtendPlanTermPayload']> = {
+  addedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5766,11 +5912,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   decideSuccession?: Resolver<ResolversTypes['DecideSuccessionPayload'], ParentType, ContextType, RequireFields<MutationDecideSuccessionArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
+  extendPlanTerm?: Resolver<ResolversTypes['ExtendPlanTermPayload'], ParentType, ContextType, RequireFields<MutationExtendPlanTermArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
   recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
+  rollObligations?: Resolver<ResolversTypes['RollObligationsPayload'], ParentType, ContextType, RequireFields<MutationRollObligationsArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
@@ -5908,6 +6056,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   sourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanTaskClausesArgs>>;
   termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  termExtensions?: Resolver<ResolversTypes['TermExtensionConnection'], ParentType, ContextType, Partial<PlanTermExtensionsArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6111,6 +6260,13 @@ export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extend
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RollObligationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollObligationsPayload'] = ResolversParentTypes['RollObligationsPayload']> = {
+  addedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6397,6 +6553,27 @@ export type TaskClauseEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
 };
 
+export type TermExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExtension'] = ResolversParentTypes['TermExtension']> = {
+  basisDocNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TermExtensionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExtensionConnection'] = ResolversParentTypes['TermExtensionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TermExtensionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TermExtension']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TermExtensionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExtensionEdge'] = ResolversParentTypes['TermExtensionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TermExtension'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   aliases?: Resolver<ResolversTypes['UnitAliasConnection'], ParentType, ContextType, Partial<UnitAliasesArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6608,6 +6785,7 @@ export type Resolvers<ContextType = Context> = {
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
+  ExtendPlanTermPayload?: ExtendPlanTermPayloadResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
@@ -6676,6 +6854,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
+  RollObligationsPayload?: RollObligationsPayloadResolvers<ContextType>;
   RuleLimit?: RuleLimitResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
@@ -6704,6 +6883,9 @@ export type Resolvers<ContextType = Context> = {
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
+  TermExtension?: TermExtensionResolvers<ContextType>;
+  TermExtensionConnection?: TermExtensionConnectionResolvers<ContextType>;
+  TermExtensionEdge?: TermExtensionEdgeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitAlias?: UnitAliasResolvers<ContextType>;
   UnitAliasConnection?: UnitAliasConnectionResolvers<ContextType>;

@@ -12,6 +12,7 @@ import {
   listRuleSetsById,
 } from '../measures/store.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
+import { listTermExtensions } from '../plans/store-term.ts';
 import {
   type TaskClause as ClauseRow,
   type Deadline,
@@ -111,6 +112,10 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
   );
   return {
     plan: one((ids) => listPlansById(db(), ids), idOf),
+    termExtensionsOf: many(
+      (ids) => listTermExtensions(db(), ids),
+      ({ planId }) => planId,
+    ),
     section: one((ids) => listSectionsById(db(), ids), idOf),
     /** By plan id and ordinal, written `plan ordinal`. */
     sectionAt: one(

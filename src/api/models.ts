@@ -16,6 +16,7 @@ import type { Measure as MeasureRow, RuleSet as RuleSetRow } from '../measures/s
 import type { Proposal } from '../measures/sweep.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
+import type { TermExtension as ExtensionRow } from '../plans/store-term.ts';
 import type { Answering } from '../tasks/answering.ts';
 import type { OpenChoice } from '../tasks/open-choices.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
@@ -93,6 +94,7 @@ export type SweepProposal = Proposal;
 export type SweepReport = Report;
 /** A clause as worded at an instant, which what lies below it is asked for as well. */
 export type TaskClause = ClauseRow & Pick<Moment, 'knownAt'>;
+export type TermExtension = ExtensionRow;
 export type Unit = UnitFact;
 export type UnitAlias = AliasFact;
 export type UnitGroup = GroupFact;
@@ -131,6 +133,7 @@ export type ScoreLineConnection = Connection<ScoreLine>;
 export type SuccessionChoiceConnection = Connection<SuccessionChoice>;
 export type SweepProposalConnection = Connection<SweepProposal>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
+export type TermExtensionConnection = Connection<TermExtension>;
 export type UnitConnection = Connection<Unit>;
 export type UnitAliasConnection = Connection<UnitAlias>;
 export type UnitGroupConnection = Connection<UnitGroup>;

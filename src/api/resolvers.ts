@@ -6,6 +6,7 @@ import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
 import { plansResolvers } from './plans.ts';
+import { recurrenceResolvers } from './recurrence.ts';
 import { reviewResolvers } from './review.ts';
 import { successionResolvers } from './succession.ts';
 import { tasksResolvers } from './tasks.ts';
@@ -19,6 +20,7 @@ const ROOMS: readonly Resolvers[] = [
   successionResolvers,
   plansResolvers,
   tasksResolvers,
+  recurrenceResolvers,
   indicatorsResolvers,
   intakeResolvers,
   reviewResolvers,

@@ -6,6 +6,7 @@ import { EXIT, type Io } from './io.ts';
 import { addKeepingCommands } from './keeping.ts';
 import { addReadingCommands } from './reading.ts';
 import { addReviewingCommands } from './reviewing.ts';
+import { addRollingCommands } from './rolling.ts';
 import { addServingCommand } from './serving.ts';
 import { addSucceedingCommands } from './succeeding.ts';
 
@@ -25,6 +26,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
   addActingCommands(program, io, common);
+  addRollingCommands(program, io, common);
   addSucceedingCommands(program, io, common);
   addKeepingCommands(program, io, common, (code) => {
     exit = code;

@@ -23,6 +23,7 @@ export const ID_PREFIX = {
   SuccessionDecision: 'chc',
   Plan: 'pln',
   PlanSection: 'sec',
+  TermExtension: 'trm',
   TaskClause: 'tsk',
   Responsibility: 'rsp',
   Deadline: 'ddl',

@@ -82,6 +82,10 @@ export const REFUSALS = {
     zh: '还有 {count} 条须由人判断的问题未说明处理意见；请逐条阅看并在 acknowledgedFindingIds 中列出，同时写明 reason。',
     en: '{count} findings still need a person; read them, list them in acknowledgedFindingIds and give a reason.',
   },
+  TERM_NOT_LATER: {
+    zh: '{endsOn} 不晚于方案现有期限 {current}；延长期限只能向后，已有事项不作改动。',
+    en: '{endsOn} is not later than the present end of the term, {current}; a term is only carried on, existing duties stay.',
+  },
   OBLIGATION_ALREADY_COMPLETED: {
     zh: '该事项已于 {completedOn} 办结；如需更正请先撤销原记录。',
     en: 'This obligation was already completed on {completedOn}; withdraw that record first to correct it.',
