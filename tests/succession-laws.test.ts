@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mayRecordSuccession } from '../src/access/actor.ts';
+import type { Tx } from '../src/db/engine.ts';
 import type { Instant } from '../src/kernel/clock.ts';
 import { addDays, type LocalDate, localDate } from '../src/kernel/local-date.ts';
 import { Refusal } from '../src/kernel/refusal.ts';
-import { type Answering, answeringOf } from '../src/tasks/answering.ts';
+import { type At, command } from '../src/ledger/command.ts';
+import { type Answering, answeringOf, namesOfDuty } from '../src/tasks/answering.ts';
 import { completeObligation } from '../src/tasks/commands.ts';
 import { decideSuccession } from '../src/tasks/commands-succession.ts';
 import { partyOn } from '../src/tasks/party.ts';
 import { CAPACITIES, type Capacity } from '../src/tasks/responsibility.ts';
 import { listResponsibilities } from '../src/tasks/store.ts';
 import { countByGroup } from '../src/tasks/store-counts.ts';
+import { addObligations } from '../src/tasks/store-due-days.ts';
 import { listAllObligations } from '../src/tasks/store-obligations.ts';
 import { recordSuccession, withdrawSuccession } from '../src/units/commands-succession.ts';
 import { currentUnitOf, SUCCESSION_KINDS, type UnitSuccession } from '../src/units/succession.ts';
@@ -45,8 +49,17 @@ const anyAct = fc.record({
   effectiveOn: anyDay,
   choices: fc.array(fc.record({ clause: anyIndex, to: anyIndex, later: fc.nat({ max: 200 }) }), { maxLength: 6 }),
   completed: fc.record({ obligation: anyIndex, on: anyDay }),
+  /** Whether a unit is also made to answer alone for something under a clause. */
+  alone: fc.boolean(),
   withdraw: fc.boolean(),
 });
+
+/** A deed of this test alone, to add duties as undertakings will be. */
+const deedOf = (work: (tx: Tx, at: At) => Promise<void>) =>
+  command('CORRECT_CLAUSE', mayRecordSuccession, async (tx, _input: null, at) => {
+    await work(tx, at);
+    return null;
+  });
 let made = 0;
 
 async function happen(act: typeof anyAct extends fc.Arbitrary<infer Act> ? Act : never): Promise<boolean> {
@@ -83,6 +96,25 @@ async function happen(act: typeof anyAct extends fc.Arbitrary<infer Act> ? Act :
     const choice = { successionId, expectedVersion: 1, clauseIds: [clauseId], toUnitId, reason: '试验' };
     await perhaps(world.perform(decideSuccession, { ...choice, movesOn: addDays(act.effectiveOn, later) }));
   }
+  if (act.alone) {
+    const { jurisdiction, planId, clauseId, deadlineId, sectionOrdinal, startsOn, dueOn } = pick(
+      all,
+      act.completed.obligation,
+    );
+    const unit = pick(known, act.completed.obligation);
+    const row = { jurisdiction, planId, clauseId, deadlineId, sectionOrdinal, startsOn, dueOn, period: '' };
+    await world.perform(
+      deedOf((tx, at) =>
+        addObligations(tx, [
+          {
+            ...{ ...row, basis: 'UNDERTAKING', parentId: null, answerableUnitId: unit.id },
+            ...{ id: at.newId('Obligation'), recordedAt: at.now },
+          },
+        ]),
+      ),
+      null,
+    );
+  }
   const { obligation, on } = act.completed;
   const completion = { obligationId: pick(all, obligation).id, completedOn: on, evidenceNote: '试验' };
   await perhaps(world.perform(completeObligation, completion));
@@ -98,10 +130,11 @@ async function byRule(asOf: LocalDate, knownAt: Instant) {
     await listResponsibilities(db(), [...new Set(owed.map(({ clauseId }) => clauseId))], knownAt),
     ({ clauseId }) => clauseId as string,
   );
-  return owed.map(({ id, clauseId, completedOn }) => ({
-    id: id as string,
-    answering: answeringOf(lines.get(clauseId) ?? [], dictionary, { asOf, knownAt, movedBy: completedOn ?? asOf }),
-  }));
+  return owed.map((duty) => {
+    const names = namesOfDuty(duty, lines.get(duty.clauseId) ?? [], dictionary);
+    const movedBy = duty.completedOn ?? asOf;
+    return { id: duty.id as string, answering: answeringOf(names, dictionary, { asOf, knownAt, movedBy }) };
+  });
 }
 
 const idsFor = (

@@ -6,6 +6,7 @@ import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
 import { plansResolvers } from './plans.ts';
+import { previewResolvers } from './preview.ts';
 import { recurrenceResolvers } from './recurrence.ts';
 import { reviewResolvers } from './review.ts';
 import { successionResolvers } from './succession.ts';
@@ -22,6 +23,7 @@ const ROOMS: readonly Resolvers[] = [
   tasksResolvers,
   recurrenceResolvers,
   indicatorsResolvers,
+  previewResolvers,
   intakeResolvers,
   reviewResolvers,
   measuresResolvers,

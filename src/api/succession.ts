@@ -1,5 +1,5 @@
 import type { PageArguments } from '../kernel/page.ts';
-import { answeringOf } from '../tasks/answering.ts';
+import { answeringOf, namesOfDuty } from '../tasks/answering.ts';
 import { wordsOfSuccession } from '../tasks/answering-words.ts';
 import { decideSuccession } from '../tasks/commands-succession.ts';
 import { openChoicesOf } from '../tasks/open-choices.ts';
@@ -73,17 +73,13 @@ async function seen<Row extends { clauseId: string }>(ctx: Context, rows: readon
 }
 
 /** Everyone who answers for an obligation on its day: that of its completion, else the day asked about. */
-async function answeringFor(
-  ctx: Context,
-  { clauseId, asOf, knownAt, completedOn }: ObligationRow,
-): Promise<Answering[]> {
-  const lines = await ctx.loaders.responsibilitiesOf(knownAt).load(clauseId);
+async function answeringFor(ctx: Context, duty: ObligationRow): Promise<Answering[]> {
+  const { clauseId, asOf, knownAt, completedOn } = duty;
+  const dictionary = await ctx.dictionary();
+  const lines = namesOfDuty(duty, await ctx.loaders.responsibilitiesOf(knownAt).load(clauseId), dictionary);
   const movedBy = completedOn ?? asOf;
-  return answeringOf(lines, await ctx.dictionary(), { asOf, knownAt, movedBy }).map((one) => ({
-    ...one,
-    asOf: movedBy,
-    knownAt,
-  }));
+  const answering = answeringOf(lines, dictionary, { asOf, knownAt, movedBy });
+  return answering.map((one) => ({ ...one, asOf: movedBy, knownAt }));
 }
 
 const Query: Pick<Schema.QueryResolvers, 'unitSuccessions' | 'unitSuccession' | 'openSuccessionChoices'> = {

@@ -7,9 +7,10 @@ import { firstDayOfYear, type LocalDate, lastDayOfYear } from '../kernel/local-d
 import { refuse } from '../kernel/refusal.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { CAPACITIES, capacityOf } from '../tasks/responsibility.ts';
-import { namesParty, type Party } from '../tasks/store.ts';
+import type { Party } from '../tasks/store.ts';
 import { countByGroup } from '../tasks/store-counts.ts';
 import { listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
+import { answersFor } from '../tasks/store-parties.ts';
 import { obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { namesEver } from '../units/naming.ts';
 import { currentUnitOf } from '../units/succession.ts';
@@ -67,7 +68,7 @@ async function readFacts(
     onRecord(obligations, knownAt),
     gte(obligations.dueOrder, dueFrom),
     lte(obligations.dueOrder, dueTo),
-    party ? namesParty(db, obligations.clauseId, party, knownAt) : undefined,
+    party ? answersFor(db, party, knownAt) : undefined,
   );
   const dueColumn = <Column extends 'clauseId' | 'planId' | 'deadlineId'>(column: Column) =>
     db.select({ id: obligations[column] }).from(obligations).where(dueInYear);
@@ -134,7 +135,7 @@ function kindsOf({ figures }: Pick<Facts, 'figures'>): ReadonlyMap<string, ItemK
  */
 function standingsOf(
   lines: readonly Facts['lines'][number][],
-  { on, knownAt }: { on: LocalDate; knownAt: Instant },
+  { owed, on, knownAt }: { owed: Obligation; on: LocalDate; knownAt: Instant },
   dictionary: UnitDictionary,
   membersOn: (groupId: string, day: LocalDate) => readonly Unit[],
 ): ReadonlyMap<string, Standing[]> {
@@ -144,10 +145,16 @@ function standingsOf(
     if (known) known.push(standing);
     else standings.set(unitId, [standing]);
   };
+  const at = { clauseId: owed.clauseId, knownAt };
+  if (owed.answerableUnitId) {
+    const { unitId } = currentUnitOf(dictionary, owed.answerableUnitId, on, at);
+    add(unitId, { capacity: 'PRIMARY_LEAD', throughGroup: null });
+    return standings;
+  }
   for (const line of lines) {
     const capacity = capacityOf(line);
     if (line.unitId) {
-      const { unitId } = currentUnitOf(dictionary, line.unitId, on, { clauseId: line.clauseId, knownAt });
+      const { unitId } = currentUnitOf(dictionary, line.unitId, on, at);
       add(unitId, { capacity, throughGroup: null });
     }
     if (!line.groupId) continue;
@@ -195,7 +202,7 @@ function itemsOf(
     };
     const on = owed.completedOn && owed.completedOn < dueOn ? owed.completedOn : dueOn;
     const named = lines.get(owed.clauseId) ?? [];
-    for (const [unitId, standings] of standingsOf(named, { on, knownAt }, dictionary, membersOn)) {
+    for (const [unitId, standings] of standingsOf(named, { owed, on, knownAt }, dictionary, membersOn)) {
       if (!wanted.has(unitId)) continue;
       const own = items.get(unitId);
       if (own) own.push({ ...shared, standings });

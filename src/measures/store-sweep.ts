@@ -1,4 +1,18 @@
-import { and, eq, inArray, isNotNull, lte, notExists, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import {
+  and,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  ne,
+  not,
+  notExists,
+  or,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
@@ -6,9 +20,8 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { planSections, plans } from '../plans/tables.ts';
-import { answeringOf } from '../tasks/answering.ts';
+import { type AnsweringName, answeringOf, namesOfDuty } from '../tasks/answering.ts';
 import { confirmedBy } from '../tasks/reading.ts';
-import type { Responsibility } from '../tasks/store.ts';
 import { listAllObligations, type Moment } from '../tasks/store-obligations.ts';
 import { deadlines, obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
@@ -40,7 +53,7 @@ function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<
 }
 
 /** Who is addressed for a clause on a day: each unit that answers for it, once (domain.md §5.3). */
-const addresseesOf = (lines: readonly Responsibility[], dictionary: UnitDictionary, moment: Moment): Addressee[] =>
+const addresseesOf = (lines: readonly AnsweringName[], dictionary: UnitDictionary, moment: Moment): Addressee[] =>
   answeringOf(lines, dictionary, moment).map(({ unit, capacity, throughGroupId, namedAs }) => ({
     ...{ unit, capacity, throughGroupId, namedAs },
     inForce: unit !== null && inForce(unit, moment.asOf),
@@ -130,6 +143,7 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
     const deadline = obligation.deadlineId === null ? undefined : deadlineById.get(obligation.deadlineId);
     const { id, planId, clauseId, basis, period, startsOn, dueOn, completedOn } = obligation;
     const clause = clauseById.get(clauseId);
+    const { answerableUnitId } = obligation;
     return {
       ...{ id, planId, clauseId, basis, period, startsOn, dueOn, completedOn },
       readingConfirmed: clause !== undefined && confirmedBy(clause, knownAt),
@@ -138,7 +152,9 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
       deliverable: deadline?.deliverable ?? null,
       namedActor: deadline?.actor ?? null,
       otherFacts: {},
-      addressees: addresseesByClause.get(clauseId) ?? [],
+      addressees: answerableUnitId
+        ? addresseesOf(namesOfDuty(obligation, [], dictionary), dictionary, { asOf, knownAt })
+        : (addresseesByClause.get(clauseId) ?? []),
     };
   });
   const isGroundless = new Set(groundless);
@@ -162,6 +178,9 @@ const ofDuty = and(eq(obligations.jurisdiction, measures.jurisdiction), eq(oblig
 async function listGroundless(db: Db | Tx, dictionary: UnitDictionary, knownAt: Instant): Promise<Id<'Measure'>[]> {
   const passedOn = listPassedOn(dictionary, knownAt).map(
     ({ from, to }) => sql`(${responsibilities.unitId} = ${from} and ${measures.unitId} = ${to})`,
+  );
+  const heirs = listPassedOn(dictionary, knownAt).map(
+    ({ from, to }) => sql`(${obligations.answerableUnitId} = ${from} and ${measures.unitId} = ${to})`,
   );
   const line = db
     .select({ one: sql`1` })
@@ -187,7 +206,11 @@ async function listGroundless(db: Db | Tx, dictionary: UnitDictionary, knownAt: 
       and(
         eq(measures.jurisdiction, db.jurisdiction),
         eq(measures.state, 'PROPOSED'),
-        or(lte(obligations.supersededAt, knownAt), notExists(line)),
+        or(
+          lte(obligations.supersededAt, knownAt),
+          and(isNull(obligations.answerableUnitId), notExists(line)),
+          and(ne(obligations.answerableUnitId, measures.unitId), not(or(...heirs) ?? sql`false`)),
+        ),
       ),
     )
     .orderBy(measures.id);

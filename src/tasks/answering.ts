@@ -19,17 +19,35 @@ export interface Answering {
   undecided: readonly UnitSuccession[];
 }
 
-type Line = Pick<Responsibility, 'clauseId' | 'role' | 'ordinal' | 'inherited' | 'unitId' | 'groupId' | 'surface'>;
+/** A name by which a unit is meant. */
+export type AnsweringName = Pick<
+  Responsibility,
+  'clauseId' | 'role' | 'ordinal' | 'inherited' | 'unitId' | 'groupId' | 'surface'
+>;
+
+/**
+ * The names by which units are meant for a duty: those of its line, or, where one unit alone answers (a part, an undertaking;
+ * ADR 0011), that unit as first-named lead.
+ */
+export function namesOfDuty(
+  { clauseId, answerableUnitId }: { clauseId: Id<'TaskClause'>; answerableUnitId: Id<'Unit'> | null },
+  line: readonly AnsweringName[],
+  { units }: UnitDictionary,
+): readonly AnsweringName[] {
+  if (answerableUnitId === null) return line;
+  const surface = units.get(answerableUnitId)?.fullName ?? answerableUnitId;
+  return [{ clauseId, role: 'LEAD', ordinal: 0, inherited: false, unitId: answerableUnitId, groupId: null, surface }];
+}
 
 /** The day whose unit answers: of its completion for what was done, else the day asked about (domain.md §5.3). */
 export interface AnsweringAt extends Moment {
   movedBy?: LocalDate | undefined;
 }
 
-const rankOf = (line: Line): number => CAPACITIES.indexOf(capacityOf(line));
+const rankOf = (line: AnsweringName): number => CAPACITIES.indexOf(capacityOf(line));
 
 /** In which order names are met: by capacity, a unit's own name before its group's, the line before what it inherits. */
-const inOrder = (a: Line, b: Line): number =>
+const inOrder = (a: AnsweringName, b: AnsweringName): number =>
   rankOf(a) - rankOf(b) ||
   Number(a.unitId === null) - Number(b.unitId === null) ||
   Number(a.inherited) - Number(b.inherited) ||
@@ -41,7 +59,7 @@ const inOrder = (a: Line, b: Line): number =>
  * became lead and support leads (domain.md §5.3). The SQL of `store-counts.ts` says the same, proved by a property test.
  */
 export function answeringOf(
-  lines: readonly Line[],
+  lines: readonly AnsweringName[],
   dictionary: UnitDictionary,
   { asOf, knownAt, movedBy = asOf }: AnsweringAt,
 ): Answering[] {

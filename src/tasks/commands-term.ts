@@ -6,9 +6,8 @@ import { refuse } from '../kernel/refusal.ts';
 import { type At, command } from '../ledger/command.ts';
 import { findPlan, listAllPlans, type Plan } from '../plans/store.ts';
 import { extendTerm } from '../plans/store-term.ts';
-import { NO_DUE_DAY } from './obligation.ts';
 import { factsOfDeadline, periodsMissing } from './recurrence.ts';
-import { addTasks } from './store.ts';
+import { addObligations } from './store-due-days.ts';
 import { listOwedPeriods, listRecurringDeadlines } from './store-recurrence.ts';
 
 /** Longest reason, in characters; more belongs into a document. */
@@ -40,12 +39,11 @@ async function roll(tx: Tx, plans: readonly Plan[], at: At): Promise<Id<'Obligat
           period,
           startsOn,
           dueOn,
-          dueOrder: dueOn ?? NO_DUE_DAY,
         },
       }),
     );
   });
-  await addTasks(tx, { clauses: [], responsibilities: [], deadlines: [], obligations: rows });
+  await addObligations(tx, rows);
   return rows.map(({ id }) => id);
 }
 

@@ -4,8 +4,9 @@ import type { Cited } from '../kernel/span.ts';
 import { type Position, positionAt } from '../plans/source.ts';
 import { listPlansById, listSourcePositions } from '../plans/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
-import { answeringOf } from './answering.ts';
+import { answeringOf, namesOfDuty } from './answering.ts';
 import { wordsOfSuccession } from './answering-words.ts';
+import type { DueRule } from './due-day.ts';
 import { explain, type Reason } from './explanation.ts';
 import { daysLate, daysLeft, type ObligationBasis, type ObligationState, stateOf } from './obligation.ts';
 import { confirmedBy } from './reading.ts';
@@ -40,7 +41,11 @@ export interface RegisterLine {
   basis: ObligationBasis;
   period: string | null;
   startsOn: LocalDate;
+  /** The day that counts, by which rule, and the plan's and the office's days beside it. */
   dueOn: LocalDate | null;
+  dueRule: DueRule;
+  writtenDueOn: LocalDate | null;
+  officeDueOn: LocalDate | null;
   daysLate: number;
   daysLeft: number | null;
   completedOn: LocalDate | null;
@@ -90,13 +95,14 @@ export async function registerLines(
   const clauses = byId(clauseRows);
   const deadlines = byId(deadlineRows);
   const lines = Map.groupBy(named, ({ clauseId }) => clauseId as string);
-  const answering = answeringByClause(dictionary, { asOf, knownAt });
+  const answering = answeringFor(dictionary, { asOf, knownAt });
   return obligations.flatMap((obligation) => {
     const plan = plans.get(obligation.planId);
     const clause = clauses.get(obligation.clauseId);
     if (!plan || !clause) return [];
     const deadline = obligation.deadlineId ? deadlines.get(obligation.deadlineId) : undefined;
-    const parties = lines.get(clause.id) ?? [];
+    const named = (lines.get(clause.id) ?? []).map((party) => namedParty(party, dictionary));
+    const alone = aloneAnswering(obligation, dictionary);
     const facts = {
       ...obligation,
       surface: deadline?.surface ?? null,
@@ -110,14 +116,17 @@ export async function registerLines(
       period: obligation.period || null,
       startsOn: obligation.startsOn,
       dueOn: obligation.dueOn,
+      dueRule: obligation.dueRule,
+      writtenDueOn: obligation.writtenDueOn,
+      officeDueOn: obligation.officeDueOn,
       daysLate: daysLate(obligation, asOf),
       daysLeft: daysLeft(obligation, asOf),
       completedOn: obligation.completedOn,
       plan: { id: plan.id, title: plan.title },
       clause: { id: clause.id, ordinal: clause.ordinal, path: clause.path, title: clause.title },
-      leads: parties.filter(({ role }) => role === 'LEAD').map((party) => namedParty(party, dictionary)),
-      supports: parties.filter(({ role }) => role === 'SUPPORT').map((party) => namedParty(party, dictionary)),
-      answering: answering(clause.id, parties, obligation.completedOn ?? asOf),
+      leads: alone ? [alone] : named.filter(({ capacity }) => capacity !== 'SUPPORT'),
+      supports: alone ? [] : named.filter(({ capacity }) => capacity === 'SUPPORT'),
+      answering: answering(obligation, lines.get(clause.id) ?? []),
       openEnded: clause.openEnded,
       words: deadline ? { start: deadline.spanStart, end: deadline.spanEnd, surface: deadline.surface } : null,
       place: placeOf(places.get(plan.id), deadline?.spanStart ?? clause.spanStart),
@@ -132,14 +141,15 @@ export async function registerLines(
 const placeOf = (positions: readonly Position[] | undefined, offset: number) =>
   positions && positions.length > 0 ? positionAt(positions, offset).label : null;
 
-/** Who answers for a clause on a day, worked out once for all duties of the clause that share the day. */
-function answeringByClause(dictionary: UnitDictionary, moment: Moment) {
+/** Who answers for a duty on its day, worked out once for all duties of a clause that share the day. */
+function answeringFor(dictionary: UnitDictionary, moment: Moment) {
   const known = new Map<string, AnsweringParty[]>();
-  return (clauseId: string, parties: readonly Responsibility[], movedBy: LocalDate): AnsweringParty[] => {
-    const key = `${clauseId} ${movedBy}`;
+  return (duty: Obligation, line: readonly Responsibility[]): AnsweringParty[] => {
+    const movedBy = duty.completedOn ?? moment.asOf;
+    const key = `${duty.clauseId} ${duty.answerableUnitId} ${movedBy}`;
     const answering =
       known.get(key) ??
-      answeringOf(parties, dictionary, { ...moment, movedBy }).map((one) => ({
+      answeringOf(namesOfDuty(duty, line, dictionary), dictionary, { ...moment, movedBy }).map((one) => ({
         unitId: one.unit?.id ?? null,
         fullName: one.unit?.fullName ?? null,
         capacity: one.capacity,
@@ -148,6 +158,19 @@ function answeringByClause(dictionary: UnitDictionary, moment: Moment) {
       }));
     known.set(key, answering);
     return answering;
+  };
+}
+
+/** The unit that alone answers, as primary lead under its registered name; null where the line speaks. */
+function aloneAnswering({ answerableUnitId }: Obligation, dictionary: UnitDictionary): NamedParty | null {
+  if (answerableUnitId === null) return null;
+  const fullName = dictionary.units.get(answerableUnitId)?.fullName ?? null;
+  return {
+    surface: fullName ?? answerableUnitId,
+    capacity: 'PRIMARY_LEAD',
+    unitId: answerableUnitId,
+    groupId: null,
+    fullName,
   };
 }
 

@@ -1,4 +1,5 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
 import { addDays, type LocalDate } from '../kernel/local-date.ts';
@@ -6,8 +7,8 @@ import { dictionaryOf } from '../units/dictionary.ts';
 import { type Meanings, meaningsOn, turningDays } from '../units/naming.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import type { Capacity } from './responsibility.ts';
-import { inRanks, rankSql } from './store.ts';
 import { completedThen, matching, type ObligationFilter, stateSql } from './store-obligations.ts';
+import { inRanks, rankSql } from './store-parties.ts';
 import { completions, obligations, responsibilities } from './tables.ts';
 
 /** What obligations can be counted by. */
@@ -57,25 +58,25 @@ const rowsOf = (pairs: readonly (readonly [string, string])[]): SQL =>
     sql`, `,
   )})`;
 
-/** The unit that a printed name means: by an officer's choice for the clause, by the acts, or itself. */
-function meantSql({ moved, chosen }: Meanings): SQL<string> {
-  if (moved.length + chosen.length === 0) return sql<string>`${responsibilities.unitId}`;
+/** The unit that a name means: by an officer's choice for the clause, by the acts, or itself. */
+function meantSql({ moved, chosen }: Meanings, name: SQLiteColumn, clause: SQLiteColumn): SQL<string> {
+  if (moved.length + chosen.length === 0) return sql<string>`${name}`;
   const choices = chosen.map(
-    ({ name, unitId, clauseIds }) =>
-      sql`when ${responsibilities.unitId} = ${name} and ${responsibilities.clauseId} in (${sql.join(
-        clauseIds.map((id) => sql`${id}`),
+    (one) =>
+      sql`when ${name} = ${one.name} and ${clause} in (${sql.join(
+        one.clauseIds.map((id) => sql`${id}`),
         sql`, `,
-      )}) then ${unitId}`,
+      )}) then ${one.unitId}`,
   );
-  const acts = moved.map(({ name, unitId }) => sql`when ${responsibilities.unitId} = ${name} then ${unitId}`);
-  return sql<string>`case ${sql.join([...choices, ...acts], sql` `)} else ${responsibilities.unitId} end`;
+  const acts = moved.map((one) => sql`when ${name} = ${one.name} then ${one.unitId}`);
+  return sql<string>`case ${sql.join([...choices, ...acts], sql` `)} else ${name} end`;
 }
 
 /** Every unit that is meant on a clause while certain meanings hold, with its rank; `stretch` numbers the days they hold. */
 function meantWhile(db: Db | Tx, { knownAt }: ObligationFilter, meanings: Meanings, stretch: number): SQL {
   const { clauseId, unitId, groupId } = responsibilities;
   const inPlace = and(eq(responsibilities.jurisdiction, db.jurisdiction), onRecord(responsibilities, knownAt));
-  const itself = sql`select ${clauseId} as clause_id, ${meantSql(meanings)} as unit_id, ${rankSql} as line_rank, ${stretch} as stretch
+  const itself = sql`select ${clauseId} as clause_id, ${meantSql(meanings, unitId, clauseId)} as unit_id, ${rankSql} as line_rank, ${stretch} as stretch
     from ${responsibilities} where ${inPlace} and ${unitId} is not null`;
   if (meanings.members.length === 0) return itself;
   const members = rowsOf(meanings.members.map((member) => [member.groupId, member.unitId]));
@@ -101,20 +102,43 @@ async function countByUnit(
 ) {
   const { asOf, knownAt } = filter;
   const days = turningDays(dictionary, { asOf, knownAt });
-  const ends = [...days.map((day) => addDays(day, -1)), asOf];
-  const meant = ends.map((movedBy, stretch) =>
-    meantWhile(db, filter, meaningsOn(dictionary, { asOf, knownAt, movedBy }), stretch),
+  const meanings = [...days.map((day) => addDays(day, -1)), asOf].map((movedBy) =>
+    meaningsOn(dictionary, { asOf, knownAt, movedBy }),
   );
+  const meant = meanings.map((held, stretch) => meantWhile(db, filter, held, stretch));
   const ranked = inRanks(sql`min(line_rank)`, capacities);
   const answering = sql`(select clause_id, unit_id, stretch from (${sql.join(meant, sql` union all `)})
     group by clause_id, unit_id, stretch ${ranked && sql`having ${ranked}`}) as answering`;
-  const rows = await db
+  const stretch = stretchOf(days);
+  const byLine = db
     .select({ key: sql<string>`answering.unit_id`, count: sql<number>`count(*)` })
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
-    .innerJoin(answering, sql`answering.clause_id = ${obligations.clauseId} and answering.stretch = ${stretchOf(days)}`)
+    .innerJoin(
+      answering,
+      sql`answering.clause_id = ${obligations.clauseId} and answering.stretch = ${stretch} and ${obligations.answerableUnitId} is null`,
+    )
     .where(matching(db, filter))
-    .groupBy(sql`answering.unit_id`)
-    .orderBy(sql`count(*) desc`, sql`answering.unit_id`);
-  return rows.map((row) => ({ ...row, planId: null }));
+    .groupBy(sql`answering.unit_id`);
+  // The duties for which one unit alone answers, by that unit or its successor.
+  const { answerableUnitId, clauseId } = obligations;
+  const own = meanings.map((held) => meantSql(held, answerableUnitId, clauseId));
+  const key = sql<string>`case ${stretch} ${sql.join(
+    own.map((unit, index) => sql`when ${index} then ${unit}`),
+    sql` `,
+  )} end`;
+  const alone = db
+    .select({ key, count: sql<number>`count(*)` })
+    .from(obligations)
+    .leftJoin(completions, completedThen(filter))
+    .where(and(matching(db, filter), isNotNull(answerableUnitId)))
+    .groupBy(key);
+  const asLead = capacities.length === 0 || capacities.includes('PRIMARY_LEAD');
+  const counts = new Map<string, number>();
+  for (const row of asLead ? await byLine.unionAll(alone) : await byLine) {
+    counts.set(row.key, (counts.get(row.key) ?? 0) + row.count);
+  }
+  return [...counts]
+    .map(([unitId, count]) => ({ key: unitId, count, planId: null }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }

@@ -9,7 +9,8 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { NamesThatMean } from '../units/naming.ts';
 import type { ObligationState } from './obligation.ts';
-import { namesParty, type Party, type SectionRange } from './store.ts';
+import type { Party, SectionRange } from './store.ts';
+import { answersFor, withinReach } from './store-parties.ts';
 import { completions, obligations } from './tables.ts';
 
 /** The day asked about and the instant whose knowledge counts: every question about obligations names both. */
@@ -37,7 +38,7 @@ export interface ObligationFilter extends Moment {
   ids?: readonly string[] | undefined;
 }
 
-/** An obligation as of a moment: with the completion that was true then and on record then. */
+/** An obligation as of a moment, under its own id: the version on record then, with the completion true and on record then. */
 export type Obligation = typeof obligations.$inferSelect & {
   completionId: Id<'Completion'> | null;
   completedOn: LocalDate | null;
@@ -51,7 +52,7 @@ export type Completion = typeof completions.$inferSelect;
 export const completedThen = ({ asOf, knownAt }: Moment): SQL | undefined =>
   and(
     eq(completions.jurisdiction, obligations.jurisdiction),
-    eq(completions.obligationId, obligations.id),
+    eq(completions.obligationId, obligations.identity),
     lte(completions.completedOn, asOf),
     lte(completions.recordedAt, knownAt),
     sql`(${completions.withdrawnAt} is null or ${completions.withdrawnAt} > ${knownAt})`,
@@ -77,7 +78,7 @@ const completedBetween = (from: LocalDate | undefined, before: LocalDate): SQL |
  */
 function owedBy(db: Db | Tx, party: Party, knownAt: Instant): SQL | undefined {
   const { earlier = [], ...now } = party;
-  const named = (names: NamesThatMean) => namesParty(db, obligations.clauseId, { ...now, ...names }, knownAt);
+  const named = (names: NamesThatMean) => answersFor(db, { ...now, ...names }, knownAt);
   const [latest] = earlier;
   if (!latest) return named(now);
   const stillOpen = or(isNull(completions.completedOn), gte(completions.completedOn, latest.before));
@@ -100,7 +101,7 @@ export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined
     states ? inArray(stateSql(asOf), [...states]) : undefined,
     // Implied by the state; said again in words an index understands.
     states?.every((state) => PAST_STATES.includes(state)) ? lt(obligations.dueOrder, asOf) : undefined,
-    filter.ids ? inArray(obligations.id, [...filter.ids] as Id<'Obligation'>[]) : undefined,
+    filter.ids ? inArray(obligations.identity, [...filter.ids] as Id<'Obligation'>[]) : undefined,
     filter.planId ? eq(obligations.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(obligations.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
     filter.clauseIds ? inArray(obligations.clauseId, [...filter.clauseIds] as Id<'TaskClause'>[]) : undefined,
@@ -118,14 +119,15 @@ export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined
     filter.dueOrder ? eq(obligations.dueOrder, filter.dueOrder) : undefined,
     filter.party ? owedBy(db, filter.party, filter.knownAt) : undefined,
     filter.alsoParty ? owedBy(db, filter.alsoParty, filter.knownAt) : undefined,
-    filter.scope ? namesParty(db, obligations.clauseId, filter.scope, filter.knownAt) : undefined,
+    filter.scope ? withinReach(db, filter.scope, filter.knownAt) : undefined,
   );
 }
 
-const byDueDay = pageOrder(obligations.dueOrder, obligations.id);
+const byDueDay = pageOrder(obligations.dueOrder, obligations.identity);
 
 const selected = {
   ...getTableColumns(obligations),
+  id: obligations.identity,
   completionId: completions.id,
   completedOn: completions.completedOn,
 };
@@ -153,7 +155,7 @@ export async function listAllObligations(db: Db | Tx, filter: ObligationFilter):
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
     .where(matching(db, filter))
-    .orderBy(obligations.dueOrder, obligations.id);
+    .orderBy(obligations.dueOrder, obligations.identity);
 }
 
 /** How many match: by the same predicate as the list, so that a number equals the list behind it. */

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gte, inArray, lte, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { onRecord } from '../db/record.ts';
@@ -7,9 +7,11 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
-import type { ClauseException, NamesThatMean } from '../units/naming.ts';
-import { CAPACITIES, type Capacity } from './responsibility.ts';
-import { deadlines, obligations, responsibilities, taskClauses } from './tables.ts';
+import type { NamesThatMean } from '../units/naming.ts';
+import type { Capacity } from './responsibility.ts';
+import { addObligations, type NewObligation } from './store-due-days.ts';
+import { clauseWithinReach, namesParty } from './store-parties.ts';
+import { deadlines, responsibilities, taskClauses } from './tables.ts';
 
 /** A wording of a clause, under the id of the clause itself. */
 export type TaskClause = typeof taskClauses.$inferSelect;
@@ -47,72 +49,6 @@ export interface ClauseFilter {
   contains?: string | undefined;
 }
 
-/** In which order capacities count where one unit stands on a line more than once: it is met once, in the first of them. */
-export const rankSql = sql<number>`case when ${responsibilities.role} = 'SUPPORT' then 2 when ${responsibilities.ordinal} = 0 then 0 else 1 end`;
-
-/** The condition that a rank is that of one of these capacities; undefined for any. */
-export const inRanks = (rank: SQL, capacities: readonly Capacity[] | undefined): SQL | undefined =>
-  capacities && capacities.length > 0
-    ? inArray(
-        rank,
-        capacities.map((capacity) => CAPACITIES.indexOf(capacity)),
-      )
-    : undefined;
-
-const onClauses = ({ unitId, clauseIds }: ClauseException): SQL | undefined =>
-  and(
-    eq(responsibilities.unitId, unitId as Id<'Unit'>),
-    inArray(responsibilities.clauseId, [...clauseIds] as Id<'TaskClause'>[]),
-  );
-
-/** The condition that a name on a line means these units: by itself, where no officer chose otherwise, or through a group. */
-function meant(
-  { unitIds, groupIds, also = [], except = [] }: NamesThatMean,
-  through: Party['through'],
-): SQL | undefined {
-  const itself = or(
-    and(
-      inArray(responsibilities.unitId, [...unitIds] as Id<'Unit'>[]),
-      ...except.flatMap((one) => {
-        const elsewhere = onClauses(one);
-        return elsewhere ? not(elsewhere) : [];
-      }),
-    ),
-    ...also.map(onClauses),
-  );
-  const byGroup = inArray(responsibilities.groupId, [...groupIds] as Id<'UnitGroup'>[]);
-  return or(through === 'GROUP' ? undefined : itself, through === 'DIRECT' ? undefined : byGroup);
-}
-
-/**
- * The condition that a clause's responsibility line names a party, by what was on record at `knownAt` (now when left out). A
- * unit that stands on the line more than once, by succession or through a group, is there in its best capacity only
- * (domain.md §5.3). Expects `clause` to be a clause id column.
- */
-export function namesParty(
-  db: Db | Tx,
-  clause: SQL | typeof taskClauses.identity | typeof obligations.clauseId,
-  party: NamesThatMean & Pick<Party, 'capacities' | 'through'>,
-  knownAt?: Instant,
-): SQL {
-  const { capacities, through } = party;
-  const ranked = inRanks(sql`min(${rankSql})`, capacities);
-  const named = db
-    .select({ clauseId: responsibilities.clauseId })
-    .from(responsibilities)
-    .where(
-      and(
-        eq(responsibilities.jurisdiction, db.jurisdiction),
-        onRecord(responsibilities, knownAt),
-        meant(party, ranked ? undefined : through),
-      ),
-    );
-  if (!ranked) return sql`${clause} in ${named}`;
-  const way = through && sql`max(${responsibilities.groupId} is ${sql.raw(through === 'GROUP' ? 'not null' : 'null')})`;
-  const lines = named.groupBy(responsibilities.clauseId).having(and(ranked, way));
-  return sql`${clause} in ${lines}`;
-}
-
 const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
   and(
     eq(taskClauses.jurisdiction, db.jurisdiction),
@@ -126,7 +62,7 @@ const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
         )
       : undefined,
     filter.party ? namesParty(db, taskClauses.identity, filter.party, filter.knownAt) : undefined,
-    filter.scope ? namesParty(db, taskClauses.identity, filter.scope, filter.knownAt) : undefined,
+    filter.scope ? clauseWithinReach(db, filter.scope, filter.knownAt) : undefined,
     filter.contains
       ? sql`(instr(${taskClauses.title}, ${filter.contains}) > 0 or instr(${taskClauses.text}, ${filter.contains}) > 0 or instr(${taskClauses.responsibilityLine}, ${filter.contains}) > 0)`
       : undefined,
@@ -172,7 +108,7 @@ export async function listClausesById(
         knownAt === undefined
           ? inArray(taskClauses.id, wanted)
           : and(inArray(taskClauses.identity, wanted), onRecord(taskClauses, knownAt)),
-        scope ? namesParty(db, taskClauses.identity, scope, knownAt) : undefined,
+        scope ? clauseWithinReach(db, scope, knownAt) : undefined,
       ),
     );
 }
@@ -273,12 +209,12 @@ export interface NewTasks {
   clauses: (typeof taskClauses.$inferInsert)[];
   responsibilities: (typeof responsibilities.$inferInsert)[];
   deadlines: (typeof deadlines.$inferInsert)[];
-  obligations: (typeof obligations.$inferInsert)[];
+  obligations: NewObligation[];
 }
 
 export async function addTasks(tx: Tx, tasks: NewTasks): Promise<void> {
   await insertRows(tx, taskClauses, tasks.clauses);
   await insertRows(tx, responsibilities, tasks.responsibilities);
   await insertRows(tx, deadlines, tasks.deadlines);
-  await insertRows(tx, obligations, tasks.obligations);
+  await addObligations(tx, tasks.obligations);
 }
