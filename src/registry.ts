@@ -9,6 +9,7 @@ import { parseCalendar, type WorkCalendar } from './calendar/calendar.ts';
 import type { Engine, RoomTable } from './db/engine.ts';
 import { openSqlite } from './db/sqlite.ts';
 import { indicators } from './indicators/tables.ts';
+import { indicatorReadings } from './indicators/tables-reading.ts';
 import { importPlan } from './intake/commands.ts';
 import { confirmPlan } from './intake/commands-confirm.ts';
 import { toCorpusItem } from './intake/corpus-item.ts';
@@ -27,6 +28,12 @@ import { measures, ruleSets } from './measures/tables.ts';
 import { countPlans } from './plans/store.ts';
 import { planSections, plans } from './plans/tables.ts';
 import { termExtensions } from './plans/tables-term.ts';
+import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
+import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
+import { supervisedItems } from './progress/tables-item.ts';
+import { limitSets } from './progress/tables-limits.ts';
+import { contributions, progressReports, reportEntries } from './progress/tables-report.ts';
+import { verifications } from './progress/tables-verification.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
 import { apiTokens } from './tokens/tables.ts';
 import { addUnits } from './units/commands.ts';
@@ -64,8 +71,15 @@ export const ALL_TABLES: readonly RoomTable[] = [
   obligations,
   completions,
   indicators,
+  indicatorReadings,
   findings,
   findingWaivers,
+  limitSets,
+  supervisedItems,
+  verifications,
+  progressReports,
+  reportEntries,
+  contributions,
   ruleSets,
   measures,
   assessmentSchemes,
@@ -88,18 +102,25 @@ const readJsonSeed = (...path: string[]): unknown => JSON.parse(readFileSync(joi
 interface Seeds {
   units: UnitSeed | null;
   successions: SuccessionSeed | null;
+  limitSets: LimitSetSeed[];
   ruleSets: RuleSetSeed[];
   schemes: SchemeSeed[];
 }
 
-/** Installs what the register stands on (units, rules, schemes) in one deed, each with its source. */
+/** Installs what the register stands on (units, limits, rules, schemes) in one deed, each with its source. */
 const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds: Seeds, at) => {
   if (seeds.units) await addUnits(tx, seeds.units, at);
   const successions = seeds.successions ? await addSuccessionSeed(tx, seeds.successions, at) : 0;
+  for (const limitSet of seeds.limitSets) await addLimitSet(tx, limitSet, at);
   for (const ruleSet of seeds.ruleSets) await addRuleSet(tx, ruleSet, at);
   for (const scheme of seeds.schemes) await addScheme(tx, scheme, at);
-  const { ruleSets, schemes } = seeds;
-  return { units: seeds.units !== null, successions, ruleSets: ruleSets.length, schemes: schemes.length };
+  return {
+    units: seeds.units !== null,
+    successions,
+    limitSets: seeds.limitSets.length,
+    ruleSets: seeds.ruleSets.length,
+    schemes: seeds.schemes.length,
+  };
 });
 
 const seedActor = (jurisdiction: JurisdictionCode): Actor => ({
@@ -112,6 +133,7 @@ const seedActor = (jurisdiction: JurisdictionCode): Actor => ({
 
 async function installMissingSeeds(registry: Registry): Promise<void> {
   const db = registry.engine.read(registry.jurisdiction);
+  const limitSet = parseLimits(readJsonSeed('limits', 'supervision-2018.json'));
   const ruleSet = parseRuleSet(readJsonSeed('rules', 'default-2018.json'));
   const scheme = parseScheme(readJsonSeed('schemes', 'soil-2018-annual.json'));
   const missing: Seeds = {
@@ -120,10 +142,12 @@ async function installMissingSeeds(registry: Registry): Promise<void> {
       (await countSuccessionRows(db)) > 0
         ? null
         : parseSuccessionSeed(readJsonSeed('units', `${registry.jurisdiction}-successions.json`)),
+    limitSets: (await findLimitSetVersion(db, limitSet)) ? [] : [limitSet],
     ruleSets: (await findRuleSetVersion(db, ruleSet)) ? [] : [ruleSet],
     schemes: (await findSchemeVersion(db, scheme)) ? [] : [scheme],
   };
-  if (!missing.units && !missing.successions && missing.ruleSets.length === 0 && missing.schemes.length === 0) return;
+  const { units: newUnits, successions: acts, ...sets } = missing;
+  if (!newUnits && !acts && Object.values(sets).every(({ length }) => length === 0)) return;
   const actor = seedActor(registry.jurisdiction);
   await perform(installSeeds, missing, { ...registry, actor, requestId: `seed-${registry.ids.tail()}` });
 }

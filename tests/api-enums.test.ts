@@ -14,6 +14,7 @@ import type {
 import type { ItemKind, LineRule } from '../src/assessment/item.ts';
 import type { Grade, SchemeKind } from '../src/assessment/scheme.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
+import type { Verdict } from '../src/indicators/reading.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
 import type { Doubt } from '../src/intake/store-review.ts';
 import type { RefusalCode } from '../src/kernel/refusal.ts';
@@ -29,6 +30,10 @@ import type {
 } from '../src/measures/measure.ts';
 import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
+import type { ItemEvent, ItemState } from '../src/progress/item.ts';
+import type { ReportEvent, ReportState } from '../src/progress/report.ts';
+import type { ReportRemarkCode } from '../src/progress/report-remarks.ts';
+import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
 import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
@@ -66,7 +71,9 @@ const AGREES = {
   GradeChangeCode: true satisfies Same<Schema.GradeChangeCode, GradeChangeCode>,
   Grouping: true satisfies Same<Schema.Grouping, Grouping>,
   HeldReason: true satisfies Same<Schema.HeldReason, HeldReason>,
+  ItemEvent: true satisfies Same<Schema.ItemEvent, ItemEvent>,
   ItemKind: true satisfies Same<Schema.ItemKind, ItemKind>,
+  ItemState: true satisfies Same<Schema.ItemState, ItemState>,
   LeadRule: true satisfies Same<Schema.LeadRule, LeadRule>,
   LedgerOrder: true satisfies Same<Schema.LedgerOrder, EntryOrder>,
   LegalBasisKind: true satisfies Same<Schema.LegalBasisKind, CitedBasis['kind']>,
@@ -84,6 +91,9 @@ const AGREES = {
   ReasonCode: true satisfies Same<Schema.ReasonCode, ReasonCode>,
   RecurrenceUnit: true satisfies Same<Schema.RecurrenceUnit, Recurrence['unit']>,
   RefusalCode: true satisfies Same<Schema.RefusalCode, RefusalCode>,
+  ReportEvent: true satisfies Same<Schema.ReportEvent, ReportEvent>,
+  ReportRemarkCode: true satisfies Same<Schema.ReportRemarkCode, ReportRemarkCode>,
+  ReportState: true satisfies Same<Schema.ReportState, ReportState>,
   ResponsibilityRole: true satisfies Same<Schema.ResponsibilityRole, Role>,
   RuleMode: true satisfies Same<Schema.RuleMode, RuleMode>,
   SchemeKind: true satisfies Same<Schema.SchemeKind, SchemeKind>,
@@ -93,6 +103,9 @@ const AGREES = {
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
   UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,
   UnknownReason: true satisfies Same<Schema.UnknownReason, UnknownReason>,
+  Verdict: true satisfies Same<Schema.Verdict, Verdict>,
+  VerificationMethod: true satisfies Same<Schema.VerificationMethod, VerificationMethod>,
+  VerificationOutcome: true satisfies Same<Schema.VerificationOutcome, VerificationOutcome>,
   WithdrawalReason: true satisfies Same<Schema.WithdrawalReason, WithdrawalReason>,
 };
 

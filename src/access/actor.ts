@@ -48,6 +48,9 @@ const oneOf =
   (actor) =>
     roles.includes(actor.role) ? { allowed: true } : { allowed: false, needed: roles };
 
+/** A policy that allows the roles of a list. */
+export const allowing = (roles: readonly ActorRole[]): Policy => oneOf(...roles);
+
 /** Tokens open the register to others; only its owner hands them out (architecture §4). */
 export const mayManageTokens = oneOf('OWNER');
 /** Rule sets, schemes, calendars and units are the register's foundations. */

@@ -111,7 +111,8 @@ async function mustBeClause(ctx: Context, clauseId: string): Promise<string> {
   return clauseId;
 }
 
-async function mustBeUnit(ctx: Context, unitId: string): Promise<string> {
+/** A unit's id that is known to be one. */
+export async function mustBeUnit(ctx: Context, unitId: string): Promise<string> {
   if (!(await ctx.dictionary()).units.has(unitId)) throw absent('filter.unitId', unitId);
   return unitId;
 }

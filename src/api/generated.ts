@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, AnsweringUnit as AnsweringUnitModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TermExtension as TermExtensionModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UnitSuccession as UnitSuccessionModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, AnsweringUnit as AnsweringUnitModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TermExtension as TermExtensionModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UnitSuccession as UnitSuccessionModel, Verification as VerificationModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,6 +18,52 @@ export type Scalars = {
   DateTime: { input: Instant; output: Instant; }
   /** A day of the calendar in Asia/Shanghai, written YYYY-MM-DD (2018-12-31). Other forms and days that do not exist are rejected. */
   LocalDate: { input: LocalDate; output: LocalDate; }
+};
+
+/** Which report is accepted. */
+export type AcceptReportInput = {
+  /** The version of the report that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type AcceptReportPayload = {
+  __typename?: 'AcceptReportPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The report as it stands now; null when nothing was done. */
+  report?: Maybe<ProgressReport>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which item is signed for. */
+export type AcknowledgeItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type AcknowledgeItemPayload = {
+  __typename?: 'AcknowledgeItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Someone, or some system, that asks or acts. */
@@ -181,6 +227,50 @@ export type ApiTokenEdge = {
   node: ApiToken;
 };
 
+/** Which drafts are approved. */
+export type ApproveItemsInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The drafts, at most 200. */
+  itemIds: Array<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type ApproveItemsPayload = {
+  __typename?: 'ApproveItemsPayload';
+  /** The items; null when nothing was done. */
+  approved?: Maybe<ItemSet>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which item is filed. */
+export type ArchiveItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ArchiveItemPayload = {
+  __typename?: 'ArchiveItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A published way of scoring, as data with sources; a version is never changed. */
 export type AssessmentScheme = Node & {
   __typename?: 'AssessmentScheme';
@@ -230,6 +320,29 @@ export type AssessmentSchemeEdge = {
   node: AssessmentScheme;
 };
 
+/** Which items are assigned. */
+export type AssignItemsInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The items, at most 200. */
+  itemIds: Array<Scalars['ID']['input']>;
+  /** What the office asks beyond the words of the plan; what was said at opening stays when left out. */
+  requirement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type AssignItemsPayload = {
+  __typename?: 'AssignItemsPayload';
+  /** The items; null when nothing was done. */
+  assigned?: Maybe<ItemSet>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A higher document that a plan names as its ground, cited where it is named. */
 export type BasisReference = {
   __typename?: 'BasisReference';
@@ -263,6 +376,31 @@ export type BasisReferenceEdge = {
   node: BasisReference;
 };
 
+/** How an item will be done. */
+export type BeginItemInput = {
+  /** What will be done by when. */
+  actionPlan: Scalars['String']['input'];
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type BeginItemPayload = {
+  __typename?: 'BeginItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** In what capacity a unit stands on a line. */
 export type Capacity =
   /** Another lead 共同牵头. */
@@ -283,6 +421,56 @@ export type Citation = {
   surface: Scalars['String']['output'];
 };
 
+/** What is claimed. */
+export type ClaimCompletionInput = {
+  /** The day on which the work was done. */
+  completedOn: Scalars['LocalDate']['input'];
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** What was done. */
+  statement: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ClaimCompletionPayload = {
+  __typename?: 'ClaimCompletionPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which item is closed. */
+export type CloseItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type CloseItemPayload = {
+  __typename?: 'CloseItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** How an indicator's figure binds. */
 export type Comparator =
   /** 左右: about this much. */
@@ -295,6 +483,33 @@ export type Comparator =
   | 'EQUAL'
   /** 零增长: no more than before. */
   | 'ZERO_GROWTH';
+
+/** What is accepted. */
+export type CompleteItemInput = {
+  /** The day accepted as that of the work; the day claimed when left out. */
+  completedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What proves it, in words. */
+  evidenceNote: Scalars['String']['input'];
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type CompleteItemPayload = {
+  __typename?: 'CompleteItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** What was done, when, and what proves it. */
 export type CompleteObligationInput = {
@@ -447,6 +662,74 @@ export type ConfirmSuccessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a unit contributes. */
+export type ContributeToReportInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The period of the report, 2018Q3. */
+  period: Scalars['String']['input'];
+  /** The unit that contributes: the token must speak for it. */
+  unitId: Scalars['ID']['input'];
+  /** What the unit did and found. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ContributeToReportPayload = {
+  __typename?: 'ContributeToReportPayload';
+  /** The contribution; null when nothing was done. */
+  contribution?: Maybe<Contribution>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What a joint lead or a supporting unit gave to the report on an item. */
+export type Contribution = Node & {
+  __typename?: 'Contribution';
+  /** Who gave it, by the label of the token. */
+  contributedBy: Scalars['String']['output'];
+  /** Global id of the contribution. */
+  id: Scalars['ID']['output'];
+  /** The item; null where the reader may not see it. */
+  item?: Maybe<SupervisedItem>;
+  /** The period of the report. */
+  period: Scalars['String']['output'];
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The unit that gave it. */
+  unit: Unit;
+  /** What the unit did and found. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of contributions. */
+export type ContributionConnection = {
+  __typename?: 'ContributionConnection';
+  /** The contributions of this page with their cursors, in order. */
+  edges: Array<ContributionEdge>;
+  /** The contributions of this page without cursors, for readers who do not page on. */
+  nodes: Array<Contribution>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many contributions the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of contributions. */
+export type ContributionEdge = {
+  __typename?: 'ContributionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The contribution at this place. */
+  node: Contribution;
+};
+
 /** What a clause really says. What is left out or null stays as it is; a list that is given is the whole list. */
 export type CorrectClauseInput = {
   /** With confirm: the findings still open that you have looked at. */
@@ -486,6 +769,33 @@ export type CorrectClausePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is corrected in a report. */
+export type CorrectReportInput = {
+  /** The entries that say something else now; the others stay. */
+  entries: Array<CorrectedEntryInput>;
+  /** The version of the report that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type CorrectReportPayload = {
+  __typename?: 'CorrectReportPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The report as it stands now; null when nothing was done. */
+  report?: Maybe<ProgressReport>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** What an act really says; what is left out stays. */
 export type CorrectSuccessionInput = {
   /** Otherwise as on record. Number of the document that orders it, or its title where it bears none. */
@@ -521,6 +831,20 @@ export type CorrectSuccessionPayload = {
   succession?: Maybe<UnitSuccession>;
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** What is said of one item instead. */
+export type CorrectedEntryInput = {
+  /** What was done. */
+  done: Scalars['String']['input'];
+  /** The item; it must stand in the report. */
+  itemId: Scalars['ID']['input'];
+  /** What comes next. */
+  nextSteps?: InputMaybe<Scalars['String']['input']>;
+  /** How much is done, whole percent, 0 to 100. */
+  percentDone: Scalars['Int']['input'];
+  /** What stands in the way. */
+  problems?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** For whom a token is made. */
@@ -706,6 +1030,24 @@ export type Decider =
 
 /** Every way the register can change. */
 export type Deed =
+  /** A report was accepted. */
+  | 'ACCEPT_REPORT'
+  /** A unit signed for an item. */
+  | 'ACKNOWLEDGE_ITEM'
+  /** Drafts of items were approved. */
+  | 'APPROVE_ITEMS'
+  /** An item was filed. */
+  | 'ARCHIVE_ITEM'
+  /** Items were handed to their leads. */
+  | 'ASSIGN_ITEMS'
+  /** A unit handed in its plan of action. */
+  | 'BEGIN_ITEM'
+  /** A unit reported an item as done. */
+  | 'CLAIM_COMPLETION'
+  /** An item was taken off the list. */
+  | 'CLOSE_ITEM'
+  /** An item was accepted as done. */
+  | 'COMPLETE_ITEM'
   /** An obligation was accepted as done. */
   | 'COMPLETE_OBLIGATION'
   /** A person took responsibility for the reading of one clause. */
@@ -714,8 +1056,12 @@ export type Deed =
   | 'CONFIRM_PLAN'
   /** An officer confirmed an act that sources only suggested. */
   | 'CONFIRM_SUCCESSION'
+  /** A unit gave its part to another’s report. */
+  | 'CONTRIBUTE_TO_REPORT'
   /** An officer corrected what was read of a clause. */
   | 'CORRECT_CLAUSE'
+  /** An accepted report was corrected. */
+  | 'CORRECT_REPORT'
   /** An act by which duties pass on was corrected. */
   | 'CORRECT_SUCCESSION'
   /** A token was made. */
@@ -724,26 +1070,54 @@ export type Deed =
   | 'DECIDE_SUCCESSION'
   /** An officer decided against a proposed measure. */
   | 'DISMISS_MEASURE'
+  /** A unit disputed an assignment. */
+  | 'DISPUTE_ASSIGNMENT'
   /** A plan's term was carried on. */
   | 'EXTEND_PLAN_TERM'
   /** A plan was read and recorded. */
   | 'IMPORT_PLAN'
   /** The register's foundations were laid: units, rules, schemes. */
   | 'INSTALL_SEEDS'
+  /** A suspension was lifted. */
+  | 'LIFT_SUSPENSION'
   /** An officer made one clause of two neighbours. */
   | 'MERGE_CLAUSES'
+  /** Items were opened. */
+  | 'OPEN_ITEMS'
   /** An act by which duties pass on was recorded. */
   | 'RECORD_SUCCESSION'
+  /** A check was recorded. */
+  | 'RECORD_VERIFICATION'
+  /** An item was reopened on looking back. */
+  | 'REOPEN_ITEM'
   /** An officer said whom a printed name means. */
   | 'RESOLVE_UNIT_NAME'
+  /** A unit took a returned item up again. */
+  | 'RESUME_ITEM'
+  /** An item was sent back to be done again. */
+  | 'RETURN_ITEM'
+  /** A report was returned. */
+  | 'RETURN_REPORT'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
   /** Recurring duties were rolled into obligations up to the terms of their plans. */
   | 'ROLL_OBLIGATIONS'
   /** A sweep proposed measures. */
   | 'RUN_SWEEP'
+  /** A dispute about an assignment was decided. */
+  | 'SETTLE_DISPUTE'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
+  /** A claim was taken up for checking. */
+  | 'START_VERIFICATION'
+  /** A unit handed in its report on a period. */
+  | 'SUBMIT_REPORT'
+  /** An item was suspended. */
+  | 'SUSPEND_ITEM'
+  /** An item was ended by a numbered decision. */
+  | 'TERMINATE_ITEM'
+  /** Someone vouched for a reading. */
+  | 'VERIFY_READING'
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
@@ -776,6 +1150,31 @@ export type DismissMeasurePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which assignment is disputed. */
+export type DisputeAssignmentInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DisputeAssignmentPayload = {
+  __typename?: 'DisputeAssignmentPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Something read of which the reader was not sure. */
 export type Doubt = {
   __typename?: 'Doubt';
@@ -797,6 +1196,67 @@ export type DoubtSubject =
   | 'DEADLINE'
   /** A figure. */
   | 'INDICATOR';
+
+/** One entry of a draft, filled in from the last report on the item. */
+export type DraftEntry = {
+  __typename?: 'DraftEntry';
+  /** What others gave for this item and period. */
+  contributions: ContributionConnection;
+  /** As last reported; null where nothing was. */
+  done?: Maybe<Scalars['String']['output']>;
+  /** The period from which it is filled in; null where nothing was reported before. */
+  filledFrom?: Maybe<Scalars['String']['output']>;
+  /** The indicators of the clause that want a reading. */
+  indicators: IndicatorConnection;
+  /** The item. */
+  item: SupervisedItem;
+  /** As last reported; null where nothing was. */
+  nextSteps?: Maybe<Scalars['String']['output']>;
+  /** As last reported; null where nothing was. */
+  percentDone?: Maybe<Scalars['Int']['output']>;
+  /** As last reported; null where nothing was. */
+  problems?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One entry of a draft, filled in from the last report on the item. */
+export type DraftEntryContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One entry of a draft, filled in from the last report on the item. */
+export type DraftEntryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of entries. */
+export type DraftEntryConnection = {
+  __typename?: 'DraftEntryConnection';
+  /** The entries of this page with their cursors, in order. */
+  edges: Array<DraftEntryEdge>;
+  /** The entries of this page without cursors, for readers who do not page on. */
+  nodes: Array<DraftEntry>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of entries. */
+export type DraftEntryEdge = {
+  __typename?: 'DraftEntryEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The entry at this place. */
+  node: DraftEntry;
+};
 
 /** Which day counts for an obligation, and why. */
 export type DueRule =
@@ -1275,6 +1735,8 @@ export type Indicator = Node & {
   ordinal: Scalars['Int']['output'];
   /** The plan it stands in. */
   plan: Plan;
+  /** What it came to, by period, as on record; only of units that the reader may see. */
+  readings: IndicatorReadingConnection;
   /** What an elided name is about (利用率 → 化肥); null where the name says it. */
   subject?: Maybe<Scalars['String']['output']>;
   /** The bare classifier: %, 家, 亩; empty where the text gives none. */
@@ -1283,6 +1745,16 @@ export type Indicator = Node & {
   value: Scalars['String']['output'];
   /** The words that say it. */
   words: Citation;
+};
+
+
+/** A quantified target as the document writes it. */
+export type IndicatorReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of indicators. */
@@ -1331,6 +1803,124 @@ export type IndicatorInput = {
   words: SpanInput;
 };
 
+/** What an indicator came to in a period: reckoned from its parts, never typed as a percentage. */
+export type IndicatorReading = Node & {
+  __typename?: 'IndicatorReading';
+  /** Who counted (数据来源单位). */
+  dataSource: Scalars['String']['output'];
+  /** What it is a share of, or the base year’s figure; null for a quantity. */
+  denominator?: Maybe<Scalars['String']['output']>;
+  /** Global id of the reading. */
+  id: Scalars['ID']['output'];
+  /** The indicator. */
+  indicator?: Maybe<Indicator>;
+  /** By which version of the method (口径). */
+  methodVersion: Scalars['String']['output'];
+  /** What was counted, exact decimal text. */
+  numerator: Scalars['String']['output'];
+  /** The period. */
+  period: Scalars['String']['output'];
+  /** The last day of the period. */
+  readOn: Scalars['LocalDate']['output'];
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who reported it, by the label of the token. */
+  recordedBy: Scalars['String']['output'];
+  /** The report with which it came; null where the reader may not see it. */
+  report?: Maybe<ProgressReport>;
+  /** The unit that reports it. */
+  unit: Unit;
+  /** The value that the parts make: percent with two decimals, half up, or the quantity itself; null where nothing was there to be measured. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** What it says of the target, judged on the exact parts. */
+  verdict: Verdict;
+  /** Why, in English. */
+  verdictEn: Scalars['String']['output'];
+  /** Why, in Chinese. */
+  verdictZh: Scalars['String']['output'];
+  /** When; null while nobody has. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who vouched for it; null while nobody has. */
+  verifiedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of readings. */
+export type IndicatorReadingConnection = {
+  __typename?: 'IndicatorReadingConnection';
+  /** The readings of this page with their cursors, in order. */
+  edges: Array<IndicatorReadingEdge>;
+  /** The readings of this page without cursors, for readers who do not page on. */
+  nodes: Array<IndicatorReading>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many readings the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of readings. */
+export type IndicatorReadingEdge = {
+  __typename?: 'IndicatorReadingEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The reading at this place. */
+  node: IndicatorReading;
+};
+
+/** What happens to an item. */
+export type ItemEvent =
+  /** The lead signed for it. */
+  | 'ACKNOWLEDGE'
+  /** A draft was approved. */
+  | 'APPROVE'
+  /** It was filed. */
+  | 'ARCHIVE'
+  /** It was handed to its lead. */
+  | 'ASSIGN'
+  /** The lead handed in its plan of action. */
+  | 'BEGIN'
+  /** The lead’s principal reported it as done. */
+  | 'CLAIM'
+  /** It was taken off the list. */
+  | 'CLOSE'
+  /** It was accepted as done. */
+  | 'COMPLETE'
+  /** The lead’s principal disputed the assignment. */
+  | 'DISPUTE'
+  /** A leader lifted the suspension. */
+  | 'LIFT_SUSPENSION'
+  /** It was registered. */
+  | 'OPEN'
+  /** It was reopened on looking back. */
+  | 'REOPEN'
+  /** The lead took it up again. */
+  | 'RESUME'
+  /** It was sent back, by the office or by a failed check. */
+  | 'RETURN'
+  /** The office began to check. */
+  | 'START_VERIFICATION'
+  /** A leader suspended it. */
+  | 'SUSPEND'
+  /** A leader ended it. */
+  | 'TERMINATE'
+  /** The director upheld the assignment. */
+  | 'UPHOLD_ASSIGNMENT'
+  /** The director took the assignment back. */
+  | 'WITHDRAW_ASSIGNMENT';
+
+/** Which items a list holds; every part that is given must hold. */
+export type ItemFilter = {
+  /** Of this clause. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** For which this unit answers. */
+  leadUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this obligation. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these states; in any when left out or empty. */
+  states?: InputMaybe<Array<ItemState>>;
+};
+
 /** What kind of item a line is; decides how many times it counts. */
 export type ItemKind =
   /** A task with a target figure. */
@@ -1339,6 +1929,139 @@ export type ItemKind =
   | 'MAIN_INDICATOR'
   /** A task without a figure. */
   | 'ORDINARY';
+
+/** What an opening in bulk did, and what it left alone. */
+export type ItemOpening = {
+  __typename?: 'ItemOpening';
+  /** Obligations that had an item already. */
+  alreadyOpenCount: Scalars['Int']['output'];
+  /** Obligations left out because they are completed. */
+  completedCount: Scalars['Int']['output'];
+  /** The items that were opened, by their number. */
+  items: SupervisedItemConnection;
+  /** How many items were opened. */
+  openedCount: Scalars['Int']['output'];
+  /** Obligations left out because no person has confirmed the reading of their clause. */
+  unconfirmedCount: Scalars['Int']['output'];
+};
+
+
+/** What an opening in bulk did, and what it left alone. */
+export type ItemOpeningItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is known at a moment of the reporting on an item. */
+export type ItemReporting = {
+  __typename?: 'ItemReporting';
+  /** The day on which it was accepted. */
+  lastAcceptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The period of the last accepted report; null where none was accepted. */
+  lastPeriod?: Maybe<Scalars['String']['output']>;
+  /** The periods whose reports are missing. */
+  missingPeriods: Array<Scalars['String']['output']>;
+  /** Since when a report has been missing, the longest; null where none is. */
+  missingSince?: Maybe<Scalars['LocalDate']['output']>;
+  /** How much was done by it, whole percent. */
+  percentDone?: Maybe<Scalars['Int']['output']>;
+  /** How often reports on it were returned. */
+  returnedCount: Scalars['Int']['output'];
+};
+
+/** Items on which one deed was done. */
+export type ItemSet = {
+  __typename?: 'ItemSet';
+  /** The items, by their number. */
+  items: SupervisedItemConnection;
+};
+
+
+/** Items on which one deed was done. */
+export type ItemSetItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where an item stands. Overdue, lights and late cures are no states: they are derived. */
+export type ItemState =
+  /** Signed for (签收). */
+  | 'ACKNOWLEDGED'
+  /** Filed (归档). */
+  | 'ARCHIVED'
+  /** Handed to its lead (交办), not yet signed for. */
+  | 'ASSIGNED'
+  /** The lead says that the duty is not its own. */
+  | 'ASSIGNMENT_DISPUTED'
+  /** Taken off the list (销号). */
+  | 'CLOSED'
+  /** Accepted after two persons looked at it (办结). */
+  | 'COMPLETED'
+  /** The lead’s principal reports it as done. */
+  | 'COMPLETION_CLAIMED'
+  /** Proposed by an officer, not yet approved. */
+  | 'DRAFT'
+  /** Being done. */
+  | 'IN_PROGRESS'
+  /** Registered (立项). */
+  | 'OPENED'
+  /** Sent back to be done again (退办). */
+  | 'RETURNED'
+  /** Suspended by a government leader. */
+  | 'SUSPENDED'
+  /** Ended by a numbered decision. */
+  | 'TERMINATED'
+  /** Being checked (核查). */
+  | 'VERIFYING';
+
+/** One step in the life of an item. */
+export type ItemStepTaken = {
+  __typename?: 'ItemStepTaken';
+  /** The number of the decision behind it; null where none is needed. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Which step. */
+  event: ItemEvent;
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which role. */
+  role: ActorRole;
+  /** Where it led. */
+  state: ItemState;
+  /** Who took it, by the label of the token. */
+  takenBy: Scalars['String']['output'];
+  /** The day on which it was taken. */
+  takenOn: Scalars['LocalDate']['output'];
+  /** The version of the item that it made. */
+  version: Scalars['Int']['output'];
+  /** What was said with it: a reason, a plan of action, a claim; null where nothing. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of steps. */
+export type ItemStepTakenConnection = {
+  __typename?: 'ItemStepTakenConnection';
+  /** The steps of this page with their cursors, in order. */
+  edges: Array<ItemStepTakenEdge>;
+  /** The steps of this page without cursors, for readers who do not page on. */
+  nodes: Array<ItemStepTaken>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many steps the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of steps. */
+export type ItemStepTakenEdge = {
+  __typename?: 'ItemStepTakenEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The step at this place. */
+  node: ItemStepTaken;
+};
 
 /** Why the lead is the lead. */
 export type LeadRule =
@@ -1506,6 +2229,31 @@ export type LegalBasisKind =
   | 'OFFICE_RULE'
   /** The plan's own clause. */
   | 'PLAN_CLAUSE';
+
+/** Which suspension is lifted. */
+export type LiftSuspensionInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type LiftSuspensionPayload = {
+  __typename?: 'LiftSuspensionPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** For what a limit is. */
 export type LimitName =
@@ -1861,9 +2609,79 @@ export type MissingFact = {
   messageZh: Scalars['String']['output'];
 };
 
+/** A report that a unit owes and has not handed in. */
+export type MissingReport = {
+  __typename?: 'MissingReport';
+  /** Days from dueOn to the day asked about. */
+  daysMissing: Scalars['Int']['output'];
+  /** The last day for handing it in. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The items that it should cover. */
+  items: SupervisedItemConnection;
+  /** The first day on which it was missing. */
+  missingSince: Scalars['LocalDate']['output'];
+  /** The period. */
+  period: Scalars['String']['output'];
+  /** The unit that owes it. */
+  unit: Unit;
+};
+
+
+/** A report that a unit owes and has not handed in. */
+export type MissingReportItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of missing reports. */
+export type MissingReportConnection = {
+  __typename?: 'MissingReportConnection';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The missing reports of this page with their cursors, in order. */
+  edges: Array<MissingReportEdge>;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The missing reports of this page without cursors, for readers who do not page on. */
+  nodes: Array<MissingReport>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many missing reports the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of missing reports. */
+export type MissingReportEdge = {
+  __typename?: 'MissingReportEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The missing report at this place. */
+  node: MissingReport;
+};
+
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The office accepts a report: what it says counts from now on. */
+  acceptReport: AcceptReportPayload;
+  /** The lead unit signs for an assignment (签收). */
+  acknowledgeItem: AcknowledgeItemPayload;
+  /** Approves drafts, all or none: they are open. */
+  approveItems: ApproveItemsPayload;
+  /** The office files a closed item (归档). */
+  archiveItem: ArchiveItemPayload;
+  /** Hands items to the units that answer for them, all or none, and starts their limits. */
+  assignItems: AssignItemsPayload;
+  /** The lead unit hands in its plan of action (办理方案) and begins. */
+  beginItem: BeginItemPayload;
+  /** The principal of the lead unit reports the work as done (办结报告); the office then checks it. */
+  claimCompletion: ClaimCompletionPayload;
+  /** The director takes a completed item off the list (销号). */
+  closeItem: CloseItemPayload;
+  /** Accepts a verified item as done and writes the completion of its obligation; someone else must have checked it. */
+  completeItem: CompleteItemPayload;
   /** Records that the office accepted an obligation as done on a day. */
   completeObligation: CompleteObligationPayload;
   /** A person takes responsibility for the reading of one clause; from then on it may drive measures. With the last clause the plan is confirmed. */
@@ -1872,8 +2690,12 @@ export type Mutation = {
   confirmPlan: ConfirmPlanPayload;
   /** An officer answers for an act that sources only suggest: its day, its document and who takes over. From then on it moves duties. */
   confirmSuccession: ConfirmSuccessionPayload;
+  /** A joint lead or supporting unit gives its part to the lead’s report; a second one takes the place of the first. */
+  contributeToReport: ContributeToReportPayload;
   /** States what a clause really says. What is not given stays; the earlier reading stays on record for earlier instants. */
   correctClause: CorrectClausePayload;
+  /** The office corrects an accepted report; the old version stays readable. */
+  correctReport: CorrectReportPayload;
   /** Corrects an act; questions about earlier knowledge still see what it said before. */
   correctSuccession: CorrectSuccessionPayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
@@ -1882,30 +2704,112 @@ export type Mutation = {
   decideSuccession: DecideSuccessionPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
+  /** The principal says that the duty is not the unit’s, within the days set for it. */
+  disputeAssignment: DisputeAssignmentPayload;
   /** Carries a plan's term on by a person's word: adds the obligations of the further periods, never changes existing ones. */
   extendPlanTerm: ExtendPlanTermPayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
+  /** A government leader lifts a suspension: the item goes on where it stood. */
+  liftSuspension: LiftSuspensionPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
   mergeClauses: MergeClausesPayload;
+  /** Opens items for all obligations of a filter that have none; opening again adds nothing. An officer opens drafts, a director or leader items. */
+  openItems: OpenItemsPayload;
   /** Records an act by which duties pass on. VERIFIED takes effect with its day and document; TO_CONFIRM only notes it. */
   recordSuccession: RecordSuccessionPayload;
+  /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
+  recordVerification: RecordVerificationPayload;
+  /** The director reopens a completed item on looking back (回头看); its completion is withdrawn in the same deed. */
+  reopenItem: ReopenItemPayload;
   /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
   resolveUnitName: ResolveUnitNamePayload;
+  /** The lead unit takes a returned item up again. */
+  resumeItem: ResumeItemPayload;
+  /** The office sends an item under verification back to be done again (退办). */
+  returnItem: ReturnItemPayload;
+  /** The office returns a report with the reason; it is missing again until it is handed in anew. */
+  returnReport: ReturnReportPayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
   /** Adds what recurring deadlines owe up to the terms of their plans and is not owed yet; doing it again adds nothing. */
   rollObligations: RollObligationsPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
+  /** The director decides a dispute: the assignment stands, or the item is open again. */
+  settleDispute: SettleDisputePayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
   splitClause: SplitClausePayload;
+  /** The office takes a claim up for checking (核查). */
+  startVerification: StartVerificationPayload;
+  /** The first-named lead hands in its one report on a period, covering every item that is wanted of it; a returned one is handed in again. */
+  submitReport: SubmitReportPayload;
+  /** A government leader suspends an item: no new cards until it is lifted. */
+  suspendItem: SuspendItemPayload;
+  /** A government leader ends an item because the policy changed. */
+  terminateItem: TerminateItemPayload;
+  /** Someone of the office, or an assessor, vouches for a reading; never the unit that reports it. */
+  verifyReading: VerifyReadingPayload;
   /** Lets a finding rest until a day, that day included; afterwards it is open again. */
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
   /** Takes back an act that proved wrong: duties are where they would be without it. */
   withdrawSuccession: WithdrawSuccessionPayload;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcceptReportArgs = {
+  input: AcceptReportInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcknowledgeItemArgs = {
+  input: AcknowledgeItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationApproveItemsArgs = {
+  input: ApproveItemsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationArchiveItemArgs = {
+  input: ArchiveItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAssignItemsArgs = {
+  input: AssignItemsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationBeginItemArgs = {
+  input: BeginItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationClaimCompletionArgs = {
+  input: ClaimCompletionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCloseItemArgs = {
+  input: CloseItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCompleteItemArgs = {
+  input: CompleteItemInput;
 };
 
 
@@ -1934,8 +2838,20 @@ export type MutationConfirmSuccessionArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationContributeToReportArgs = {
+  input: ContributeToReportInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCorrectClauseArgs = {
   input: CorrectClauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCorrectReportArgs = {
+  input: CorrectReportInput;
 };
 
 
@@ -1964,6 +2880,12 @@ export type MutationDismissMeasureArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDisputeAssignmentArgs = {
+  input: DisputeAssignmentInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationExtendPlanTermArgs = {
   input: ExtendPlanTermInput;
 };
@@ -1976,8 +2898,20 @@ export type MutationImportPlanArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationLiftSuspensionArgs = {
+  input: LiftSuspensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationMergeClausesArgs = {
   input: MergeClausesInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationOpenItemsArgs = {
+  input: OpenItemsInput;
 };
 
 
@@ -1988,8 +2922,38 @@ export type MutationRecordSuccessionArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordVerificationArgs = {
+  input: RecordVerificationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReopenItemArgs = {
+  input: ReopenItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationResolveUnitNameArgs = {
   input: ResolveUnitNameInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationResumeItemArgs = {
+  input: ResumeItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReturnItemArgs = {
+  input: ReturnItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReturnReportArgs = {
+  input: ReturnReportInput;
 };
 
 
@@ -2012,8 +2976,44 @@ export type MutationRunSweepArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSettleDisputeArgs = {
+  input: SettleDisputeInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSplitClauseArgs = {
   input: SplitClauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationStartVerificationArgs = {
+  input: StartVerificationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSubmitReportArgs = {
+  input: SubmitReportInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSuspendItemArgs = {
+  input: SuspendItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationTerminateItemArgs = {
+  input: TerminateItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationVerifyReadingArgs = {
+  input: VerifyReadingInput;
 };
 
 
@@ -2075,6 +3075,8 @@ export type Obligation = Node & {
   dueRule: DueRule;
   /** Global id of the obligation, the same whatever the day asked about. */
   id: Scalars['ID']['output'];
+  /** The item under which it is supervised, as it stood at the moment asked; null where none was open then. */
+  item?: Maybe<SupervisedItem>;
   /** The instant whose knowledge they rest on. */
   knownAt: Scalars['DateTime']['output'];
   /** Who leads, in printed order; none where answerableUnit alone answers. */
@@ -2284,6 +3286,31 @@ export type ObligationState =
   | 'UNDATED'
   /** Its time has not begun. */
   | 'UPCOMING';
+
+/** Which obligations get an item, and what is asked of them. */
+export type OpenItemsInput = {
+  /** Which obligations, as the list of obligations takes it, seen from today. */
+  filter: ObligationFilter;
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Months that each progress report covers: 1, 3, 6 or 12; the default in force when left out. */
+  reportEveryMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What the office asks beyond the words of the plan. */
+  requirement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type OpenItemsPayload = {
+  __typename?: 'OpenItemsPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** What was opened and what was left alone; null when nothing was done. */
+  opening?: Maybe<ItemOpening>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** A clause for which an officer must still say who answers. */
 export type OpenSuccessionChoice = {
@@ -3004,6 +4031,93 @@ export type PreviewResponsibilityEdge = {
   node: PreviewResponsibility;
 };
 
+/** The one report of a unit on a period; it serves every use. */
+export type ProgressReport = Node & {
+  __typename?: 'ProgressReport';
+  /** The day on which the office accepted it; null before. */
+  acceptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day for handing it in, that day included. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What it said of each item at the moment. */
+  entries: ReportEntryConnection;
+  /** The first day of the period. */
+  firstOn: Scalars['LocalDate']['output'];
+  /** Global id of the report. */
+  id: Scalars['ID']['output'];
+  /** Whether it was first handed in after its last day. */
+  isLate: Scalars['Boolean']['output'];
+  /** The last day of the period. */
+  lastOn: Scalars['LocalDate']['output'];
+  /** The period: 2018, 2018H1, 2018Q3 or 2018-07. */
+  period: Scalars['String']['output'];
+  /** What is to be said against it: late, empty, repeated, returned. Derived, never stored. */
+  remarks: Array<ReportRemark>;
+  /** Where it stands. */
+  state: ReportState;
+  /** How it came to stand so, oldest first; ask for the report as known at a step to read that version. */
+  steps: ReportStepTakenConnection;
+  /** The day on which it was first handed in. */
+  submittedOn: Scalars['LocalDate']['output'];
+  /** The unit that reports. */
+  unit: Unit;
+  /** Goes up with every step; give it as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The one report of a unit on a period; it serves every use. */
+export type ProgressReportEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The one report of a unit on a period; it serves every use. */
+export type ProgressReportStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of reports. */
+export type ProgressReportConnection = {
+  __typename?: 'ProgressReportConnection';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The reports of this page with their cursors, in order. */
+  edges: Array<ProgressReportEdge>;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The reports of this page without cursors, for readers who do not page on. */
+  nodes: Array<ProgressReport>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many reports the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of reports. */
+export type ProgressReportEdge = {
+  __typename?: 'ProgressReportEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The report at this place. */
+  node: ProgressReport;
+};
+
+/** Which reports a list holds; every part that is given must hold. */
+export type ProgressReportFilter = {
+  /** On this period, 2018Q3. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states; in any when left out or empty. */
+  states?: InputMaybe<Array<ReportState>>;
+  /** Of this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Questions. Nothing that is asked changes anything. */
 export type Query = {
   __typename?: 'Query';
@@ -3013,6 +4127,10 @@ export type Query = {
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
   history: LedgerChangeConnection;
+  /** One item as it stood at the moment; null when there was none to be seen. */
+  item?: Maybe<SupervisedItem>;
+  /** Supervised items by their number, as they stood at the moment; only those that a unit-scoped reader may see. */
+  items: SupervisedItemConnection;
   /** Deeds, for those who answer for the register; others get the error FORBIDDEN with the roles needed. */
   ledgerEntries: LedgerEntryConnection;
   /** One deed by its number; null when there is none. For those who answer for the register. */
@@ -3023,6 +4141,8 @@ export type Query = {
   measure?: Maybe<Measure>;
   /** Measures by the day of their proposal, oldest first. Unit-scoped readers see those that address their units. */
   measures: MeasureConnection;
+  /** Who owes which report since when on a day, the longest missing first. */
+  missingReports: MissingReportConnection;
   /** Anything by its global id; null when there is none, or when it lies outside what the reader may see. */
   node?: Maybe<Node>;
   /** Several things by their global ids, at most 200, in the order asked; null where there is none to be seen. */
@@ -3041,6 +4161,12 @@ export type Query = {
   plans: PlanConnection;
   /** Exactly what importPlan would do with a text as the register stands, without writing anything, and the token that holds importPlan to it. */
   previewImport: PreviewImportPayload;
+  /** One report as it stood at the moment; null when there was none to be seen. */
+  progressReport?: Maybe<ProgressReport>;
+  /** Reports by the end of their period, as they stood at the moment; a unit-scoped reader sees those of its units. */
+  progressReports: ProgressReportConnection;
+  /** What a unit’s report on a period must cover, filled in from what was last reported; null where the unit cannot be seen. */
+  reportDraft?: Maybe<ReportDraft>;
   /** The clauses that want a person on a day: not confirmed, or with findings of severity REVIEW or BLOCKING open. Most doubtful first: by BLOCKING findings, by REVIEW findings, least confidence, then in the order of the plans. */
   reviewQueue: ReviewItemConnection;
   /** Versions of the escalation rules by the day from which they hold, oldest first. */
@@ -3103,6 +4229,26 @@ export type QueryHistoryArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryItemArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryLedgerEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   afterSequence?: InputMaybe<Scalars['Int']['input']>;
@@ -3140,6 +4286,18 @@ export type QueryMeasuresArgs = {
   filter?: InputMaybe<MeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryMissingReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3220,6 +4378,33 @@ export type QueryPlansArgs = {
 /** Questions. Nothing that is asked changes anything. */
 export type QueryPreviewImportArgs = {
   input: PreviewImportInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryProgressReportArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryProgressReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgressReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryReportDraftArgs = {
+  period: Scalars['String']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -3341,6 +4526,20 @@ export type QueryUnitsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What an indicator came to. */
+export type ReadingInput = {
+  /** Who counted (数据来源单位). */
+  dataSource: Scalars['String']['input'];
+  /** What it is a share of, or the base year’s figure; left out for a quantity. */
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** The indicator: of the clause of the item. */
+  indicatorId: Scalars['ID']['input'];
+  /** By which version of the method (口径). */
+  methodVersion: Scalars['String']['input'];
+  /** What was counted, plain decimal text without unit. */
+  numerator: Scalars['String']['input'];
+};
+
 /** One reason for a state: a code for machines and a sentence in both languages, resting on words of the plan or on records. */
 export type Reason = {
   __typename?: 'Reason';
@@ -3426,6 +4625,39 @@ export type RecordSuccessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What was checked and found. */
+export type RecordVerificationInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was found. */
+  finding: Scalars['String']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** How it was checked. */
+  method: VerificationMethod;
+  /** What it came to. */
+  outcome: VerificationOutcome;
+  /** The day of the check. */
+  verifiedOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of it. */
+export type RecordVerificationPayload = {
+  __typename?: 'RecordVerificationPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+  /** The check; null when nothing was done. */
+  verification?: Maybe<Verification>;
+};
+
 /** Every so many years, months, weeks or days. */
 export type Recurrence = {
   __typename?: 'Recurrence';
@@ -3474,6 +4706,8 @@ export type RefusalCode =
   | 'COMPLETION_IN_FUTURE'
   /** The old format needs LibreOffice, which is not available on the machine of the registry. */
   | 'CONVERTER_MISSING'
+  /** The days within which an assignment can be disputed are over. */
+  | 'DISPUTE_TOO_LATE'
   /** The file does not hold together as what its first bytes say it is. */
   | 'DOCUMENT_DAMAGED'
   /** The document holds nothing but blanks. */
@@ -3496,6 +4730,10 @@ export type RefusalCode =
   | 'FORMAT_NOT_SUPPORTED'
   /** The idempotencyKey was already used for other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A supervised item stands on the obligation: act through it. */
+  | 'ITEM_SUPERVISED'
+  /** No single unit leads the item: a group does, or a name that is not matched. */
+  | 'ITEM_WITHOUT_LEAD'
   /** Without this token nobody could hand out tokens any more. */
   | 'LAST_OWNER_TOKEN'
   /** The plan has no such name that is still matched to nobody. */
@@ -3504,8 +4742,12 @@ export type RefusalCode =
   | 'NOTHING_TO_CORRECT'
   /** The role of the token may not do this; the fact `needed` names the roles that may. */
   | 'NOT_AUTHORISED'
+  /** A contribution came from a unit that is not on the line, or from the lead that reports. */
+  | 'NOT_BESIDE_THE_LEAD'
   /** An id names nothing that the caller may see. */
   | 'NOT_FOUND'
+  /** Only the unit itself may do this, by the roles that the fact `needed` names. */
+  | 'NOT_SPEAKING_FOR_UNIT'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
   /** The plan's reading was confirmed before. */
@@ -3518,8 +4760,20 @@ export type RefusalCode =
   | 'PLAN_WITHOUT_YEAR'
   /** Since the preview whose token was given, something has changed on which the import depends; the facts say what. */
   | 'PREVIEW_OUTDATED'
+  /** A value of a ratio came without its denominator. */
+  | 'RATIO_NEEDS_PARTS'
+  /** A second report on the same period was handed in. */
+  | 'REPORT_ALREADY_SUBMITTED'
+  /** Items on which a report is wanted do not stand in it. */
+  | 'REPORT_INCOMPLETE'
+  /** The unit has no open item whose report falls into the period. */
+  | 'REPORT_NOT_WANTED'
+  /** The period of a report is not near its end yet. */
+  | 'REPORT_TOO_EARLY'
   /** No version of the rules, scheme or calendar covers the day asked about. */
   | 'RULES_NOT_IN_FORCE'
+  /** Nobody but the accepting person has checked and passed the item since it was claimed. */
+  | 'SECOND_VERIFIER_NEEDED'
   /** The record was changed since it was read: expectedVersion is no longer its version. */
   | 'STALE'
   /** By this act duties would come back to where they started. */
@@ -3540,6 +4794,225 @@ export type RefusalCode =
   | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
   | 'WRONG_STATE';
+
+/** Which item is reopened. */
+export type ReopenItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReopenItemPayload = {
+  __typename?: 'ReopenItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A report before it is handed in, filled in from what was last reported. */
+export type ReportDraft = {
+  __typename?: 'ReportDraft';
+  /** The last day for handing it in. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What must be said, one entry for each item that is wanted; empty where nothing is due. */
+  entries: DraftEntryConnection;
+  /** The period. */
+  period: Scalars['String']['output'];
+  /** The report on the period that is on record already; null where there is none. */
+  report?: Maybe<ProgressReport>;
+  /** The unit that will report. */
+  unit: Unit;
+};
+
+
+/** A report before it is handed in, filled in from what was last reported. */
+export type ReportDraftEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a report says of one item. */
+export type ReportEntry = {
+  __typename?: 'ReportEntry';
+  /** What others gave for the same item and period. */
+  contributions: ContributionConnection;
+  /** What was done. */
+  done: Scalars['String']['output'];
+  /** Id of this version of the entry. */
+  id: Scalars['ID']['output'];
+  /** The item; null where the reader may not see it. */
+  item?: Maybe<SupervisedItem>;
+  /** What comes next; null where nothing is said. */
+  nextSteps?: Maybe<Scalars['String']['output']>;
+  /** How much is done by the unit’s own word, whole percent. */
+  percentDone: Scalars['Int']['output'];
+  /** What stands in the way; null where nothing is said. */
+  problems?: Maybe<Scalars['String']['output']>;
+  /** The readings that came with the report for the indicators of the item’s clause. */
+  readings: IndicatorReadingConnection;
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What a report says of one item. */
+export type ReportEntryContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a report says of one item. */
+export type ReportEntryReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of entries. */
+export type ReportEntryConnection = {
+  __typename?: 'ReportEntryConnection';
+  /** The entries of this page with their cursors, in order. */
+  edges: Array<ReportEntryEdge>;
+  /** The entries of this page without cursors, for readers who do not page on. */
+  nodes: Array<ReportEntry>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of entries. */
+export type ReportEntryEdge = {
+  __typename?: 'ReportEntryEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The entry at this place. */
+  node: ReportEntry;
+};
+
+/** What is said of one item. */
+export type ReportEntryInput = {
+  /** What was done. */
+  done: Scalars['String']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** What comes next. */
+  nextSteps?: InputMaybe<Scalars['String']['input']>;
+  /** How much is done, whole percent, 0 to 100. */
+  percentDone: Scalars['Int']['input'];
+  /** What stands in the way. */
+  problems?: InputMaybe<Scalars['String']['input']>;
+  /** What the indicators of the clause came to. */
+  readings?: InputMaybe<Array<ReadingInput>>;
+};
+
+/** What happens to a report. */
+export type ReportEvent =
+  /** The office accepted it. */
+  | 'ACCEPT'
+  /** The office corrected it. */
+  | 'CORRECT'
+  /** It was handed in again. */
+  | 'RESUBMIT'
+  /** The office returned it. */
+  | 'RETURN'
+  /** It was handed in. */
+  | 'SUBMIT';
+
+/** Something to be said against a report. */
+export type ReportRemark = {
+  __typename?: 'ReportRemark';
+  /** What. */
+  code: ReportRemarkCode;
+  /** The number of the item it is about; null where it is about the whole report. */
+  itemNumber?: Maybe<Scalars['String']['output']>;
+  /** In English. */
+  messageEn: Scalars['String']['output'];
+  /** In Chinese. */
+  messageZh: Scalars['String']['output'];
+};
+
+/** What can be said against a report. */
+export type ReportRemarkCode =
+  /** What it says of an item is too short to say anything. */
+  | 'EMPTY'
+  /** It was handed in after its last day. */
+  | 'LATE'
+  /** It says of an item the very words of the report before. */
+  | 'REPEATED'
+  /** It stands returned. */
+  | 'RETURNED';
+
+/** Where a report stands. */
+export type ReportState =
+  /** Accepted by the office. */
+  | 'ACCEPTED'
+  /** Corrected by the office after acceptance. */
+  | 'CORRECTED'
+  /** Returned with a reason, to be handed in again. */
+  | 'RETURNED'
+  /** Handed in, not yet judged. */
+  | 'SUBMITTED';
+
+/** One step in the life of a report. */
+export type ReportStepTaken = {
+  __typename?: 'ReportStepTaken';
+  /** Which step. */
+  event: ReportEvent;
+  /** The instant of record: ask for the report as known then to read that version. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which role. */
+  role: ActorRole;
+  /** Where it led. */
+  state: ReportState;
+  /** Who took it, by the label of the token. */
+  takenBy: Scalars['String']['output'];
+  /** The day on which it was taken. */
+  takenOn: Scalars['LocalDate']['output'];
+  /** The version of the report that it made. */
+  version: Scalars['Int']['output'];
+  /** Why it was returned or corrected; null otherwise. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of steps. */
+export type ReportStepTakenConnection = {
+  __typename?: 'ReportStepTakenConnection';
+  /** The steps of this page with their cursors, in order. */
+  edges: Array<ReportStepTakenEdge>;
+  /** The steps of this page without cursors, for readers who do not page on. */
+  nodes: Array<ReportStepTaken>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many steps the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of steps. */
+export type ReportStepTakenEdge = {
+  __typename?: 'ReportStepTakenEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The step at this place. */
+  node: ReportStepTaken;
+};
 
 /** Whom a printed name means. */
 export type ResolveUnitNameInput = {
@@ -3654,6 +5127,79 @@ export type ResponsibilityRole =
   | 'LEAD'
   /** It supports 协办、配合. */
   | 'SUPPORT';
+
+/** Which item is taken up. */
+export type ResumeItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ResumeItemPayload = {
+  __typename?: 'ResumeItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which item goes back. */
+export type ReturnItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReturnItemPayload = {
+  __typename?: 'ReturnItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which report goes back. */
+export type ReturnReportInput = {
+  /** The version of the report that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ReturnReportPayload = {
+  __typename?: 'ReturnReportPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The report as it stands now; null when nothing was done. */
+  report?: Maybe<ProgressReport>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** A clause that wants a person, and why. */
 export type ReviewItem = {
@@ -4043,6 +5589,33 @@ export type ScorecardStatus =
   /** Something was due in the year. */
   | 'SCORED';
 
+/** How a dispute is decided. */
+export type SettleDisputeInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the assignment stands. */
+  isUpheld: Scalars['Boolean']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SettleDisputePayload = {
+  __typename?: 'SettleDisputePayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** The format of a document that was handed in. */
 export type SourceFormat =
   /** Word. */
@@ -4116,6 +5689,56 @@ export type SplitClausePayload = {
   /** The second part; null when refused. */
   secondClause?: Maybe<TaskClause>;
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which claim is checked. */
+export type StartVerificationInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type StartVerificationPayload = {
+  __typename?: 'StartVerificationPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** The one report of a unit on a period. */
+export type SubmitReportInput = {
+  /** What is said of each item; every item that is wanted must stand in it. */
+  entries: Array<ReportEntryInput>;
+  /** The version that was returned, when it is handed in again. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The period: 2018 (year), 2018H1 (half), 2018Q3 (quarter), 2018-07 (month). */
+  period: Scalars['String']['input'];
+  /** The unit that reports: the token must speak for it. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type SubmitReportPayload = {
+  __typename?: 'SubmitReportPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The report as it stands now; null when nothing was done. */
+  report?: Maybe<ProgressReport>;
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -4215,6 +5838,135 @@ export type SuccessorInput = {
   shortName?: InputMaybe<Scalars['String']['input']>;
   /** A unit of the register. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
+export type SupervisedItem = Node & {
+  __typename?: 'SupervisedItem';
+  /** The last day for signing for it, that day included. */
+  acknowledgeBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which the lead signed for it. */
+  acknowledgedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which it was handed to its lead; null before. */
+  assignedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which, by the unit’s word, the work was done; null while nothing is claimed. */
+  claimedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The clause that is to be carried out. */
+  clause?: Maybe<TaskClause>;
+  /** What joint leads and supporting units gave to the reports on it, oldest first. */
+  contributions: ContributionConnection;
+  /** The last day for disputing the assignment. */
+  disputeBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day for the plan of action. */
+  firstFeedbackBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** Global id of the item. */
+  id: Scalars['ID']['output'];
+  /** Whether it was, or still is, signed for later than acknowledgeBy. */
+  isAcknowledgedLate: Scalars['Boolean']['output'];
+  /** Whether work on it is still wanted. */
+  isWorking: Scalars['Boolean']['output'];
+  /** The unit that answers for it and reports on it; null while no single unit leads it. */
+  leadUnit?: Maybe<Unit>;
+  /** Its number in the register, 2019-00001. */
+  number: Scalars['String']['output'];
+  /** The obligation that it supervises, with its state at the same moment: overdue and late are told there. */
+  obligation?: Maybe<Obligation>;
+  /** The day on which it was registered. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** Months that each of its progress reports covers; null for the default in force. */
+  reportEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** What is known at the moment of the reporting on it. */
+  reporting: ItemReporting;
+  /** What the office asks beyond the words of the plan; null where nothing. */
+  requirement?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: ItemState;
+  /** The steps of its life up to the moment, oldest first: what, by whom, with what words. */
+  steps: ItemStepTakenConnection;
+  /** The checks of it that were on record at the moment, oldest first. */
+  verifications: VerificationConnection;
+  /** The last day for checking the claim. */
+  verifyBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** Goes up with every step; give it as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
+export type SupervisedItemContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
+export type SupervisedItemStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
+export type SupervisedItemVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of items. */
+export type SupervisedItemConnection = {
+  __typename?: 'SupervisedItemConnection';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The items of this page with their cursors, in order. */
+  edges: Array<SupervisedItemEdge>;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The items of this page without cursors, for readers who do not page on. */
+  nodes: Array<SupervisedItem>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of items. */
+export type SupervisedItemEdge = {
+  __typename?: 'SupervisedItemEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The item at this place. */
+  node: SupervisedItem;
+};
+
+/** Which item is suspended. */
+export type SuspendItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SuspendItemPayload = {
+  __typename?: 'SuspendItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** What a sweep of a day would do. Nothing of it is written. */
@@ -4562,6 +6314,33 @@ export type TermExtensionEdge = {
   cursor: Scalars['String']['output'];
   /** The extension at this place. */
   node: TermExtension;
+};
+
+/** Which item is ended. */
+export type TerminateItemInput = {
+  /** The number of the decision that ends it. */
+  documentNumber: Scalars['String']['input'];
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type TerminateItemPayload = {
+  __typename?: 'TerminateItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Whether a unit is meant by its own name or through a group. */
@@ -5034,6 +6813,99 @@ export type UserError = {
   path: Array<Scalars['String']['output']>;
 };
 
+/** What a value says of its target. */
+export type Verdict =
+  /** The target is met. */
+  | 'MET'
+  /** 左右: a little below; an assessor decides. */
+  | 'NEEDS_JUDGEMENT'
+  /** It is not. */
+  | 'NOT_MET'
+  /** The parts say nothing. */
+  | 'NO_VERDICT';
+
+/** One check of an item by someone who is not of the unit that reports on it. Never changed; a later one stands beside it. */
+export type Verification = Node & {
+  __typename?: 'Verification';
+  /** What was found. */
+  finding: Scalars['String']['output'];
+  /** Global id of the check. */
+  id: Scalars['ID']['output'];
+  /** The item that was checked, as it stands today. */
+  item?: Maybe<SupervisedItem>;
+  /** The version of the item that was checked. */
+  itemVersion: Scalars['Int']['output'];
+  /** How it was checked. */
+  method: VerificationMethod;
+  /** What it came to. */
+  outcome: VerificationOutcome;
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which role. */
+  role: ActorRole;
+  /** Who checked, by the label of the token. */
+  verifiedBy: Scalars['String']['output'];
+  /** The day of the check. */
+  verifiedOn: Scalars['LocalDate']['output'];
+};
+
+/** A page of checks. */
+export type VerificationConnection = {
+  __typename?: 'VerificationConnection';
+  /** The checks of this page with their cursors, in order. */
+  edges: Array<VerificationEdge>;
+  /** The checks of this page without cursors, for readers who do not page on. */
+  nodes: Array<Verification>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many checks the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of checks. */
+export type VerificationEdge = {
+  __typename?: 'VerificationEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The check at this place. */
+  node: Verification;
+};
+
+/** How something was checked. */
+export type VerificationMethod =
+  /** By the papers. */
+  | 'DESK'
+  /** At the place itself. */
+  | 'ON_SITE';
+
+/** What a check came to. */
+export type VerificationOutcome =
+  /** It is not. */
+  | 'FAILED'
+  /** The work is done as reported. */
+  | 'PASSED';
+
+/** Which reading is vouched for. */
+export type VerifyReadingInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reading. */
+  readingId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type VerifyReadingPayload = {
+  __typename?: 'VerifyReadingPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The reading; null when nothing was done. */
+  reading?: Maybe<IndicatorReading>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Which finding may rest. */
 export type WaiveFindingInput = {
   /** The finding's global id. */
@@ -5212,25 +7084,34 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApiTokenModel )
     | ( AssessmentSchemeModel )
     | ( CompletionModel )
+    | ( ContributionModel )
     | ( DeadlineModel )
     | ( FindingModel )
     | ( IndicatorModel )
+    | ( IndicatorReadingModel )
     | ( LedgerEntryModel )
     | ( MeasureModel )
     | ( ObligationModel )
     | ( PlanModel )
     | ( PlanSectionModel )
+    | ( ProgressReportModel )
     | ( ResponsibilityModel )
     | ( RuleSetModel )
+    | ( SupervisedItemModel )
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
     | ( UnitSuccessionModel )
+    | ( VerificationModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptReportInput: AcceptReportInput;
+  AcceptReportPayload: ResolverTypeWrapper<Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
+  AcknowledgeItemInput: AcknowledgeItemInput;
+  AcknowledgeItemPayload: ResolverTypeWrapper<Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorRole: ActorRole;
   AliasKind: AliasKind;
@@ -5240,16 +7121,30 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApproveItemsInput: ApproveItemsInput;
+  ApproveItemsPayload: ResolverTypeWrapper<Omit<ApproveItemsPayload, 'approved'> & { approved?: Maybe<ResolversTypes['ItemSet']> }>;
+  ArchiveItemInput: ArchiveItemInput;
+  ArchiveItemPayload: ResolverTypeWrapper<Omit<ArchiveItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   AssessmentScheme: ResolverTypeWrapper<AssessmentSchemeModel>;
   AssessmentSchemeConnection: ResolverTypeWrapper<AssessmentSchemeConnectionModel>;
   AssessmentSchemeEdge: ResolverTypeWrapper<Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversTypes['AssessmentScheme'] }>;
+  AssignItemsInput: AssignItemsInput;
+  AssignItemsPayload: ResolverTypeWrapper<Omit<AssignItemsPayload, 'assigned'> & { assigned?: Maybe<ResolversTypes['ItemSet']> }>;
   BasisReference: ResolverTypeWrapper<BasisReferenceModel>;
   BasisReferenceConnection: ResolverTypeWrapper<BasisReferenceConnectionModel>;
   BasisReferenceEdge: ResolverTypeWrapper<Omit<BasisReferenceEdge, 'node'> & { node: ResolversTypes['BasisReference'] }>;
+  BeginItemInput: BeginItemInput;
+  BeginItemPayload: ResolverTypeWrapper<Omit<BeginItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: Capacity;
   Citation: ResolverTypeWrapper<Citation>;
+  ClaimCompletionInput: ClaimCompletionInput;
+  ClaimCompletionPayload: ResolverTypeWrapper<Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  CloseItemInput: CloseItemInput;
+  CloseItemPayload: ResolverTypeWrapper<Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Comparator: Comparator;
+  CompleteItemInput: CompleteItemInput;
+  CompleteItemPayload: ResolverTypeWrapper<Omit<CompleteItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: ResolverTypeWrapper<Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   Completion: ResolverTypeWrapper<CompletionModel>;
@@ -5261,10 +7156,18 @@ export type ResolversTypes = {
   ConfirmPlanPayload: ResolverTypeWrapper<Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   ConfirmSuccessionInput: ConfirmSuccessionInput;
   ConfirmSuccessionPayload: ResolverTypeWrapper<Omit<ConfirmSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
+  ContributeToReportInput: ContributeToReportInput;
+  ContributeToReportPayload: ResolverTypeWrapper<Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['Contribution']> }>;
+  Contribution: ResolverTypeWrapper<ContributionModel>;
+  ContributionConnection: ResolverTypeWrapper<ContributionConnectionModel>;
+  ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
   CorrectClauseInput: CorrectClauseInput;
   CorrectClausePayload: ResolverTypeWrapper<Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
+  CorrectReportInput: CorrectReportInput;
+  CorrectReportPayload: ResolverTypeWrapper<Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   CorrectSuccessionInput: CorrectSuccessionInput;
   CorrectSuccessionPayload: ResolverTypeWrapper<Omit<CorrectSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
+  CorrectedEntryInput: CorrectedEntryInput;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5279,8 +7182,13 @@ export type ResolversTypes = {
   Deed: Deed;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  DisputeAssignmentInput: DisputeAssignmentInput;
+  DisputeAssignmentPayload: ResolverTypeWrapper<Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DoubtSubject: DoubtSubject;
+  DraftEntry: ResolverTypeWrapper<DraftEntryModel>;
+  DraftEntryConnection: ResolverTypeWrapper<DraftEntryConnectionModel>;
+  DraftEntryEdge: ResolverTypeWrapper<Omit<DraftEntryEdge, 'node'> & { node: ResolversTypes['DraftEntry'] }>;
   DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
@@ -5313,8 +7221,20 @@ export type ResolversTypes = {
   IndicatorConnection: ResolverTypeWrapper<IndicatorConnectionModel>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   IndicatorInput: IndicatorInput;
+  IndicatorReading: ResolverTypeWrapper<IndicatorReadingModel>;
+  IndicatorReadingConnection: ResolverTypeWrapper<IndicatorReadingConnectionModel>;
+  IndicatorReadingEdge: ResolverTypeWrapper<Omit<IndicatorReadingEdge, 'node'> & { node: ResolversTypes['IndicatorReading'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ItemEvent: ItemEvent;
+  ItemFilter: ItemFilter;
   ItemKind: ItemKind;
+  ItemOpening: ResolverTypeWrapper<ItemOpeningModel>;
+  ItemReporting: ResolverTypeWrapper<ItemReporting>;
+  ItemSet: ResolverTypeWrapper<ItemSetModel>;
+  ItemState: ItemState;
+  ItemStepTaken: ResolverTypeWrapper<ItemStepTakenModel>;
+  ItemStepTakenConnection: ResolverTypeWrapper<ItemStepTakenConnectionModel>;
+  ItemStepTakenEdge: ResolverTypeWrapper<Omit<ItemStepTakenEdge, 'node'> & { node: ResolversTypes['ItemStepTaken'] }>;
   LeadRule: LeadRule;
   LedgerChange: ResolverTypeWrapper<LedgerChangeModel>;
   LedgerChangeConnection: ResolverTypeWrapper<LedgerChangeConnectionModel>;
@@ -5326,6 +7246,8 @@ export type ResolversTypes = {
   LedgerOrder: LedgerOrder;
   LegalBasis: ResolverTypeWrapper<LegalBasisModel>;
   LegalBasisKind: LegalBasisKind;
+  LiftSuspensionInput: LiftSuspensionInput;
+  LiftSuspensionPayload: ResolverTypeWrapper<Omit<LiftSuspensionPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   LimitName: LimitName;
   LimitUnit: LimitUnit;
   LineRule: LineRule;
@@ -5347,6 +7269,9 @@ export type ResolversTypes = {
   MergeClausesPayload: ResolverTypeWrapper<Omit<MergeClausesPayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   MissingCode: MissingCode;
   MissingFact: ResolverTypeWrapper<MissingFact>;
+  MissingReport: ResolverTypeWrapper<MissingReportModel>;
+  MissingReportConnection: ResolverTypeWrapper<MissingReportConnectionModel>;
+  MissingReportEdge: ResolverTypeWrapper<Omit<MissingReportEdge, 'node'> & { node: ResolversTypes['MissingReport'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Obligation: ResolverTypeWrapper<ObligationModel>;
@@ -5358,6 +7283,8 @@ export type ResolversTypes = {
   ObligationGroupConnection: ResolverTypeWrapper<ObligationGroupConnectionModel>;
   ObligationGroupEdge: ResolverTypeWrapper<Omit<ObligationGroupEdge, 'node'> & { node: ResolversTypes['ObligationGroup'] }>;
   ObligationState: ObligationState;
+  OpenItemsInput: OpenItemsInput;
+  OpenItemsPayload: ResolverTypeWrapper<Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversTypes['ItemOpening']> }>;
   OpenSuccessionChoice: ResolverTypeWrapper<OpenSuccessionChoiceModel>;
   OpenSuccessionChoiceConnection: ResolverTypeWrapper<OpenSuccessionChoiceConnectionModel>;
   OpenSuccessionChoiceEdge: ResolverTypeWrapper<Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversTypes['OpenSuccessionChoice'] }>;
@@ -5390,21 +7317,48 @@ export type ResolversTypes = {
   PreviewResponsibility: ResolverTypeWrapper<PreviewResponsibilityModel>;
   PreviewResponsibilityConnection: ResolverTypeWrapper<PreviewResponsibilityConnectionModel>;
   PreviewResponsibilityEdge: ResolverTypeWrapper<Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversTypes['PreviewResponsibility'] }>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportModel>;
+  ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnectionModel>;
+  ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>;
+  ProgressReportFilter: ProgressReportFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingInput: ReadingInput;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
   RecordSuccessionInput: RecordSuccessionInput;
   RecordSuccessionPayload: ResolverTypeWrapper<Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
+  RecordVerificationInput: RecordVerificationInput;
+  RecordVerificationPayload: ResolverTypeWrapper<Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversTypes['SupervisedItem']>, verification?: Maybe<ResolversTypes['Verification']> }>;
   Recurrence: ResolverTypeWrapper<Recurrence>;
   RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
   RefusalCode: RefusalCode;
+  ReopenItemInput: ReopenItemInput;
+  ReopenItemPayload: ResolverTypeWrapper<Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ReportDraft: ResolverTypeWrapper<ReportDraftModel>;
+  ReportEntry: ResolverTypeWrapper<ReportEntryModel>;
+  ReportEntryConnection: ResolverTypeWrapper<ReportEntryConnectionModel>;
+  ReportEntryEdge: ResolverTypeWrapper<Omit<ReportEntryEdge, 'node'> & { node: ResolversTypes['ReportEntry'] }>;
+  ReportEntryInput: ReportEntryInput;
+  ReportEvent: ReportEvent;
+  ReportRemark: ResolverTypeWrapper<ReportRemark>;
+  ReportRemarkCode: ReportRemarkCode;
+  ReportState: ReportState;
+  ReportStepTaken: ResolverTypeWrapper<ReportStepTakenModel>;
+  ReportStepTakenConnection: ResolverTypeWrapper<ReportStepTakenConnectionModel>;
+  ReportStepTakenEdge: ResolverTypeWrapper<Omit<ReportStepTakenEdge, 'node'> & { node: ResolversTypes['ReportStepTaken'] }>;
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: ResolverTypeWrapper<Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Responsibility: ResolverTypeWrapper<ResponsibilityModel>;
   ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionModel>;
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
+  ResumeItemInput: ResumeItemInput;
+  ResumeItemPayload: ResolverTypeWrapper<Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ReturnItemInput: ReturnItemInput;
+  ReturnItemPayload: ResolverTypeWrapper<Omit<ReturnItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportPayload: ResolverTypeWrapper<Omit<ReturnReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemModel>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemConnectionModel>;
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
@@ -5429,13 +7383,19 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
+  SettleDisputeInput: SettleDisputeInput;
+  SettleDisputePayload: ResolverTypeWrapper<Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   SourceFormat: SourceFormat;
   SourceStatus: SourceStatus;
   Span: ResolverTypeWrapper<Span>;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: ResolverTypeWrapper<Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversTypes['TaskClause']>, secondClause?: Maybe<ResolversTypes['TaskClause']> }>;
+  StartVerificationInput: StartVerificationInput;
+  StartVerificationPayload: ResolverTypeWrapper<Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitReportInput: SubmitReportInput;
+  SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   SuccessionChoice: ResolverTypeWrapper<SuccessionChoiceModel>;
   SuccessionChoiceConnection: ResolverTypeWrapper<SuccessionChoiceConnectionModel>;
   SuccessionChoiceEdge: ResolverTypeWrapper<Omit<SuccessionChoiceEdge, 'node'> & { node: ResolversTypes['SuccessionChoice'] }>;
@@ -5443,6 +7403,11 @@ export type ResolversTypes = {
   SuccessionStep: ResolverTypeWrapper<SuccessionStepModel>;
   Successor: ResolverTypeWrapper<SuccessorModel>;
   SuccessorInput: SuccessorInput;
+  SupervisedItem: ResolverTypeWrapper<SupervisedItemModel>;
+  SupervisedItemConnection: ResolverTypeWrapper<SupervisedItemConnectionModel>;
+  SupervisedItemEdge: ResolverTypeWrapper<Omit<SupervisedItemEdge, 'node'> & { node: ResolversTypes['SupervisedItem'] }>;
+  SuspendItemInput: SuspendItemInput;
+  SuspendItemPayload: ResolverTypeWrapper<Omit<SuspendItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   SweepPreview: ResolverTypeWrapper<SweepPreviewModel>;
   SweepProposal: ResolverTypeWrapper<SweepProposalModel>;
   SweepProposalConnection: ResolverTypeWrapper<SweepProposalConnectionModel>;
@@ -5455,6 +7420,8 @@ export type ResolversTypes = {
   TermExtension: ResolverTypeWrapper<TermExtensionModel>;
   TermExtensionConnection: ResolverTypeWrapper<TermExtensionConnectionModel>;
   TermExtensionEdge: ResolverTypeWrapper<Omit<TermExtensionEdge, 'node'> & { node: ResolversTypes['TermExtension'] }>;
+  TerminateItemInput: TerminateItemInput;
+  TerminateItemPayload: ResolverTypeWrapper<Omit<TerminateItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Through: Through;
   Unit: ResolverTypeWrapper<UnitModel>;
   UnitAlias: ResolverTypeWrapper<UnitAliasModel>;
@@ -5476,6 +7443,14 @@ export type ResolversTypes = {
   UnitSuccessionFilter: UnitSuccessionFilter;
   UnknownReason: UnknownReason;
   UserError: ResolverTypeWrapper<UserError>;
+  Verdict: Verdict;
+  Verification: ResolverTypeWrapper<VerificationModel>;
+  VerificationConnection: ResolverTypeWrapper<VerificationConnectionModel>;
+  VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
+  VerificationMethod: VerificationMethod;
+  VerificationOutcome: VerificationOutcome;
+  VerifyReadingInput: VerifyReadingInput;
+  VerifyReadingPayload: ResolverTypeWrapper<Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
@@ -5489,6 +7464,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptReportInput: AcceptReportInput;
+  AcceptReportPayload: Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
+  AcknowledgeItemInput: AcknowledgeItemInput;
+  AcknowledgeItemPayload: Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Actor: ActorModel;
   AnsweringUnit: AnsweringUnitModel;
   AnsweringUnitConnection: AnsweringUnitConnectionModel;
@@ -5496,14 +7475,28 @@ export type ResolversParentTypes = {
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  ApproveItemsInput: ApproveItemsInput;
+  ApproveItemsPayload: Omit<ApproveItemsPayload, 'approved'> & { approved?: Maybe<ResolversParentTypes['ItemSet']> };
+  ArchiveItemInput: ArchiveItemInput;
+  ArchiveItemPayload: Omit<ArchiveItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   AssessmentScheme: AssessmentSchemeModel;
   AssessmentSchemeConnection: AssessmentSchemeConnectionModel;
   AssessmentSchemeEdge: Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversParentTypes['AssessmentScheme'] };
+  AssignItemsInput: AssignItemsInput;
+  AssignItemsPayload: Omit<AssignItemsPayload, 'assigned'> & { assigned?: Maybe<ResolversParentTypes['ItemSet']> };
   BasisReference: BasisReferenceModel;
   BasisReferenceConnection: BasisReferenceConnectionModel;
   BasisReferenceEdge: Omit<BasisReferenceEdge, 'node'> & { node: ResolversParentTypes['BasisReference'] };
+  BeginItemInput: BeginItemInput;
+  BeginItemPayload: Omit<BeginItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Boolean: Scalars['Boolean']['output'];
   Citation: Citation;
+  ClaimCompletionInput: ClaimCompletionInput;
+  ClaimCompletionPayload: Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  CloseItemInput: CloseItemInput;
+  CloseItemPayload: Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  CompleteItemInput: CompleteItemInput;
+  CompleteItemPayload: Omit<CompleteItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   Completion: CompletionModel;
@@ -5513,10 +7506,18 @@ export type ResolversParentTypes = {
   ConfirmPlanPayload: Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   ConfirmSuccessionInput: ConfirmSuccessionInput;
   ConfirmSuccessionPayload: Omit<ConfirmSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  ContributeToReportInput: ContributeToReportInput;
+  ContributeToReportPayload: Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['Contribution']> };
+  Contribution: ContributionModel;
+  ContributionConnection: ContributionConnectionModel;
+  ContributionEdge: Omit<ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
   CorrectClauseInput: CorrectClauseInput;
   CorrectClausePayload: Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
+  CorrectReportInput: CorrectReportInput;
+  CorrectReportPayload: Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   CorrectSuccessionInput: CorrectSuccessionInput;
   CorrectSuccessionPayload: Omit<CorrectSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  CorrectedEntryInput: CorrectedEntryInput;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   DateTime: Scalars['DateTime']['output'];
@@ -5528,7 +7529,12 @@ export type ResolversParentTypes = {
   DecideSuccessionPayload: Omit<DecideSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  DisputeAssignmentInput: DisputeAssignmentInput;
+  DisputeAssignmentPayload: Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Doubt: Doubt;
+  DraftEntry: DraftEntryModel;
+  DraftEntryConnection: DraftEntryConnectionModel;
+  DraftEntryEdge: Omit<DraftEntryEdge, 'node'> & { node: ResolversParentTypes['DraftEntry'] };
   DutyCounts: DutyCounts;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
@@ -5553,7 +7559,17 @@ export type ResolversParentTypes = {
   IndicatorConnection: IndicatorConnectionModel;
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   IndicatorInput: IndicatorInput;
+  IndicatorReading: IndicatorReadingModel;
+  IndicatorReadingConnection: IndicatorReadingConnectionModel;
+  IndicatorReadingEdge: Omit<IndicatorReadingEdge, 'node'> & { node: ResolversParentTypes['IndicatorReading'] };
   Int: Scalars['Int']['output'];
+  ItemFilter: ItemFilter;
+  ItemOpening: ItemOpeningModel;
+  ItemReporting: ItemReporting;
+  ItemSet: ItemSetModel;
+  ItemStepTaken: ItemStepTakenModel;
+  ItemStepTakenConnection: ItemStepTakenConnectionModel;
+  ItemStepTakenEdge: Omit<ItemStepTakenEdge, 'node'> & { node: ResolversParentTypes['ItemStepTaken'] };
   LedgerChange: LedgerChangeModel;
   LedgerChangeConnection: LedgerChangeConnectionModel;
   LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
@@ -5562,6 +7578,8 @@ export type ResolversParentTypes = {
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LedgerFilter: LedgerFilter;
   LegalBasis: LegalBasisModel;
+  LiftSuspensionInput: LiftSuspensionInput;
+  LiftSuspensionPayload: Omit<LiftSuspensionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   LocalDate: Scalars['LocalDate']['output'];
   MatchedTest: MatchedTest;
   Measure: MeasureModel;
@@ -5575,6 +7593,9 @@ export type ResolversParentTypes = {
   MergeClausesInput: MergeClausesInput;
   MergeClausesPayload: Omit<MergeClausesPayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   MissingFact: MissingFact;
+  MissingReport: MissingReportModel;
+  MissingReportConnection: MissingReportConnectionModel;
+  MissingReportEdge: Omit<MissingReportEdge, 'node'> & { node: ResolversParentTypes['MissingReport'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Obligation: ObligationModel;
@@ -5584,6 +7605,8 @@ export type ResolversParentTypes = {
   ObligationGroup: ObligationGroupModel;
   ObligationGroupConnection: ObligationGroupConnectionModel;
   ObligationGroupEdge: Omit<ObligationGroupEdge, 'node'> & { node: ResolversParentTypes['ObligationGroup'] };
+  OpenItemsInput: OpenItemsInput;
+  OpenItemsPayload: Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversParentTypes['ItemOpening']> };
   OpenSuccessionChoice: OpenSuccessionChoiceModel;
   OpenSuccessionChoiceConnection: OpenSuccessionChoiceConnectionModel;
   OpenSuccessionChoiceEdge: Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['OpenSuccessionChoice'] };
@@ -5616,17 +7639,41 @@ export type ResolversParentTypes = {
   PreviewResponsibility: PreviewResponsibilityModel;
   PreviewResponsibilityConnection: PreviewResponsibilityConnectionModel;
   PreviewResponsibilityEdge: Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversParentTypes['PreviewResponsibility'] };
+  ProgressReport: ProgressReportModel;
+  ProgressReportConnection: ProgressReportConnectionModel;
+  ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] };
+  ProgressReportFilter: ProgressReportFilter;
   Query: Record<PropertyKey, never>;
+  ReadingInput: ReadingInput;
   Reason: Reason;
   RecordSuccessionInput: RecordSuccessionInput;
   RecordSuccessionPayload: Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  RecordVerificationInput: RecordVerificationInput;
+  RecordVerificationPayload: Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']>, verification?: Maybe<ResolversParentTypes['Verification']> };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
+  ReopenItemInput: ReopenItemInput;
+  ReopenItemPayload: Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ReportDraft: ReportDraftModel;
+  ReportEntry: ReportEntryModel;
+  ReportEntryConnection: ReportEntryConnectionModel;
+  ReportEntryEdge: Omit<ReportEntryEdge, 'node'> & { node: ResolversParentTypes['ReportEntry'] };
+  ReportEntryInput: ReportEntryInput;
+  ReportRemark: ReportRemark;
+  ReportStepTaken: ReportStepTakenModel;
+  ReportStepTakenConnection: ReportStepTakenConnectionModel;
+  ReportStepTakenEdge: Omit<ReportStepTakenEdge, 'node'> & { node: ResolversParentTypes['ReportStepTaken'] };
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Responsibility: ResponsibilityModel;
   ResponsibilityConnection: ResponsibilityConnectionModel;
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
+  ResumeItemInput: ResumeItemInput;
+  ResumeItemPayload: Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ReturnItemInput: ReturnItemInput;
+  ReturnItemPayload: Omit<ReturnItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportPayload: Omit<ReturnReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   ReviewItem: ReviewItemModel;
   ReviewItemConnection: ReviewItemConnectionModel;
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
@@ -5648,17 +7695,28 @@ export type ResolversParentTypes = {
   Scorecard: ScorecardModel;
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  SettleDisputeInput: SettleDisputeInput;
+  SettleDisputePayload: Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Span: Span;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']>, secondClause?: Maybe<ResolversParentTypes['TaskClause']> };
+  StartVerificationInput: StartVerificationInput;
+  StartVerificationPayload: Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   String: Scalars['String']['output'];
+  SubmitReportInput: SubmitReportInput;
+  SubmitReportPayload: Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   SuccessionChoice: SuccessionChoiceModel;
   SuccessionChoiceConnection: SuccessionChoiceConnectionModel;
   SuccessionChoiceEdge: Omit<SuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['SuccessionChoice'] };
   SuccessionStep: SuccessionStepModel;
   Successor: SuccessorModel;
   SuccessorInput: SuccessorInput;
+  SupervisedItem: SupervisedItemModel;
+  SupervisedItemConnection: SupervisedItemConnectionModel;
+  SupervisedItemEdge: Omit<SupervisedItemEdge, 'node'> & { node: ResolversParentTypes['SupervisedItem'] };
+  SuspendItemInput: SuspendItemInput;
+  SuspendItemPayload: Omit<SuspendItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   SweepPreview: SweepPreviewModel;
   SweepProposal: SweepProposalModel;
   SweepProposalConnection: SweepProposalConnectionModel;
@@ -5671,6 +7729,8 @@ export type ResolversParentTypes = {
   TermExtension: TermExtensionModel;
   TermExtensionConnection: TermExtensionConnectionModel;
   TermExtensionEdge: Omit<TermExtensionEdge, 'node'> & { node: ResolversParentTypes['TermExtension'] };
+  TerminateItemInput: TerminateItemInput;
+  TerminateItemPayload: Omit<TerminateItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Unit: UnitModel;
   UnitAlias: UnitAliasModel;
   UnitAliasConnection: UnitAliasConnectionModel;
@@ -5689,6 +7749,11 @@ export type ResolversParentTypes = {
   UnitSuccessionEdge: Omit<UnitSuccessionEdge, 'node'> & { node: ResolversParentTypes['UnitSuccession'] };
   UnitSuccessionFilter: UnitSuccessionFilter;
   UserError: UserError;
+  Verification: VerificationModel;
+  VerificationConnection: VerificationConnectionModel;
+  VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
+  VerifyReadingInput: VerifyReadingInput;
+  VerifyReadingPayload: Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
@@ -5710,6 +7775,20 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReportPayload'] = ResolversParentTypes['AcceptReportPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeItemPayload'] = ResolversParentTypes['AcknowledgeItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5771,6 +7850,20 @@ export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
 };
 
+export type ApproveItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveItemsPayload'] = ResolversParentTypes['ApproveItemsPayload']> = {
+  approved?: Resolver<Maybe<ResolversTypes['ItemSet']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveItemPayload'] = ResolversParentTypes['ArchiveItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssessmentSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentScheme'] = ResolversParentTypes['AssessmentScheme']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5798,6 +7891,13 @@ export type AssessmentSchemeEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
 };
 
+export type AssignItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignItemsPayload'] = ResolversParentTypes['AssignItemsPayload']> = {
+  assigned?: Resolver<Maybe<ResolversTypes['ItemSet']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BasisReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisReference'] = ResolversParentTypes['BasisReference']> = {
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5816,10 +7916,38 @@ export type BasisReferenceEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['BasisReference'], ParentType, ContextType>;
 };
 
+export type BeginItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginItemPayload'] = ResolversParentTypes['BeginItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimCompletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCompletionPayload'] = ResolversParentTypes['ClaimCompletionPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseItemPayload'] = ResolversParentTypes['CloseItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteItemPayload'] = ResolversParentTypes['CompleteItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CompleteObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteObligationPayload'] = ResolversParentTypes['CompleteObligationPayload']> = {
@@ -5862,10 +7990,47 @@ export type ConfirmSuccessionPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ContributeToReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributeToReportPayload'] = ResolversParentTypes['ContributeToReportPayload']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  contributedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType>;
+};
+
 export type CorrectClausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectClausePayload'] = ResolversParentTypes['CorrectClausePayload']> = {
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReportPayload'] = ResolversParentTypes['CorrectReportPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5935,11 +8100,41 @@ export type DismissMeasurePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DisputeAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAssignmentPayload'] = ResolversParentTypes['DisputeAssignmentPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['DoubtSubject'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type DraftEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEntry'] = ResolversParentTypes['DraftEntry']> = {
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, Partial<DraftEntryContributionsArgs>>;
+  done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filledFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<DraftEntryIndicatorsArgs>>;
+  item?: Resolver<ResolversTypes['SupervisedItem'], ParentType, ContextType>;
+  nextSteps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percentDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEntryConnection'] = ResolversParentTypes['DraftEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DraftEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DraftEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEntryEdge'] = ResolversParentTypes['DraftEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DraftEntry'], ParentType, ContextType>;
 };
 
 export type DutyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
@@ -6092,6 +8287,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  readings?: Resolver<ResolversTypes['IndicatorReadingConnection'], ParentType, ContextType, Partial<IndicatorReadingsArgs>>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6109,6 +8305,85 @@ export type IndicatorConnectionResolvers<ContextType = Context, ParentType exten
 export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type IndicatorReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorReading'] = ResolversParentTypes['IndicatorReading']> = {
+  dataSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdictEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdictZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorReadingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorReadingConnection'] = ResolversParentTypes['IndicatorReadingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorReadingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorReadingEdge'] = ResolversParentTypes['IndicatorReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndicatorReading'], ParentType, ContextType>;
+};
+
+export type ItemOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemOpening'] = ResolversParentTypes['ItemOpening']> = {
+  alreadyOpenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<ItemOpeningItemsArgs>>;
+  openedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unconfirmedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemReportingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReporting'] = ResolversParentTypes['ItemReporting']> = {
+  lastAcceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  lastPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingPeriods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  percentDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSet'] = ResolversParentTypes['ItemSet']> = {
+  items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<ItemSetItemsArgs>>;
+};
+
+export type ItemStepTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemStepTaken'] = ResolversParentTypes['ItemStepTaken']> = {
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ItemEvent'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ItemState'], ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ItemStepTakenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemStepTakenConnection'] = ResolversParentTypes['ItemStepTakenConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ItemStepTakenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ItemStepTaken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemStepTakenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemStepTakenEdge'] = ResolversParentTypes['ItemStepTakenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ItemStepTaken'], ParentType, ContextType>;
 };
 
 export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
@@ -6174,6 +8449,13 @@ export type LegalBasisResolvers<ContextType = Context, ParentType extends Resolv
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type LiftSuspensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionPayload'] = ResolversParentTypes['LiftSuspensionPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -6282,32 +8564,80 @@ export type MissingFactResolvers<ContextType = Context, ParentType extends Resol
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MissingReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReport'] = ResolversParentTypes['MissingReport']> = {
+  daysMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<MissingReportItemsArgs>>;
+  missingSince?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type MissingReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReportConnection'] = ResolversParentTypes['MissingReportConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MissingReportEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReportEdge'] = ResolversParentTypes['MissingReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptReport?: Resolver<ResolversTypes['AcceptReportPayload'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
+  acknowledgeItem?: Resolver<ResolversTypes['AcknowledgeItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeItemArgs, 'input'>>;
+  approveItems?: Resolver<ResolversTypes['ApproveItemsPayload'], ParentType, ContextType, RequireFields<MutationApproveItemsArgs, 'input'>>;
+  archiveItem?: Resolver<ResolversTypes['ArchiveItemPayload'], ParentType, ContextType, RequireFields<MutationArchiveItemArgs, 'input'>>;
+  assignItems?: Resolver<ResolversTypes['AssignItemsPayload'], ParentType, ContextType, RequireFields<MutationAssignItemsArgs, 'input'>>;
+  beginItem?: Resolver<ResolversTypes['BeginItemPayload'], ParentType, ContextType, RequireFields<MutationBeginItemArgs, 'input'>>;
+  claimCompletion?: Resolver<ResolversTypes['ClaimCompletionPayload'], ParentType, ContextType, RequireFields<MutationClaimCompletionArgs, 'input'>>;
+  closeItem?: Resolver<ResolversTypes['CloseItemPayload'], ParentType, ContextType, RequireFields<MutationCloseItemArgs, 'input'>>;
+  completeItem?: Resolver<ResolversTypes['CompleteItemPayload'], ParentType, ContextType, RequireFields<MutationCompleteItemArgs, 'input'>>;
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
   confirmSuccession?: Resolver<ResolversTypes['ConfirmSuccessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmSuccessionArgs, 'input'>>;
+  contributeToReport?: Resolver<ResolversTypes['ContributeToReportPayload'], ParentType, ContextType, RequireFields<MutationContributeToReportArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
+  correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
   correctSuccession?: Resolver<ResolversTypes['CorrectSuccessionPayload'], ParentType, ContextType, RequireFields<MutationCorrectSuccessionArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   decideSuccession?: Resolver<ResolversTypes['DecideSuccessionPayload'], ParentType, ContextType, RequireFields<MutationDecideSuccessionArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
+  disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
   extendPlanTerm?: Resolver<ResolversTypes['ExtendPlanTermPayload'], ParentType, ContextType, RequireFields<MutationExtendPlanTermArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
+  liftSuspension?: Resolver<ResolversTypes['LiftSuspensionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
+  openItems?: Resolver<ResolversTypes['OpenItemsPayload'], ParentType, ContextType, RequireFields<MutationOpenItemsArgs, 'input'>>;
   recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
+  recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
+  reopenItem?: Resolver<ResolversTypes['ReopenItemPayload'], ParentType, ContextType, RequireFields<MutationReopenItemArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
+  resumeItem?: Resolver<ResolversTypes['ResumeItemPayload'], ParentType, ContextType, RequireFields<MutationResumeItemArgs, 'input'>>;
+  returnItem?: Resolver<ResolversTypes['ReturnItemPayload'], ParentType, ContextType, RequireFields<MutationReturnItemArgs, 'input'>>;
+  returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rollObligations?: Resolver<ResolversTypes['RollObligationsPayload'], ParentType, ContextType, RequireFields<MutationRollObligationsArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
+  settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
+  startVerification?: Resolver<ResolversTypes['StartVerificationPayload'], ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'input'>>;
+  submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
+  suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
+  terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
+  verifyReading?: Resolver<ResolversTypes['VerifyReadingPayload'], ParentType, ContextType, RequireFields<MutationVerifyReadingArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
   withdrawSuccession?: Resolver<ResolversTypes['WithdrawSuccessionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSuccessionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -6327,6 +8657,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   dueReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueRule?: Resolver<ResolversTypes['DueRule'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationLeadsArgs>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ObligationMeasuresArgs>>;
@@ -6384,6 +8715,13 @@ export type ObligationGroupConnectionResolvers<ContextType = Context, ParentType
 export type ObligationGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroupEdge'] = ResolversParentTypes['ObligationGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObligationGroup'], ParentType, ContextType>;
+};
+
+export type OpenItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenItemsPayload'] = ResolversParentTypes['OpenItemsPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['ItemOpening']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OpenSuccessionChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSuccessionChoice'] = ResolversParentTypes['OpenSuccessionChoice']> = {
@@ -6655,15 +8993,50 @@ export type PreviewResponsibilityEdgeResolvers<ContextType = Context, ParentType
   node?: Resolver<ResolversTypes['PreviewResponsibility'], ParentType, ContextType>;
 };
 
+export type ProgressReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['ReportEntryConnection'], ParentType, ContextType, Partial<ProgressReportEntriesArgs>>;
+  firstOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['ReportRemark']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['ReportStepTakenConnection'], ParentType, ContextType, Partial<ProgressReportStepsArgs>>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgressReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReportConnection'] = ResolversParentTypes['ProgressReportConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ProgressReportEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgressReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReportEdge'] = ResolversParentTypes['ProgressReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
+  items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<QueryItemsArgs>>;
   ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'order'>>;
   ledgerEntry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType, RequireFields<QueryLedgerEntryArgs, 'sequence'>>;
   matchUnit?: Resolver<ResolversTypes['UnitMatch'], ParentType, ContextType, RequireFields<QueryMatchUnitArgs, 'name'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  missingReports?: Resolver<ResolversTypes['MissingReportConnection'], ParentType, ContextType, Partial<QueryMissingReportsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
@@ -6673,6 +9046,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportPayload'], ParentType, ContextType, RequireFields<QueryPreviewImportArgs, 'input'>>;
+  progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryProgressReportArgs, 'id'>>;
+  progressReports?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, Partial<QueryProgressReportsArgs>>;
+  reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'period' | 'unitId'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
@@ -6702,9 +9078,86 @@ export type RecordSuccessionPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVerificationPayload'] = ResolversParentTypes['RecordVerificationPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
 export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
   interval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
+};
+
+export type ReopenItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenItemPayload'] = ResolversParentTypes['ReopenItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDraft'] = ResolversParentTypes['ReportDraft']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['DraftEntryConnection'], ParentType, ContextType, Partial<ReportDraftEntriesArgs>>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ReportEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEntry'] = ResolversParentTypes['ReportEntry']> = {
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, Partial<ReportEntryContributionsArgs>>;
+  done?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percentDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readings?: Resolver<ResolversTypes['IndicatorReadingConnection'], ParentType, ContextType, Partial<ReportEntryReadingsArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReportEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEntryConnection'] = ResolversParentTypes['ReportEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEntryEdge'] = ResolversParentTypes['ReportEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportEntry'], ParentType, ContextType>;
+};
+
+export type ReportRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRemark'] = ResolversParentTypes['ReportRemark']> = {
+  code?: Resolver<ResolversTypes['ReportRemarkCode'], ParentType, ContextType>;
+  itemNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportStepTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStepTaken'] = ResolversParentTypes['ReportStepTaken']> = {
+  event?: Resolver<ResolversTypes['ReportEvent'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportStepTakenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStepTakenConnection'] = ResolversParentTypes['ReportStepTakenConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportStepTakenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportStepTaken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportStepTakenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStepTakenEdge'] = ResolversParentTypes['ReportStepTakenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportStepTaken'], ParentType, ContextType>;
 };
 
 export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveUnitNamePayload'] = ResolversParentTypes['ResolveUnitNamePayload']> = {
@@ -6744,6 +9197,27 @@ export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType 
 export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+};
+
+export type ResumeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeItemPayload'] = ResolversParentTypes['ResumeItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnItemPayload'] = ResolversParentTypes['ReturnItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnReportPayload'] = ResolversParentTypes['ReturnReportPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
@@ -6915,6 +9389,13 @@ export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
+export type SettleDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDisputePayload'] = ResolversParentTypes['SettleDisputePayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6925,6 +9406,20 @@ export type SplitClausePayloadResolvers<ContextType = Context, ParentType extend
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   secondClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartVerificationPayload'] = ResolversParentTypes['StartVerificationPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitReportPayload'] = ResolversParentTypes['SubmitReportPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6964,6 +9459,54 @@ export type SuccessorResolvers<ContextType = Context, ParentType extends Resolve
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type SupervisedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedItem'] = ResolversParentTypes['SupervisedItem']> = {
+  acknowledgeBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  acknowledgedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  assignedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  claimedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, Partial<SupervisedItemContributionsArgs>>;
+  disputeBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  firstFeedbackBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAcknowledgedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWorking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leadUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reportEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reporting?: Resolver<ResolversTypes['ItemReporting'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ItemState'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['ItemStepTakenConnection'], ParentType, ContextType, Partial<SupervisedItemStepsArgs>>;
+  verifications?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, Partial<SupervisedItemVerificationsArgs>>;
+  verifyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisedItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedItemConnection'] = ResolversParentTypes['SupervisedItemConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SupervisedItemEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisedItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedItemEdge'] = ResolversParentTypes['SupervisedItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisedItem'], ParentType, ContextType>;
+};
+
+export type SuspendItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendItemPayload'] = ResolversParentTypes['SuspendItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SweepPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepPreview'] = ResolversParentTypes['SweepPreview']> = {
@@ -7085,6 +9628,13 @@ export type TermExtensionConnectionResolvers<ContextType = Context, ParentType e
 export type TermExtensionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExtensionEdge'] = ResolversParentTypes['TermExtensionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TermExtension'], ParentType, ContextType>;
+};
+
+export type TerminateItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateItemPayload'] = ResolversParentTypes['TerminateItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -7231,6 +9781,39 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  itemVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['VerificationMethod'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VerificationOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  verifiedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationConnection'] = ResolversParentTypes['VerificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VerificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Verification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationEdge'] = ResolversParentTypes['VerificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type VerifyReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyReadingPayload'] = ResolversParentTypes['VerifyReadingPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveFindingPayload'] = ResolversParentTypes['WaiveFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7265,6 +9848,8 @@ export type WordingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
+  AcknowledgeItemPayload?: AcknowledgeItemPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   AnsweringUnit?: AnsweringUnitResolvers<ContextType>;
   AnsweringUnitConnection?: AnsweringUnitConnectionResolvers<ContextType>;
@@ -7272,19 +9857,31 @@ export type Resolvers<ContextType = Context> = {
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  ApproveItemsPayload?: ApproveItemsPayloadResolvers<ContextType>;
+  ArchiveItemPayload?: ArchiveItemPayloadResolvers<ContextType>;
   AssessmentScheme?: AssessmentSchemeResolvers<ContextType>;
   AssessmentSchemeConnection?: AssessmentSchemeConnectionResolvers<ContextType>;
   AssessmentSchemeEdge?: AssessmentSchemeEdgeResolvers<ContextType>;
+  AssignItemsPayload?: AssignItemsPayloadResolvers<ContextType>;
   BasisReference?: BasisReferenceResolvers<ContextType>;
   BasisReferenceConnection?: BasisReferenceConnectionResolvers<ContextType>;
   BasisReferenceEdge?: BasisReferenceEdgeResolvers<ContextType>;
+  BeginItemPayload?: BeginItemPayloadResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  ClaimCompletionPayload?: ClaimCompletionPayloadResolvers<ContextType>;
+  CloseItemPayload?: CloseItemPayloadResolvers<ContextType>;
+  CompleteItemPayload?: CompleteItemPayloadResolvers<ContextType>;
   CompleteObligationPayload?: CompleteObligationPayloadResolvers<ContextType>;
   Completion?: CompletionResolvers<ContextType>;
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
   ConfirmSuccessionPayload?: ConfirmSuccessionPayloadResolvers<ContextType>;
+  ContributeToReportPayload?: ContributeToReportPayloadResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
   CorrectClausePayload?: CorrectClausePayloadResolvers<ContextType>;
+  CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
   CorrectSuccessionPayload?: CorrectSuccessionPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -7293,7 +9890,11 @@ export type Resolvers<ContextType = Context> = {
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
   DecideSuccessionPayload?: DecideSuccessionPayloadResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
+  DisputeAssignmentPayload?: DisputeAssignmentPayloadResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
+  DraftEntry?: DraftEntryResolvers<ContextType>;
+  DraftEntryConnection?: DraftEntryConnectionResolvers<ContextType>;
+  DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
@@ -7313,6 +9914,15 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  IndicatorReading?: IndicatorReadingResolvers<ContextType>;
+  IndicatorReadingConnection?: IndicatorReadingConnectionResolvers<ContextType>;
+  IndicatorReadingEdge?: IndicatorReadingEdgeResolvers<ContextType>;
+  ItemOpening?: ItemOpeningResolvers<ContextType>;
+  ItemReporting?: ItemReportingResolvers<ContextType>;
+  ItemSet?: ItemSetResolvers<ContextType>;
+  ItemStepTaken?: ItemStepTakenResolvers<ContextType>;
+  ItemStepTakenConnection?: ItemStepTakenConnectionResolvers<ContextType>;
+  ItemStepTakenEdge?: ItemStepTakenEdgeResolvers<ContextType>;
   LedgerChange?: LedgerChangeResolvers<ContextType>;
   LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
   LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
@@ -7320,6 +9930,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  LiftSuspensionPayload?: LiftSuspensionPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MatchedTest?: MatchedTestResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -7331,6 +9942,9 @@ export type Resolvers<ContextType = Context> = {
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   MergeClausesPayload?: MergeClausesPayloadResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
+  MissingReport?: MissingReportResolvers<ContextType>;
+  MissingReportConnection?: MissingReportConnectionResolvers<ContextType>;
+  MissingReportEdge?: MissingReportEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
@@ -7339,6 +9953,7 @@ export type Resolvers<ContextType = Context> = {
   ObligationGroup?: ObligationGroupResolvers<ContextType>;
   ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
+  OpenItemsPayload?: OpenItemsPayloadResolvers<ContextType>;
   OpenSuccessionChoice?: OpenSuccessionChoiceResolvers<ContextType>;
   OpenSuccessionChoiceConnection?: OpenSuccessionChoiceConnectionResolvers<ContextType>;
   OpenSuccessionChoiceEdge?: OpenSuccessionChoiceEdgeResolvers<ContextType>;
@@ -7370,14 +9985,30 @@ export type Resolvers<ContextType = Context> = {
   PreviewResponsibility?: PreviewResponsibilityResolvers<ContextType>;
   PreviewResponsibilityConnection?: PreviewResponsibilityConnectionResolvers<ContextType>;
   PreviewResponsibilityEdge?: PreviewResponsibilityEdgeResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
+  ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
+  ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
+  RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  ReopenItemPayload?: ReopenItemPayloadResolvers<ContextType>;
+  ReportDraft?: ReportDraftResolvers<ContextType>;
+  ReportEntry?: ReportEntryResolvers<ContextType>;
+  ReportEntryConnection?: ReportEntryConnectionResolvers<ContextType>;
+  ReportEntryEdge?: ReportEntryEdgeResolvers<ContextType>;
+  ReportRemark?: ReportRemarkResolvers<ContextType>;
+  ReportStepTaken?: ReportStepTakenResolvers<ContextType>;
+  ReportStepTakenConnection?: ReportStepTakenConnectionResolvers<ContextType>;
+  ReportStepTakenEdge?: ReportStepTakenEdgeResolvers<ContextType>;
   ResolveUnitNamePayload?: ResolveUnitNamePayloadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  ResumeItemPayload?: ResumeItemPayloadResolvers<ContextType>;
+  ReturnItemPayload?: ReturnItemPayloadResolvers<ContextType>;
+  ReturnReportPayload?: ReturnReportPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
@@ -7396,13 +10027,20 @@ export type Resolvers<ContextType = Context> = {
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  SettleDisputePayload?: SettleDisputePayloadResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
+  StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
+  SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
   SuccessionChoice?: SuccessionChoiceResolvers<ContextType>;
   SuccessionChoiceConnection?: SuccessionChoiceConnectionResolvers<ContextType>;
   SuccessionChoiceEdge?: SuccessionChoiceEdgeResolvers<ContextType>;
   SuccessionStep?: SuccessionStepResolvers<ContextType>;
   Successor?: SuccessorResolvers<ContextType>;
+  SupervisedItem?: SupervisedItemResolvers<ContextType>;
+  SupervisedItemConnection?: SupervisedItemConnectionResolvers<ContextType>;
+  SupervisedItemEdge?: SupervisedItemEdgeResolvers<ContextType>;
+  SuspendItemPayload?: SuspendItemPayloadResolvers<ContextType>;
   SweepPreview?: SweepPreviewResolvers<ContextType>;
   SweepProposal?: SweepProposalResolvers<ContextType>;
   SweepProposalConnection?: SweepProposalConnectionResolvers<ContextType>;
@@ -7414,6 +10052,7 @@ export type Resolvers<ContextType = Context> = {
   TermExtension?: TermExtensionResolvers<ContextType>;
   TermExtensionConnection?: TermExtensionConnectionResolvers<ContextType>;
   TermExtensionEdge?: TermExtensionEdgeResolvers<ContextType>;
+  TerminateItemPayload?: TerminateItemPayloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitAlias?: UnitAliasResolvers<ContextType>;
   UnitAliasConnection?: UnitAliasConnectionResolvers<ContextType>;
@@ -7430,6 +10069,10 @@ export type Resolvers<ContextType = Context> = {
   UnitSuccessionConnection?: UnitSuccessionConnectionResolvers<ContextType>;
   UnitSuccessionEdge?: UnitSuccessionEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
+  VerificationConnection?: VerificationConnectionResolvers<ContextType>;
+  VerificationEdge?: VerificationEdgeResolvers<ContextType>;
+  VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
   WithdrawSuccessionPayload?: WithdrawSuccessionPayloadResolvers<ContextType>;

@@ -6,13 +6,18 @@ import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
 import { plansResolvers } from './plans.ts';
+
 import { previewResolvers } from './preview.ts';
+import { progressResolvers } from './progress.ts';
+import { readingsResolvers } from './readings.ts';
 import { recurrenceResolvers } from './recurrence.ts';
+import { reportsResolvers } from './reports.ts';
 import { reviewResolvers } from './review.ts';
 import { successionResolvers } from './succession.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
 import { unitsResolvers } from './units.ts';
+import { verificationResolvers } from './verification.ts';
 
 /** One map per room; a type that several rooms extend gets the fields of each. */
 const ROOMS: readonly Resolvers[] = [
@@ -26,6 +31,10 @@ const ROOMS: readonly Resolvers[] = [
   previewResolvers,
   intakeResolvers,
   reviewResolvers,
+  progressResolvers,
+  verificationResolvers,
+  reportsResolvers,
+  readingsResolvers,
   measuresResolvers,
   assessmentResolvers,
   ledgerResolvers,

@@ -102,6 +102,50 @@ export const REFUSALS = {
     zh: '办结日期 {completedOn} 早于方案印发日期（{issuedOn}）。',
     en: 'The completion day {completedOn} is before the plan was issued ({issuedOn}).',
   },
+  NOT_SPEAKING_FOR_UNIT: {
+    zh: '此事须由{unit}的 {needed} 办理；您的令牌不代表该单位或没有该身份。',
+    en: 'This is for {unit} to do, by its {needed}; your token does not speak for it, or not in that role.',
+  },
+  ITEM_WITHOUT_LEAD: {
+    zh: '督办事项 {number} 没有唯一的牵头单位（牵头的是一组单位或尚未对应的名称）；请先分解到各单位，或更正责任行。',
+    en: 'No single unit leads item {number} (a group does, or a name that is not matched); break it into parts or correct the line first.',
+  },
+  ITEM_SUPERVISED: {
+    zh: '该事项已立项督办（{number}，现为 {state}）；办结与撤回须经该督办事项办理。',
+    en: 'This obligation is under supervised item {number} (now {state}); it is completed and reopened through the item.',
+  },
+  DISPUTE_TOO_LATE: {
+    zh: '对交办的异议应在 {disputeBy} 前（含当日）提出，今天是 {today}。',
+    en: 'An assignment could be disputed until {disputeBy}, that day included; today is {today}.',
+  },
+  SECOND_VERIFIER_NEEDED: {
+    zh: '督办事项 {number} 自申报办结以来尚无另一人核查通过的记录；请先由另一人核查。',
+    en: 'Item {number} has not been checked and passed by another person since completion was claimed; have someone else verify it first.',
+  },
+  REPORT_TOO_EARLY: {
+    zh: '{period} 的报告自 {earliestOn} 起可以报送，今天是 {today}。',
+    en: 'The report on {period} can be handed in from {earliestOn}; today is {today}.',
+  },
+  REPORT_INCOMPLETE: {
+    zh: '{period} 的报告缺少以下督办事项：{items}；每单位每期只报一次，应覆盖全部应报事项。',
+    en: 'The report on {period} leaves out items {items}; one report per unit and period covers all that is wanted.',
+  },
+  REPORT_NOT_WANTED: {
+    zh: '{period} 没有需要报告的事项，无须报送。',
+    en: 'Nothing is due from the unit for {period}; no report is wanted.',
+  },
+  REPORT_ALREADY_SUBMITTED: {
+    zh: '{period} 的报告已经报送（现为 {state}）；退回后方可重报，已采纳的由督查人员更正。',
+    en: 'The report on {period} is handed in already (now {state}); it can be handed in again when it is returned, and corrected by the office when it is accepted.',
+  },
+  RATIO_NEEDS_PARTS: {
+    zh: '指标“{name}”是比率，须填分子和分母，由系统计算，不得直接填百分数。',
+    en: '“{name}” is a ratio: give numerator and denominator, the value is reckoned from them and never typed.',
+  },
+  NOT_BESIDE_THE_LEAD: {
+    zh: '该单位不是督办事项 {number} 所在责任行的其他牵头或协办单位；负责报告的牵头单位直接报送报告。',
+    en: 'The unit is no joint lead or supporting unit of item {number}; the lead that reports hands in the report itself.',
+  },
   RULES_NOT_IN_FORCE: {
     zh: '{on} 没有生效的{what}；请先发布适用于该日的版本。',
     en: 'No {whatEn} is in force on {on}; publish a version for that day first.',

@@ -38,6 +38,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'EscalationRule.limits': 'the limits that one rule sets',
   'SweepPreview.heldCounts': 'at most one per HeldReason',
   'SweepReport.heldCounts': 'at most one per HeldReason',
+  'ProgressReport.remarks': 'the remarks of one judgement: at most two, and one per entry',
   'ReviewItem.doubts': 'the unsure words of one clause',
   'Scorecard.components': 'one per ComponentCode',
   'Scorecard.wouldChange': 'at most one per bound, better grade and GradeChangeCode',
