@@ -6,7 +6,7 @@ import { parseScheme, type SchemeSeed } from './assessment/scheme.ts';
 import { addScheme, findSchemeVersion } from './assessment/store.ts';
 import { assessmentSchemes } from './assessment/tables.ts';
 import { parseCalendar, type WorkCalendar } from './calendar/calendar.ts';
-import type { Engine, RoomTable } from './db/engine.ts';
+import type { Db, Engine, RoomTable } from './db/engine.ts';
 import { openSqlite } from './db/sqlite.ts';
 import { indicators } from './indicators/tables.ts';
 import { indicatorReadings } from './indicators/tables-reading.ts';
@@ -25,8 +25,13 @@ import { command, perform } from './ledger/command.ts';
 import { parseRuleSet, type RuleSetSeed } from './measures/rule-seed.ts';
 import { addRuleSet, findRuleSetVersion } from './measures/store.ts';
 import { measures, ruleSets } from './measures/tables.ts';
+import { PAPER_KINDS } from './papers/paper.ts';
+import { parseSeries, type SeriesContent } from './papers/series.ts';
+import { addSeries, addTemplate, findSeriesVersion, findTemplateVersion } from './papers/store-wording.ts';
+import { documentSeries, papers, paperTemplates } from './papers/tables.ts';
+import { type PaperTemplate, parseTemplate } from './papers/template.ts';
 import { countPlans } from './plans/store.ts';
-import { planSections, plans } from './plans/tables.ts';
+import { planEditions, planSections, plans } from './plans/tables.ts';
 import { termExtensions } from './plans/tables-term.ts';
 import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
 import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
@@ -63,6 +68,7 @@ export const ALL_TABLES: readonly RoomTable[] = [
   unitSuccessions,
   successionDecisions,
   plans,
+  planEditions,
   planSections,
   termExtensions,
   taskClauses,
@@ -82,6 +88,9 @@ export const ALL_TABLES: readonly RoomTable[] = [
   contributions,
   ruleSets,
   measures,
+  paperTemplates,
+  documentSeries,
+  papers,
   assessmentSchemes,
 ];
 
@@ -105,6 +114,8 @@ interface Seeds {
   limitSets: LimitSetSeed[];
   ruleSets: RuleSetSeed[];
   schemes: SchemeSeed[];
+  templates: PaperTemplate[];
+  series: SeriesContent[];
 }
 
 /** Installs what the register stands on (units, limits, rules, schemes) in one deed, each with its source. */
@@ -114,12 +125,16 @@ const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds:
   for (const limitSet of seeds.limitSets) await addLimitSet(tx, limitSet, at);
   for (const ruleSet of seeds.ruleSets) await addRuleSet(tx, ruleSet, at);
   for (const scheme of seeds.schemes) await addScheme(tx, scheme, at);
+  for (const template of seeds.templates) await addTemplate(tx, template, at);
+  for (const series of seeds.series) await addSeries(tx, series, at);
   return {
     units: seeds.units !== null,
     successions,
     limitSets: seeds.limitSets.length,
     ruleSets: seeds.ruleSets.length,
     schemes: seeds.schemes.length,
+    templates: seeds.templates.length,
+    series: seeds.series.length,
   };
 });
 
@@ -130,6 +145,21 @@ const seedActor = (jurisdiction: JurisdictionCode): Actor => ({
   jurisdiction,
   unitScope: null,
 });
+
+/** The wordings of papers and the series of numbers that the register lacks: what an office published stays as it is. */
+async function missingWording(db: Db): Promise<Pick<Seeds, 'templates' | 'series'>> {
+  const templates: PaperTemplate[] = [];
+  for (const kind of PAPER_KINDS) {
+    const template = parseTemplate(readJsonSeed('papers', `${kind.toLowerCase().replaceAll('_', '-')}.json`));
+    if (!(await findTemplateVersion(db, template.kind, template.version))) templates.push(template);
+  }
+  const series: SeriesContent[] = [];
+  for (const given of readJsonSeed('papers', 'series.json') as unknown[]) {
+    const one = parseSeries(given);
+    if (!(await findSeriesVersion(db, one))) series.push(one);
+  }
+  return { templates, series };
+}
 
 async function installMissingSeeds(registry: Registry): Promise<void> {
   const db = registry.engine.read(registry.jurisdiction);
@@ -145,6 +175,7 @@ async function installMissingSeeds(registry: Registry): Promise<void> {
     limitSets: (await findLimitSetVersion(db, limitSet)) ? [] : [limitSet],
     ruleSets: (await findRuleSetVersion(db, ruleSet)) ? [] : [ruleSet],
     schemes: (await findSchemeVersion(db, scheme)) ? [] : [scheme],
+    ...(await missingWording(db)),
   };
   const { units: newUnits, successions: acts, ...sets } = missing;
   if (!newUnits && !acts && Object.values(sets).every(({ length }) => length === 0)) return;

@@ -16,10 +16,15 @@ import type { Grade, SchemeKind } from '../src/assessment/scheme.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
 import type { Verdict } from '../src/indicators/reading.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
+import type { ClauseOutcome, ObligationEffectKind } from '../src/intake/edition.ts';
+import type { DifferenceAspect } from '../src/intake/edition-differences.ts';
+import type { PairingGround } from '../src/intake/edition-pairing.ts';
 import type { Doubt } from '../src/intake/store-review.ts';
+import type { WordsApart } from '../src/intake/word-difference.ts';
 import type { RefusalCode } from '../src/kernel/refusal.ts';
 import type { Deed } from '../src/ledger/entry.ts';
 import type { EntryOrder } from '../src/ledger/store.ts';
+import type { EditionMeasureEffect } from '../src/measures/edition-effect.ts';
 import type { HeldReason } from '../src/measures/held.ts';
 import type {
   CitedBasis,
@@ -29,6 +34,7 @@ import type {
   WithdrawalReason,
 } from '../src/measures/measure.ts';
 import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts';
+import type { Block, PaperForm, PaperKind } from '../src/papers/paper.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
 import type { ItemEvent, ItemState } from '../src/progress/item.ts';
 import type { ReportEvent, ReportState } from '../src/progress/report.ts';
@@ -57,13 +63,16 @@ const AGREES = {
   ActorRole: true satisfies Same<Schema.ActorRole, ActorRole>,
   AliasKind: true satisfies Same<Schema.AliasKind, AliasKind>,
   Capacity: true satisfies Same<Schema.Capacity, Capacity>,
+  ClauseOutcome: true satisfies Same<Schema.ClauseOutcome, ClauseOutcome>,
   Comparator: true satisfies Same<Schema.Comparator, Comparator>,
   ComponentCode: true satisfies Same<Schema.ComponentCode, ComponentCode>,
   ComponentStatus: true satisfies Same<Schema.ComponentStatus, ComponentStatus>,
   DeadlineKind: true satisfies Same<Schema.DeadlineKind, DeadlineKind>,
   Decider: true satisfies Same<Schema.Decider, Decider>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
+  DifferenceAspect: true satisfies Same<Schema.DifferenceAspect, DifferenceAspect>,
   DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
+  EditionMeasureEffect: true satisfies Same<Schema.EditionMeasureEffect, EditionMeasureEffect>,
   FindingRule: true satisfies Same<Schema.FindingRule, FindingRule>,
   FindingSeverity: true satisfies Same<Schema.FindingSeverity, FindingSeverity>,
   Grade: true satisfies Same<Schema.Grade, Grade>,
@@ -87,7 +96,9 @@ const AGREES = {
   MissingCode: true satisfies Same<Schema.MissingCode, MissingCode>,
   DueRule: true satisfies Same<Schema.DueRule, DueRule>,
   ObligationBasis: true satisfies Same<Schema.ObligationBasis, ObligationBasis>,
+  ObligationEffectKind: true satisfies Same<Schema.ObligationEffectKind, ObligationEffectKind>,
   ObligationState: true satisfies Same<Schema.ObligationState, ObligationState>,
+  PairingGround: true satisfies Same<Schema.PairingGround, PairingGround>,
   ReasonCode: true satisfies Same<Schema.ReasonCode, ReasonCode>,
   RecurrenceUnit: true satisfies Same<Schema.RecurrenceUnit, Recurrence['unit']>,
   RefusalCode: true satisfies Same<Schema.RefusalCode, RefusalCode>,
@@ -98,6 +109,9 @@ const AGREES = {
   RuleMode: true satisfies Same<Schema.RuleMode, RuleMode>,
   SchemeKind: true satisfies Same<Schema.SchemeKind, SchemeKind>,
   ScorecardStatus: true satisfies Same<Schema.ScorecardStatus, ScorecardStatus>,
+  PaperBlockStyle: true satisfies Same<Schema.PaperBlockStyle, Block['style']>,
+  PaperForm: true satisfies Same<Schema.PaperForm, PaperForm>,
+  PaperKind: true satisfies Same<Schema.PaperKind, PaperKind>,
   SourceFormat: true satisfies Same<Schema.SourceFormat, SourceFormat>,
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
@@ -107,6 +121,7 @@ const AGREES = {
   VerificationMethod: true satisfies Same<Schema.VerificationMethod, VerificationMethod>,
   VerificationOutcome: true satisfies Same<Schema.VerificationOutcome, VerificationOutcome>,
   WithdrawalReason: true satisfies Same<Schema.WithdrawalReason, WithdrawalReason>,
+  WordsApartKind: true satisfies Same<Schema.WordsApartKind, WordsApart['kind']>,
 };
 
 test('every list of words in the schema is held equal to the noun it stands for', () => {

@@ -69,6 +69,21 @@ export const mayDismissMeasures = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERV
 export const mayRecordSuccession = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** A plan's recurring duties run on only by a person's word (ADR 0006); the office gives it. */
 export const mayExtendTerms = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** A paper gets its number from the office that keeps the series (domain.md §4; §1.2 交办). */
+export const mayNumberPapers = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** Papers name persons: drafts are for those who handle and decide the case (domain.md §2.5, Privacy). */
+export const mayReadPapers = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER', 'GOVERNMENT_LEADER');
+/** Those limited to units read what was sent to their own units, where they speak for them or handle the case. */
+export const mayReadOwnPapers = oneOf(
+  'OWNER',
+  'SUPERVISION_DIRECTOR',
+  'SUPERVISION_OFFICER',
+  'GOVERNMENT_LEADER',
+  'UNIT_LIAISON',
+  'UNIT_PRINCIPAL',
+);
+/** How the office words its papers and counts its numbers is for its head. */
+export const mayPublishWording = oneOf('OWNER', 'SUPERVISION_DIRECTOR');
 /** The ledger shows every deed of everyone: to those who answer for the register. */
 export const mayReadLedger = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 

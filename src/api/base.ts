@@ -2,11 +2,13 @@ import { mayManageTokens, mayReadLedger, type Policy } from '../access/actor.ts'
 import { readId } from '../kernel/id.ts';
 import type { LedgerEntry as EntryRow } from '../ledger/store.ts';
 import { findEntry } from '../ledger/store.ts';
+import { findSeries } from '../papers/store-wording.ts';
 import { findToken } from '../tokens/store.ts';
 import type { Context } from './context.ts';
 import { someIds } from './filters.ts';
 import type { NodeResolvers, QueryResolvers, Resolvers, ResolversTypes } from './generated.ts';
 import type { Completion, Contribution, LedgerEntry, Verification } from './models.ts';
+import { seenPaper } from './papers.ts';
 import { DateTime, LocalDate } from './scalars.ts';
 import { successionOf } from './succession.ts';
 
@@ -68,6 +70,9 @@ const FINDERS: Record<NodeName, Finder> = {
   IndicatorReading: (ctx, id) => ctx.loaders.reading.load(id),
   Measure: (ctx, id) => ctx.loaders.measure.load(id),
   RuleSet: (ctx, id) => ctx.loaders.ruleSet.load(id),
+  Paper: seenPaper,
+  PaperTemplate: (ctx, id) => ctx.loaders.paperTemplate.load(id),
+  DocumentSeries: (ctx, id) => findSeries(ctx.db, id),
   AssessmentScheme: (ctx, id) => ctx.loaders.scheme.load(id),
   ApiToken: only(mayManageTokens, (ctx, id) => findToken(ctx.db, id)),
   LedgerEntry: only(mayReadLedger, entryById),

@@ -37,6 +37,16 @@ export function perInstant<Loader>(make: (knownAt: Instant) => Loader): (knownAt
   };
 }
 
+/** One loader for each year. */
+export function perYear<Loader>(make: (year: number) => Loader): (year: number) => Loader {
+  const made = new Map<number, Loader>();
+  return (year) => {
+    const loader = made.get(year) ?? make(year);
+    made.set(year, loader);
+    return loader;
+  };
+}
+
 /** One loader for each day and instant asked about. */
 export function perMoment<Loader>(make: (moment: Moment) => Loader): (moment: Moment) => Loader {
   const made = new Map<string, Loader>();

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, AnsweringUnit as AnsweringUnitModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TermExtension as TermExtensionModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UnitSuccession as UnitSuccessionModel, Verification as VerificationModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, AnsweringUnit as AnsweringUnitModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TermExtension as TermExtensionModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UnitSuccession as UnitSuccessionModel, Verification as VerificationModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,6 +18,41 @@ export type Scalars = {
   DateTime: { input: Instant; output: Instant; }
   /** A day of the calendar in Asia/Shanghai, written YYYY-MM-DD (2018-12-31). Other forms and days that do not exist are rejected. */
   LocalDate: { input: LocalDate; output: LocalDate; }
+};
+
+/** The amended text that is accepted, and on what preview. */
+export type AcceptEditionInput = {
+  /** Refuse when the plan has changed since this version; not looked at when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of issue, as it was previewed. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What an officer says of pairings, as it was previewed. */
+  pairings?: InputMaybe<Array<ClausePairingInput>>;
+  /** The global id of the plan that it amends. */
+  planId: Scalars['ID']['input'];
+  /** The token of the preview that was looked at; an edition is never accepted unseen. */
+  previewToken: Scalars['String']['input'];
+  /** Why, and on whose word, the plan is amended: 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The whole amended text, as it was previewed. */
+  text: Scalars['String']['input'];
+  /** The year of dates that name none, as it was previewed. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of accepting an edition. */
+export type AcceptEditionPayload = {
+  __typename?: 'AcceptEditionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The plan as it stands now; null when refused. */
+  plan?: Maybe<Plan>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Which report is accepted. */
@@ -446,6 +481,103 @@ export type ClaimCompletionPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** What becomes of one clause under an amended text, and of what is owed under it. */
+export type ClauseChange = {
+  __typename?: 'ClauseChange';
+  /** The clause of the amended text; null for one that is dropped. */
+  after?: Maybe<PreviewClause>;
+  /** The clause on record; null for a new one. */
+  before?: Maybe<TaskClause>;
+  /** In what the two differ, aspect by aspect; empty for a clause of only one text. */
+  differences: Array<ClauseDifference>;
+  /** What the pairing rests on; null for a clause of only one text. */
+  ground?: Maybe<PairingGround>;
+  /** Whether likeness alone leaves the pairing in doubt, so that a person must say. */
+  isDoubtful: Scalars['Boolean']['output'];
+  /** How like the two are, in hundredths; null for a clause of only one text. */
+  likeness?: Maybe<Scalars['Int']['output']>;
+  /** What becomes of everything owed under it. */
+  obligations: ObligationEffectConnection;
+  /** What becomes of it. */
+  outcome: ClauseOutcome;
+  /** Other clauses on record that it might be, best first. */
+  rivals: Array<ClauseRival>;
+};
+
+
+/** What becomes of one clause under an amended text, and of what is owed under it. */
+export type ClauseChangeObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of changes. */
+export type ClauseChangeConnection = {
+  __typename?: 'ClauseChangeConnection';
+  /** The changes of this page with their cursors, in order. */
+  edges: Array<ClauseChangeEdge>;
+  /** The changes of this page without cursors, for readers who do not page on. */
+  nodes: Array<ClauseChange>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many changes the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of changes. */
+export type ClauseChangeEdge = {
+  __typename?: 'ClauseChangeEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The change at this place. */
+  node: ClauseChange;
+};
+
+/** One aspect of a clause as it was and as it would be. */
+export type ClauseDifference = {
+  __typename?: 'ClauseDifference';
+  /** As it would be, in words. */
+  after: Scalars['String']['output'];
+  /** What differs. */
+  aspect: DifferenceAspect;
+  /** As it was, in words. */
+  before: Scalars['String']['output'];
+  /** The same word by word: what both have, what is taken out, what is put in, in the order of reading. */
+  pieces: Array<WordsApart>;
+};
+
+/** What becomes of a clause under an amended text. */
+export type ClauseOutcome =
+  /** A new clause. */
+  | 'ADDED'
+  /** The same clause in other words, or with other units, times or figures. */
+  | 'CHANGED'
+  /** No longer in the plan. */
+  | 'DROPPED'
+  /** The same under another heading or in another order. */
+  | 'MOVED'
+  /** Its words and their reading are the same, wherever it is numbered. */
+  | 'UNCHANGED';
+
+/** An officer's word on which clause is which. */
+export type ClausePairingInput = {
+  /** The global id of the clause on record; null when the numbered one is new. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of the clause in the amended text, from 1; null when the clause on record is dropped. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A clause on record that a clause of an amended text might be as well. */
+export type ClauseRival = {
+  __typename?: 'ClauseRival';
+  /** The clause on record. */
+  clause: TaskClause;
+  /** How like the two are, in hundredths. */
+  likeness: Scalars['Int']['output'];
 };
 
 /** Which item is closed. */
@@ -1030,6 +1162,8 @@ export type Decider =
 
 /** Every way the register can change. */
 export type Deed =
+  /** The next edition of a plan was put in its place. */
+  | 'ACCEPT_EDITION'
   /** A report was accepted. */
   | 'ACCEPT_REPORT'
   /** A unit signed for an item. */
@@ -1082,8 +1216,14 @@ export type Deed =
   | 'LIFT_SUSPENSION'
   /** An officer made one clause of two neighbours. */
   | 'MERGE_CLAUSES'
+  /** A paper got its document number. */
+  | 'NUMBER_PAPER'
   /** Items were opened. */
   | 'OPEN_ITEMS'
+  /** A series of document numbers was published. */
+  | 'PUBLISH_DOCUMENT_SERIES'
+  /** A wording of a kind of paper was published. */
+  | 'PUBLISH_PAPER_TEMPLATE'
   /** An act by which duties pass on was recorded. */
   | 'RECORD_SUCCESSION'
   /** A check was recorded. */
@@ -1118,12 +1258,31 @@ export type Deed =
   | 'TERMINATE_ITEM'
   /** Someone vouched for a reading. */
   | 'VERIFY_READING'
+  /** A numbered paper was made void. */
+  | 'VOID_PAPER'
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
   | 'WITHDRAW_COMPLETION'
   /** An act by which duties pass on was taken back. */
   | 'WITHDRAW_SUCCESSION';
+
+/** In what two editions of a clause can differ. */
+export type DifferenceAspect =
+  /** The written times. */
+  | 'DEADLINES'
+  /** The target figures. */
+  | 'INDICATORS'
+  /** Who leads. */
+  | 'LEADS'
+  /** The responsibility line. */
+  | 'LINE'
+  /** Heading and number. */
+  | 'PLACE'
+  /** Who supports. */
+  | 'SUPPORTS'
+  /** The words of the task. */
+  | 'TEXT';
 
 /** Which proposal is dismissed, and why. */
 export type DismissMeasureInput = {
@@ -1173,6 +1332,55 @@ export type DisputeAssignmentPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** A version of a series of document numbers 文号序列: one prefix of one issuer for some kinds of paper. */
+export type DocumentSeries = Node & {
+  __typename?: 'DocumentSeries';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Global id of the series. */
+  id: Scalars['ID']['output'];
+  /** The issuing organ 发文机关. */
+  issuer: Scalars['String']['output'];
+  /** The papers that it numbers. */
+  kinds: Array<PaperKind>;
+  /** The number that the next paper of this year would get. */
+  nextNumber: Scalars['Int']['output'];
+  /** What stands before the year 机关代字: 兖督函. */
+  prefix: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** Whether the office has confirmed it. */
+  sourceStatus: SourceStatus;
+  /** First day in force. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day in force; null while open. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its number among the versions of the code. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of series of document numbers. */
+export type DocumentSeriesConnection = {
+  __typename?: 'DocumentSeriesConnection';
+  /** The entries with their cursors. */
+  edges: Array<DocumentSeriesEdge>;
+  /** The entries themselves. */
+  nodes: Array<DocumentSeries>;
+  /** Where the page begins and ends, and whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of series of document numbers. */
+export type DocumentSeriesEdge = {
+  __typename?: 'DocumentSeriesEdge';
+  /** The place of the entry in its list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: DocumentSeries;
 };
 
 /** Something read of which the reader was not sure. */
@@ -1284,6 +1492,8 @@ export type DutyCounts = {
   completed: Scalars['Int']['output'];
   /** Completed after the due day. */
   completedLate: Scalars['Int']['output'];
+  /** No longer owed: a later edition of the plan dropped them. */
+  ended: Scalars['Int']['output'];
   /** The instant whose knowledge counts. */
   knownAt: Scalars['DateTime']['output'];
   /** Begun and not yet due. */
@@ -1296,6 +1506,95 @@ export type DutyCounts = {
   undated: Scalars['Int']['output'];
   /** Not begun. */
   upcoming: Scalars['Int']['output'];
+};
+
+/** A measure that weighs on a duty which an amended text ends or moves. */
+export type EditionMeasure = {
+  __typename?: 'EditionMeasure';
+  /** What becomes of it. */
+  effect: EditionMeasureEffect;
+  /** The measure. */
+  measure: Measure;
+};
+
+/** A page of measures. */
+export type EditionMeasureConnection = {
+  __typename?: 'EditionMeasureConnection';
+  /** The measures of this page with their cursors, in order. */
+  edges: Array<EditionMeasureEdge>;
+  /** The measures of this page without cursors, for readers who do not page on. */
+  nodes: Array<EditionMeasure>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many measures the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of measures. */
+export type EditionMeasureEdge = {
+  __typename?: 'EditionMeasureEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The measure at this place. */
+  node: EditionMeasure;
+};
+
+/** What an amended text does to a measure on a duty that it ends or moves. */
+export type EditionMeasureEffect =
+  /** A proposal on a duty that is no longer owed: the next sweep withdraws it. */
+  | 'GOES_BACK'
+  /** It weighs on until a person decides. */
+  | 'STANDS';
+
+/** Exactly what accepting an amended text would do, to the last row; the same function makes it and the deed. */
+export type EditionPreview = {
+  __typename?: 'EditionPreview';
+  /** How many clauses are new. */
+  addedCount: Scalars['Int']['output'];
+  /** How many clauses change their words, units, times or figures. */
+  changedCount: Scalars['Int']['output'];
+  /** Clause by clause what becomes of it: in the order of the amended text, those dropped behind. */
+  changes: ClauseChangeConnection;
+  /** How many pairings a person must settle before the edition can be accepted. */
+  doubtfulCount: Scalars['Int']['output'];
+  /** How many clauses are dropped. */
+  droppedCount: Scalars['Int']['output'];
+  /** The first day on which it would hold: its day of issue, else today. */
+  effectiveOn: Scalars['LocalDate']['output'];
+  /** Measures that weigh on duties which the edition ends or moves, and what becomes of each. */
+  measures: EditionMeasureConnection;
+  /** How many clauses stay the same under another heading or in another order. */
+  movedCount: Scalars['Int']['output'];
+  /** The number that the edition would bear. */
+  ordinal: Scalars['Int']['output'];
+  /** The plan that it amends, as it stands. */
+  plan: Plan;
+  /** The text read as an import would read it. */
+  reading: PlanPreview;
+  /** Give it to acceptEdition as previewToken: the deed then does what is shown here, or is refused with what has changed since. */
+  token: Scalars['String']['output'];
+  /** How many clauses stay the same in the same place. */
+  unchangedCount: Scalars['Int']['output'];
+};
+
+
+/** Exactly what accepting an amended text would do, to the last row; the same function makes it and the deed. */
+export type EditionPreviewChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  doubtfulOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  outcomes?: InputMaybe<Array<ClauseOutcome>>;
+};
+
+
+/** Exactly what accepting an amended text would do, to the last row; the same function makes it and the deed. */
+export type EditionPreviewMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One rung of the escalation: when which measure is proposed, and who decides. */
@@ -2355,6 +2654,10 @@ export type Measure = Node & {
   legalBasis: Array<LegalBasis>;
   /** The obligation as of the day of the measure; null when it now lies outside what the reader may see. */
   obligation?: Maybe<Obligation>;
+  /** Which papers can be made of it, the usual one first: a letter only, where the body is outside government supervision. */
+  paperKinds: Array<PaperKind>;
+  /** The papers on this measure that have a number, by day of issue; only those the reader may see. */
+  papers: PaperConnection;
   /** The plan under which it was proposed. */
   plan: Plan;
   /** The day of the act: the day that the sweep asked about. */
@@ -2381,6 +2684,15 @@ export type Measure = Node & {
   withdrawalReason?: Maybe<WithdrawalReason>;
   /** When it went back without a decision; null otherwise. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasurePapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of measures. */
@@ -2664,6 +2976,8 @@ export type MissingReportEdge = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts the next edition of a plan in its place: clauses keep their identity, earlier wordings stay for earlier questions, what is dropped ends with a reason, completions are never touched. Unchanged clauses stay confirmed; the others wait for a person. Texts too large for this endpoint go to POST /import?amends= (docs/api.md). */
+  acceptEdition: AcceptEditionPayload;
   /** The office accepts a report: what it says counts from now on. */
   acceptReport: AcceptReportPayload;
   /** The lead unit signs for an assignment (签收). */
@@ -2714,8 +3028,14 @@ export type Mutation = {
   liftSuspension: LiftSuspensionPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
   mergeClauses: MergeClausesPayload;
+  /** Gives a paper the next number of its series and freezes what it says. The letters of daily supervision can have theirs at once; everything else only after who may decide has decided. */
+  numberPaper: NumberPaperPayload;
   /** Opens items for all obligations of a filter that have none; opening again adds nothing. An officer opens drafts, a director or leader items. */
   openItems: OpenItemsPayload;
+  /** Publishes a version of a series of document numbers. Numbers go on by prefix and year. */
+  publishDocumentSeries: PublishDocumentSeriesPayload;
+  /** Publishes a version of the wording of a kind of paper. Papers that have a number keep their words. */
+  publishPaperTemplate: PublishPaperTemplatePayload;
   /** Records an act by which duties pass on. VERIFIED takes effect with its day and document; TO_CONFIRM only notes it. */
   recordSuccession: RecordSuccessionPayload;
   /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
@@ -2750,12 +3070,20 @@ export type Mutation = {
   terminateItem: TerminateItemPayload;
   /** Someone of the office, or an assessor, vouches for a reading; never the unit that reports it. */
   verifyReading: VerifyReadingPayload;
+  /** Makes a numbered paper void, with a reason. Its number stays taken and is never given again. */
+  voidPaper: VoidPaperPayload;
   /** Lets a finding rest until a day, that day included; afterwards it is open again. */
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
   /** Takes back an act that proved wrong: duties are where they would be without it. */
   withdrawSuccession: WithdrawSuccessionPayload;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcceptEditionArgs = {
+  input: AcceptEditionInput;
 };
 
 
@@ -2910,8 +3238,26 @@ export type MutationMergeClausesArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationNumberPaperArgs = {
+  input: NumberPaperInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationOpenItemsArgs = {
   input: OpenItemsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPublishDocumentSeriesArgs = {
+  input: PublishDocumentSeriesInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPublishPaperTemplateArgs = {
+  input: PublishPaperTemplateInput;
 };
 
 
@@ -3018,6 +3364,12 @@ export type MutationVerifyReadingArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationVoidPaperArgs = {
+  input: VoidPaperInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWaiveFindingArgs = {
   input: WaiveFindingInput;
 };
@@ -3038,6 +3390,33 @@ export type MutationWithdrawSuccessionArgs = {
 export type Node = {
   /** Opaque global id, stable for ever. */
   id: Scalars['ID']['output'];
+};
+
+/** Of what a paper speaks, which it is, and the day of issue. */
+export type NumberPaperInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of issue 成文日期, today or earlier; today when left out. Its year is the year of the number. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Which paper; the usual one of the subject when left out. */
+  kind?: InputMaybe<PaperKind>;
+  /** What only a person knows. */
+  particulars?: InputMaybe<Array<PaperParticularInput>>;
+  /** Of what it speaks. */
+  subject: PaperSubjectInput;
+};
+
+/** What came of numbering a paper. */
+export type NumberPaperPayload = {
+  __typename?: 'NumberPaperPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The paper with its number; null when refused. */
+  paper?: Maybe<Paper>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
@@ -3073,6 +3452,10 @@ export type Obligation = Node & {
   dueReason?: Maybe<Scalars['String']['output']>;
   /** By which rule that day counts. */
   dueRule: DueRule;
+  /** Why it ended; null while it is owed. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it was owed, where a later edition of the plan ended it; else null. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Global id of the obligation, the same whatever the day asked about. */
   id: Scalars['ID']['output'];
   /** The item under which it is supervised, as it stood at the moment asked; null where none was open then. */
@@ -3192,6 +3575,56 @@ export type ObligationEdge = {
   node: Obligation;
 };
 
+/** What an amended text does to one thing owed. */
+export type ObligationEffect = {
+  __typename?: 'ObligationEffect';
+  /** The day of the completion that stands and is not touched; null where none does. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day that would count; null where none would. */
+  dueAfter?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day that counts now; null where none does. */
+  dueBefore?: Maybe<Scalars['LocalDate']['output']>;
+  /** What becomes of it. */
+  effect: ObligationEffectKind;
+  /** The obligation on record; null for a new one. */
+  obligation?: Maybe<Obligation>;
+  /** The period of a recurring duty; null for others. */
+  period?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of effects. */
+export type ObligationEffectConnection = {
+  __typename?: 'ObligationEffectConnection';
+  /** The effects of this page with their cursors, in order. */
+  edges: Array<ObligationEffectEdge>;
+  /** The effects of this page without cursors, for readers who do not page on. */
+  nodes: Array<ObligationEffect>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many effects the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of effects. */
+export type ObligationEffectEdge = {
+  __typename?: 'ObligationEffectEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The effect at this place. */
+  node: ObligationEffect;
+};
+
+/** What an amended text does to something owed. */
+export type ObligationEffectKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It is no longer owed from the edition's first day on; it stays on record. */
+  | 'ENDED'
+  /** It stays as it is. */
+  | 'KEPT'
+  /** It goes on, due on another day. */
+  | 'MOVED';
+
 /** Which obligations a list holds; every part that is given must hold. */
 export type ObligationFilter = {
   /** With unitId: only in these capacities; in any when left out. */
@@ -3278,6 +3711,8 @@ export type ObligationState =
   | 'COMPLETED'
   /** Completed after the due day; the lateness stays visible. */
   | 'COMPLETED_LATE'
+  /** No longer owed: a later edition of the plan dropped it; it stays on record with its reason. */
+  | 'ENDED'
   /** Begun and not yet due; the due day itself is still in time. */
   | 'OPEN'
   /** The due day has passed without an accepted completion. */
@@ -3362,6 +3797,333 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a pairing of two clauses rests on. */
+export type PairingGround =
+  /** Their words are like each other. */
+  | 'ALIKE'
+  /** An officer said so. */
+  | 'OFFICER'
+  /** Their words are equal. */
+  | 'SAME_WORDS';
+
+/** A paper 公文 that has its document number: what it says is frozen with it. */
+export type Paper = Node & {
+  __typename?: 'Paper';
+  /** To whom it is addressed 主送机关; null for minutes and slips without one. */
+  addresseeName?: Maybe<Scalars['String']['output']>;
+  /** The code at its foot. */
+  checkCode: Scalars['String']['output'];
+  /** SHA-256 over all that it states and how it reads; frozen with the number. */
+  contentHash: Scalars['String']['output'];
+  /** The document number 发文字号: 兖督函〔2019〕3号. */
+  docNumber: Scalars['String']['output'];
+  /** Where the Word file is: a path of this server; .pdf in the place of .docx where the server has LibreOffice. */
+  downloadPath: Scalars['String']['output'];
+  /** Each figure it states with the record behind it. */
+  figures: Array<PaperFigure>;
+  /** Global id of the paper. */
+  id: Scalars['ID']['output'];
+  /** Whether it was made void; its number stays taken. */
+  isVoid: Scalars['Boolean']['output'];
+  /** The day of issue 成文日期. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** Which paper it is. */
+  kind: PaperKind;
+  /** What the kind is called. */
+  kindNameZh: Scalars['String']['output'];
+  /** The measure it belongs to; null for a circular or a letter on a duty. */
+  measure?: Maybe<Measure>;
+  /** Who gave it its number. */
+  numberedBy: Scalars['String']['output'];
+  /** When it got its number. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The version of its wording. */
+  template: PaperTemplate;
+  /** What it says. */
+  text: PaperText;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The unit it is addressed to; null for a paper to many. */
+  unit?: Maybe<Unit>;
+  /** Counts up with each change; give it as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** Why it was made void; null while it stands. */
+  voidReason?: Maybe<Scalars['String']['output']>;
+  /** When it was made void; null while it stands. */
+  voidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who made it void; null while it stands. */
+  voidedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paragraph of a paper. */
+export type PaperBlock = {
+  __typename?: 'PaperBlock';
+  /** How it is set. */
+  style: PaperBlockStyle;
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** How a paragraph of a paper is set. */
+export type PaperBlockStyle =
+  /** Plain text in 仿宋. */
+  | 'BODY'
+  /** A heading of the first level 一、 in 黑体. */
+  | 'HEADING_1'
+  /** A heading of the second level （一） in 楷体. */
+  | 'HEADING_2';
+
+/** What stands behind a check code. */
+export type PaperCheck = {
+  __typename?: 'PaperCheck';
+  /** The code as printed. */
+  code: Scalars['String']['output'];
+  /** Whether what is on record still gives the same code and hash; null without a paper. */
+  isIntact?: Maybe<Scalars['Boolean']['output']>;
+  /** The same in English. */
+  messageEn: Scalars['String']['output'];
+  /** In words: what the code proves, or why it proves nothing. */
+  messageZh: Scalars['String']['output'];
+  /** The paper that bears the code; null when none that the reader may see does. The code of a draft proves nothing. */
+  paper?: Maybe<Paper>;
+};
+
+/** A page of papers. */
+export type PaperConnection = {
+  __typename?: 'PaperConnection';
+  /** The entries with their cursors. */
+  edges: Array<PaperEdge>;
+  /** The entries themselves. */
+  nodes: Array<Paper>;
+  /** Where the page begins and ends, and whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A paper as it would read now 代拟稿. */
+export type PaperDraft = {
+  __typename?: 'PaperDraft';
+  /** The code at its foot; another one once it has its number. */
+  checkCode: Scalars['String']['output'];
+  /** Where the Word file of the draft is, without particulars: a path of this server; null where there is none. */
+  downloadPath?: Maybe<Scalars['String']['output']>;
+  /** Each figure it states with the record behind it. */
+  figures: Array<PaperFigure>;
+  /** Which paper it is. */
+  kind: PaperKind;
+  /** What the kind is called. */
+  kindNameZh: Scalars['String']['output'];
+  /** What is still blank: it must be given before the paper can have its number. */
+  missing: Array<PaperSlot>;
+  /** What stands in the place of the number: 兖督函〔2019〕　　号. */
+  numberBlank: Scalars['String']['output'];
+  /** What it says. */
+  text: PaperText;
+};
+
+/** Of what a draft speaks, and which paper it is. */
+export type PaperDraftInput = {
+  /** Which paper; the usual one of the subject when left out. */
+  kind?: InputMaybe<PaperKind>;
+  /** What only a person knows. */
+  particulars?: InputMaybe<Array<PaperParticularInput>>;
+  /** Of what it speaks. */
+  subject: PaperSubjectInput;
+};
+
+/** An entry of a page of papers. */
+export type PaperEdge = {
+  __typename?: 'PaperEdge';
+  /** The place of the entry in its list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Paper;
+};
+
+/** A labelled part of a paper: a row of a slip, a line of attendance. */
+export type PaperField = {
+  __typename?: 'PaperField';
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** A figure or fact that a paper states, and where it comes from. */
+export type PaperFigure = {
+  __typename?: 'PaperFigure';
+  /** What the slot means. */
+  meaningZh: Scalars['String']['output'];
+  /** The slot that holds it. */
+  slot: Scalars['String']['output'];
+  /** The global id of the record it comes from; PARTICULARS for what a person gave; a plan and a day for a circular's counts. */
+  source: Scalars['String']['output'];
+  /** What is stated. */
+  value: Scalars['String']['output'];
+};
+
+/** Which papers a list holds; every part that is given must hold. */
+export type PaperFilter = {
+  /** Only issued on this day or later. */
+  issuedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only issued on this day or earlier. */
+  issuedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<PaperKind>>;
+  /** Only those on this measure. */
+  measureId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those addressed to this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The form of a paper by GB/T 9704-2012. */
+export type PaperForm =
+  /** The document with a red head 文件格式. */
+  | 'DOCUMENT'
+  /** The letter 信函格式. */
+  | 'LETTER'
+  /** The minutes 纪要格式. */
+  | 'MINUTES'
+  /** The office's table form 通知单. */
+  | 'SLIP';
+
+/** Which paper it is. */
+export type PaperKind =
+  /** A letter that proposes accountability to the competent authority 问责建议函. */
+  | 'ACCOUNTABILITY_LETTER'
+  /** A supervision circular on a plan, or on all 督查通报. */
+  | 'CIRCULAR'
+  /** A letter of consultation to a body outside government supervision 商请函. */
+  | 'CONSULTATION_LETTER'
+  /** A circular of criticism, approved by the government 通报批评. */
+  | 'CRITICISM_CIRCULAR'
+  /** A request to the superior to suspend EIA approvals 提请环评限批的函. */
+  | 'EIA_REQUEST'
+  /** The minutes of an interview 约谈纪要. */
+  | 'INTERVIEW_MINUTES'
+  /** The notice of an interview 约谈通知书. */
+  | 'INTERVIEW_NOTICE'
+  /** The notice that listed supervision is lifted 解除挂牌督办通知. */
+  | 'LISTING_LIFTED'
+  /** The notice of listed supervision 挂牌督办通知. */
+  | 'LISTING_NOTICE'
+  /** A notice of rectification 整改通知. */
+  | 'RECTIFICATION_NOTICE'
+  /** A reminder before the due day 提醒函. */
+  | 'REMINDER'
+  /** A supervision slip 督办通知单. */
+  | 'SUPERVISION_SLIP'
+  /** An urge slip 催办通知单. */
+  | 'URGE_SLIP'
+  /** A warning notice to one unit 预警通知. */
+  | 'WARNING_NOTICE';
+
+/** A particular that the register cannot know: contact, place and time of an interview, problems, demands. */
+export type PaperParticularInput = {
+  /** The name of the slot, as PaperDraft.missing tells it. */
+  slot: Scalars['String']['input'];
+  /** What is put in; days as YYYY-MM-DD, several paragraphs one a line; at most 4000 characters. Classified content is refused. */
+  value: Scalars['String']['input'];
+};
+
+/** A place in a template that is filled: from the record, or by a person. */
+export type PaperSlot = {
+  __typename?: 'PaperSlot';
+  /** Whether the register fills it; nobody can write over it then. */
+  isFromRecord: Scalars['Boolean']['output'];
+  /** What it means. */
+  meaningZh: Scalars['String']['output'];
+  /** Its name, as templates write it in braces. */
+  name: Scalars['String']['output'];
+};
+
+/** Of what a paper speaks: a measure; or a duty and a unit (a letter of consultation); or neither, for a circular on one plan or on all. */
+export type PaperSubjectInput = {
+  /** The day that a circular reports on; today when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The measure's global id. */
+  measureId?: InputMaybe<Scalars['ID']['input']>;
+  /** The duty of which a letter of consultation speaks; goes with unitId. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan that a circular reports on; all plans when left out, and only where nothing else is given. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body written to; goes with obligationId. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A version of the wording of a kind of paper: data that an office can change, in force from one day to another. */
+export type PaperTemplate = Node & {
+  __typename?: 'PaperTemplate';
+  /** The template as JSON: to change it, publish it under the next version. */
+  content: Scalars['String']['output'];
+  /** Global id of the template. */
+  id: Scalars['ID']['output'];
+  /** Of which paper. */
+  kind: PaperKind;
+  /** What it fills in, by name and meaning. */
+  slots: Array<PaperSlot>;
+  /** Where the wording comes from. */
+  source: Scalars['String']['output'];
+  /** Whether the office has confirmed it. */
+  sourceStatus: SourceStatus;
+  /** First day in force. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day in force; null while open. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its number among the versions of the kind. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of paper templates. */
+export type PaperTemplateConnection = {
+  __typename?: 'PaperTemplateConnection';
+  /** The entries with their cursors. */
+  edges: Array<PaperTemplateEdge>;
+  /** The entries themselves. */
+  nodes: Array<PaperTemplate>;
+  /** Where the page begins and ends, and whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of paper templates. */
+export type PaperTemplateEdge = {
+  __typename?: 'PaperTemplateEdge';
+  /** The place of the entry in its list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PaperTemplate;
+};
+
+/** What a paper says, part by part as it is printed. */
+export type PaperText = {
+  __typename?: 'PaperText';
+  /** To whom 主送机关; null where the form has none. */
+  addressee?: Maybe<Scalars['String']['output']>;
+  /** The titles of its annexes. */
+  annexTitles: Array<Scalars['String']['output']>;
+  /** Who was there, in minutes; empty elsewhere. */
+  attendance: Array<PaperField>;
+  /** The body, paragraph by paragraph. */
+  blocks: Array<PaperBlock>;
+  /** Contact and telephone 附注; null where it has none. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** Who gets a copy 抄送; null where nobody does. */
+  copyTo?: Maybe<Scalars['String']['output']>;
+  /** The rows of a slip; empty elsewhere. */
+  fields: Array<PaperField>;
+  /** Its form by GB/T 9704-2012. */
+  form: PaperForm;
+  /** Who signs; null where nobody does. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** The mark at its head 发文机关标志. */
+  mark: Scalars['String']['output'];
+  /** The title, line by line. */
+  titleLines: Array<Scalars['String']['output']>;
+};
+
 /** Where words stand in the document that was handed in, said for a person. */
 export type Place = {
   __typename?: 'Place';
@@ -3390,6 +4152,10 @@ export type Plan = Node & {
   defaultYear: Scalars['Int']['output'];
   /** The document number 发文字号; null where the text shows none. */
   docNumber?: Maybe<Scalars['String']['output']>;
+  /** The number of the edition that stands, from 1. */
+  edition: Scalars['Int']['output'];
+  /** Every edition the plan has had, the first before the last. */
+  editions: PlanEditionConnection;
   /** What the reader handed to a person, in the order of the text. */
   findings: FindingConnection;
   /** The target figures of the plan as a whole, under no single clause. */
@@ -3426,7 +4192,7 @@ export type Plan = Node & {
   termEndsOn: Scalars['LocalDate']['output'];
   /** How its term was carried on, in order; empty while it runs to the days it writes itself. */
   termExtensions: TermExtensionConnection;
-  /** The exact text; every start and end counts in it. */
+  /** The exact text; every start and end counts in it. Of the edition that stands, unless another is asked for. */
   text: Scalars['String']['output'];
   /** SHA-256 of the text, hexadecimal: the same text is never imported twice. */
   textHash: Scalars['String']['output'];
@@ -3439,6 +4205,15 @@ export type Plan = Node & {
 
 /** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
 export type PlanBasisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanEditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3508,6 +4283,7 @@ export type PlanObligationsArgs = {
 
 /** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
 export type PlanPlaceArgs = {
+  edition?: InputMaybe<Scalars['Int']['input']>;
   offset: Scalars['Int']['input'];
 };
 
@@ -3539,6 +4315,13 @@ export type PlanTermExtensionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanTextArgs = {
+  edition?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A page of plans. */
 export type PlanConnection = {
   __typename?: 'PlanConnection';
@@ -3559,6 +4342,72 @@ export type PlanEdge = {
   cursor: Scalars['String']['output'];
   /** The plan at this place. */
   node: Plan;
+};
+
+/** One text of a plan: what it said of itself, from when it holds, and when it was on record. */
+export type PlanEdition = {
+  __typename?: 'PlanEdition';
+  /** The document number 发文字号; null where the text shows none. */
+  docNumber?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it holds: its day of issue, else the day on which it was recorded; null for a first edition that shows no day. */
+  effectiveOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it is the one that stands. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The day of issue 成文日期; null where the text shows none. */
+  issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who issued it; null where the text does not say. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Its number, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Why it was accepted; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What document the text was taken from; null where the text itself was given. */
+  sourceFormat?: Maybe<SourceFormat>;
+  /** As the officer named the file; null where no file was given. */
+  sourceName?: Maybe<Scalars['String']['output']>;
+  /** When the next edition took its place; null for the one that stands. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The task clauses as they stood when the edition was last on record. */
+  taskClauses: TaskClauseConnection;
+  /** The exact text; the places of what was read of it count in it. */
+  text: Scalars['String']['output'];
+  /** SHA-256 of the text, hexadecimal. */
+  textHash: Scalars['String']['output'];
+  /** The title as the document prints it. */
+  title: Scalars['String']['output'];
+};
+
+
+/** One text of a plan: what it said of itself, from when it holds, and when it was on record. */
+export type PlanEditionTaskClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of editions. */
+export type PlanEditionConnection = {
+  __typename?: 'PlanEditionConnection';
+  /** The editions of this page with their cursors, in order. */
+  edges: Array<PlanEditionEdge>;
+  /** The editions of this page without cursors, for readers who do not page on. */
+  nodes: Array<PlanEdition>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many editions the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of editions. */
+export type PlanEditionEdge = {
+  __typename?: 'PlanEditionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The edition at this place. */
+  node: PlanEdition;
 };
 
 /** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
@@ -3850,6 +4699,29 @@ export type PreviewDeadlineEdge = {
   node: PreviewDeadline;
 };
 
+/** The amended text of a plan, to be looked at before it is accepted. */
+export type PreviewEditionInput = {
+  /** The day of issue, where the text shows none. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What an officer says of pairings that are in doubt or wrong. */
+  pairings?: InputMaybe<Array<ClausePairingInput>>;
+  /** The global id of the plan that it amends. */
+  planId: Scalars['ID']['input'];
+  /** The whole amended text. */
+  text: Scalars['String']['input'];
+  /** The year of dates that name none, 1900 to 2200; the text's own day of issue wins. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of looking at an amended text. Nothing was written. */
+export type PreviewEditionPayload = {
+  __typename?: 'PreviewEditionPayload';
+  /** What accepting it would do; null when it cannot be an edition of the plan. */
+  preview?: Maybe<EditionPreview>;
+  /** Why it cannot be; empty when it can. */
+  userErrors: Array<UserError>;
+};
+
 /** A finding of a reading that was not written down. */
 export type PreviewFinding = {
   __typename?: 'PreviewFinding';
@@ -3990,6 +4862,16 @@ export type PreviewObligationEdge = {
   node: PreviewObligation;
 };
 
+/** Which words, on which subject. */
+export type PreviewPaperTemplateInput = {
+  /** What only a person knows. */
+  particulars?: InputMaybe<Array<PaperParticularInput>>;
+  /** Of what it is to speak. */
+  subject: PaperSubjectInput;
+  /** The template as JSON, as docs/papers.md describes it. */
+  template: Scalars['String']['input'];
+};
+
 /** A name on a responsibility line as importing would record it. */
 export type PreviewResponsibility = {
   __typename?: 'PreviewResponsibility';
@@ -4118,11 +5000,55 @@ export type ProgressReportFilter = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A version of a series of document numbers. */
+export type PublishDocumentSeriesInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The series as JSON, as docs/papers.md describes it. */
+  series: Scalars['String']['input'];
+};
+
+/** What came of publishing a series. */
+export type PublishDocumentSeriesPayload = {
+  __typename?: 'PublishDocumentSeriesPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The series as published; null when refused. */
+  series?: Maybe<DocumentSeries>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A version of a wording. */
+export type PublishPaperTemplateInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The template as JSON, as docs/papers.md describes it. */
+  template: Scalars['String']['input'];
+};
+
+/** What came of publishing a wording. */
+export type PublishPaperTemplatePayload = {
+  __typename?: 'PublishPaperTemplatePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The template as published; null when refused. */
+  template?: Maybe<PaperTemplate>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Questions. Nothing that is asked changes anything. */
 export type Query = {
   __typename?: 'Query';
   /** Versions of the ways of scoring, by code and version. */
   assessmentSchemes: AssessmentSchemeConnection;
+  /** Series of document numbers with their versions, by code. */
+  documentSeries: DocumentSeriesConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
@@ -4155,12 +5081,24 @@ export type Query = {
   obligations: ObligationConnection;
   /** Clauses for which an officer must still say who answers after a split or partial transfer; until then the unit of before carries the duty. */
   openSuccessionChoices: OpenSuccessionChoiceConnection;
+  /** What stands behind a check code printed at the foot of a paper: the paper, whether it is untouched, and whether it is void. */
+  paperCheck: PaperCheck;
+  /** A paper as it would read now, without a number; nothing is written. For those who handle or decide the case, papers name persons; others get the error FORBIDDEN with the roles needed. */
+  paperDraft: PaperDraft;
+  /** Versions of the wording of each kind of paper, by kind and version. */
+  paperTemplates: PaperTemplateConnection;
+  /** Papers that have a number, by day of issue, void ones too. Unit-scoped readers see what was sent to their units. */
+  papers: PaperConnection;
   /** One plan by its id; null when there is none. */
   plan?: Maybe<Plan>;
   /** Plans on record, the oldest record first. Readable by every role. */
   plans: PlanConnection;
+  /** Exactly what accepting a text as the next edition of a plan would do, clause by clause, without writing anything; and the token that acceptEdition takes. */
+  previewEdition: PreviewEditionPayload;
   /** Exactly what importPlan would do with a text as the register stands, without writing anything, and the token that holds importPlan to it. */
   previewImport: PreviewImportPayload;
+  /** How a subject would read in the words of a template that is not published. Errors name the place in the template. For those who may publish one. */
+  previewPaperTemplate: PaperDraft;
   /** One report as it stood at the moment; null when there was none to be seen. */
   progressReport?: Maybe<ProgressReport>;
   /** Reports by the end of their period, as they stood at the moment; a unit-scoped reader sees those of its units. */
@@ -4204,6 +5142,15 @@ export type QueryAssessmentSchemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryDocumentSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4360,6 +5307,37 @@ export type QueryOpenSuccessionChoicesArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryPaperCheckArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPaperDraftArgs = {
+  input: PaperDraftInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPaperTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaperFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4376,8 +5354,20 @@ export type QueryPlansArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryPreviewEditionArgs = {
+  input: PreviewEditionInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryPreviewImportArgs = {
   input: PreviewImportInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPreviewPaperTemplateArgs = {
+  input: PreviewPaperTemplateInput;
 };
 
 
@@ -4567,6 +5557,8 @@ export type ReasonCode =
   | 'DUE_BY_END_OF_PERIOD'
   /** The plan writes the day. */
   | 'DUE_BY_WRITTEN_DAY'
+  /** A later edition of the plan no longer asks for it. */
+  | 'ENDED_BY_EDITION'
   /** An extension was granted; its day counts. */
   | 'EXTENDED'
   /** Its time had not begun on the day asked about. */
@@ -4692,6 +5684,8 @@ export type RefusalCode =
   | 'BAD_DATE'
   /** A field was understood but its content cannot be accepted: empty, too long, out of bounds. */
   | 'BAD_INPUT'
+  /** A text bears a mark of secrecy (绝密, 机密, 秘密); classified content may not enter the register. */
+  | 'CLASSIFIED_CONTENT'
   /** The two clauses do not follow each other in one plan. */
   | 'CLAUSES_NOT_NEIGHBOURS'
   /** A person already took responsibility for the reading of this clause. */
@@ -4722,6 +5716,8 @@ export type RefusalCode =
   | 'DOCUMENT_TOO_COMPLEX'
   /** The document exceeds the limit that the fact `limit` gives in bytes. */
   | 'DOCUMENT_TOO_LARGE'
+  /** The amended text was issued before the edition on record. */
+  | 'EDITION_NOT_LATER'
   /** Findings that want a person are not all acknowledged with a reason. */
   | 'FINDINGS_OPEN'
   /** A person already judged the finding. */
@@ -4750,6 +5746,24 @@ export type RefusalCode =
   | 'NOT_SPEAKING_FOR_UNIT'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
+  /** Which clause of the amended text is which on record is in doubt for some; a person must say. */
+  | 'PAIRING_DOUBTFUL'
+  /** More papers than one archive may hold; the facts `count` and `limit` say how many. */
+  | 'PAPERS_TOO_MANY'
+  /** The measure has a paper of this kind under a number that stands. */
+  | 'PAPER_ALREADY_NUMBERED'
+  /** The paper was made void before. */
+  | 'PAPER_ALREADY_VOID'
+  /** The paper still has blanks; the fact `missing` names them. */
+  | 'PAPER_INCOMPLETE'
+  /** The body is outside government supervision: it can only be written to. */
+  | 'PAPER_LETTER_ONLY'
+  /** The measure has not been decided by who may decide, or is no longer in force: its paper cannot have a number. */
+  | 'PAPER_NOT_DECIDED'
+  /** No paper of this kind can be made of this subject; the fact `offered` names those that can. */
+  | 'PAPER_NOT_FOR_SUBJECT'
+  /** PDF needs LibreOffice, which the server does not have; the Word file is there. */
+  | 'PDF_NOT_AVAILABLE'
   /** The plan's reading was confirmed before. */
   | 'PLAN_ALREADY_CONFIRMED'
   /** A plan with exactly this text is on record already. */
@@ -4774,6 +5788,8 @@ export type RefusalCode =
   | 'RULES_NOT_IN_FORCE'
   /** Nobody but the accepting person has checked and passed the item since it was claimed. */
   | 'SECOND_VERIFIER_NEEDED'
+  /** A series of document numbers is not right; the fact `place` says where. */
+  | 'SERIES_NOT_VALID'
   /** The record was changed since it was read: expectedVersion is no longer its version. */
   | 'STALE'
   /** By this act duties would come back to where they started. */
@@ -4782,6 +5798,10 @@ export type RefusalCode =
   | 'SUCCESSION_SHAPE'
   /** The act of succession has no day, no document or no settled successor: it moves nothing yet. */
   | 'SUCCESSION_UNCONFIRMED'
+  /** A template of a paper is not right; the fact `place` says where. */
+  | 'TEMPLATE_NOT_VALID'
+  /** A template names a slot that does not exist; the facts `place` and `slot` say where and which. */
+  | 'TEMPLATE_SLOT_UNKNOWN'
   /** A term is only carried on, never cut. */
   | 'TERM_NOT_LATER'
   /** The token was revoked before. */
@@ -4790,6 +5810,8 @@ export type RefusalCode =
   | 'UNIT_ENDED'
   /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
   | 'UNIT_UNKNOWN'
+  /** This version is published already; what is published never changes. */
+  | 'VERSION_EXISTS'
   /** A time or a figure points at words that do not belong to the clause. */
   | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
@@ -6098,6 +7120,12 @@ export type TaskClause = Node & {
   correctionReason?: Maybe<Scalars['String']['output']>;
   /** The times as the document writes them, in printed order. */
   deadlines: DeadlineConnection;
+  /** The edition of the plan in whose text its places count, from 1. */
+  edition: Scalars['Int']['output'];
+  /** Why it ended; null while it holds. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it held, where a later edition of the plan dropped it; else null. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What the reader handed to a person about this clause. */
   findings: FindingConnection;
   /** The sentence that opens it as a heading; null without one. */
@@ -6906,6 +7934,31 @@ export type VerifyReadingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which paper is made void, and why. */
+export type VoidPaperInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The paper's global id. */
+  paperId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of making a paper void. */
+export type VoidPaperPayload = {
+  __typename?: 'VoidPaperPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The paper as it now stands; null when refused. */
+  paper?: Maybe<Paper>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which finding may rest. */
 export type WaiveFindingInput = {
   /** The finding's global id. */
@@ -7008,6 +8061,24 @@ export type WordingEdge = {
   node: TaskClause;
 };
 
+/** A stretch of words that both texts have, or only one of them. */
+export type WordsApart = {
+  __typename?: 'WordsApart';
+  /** Who has them. */
+  kind: WordsApartKind;
+  /** The words. */
+  words: Scalars['String']['output'];
+};
+
+/** Which of two texts has certain words. */
+export type WordsApartKind =
+  /** Only the later. */
+  | 'ADDED'
+  /** Only the earlier. */
+  | 'REMOVED'
+  /** Both. */
+  | 'SAME';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7086,12 +8157,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CompletionModel )
     | ( ContributionModel )
     | ( DeadlineModel )
+    | ( DocumentSeriesModel )
     | ( FindingModel )
     | ( IndicatorModel )
     | ( IndicatorReadingModel )
     | ( LedgerEntryModel )
     | ( MeasureModel )
     | ( ObligationModel )
+    | ( PaperModel )
+    | ( PaperTemplateModel )
     | ( PlanModel )
     | ( PlanSectionModel )
     | ( ProgressReportModel )
@@ -7108,6 +8182,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptEditionInput: AcceptEditionInput;
+  AcceptEditionPayload: ResolverTypeWrapper<Omit<AcceptEditionPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   AcceptReportInput: AcceptReportInput;
   AcceptReportPayload: ResolverTypeWrapper<Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   AcknowledgeItemInput: AcknowledgeItemInput;
@@ -7140,6 +8216,13 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Citation>;
   ClaimCompletionInput: ClaimCompletionInput;
   ClaimCompletionPayload: ResolverTypeWrapper<Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ClauseChange: ResolverTypeWrapper<ClauseChangeModel>;
+  ClauseChangeConnection: ResolverTypeWrapper<ClauseChangeConnectionModel>;
+  ClauseChangeEdge: ResolverTypeWrapper<Omit<ClauseChangeEdge, 'node'> & { node: ResolversTypes['ClauseChange'] }>;
+  ClauseDifference: ResolverTypeWrapper<ClauseDifference>;
+  ClauseOutcome: ClauseOutcome;
+  ClausePairingInput: ClausePairingInput;
+  ClauseRival: ResolverTypeWrapper<ClauseRivalModel>;
   CloseItemInput: CloseItemInput;
   CloseItemPayload: ResolverTypeWrapper<Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Comparator: Comparator;
@@ -7180,10 +8263,14 @@ export type ResolversTypes = {
   DecideSuccessionPayload: ResolverTypeWrapper<Omit<DecideSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   Decider: Decider;
   Deed: Deed;
+  DifferenceAspect: DifferenceAspect;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   DisputeAssignmentInput: DisputeAssignmentInput;
   DisputeAssignmentPayload: ResolverTypeWrapper<Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  DocumentSeries: ResolverTypeWrapper<DocumentSeriesModel>;
+  DocumentSeriesConnection: ResolverTypeWrapper<DocumentSeriesConnectionModel>;
+  DocumentSeriesEdge: ResolverTypeWrapper<Omit<DocumentSeriesEdge, 'node'> & { node: ResolversTypes['DocumentSeries'] }>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DoubtSubject: DoubtSubject;
   DraftEntry: ResolverTypeWrapper<DraftEntryModel>;
@@ -7191,6 +8278,11 @@ export type ResolversTypes = {
   DraftEntryEdge: ResolverTypeWrapper<Omit<DraftEntryEdge, 'node'> & { node: ResolversTypes['DraftEntry'] }>;
   DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
+  EditionMeasure: ResolverTypeWrapper<EditionMeasureModel>;
+  EditionMeasureConnection: ResolverTypeWrapper<EditionMeasureConnectionModel>;
+  EditionMeasureEdge: ResolverTypeWrapper<Omit<EditionMeasureEdge, 'node'> & { node: ResolversTypes['EditionMeasure'] }>;
+  EditionMeasureEffect: EditionMeasureEffect;
+  EditionPreview: ResolverTypeWrapper<EditionPreviewModel>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
@@ -7274,10 +8366,16 @@ export type ResolversTypes = {
   MissingReportEdge: ResolverTypeWrapper<Omit<MissingReportEdge, 'node'> & { node: ResolversTypes['MissingReport'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberPaperInput: NumberPaperInput;
+  NumberPaperPayload: ResolverTypeWrapper<Omit<NumberPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
   Obligation: ResolverTypeWrapper<ObligationModel>;
   ObligationBasis: ObligationBasis;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationEffect: ResolverTypeWrapper<ObligationEffectModel>;
+  ObligationEffectConnection: ResolverTypeWrapper<ObligationEffectConnectionModel>;
+  ObligationEffectEdge: ResolverTypeWrapper<Omit<ObligationEffectEdge, 'node'> & { node: ResolversTypes['ObligationEffect'] }>;
+  ObligationEffectKind: ObligationEffectKind;
   ObligationFilter: ObligationFilter;
   ObligationGroup: ResolverTypeWrapper<ObligationGroupModel>;
   ObligationGroupConnection: ResolverTypeWrapper<ObligationGroupConnectionModel>;
@@ -7289,10 +8387,34 @@ export type ResolversTypes = {
   OpenSuccessionChoiceConnection: ResolverTypeWrapper<OpenSuccessionChoiceConnectionModel>;
   OpenSuccessionChoiceEdge: ResolverTypeWrapper<Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversTypes['OpenSuccessionChoice'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairingGround: PairingGround;
+  Paper: ResolverTypeWrapper<PaperModel>;
+  PaperBlock: ResolverTypeWrapper<PaperBlock>;
+  PaperBlockStyle: PaperBlockStyle;
+  PaperCheck: ResolverTypeWrapper<Omit<PaperCheck, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
+  PaperConnection: ResolverTypeWrapper<PaperConnectionModel>;
+  PaperDraft: ResolverTypeWrapper<PaperDraftModel>;
+  PaperDraftInput: PaperDraftInput;
+  PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  PaperField: ResolverTypeWrapper<PaperField>;
+  PaperFigure: ResolverTypeWrapper<PaperFigure>;
+  PaperFilter: PaperFilter;
+  PaperForm: PaperForm;
+  PaperKind: PaperKind;
+  PaperParticularInput: PaperParticularInput;
+  PaperSlot: ResolverTypeWrapper<PaperSlot>;
+  PaperSubjectInput: PaperSubjectInput;
+  PaperTemplate: ResolverTypeWrapper<PaperTemplateModel>;
+  PaperTemplateConnection: ResolverTypeWrapper<PaperTemplateConnectionModel>;
+  PaperTemplateEdge: ResolverTypeWrapper<Omit<PaperTemplateEdge, 'node'> & { node: ResolversTypes['PaperTemplate'] }>;
+  PaperText: ResolverTypeWrapper<PaperTextModel>;
   Place: ResolverTypeWrapper<Place>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PlanEdition: ResolverTypeWrapper<PlanEditionModel>;
+  PlanEditionConnection: ResolverTypeWrapper<PlanEditionConnectionModel>;
+  PlanEditionEdge: ResolverTypeWrapper<Omit<PlanEditionEdge, 'node'> & { node: ResolversTypes['PlanEdition'] }>;
   PlanPreview: ResolverTypeWrapper<PlanPreviewModel>;
   PlanSection: ResolverTypeWrapper<PlanSectionModel>;
   PlanSectionConnection: ResolverTypeWrapper<PlanSectionConnectionModel>;
@@ -7303,6 +8425,8 @@ export type ResolversTypes = {
   PreviewDeadline: ResolverTypeWrapper<PreviewDeadlineModel>;
   PreviewDeadlineConnection: ResolverTypeWrapper<PreviewDeadlineConnectionModel>;
   PreviewDeadlineEdge: ResolverTypeWrapper<Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversTypes['PreviewDeadline'] }>;
+  PreviewEditionInput: PreviewEditionInput;
+  PreviewEditionPayload: ResolverTypeWrapper<Omit<PreviewEditionPayload, 'preview'> & { preview?: Maybe<ResolversTypes['EditionPreview']> }>;
   PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
   PreviewFindingConnection: ResolverTypeWrapper<PreviewFindingConnectionModel>;
   PreviewFindingEdge: ResolverTypeWrapper<Omit<PreviewFindingEdge, 'node'> & { node: ResolversTypes['PreviewFinding'] }>;
@@ -7314,6 +8438,7 @@ export type ResolversTypes = {
   PreviewObligation: ResolverTypeWrapper<PreviewObligationModel>;
   PreviewObligationConnection: ResolverTypeWrapper<PreviewObligationConnectionModel>;
   PreviewObligationEdge: ResolverTypeWrapper<Omit<PreviewObligationEdge, 'node'> & { node: ResolversTypes['PreviewObligation'] }>;
+  PreviewPaperTemplateInput: PreviewPaperTemplateInput;
   PreviewResponsibility: ResolverTypeWrapper<PreviewResponsibilityModel>;
   PreviewResponsibilityConnection: ResolverTypeWrapper<PreviewResponsibilityConnectionModel>;
   PreviewResponsibilityEdge: ResolverTypeWrapper<Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversTypes['PreviewResponsibility'] }>;
@@ -7321,6 +8446,10 @@ export type ResolversTypes = {
   ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnectionModel>;
   ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>;
   ProgressReportFilter: ProgressReportFilter;
+  PublishDocumentSeriesInput: PublishDocumentSeriesInput;
+  PublishDocumentSeriesPayload: ResolverTypeWrapper<Omit<PublishDocumentSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['DocumentSeries']> }>;
+  PublishPaperTemplateInput: PublishPaperTemplateInput;
+  PublishPaperTemplatePayload: ResolverTypeWrapper<Omit<PublishPaperTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['PaperTemplate']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingInput: ReadingInput;
   Reason: ResolverTypeWrapper<Reason>;
@@ -7451,6 +8580,8 @@ export type ResolversTypes = {
   VerificationOutcome: VerificationOutcome;
   VerifyReadingInput: VerifyReadingInput;
   VerifyReadingPayload: ResolverTypeWrapper<Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
+  VoidPaperInput: VoidPaperInput;
+  VoidPaperPayload: ResolverTypeWrapper<Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
@@ -7460,10 +8591,14 @@ export type ResolversTypes = {
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
+  WordsApart: ResolverTypeWrapper<WordsApart>;
+  WordsApartKind: WordsApartKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptEditionInput: AcceptEditionInput;
+  AcceptEditionPayload: Omit<AcceptEditionPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   AcceptReportInput: AcceptReportInput;
   AcceptReportPayload: Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   AcknowledgeItemInput: AcknowledgeItemInput;
@@ -7493,6 +8628,12 @@ export type ResolversParentTypes = {
   Citation: Citation;
   ClaimCompletionInput: ClaimCompletionInput;
   ClaimCompletionPayload: Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ClauseChange: ClauseChangeModel;
+  ClauseChangeConnection: ClauseChangeConnectionModel;
+  ClauseChangeEdge: Omit<ClauseChangeEdge, 'node'> & { node: ResolversParentTypes['ClauseChange'] };
+  ClauseDifference: ClauseDifference;
+  ClausePairingInput: ClausePairingInput;
+  ClauseRival: ClauseRivalModel;
   CloseItemInput: CloseItemInput;
   CloseItemPayload: Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   CompleteItemInput: CompleteItemInput;
@@ -7531,11 +8672,18 @@ export type ResolversParentTypes = {
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   DisputeAssignmentInput: DisputeAssignmentInput;
   DisputeAssignmentPayload: Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  DocumentSeries: DocumentSeriesModel;
+  DocumentSeriesConnection: DocumentSeriesConnectionModel;
+  DocumentSeriesEdge: Omit<DocumentSeriesEdge, 'node'> & { node: ResolversParentTypes['DocumentSeries'] };
   Doubt: Doubt;
   DraftEntry: DraftEntryModel;
   DraftEntryConnection: DraftEntryConnectionModel;
   DraftEntryEdge: Omit<DraftEntryEdge, 'node'> & { node: ResolversParentTypes['DraftEntry'] };
   DutyCounts: DutyCounts;
+  EditionMeasure: EditionMeasureModel;
+  EditionMeasureConnection: EditionMeasureConnectionModel;
+  EditionMeasureEdge: Omit<EditionMeasureEdge, 'node'> & { node: ResolversParentTypes['EditionMeasure'] };
+  EditionPreview: EditionPreviewModel;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
@@ -7598,9 +8746,14 @@ export type ResolversParentTypes = {
   MissingReportEdge: Omit<MissingReportEdge, 'node'> & { node: ResolversParentTypes['MissingReport'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberPaperInput: NumberPaperInput;
+  NumberPaperPayload: Omit<NumberPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
   Obligation: ObligationModel;
   ObligationConnection: ObligationConnectionModel;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationEffect: ObligationEffectModel;
+  ObligationEffectConnection: ObligationEffectConnectionModel;
+  ObligationEffectEdge: Omit<ObligationEffectEdge, 'node'> & { node: ResolversParentTypes['ObligationEffect'] };
   ObligationFilter: ObligationFilter;
   ObligationGroup: ObligationGroupModel;
   ObligationGroupConnection: ObligationGroupConnectionModel;
@@ -7611,10 +8764,30 @@ export type ResolversParentTypes = {
   OpenSuccessionChoiceConnection: OpenSuccessionChoiceConnectionModel;
   OpenSuccessionChoiceEdge: Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['OpenSuccessionChoice'] };
   PageInfo: PageInfo;
+  Paper: PaperModel;
+  PaperBlock: PaperBlock;
+  PaperCheck: Omit<PaperCheck, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
+  PaperConnection: PaperConnectionModel;
+  PaperDraft: PaperDraftModel;
+  PaperDraftInput: PaperDraftInput;
+  PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  PaperField: PaperField;
+  PaperFigure: PaperFigure;
+  PaperFilter: PaperFilter;
+  PaperParticularInput: PaperParticularInput;
+  PaperSlot: PaperSlot;
+  PaperSubjectInput: PaperSubjectInput;
+  PaperTemplate: PaperTemplateModel;
+  PaperTemplateConnection: PaperTemplateConnectionModel;
+  PaperTemplateEdge: Omit<PaperTemplateEdge, 'node'> & { node: ResolversParentTypes['PaperTemplate'] };
+  PaperText: PaperTextModel;
   Place: Place;
   Plan: PlanModel;
   PlanConnection: PlanConnectionModel;
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PlanEdition: PlanEditionModel;
+  PlanEditionConnection: PlanEditionConnectionModel;
+  PlanEditionEdge: Omit<PlanEditionEdge, 'node'> & { node: ResolversParentTypes['PlanEdition'] };
   PlanPreview: PlanPreviewModel;
   PlanSection: PlanSectionModel;
   PlanSectionConnection: PlanSectionConnectionModel;
@@ -7625,6 +8798,8 @@ export type ResolversParentTypes = {
   PreviewDeadline: PreviewDeadlineModel;
   PreviewDeadlineConnection: PreviewDeadlineConnectionModel;
   PreviewDeadlineEdge: Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversParentTypes['PreviewDeadline'] };
+  PreviewEditionInput: PreviewEditionInput;
+  PreviewEditionPayload: Omit<PreviewEditionPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['EditionPreview']> };
   PreviewFinding: PreviewFindingModel;
   PreviewFindingConnection: PreviewFindingConnectionModel;
   PreviewFindingEdge: Omit<PreviewFindingEdge, 'node'> & { node: ResolversParentTypes['PreviewFinding'] };
@@ -7636,6 +8811,7 @@ export type ResolversParentTypes = {
   PreviewObligation: PreviewObligationModel;
   PreviewObligationConnection: PreviewObligationConnectionModel;
   PreviewObligationEdge: Omit<PreviewObligationEdge, 'node'> & { node: ResolversParentTypes['PreviewObligation'] };
+  PreviewPaperTemplateInput: PreviewPaperTemplateInput;
   PreviewResponsibility: PreviewResponsibilityModel;
   PreviewResponsibilityConnection: PreviewResponsibilityConnectionModel;
   PreviewResponsibilityEdge: Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversParentTypes['PreviewResponsibility'] };
@@ -7643,6 +8819,10 @@ export type ResolversParentTypes = {
   ProgressReportConnection: ProgressReportConnectionModel;
   ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] };
   ProgressReportFilter: ProgressReportFilter;
+  PublishDocumentSeriesInput: PublishDocumentSeriesInput;
+  PublishDocumentSeriesPayload: Omit<PublishDocumentSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['DocumentSeries']> };
+  PublishPaperTemplateInput: PublishPaperTemplateInput;
+  PublishPaperTemplatePayload: Omit<PublishPaperTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['PaperTemplate']> };
   Query: Record<PropertyKey, never>;
   ReadingInput: ReadingInput;
   Reason: Reason;
@@ -7754,6 +8934,8 @@ export type ResolversParentTypes = {
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
   VerifyReadingInput: VerifyReadingInput;
   VerifyReadingPayload: Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
+  VoidPaperInput: VoidPaperInput;
+  VoidPaperPayload: Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
@@ -7762,6 +8944,7 @@ export type ResolversParentTypes = {
   WithdrawSuccessionPayload: Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
+  WordsApart: WordsApart;
 };
 
 export type CostDirectiveArgs = {
@@ -7775,6 +8958,13 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptEditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptEditionPayload'] = ResolversParentTypes['AcceptEditionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type AcceptReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReportPayload'] = ResolversParentTypes['AcceptReportPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7934,6 +9124,42 @@ export type ClaimCompletionPayloadResolvers<ContextType = Context, ParentType ex
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClauseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChange'] = ResolversParentTypes['ClauseChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['PreviewClause']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ClauseDifference']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['PairingGround']>, ParentType, ContextType>;
+  isDoubtful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  likeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationEffectConnection'], ParentType, ContextType, Partial<ClauseChangeObligationsArgs>>;
+  outcome?: Resolver<ResolversTypes['ClauseOutcome'], ParentType, ContextType>;
+  rivals?: Resolver<Array<ResolversTypes['ClauseRival']>, ParentType, ContextType>;
+};
+
+export type ClauseChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChangeConnection'] = ResolversParentTypes['ClauseChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClauseChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ClauseChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClauseChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChangeEdge'] = ResolversParentTypes['ClauseChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClauseChange'], ParentType, ContextType>;
+};
+
+export type ClauseDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseDifference'] = ResolversParentTypes['ClauseDifference']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['DifferenceAspect'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pieces?: Resolver<Array<ResolversTypes['WordsApart']>, ParentType, ContextType>;
+};
+
+export type ClauseRivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseRival'] = ResolversParentTypes['ClauseRival']> = {
+  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CloseItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseItemPayload'] = ResolversParentTypes['CloseItemPayload']> = {
@@ -8107,6 +9333,33 @@ export type DisputeAssignmentPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DocumentSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSeries'] = ResolversParentTypes['DocumentSeries']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['PaperKind']>, ParentType, ContextType>;
+  nextNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentSeriesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSeriesConnection'] = ResolversParentTypes['DocumentSeriesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentSeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DocumentSeries']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentSeriesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSeriesEdge'] = ResolversParentTypes['DocumentSeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentSeries'], ParentType, ContextType>;
+};
+
 export type DoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8142,12 +9395,46 @@ export type DutyCountsResolvers<ContextType = Context, ParentType extends Resolv
   awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditionMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionMeasure'] = ResolversParentTypes['EditionMeasure']> = {
+  effect?: Resolver<ResolversTypes['EditionMeasureEffect'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type EditionMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionMeasureConnection'] = ResolversParentTypes['EditionMeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EditionMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EditionMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditionMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionMeasureEdge'] = ResolversParentTypes['EditionMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EditionMeasure'], ParentType, ContextType>;
+};
+
+export type EditionPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionPreview'] = ResolversParentTypes['EditionPreview']> = {
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ClauseChangeConnection'], ParentType, ContextType, RequireFields<EditionPreviewChangesArgs, 'doubtfulOnly'>>;
+  doubtfulCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  droppedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['EditionMeasureConnection'], ParentType, ContextType, Partial<EditionPreviewMeasuresArgs>>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['PlanPreview'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EscalationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRule'] = ResolversParentTypes['EscalationRule']> = {
@@ -8482,6 +9769,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  paperKinds?: Resolver<Array<ResolversTypes['PaperKind']>, ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<MeasurePapersArgs>>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8588,6 +9877,7 @@ export type MissingReportEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptEdition?: Resolver<ResolversTypes['AcceptEditionPayload'], ParentType, ContextType, RequireFields<MutationAcceptEditionArgs, 'input'>>;
   acceptReport?: Resolver<ResolversTypes['AcceptReportPayload'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   acknowledgeItem?: Resolver<ResolversTypes['AcknowledgeItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeItemArgs, 'input'>>;
   approveItems?: Resolver<ResolversTypes['ApproveItemsPayload'], ParentType, ContextType, RequireFields<MutationApproveItemsArgs, 'input'>>;
@@ -8613,7 +9903,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
   liftSuspension?: Resolver<ResolversTypes['LiftSuspensionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
+  numberPaper?: Resolver<ResolversTypes['NumberPaperPayload'], ParentType, ContextType, RequireFields<MutationNumberPaperArgs, 'input'>>;
   openItems?: Resolver<ResolversTypes['OpenItemsPayload'], ParentType, ContextType, RequireFields<MutationOpenItemsArgs, 'input'>>;
+  publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
+  publishPaperTemplate?: Resolver<ResolversTypes['PublishPaperTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPaperTemplateArgs, 'input'>>;
   recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
   reopenItem?: Resolver<ResolversTypes['ReopenItemPayload'], ParentType, ContextType, RequireFields<MutationReopenItemArgs, 'input'>>;
@@ -8631,13 +9924,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
   terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
   verifyReading?: Resolver<ResolversTypes['VerifyReadingPayload'], ParentType, ContextType, RequireFields<MutationVerifyReadingArgs, 'input'>>;
+  voidPaper?: Resolver<ResolversTypes['VoidPaperPayload'], ParentType, ContextType, RequireFields<MutationVoidPaperArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
   withdrawSuccession?: Resolver<ResolversTypes['WithdrawSuccessionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSuccessionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'Verification', ParentType, ContextType>;
+};
+
+export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -8656,6 +9957,8 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dueReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueRule?: Resolver<ResolversTypes['DueRule'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8690,6 +9993,27 @@ export type ObligationConnectionResolvers<ContextType = Context, ParentType exte
 export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type ObligationEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEffect'] = ResolversParentTypes['ObligationEffect']> = {
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueBefore?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ObligationEffectKind'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObligationEffectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEffectConnection'] = ResolversParentTypes['ObligationEffectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationEffectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ObligationEffect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationEffectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEffectEdge'] = ResolversParentTypes['ObligationEffectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObligationEffect'], ParentType, ContextType>;
 };
 
 export type ObligationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroup'] = ResolversParentTypes['ObligationGroup']> = {
@@ -8751,6 +10075,125 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  addresseeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  docNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['PaperFigure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isVoid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  numberedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['PaperTemplate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['PaperText'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperBlock'] = ResolversParentTypes['PaperBlock']> = {
+  style?: Resolver<ResolversTypes['PaperBlockStyle'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperCheck'] = ResolversParentTypes['PaperCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isIntact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+};
+
+export type PaperConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperDraft'] = ResolversParentTypes['PaperDraft']> = {
+  checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['PaperFigure']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['PaperSlot']>, ParentType, ContextType>;
+  numberBlank?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['PaperText'], ParentType, ContextType>;
+};
+
+export type PaperEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperEdge'] = ResolversParentTypes['PaperEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+};
+
+export type PaperFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperField'] = ResolversParentTypes['PaperField']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperFigure'] = ResolversParentTypes['PaperFigure']> = {
+  meaningZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSlot'] = ResolversParentTypes['PaperSlot']> = {
+  isFromRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meaningZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperTemplate'] = ResolversParentTypes['PaperTemplate']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['PaperSlot']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperTemplateConnection'] = ResolversParentTypes['PaperTemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaperTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperTemplateEdge'] = ResolversParentTypes['PaperTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperTemplate'], ParentType, ContextType>;
+};
+
+export type PaperTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperText'] = ResolversParentTypes['PaperText']> = {
+  addressee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  annexTitles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['PaperField']>, ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['PaperBlock']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copyTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['PaperField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PaperForm'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8765,6 +10208,8 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   cover?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   defaultYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ResolversTypes['PlanEditionConnection'], ParentType, ContextType, Partial<PlanEditionsArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<PlanFindingsArgs, 'openOnly'>>;
   goals?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<PlanGoalsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, Partial<PlanHistoryArgs>>;
@@ -8783,7 +10228,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanTaskClausesArgs>>;
   termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   termExtensions?: Resolver<ResolversTypes['TermExtensionConnection'], ParentType, ContextType, Partial<PlanTermExtensionsArgs>>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlanTextArgs>>;
   textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8800,6 +10245,36 @@ export type PlanConnectionResolvers<ContextType = Context, ParentType extends Re
 export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdition'] = ResolversParentTypes['PlanEdition']> = {
+  docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sourceFormat?: Resolver<Maybe<ResolversTypes['SourceFormat']>, ParentType, ContextType>;
+  sourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanEditionTaskClausesArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanEditionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEditionConnection'] = ResolversParentTypes['PlanEditionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanEditionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlanEdition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEditionEdge'] = ResolversParentTypes['PlanEditionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanEdition'], ParentType, ContextType>;
 };
 
 export type PlanPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPreview'] = ResolversParentTypes['PlanPreview']> = {
@@ -8899,6 +10374,11 @@ export type PreviewDeadlineConnectionResolvers<ContextType = Context, ParentType
 export type PreviewDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewDeadlineEdge'] = ResolversParentTypes['PreviewDeadlineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PreviewDeadline'], ParentType, ContextType>;
+};
+
+export type PreviewEditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewEditionPayload'] = ResolversParentTypes['PreviewEditionPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['EditionPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PreviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFinding'] = ResolversParentTypes['PreviewFinding']> = {
@@ -9025,8 +10505,23 @@ export type ProgressReportEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
 };
 
+export type PublishDocumentSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDocumentSeriesPayload'] = ResolversParentTypes['PublishDocumentSeriesPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['DocumentSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishPaperTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPaperTemplatePayload'] = ResolversParentTypes['PublishPaperTemplatePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['PaperTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
+  documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
@@ -9043,9 +10538,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
   openSuccessionChoices?: Resolver<ResolversTypes['OpenSuccessionChoiceConnection'], ParentType, ContextType, Partial<QueryOpenSuccessionChoicesArgs>>;
+  paperCheck?: Resolver<ResolversTypes['PaperCheck'], ParentType, ContextType, RequireFields<QueryPaperCheckArgs, 'code'>>;
+  paperDraft?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPaperDraftArgs, 'input'>>;
+  paperTemplates?: Resolver<ResolversTypes['PaperTemplateConnection'], ParentType, ContextType, Partial<QueryPaperTemplatesArgs>>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<QueryPapersArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
+  previewEdition?: Resolver<ResolversTypes['PreviewEditionPayload'], ParentType, ContextType, RequireFields<QueryPreviewEditionArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportPayload'], ParentType, ContextType, RequireFields<QueryPreviewImportArgs, 'input'>>;
+  previewPaperTemplate?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPreviewPaperTemplateArgs, 'input'>>;
   progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryProgressReportArgs, 'id'>>;
   progressReports?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, Partial<QueryProgressReportsArgs>>;
   reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'period' | 'unitId'>>;
@@ -9562,6 +11063,9 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, Partial<TaskClauseDeadlinesArgs>>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<TaskClauseFindingsArgs>>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9814,6 +11318,13 @@ export type VerifyReadingPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type VoidPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidPaperPayload'] = ResolversParentTypes['VoidPaperPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveFindingPayload'] = ResolversParentTypes['WaiveFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9847,7 +11358,13 @@ export type WordingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
 };
 
+export type WordsApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordsApart'] = ResolversParentTypes['WordsApart']> = {
+  kind?: Resolver<ResolversTypes['WordsApartKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AcceptEditionPayload?: AcceptEditionPayloadResolvers<ContextType>;
   AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
   AcknowledgeItemPayload?: AcknowledgeItemPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
@@ -9869,6 +11386,11 @@ export type Resolvers<ContextType = Context> = {
   BeginItemPayload?: BeginItemPayloadResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ClaimCompletionPayload?: ClaimCompletionPayloadResolvers<ContextType>;
+  ClauseChange?: ClauseChangeResolvers<ContextType>;
+  ClauseChangeConnection?: ClauseChangeConnectionResolvers<ContextType>;
+  ClauseChangeEdge?: ClauseChangeEdgeResolvers<ContextType>;
+  ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
+  ClauseRival?: ClauseRivalResolvers<ContextType>;
   CloseItemPayload?: CloseItemPayloadResolvers<ContextType>;
   CompleteItemPayload?: CompleteItemPayloadResolvers<ContextType>;
   CompleteObligationPayload?: CompleteObligationPayloadResolvers<ContextType>;
@@ -9891,11 +11413,18 @@ export type Resolvers<ContextType = Context> = {
   DecideSuccessionPayload?: DecideSuccessionPayloadResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   DisputeAssignmentPayload?: DisputeAssignmentPayloadResolvers<ContextType>;
+  DocumentSeries?: DocumentSeriesResolvers<ContextType>;
+  DocumentSeriesConnection?: DocumentSeriesConnectionResolvers<ContextType>;
+  DocumentSeriesEdge?: DocumentSeriesEdgeResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
   DraftEntry?: DraftEntryResolvers<ContextType>;
   DraftEntryConnection?: DraftEntryConnectionResolvers<ContextType>;
   DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
+  EditionMeasure?: EditionMeasureResolvers<ContextType>;
+  EditionMeasureConnection?: EditionMeasureConnectionResolvers<ContextType>;
+  EditionMeasureEdge?: EditionMeasureEdgeResolvers<ContextType>;
+  EditionPreview?: EditionPreviewResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
@@ -9947,9 +11476,13 @@ export type Resolvers<ContextType = Context> = {
   MissingReportEdge?: MissingReportEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NumberPaperPayload?: NumberPaperPayloadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationEffect?: ObligationEffectResolvers<ContextType>;
+  ObligationEffectConnection?: ObligationEffectConnectionResolvers<ContextType>;
+  ObligationEffectEdge?: ObligationEffectEdgeResolvers<ContextType>;
   ObligationGroup?: ObligationGroupResolvers<ContextType>;
   ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
@@ -9958,10 +11491,26 @@ export type Resolvers<ContextType = Context> = {
   OpenSuccessionChoiceConnection?: OpenSuccessionChoiceConnectionResolvers<ContextType>;
   OpenSuccessionChoiceEdge?: OpenSuccessionChoiceEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  PaperBlock?: PaperBlockResolvers<ContextType>;
+  PaperCheck?: PaperCheckResolvers<ContextType>;
+  PaperConnection?: PaperConnectionResolvers<ContextType>;
+  PaperDraft?: PaperDraftResolvers<ContextType>;
+  PaperEdge?: PaperEdgeResolvers<ContextType>;
+  PaperField?: PaperFieldResolvers<ContextType>;
+  PaperFigure?: PaperFigureResolvers<ContextType>;
+  PaperSlot?: PaperSlotResolvers<ContextType>;
+  PaperTemplate?: PaperTemplateResolvers<ContextType>;
+  PaperTemplateConnection?: PaperTemplateConnectionResolvers<ContextType>;
+  PaperTemplateEdge?: PaperTemplateEdgeResolvers<ContextType>;
+  PaperText?: PaperTextResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanEdition?: PlanEditionResolvers<ContextType>;
+  PlanEditionConnection?: PlanEditionConnectionResolvers<ContextType>;
+  PlanEditionEdge?: PlanEditionEdgeResolvers<ContextType>;
   PlanPreview?: PlanPreviewResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanSectionConnection?: PlanSectionConnectionResolvers<ContextType>;
@@ -9972,6 +11521,7 @@ export type Resolvers<ContextType = Context> = {
   PreviewDeadline?: PreviewDeadlineResolvers<ContextType>;
   PreviewDeadlineConnection?: PreviewDeadlineConnectionResolvers<ContextType>;
   PreviewDeadlineEdge?: PreviewDeadlineEdgeResolvers<ContextType>;
+  PreviewEditionPayload?: PreviewEditionPayloadResolvers<ContextType>;
   PreviewFinding?: PreviewFindingResolvers<ContextType>;
   PreviewFindingConnection?: PreviewFindingConnectionResolvers<ContextType>;
   PreviewFindingEdge?: PreviewFindingEdgeResolvers<ContextType>;
@@ -9988,6 +11538,8 @@ export type Resolvers<ContextType = Context> = {
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
   ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>;
+  PublishDocumentSeriesPayload?: PublishDocumentSeriesPayloadResolvers<ContextType>;
+  PublishPaperTemplatePayload?: PublishPaperTemplatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
@@ -10073,11 +11625,13 @@ export type Resolvers<ContextType = Context> = {
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
   VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
+  VoidPaperPayload?: VoidPaperPayloadResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
   WithdrawSuccessionPayload?: WithdrawSuccessionPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
+  WordsApart?: WordsApartResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -12,6 +12,8 @@ import {
   listMeasuresOfObligations,
   listRuleSetsById,
 } from '../measures/store.ts';
+import { listLastNumbers, listPapersById, listPapersOfMeasures } from '../papers/store.ts';
+import { listTemplatesById } from '../papers/store-wording.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
 import { listTermExtensions } from '../plans/store-term.ts';
 import {
@@ -29,7 +31,7 @@ import {
 import { type Completion, listAllObligations, listCompletionsById, type Moment } from '../tasks/store-obligations.ts';
 import { listAliases } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
-import { idOf, many, one, perInstant, perMoment } from './batch.ts';
+import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
 import type { Obligation, Scorecard, TaskClause } from './models.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
 
@@ -105,6 +107,10 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
       ),
     ),
     deadline: one<Deadline>(async (ids) => ofVisibleClauses(await listDeadlinesById(db(), ids)), idOf),
+    /** As it stood on record at an instant, else in its last version. */
+    deadlineAt: perInstant((knownAt) =>
+      one<Deadline>(async (ids) => ofVisibleClauses(await listDeadlinesById(db(), ids, knownAt)), idOf),
+    ),
     deadlinesOf: perInstant((knownAt) =>
       many<Deadline>(
         (ids) => listDeadlines(db(), ids, knownAt),
@@ -157,6 +163,19 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
       ({ clauseId }) => clauseId,
     ),
     ...makeProgressLoaders({ db, calendar, scope }),
+    paper: one((ids) => listPapersById(db(), ids), idOf),
+    papersOfMeasure: many(
+      (ids) => listPapersOfMeasures(db(), ids),
+      ({ measureId }) => measureId,
+    ),
+    paperTemplate: one((ids) => listTemplatesById(db(), ids), idOf),
+    /** The last number given out, by 代字, for a year. */
+    lastNumber: perYear((year) =>
+      one(
+        (prefixes) => listLastNumbers(db(), prefixes, year),
+        ({ prefix }) => prefix,
+      ),
+    ),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */

@@ -3,20 +3,28 @@ import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts
 import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
+import type { EditionPreview as PreviewOfEdition } from '../intake/commands-editions.ts';
 import type { FindingDraft } from '../intake/draft.ts';
+import type { ClauseChange as ChangeOfClause, ObligationEffect as EffectOnObligation } from '../intake/edition.ts';
 import type { PreviewClause as ClausePreview, ImportPreview } from '../intake/preview.ts';
 import type { Finding as FindingRow } from '../intake/store.ts';
 import type { ReviewItem as QueuedClause, ReviewReasons } from '../intake/store-review.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { LedgerEntry as EntryRow, HistoryStep } from '../ledger/store.ts';
 import type { SweepPreview as Preview, SweepReport as Report } from '../measures/commands.ts';
+import type { EditionMeasureEffect } from '../measures/edition-effect.ts';
 import type { HeldItem as Held } from '../measures/held.ts';
 import type { CitedBasis, MeasureFacts as Facts } from '../measures/measure.ts';
 import type { Rule } from '../measures/rule.ts';
 import type { Measure as MeasureRow, RuleSet as RuleSetRow } from '../measures/store.ts';
 import type { Proposal } from '../measures/sweep.ts';
+import type { PaperText as Text } from '../papers/paper.ts';
+import type { Draft as PaperDraftMade } from '../papers/paper-draft.ts';
+import type { Paper as PaperRow } from '../papers/store.ts';
+import type { DocumentSeriesRow as SeriesRow, PaperTemplateRow as TemplateRow } from '../papers/store-wording.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
+import type { PlanEdition as EditionRow } from '../plans/store-editions.ts';
 import type { TermExtension as ExtensionRow } from '../plans/store-term.ts';
 import type { OpenedItems } from '../progress/commands-item-open.ts';
 import type { Contribution as ContributionRow } from '../progress/store-contributions.ts';
@@ -59,9 +67,24 @@ export type AnsweringUnit = Answering & Moment;
 export type ApiToken = TokenRow;
 export type AssessmentScheme = SchemeRow;
 export type BasisReference = Basis;
+/** One clause of an amended text or of the plan on record, within the preview that tells of it. */
+export interface ClauseChange {
+  preview: EditionPreview;
+  change: ChangeOfClause;
+}
+export interface ClauseRival {
+  clauseId: string;
+  likeness: number;
+}
 export type Completion = CompletionRow;
 export type Contribution = ContributionRow;
 export type Deadline = DeadlineRow;
+export interface EditionMeasure {
+  measure: Measure;
+  effect: EditionMeasureEffect;
+}
+export type EditionPreview = PreviewOfEdition;
+export type DocumentSeries = SeriesRow;
 /** An entry of a draft with its item, which the reader may see. */
 export type DraftEntry = DraftLine & { item: SupervisedItem };
 export type EscalationRule = Rule;
@@ -84,6 +107,7 @@ export type Membership = MembershipFact;
 export type MissingReport = Missing & Moment;
 /** An obligation together with the moment for which its state holds. */
 export type Obligation = ObligationRow & Moment;
+export type ObligationEffect = EffectOnObligation;
 /** A number and the filter behind it. */
 export interface ObligationGroup {
   by: Grouping;
@@ -94,7 +118,12 @@ export interface ObligationGroup {
   decides: unknown;
 }
 export type OpenSuccessionChoice = OpenChoice;
+export type Paper = PaperRow;
+export type PaperDraft = PaperDraftMade;
+export type PaperTemplate = TemplateRow;
+export type PaperText = Text;
 export type Plan = PlanRow;
+export type PlanEdition = EditionRow;
 export type PlanPreview = ImportPreview;
 export type PlanSection = SectionRow;
 export type PreviewClause = ClausePreview;
@@ -142,8 +171,11 @@ export type AnsweringUnitConnection = MomentConnection<AnsweringUnit>;
 export type ApiTokenConnection = Connection<ApiToken>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
-export type ContributionConnection = Connection<Contribution>;
+export type ClauseChangeConnection = Connection<ClauseChange>;
 export type DeadlineConnection = Connection<Deadline>;
+export type EditionMeasureConnection = Connection<EditionMeasure>;
+export type ContributionConnection = Connection<Contribution>;
+export type DocumentSeriesConnection = Connection<DocumentSeries>;
 export type DraftEntryConnection = Connection<DraftEntry>;
 export type EscalationRuleConnection = Connection<EscalationRule>;
 export type FindingConnection = Connection<Finding>;
@@ -157,9 +189,13 @@ export type MeasureConnection = Connection<Measure>;
 export type MembershipConnection = Connection<Membership>;
 export type MissingReportConnection = MomentConnection<MissingReport>;
 export type ObligationConnection = MomentConnection<Obligation>;
+export type ObligationEffectConnection = Connection<ObligationEffect>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
 export type OpenSuccessionChoiceConnection = MomentConnection<OpenSuccessionChoice>;
+export type PaperConnection = Connection<Paper>;
+export type PaperTemplateConnection = Connection<PaperTemplate>;
 export type PlanConnection = Connection<Plan>;
+export type PlanEditionConnection = Connection<PlanEdition>;
 export type PlanSectionConnection = Connection<PlanSection>;
 export type PreviewClauseConnection = Connection<PreviewClause>;
 export type PreviewDeadlineConnection = Connection<PreviewDeadline>;

@@ -1,10 +1,12 @@
 import { assessmentResolvers } from './assessment.ts';
 import { baseResolvers } from './base.ts';
+import { editionsResolvers } from './editions.ts';
 import type { Resolvers } from './generated.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
+import { papersResolvers } from './papers.ts';
 import { plansResolvers } from './plans.ts';
 
 import { previewResolvers } from './preview.ts';
@@ -25,6 +27,7 @@ const ROOMS: readonly Resolvers[] = [
   unitsResolvers,
   successionResolvers,
   plansResolvers,
+  editionsResolvers,
   tasksResolvers,
   recurrenceResolvers,
   indicatorsResolvers,
@@ -37,6 +40,7 @@ const ROOMS: readonly Resolvers[] = [
   readingsResolvers,
   measuresResolvers,
   assessmentResolvers,
+  papersResolvers,
   ledgerResolvers,
   tokensResolvers,
 ];

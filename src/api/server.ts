@@ -19,6 +19,7 @@ import { formatError } from './errors.ts';
 import { answerErrors, sendError } from './http-errors.ts';
 import { addImportRoute } from './import-route.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { addPapersRoutes } from './papers-routes.ts';
 import { makeSchema, schemaText } from './schema.ts';
 import { watch } from './watch.ts';
 
@@ -190,6 +191,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
     return context;
   };
   addHealth(server, registry);
+  addPapersRoutes(server, { contextOf, convert: options.convert });
   addImportRoute(server, { contextOf, documentBytes, convert: options.convert });
   server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));
   await addGraphql(server, { ...DEFAULT_LIMITS, ...options.limits }, contextOf);

@@ -78,6 +78,14 @@ export const REFUSALS = {
     zh: '预览之后情况有变：{moved}；未作任何改动，请重新预览后再导入。',
     en: 'Since the preview this has changed: {movedEn}; nothing was changed. Preview again, then import.',
   },
+  EDITION_NOT_LATER: {
+    zh: '该文本成文于 {issuedOn}，早于登记中的版本（{heldIssuedOn}）；修订文本须不早于原版本。',
+    en: 'This text was issued on {issuedOn}, before the edition on record ({heldIssuedOn}); an amended text cannot be earlier.',
+  },
+  PAIRING_DOUBTFUL: {
+    zh: '有 {count} 条的新旧对应拿不准（{paths}）；请在 pairings 中逐条说明是哪一条，或注明为新增、删去。',
+    en: '{count} pairings of old and new clauses are in doubt ({paths}); say in pairings which is which, or that one is new or dropped.',
+  },
   PLAN_ALREADY_CONFIRMED: {
     zh: '该方案已于 {confirmedOn} 确认。',
     en: 'The plan was already confirmed on {confirmedOn}.',
@@ -149,6 +157,58 @@ export const REFUSALS = {
   RULES_NOT_IN_FORCE: {
     zh: '{on} 没有生效的{what}；请先发布适用于该日的版本。',
     en: 'No {whatEn} is in force on {on}; publish a version for that day first.',
+  },
+  CLASSIFIED_CONTENT: {
+    zh: '“{place}”带有密级标志“{mark}”；本系统不得登记、处理涉密内容，请按保密规定另行办理。',
+    en: '"{place}" bears the mark of secrecy {mark}; classified content may not enter this register, handle it by the rules on secrets.',
+  },
+  TEMPLATE_NOT_VALID: {
+    zh: '文书模板的“{place}”不正确：{problem}',
+    en: 'The template is not right at {place}: {problemEn}',
+  },
+  TEMPLATE_SLOT_UNKNOWN: {
+    zh: '文书模板的“{place}”用了没有的填空项 {{slot}}；可用的有：{nearest}。',
+    en: 'The template names an unknown slot {{slot}} at {place}; there are: {nearest}.',
+  },
+  SERIES_NOT_VALID: {
+    zh: '文号序列的“{place}”不正确：{problem}',
+    en: 'The series of document numbers is not right at {place}: {problemEn}',
+  },
+  VERSION_EXISTS: {
+    zh: '{what} 第 {version} 版已经存在，不能改动；请以新的版本号发布。',
+    en: '{what} version {version} is there already and cannot change; publish under a new version number.',
+  },
+  PAPER_NOT_FOR_SUBJECT: {
+    zh: '不能为此事项制作“{kindZh}”；可以制作：{offered}。',
+    en: 'No {kindEn} can be made of this; these can: {offered}.',
+  },
+  PAPER_LETTER_ONLY: {
+    zh: '{unit} 不属于政府督查对象（政府督查工作条例第五条），只能以函商请。',
+    en: '{unit} is outside government supervision (Decree 733 art. 5); it can only be written to by a letter of consultation.',
+  },
+  PAPER_NOT_DECIDED: {
+    zh: '该措施处于 {state}，尚未经有权机关决定（或已不再有效），其文书不能编号；可以打印代拟稿。',
+    en: 'The measure stands at {state}: not decided by who may decide, or no longer in force; its paper cannot have a number yet. A draft can be printed.',
+  },
+  PAPER_INCOMPLETE: {
+    zh: '文书还缺少：{missing}；请补齐后再编号。',
+    en: 'The paper still lacks: {missingEn}; give them before it gets its number.',
+  },
+  PAPER_ALREADY_NUMBERED: {
+    zh: '该措施的此类文书已编号为 {docNumber}；如有错误请先作废。',
+    en: 'This measure already has a paper of the kind under {docNumber}; make it void first if it is wrong.',
+  },
+  PAPER_ALREADY_VOID: {
+    zh: '{docNumber} 已于 {voidedOn} 作废。',
+    en: '{docNumber} was made void on {voidedOn} already.',
+  },
+  PDF_NOT_AVAILABLE: {
+    zh: '生成 PDF 需要 LibreOffice，而本机没有可用的 LibreOffice；请下载 .docx 后用 Word、WPS 另存，或由管理员安装（Debian/Ubuntu：apt install libreoffice）。',
+    en: 'PDF needs LibreOffice, which is not available here; take the .docx and save it as PDF in Word or WPS, or have LibreOffice installed (Debian/Ubuntu: apt install libreoffice).',
+  },
+  PAPERS_TOO_MANY: {
+    zh: '筛选结果有 {count} 件，超过一次打包的上限 {limit} 件；请缩小筛选范围，分批下载。',
+    en: '{count} papers exceed the {limit} of one archive; narrow the filter and take them in parts.',
   },
   TOKEN_ALREADY_REVOKED: { zh: '该令牌已于 {revokedAt} 停用。', en: 'The token was already revoked at {revokedAt}.' },
   LAST_OWNER_TOKEN: {

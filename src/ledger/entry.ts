@@ -9,6 +9,7 @@ export const DEEDS = [
   'CREATE_TOKEN',
   'REVOKE_TOKEN',
   'IMPORT_PLAN',
+  'ACCEPT_EDITION',
   'CONFIRM_PLAN',
   'CONFIRM_CLAUSE',
   'CORRECT_CLAUSE',
@@ -52,6 +53,10 @@ export const DEEDS = [
   'VERIFY_READING',
   'RUN_SWEEP',
   'DISMISS_MEASURE',
+  'NUMBER_PAPER',
+  'VOID_PAPER',
+  'PUBLISH_PAPER_TEMPLATE',
+  'PUBLISH_DOCUMENT_SERIES',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -75,7 +80,7 @@ export interface SealedFacts {
 /** The hash before the first entry. */
 export const GENESIS = '0'.repeat(64);
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /** The hash of one changed row: any later edit of what was recorded shows. */
 export const hashOfChange = (change: {

@@ -4,6 +4,7 @@ import {
   inArray,
   isNotNull,
   isNull,
+  lt,
   lte,
   ne,
   not,
@@ -112,7 +113,7 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
       ),
     );
   const dictionary = await dictionaryOf(db);
-  const groundless = await listGroundless(db, dictionary, knownAt);
+  const groundless = await listGroundless(db, dictionary, { asOf, knownAt });
   const before = await db
     .select({
       id: measures.id,
@@ -175,7 +176,11 @@ const ofDuty = and(eq(obligations.jurisdiction, measures.jurisdiction), eq(oblig
  * Mere proposals whose ground a correction of the reading took away: their duty is no longer on record, or their unit no
  * longer stands on the line in the capacity in which it was addressed.
  */
-async function listGroundless(db: Db | Tx, dictionary: UnitDictionary, knownAt: Instant): Promise<Id<'Measure'>[]> {
+async function listGroundless(
+  db: Db | Tx,
+  dictionary: UnitDictionary,
+  { asOf, knownAt }: Moment,
+): Promise<Id<'Measure'>[]> {
   const passedOn = listPassedOn(dictionary, knownAt).map(
     ({ from, to }) => sql`(${responsibilities.unitId} = ${from} and ${measures.unitId} = ${to})`,
   );
@@ -208,6 +213,7 @@ async function listGroundless(db: Db | Tx, dictionary: UnitDictionary, knownAt: 
         eq(measures.state, 'PROPOSED'),
         or(
           lte(obligations.supersededAt, knownAt),
+          lt(obligations.endsOn, asOf),
           and(isNull(obligations.answerableUnitId), notExists(line)),
           and(ne(obligations.answerableUnitId, measures.unitId), not(or(...heirs) ?? sql`false`)),
         ),

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
 import type { Id } from '../kernel/id.ts';
+import { heldOn } from './store.ts';
 import { deadlines, obligations, taskClauses } from './tables.ts';
 
 /** The recurring deadlines of these plans as they stand, with the clauses they belong to. */
@@ -21,6 +22,7 @@ export async function listRecurringDeadlines(db: Db | Tx, planIds: readonly stri
       and(
         eq(deadlines.jurisdiction, db.jurisdiction),
         eq(deadlines.kind, 'RECURRING'),
+        heldOn(),
         inArray(taskClauses.planId, planIds as Id<'Plan'>[]),
         onRecord(deadlines),
       ),
