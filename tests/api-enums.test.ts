@@ -47,6 +47,7 @@ import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.t
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
 import type { Party } from '../src/tasks/store.ts';
 import type { Grouping } from '../src/tasks/store-counts.ts';
+import type { SuccessionKind } from '../src/units/succession.ts';
 import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
 
 /** Holds only where each of two lists of words holds the other; tsc then says which enum has drifted. */
@@ -114,6 +115,7 @@ const AGREES = {
   PaperKind: true satisfies Same<Schema.PaperKind, PaperKind>,
   SourceFormat: true satisfies Same<Schema.SourceFormat, SourceFormat>,
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
+  SuccessionKind: true satisfies Same<Schema.SuccessionKind, SuccessionKind>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
   UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,
   UnknownReason: true satisfies Same<Schema.UnknownReason, UnknownReason>,
