@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, AnsweringUnit as AnsweringUnitModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TermExtension as TermExtensionModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UnitSuccession as UnitSuccessionModel, Verification as VerificationModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, AnsweringUnit as AnsweringUnitModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, Evidence as EvidenceModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TermExtension as TermExtensionModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UnitSuccession as UnitSuccessionModel, Verification as VerificationModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -361,6 +361,8 @@ export type AssignItemsInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The items, at most 200. */
   itemIds: Array<Scalars['ID']['input']>;
+  /** The office’s own day for all of them: it counts where the plan writes none, and is shown beside the plan’s where it does. */
+  officeDueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** What the office asks beyond the words of the plan; what was said at opening stays when left out. */
   requirement?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1168,6 +1170,8 @@ export type Deed =
   | 'ACCEPT_REPORT'
   /** A unit signed for an item. */
   | 'ACKNOWLEDGE_ITEM'
+  /** A file was put forward as proof. */
+  | 'ADD_EVIDENCE'
   /** Drafts of items were approved. */
   | 'APPROVE_ITEMS'
   /** An item was filed. */
@@ -1206,6 +1210,8 @@ export type Deed =
   | 'DISMISS_MEASURE'
   /** A unit disputed an assignment. */
   | 'DISPUTE_ASSIGNMENT'
+  /** Items were drawn for checks on the spot. */
+  | 'DRAW_SAMPLE'
   /** A plan's term was carried on. */
   | 'EXTEND_PLAN_TERM'
   /** A plan was read and recorded. */
@@ -1256,6 +1262,8 @@ export type Deed =
   | 'SUSPEND_ITEM'
   /** An item was ended by a numbered decision. */
   | 'TERMINATE_ITEM'
+  /** Someone vouched for evidence. */
+  | 'VERIFY_EVIDENCE'
   /** Someone vouched for a reading. */
   | 'VERIFY_READING'
   /** A numbered paper was made void. */
@@ -1264,6 +1272,8 @@ export type Deed =
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
   | 'WITHDRAW_COMPLETION'
+  /** Evidence was taken back. */
+  | 'WITHDRAW_EVIDENCE'
   /** An act by which duties pass on was taken back. */
   | 'WITHDRAW_SUCCESSION';
 
@@ -1466,6 +1476,35 @@ export type DraftEntryEdge = {
   node: DraftEntry;
 };
 
+/** How many items are drawn, of what. */
+export type DrawSampleInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** What decides the draw; one is made and recorded when left out. */
+  seed?: InputMaybe<Scalars['String']['input']>;
+  /** How many, 1 to 200. */
+  size: Scalars['Int']['input'];
+  /** Only in these states, of VERIFYING, COMPLETED, CLOSED, ARCHIVED; all four when left out. */
+  states?: InputMaybe<Array<ItemState>>;
+  /** Only those for which this unit answers. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type DrawSamplePayload = {
+  __typename?: 'DrawSamplePayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The sample; null when nothing was done. */
+  sample?: Maybe<Sample>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Which day counts for an obligation, and why. */
 export type DueRule =
   /** The day of a granted extension. */
@@ -1645,6 +1684,94 @@ export type EscalationRuleEdge = {
   /** The rule at this place. */
   node: EscalationRule;
 };
+
+/** That a file was put forward as proof of something. It is downloaded at `path`, always to be saved, never shown in place. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** Length in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** The last day on which it still proves something; null for ever. */
+  expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As the file was called, for showing only. */
+  fileName: Scalars['String']['output'];
+  /** Who handed it in, by the label of the token. */
+  handedInBy: Scalars['String']['output'];
+  /** Global id of the evidence. */
+  id: Scalars['ID']['output'];
+  /** Whether that day is over today. */
+  isExpired: Scalars['Boolean']['output'];
+  /** The obligation for which it was handed in. */
+  obligation?: Maybe<Obligation>;
+  /** Where to GET it, with the same token. */
+  path: Scalars['String']['output'];
+  /** What it proves. */
+  proves: Scalars['String']['output'];
+  /** The reading that it proves; null where none, or where the reader may not see it. */
+  reading?: Maybe<IndicatorReading>;
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The report that it belongs to; null where none, or where the reader may not see it. */
+  report?: Maybe<ProgressReport>;
+  /** SHA-256 of the file, hex: what it is kept and checked by. */
+  sha256: Scalars['String']['output'];
+  /** What the file is by its own bytes. */
+  type: EvidenceType;
+  /** The unit that handed it in; null where the office did. */
+  unit?: Maybe<Unit>;
+  /** When; null while nobody has. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who vouched for it; null while nobody has. */
+  verifiedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of pieces of evidence. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The pieces of evidence of this page with their cursors, in order. */
+  edges: Array<EvidenceEdge>;
+  /** The pieces of evidence of this page without cursors, for readers who do not page on. */
+  nodes: Array<Evidence>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many pieces of evidence the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of pieces of evidence. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The piece of evidence at this place. */
+  node: Evidence;
+};
+
+/** Which evidence a list holds; every part that is given must hold. */
+export type EvidenceFilter = {
+  /** For this obligation. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Handed in by this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a file is by its own bytes. */
+export type EvidenceType =
+  /** JPEG picture. */
+  | 'JPEG'
+  /** OFD. */
+  | 'OFD'
+  /** Word, Excel, PowerPoint or WPS, old formats. */
+  | 'OLE_OFFICE'
+  /** PDF. */
+  | 'PDF'
+  /** PNG picture. */
+  | 'PNG'
+  /** Plain text. */
+  | 'TEXT'
+  /** TIFF picture. */
+  | 'TIFF'
+  /** Word, Excel, PowerPoint or OpenDocument, new formats. */
+  | 'ZIP_OFFICE';
 
 /** How far a plan is carried on. */
 export type ExtendPlanTermInput = {
@@ -3020,6 +3147,8 @@ export type Mutation = {
   dismissMeasure: DismissMeasurePayload;
   /** The principal says that the duty is not the unit’s, within the days set for it. */
   disputeAssignment: DisputeAssignmentPayload;
+  /** Draws items for checks on the spot by a stated algorithm and a recorded seed, so that anyone can draw the same list again. */
+  drawSample: DrawSamplePayload;
   /** Carries a plan's term on by a person's word: adds the obligations of the further periods, never changes existing ones. */
   extendPlanTerm: ExtendPlanTermPayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
@@ -3068,6 +3197,8 @@ export type Mutation = {
   suspendItem: SuspendItemPayload;
   /** A government leader ends an item because the policy changed. */
   terminateItem: TerminateItemPayload;
+  /** Someone of the office, or an assessor, who did not hand it in vouches for evidence. */
+  verifyEvidence: VerifyEvidencePayload;
   /** Someone of the office, or an assessor, vouches for a reading; never the unit that reports it. */
   verifyReading: VerifyReadingPayload;
   /** Makes a numbered paper void, with a reason. Its number stays taken and is never given again. */
@@ -3076,6 +3207,8 @@ export type Mutation = {
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+  /** Takes evidence back: a unit what it handed in itself, the office anything. The file stays. */
+  withdrawEvidence: WithdrawEvidencePayload;
   /** Takes back an act that proved wrong: duties are where they would be without it. */
   withdrawSuccession: WithdrawSuccessionPayload;
 };
@@ -3210,6 +3343,12 @@ export type MutationDismissMeasureArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationDisputeAssignmentArgs = {
   input: DisputeAssignmentInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDrawSampleArgs = {
+  input: DrawSampleInput;
 };
 
 
@@ -3358,6 +3497,12 @@ export type MutationTerminateItemArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationVerifyEvidenceArgs = {
+  input: VerifyEvidenceInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationVerifyReadingArgs = {
   input: VerifyReadingInput;
 };
@@ -3378,6 +3523,12 @@ export type MutationWaiveFindingArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawCompletionArgs = {
   input: WithdrawCompletionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawEvidenceArgs = {
+  input: WithdrawEvidenceInput;
 };
 
 
@@ -3456,6 +3607,8 @@ export type Obligation = Node & {
   endReason?: Maybe<Scalars['String']['output']>;
   /** The last day on which it was owed, where a later edition of the plan ended it; else null. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was handed in as proof that it is fulfilled and stood at the moment asked, oldest first. */
+  evidence: EvidenceConnection;
   /** Global id of the obligation, the same whatever the day asked about. */
   id: Scalars['ID']['output'];
   /** The item under which it is supervised, as it stood at the moment asked; null where none was open then. */
@@ -3499,6 +3652,15 @@ export type Obligation = Node & {
 
 /** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
 export type ObligationAnsweredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5049,6 +5211,8 @@ export type Query = {
   assessmentSchemes: AssessmentSchemeConnection;
   /** Series of document numbers with their versions, by code. */
   documentSeries: DocumentSeriesConnection;
+  /** Evidence that stands, oldest first; only what a unit-scoped reader may see. */
+  evidence: EvidenceConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
@@ -5109,6 +5273,8 @@ export type Query = {
   reviewQueue: ReviewItemConnection;
   /** Versions of the escalation rules by the day from which they hold, oldest first. */
   ruleSets: RuleSetConnection;
+  /** Samples drawn for checks on the spot, the oldest first; for the office and assessors, others see none. */
+  samples: SampleConnection;
   /** The scorecard of one unit for a year; null when there is no such unit to be seen. */
   scorecard?: Maybe<Scorecard>;
   /** The scorecards of a year, in the display order of the units. Unit-scoped readers see those of their units. Fails with BAD_USER_INPUT where no scheme covers the year. */
@@ -5151,6 +5317,17 @@ export type QueryDocumentSeriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5412,6 +5589,15 @@ export type QueryReviewQueueArgs = {
 
 /** Questions. Nothing that is asked changes anything. */
 export type QueryRuleSetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QuerySamplesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5718,6 +5904,12 @@ export type RefusalCode =
   | 'DOCUMENT_TOO_LARGE'
   /** The amended text was issued before the edition on record. */
   | 'EDITION_NOT_LATER'
+  /** A file of evidence has no bytes. */
+  | 'EVIDENCE_EMPTY'
+  /** A file of evidence is larger than the installation takes; it was not read to its end and nothing was kept. */
+  | 'EVIDENCE_TOO_LARGE'
+  /** The bytes of the file are none of the accepted types: a web page, a script, a program, an archive, or something unknown. */
+  | 'EVIDENCE_TYPE_NOT_TAKEN'
   /** Findings that want a person are not all acknowledged with a reason. */
   | 'FINDINGS_OPEN'
   /** A person already judged the finding. */
@@ -5736,6 +5928,8 @@ export type RefusalCode =
   | 'NAME_NOT_OPEN'
   /** A correction states nothing new. */
   | 'NOTHING_TO_CORRECT'
+  /** The population of a sample is empty. */
+  | 'NOTHING_TO_SAMPLE'
   /** The role of the token may not do this; the fact `needed` names the roles that may. */
   | 'NOT_AUTHORISED'
   /** A contribution came from a unit that is not on the line, or from the lead that reports. */
@@ -5746,6 +5940,8 @@ export type RefusalCode =
   | 'NOT_SPEAKING_FOR_UNIT'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
+  /** Whoever handed evidence in tried to vouch for it. */
+  | 'OWN_EVIDENCE'
   /** Which clause of the amended text is which on record is in doubt for some; a person must say. */
   | 'PAIRING_DOUBTFUL'
   /** More papers than one archive may hold; the facts `count` and `limit` say how many. */
@@ -6412,6 +6608,112 @@ export type RunSweepPayload = {
   report?: Maybe<SweepReport>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** A list of items drawn for checks on the spot, with all that is needed to draw it again. */
+export type Sample = Node & {
+  __typename?: 'Sample';
+  /** The algorithm by name: STRATIFIED_SHA256_1 gives each lead unit a place, shares out the rest in proportion, and takes items by SHA-256 of seed and id. */
+  algorithm: Scalars['String']['output'];
+  /** Who drew it, by the label of the token. */
+  drawnBy: Scalars['String']['output'];
+  /** The day of the draw. */
+  drawnOn: Scalars['LocalDate']['output'];
+  /** Global id of the sample. */
+  id: Scalars['ID']['output'];
+  /** Whether the same seed, drawn again from what was on record then, gives the same list. */
+  isReproduced: Scalars['Boolean']['output'];
+  /** The items in the order of the draw, each with what was found since. */
+  items: SampledItemConnection;
+  /** Only of this plan; null for all. */
+  plan?: Maybe<Plan>;
+  /** Out of how many items they were drawn. */
+  population: Scalars['Int']['output'];
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What decided the draw. */
+  seed: Scalars['String']['output'];
+  /** How many were wanted. */
+  size: Scalars['Int']['output'];
+  /** The states of the items it was drawn from. */
+  states: Array<ItemState>;
+  /** Only of this lead unit; null for all. */
+  unit?: Maybe<Unit>;
+};
+
+
+/** A list of items drawn for checks on the spot, with all that is needed to draw it again. */
+export type SampleItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of samples. */
+export type SampleConnection = {
+  __typename?: 'SampleConnection';
+  /** The samples of this page with their cursors, in order. */
+  edges: Array<SampleEdge>;
+  /** The samples of this page without cursors, for readers who do not page on. */
+  nodes: Array<Sample>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many samples the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of samples. */
+export type SampleEdge = {
+  __typename?: 'SampleEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The sample at this place. */
+  node: Sample;
+};
+
+/** One item of a sample. */
+export type SampledItem = {
+  __typename?: 'SampledItem';
+  /** The item as it stands today. */
+  item?: Maybe<SupervisedItem>;
+  /** Its place in the draw, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The stratum: the unit that answered for it when it was drawn. */
+  unit?: Maybe<Unit>;
+  /** The checks of it since it was drawn, oldest first. */
+  verifications: VerificationConnection;
+};
+
+
+/** One item of a sample. */
+export type SampledItemVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sampled items. */
+export type SampledItemConnection = {
+  __typename?: 'SampledItemConnection';
+  /** The sampled items of this page with their cursors, in order. */
+  edges: Array<SampledItemEdge>;
+  /** The sampled items of this page without cursors, for readers who do not page on. */
+  nodes: Array<SampledItem>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many sampled items the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of sampled items. */
+export type SampledItemEdge = {
+  __typename?: 'SampledItemEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The sampled item at this place. */
+  node: SampledItem;
 };
 
 /** What a scheme is for. */
@@ -7913,6 +8215,27 @@ export type VerificationOutcome =
   /** The work is done as reported. */
   | 'PASSED';
 
+/** Which evidence is vouched for. */
+export type VerifyEvidenceInput = {
+  /** The evidence. */
+  evidenceId: Scalars['ID']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type VerifyEvidencePayload = {
+  __typename?: 'VerifyEvidencePayload';
+  /** The evidence as it stands now; null when nothing was done or when it was withdrawn. */
+  evidence?: Maybe<Evidence>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Which reading is vouched for. */
 export type VerifyReadingInput = {
   /** A key of yours, so that a repeated request is answered and not done twice. */
@@ -8004,6 +8327,29 @@ export type WithdrawCompletionPayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which evidence is taken back. */
+export type WithdrawEvidenceInput = {
+  /** The evidence. */
+  evidenceId: Scalars['ID']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawEvidencePayload = {
+  __typename?: 'WithdrawEvidencePayload';
+  /** The evidence as it stands now; null when nothing was done or when it was withdrawn. */
+  evidence?: Maybe<Evidence>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -8158,6 +8504,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContributionModel )
     | ( DeadlineModel )
     | ( DocumentSeriesModel )
+    | ( EvidenceModel )
     | ( FindingModel )
     | ( IndicatorModel )
     | ( IndicatorReadingModel )
@@ -8171,6 +8518,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProgressReportModel )
     | ( ResponsibilityModel )
     | ( RuleSetModel )
+    | ( SampleModel )
     | ( SupervisedItemModel )
     | ( TaskClauseModel )
     | ( UnitModel )
@@ -8276,6 +8624,8 @@ export type ResolversTypes = {
   DraftEntry: ResolverTypeWrapper<DraftEntryModel>;
   DraftEntryConnection: ResolverTypeWrapper<DraftEntryConnectionModel>;
   DraftEntryEdge: ResolverTypeWrapper<Omit<DraftEntryEdge, 'node'> & { node: ResolversTypes['DraftEntry'] }>;
+  DrawSampleInput: DrawSampleInput;
+  DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversTypes['Sample']> }>;
   DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
   EditionMeasure: ResolverTypeWrapper<EditionMeasureModel>;
@@ -8286,6 +8636,11 @@ export type ResolversTypes = {
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionModel>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFilter: EvidenceFilter;
+  EvidenceType: EvidenceType;
   ExtendPlanTermInput: ExtendPlanTermInput;
   ExtendPlanTermPayload: ResolverTypeWrapper<Omit<ExtendPlanTermPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Fact: ResolverTypeWrapper<Fact>;
@@ -8502,6 +8857,12 @@ export type ResolversTypes = {
   RuleSetEdge: ResolverTypeWrapper<Omit<RuleSetEdge, 'node'> & { node: ResolversTypes['RuleSet'] }>;
   RunSweepInput: RunSweepInput;
   RunSweepPayload: ResolverTypeWrapper<Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversTypes['SweepReport']> }>;
+  Sample: ResolverTypeWrapper<SampleModel>;
+  SampleConnection: ResolverTypeWrapper<SampleConnectionModel>;
+  SampleEdge: ResolverTypeWrapper<Omit<SampleEdge, 'node'> & { node: ResolversTypes['Sample'] }>;
+  SampledItem: ResolverTypeWrapper<SampledItemModel>;
+  SampledItemConnection: ResolverTypeWrapper<SampledItemConnectionModel>;
+  SampledItemEdge: ResolverTypeWrapper<Omit<SampledItemEdge, 'node'> & { node: ResolversTypes['SampledItem'] }>;
   SchemeKind: SchemeKind;
   ScoreComponent: ResolverTypeWrapper<ScoreComponent>;
   ScoreCounts: ResolverTypeWrapper<ScoreCounts>;
@@ -8578,6 +8939,8 @@ export type ResolversTypes = {
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationMethod: VerificationMethod;
   VerificationOutcome: VerificationOutcome;
+  VerifyEvidenceInput: VerifyEvidenceInput;
+  VerifyEvidencePayload: ResolverTypeWrapper<Omit<VerifyEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   VerifyReadingInput: VerifyReadingInput;
   VerifyReadingPayload: ResolverTypeWrapper<Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
   VoidPaperInput: VoidPaperInput;
@@ -8586,6 +8949,8 @@ export type ResolversTypes = {
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawEvidenceInput: WithdrawEvidenceInput;
+  WithdrawEvidencePayload: ResolverTypeWrapper<Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   WithdrawSuccessionInput: WithdrawSuccessionInput;
   WithdrawSuccessionPayload: ResolverTypeWrapper<Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   WithdrawalReason: WithdrawalReason;
@@ -8679,6 +9044,8 @@ export type ResolversParentTypes = {
   DraftEntry: DraftEntryModel;
   DraftEntryConnection: DraftEntryConnectionModel;
   DraftEntryEdge: Omit<DraftEntryEdge, 'node'> & { node: ResolversParentTypes['DraftEntry'] };
+  DrawSampleInput: DrawSampleInput;
+  DrawSamplePayload: Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversParentTypes['Sample']> };
   DutyCounts: DutyCounts;
   EditionMeasure: EditionMeasureModel;
   EditionMeasureConnection: EditionMeasureConnectionModel;
@@ -8687,6 +9054,10 @@ export type ResolversParentTypes = {
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
+  Evidence: EvidenceModel;
+  EvidenceConnection: EvidenceConnectionModel;
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFilter: EvidenceFilter;
   ExtendPlanTermInput: ExtendPlanTermInput;
   ExtendPlanTermPayload: Omit<ExtendPlanTermPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Fact: Fact;
@@ -8867,6 +9238,12 @@ export type ResolversParentTypes = {
   RuleSetEdge: Omit<RuleSetEdge, 'node'> & { node: ResolversParentTypes['RuleSet'] };
   RunSweepInput: RunSweepInput;
   RunSweepPayload: Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversParentTypes['SweepReport']> };
+  Sample: SampleModel;
+  SampleConnection: SampleConnectionModel;
+  SampleEdge: Omit<SampleEdge, 'node'> & { node: ResolversParentTypes['Sample'] };
+  SampledItem: SampledItemModel;
+  SampledItemConnection: SampledItemConnectionModel;
+  SampledItemEdge: Omit<SampledItemEdge, 'node'> & { node: ResolversParentTypes['SampledItem'] };
   ScoreComponent: ScoreComponent;
   ScoreCounts: ScoreCounts;
   ScoreLine: ScoreLineModel;
@@ -8932,6 +9309,8 @@ export type ResolversParentTypes = {
   Verification: VerificationModel;
   VerificationConnection: VerificationConnectionModel;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
+  VerifyEvidenceInput: VerifyEvidenceInput;
+  VerifyEvidencePayload: Omit<VerifyEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   VerifyReadingInput: VerifyReadingInput;
   VerifyReadingPayload: Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
   VoidPaperInput: VoidPaperInput;
@@ -8940,6 +9319,8 @@ export type ResolversParentTypes = {
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawEvidenceInput: WithdrawEvidenceInput;
+  WithdrawEvidencePayload: Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   WithdrawSuccessionInput: WithdrawSuccessionInput;
   WithdrawSuccessionPayload: Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   WordingConnection: WordingConnectionModel;
@@ -9390,6 +9771,13 @@ export type DraftEntryEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['DraftEntry'], ParentType, ContextType>;
 };
 
+export type DrawSamplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSamplePayload'] = ResolversParentTypes['DrawSamplePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['Sample']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DutyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9461,6 +9849,39 @@ export type EscalationRuleConnectionResolvers<ContextType = Context, ParentType 
 export type EscalationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRuleEdge'] = ResolversParentTypes['EscalationRuleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EscalationRule'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handedInBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proves?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EvidenceType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
 export type ExtendPlanTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendPlanTermPayload'] = ResolversParentTypes['ExtendPlanTermPayload']> = {
@@ -9899,6 +10320,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideSuccession?: Resolver<ResolversTypes['DecideSuccessionPayload'], ParentType, ContextType, RequireFields<MutationDecideSuccessionArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
   disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
+  drawSample?: Resolver<ResolversTypes['DrawSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
   extendPlanTerm?: Resolver<ResolversTypes['ExtendPlanTermPayload'], ParentType, ContextType, RequireFields<MutationExtendPlanTermArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
   liftSuspension?: Resolver<ResolversTypes['LiftSuspensionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
@@ -9923,15 +10345,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
   terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
+  verifyEvidence?: Resolver<ResolversTypes['VerifyEvidencePayload'], ParentType, ContextType, RequireFields<MutationVerifyEvidenceArgs, 'input'>>;
   verifyReading?: Resolver<ResolversTypes['VerifyReadingPayload'], ParentType, ContextType, RequireFields<MutationVerifyReadingArgs, 'input'>>;
   voidPaper?: Resolver<ResolversTypes['VoidPaperPayload'], ParentType, ContextType, RequireFields<MutationVoidPaperArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
+  withdrawEvidence?: Resolver<ResolversTypes['WithdrawEvidencePayload'], ParentType, ContextType, RequireFields<MutationWithdrawEvidenceArgs, 'input'>>;
   withdrawSuccession?: Resolver<ResolversTypes['WithdrawSuccessionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSuccessionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'Evidence' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'Verification', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -9959,6 +10383,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   dueRule?: Resolver<ResolversTypes['DueRule'], ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ObligationEvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10522,6 +10947,7 @@ export type PublishPaperTemplatePayloadResolvers<ContextType = Context, ParentTy
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
@@ -10552,6 +10978,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'period' | 'unitId'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
+  samples?: Resolver<ResolversTypes['SampleConnection'], ParentType, ContextType, Partial<QuerySamplesArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
   sweepPreview?: Resolver<ResolversTypes['SweepPreview'], ParentType, ContextType, Partial<QuerySweepPreviewArgs>>;
@@ -10796,6 +11223,54 @@ export type RunSweepPayloadResolvers<ContextType = Context, ParentType extends R
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['SweepReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sample'] = ResolversParentTypes['Sample']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isReproduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['SampledItemConnection'], ParentType, ContextType, Partial<SampleItemsArgs>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['ItemState']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SampleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampleConnection'] = ResolversParentTypes['SampleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SampleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Sample']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SampleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampleEdge'] = ResolversParentTypes['SampleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sample'], ParentType, ContextType>;
+};
+
+export type SampledItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledItem'] = ResolversParentTypes['SampledItem']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  verifications?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, Partial<SampledItemVerificationsArgs>>;
+};
+
+export type SampledItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledItemConnection'] = ResolversParentTypes['SampledItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SampledItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SampledItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SampledItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledItemEdge'] = ResolversParentTypes['SampledItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SampledItem'], ParentType, ContextType>;
 };
 
 export type ScoreComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreComponent'] = ResolversParentTypes['ScoreComponent']> = {
@@ -11311,6 +11786,13 @@ export type VerificationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
+export type VerifyEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEvidencePayload'] = ResolversParentTypes['VerifyEvidencePayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VerifyReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyReadingPayload'] = ResolversParentTypes['VerifyReadingPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
@@ -11335,6 +11817,13 @@ export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType exten
 export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCompletionPayload'] = ResolversParentTypes['WithdrawCompletionPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEvidencePayload'] = ResolversParentTypes['WithdrawEvidencePayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -11420,6 +11909,7 @@ export type Resolvers<ContextType = Context> = {
   DraftEntry?: DraftEntryResolvers<ContextType>;
   DraftEntryConnection?: DraftEntryConnectionResolvers<ContextType>;
   DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
+  DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
   EditionMeasure?: EditionMeasureResolvers<ContextType>;
   EditionMeasureConnection?: EditionMeasureConnectionResolvers<ContextType>;
@@ -11428,6 +11918,9 @@ export type Resolvers<ContextType = Context> = {
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   ExtendPlanTermPayload?: ExtendPlanTermPayloadResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -11571,6 +12064,12 @@ export type Resolvers<ContextType = Context> = {
   RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
   RuleSetEdge?: RuleSetEdgeResolvers<ContextType>;
   RunSweepPayload?: RunSweepPayloadResolvers<ContextType>;
+  Sample?: SampleResolvers<ContextType>;
+  SampleConnection?: SampleConnectionResolvers<ContextType>;
+  SampleEdge?: SampleEdgeResolvers<ContextType>;
+  SampledItem?: SampledItemResolvers<ContextType>;
+  SampledItemConnection?: SampledItemConnectionResolvers<ContextType>;
+  SampledItemEdge?: SampledItemEdgeResolvers<ContextType>;
   ScoreComponent?: ScoreComponentResolvers<ContextType>;
   ScoreCounts?: ScoreCountsResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
@@ -11624,10 +12123,12 @@ export type Resolvers<ContextType = Context> = {
   Verification?: VerificationResolvers<ContextType>;
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
+  VerifyEvidencePayload?: VerifyEvidencePayloadResolvers<ContextType>;
   VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
   VoidPaperPayload?: VoidPaperPayloadResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
+  WithdrawEvidencePayload?: WithdrawEvidencePayloadResolvers<ContextType>;
   WithdrawSuccessionPayload?: WithdrawSuccessionPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;

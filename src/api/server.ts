@@ -16,6 +16,7 @@ import type { Registry } from '../registry.ts';
 import { recogniseActors, refuseAnonymous } from './authentication.ts';
 import { Context, type Notes } from './context.ts';
 import { formatError } from './errors.ts';
+import { addEvidenceRoutes } from './evidence-route.ts';
 import { answerErrors, sendError } from './http-errors.ts';
 import { addImportRoute } from './import-route.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -143,7 +144,7 @@ function letGoWhenStopping(server: FastifyInstance): void {
 }
 
 /**
- * The register over HTTP: GraphQL at POST /graphql, documents at POST /import, the schema at /schema.graphql, and, open to
+ * The register over HTTP: GraphQL at POST /graphql, documents at POST /import, evidence at /evidence, the schema at /schema.graphql, and, open to
  * anyone, /health and /ready. Every failure is JSON. `close()` finishes the requests in flight.
  */
 export async function buildServer(registry: Registry, options: ServerOptions): Promise<FastifyInstance> {
@@ -191,6 +192,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
     return context;
   };
   addHealth(server, registry);
+  addEvidenceRoutes(server, { contextOf, limits: registry.evidenceLimits });
   addPapersRoutes(server, { contextOf, convert: options.convert });
   addImportRoute(server, { contextOf, documentBytes, convert: options.convert });
   server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));

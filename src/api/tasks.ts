@@ -170,7 +170,7 @@ const Deadline: Schema.DeadlineResolvers = {
   obligations: ({ id, clauseId }, args, ctx) => obligationsOfClause(ctx, { clauseId, deadlineId: id }, args),
 };
 
-const Obligation: Omit<Schema.ObligationResolvers, 'measures' | 'item' | 'currentUnit' | 'answeredBy'> = {
+const Obligation: Omit<Schema.ObligationResolvers, 'measures' | 'item' | 'evidence' | 'currentUnit' | 'answeredBy'> = {
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
   clause: (row, _args, ctx) => clauseOf(ctx, row),
   deadline: (row, _args, ctx) => deadlineOf(ctx, row),

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addActingCommands } from './acting.ts';
 import { addAmendingCommands } from './amending.ts';
 import { addAskingCommands } from './asking.ts';
+import { addEvidenceCommands } from './evidence.ts';
 import { sayFailure } from './failure.ts';
 import { addImportingCommand } from './importing.ts';
 import { EXIT, type Io } from './io.ts';
@@ -16,6 +17,7 @@ import { addReviewingCommands } from './reviewing.ts';
 import { addRollingCommands } from './rolling.ts';
 import { addServingCommand } from './serving.ts';
 import { addSucceedingCommands } from './succeeding.ts';
+import { addVerifyingCommands } from './verifying.ts';
 
 /** Runs one command line and gives the exit code (README, "Exit codes"). Never throws. */
 export async function runProgram(words: readonly string[], io: Io): Promise<number> {
@@ -36,6 +38,10 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addAskingCommands(program, io, common);
   addItemCommands(program, io, common);
   addReportCommands(program, io, common);
+  addEvidenceCommands(program, io, common);
+  addVerifyingCommands(program, io, common, (code) => {
+    exit = code;
+  });
   addActingCommands(program, io, common);
   addRollingCommands(program, io, common);
   addSucceedingCommands(program, io, common);
