@@ -1,8 +1,11 @@
+import { DUTY_REFUSALS } from './refusals-duties.ts';
+
 /**
  * Every reason for which the registry declines a request that was understood. Closed list: the schema's `RefusalCode`,
  * docs/refusal-codes.md and this table are held equal by a law test. `{name}` is filled from the refusal's facts.
  */
 export const REFUSALS = {
+  ...DUTY_REFUSALS,
   NOT_AUTHORISED: {
     zh: '您的身份（{role}）无权执行此操作；需要以下角色之一：{needed}。',
     en: 'Your role ({role}) may not do this; one of these roles may: {needed}.',
@@ -93,10 +96,6 @@ export const REFUSALS = {
   FINDINGS_OPEN: {
     zh: '还有 {count} 条须由人判断的问题未说明处理意见；请逐条阅看并在 acknowledgedFindingIds 中列出，同时写明 reason。',
     en: '{count} findings still need a person; read them, list them in acknowledgedFindingIds and give a reason.',
-  },
-  TERM_NOT_LATER: {
-    zh: '{endsOn} 不晚于方案现有期限 {current}；延长期限只能向后，已有事项不作改动。',
-    en: '{endsOn} is not later than the present end of the term, {current}; a term is only carried on, existing duties stay.',
   },
   OBLIGATION_ALREADY_COMPLETED: {
     zh: '该事项已于 {completedOn} 办结；如需更正请先撤销原记录。',
@@ -250,26 +249,6 @@ export const REFUSALS = {
   NAME_NOT_OPEN: {
     zh: '该方案没有尚未对应单位的名称“{name}”。',
     en: 'The plan has no name "{name}" that is still matched to nobody.',
-  },
-  SUCCESSION_SHAPE: {
-    zh: '{kind} 需要{needed}，所填为 {from} 个原单位、{to} 个承接单位。',
-    en: '{kind} needs {neededEn}; given are {from} former units and {to} successors.',
-  },
-  SUCCESSION_CYCLE: {
-    zh: '按此记录，{unit} 的职责将经若干次划转又回到自身，无法确定由谁负责；请核对单位和生效日期。',
-    en: 'By this record the duties of {unit} would come back to itself, and nobody could be named; check units and days.',
-  },
-  UNIT_ENDED: {
-    zh: '{unit} 的职责已由另一件沿革（{successionId}）全部转出，自 {endedOn} 后不再存在；请先更正那一件。',
-    en: '{unit} gave all its duties away by {successionId} and ended on {endedOn}; correct that act first.',
-  },
-  SUCCESSION_UNCONFIRMED: {
-    zh: '该沿革尚未生效（须有生效日期、依据文件和确定的承接单位）；职责未实际转移前仍由原单位承担。请先确认。',
-    en: 'The act is not in effect: it needs a day, a document and settled successors. Until then the original unit carries the duties; confirm it first.',
-  },
-  CLAUSE_NOT_CONCERNED: {
-    zh: '条款 {path} 的责任行没有列 {unit}（含其前身），不需要就此沿革作出决定。',
-    en: 'The responsibility line of clause {path} does not name {unit} or its predecessors; there is nothing to decide by this act.',
   },
   FINDING_SETTLED: {
     zh: '该提示已于 {settledOn} 处理，不需要豁免。',
