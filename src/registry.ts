@@ -38,12 +38,17 @@ import { evidenceFolder } from './progress/evidence-folder.ts';
 import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
 import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
 import { evidence } from './progress/tables-evidence.ts';
+import { exemptCauses } from './progress/tables-exempt.ts';
 import { supervisedItems } from './progress/tables-item.ts';
 import { limitSets } from './progress/tables-limits.ts';
 import { contributions, progressReports, reportEntries } from './progress/tables-report.ts';
+import { dutyRequests } from './progress/tables-request.ts';
 import { sampleItems, samples } from './progress/tables-sample.ts';
 import { verifications } from './progress/tables-verification.ts';
+import { type DutyRuleSeed, parseDutyRules } from './tasks/duty-rules.ts';
+import { addDutyRules, findDutyRuleVersion } from './tasks/store-duty-rules.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
+import { dutyRuleSets } from './tasks/tables-duty-rules.ts';
 import { apiTokens } from './tokens/tables.ts';
 import { addUnits } from './units/commands.ts';
 import { addSuccessionSeed } from './units/commands-succession-seed.ts';
@@ -84,6 +89,9 @@ export const ALL_TABLES: readonly RoomTable[] = [
   indicatorReadings,
   findings,
   findingWaivers,
+  dutyRuleSets,
+  dutyRequests,
+  exemptCauses,
   limitSets,
   supervisedItems,
   verifications,
@@ -122,6 +130,7 @@ const readJsonSeed = (...path: string[]): unknown => JSON.parse(readFileSync(joi
 interface Seeds {
   units: UnitSeed | null;
   successions: SuccessionSeed | null;
+  dutyRuleSets: DutyRuleSeed[];
   limitSets: LimitSetSeed[];
   ruleSets: RuleSetSeed[];
   schemes: SchemeSeed[];
@@ -134,6 +143,7 @@ const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds:
   if (seeds.units) await addUnits(tx, seeds.units, at);
   const successions = seeds.successions ? await addSuccessionSeed(tx, seeds.successions, at) : 0;
   for (const limitSet of seeds.limitSets) await addLimitSet(tx, limitSet, at);
+  for (const rules of seeds.dutyRuleSets) await addDutyRules(tx, rules, at);
   for (const ruleSet of seeds.ruleSets) await addRuleSet(tx, ruleSet, at);
   for (const scheme of seeds.schemes) await addScheme(tx, scheme, at);
   for (const template of seeds.templates) await addTemplate(tx, template, at);
@@ -141,6 +151,7 @@ const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds:
   return {
     units: seeds.units !== null,
     successions,
+    dutyRuleSets: seeds.dutyRuleSets.length,
     limitSets: seeds.limitSets.length,
     ruleSets: seeds.ruleSets.length,
     schemes: seeds.schemes.length,
@@ -174,6 +185,7 @@ async function missingWording(db: Db): Promise<Pick<Seeds, 'templates' | 'series
 
 async function installMissingSeeds(registry: Registry): Promise<void> {
   const db = registry.engine.read(registry.jurisdiction);
+  const dutyRules = parseDutyRules(readJsonSeed('duties', 'duty-rules-2018.json'));
   const limitSet = parseLimits(readJsonSeed('limits', 'supervision-2018.json'));
   const ruleSet = parseRuleSet(readJsonSeed('rules', 'default-2018.json'));
   const scheme = parseScheme(readJsonSeed('schemes', 'soil-2018-annual.json'));
@@ -183,6 +195,7 @@ async function installMissingSeeds(registry: Registry): Promise<void> {
       (await countSuccessionRows(db)) > 0
         ? null
         : parseSuccessionSeed(readJsonSeed('units', `${registry.jurisdiction}-successions.json`)),
+    dutyRuleSets: (await findDutyRuleVersion(db, dutyRules)) ? [] : [dutyRules],
     limitSets: (await findLimitSetVersion(db, limitSet)) ? [] : [limitSet],
     ruleSets: (await findRuleSetVersion(db, ruleSet)) ? [] : [ruleSet],
     schemes: (await findSchemeVersion(db, scheme)) ? [] : [scheme],

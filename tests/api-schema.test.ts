@@ -84,6 +84,47 @@ async function amendedSeed(): Promise<{ planId: string; text: string }> {
   return { planId: String(plan?.id), text: mixed };
 }
 
+/** Two acts of the seed take effect today, one of them with a clause decided; and a term is carried on. */
+async function reformed(ask: (document: string, variables?: Record<string, unknown>) => Promise<Json>): Promise<void> {
+  const { unitSuccessions, plans } = await owner.data(
+    '{ unitSuccessions(first: 100) { nodes { id fromUnits { nodes { shortName } } } } plans(first: 1) { nodes { id version } } }',
+  );
+  const today = { effectiveOn: '2019-01-02', basisDocNo: '测试文件', reason: '测试', expectedVersion: 1 };
+  const acts: string[] = [];
+  for (const name of ['林业局', '畜牧兽医局']) {
+    const act = unitSuccessions?.nodes?.find((one) =>
+      one.fromUnits?.nodes?.some(({ shortName }) => String(shortName) === name),
+    );
+    acts.push(String(act?.id));
+    await ask(
+      'mutation c($input: ConfirmSuccessionInput!) { confirmSuccession(input: $input) { userErrors { code } succession { __typename id } } }',
+      { input: { ...today, successionId: act?.id } },
+    );
+  }
+  const successionId = acts[1];
+  const { openSuccessionChoices, matchUnit } = await owner.data(
+    'query o($id: ID) { openSuccessionChoices(successionId: $id) { nodes { clause { id } } } matchUnit(name: "农业农村局") { unit { id } } }',
+    { id: successionId },
+  );
+  const choice = { successionId, expectedVersion: 2, toUnitId: matchUnit?.unit?.id, reason: '测试' };
+  const clauseIds = [openSuccessionChoices?.nodes?.[0]?.clause?.id];
+  await ask(
+    'mutation d($input: DecideSuccessionInput!) { decideSuccession(input: $input) { userErrors { code } succession { __typename id } } }',
+    { input: { ...choice, clauseIds } },
+  );
+  const [plan] = plans?.nodes ?? [];
+  const term = { planId: plan?.id, endsOn: '2021-12-31', basisDocNo: '测试文件', reason: '测试' };
+  await ask(
+    'mutation t($input: ExtendPlanTermInput!) { extendPlanTerm(input: $input) { userErrors { code } plan { __typename id } } }',
+    { input: { ...term, expectedVersion: plan?.version } },
+  );
+  await ask(
+    `query s($unitId: ID!) { obligations(filter: {unitId: $unitId}, first: 5) { nodes { __typename currentUnit { __typename steps { __typename choice { __typename reason } } }
+      answeredBy { nodes { __typename steps { __typename on choice { __typename reason toUnit { __typename id } movesOn decidedBy recordedAt clause { __typename id } succession { __typename id } } } } } } } }`,
+    { unitId: matchUnit?.unit?.id },
+  );
+}
+
 test('every field of every type answers on the seed plan', async () => {
   const schema = makeSchema();
   const seen = new Set<string>();
@@ -99,6 +140,7 @@ test('every field of every type answers on the seed plan', async () => {
     return data;
   };
   const select = (name: string, depth: number) => selectionOf(schema.getType(name) as GraphQLNamedType, depth);
+  await reformed(ask);
   const { obligations } = await owner.data(
     '{ obligations(filter: {states: [OVERDUE]}, asOf: "2019-01-01", first: 1) { nodes { id } } }',
   );
@@ -188,6 +230,7 @@ const NEEDS_AN_ID = [
   'nodes',
   'plan',
   'unit',
+  'unitSuccession',
   'taskClause',
   'obligation',
   'measure',

@@ -27,15 +27,19 @@ import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.
 import type { PlanEdition as EditionRow } from '../plans/store-editions.ts';
 import type { TermExtension as ExtensionRow } from '../plans/store-term.ts';
 import type { OpenedItems } from '../progress/commands-item-open.ts';
+import type { Hold as HoldFact } from '../progress/hold.ts';
 import type { Contribution as ContributionRow } from '../progress/store-contributions.ts';
 import type { Evidence as EvidenceRow } from '../progress/store-evidence.ts';
+import type { ExemptCause as CauseRow } from '../progress/store-exempt.ts';
 import type { SupervisedItem as ItemRow } from '../progress/store-items.ts';
 import type { ReportDraft as Draft, DraftEntry as DraftLine } from '../progress/store-report-draft.ts';
 import type { MissingReport as Missing } from '../progress/store-report-facts.ts';
 import type { ReportEntry as EntryOfReport, ProgressReport as ReportRow } from '../progress/store-reports.ts';
+import type { DutyRequest as RequestRow } from '../progress/store-requests.ts';
 import type { SampleItem, Sample as SampleRow } from '../progress/store-samples.ts';
 import type { Verification as CheckRow } from '../progress/store-verifications.ts';
 import type { Answering } from '../tasks/answering.ts';
+import type { DeadlinesSet as SetOutcome } from '../tasks/commands-deadline.ts';
 import type { OpenChoice } from '../tasks/open-choices.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
 import type { Grouping } from '../tasks/store-counts.ts';
@@ -45,6 +49,7 @@ import type {
   ObligationFilter,
   Obligation as ObligationRow,
 } from '../tasks/store-obligations.ts';
+import type { TimelineEvent as StoryEvent } from '../tasks/timeline.ts';
 import type { ApiToken as TokenRow } from '../tokens/token.ts';
 import type {
   SuccessionDecision as ChoiceFact,
@@ -81,6 +86,9 @@ export interface ClauseRival {
 export type Completion = CompletionRow;
 export type Contribution = ContributionRow;
 export type Deadline = DeadlineRow;
+export type DeadlinesSet = SetOutcome;
+/** A request together with the moment for which its state holds. */
+export type DutyRequest = RequestRow & Moment;
 export interface EditionMeasure {
   measure: Measure;
   effect: EditionMeasureEffect;
@@ -90,9 +98,11 @@ export type DocumentSeries = SeriesRow;
 /** An entry of a draft with its item, which the reader may see. */
 export type DraftEntry = DraftLine & { item: SupervisedItem };
 export type EscalationRule = Rule;
+export type ExemptCause = CauseRow;
 export type Evidence = EvidenceRow;
 export type Finding = FindingRow;
 export type HeldItem = Held & Moment;
+export type Hold = HoldFact;
 export type Indicator = IndicatorRow;
 export type IndicatorReading = ReadingRow;
 /** What an opening did; its items are asked for by their ids. */
@@ -142,6 +152,7 @@ export type ReportEntry = EntryOfReport & Moment & Pick<ReportRow, 'period'>;
 /** A version of a report is the step that made it. */
 export type ReportStepTaken = ReportRow;
 export type Responsibility = LineName;
+export type RequestStepTaken = RequestRow;
 /** A clause in the review queue with its reasons. */
 export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause: TaskClause };
 export type RuleSet = RuleSetRow;
@@ -160,6 +171,8 @@ export type SweepReport = Report;
 /** A clause as worded at an instant, which what lies below it is asked for as well. */
 export type TaskClause = ClauseRow & Pick<Moment, 'knownAt'>;
 export type TermExtension = ExtensionRow;
+/** An event with its place in the story. */
+export type TimelineEvent = StoryEvent & { place: number };
 export type Unit = UnitFact;
 export type UnitAlias = AliasFact;
 export type UnitGroup = GroupFact;
@@ -178,11 +191,13 @@ export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
 export type ClauseChangeConnection = Connection<ClauseChange>;
 export type DeadlineConnection = Connection<Deadline>;
+export type DutyRequestConnection = MomentConnection<DutyRequest>;
 export type EditionMeasureConnection = Connection<EditionMeasure>;
 export type ContributionConnection = Connection<Contribution>;
 export type DocumentSeriesConnection = Connection<DocumentSeries>;
 export type DraftEntryConnection = Connection<DraftEntry>;
 export type EscalationRuleConnection = Connection<EscalationRule>;
+export type ExemptCauseConnection = Connection<ExemptCause>;
 export type EvidenceConnection = Connection<Evidence>;
 export type FindingConnection = Connection<Finding>;
 export type HeldItemConnection = Connection<HeldItem>;
@@ -213,6 +228,7 @@ export type ProgressReportConnection = MomentConnection<ProgressReport>;
 export type ReportEntryConnection = Connection<ReportEntry>;
 export type ReportStepTakenConnection = Connection<ReportStepTaken>;
 export type ResponsibilityConnection = Connection<Responsibility>;
+export type RequestStepTakenConnection = Connection<RequestStepTaken>;
 export type ReviewItemConnection = MomentConnection<ReviewItem>;
 export type RuleSetConnection = Connection<RuleSet>;
 export type SampleConnection = Connection<Sample>;
@@ -224,6 +240,7 @@ export type SupervisedItemConnection = MomentConnection<SupervisedItem>;
 export type SweepProposalConnection = Connection<SweepProposal>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
 export type TermExtensionConnection = Connection<TermExtension>;
+export type TimelineEventConnection = Connection<TimelineEvent>;
 export type UnitConnection = Connection<Unit>;
 export type UnitAliasConnection = Connection<UnitAlias>;
 export type UnitGroupConnection = Connection<UnitGroup>;

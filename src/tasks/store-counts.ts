@@ -12,11 +12,11 @@ import { inRanks, rankSql } from './store-parties.ts';
 import { completions, obligations, responsibilities } from './tables.ts';
 
 /** What obligations can be counted by. */
-export const GROUPINGS = ['UNIT', 'SECTION', 'CLAUSE', 'STATE', 'DUE_DAY'] as const;
+export const GROUPINGS = ['UNIT', 'SECTION', 'CLAUSE', 'STATE', 'DUE_DAY', 'LIGHT'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface ObligationGroup {
-  /** Unit id, section ordinal within plan, clause id, state or due day. */
+  /** Unit id, section ordinal within plan, clause id, state, due day or light. */
   key: string;
   planId: string | null;
   count: number;
@@ -39,6 +39,7 @@ export async function countByGroup(
     CLAUSE: sql<string>`${obligations.clauseId}`,
     STATE: stateSql(filter.asOf),
     DUE_DAY: sql<string>`${obligations.dueOrder}`,
+    LIGHT: filter.light ?? sql<string>`''`,
   }[by];
   const planId = by === 'SECTION' ? sql<string | null>`${obligations.planId}` : sql<string | null>`null`;
   const rows = await db

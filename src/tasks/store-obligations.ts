@@ -8,6 +8,8 @@ import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { NamesThatMean } from '../units/naming.ts';
+import type { DueRule } from './due-day.ts';
+import type { Light } from './light.ts';
 import type { ObligationState } from './obligation.ts';
 import type { Party, SectionRange } from './store.ts';
 import { answersFor, withinReach } from './store-parties.ts';
@@ -36,6 +38,12 @@ export interface ObligationFilter extends Moment {
   /** The due day exactly, as `dueOrder` has it: NO_DUE_DAY for duties without one. */
   dueOrder?: string | undefined;
   ids?: readonly string[] | undefined;
+  dueRules?: readonly DueRule[] | undefined;
+  /** The light as an SQL value (`lightSql`), where it is asked for; and only these lights. */
+  light?: SQL<Light> | undefined;
+  lights?: readonly Light[] | undefined;
+  /** Conditions of rooms to the right on `obligation` rows: held, contested and the like. */
+  conditions?: readonly SQL[] | undefined;
 }
 
 /** An obligation as of a moment, under its own id: the version on record then, with the completion true and on record then. */
@@ -117,6 +125,9 @@ export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined
     filter.dueFrom ? gte(obligations.dueOrder, filter.dueFrom) : undefined,
     filter.dueTo ? lte(obligations.dueOrder, filter.dueTo) : undefined,
     filter.dueFrom || filter.dueTo ? isNotNull(obligations.dueOn) : undefined,
+    filter.dueRules ? inArray(obligations.dueRule, [...filter.dueRules]) : undefined,
+    filter.light && filter.lights ? inArray(filter.light, [...filter.lights]) : undefined,
+    ...(filter.conditions ?? []),
     filter.dueOrder ? eq(obligations.dueOrder, filter.dueOrder) : undefined,
     filter.party ? owedBy(db, filter.party, filter.knownAt) : undefined,
     filter.alsoParty ? owedBy(db, filter.alsoParty, filter.knownAt) : undefined,

@@ -32,6 +32,8 @@ const PLAIN_LISTS: Record<string, string> = {
   'Obligation.reasons': 'the steps of one judgement',
   'UnitSuccession.successors': 'the units that one act names',
   'AnsweringUnit.steps': 'the acts on the way of one name',
+  'Obligation.toClear': 'the facts that would clear one duty: a handful, always wanted whole',
+  'Obligation.holds': 'what holds one duty at a moment: a handful, always wanted whole',
   'Measure.legalBasis': 'the bases that one rule names',
   'SweepProposal.legalBasis': 'the bases that one rule names',
   'MeasureFacts.matched': 'the tests of one rule',
