@@ -35,13 +35,16 @@ const argumentsOf = (args: readonly GraphQLArgument[]): string | undefined => {
   return all.length > 0 ? `(${all.join(', ')})` : '';
 };
 
+/** Who answers by which acts is asked whole by `reformed`; elsewhere it would only make every question longer. */
+const TOLD_APART = ['currentUnit', 'answeredBy', 'successions'];
+
 /** Every field that can be reached without naming an id, down to a depth; what is left out is told by the second list. */
 function selectionOf(type: GraphQLNamedType, depth: number): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
   const fields = Object.values(type.getFields()).flatMap((field: GraphQLField<unknown, unknown>) => {
     const args = argumentsOf(field.args);
     const named = getNamedType(field.type);
-    if (args === undefined) return [];
+    if (args === undefined || TOLD_APART.includes(field.name)) return [];
     if (isLeafType(named)) return [`${field.name}${args}`];
     if (depth === 0) return [];
     const isWrapper = /(Connection|Edge)$/.test(named.name);
@@ -118,10 +121,21 @@ async function reformed(ask: (document: string, variables?: Record<string, unkno
     'mutation t($input: ExtendPlanTermInput!) { extendPlanTerm(input: $input) { userErrors { code } plan { __typename id } } }',
     { input: { ...term, expectedVersion: plan?.version } },
   );
+  const { obligations } = await owner.data(
+    'query s($unitId: ID!) { obligations(filter: {unitId: $unitId}, first: 1) { nodes { id } } }',
+    {
+      unitId: matchUnit?.unit?.id,
+    },
+  );
+  const step = `__typename on fromUnit { __typename id successions(first: 1) { __typename nodes { __typename id } } } toUnit { __typename id }
+    succession { __typename id } choice { __typename reason movesOn decidedBy recordedAt toUnit { __typename id } clause { __typename id } succession { __typename id } }`;
+  const page = '__typename hasNextPage hasPreviousPage startCursor endCursor';
+  const answering = `__typename unit { __typename id } capacity namedAs throughGroup { __typename id } steps { ${step} } awaitsChoice messageZh messageEn`;
   await ask(
-    `query s($unitId: ID!) { obligations(filter: {unitId: $unitId}, first: 5) { nodes { __typename currentUnit { __typename steps { __typename choice { __typename reason } } }
-      answeredBy { nodes { __typename steps { __typename on choice { __typename reason toUnit { __typename id } movesOn decidedBy recordedAt clause { __typename id } succession { __typename id } } } } } } } }`,
-    { unitId: matchUnit?.unit?.id },
+    `query a($id: ID!) { obligation(id: $id) { __typename currentUnit { ${answering} }
+      leads(first: 1) { __typename nodes { __typename currentUnit { __typename namedAs } } }
+      answeredBy { __typename asOf knownAt totalCount pageInfo { ${page} } edges { __typename cursor node { ${answering} } } nodes { ${answering} } } } }`,
+    { id: obligations?.nodes?.[0]?.id },
   );
 }
 
