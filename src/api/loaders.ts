@@ -40,6 +40,7 @@ import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
 import { listAliases } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
+import { makeMeasureLoaders } from './measure-loaders.ts';
 import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
 
@@ -232,6 +233,8 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
       ),
     ),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
+    ...makeMeasureLoaders({ now, db, unitScope }),
+
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */
     scorecard: scorecardLoader({ db, dictionary }),

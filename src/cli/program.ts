@@ -9,12 +9,14 @@ import { EXIT, type Io } from './io.ts';
 import { addItemCommands } from './items.ts';
 import { addKeepingCommands } from './keeping.ts';
 import { addLedgerSheetCommand } from './ledger-sheet.ts';
+import { addMeasuringCommands } from './measuring.ts';
 import { addPaperWordingCommands } from './paper-wording.ts';
 import { addPaperCommands } from './papers.ts';
 import { addReadingCommand } from './reading.ts';
 import { addReportCommands } from './reports.ts';
 import { addReviewingCommands } from './reviewing.ts';
 import { addRollingCommands } from './rolling.ts';
+import { addRulingCommands } from './ruling.ts';
 import { addServingCommand } from './serving.ts';
 import { addSucceedingCommands } from './succeeding.ts';
 import { addVerifyingCommands } from './verifying.ts';
@@ -47,6 +49,8 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addActingCommands(program, io, common);
   addRollingCommands(program, io, common);
   addSucceedingCommands(program, io, common);
+  addMeasuringCommands(program, io, common);
+  addRulingCommands(program, io, common);
   addLedgerSheetCommand(program, io, common);
   const paper = program
     .command('paper')

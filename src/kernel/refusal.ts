@@ -1,5 +1,6 @@
 import { REQUEST_REFUSALS } from './refusal-requests.ts';
 import { DUTY_REFUSALS } from './refusals-duties.ts';
+import { MEASURE_REFUSALS } from './refusals-measures.ts';
 
 /**
  * Every reason for which the registry declines a request that was understood. Closed list: the schema's `RefusalCode`,
@@ -98,18 +99,6 @@ export const REFUSALS = {
     zh: '还有 {count} 条须由人判断的问题未说明处理意见；请逐条阅看并在 acknowledgedFindingIds 中列出，同时写明 reason。',
     en: '{count} findings still need a person; read them, list them in acknowledgedFindingIds and give a reason.',
   },
-  OBLIGATION_ALREADY_COMPLETED: {
-    zh: '该事项已于 {completedOn} 办结；如需更正请先撤销原记录。',
-    en: 'This obligation was already completed on {completedOn}; withdraw that record first to correct it.',
-  },
-  COMPLETION_IN_FUTURE: {
-    zh: '办结日期 {completedOn} 晚于今天（{today}）。',
-    en: 'The completion day {completedOn} is later than today ({today}).',
-  },
-  COMPLETION_BEFORE_ISSUE: {
-    zh: '办结日期 {completedOn} 早于方案印发日期（{issuedOn}）。',
-    en: 'The completion day {completedOn} is before the plan was issued ({issuedOn}).',
-  },
   NOT_SPEAKING_FOR_UNIT: {
     zh: '此事须由{unit}的 {needed} 办理；您的令牌不代表该单位或没有该身份。',
     en: 'This is for {unit} to do, by its {needed}; your token does not speak for it, or not in that role.',
@@ -179,6 +168,7 @@ export const REFUSALS = {
     zh: '{on} 没有生效的{what}；请先发布适用于该日的版本。',
     en: 'No {whatEn} is in force on {on}; publish a version for that day first.',
   },
+  ...MEASURE_REFUSALS,
   CLASSIFIED_CONTENT: {
     zh: '“{place}”带有密级标志“{mark}”；本系统不得登记、处理涉密内容，请按保密规定另行办理。',
     en: '"{place}" bears the mark of secrecy {mark}; classified content may not enter this register, handle it by the rules on secrets.',

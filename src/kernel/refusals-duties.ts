@@ -24,4 +24,16 @@ export const DUTY_REFUSALS = {
     zh: '{endsOn} 不晚于方案现有期限 {current}；延长期限只能向后，已有事项不作改动。',
     en: '{endsOn} is not later than the present end of the term, {current}; a term is only carried on, existing duties stay.',
   },
+  OBLIGATION_ALREADY_COMPLETED: {
+    zh: '该事项已于 {completedOn} 办结；如需更正请先撤销原记录。',
+    en: 'This obligation was already completed on {completedOn}; withdraw that record first to correct it.',
+  },
+  COMPLETION_IN_FUTURE: {
+    zh: '办结日期 {completedOn} 晚于今天（{today}）。',
+    en: 'The completion day {completedOn} is later than today ({today}).',
+  },
+  COMPLETION_BEFORE_ISSUE: {
+    zh: '办结日期 {completedOn} 早于方案印发日期（{issuedOn}）。',
+    en: 'The completion day {completedOn} is before the plan was issued ({issuedOn}).',
+  },
 } as const satisfies Record<string, { zh: string; en: string }>;
