@@ -44,6 +44,7 @@ const MODELLED = [
   'MissingReport',
   'Obligation',
   'ObligationEffect',
+  'ObligationDifference',
   'ObligationGroup',
   'OpenSuccessionChoice',
   'Paper',

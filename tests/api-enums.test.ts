@@ -60,6 +60,7 @@ import type {
 import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
 import type { ClearingCode } from '../src/tasks/clearing.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
+import type { DifferenceCause, DifferenceKind, DifferingAspect } from '../src/tasks/difference.ts';
 import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
 import type { Light, LightReason } from '../src/tasks/light.ts';
@@ -98,6 +99,9 @@ const AGREES = {
   CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
   DifferenceAspect: true satisfies Same<Schema.DifferenceAspect, DifferenceAspect>,
+  DifferenceCause: true satisfies Same<Schema.DifferenceCause, DifferenceCause>,
+  DifferenceKind: true satisfies Same<Schema.DifferenceKind, DifferenceKind>,
+  DifferingAspect: true satisfies Same<Schema.DifferingAspect, DifferingAspect>,
   DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
   DueRule: true satisfies Same<Schema.DueRule, DueRule>,
   ExemptCauseKind: true satisfies Same<Schema.ExemptCauseKind, ExemptCauseKind>,

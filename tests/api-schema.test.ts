@@ -24,7 +24,15 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** Values for the arguments that a field cannot do without. */
-const ARGUMENTS: Record<string, string> = { year: '2018', by: 'UNIT', name: '"环保局"', sequence: '1', offset: '30' };
+const ARGUMENTS: Record<string, string> = {
+  year: '2018',
+  by: 'UNIT',
+  name: '"环保局"',
+  sequence: '1',
+  offset: '30',
+  from: '{asOf: "2018-12-01"}',
+  to: '{asOf: "2019-01-01"}',
+};
 
 const argumentsOf = (args: readonly GraphQLArgument[]): string | undefined => {
   const needed = args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, AnsweringUnit as AnsweringUnitModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, CaseEvidence as CaseEvidenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TermExtension as TermExtensionModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UnitSuccession as UnitSuccessionModel, Verification as VerificationModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, AnsweringUnit as AnsweringUnitModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, CaseEvidence as CaseEvidenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TermExtension as TermExtensionModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UnitSuccession as UnitSuccessionModel, Verification as VerificationModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1896,6 +1896,62 @@ export type DifferenceAspect =
   | 'SUPPORTS'
   /** The words of the task. */
   | 'TEXT';
+
+/** Which fact made a difference. */
+export type DifferenceCause =
+  /** A completion counts now. */
+  | 'COMPLETION_RECORDED'
+  /** A completion no longer counts. */
+  | 'COMPLETION_WITHDRAWN'
+  /** The day that counts moved. */
+  | 'DUE_DAY_MOVED'
+  /** A correction of the reading took it away. */
+  | 'DUTY_CLOSED'
+  /** The duty was put on record. */
+  | 'DUTY_RECORDED'
+  /** A hold, a contest or the light changed. */
+  | 'HOLD_OR_LIGHT'
+  /** The line names another first lead. */
+  | 'LINE_CORRECTED'
+  /** Only the days went by. */
+  | 'TIME_PASSED';
+
+/** How a duty differs between two moments. */
+export type DifferenceKind =
+  /** It is in both, but stands otherwise. */
+  | 'CHANGED'
+  /** It is in the list only at the later moment. */
+  | 'ENTERED'
+  /** It is in the list only at the earlier moment. */
+  | 'LEFT';
+
+/** One fact that made a difference. */
+export type DifferenceReason = {
+  __typename?: 'DifferenceReason';
+  /** The kind of fact. */
+  code: DifferenceCause;
+  /** Told in English. */
+  messageEn: Scalars['String']['output'];
+  /** Told in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** When it was put on record; null for what only the calendar did. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What differs between two moments. */
+export type DifferingAspect =
+  /** The accepted completion. */
+  | 'COMPLETION'
+  /** The day that counts. */
+  | 'DUE_DAY'
+  /** Whether it is on record at all. */
+  | 'EXISTENCE'
+  /** Something else that the filter asks for: a hold, a contest, a light. */
+  | 'OTHER'
+  /** Who answers for it as primary lead. */
+  | 'RESPONSIBLE_UNIT'
+  /** Where it stands. */
+  | 'STATE';
 
 /** Which proposal is dismissed, and why. */
 export type DismissMeasureInput = {
@@ -4686,6 +4742,14 @@ export type MissingReportEdge = {
   node: MissingReport;
 };
 
+/** A day and the instant whose knowledge counts. */
+export type MomentInput = {
+  /** The day asked about; today in Asia/Shanghai when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only what was on record at this instant; now when left out. */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -5815,6 +5879,43 @@ export type ObligationConnection = {
   pageInfo: PageInfo;
   /** How many obligations the whole list holds over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How one duty differs between two moments, and why. */
+export type ObligationDifference = {
+  __typename?: 'ObligationDifference';
+  /** The duty at the later moment; null where it is no longer on record. */
+  after?: Maybe<Obligation>;
+  /** What differs. */
+  aspects: Array<DifferingAspect>;
+  /** The duty at the earlier moment; null where it was not on record. */
+  before?: Maybe<Obligation>;
+  /** Whether it entered the list, left it, or stands in both otherwise. */
+  kind: DifferenceKind;
+  /** The facts that made it so. */
+  why: Array<DifferenceReason>;
+};
+
+/** A page of differences. */
+export type ObligationDifferenceConnection = {
+  __typename?: 'ObligationDifferenceConnection';
+  /** The differences of this page with their cursors, in order. */
+  edges: Array<ObligationDifferenceEdge>;
+  /** The differences of this page without cursors, for readers who do not page on. */
+  nodes: Array<ObligationDifference>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many differences the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of differences. */
+export type ObligationDifferenceEdge = {
+  __typename?: 'ObligationDifferenceEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The difference at this place. */
+  node: ObligationDifference;
 };
 
 /** One place in a list of obligations. */
@@ -7429,6 +7530,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** One obligation as it stood on a day by what was on record then; null when there is none to be seen. */
   obligation?: Maybe<Obligation>;
+  /** How what a filter holds differs between two moments, by due day: what entered, left or changed, and the facts that made it so. */
+  obligationDiff: ObligationDifferenceConnection;
   /** Counts of obligations by something; each count is the totalCount of the group's own obligations list. */
   obligationGroups: ObligationGroupConnection;
   /** What is owed, by due day, duties without a day last: the register itself. OVERDUE on a day is filter {states: [OVERDUE]} with asOf that day. */
@@ -7656,6 +7759,18 @@ export type QueryObligationArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryObligationDiffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: MomentInput;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to: MomentInput;
 };
 
 
@@ -12083,6 +12198,10 @@ export type ResolversTypes = {
   Decider: Decider;
   Deed: Deed;
   DifferenceAspect: DifferenceAspect;
+  DifferenceCause: DifferenceCause;
+  DifferenceKind: DifferenceKind;
+  DifferenceReason: ResolverTypeWrapper<DifferenceReason>;
+  DifferingAspect: DifferingAspect;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   DisputeAssignmentInput: DisputeAssignmentInput;
@@ -12238,6 +12357,7 @@ export type ResolversTypes = {
   MissingReport: ResolverTypeWrapper<MissingReportModel>;
   MissingReportConnection: ResolverTypeWrapper<MissingReportConnectionModel>;
   MissingReportEdge: ResolverTypeWrapper<Omit<MissingReportEdge, 'node'> & { node: ResolversTypes['MissingReport'] }>;
+  MomentInput: MomentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -12246,6 +12366,9 @@ export type ResolversTypes = {
   Obligation: ResolverTypeWrapper<ObligationModel>;
   ObligationBasis: ObligationBasis;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
+  ObligationDifference: ResolverTypeWrapper<ObligationDifferenceModel>;
+  ObligationDifferenceConnection: ResolverTypeWrapper<ObligationDifferenceConnectionModel>;
+  ObligationDifferenceEdge: ResolverTypeWrapper<Omit<ObligationDifferenceEdge, 'node'> & { node: ResolversTypes['ObligationDifference'] }>;
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
   ObligationEffect: ResolverTypeWrapper<ObligationEffectModel>;
   ObligationEffectConnection: ResolverTypeWrapper<ObligationEffectConnectionModel>;
@@ -12669,6 +12792,7 @@ export type ResolversParentTypes = {
   DecideReviewPayload: Omit<DecideReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
   DecideSuccessionInput: DecideSuccessionInput;
   DecideSuccessionPayload: Omit<DecideSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  DifferenceReason: DifferenceReason;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   DisputeAssignmentInput: DisputeAssignmentInput;
@@ -12792,6 +12916,7 @@ export type ResolversParentTypes = {
   MissingReport: MissingReportModel;
   MissingReportConnection: MissingReportConnectionModel;
   MissingReportEdge: Omit<MissingReportEdge, 'node'> & { node: ResolversParentTypes['MissingReport'] };
+  MomentInput: MomentInput;
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStepModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -12799,6 +12924,9 @@ export type ResolversParentTypes = {
   NumberPaperPayload: Omit<NumberPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
   Obligation: ObligationModel;
   ObligationConnection: ObligationConnectionModel;
+  ObligationDifference: ObligationDifferenceModel;
+  ObligationDifferenceConnection: ObligationDifferenceConnectionModel;
+  ObligationDifferenceEdge: Omit<ObligationDifferenceEdge, 'node'> & { node: ResolversParentTypes['ObligationDifference'] };
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
   ObligationEffect: ObligationEffectModel;
   ObligationEffectConnection: ObligationEffectConnectionModel;
@@ -13564,6 +13692,13 @@ export type DecideSuccessionPayloadResolvers<ContextType = Context, ParentType e
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DifferenceReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceReason'] = ResolversParentTypes['DifferenceReason']> = {
+  code?: Resolver<ResolversTypes['DifferenceCause'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type DismissMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMeasurePayload'] = ResolversParentTypes['DismissMeasurePayload']> = {
@@ -14612,6 +14747,26 @@ export type ObligationConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ObligationDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationDifference'] = ResolversParentTypes['ObligationDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  aspects?: Resolver<Array<ResolversTypes['DifferingAspect']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['DifferenceReason']>, ParentType, ContextType>;
+};
+
+export type ObligationDifferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationDifferenceConnection'] = ResolversParentTypes['ObligationDifferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationDifferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ObligationDifference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationDifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationDifferenceEdge'] = ResolversParentTypes['ObligationDifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObligationDifference'], ParentType, ContextType>;
+};
+
 export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
@@ -15182,6 +15337,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  obligationDiff?: Resolver<ResolversTypes['ObligationDifferenceConnection'], ParentType, ContextType, RequireFields<QueryObligationDiffArgs, 'from' | 'to'>>;
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
   openSuccessionChoices?: Resolver<ResolversTypes['OpenSuccessionChoiceConnection'], ParentType, ContextType, Partial<QueryOpenSuccessionChoicesArgs>>;
@@ -16426,6 +16582,7 @@ export type Resolvers<ContextType = Context> = {
   DecideMeasurePayload?: DecideMeasurePayloadResolvers<ContextType>;
   DecideReviewPayload?: DecideReviewPayloadResolvers<ContextType>;
   DecideSuccessionPayload?: DecideSuccessionPayloadResolvers<ContextType>;
+  DifferenceReason?: DifferenceReasonResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   DisputeAssignmentPayload?: DisputeAssignmentPayloadResolvers<ContextType>;
   DocumentSeries?: DocumentSeriesResolvers<ContextType>;
@@ -16526,6 +16683,9 @@ export type Resolvers<ContextType = Context> = {
   NumberPaperPayload?: NumberPaperPayloadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationDifference?: ObligationDifferenceResolvers<ContextType>;
+  ObligationDifferenceConnection?: ObligationDifferenceConnectionResolvers<ContextType>;
+  ObligationDifferenceEdge?: ObligationDifferenceEdgeResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   ObligationEffect?: ObligationEffectResolvers<ContextType>;
   ObligationEffectConnection?: ObligationEffectConnectionResolvers<ContextType>;

@@ -53,6 +53,7 @@ import type { DeadlinesSet as SetOutcome } from '../tasks/commands-deadline.ts';
 import type { OpenChoice } from '../tasks/open-choices.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
 import type { Grouping } from '../tasks/store-counts.ts';
+import type { ObligationDifference as Difference } from '../tasks/store-difference.ts';
 import type {
   Completion as CompletionRow,
   Moment,
@@ -138,6 +139,7 @@ export type MissingReport = Missing & Moment;
 /** An obligation together with the moment for which its state holds. */
 export type Obligation = ObligationRow & Moment;
 export type ObligationEffect = EffectOnObligation;
+export type ObligationDifference = Difference;
 /** A number and the filter behind it. */
 export interface ObligationGroup {
   by: Grouping;
@@ -240,6 +242,7 @@ export type MembershipConnection = Connection<Membership>;
 export type MissingReportConnection = MomentConnection<MissingReport>;
 export type ObligationConnection = MomentConnection<Obligation>;
 export type ObligationEffectConnection = Connection<ObligationEffect>;
+export type ObligationDifferenceConnection = Connection<ObligationDifference>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
 export type OpenSuccessionChoiceConnection = MomentConnection<OpenSuccessionChoice>;
 export type PaperConnection = Connection<Paper>;
