@@ -9,7 +9,8 @@ import { addDays, type LocalDate, localDate } from '../src/kernel/local-date.ts'
 import { pageOrigin, pageRequest } from '../src/kernel/page.ts';
 import { type At, command } from '../src/ledger/command.ts';
 import { verifyLedger } from '../src/ledger/verify.ts';
-import { ALL_TABLES, importSeedPlan } from '../src/registry.ts';
+import { ALL_TABLES } from '../src/registry/all-tables.ts';
+import { importSeedPlan } from '../src/registry.ts';
 import { completeObligation, withdrawCompletion } from '../src/tasks/commands.ts';
 import { OBLIGATION_STATES, stateOf } from '../src/tasks/obligation.ts';
 import { partyOn } from '../src/tasks/party.ts';

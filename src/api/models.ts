@@ -1,6 +1,16 @@
 import type { Actor as AccessActor } from '../access/actor.ts';
 import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
+import type { LintLine } from '../assessment/lint.ts';
+import type { MarkLine as Mark } from '../assessment/mark.ts';
 import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
+import type {
+  Assessment as AssessmentRow,
+  ItemReview as ItemReviewRow,
+  Objection as ObjectionRow,
+  RecordedMark as RecordedMarkRow,
+  SelfEvaluation as SelfEvaluationRow,
+  SpotCheck as SpotCheckRow,
+} from '../assessment/store-course.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
 import type { EditionPreview as PreviewOfEdition } from '../intake/commands-editions.ts';
@@ -35,7 +45,6 @@ import type { DocumentSeriesRow as SeriesRow, PaperTemplateRow as TemplateRow } 
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
 import type { PlanEdition as EditionRow } from '../plans/store-editions.ts';
-import type { TermExtension as ExtensionRow } from '../plans/store-term.ts';
 import type { OpenedItems } from '../progress/commands-item-open.ts';
 import type { Hold as HoldFact } from '../progress/hold.ts';
 import type { Contribution as ContributionRow } from '../progress/store-contributions.ts';
@@ -48,9 +57,7 @@ import type { ReportEntry as EntryOfReport, ProgressReport as ReportRow } from '
 import type { DutyRequest as RequestRow } from '../progress/store-requests.ts';
 import type { SampleItem, Sample as SampleRow } from '../progress/store-samples.ts';
 import type { Verification as CheckRow } from '../progress/store-verifications.ts';
-import type { Answering } from '../tasks/answering.ts';
 import type { DeadlinesSet as SetOutcome } from '../tasks/commands-deadline.ts';
-import type { OpenChoice } from '../tasks/open-choices.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
 import type { Grouping } from '../tasks/store-counts.ts';
 import type { ObligationDifference as Difference } from '../tasks/store-difference.ts';
@@ -63,12 +70,6 @@ import type {
 import type { TimelineEvent as StoryEvent } from '../tasks/timeline.ts';
 import type { ApiToken as TokenRow } from '../tokens/token.ts';
 import type {
-  SuccessionDecision as ChoiceFact,
-  SuccessionStep as StepFact,
-  UnitSuccession as SuccessionFact,
-  Successor as SuccessorFact,
-} from '../units/succession.ts';
-import type {
   UnitAlias as AliasFact,
   UnitGroup as GroupFact,
   UnitMatch as Match,
@@ -80,8 +81,6 @@ import type { Connection, MomentConnection } from './connection.ts';
 // What each type of the schema is inside: the row or noun that its resolvers receive. codegen.ts maps them by name.
 
 export type Actor = AccessActor;
-/** Who answers for a name, seen from a moment. */
-export type AnsweringUnit = Answering & Moment;
 export type ApiToken = TokenRow;
 export type AssessmentScheme = SchemeRow;
 export type BasisReference = Basis;
@@ -149,7 +148,6 @@ export interface ObligationGroup {
   filter: ObligationFilter;
   decides: unknown;
 }
-export type OpenSuccessionChoice = OpenChoice;
 export type Paper = PaperRow;
 export type PaperDraft = PaperDraftMade;
 export type PaperTemplate = TemplateRow;
@@ -187,10 +185,15 @@ export interface RuleSetPreview {
 export type Sample = SampleRow;
 export type SampledItem = SampleItem;
 export type Scorecard = Card & { scheme: AssessmentScheme };
+export type Assessment = AssessmentRow;
+export type AssessmentLint = LintLine;
+export type ItemReview = ItemReviewRow;
+export type Objection = ObjectionRow;
+export type RecordedMark = RecordedMarkRow;
+export type SelfEvaluation = SelfEvaluationRow;
+export type SpotCheck = SpotCheckRow;
 export type ScoreLine = Line & Moment;
-export type SuccessionChoice = ChoiceFact;
-export type SuccessionStep = StepFact;
-export type Successor = SuccessorFact;
+export type MarkLine = Mark & Moment;
 /** An item together with the moment at which it stood so. */
 export type SupervisedItem = ItemRow & Moment;
 export type SweepPreview = Preview;
@@ -198,7 +201,6 @@ export type SweepProposal = Proposal;
 export type SweepReport = SweepRun;
 /** A clause as worded at an instant, which what lies below it is asked for as well. */
 export type TaskClause = ClauseRow & Pick<Moment, 'knownAt'>;
-export type TermExtension = ExtensionRow;
 export type Undertaking = UndertakingRow;
 /** An event with its place in the story. */
 export type TimelineEvent = StoryEvent & { place: number };
@@ -212,10 +214,14 @@ export interface UnitMatch {
   match: Match;
 }
 
-export type UnitSuccession = SuccessionFact;
-
-export type AnsweringUnitConnection = MomentConnection<AnsweringUnit>;
 export type ApiTokenConnection = Connection<ApiToken>;
+export type AssessmentConnection = Connection<Assessment>;
+export type AssessmentLintConnection = Connection<AssessmentLint>;
+export type ItemReviewConnection = Connection<ItemReview>;
+export type ObjectionConnection = Connection<Objection>;
+export type RecordedMarkConnection = Connection<RecordedMark>;
+export type SelfEvaluationConnection = Connection<SelfEvaluation>;
+export type SpotCheckConnection = Connection<SpotCheck>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
 export type ClauseChangeConnection = Connection<ClauseChange>;
@@ -236,6 +242,7 @@ export type ItemStepTakenConnection = Connection<ItemStepTaken>;
 export type LedgerChangeConnection = Connection<LedgerChange>;
 export type LedgerEntryConnection = Connection<LedgerEntry>;
 export type MeasureConnection = Connection<Measure>;
+export type MarkLineConnection = Connection<MarkLine>;
 export type MeasureReviewConnection = Connection<MeasureReview>;
 export type MeasureStepConnection = Connection<MeasureStep>;
 export type MembershipConnection = Connection<Membership>;
@@ -244,7 +251,6 @@ export type ObligationConnection = MomentConnection<Obligation>;
 export type ObligationEffectConnection = Connection<ObligationEffect>;
 export type ObligationDifferenceConnection = Connection<ObligationDifference>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
-export type OpenSuccessionChoiceConnection = MomentConnection<OpenSuccessionChoice>;
 export type PaperConnection = Connection<Paper>;
 export type PaperTemplateConnection = Connection<PaperTemplate>;
 export type PlanConnection = Connection<Plan>;
@@ -267,17 +273,14 @@ export type SampleConnection = Connection<Sample>;
 export type SampledItemConnection = Connection<SampledItem>;
 export type ScorecardConnection = MomentConnection<Scorecard>;
 export type ScoreLineConnection = Connection<ScoreLine>;
-export type SuccessionChoiceConnection = Connection<SuccessionChoice>;
 export type SupervisedItemConnection = MomentConnection<SupervisedItem>;
 export type SweepProposalConnection = Connection<SweepProposal>;
 export type SweepReportConnection = Connection<SweepReport>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
-export type TermExtensionConnection = Connection<TermExtension>;
 export type TimelineEventConnection = Connection<TimelineEvent>;
 export type UnitConnection = Connection<Unit>;
 export type UnitAliasConnection = Connection<UnitAlias>;
 export type UnitGroupConnection = Connection<UnitGroup>;
 export type UnitMatchConnection = Connection<UnitMatch>;
-export type UnitSuccessionConnection = Connection<UnitSuccession>;
 export type VerificationConnection = Connection<Verification>;
 export type WordingConnection = Connection<TaskClause>;

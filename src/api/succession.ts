@@ -16,11 +16,8 @@ import { listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { chosen, filterById } from './filters.ts';
 import type * as Schema from './generated.ts';
-import type {
-  AnsweringUnit as Answering,
-  Obligation as ObligationRow,
-  UnitSuccession as Succession,
-} from './models.ts';
+import type { Obligation as ObligationRow } from './models.ts';
+import type { AnsweringUnit as Answering, UnitSuccession as Succession } from './models-succession.ts';
 import { groupOrNull, unitOf, unitsOf } from './units.ts';
 
 const idOf = ({ id }: { id: string }) => id;

@@ -58,6 +58,13 @@ export const ID_PREFIX = {
   PaperTemplate: 'ptm',
   DocumentSeries: 'dsr',
   AssessmentScheme: 'sch',
+  Assessment: 'asm',
+  SelfEvaluation: 'sev',
+  ItemReview: 'irv',
+  RecordedMark: 'mrk',
+  SpotCheck: 'spc',
+  Objection: 'obj',
+  FrozenCard: 'frz',
   ApiToken: 'tok',
   LedgerEntry: 'led',
 } as const;

@@ -5,6 +5,7 @@ import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import { parseSuccessionSeed, type SuccessionSeed } from './seed-succession.ts';
 import type { SuccessionDecision, UnitSuccession } from './succession.ts';
 import { units } from './tables.ts';
 import { successionDecisions, unitSuccessions } from './tables-succession.ts';
@@ -24,9 +25,10 @@ export async function findSuccession(db: Db | Tx, id: string): Promise<UnitSucce
   return row;
 }
 
-/** How many versions of acts there are: whether the seed is wanted. */
-export async function countSuccessionRows(db: Db | Tx): Promise<number> {
-  return db.$count(unitSuccessions, eq(unitSuccessions.jurisdiction, db.jurisdiction));
+/** The seed of successions read, where the register holds no act yet; else nothing is to be installed. */
+export async function missingSuccessions(db: Db | Tx, seed: () => unknown): Promise<SuccessionSeed[]> {
+  const present = await db.$count(unitSuccessions, eq(unitSuccessions.jurisdiction, db.jurisdiction));
+  return present > 0 ? [] : [parseSuccessionSeed(seed())];
 }
 
 type NewUnit = typeof units.$inferInsert;
