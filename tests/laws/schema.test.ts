@@ -33,6 +33,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'UnitSuccession.successors': 'the units that one act names',
   'AnsweringUnit.steps': 'the acts on the way of one name',
   'Obligation.toClear': 'the facts that would clear one duty: a handful, always wanted whole',
+  'Obligation.silences': 'at most one per SilenceCode',
   'ObligationDifference.why': 'the facts of one difference: a handful',
   'Obligation.holds': 'what holds one duty at a moment: a handful, always wanted whole',
   'Measure.legalBasis': 'the bases that one rule names',
