@@ -99,6 +99,22 @@ const MODELLED = [
   'Verification',
 ];
 
+/** The same, of succession and of terms: src/api/models-succession.ts says which. */
+const OF_SUCCESSION = [
+  'AnsweringUnit',
+  'AnsweringUnitConnection',
+  'OpenSuccessionChoice',
+  'OpenSuccessionChoiceConnection',
+  'SuccessionChoice',
+  'SuccessionChoiceConnection',
+  'SuccessionStep',
+  'Successor',
+  'TermExtension',
+  'TermExtensionConnection',
+  'UnitSuccession',
+  'UnitSuccessionConnection',
+];
+
 /** Of these there are lists. */
 const LISTED = MODELLED.filter(
   (name) =>
@@ -123,6 +139,7 @@ const LISTED = MODELLED.filter(
       'MeasureFacts',
       'Completion',
       'PlanPreview',
+      'SweepPreview',
       'ReportDraft',
       'SweepPreview',
       'CaseEvidence',
@@ -137,6 +154,7 @@ const LISTED = MODELLED.filter(
 
 const mappers = Object.fromEntries([
   ...MODELLED.map((name) => [name, `./models.ts#${name}`]),
+  ...OF_SUCCESSION.map((name) => [name, `./models-succession.ts#${name}`]),
   ...LISTED.map((name) => [`${name}Connection`, `./models.ts#${name}Connection`]),
   // A wording is a clause, seen from the instant at which it was put on record.
   ['WordingConnection', './models.ts#WordingConnection'],

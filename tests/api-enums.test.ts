@@ -72,8 +72,9 @@ import type { Light, LightReason } from '../src/tasks/light.ts';
 import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.ts';
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
 import type { Party } from '../src/tasks/store.ts';
-import type { Grouping } from '../src/tasks/store-obligations.ts';
+import type { Grouping } from '../src/tasks/store-counts.ts';
 import type { TimelineKind } from '../src/tasks/timeline.ts';
+import type { SuccessionKind } from '../src/units/succession.ts';
 import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
 import type { LinkDecision } from '../src/upstream/link.ts';
 import type { TargetShift, TargetVerdict } from '../src/upstream/target-comparison.ts';
@@ -180,6 +181,7 @@ const AGREES = {
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
   TargetShift: true satisfies Same<Schema.TargetShift, TargetShift>,
   TargetVerdict: true satisfies Same<Schema.TargetVerdict, TargetVerdict>,
+  SuccessionKind: true satisfies Same<Schema.SuccessionKind, SuccessionKind>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
   TimelineKind: true satisfies Same<Schema.TimelineKind, TimelineKind>,
   UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,

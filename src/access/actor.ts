@@ -65,6 +65,10 @@ export const mayAcceptCompletion = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPER
 export const mayRunSweep = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** A proposal of the sweep is the office's to take up or to leave, with its reason (domain.md §8, PROPOSED→DISMISSED). */
 export const mayDismissMeasures = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** How duties pass between organs is the supervision office's to establish from documents (domain.md §5.3). */
+export const mayRecordSuccession = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** A plan's recurring duties run on only by a person's word (ADR 0006); the office gives it. */
+export const mayExtendTerms = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** The rules of escalation are the director's to change, with the register's owner (domain.md §9, data). */
 export const mayChangeRules = oneOf('OWNER', 'SUPERVISION_DIRECTOR');
 /** The office's own work on a measure: propose, draft, serve, answer, submit, issue, record (domain.md §8, SO and SD). */

@@ -12,6 +12,7 @@ import type { NodeResolvers, QueryResolvers, Resolvers, ResolversTypes } from '.
 import type { Completion, Contribution, LedgerEntry, Verification } from './models.ts';
 import { seenPaper } from './papers.ts';
 import { DateTime, LocalDate } from './scalars.ts';
+import { successionOf } from './succession.ts';
 import { mayReadSamples } from './verification.ts';
 
 type NodeRow = Awaited<ResolversTypes['Node']>;
@@ -74,6 +75,7 @@ async function entryById(ctx: Context, id: string): Promise<LedgerEntry | undefi
 const FINDERS: Record<NodeName, Finder> = {
   Unit: async (ctx, id) => (await ctx.dictionary()).units.get(id),
   UnitGroup: async (ctx, id) => (await ctx.dictionary()).groups.get(id),
+  UnitSuccession: successionOf,
   Plan: (ctx, id) => ctx.loaders.plan.load(id),
   PlanSection: (ctx, id) => ctx.loaders.section.load(id),
   TaskClause: (ctx, id) => ctx.loaders.clause.load(id),

@@ -7,6 +7,7 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { Refusal, refuse } from '../kernel/refusal.ts';
 import { type Command, perform } from '../ledger/command.ts';
 import type { Registry } from '../registry.ts';
+import { scopeOf } from '../tasks/party.ts';
 import type { Party } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import type { UnitDictionary } from '../units/unit.ts';
@@ -145,13 +146,11 @@ export class Context {
     return { asOf: asOf == null ? this.today : someDay('asOf', asOf), knownAt: knownAt ?? this.now };
   }
 
-  /** The units the reader is limited to, with every group they ever belonged to; undefined for all. */
+  /** What the units to which the reader is limited are named by; undefined for all. */
   async scope(): Promise<Party | undefined> {
     const unitIds = this.actor.unitScope;
     if (unitIds === null) return undefined;
-    const { membershipsByUnit } = await this.dictionary();
-    const groupIds = unitIds.flatMap((id) => (membershipsByUnit.get(id) ?? []).map(({ groupId }) => groupId));
-    return { unitIds, groupIds: [...new Set(groupIds)] };
+    return scopeOf(await this.dictionary(), unitIds, this.moment({}));
   }
 
   /** Throws FORBIDDEN with the roles needed unless a policy lets the reader in and nothing limits the reader to units. */

@@ -1,7 +1,8 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, CaseEvidence as CaseEvidenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, DayComparison as DayComparisonModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, ItemReview as ItemReviewModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, MarkLine as MarkLineModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, Objection as ObjectionModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, RecordedMark as RecordedMarkModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TargetComparison as TargetComparisonModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UpstreamCoverage as UpstreamCoverageModel, UpstreamLink as UpstreamLinkModel, UpstreamProposal as UpstreamProposalModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, ObjectionConnection as ObjectionConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, CaseEvidence as CaseEvidenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, ItemReview as ItemReviewModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, MarkLine as MarkLineModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, Objection as ObjectionModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, RecordedMark as RecordedMarkModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, ObjectionConnection as ObjectionConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { AnsweringUnit as AnsweringUnitModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, SuccessionChoice as SuccessionChoiceModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, TermExtension as TermExtensionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitSuccession as UnitSuccessionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel } from './models-succession.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -292,6 +293,53 @@ export type AnswerStatementPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** Who answers on a day for what a line lays on a name, and by which acts. */
+export type AnsweringUnit = {
+  __typename?: 'AnsweringUnit';
+  /** Whether an act in force leaves open who answers for this clause: until an officer chooses, the unit of before does. */
+  awaitsChoice: Scalars['Boolean']['output'];
+  /** Its best capacity on the line. */
+  capacity: Capacity;
+  /** The same in English. */
+  messageEn: Scalars['String']['output'];
+  /** The same for people, in Chinese, each act with day and document. */
+  messageZh: Scalars['String']['output'];
+  /** The name on the line by which it is meant, as printed. */
+  namedAs: Scalars['String']['output'];
+  /** The acts on the way from the name to the unit, in order; empty where the line names the unit itself. */
+  steps: Array<SuccessionStep>;
+  /** The group through which it is meant; null where the line names it or a predecessor. */
+  throughGroup?: Maybe<UnitGroup>;
+  /** The unit; null for a name that the register does not know. */
+  unit?: Maybe<Unit>;
+};
+
+/** A page of answering units. */
+export type AnsweringUnitConnection = {
+  __typename?: 'AnsweringUnitConnection';
+  /** The day for which the list holds. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The answering units of this page with their cursors, in order. */
+  edges: Array<AnsweringUnitEdge>;
+  /** The instant whose knowledge the list shows. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The answering units of this page without cursors, for readers who do not page on. */
+  nodes: Array<AnsweringUnit>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many answering units the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of answering units. */
+export type AnsweringUnitEdge = {
+  __typename?: 'AnsweringUnitEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The answering unit at this place. */
+  node: AnsweringUnit;
 };
 
 /** A secret that speaks for an actor; shown once, kept only as a hash. */
@@ -845,10 +893,6 @@ export type BasisReference = {
   citation: Citation;
   /** Its number; null where the plan gives none. */
   docNumber?: Maybe<Scalars['String']['output']>;
-  /** The number in the one form of official papers, 国发〔2016〕31号; null where the plan gives none. */
-  normalisedNumber?: Maybe<Scalars['String']['output']>;
-  /** The plan on record that it means, by its number or its title; null where none, or more than one, answers to it. */
-  plan?: Maybe<Plan>;
   /** The document's title. */
   title: Scalars['String']['output'];
 };
@@ -1386,28 +1430,36 @@ export type ConfirmPlanPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A clause that carries out a clause of a higher plan. */
-export type ConfirmUpstreamLinkInput = {
-  /** The global id of the clause that carries out. */
-  clauseId: Scalars['ID']['input'];
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+/** What an officer establishes of an act; what is left out stays as on record. */
+export type ConfirmSuccessionInput = {
+  /** Otherwise as on record. Number of the document that orders it, or its title where it bears none. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Otherwise as on record. Which duties, in the words of the act. */
+  dutyScope?: InputMaybe<Scalars['String']['input']>;
+  /** Otherwise as on record. The first day on which the successor answers. */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, 1 to 2000 characters. */
+  /** How it was established. */
   reason: Scalars['String']['input'];
-  /** The global id of the clause of the higher plan. */
-  upstreamClauseId: Scalars['ID']['input'];
+  /** The act. */
+  successionId: Scalars['ID']['input'];
+  /** Who takes over: units of the register by id, or new ones by their names. */
+  successors?: InputMaybe<Array<SuccessorInput>>;
 };
 
-/** What came of confirming a link. */
-export type ConfirmUpstreamLinkPayload = {
-  __typename?: 'ConfirmUpstreamLinkPayload';
-  /** The number of the ledger entry that records the deed; null when refused. */
+/** What confirmSuccession answers. */
+export type ConfirmSuccessionPayload = {
+  __typename?: 'ConfirmSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
   ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** The decision on the pair as it stands; null when refused. */
-  link?: Maybe<UpstreamLink>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
   replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
+  /** The act as confirmed; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -1586,6 +1638,43 @@ export type CorrectReportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What an act really says; what is left out stays. */
+export type CorrectSuccessionInput = {
+  /** Otherwise as on record. Number of the document that orders it, or its title where it bears none. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Otherwise as on record. Which duties, in the words of the act. */
+  dutyScope?: InputMaybe<Scalars['String']['input']>;
+  /** Otherwise as on record. The first day on which the successor answers. */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The units that give duties. */
+  fromUnitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the duties pass on. */
+  kind?: InputMaybe<SuccessionKind>;
+  /** Why it was wrong. */
+  reason: Scalars['String']['input'];
+  /** The act. */
+  successionId: Scalars['ID']['input'];
+  /** Who takes over: units of the register by id, or new ones by their names. */
+  successors?: InputMaybe<Array<SuccessorInput>>;
+};
+
+/** What correctSuccession answers. */
+export type CorrectSuccessionPayload = {
+  __typename?: 'CorrectSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act as corrected; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** What is said of one item instead. */
 export type CorrectedEntryInput = {
   /** What was done. */
@@ -1627,43 +1716,6 @@ export type CreateTokenPayload = {
   token?: Maybe<ApiToken>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
-};
-
-/** How the last day of a clause stands to that of the clause it carries out. */
-export type DayComparison = {
-  __typename?: 'DayComparison';
-  /** The clause here. */
-  clause: TaskClause;
-  /** The last day that the words here fix; null where they fix none. */
-  dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The clause of the higher plan. */
-  upstreamClause: TaskClause;
-  /** The last day that the words of the higher plan fix. */
-  upstreamDueOn: Scalars['LocalDate']['output'];
-  /** SOFTER for a later day or none, HARDER for an earlier one, EQUAL. */
-  verdict: TargetVerdict;
-};
-
-/** A page of comparisons. */
-export type DayComparisonConnection = {
-  __typename?: 'DayComparisonConnection';
-  /** The comparisons of this page with their cursors, in order. */
-  edges: Array<DayComparisonEdge>;
-  /** The comparisons of this page without cursors, for readers who do not page on. */
-  nodes: Array<DayComparison>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many comparisons the whole list holds over all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One place in a list of comparisons. */
-export type DayComparisonEdge = {
-  __typename?: 'DayComparisonEdge';
-  /** The opaque place of this entry, for after and before. */
-  cursor: Scalars['String']['output'];
-  /** The comparison at this place. */
-  node: DayComparison;
 };
 
 /** A time as the document writes it; never rewritten afterwards. */
@@ -1881,6 +1933,37 @@ export type DecideReviewPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who answers for some clauses after a split or partial transfer. */
+export type DecideSuccessionInput = {
+  /** The clauses, 1 to 500. */
+  clauseIds: Array<Scalars['ID']['input']>;
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it answers; that of the act when left out, never earlier. */
+  movesOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The act. */
+  successionId: Scalars['ID']['input'];
+  /** A successor; after a partial transfer also the unit that goes on. */
+  toUnitId: Scalars['ID']['input'];
+};
+
+/** What decideSuccession answers. */
+export type DecideSuccessionPayload = {
+  __typename?: 'DecideSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act with its choices; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Who decides on a measure; the register itself never does. */
 export type Decider =
   /** A leader of the government 政府领导. */
@@ -1952,8 +2035,8 @@ export type Deed =
   | 'CONFIRM_CLAUSE'
   /** A person took responsibility for the reading of a plan. */
   | 'CONFIRM_PLAN'
-  /** A person said that a clause carries out a clause of a higher plan. */
-  | 'CONFIRM_UPSTREAM_LINK'
+  /** An officer confirmed an act that sources only suggested. */
+  | 'CONFIRM_SUCCESSION'
   /** A unit gave its part to another’s report. */
   | 'CONTRIBUTE_TO_REPORT'
   /** An officer corrected what was read of a clause. */
@@ -1962,6 +2045,8 @@ export type Deed =
   | 'CORRECT_CONTEST'
   /** An accepted report was corrected. */
   | 'CORRECT_REPORT'
+  /** An act by which duties pass on was corrected. */
+  | 'CORRECT_SUCCESSION'
   /** A token was made. */
   | 'CREATE_TOKEN'
   /** The authority grants or refuses the extension that was asked. */
@@ -1970,6 +2055,8 @@ export type Deed =
   | 'DECIDE_MEASURE'
   /** The measure stands, falls, or gives way to a lighter one; decided by others than the makers, never heavier. */
   | 'DECIDE_REVIEW'
+  /** An officer chose who answers for clauses after a split or partial transfer. */
+  | 'DECIDE_SUCCESSION'
   /** An officer decided against a proposal or a draft. */
   | 'DISMISS_MEASURE'
   /** A unit disputed an assignment. */
@@ -1986,6 +2073,8 @@ export type Deed =
   | 'DRAW_SPOT_CHECKS'
   /** The matter is over: the outcome is final, or it came back and is not pursued. */
   | 'END_REFERRAL'
+  /** A plan's term was carried on. */
+  | 'EXTEND_PLAN_TERM'
   /** A unit contested an attribution, a date or a value. */
   | 'FILE_CONTEST'
   /** A unit objected to its draft result. */
@@ -2054,6 +2143,8 @@ export type Deed =
   | 'RECORD_SERVICE'
   /** What was found on the spot was put on record. */
   | 'RECORD_SPOT_CHECK'
+  /** An act by which duties pass on was recorded. */
+  | 'RECORD_SUCCESSION'
   /** A check was recorded. */
   | 'RECORD_VERIFICATION'
   /** The approved proposal of accountability goes to the authority with power, by letter. */
@@ -2062,10 +2153,6 @@ export type Deed =
   | 'REJECT_CONTEST'
   /** More time was declined. */
   | 'REJECT_EXTENSION'
-  /** A person said that a clause does not carry out a clause of a higher plan. */
-  | 'REJECT_UPSTREAM_LINK'
-  /** What was decided about a clause and a higher one was taken back. */
-  | 'REMOVE_UPSTREAM_LINK'
   /** An approved result was taken up again as a new round. */
   | 'REOPEN_ASSESSMENT'
   /** An item was reopened on looking back. */
@@ -2098,6 +2185,8 @@ export type Deed =
   | 'REVOKE_MEASURE'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
+  /** Recurring duties were rolled into obligations up to the terms of their plans. */
+  | 'ROLL_OBLIGATIONS'
   /** A sweep looked at some hundreds of clauses and proposed, took back and lifted measures. */
   | 'RUN_SWEEP'
   /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
@@ -2143,7 +2232,9 @@ export type Deed =
   /** A recorded fact was taken back. */
   | 'WITHDRAW_MARK'
   /** A unit took its request back. */
-  | 'WITHDRAW_REQUEST';
+  | 'WITHDRAW_REQUEST'
+  /** An act by which duties pass on was taken back. */
+  | 'WITHDRAW_SUCCESSION';
 
 /** In what two editions of a clause can differ. */
 export type DifferenceAspect =
@@ -2979,6 +3070,37 @@ export type ExemptCauseKind =
   | 'FORCE_MAJEURE'
   /** Law or policy changed 法律政策变更. */
   | 'POLICY_CHANGED';
+
+/** How far a plan is carried on. */
+export type ExtendPlanTermInput = {
+  /** Number of the document that carries it on, or its title where it bears none. */
+  basisDocNo: Scalars['String']['input'];
+  /** The new last day for which recurring duties count; later than the present one. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** The version of the plan that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What extendPlanTerm answers. */
+export type ExtendPlanTermPayload = {
+  __typename?: 'ExtendPlanTermPayload';
+  /** How many obligations were added; null when refused. */
+  addedCount?: Maybe<Scalars['Int']['output']>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The plan with its new term; null when refused. */
+  plan?: Maybe<Plan>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** One fact by name and value, as text. */
 export type Fact = {
@@ -4365,13 +4487,6 @@ export type LineRule =
   /** Completed after the written day, by the day of an approved extension. */
   | 'WITHIN_EXTENSION';
 
-/** What a person decided about a pair of clauses. */
-export type LinkDecision =
-  /** The clause carries out the higher one. */
-  | 'CONFIRMED'
-  /** It does not, and is not proposed again. */
-  | 'REJECTED';
-
 /** How a fact entered the score. */
 export type MarkEffect =
   /** Its kind had reached the cap of the scheme. */
@@ -5243,8 +5358,8 @@ export type Mutation = {
   confirmClause: ConfirmClausePayload;
   /** A person takes responsibility for the reading of a plan; until then it drives no measure. */
   confirmPlan: ConfirmPlanPayload;
-  /** A person says that a clause carries out a clause of a higher plan. */
-  confirmUpstreamLink: ConfirmUpstreamLinkPayload;
+  /** An officer answers for an act that sources only suggest: its day, its document and who takes over. From then on it moves duties. */
+  confirmSuccession: ConfirmSuccessionPayload;
   /** A joint lead or supporting unit gives its part to the lead’s report; a second one takes the place of the first. */
   contributeToReport: ContributeToReportPayload;
   /** States what a clause really says. What is not given stays; the earlier reading stays on record for earlier instants. */
@@ -5253,6 +5368,8 @@ export type Mutation = {
   correctContest: CorrectContestPayload;
   /** The office corrects an accepted report; the old version stays readable. */
   correctReport: CorrectReportPayload;
+  /** Corrects an act; questions about earlier knowledge still see what it said before. */
+  correctSuccession: CorrectSuccessionPayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
   createToken: CreateTokenPayload;
   /** The authority grants or refuses the extension that was asked. */
@@ -5261,6 +5378,8 @@ export type Mutation = {
   decideMeasure: DecideMeasurePayload;
   /** The measure stands, falls, or gives way to a lighter one; decided by others than the makers, never heavier. */
   decideReview: DecideReviewPayload;
+  /** Says who answers for clauses after a split or partial transfer; an earlier choice is closed, not erased. */
+  decideSuccession: DecideSuccessionPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
   /** The principal says that the duty is not the unit’s, within the days set for it. */
@@ -5275,6 +5394,8 @@ export type Mutation = {
   drawSpotChecks: DrawSpotChecksPayload;
   /** The matter is over: the outcome is final, or it came back and is not pursued. */
   endReferral: EndReferralPayload;
+  /** Carries a plan's term on by a person's word: adds the obligations of the further periods, never changes existing ones. */
+  extendPlanTerm: ExtendPlanTermPayload;
   /** A unit contests that a duty is its own, a date, or a value. */
   fileContest: FileContestPayload;
   /** A unit objects to its draft result; signed by its principal. */
@@ -5337,6 +5458,8 @@ export type Mutation = {
   recordService: RecordServicePayload;
   /** What was found on the spot; a defect becomes a deduction by its gravity. */
   recordSpotCheck: RecordSpotCheckPayload;
+  /** Records an act by which duties pass on. VERIFIED takes effect with its day and document; TO_CONFIRM only notes it. */
+  recordSuccession: RecordSuccessionPayload;
   /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
   recordVerification: RecordVerificationPayload;
   /** The approved proposal of accountability goes to the authority with power, by letter. */
@@ -5345,10 +5468,6 @@ export type Mutation = {
   rejectContest: RejectContestPayload;
   /** Declines more time, by who would have to grant it. */
   rejectExtension: RejectExtensionPayload;
-  /** A person says that a clause does not carry out a clause of a higher plan; it is not proposed again. */
-  rejectUpstreamLink: RejectUpstreamLinkPayload;
-  /** Takes back what was decided of a pair; it stays on record with both reasons. */
-  removeUpstreamLink: RemoveUpstreamLinkPayload;
   /** Takes an approved result up again as a new round; what was approved stays as it was. */
   reopenAssessment: ReopenAssessmentPayload;
   /** The director reopens a completed item on looking back (回头看); its completion is withdrawn in the same deed. */
@@ -5381,6 +5500,8 @@ export type Mutation = {
   revokeMeasure: RevokeMeasurePayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
+  /** Adds what recurring deadlines owe up to the terms of their plans and is not owed yet; doing it again adds nothing. */
+  rollObligations: RollObligationsPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
   /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
@@ -5427,6 +5548,8 @@ export type Mutation = {
   withdrawMark: WithdrawMarkPayload;
   /** A unit takes its own request back before it is decided. */
   withdrawRequest: WithdrawRequestPayload;
+  /** Takes back an act that proved wrong: duties are where they would be without it. */
+  withdrawSuccession: WithdrawSuccessionPayload;
 };
 
 
@@ -5587,8 +5710,8 @@ export type MutationConfirmPlanArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationConfirmUpstreamLinkArgs = {
-  input: ConfirmUpstreamLinkInput;
+export type MutationConfirmSuccessionArgs = {
+  input: ConfirmSuccessionInput;
 };
 
 
@@ -5617,6 +5740,12 @@ export type MutationCorrectReportArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCorrectSuccessionArgs = {
+  input: CorrectSuccessionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
 };
@@ -5637,6 +5766,12 @@ export type MutationDecideMeasureArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationDecideReviewArgs = {
   input: DecideReviewInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDecideSuccessionArgs = {
+  input: DecideSuccessionInput;
 };
 
 
@@ -5679,6 +5814,12 @@ export type MutationDrawSpotChecksArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationEndReferralArgs = {
   input: EndReferralInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationExtendPlanTermArgs = {
+  input: ExtendPlanTermInput;
 };
 
 
@@ -5869,6 +6010,12 @@ export type MutationRecordSpotCheckArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordSuccessionArgs = {
+  input: RecordSuccessionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordVerificationArgs = {
   input: RecordVerificationInput;
 };
@@ -5889,18 +6036,6 @@ export type MutationRejectContestArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRejectExtensionArgs = {
   input: RejectExtensionInput;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationRejectUpstreamLinkArgs = {
-  input: RejectUpstreamLinkInput;
-};
-
-
-/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
-export type MutationRemoveUpstreamLinkArgs = {
-  input: RemoveUpstreamLinkInput;
 };
 
 
@@ -5997,6 +6132,12 @@ export type MutationRevokeMeasureArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRollObligationsArgs = {
+  input: RollObligationsInput;
 };
 
 
@@ -6137,6 +6278,12 @@ export type MutationWithdrawRequestArgs = {
   input: WithdrawRequestInput;
 };
 
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawSuccessionArgs = {
+  input: WithdrawSuccessionInput;
+};
+
 /** A deed that is lawful now, and who may do it. */
 export type NextStep = {
   __typename?: 'NextStep';
@@ -6246,6 +6393,8 @@ export type Obligation = Node & {
   __typename?: 'Obligation';
   /** The unit that alone answers for it, as primary lead, instead of the names on the line: of a part or an undertaking; else null. */
   answerableUnit?: Maybe<Unit>;
+  /** Every unit that answers on that day, groups taken apart, each once in its best capacity: two leads that merged lead once. */
+  answeredBy: AnsweringUnitConnection;
   /** The day for which state and counts of days hold. */
   asOf: Scalars['LocalDate']['output'];
   /** Why it is owed. */
@@ -6254,6 +6403,8 @@ export type Obligation = Node & {
   clause: TaskClause;
   /** The accepted completion, true by the day asked and on record at the instant asked; null when there is none. */
   completion?: Maybe<Completion>;
+  /** The unit that answers for the report: the first-named lead or its successor, on the day asked about; for what was completed, on that day. Null where nobody leads. */
+  currentUnit?: Maybe<AnsweringUnit>;
   /** Whole days late: 1 on the day after the due day; 0 when not late. For a late completion, up to that day. */
   daysLate: Scalars['Int']['output'];
   /** Whole days left to the due day, 0 on it; null when nothing falls due or it is over. */
@@ -6312,6 +6463,8 @@ export type Obligation = Node & {
   reasons: Array<Reason>;
   /** What units asked about it, oldest first, as it stood at the moment of the obligation. */
   requests: DutyRequestConnection;
+  /** In which ways it is silent under its supervised item, though perhaps nothing is late; empty when it is not. */
+  silences: Array<Silence>;
   /** The day from which it counts. */
   startsOn: Scalars['LocalDate']['output'];
   /** Where it stands on the day asked about. */
@@ -6328,6 +6481,15 @@ export type Obligation = Node & {
   words?: Maybe<Citation>;
   /** The plan's own day, never rewritten; null where the plan writes none. */
   writtenDueOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationAnsweredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6540,6 +6702,8 @@ export type ObligationFilter = {
   isContested?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only duties on which something holds cards and escalation, or only those on which nothing does. */
   isHeld?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only duties that are silent under their supervised item, or only those that are not. */
+  isSilent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with these lights on the day asked about. */
   lights?: InputMaybe<Array<Light>>;
   /** Only under this plan. */
@@ -6550,7 +6714,7 @@ export type ObligationFilter = {
   states?: InputMaybe<Array<ObligationState>>;
   /** With unitId: only where named itself, or only through a group; both when left out. */
   through?: InputMaybe<Through>;
-  /** Only what this unit owes, itself or through a group on the day asked about. */
+  /** Only what this unit answers for on the day asked about: named itself, through a group, or as successor of who is named. What was completed before duties passed on stays with the unit of that day. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -6679,6 +6843,43 @@ export type OpenItemsPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** A clause for which an officer must still say who answers. */
+export type OpenSuccessionChoice = {
+  __typename?: 'OpenSuccessionChoice';
+  /** The clause; null when it lies outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** The name on its line, as printed. */
+  namedAs: Scalars['String']['output'];
+  /** The act that asks for the choice. */
+  succession: UnitSuccession;
+};
+
+/** A page of open choices. */
+export type OpenSuccessionChoiceConnection = {
+  __typename?: 'OpenSuccessionChoiceConnection';
+  /** The day for which the list holds. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The open choices of this page with their cursors, in order. */
+  edges: Array<OpenSuccessionChoiceEdge>;
+  /** The instant whose knowledge the list shows. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The open choices of this page without cursors, for readers who do not page on. */
+  nodes: Array<OpenSuccessionChoice>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many open choices the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of open choices. */
+export type OpenSuccessionChoiceEdge = {
+  __typename?: 'OpenSuccessionChoiceEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The open choice at this place. */
+  node: OpenSuccessionChoice;
 };
 
 /** Where a page stands in its list (Relay). */
@@ -7087,6 +7288,8 @@ export type Plan = Node & {
   taskClauses: TaskClauseConnection;
   /** The last day for which its recurring duties count. */
   termEndsOn: Scalars['LocalDate']['output'];
+  /** How its term was carried on, in order; empty while it runs to the days it writes itself. */
+  termExtensions: TermExtensionConnection;
   /** The exact text; every start and end counts in it. Of the edition that stands, unless another is asked for. */
   text: Scalars['String']['output'];
   /** SHA-256 of the text, hexadecimal: the same text is never imported twice. */
@@ -7198,6 +7401,15 @@ export type PlanTaskClausesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanTermExtensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8064,6 +8276,8 @@ export type Query = {
   obligationGroups: ObligationGroupConnection;
   /** What is owed, by due day, duties without a day last: the register itself. OVERDUE on a day is filter {states: [OVERDUE]} with asOf that day. */
   obligations: ObligationConnection;
+  /** Clauses for which an officer must still say who answers after a split or partial transfer; until then the unit of before carries the duty. */
+  openSuccessionChoices: OpenSuccessionChoiceConnection;
   /** What stands behind a check code printed at the foot of a paper: the paper, whether it is untouched, and whether it is void. */
   paperCheck: PaperCheck;
   /** A paper as it would read now, without a number; nothing is written. For those who handle or decide the case, papers name persons; others get the error FORBIDDEN with the roles needed. */
@@ -8114,12 +8328,12 @@ export type Query = {
   unit?: Maybe<Unit>;
   /** Groups of units that plans name by one word, by code. */
   unitGroups: UnitGroupConnection;
+  /** One act by its id, in its last version, withdrawn or not; null when there is none. */
+  unitSuccession?: Maybe<UnitSuccession>;
+  /** Acts by which duties pass on, by day of effect, those without a day last. Readable by every role. */
+  unitSuccessions: UnitSuccessionConnection;
   /** The register of units, in its display order. Readable by every role. */
   units: UnitConnection;
-  /** What a plan makes of a higher plan, by the links that persons have confirmed: what nobody carries out, targets made softer or harder, and what is the plan's own. Not open to readers limited to units. */
-  upstreamCoverage: UpstreamCoverage;
-  /** Which clauses of a plan may carry out which clauses of a higher plan, by likeness of their words, best first for each; a person confirms or rejects. What was decided is not proposed again. Not open to readers limited to units. */
-  upstreamProposals: UpstreamProposalConnection;
   /** Who is asking: the actor behind the token of this request. */
   viewer: Actor;
 };
@@ -8344,6 +8558,18 @@ export type QueryObligationsArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryOpenSuccessionChoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  successionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryPaperCheckArgs = {
   code: Scalars['String']['input'];
 };
@@ -8552,6 +8778,23 @@ export type QueryUnitGroupsArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryUnitSuccessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryUnitSuccessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitSuccessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -8559,24 +8802,6 @@ export type QueryUnitsArgs = {
   filter?: InputMaybe<UnitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Questions. Nothing that is asked changes anything. */
-export type QueryUpstreamCoverageArgs = {
-  planId: Scalars['ID']['input'];
-  upstreamPlanId: Scalars['ID']['input'];
-};
-
-
-/** Questions. Nothing that is asked changes anything. */
-export type QueryUpstreamProposalsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  planId: Scalars['ID']['input'];
-  upstreamPlanId: Scalars['ID']['input'];
 };
 
 /** What an indicator came to. */
@@ -8996,6 +9221,41 @@ export type RecordSpotCheckPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An act by which duties pass on. */
+export type RecordSuccessionInput = {
+  /** Number of the document that orders it, or its title where it bears none. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Which duties, in the words of the act; all when left out. */
+  dutyScope?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which the successor answers. */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The units that give duties. */
+  fromUnitIds: Array<Scalars['ID']['input']>;
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the duties pass on. */
+  kind: SuccessionKind;
+  /** What it rests on, in your words. */
+  reason: Scalars['String']['input'];
+  /** VERIFIED when day, document and successors are established: it then moves duties; TO_CONFIRM otherwise. */
+  sourceStatus: SourceStatus;
+  /** Who takes over: units of the register by id, or new ones by their names. */
+  successors: Array<SuccessorInput>;
+};
+
+/** What recordSuccession answers. */
+export type RecordSuccessionPayload = {
+  __typename?: 'RecordSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act as recorded; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** What was checked and found. */
 export type RecordVerificationInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -9162,6 +9422,8 @@ export type RefusalCode =
   | 'CLAUSE_ALREADY_CONFIRMED'
   /** The clause was merged into another, which the facts name. */
   | 'CLAUSE_MERGED'
+  /** The clause does not lead to the unit in question; there is nothing to decide. */
+  | 'CLAUSE_NOT_CONCERNED'
   /** The day of completion is before the plan was issued. */
   | 'COMPLETION_BEFORE_ISSUE'
   /** The day of completion is later than today. */
@@ -9232,12 +9494,6 @@ export type RefusalCode =
   | 'LEGAL_BASIS_MISSING'
   /** A day lies outside a limit: notice too short, an extension asked too late or too long, a day that has not come. */
   | 'LIMIT_NOT_KEPT'
-  /** What the pair of clauses is was decided before. */
-  | 'LINK_ALREADY_DECIDED'
-  /** The decision was taken back before. */
-  | 'LINK_ALREADY_REMOVED'
-  /** Both clauses stand in one plan, or one plan is named twice. */
-  | 'LINK_WITHIN_PLAN'
   /** A deed on a list found another number of duties than its caller saw. */
   | 'LIST_CHANGED'
   /** A measure would go out without a decision of its authority on the present draft. */
@@ -9332,16 +9588,26 @@ export type RefusalCode =
   | 'STALE'
   /** A point of the unit's statement has no answer yet. */
   | 'STATEMENT_UNANSWERED'
+  /** By this act duties would come back to where they started. */
+  | 'SUCCESSION_CYCLE'
+  /** The act of succession does not have the units that its kind needs. */
+  | 'SUCCESSION_SHAPE'
+  /** The act of succession has no day, no document or no settled successor: it moves nothing yet. */
+  | 'SUCCESSION_UNCONFIRMED'
   /** A template of a paper is not right; the fact `place` says where. */
   | 'TEMPLATE_NOT_VALID'
   /** A template names a slot that does not exist; the facts `place` and `slot` say where and which. */
   | 'TEMPLATE_SLOT_UNKNOWN'
+  /** A term is only carried on, never cut. */
+  | 'TERM_NOT_LATER'
   /** The term of an exempt cause is longer than its rule allows. */
   | 'TERM_TOO_LONG'
   /** The token was revoked before. */
   | 'TOKEN_ALREADY_REVOKED'
   /** An interview would be closed although an undertaking is not verified as done. */
   | 'UNDERTAKINGS_OPEN'
+  /** A unit gave all its duties away by another act and exists no more on that day. */
+  | 'UNIT_ENDED'
   /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
   | 'UNIT_UNKNOWN'
   /** This version is published already; what is published never changes. */
@@ -9399,56 +9665,6 @@ export type RejectExtensionPayload = {
   replayed: Scalars['Boolean']['output'];
   /** The request as it now stands; null when refused. */
   request?: Maybe<DutyRequest>;
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
-
-/** A clause that does not carry out a clause of a higher plan. */
-export type RejectUpstreamLinkInput = {
-  /** The global id of the clause. */
-  clauseId: Scalars['ID']['input'];
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, 1 to 2000 characters. */
-  reason: Scalars['String']['input'];
-  /** The global id of the clause of the higher plan. */
-  upstreamClauseId: Scalars['ID']['input'];
-};
-
-/** What came of rejecting a link. */
-export type RejectUpstreamLinkPayload = {
-  __typename?: 'RejectUpstreamLinkPayload';
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** The decision on the pair as it stands; null when refused. */
-  link?: Maybe<UpstreamLink>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
-  /** Why nothing was changed; empty when it was done. */
-  userErrors: Array<UserError>;
-};
-
-/** Which decision on a pair is taken back. */
-export type RemoveUpstreamLinkInput = {
-  /** Refuse when the link has changed since this version; not looked at when left out. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The global id of the link. */
-  linkId: Scalars['ID']['input'];
-  /** Why, 1 to 2000 characters. */
-  reason: Scalars['String']['input'];
-};
-
-/** What came of taking a decision back. */
-export type RemoveUpstreamLinkPayload = {
-  __typename?: 'RemoveUpstreamLinkPayload';
-  /** The number of the ledger entry that records the deed; null when refused. */
-  ledgerSequence?: Maybe<Scalars['Int']['output']>;
-  /** The decision on the pair as it stands; null when refused. */
-  link?: Maybe<UpstreamLink>;
-  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
-  replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -10003,6 +10219,8 @@ export type Responsibility = Node & {
   capacity: Capacity;
   /** The clause it stands in; null when that lies outside what the reader may see. */
   clause?: Maybe<TaskClause>;
+  /** Who answers on a day for what is laid on the named unit, by which acts; null for a group or a name that is not known. */
+  currentUnit?: Maybe<AnsweringUnit>;
   /** The officer who settled this name; null where it stands as the machine read it. */
   decidedBy?: Maybe<Scalars['String']['output']>;
   /** The group that bears the name; null when it is a unit's or unknown. */
@@ -10025,6 +10243,13 @@ export type Responsibility = Node & {
   unit?: Maybe<Unit>;
   /** The name and where it stands. */
   words: Citation;
+};
+
+
+/** One name on a responsibility line, in its printed order, and what the register knows it as. */
+export type ResponsibilityCurrentUnitArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -10330,6 +10555,27 @@ export type RevokeTokenPayload = {
   /** The token; null when refused. */
   token?: Maybe<ApiToken>;
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which plans to roll. */
+export type RollObligationsInput = {
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** One plan; all when left out. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What rollObligations answers. */
+export type RollObligationsPayload = {
+  __typename?: 'RollObligationsPayload';
+  /** How many obligations were added; null when refused. */
+  addedCount?: Maybe<Scalars['Int']['output']>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -10994,6 +11240,28 @@ export type SettleReplyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** One way in which a supervised duty is silent. */
+export type Silence = {
+  __typename?: 'Silence';
+  /** Which way. */
+  code: SilenceCode;
+  /** Told in English. */
+  messageEn: Scalars['String']['output'];
+  /** Told in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** The first day on which it was so. */
+  since: Scalars['LocalDate']['output'];
+};
+
+/** In which way a supervised duty is silent. */
+export type SilenceCode =
+  /** All evidence has expired. */
+  | 'EVIDENCE_EXPIRED'
+  /** No report was accepted for too long. */
+  | 'NO_REPORT'
+  /** The last reports say the same. */
+  | 'SAME_TEXT';
+
 /** The format of a document that was handed in. */
 export type SourceFormat =
   /** Word. */
@@ -11278,6 +11546,104 @@ export type SubmitSelfEvaluationPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** An officer's choice of who answers for one clause after a split or partial transfer. */
+export type SuccessionChoice = {
+  __typename?: 'SuccessionChoice';
+  /** The clause; null when it lies outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** The officer. */
+  decidedBy: Scalars['String']['output'];
+  /** The day from which it answers. */
+  movesOn: Scalars['LocalDate']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The act that asks for the choice. */
+  succession: UnitSuccession;
+  /** Who answers. */
+  toUnit: Unit;
+};
+
+/** A page of choices. */
+export type SuccessionChoiceConnection = {
+  __typename?: 'SuccessionChoiceConnection';
+  /** The choices of this page with their cursors, in order. */
+  edges: Array<SuccessionChoiceEdge>;
+  /** The choices of this page without cursors, for readers who do not page on. */
+  nodes: Array<SuccessionChoice>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many choices the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of choices. */
+export type SuccessionChoiceEdge = {
+  __typename?: 'SuccessionChoiceEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The choice at this place. */
+  node: SuccessionChoice;
+};
+
+/** How duties pass from organ to organ. */
+export type SuccessionKind =
+  /** 并入: one or more go into one that goes on. */
+  | 'ABSORB'
+  /** 合并: several become a new one. */
+  | 'MERGE'
+  /** 部分划转: one goes on and gives some of its duties away; an officer chooses for each clause. */
+  | 'PARTIAL_TRANSFER'
+  /** 更名: the same organ under a new name. */
+  | 'RENAME'
+  /** 分立: one ends and several begin; an officer chooses for each clause. */
+  | 'SPLIT';
+
+/** One act on the way from the unit a line names to the one that answers. */
+export type SuccessionStep = {
+  __typename?: 'SuccessionStep';
+  /** The officer's choice on which it rests; null where the act moves everything. */
+  choice?: Maybe<SuccessionChoice>;
+  /** Who answered before. */
+  fromUnit: Unit;
+  /** The day from which it does. */
+  on: Scalars['LocalDate']['output'];
+  /** The act. */
+  succession: UnitSuccession;
+  /** Who answers from then on. */
+  toUnit: Unit;
+};
+
+/** A unit that takes over by an act. */
+export type Successor = {
+  __typename?: 'Successor';
+  /** Its full official name. */
+  fullName: Scalars['String']['output'];
+  /** What kind of organ it is. */
+  kind: UnitKind;
+  /** The name by which plans usually print it. */
+  shortName: Scalars['String']['output'];
+  /** Whether its name is established. */
+  sourceStatus: SourceStatus;
+  /** The unit; null while it is only a name that sources give. */
+  unit?: Maybe<Unit>;
+};
+
+/** A unit that takes over: unitId for one of the register, else the names and kind of a new one. */
+export type SuccessorInput = {
+  /** Full official name of a new unit. */
+  fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether government supervision may be directed at a new unit; not when left out. */
+  isSupervisionObject?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of organ a new unit is. */
+  kind?: InputMaybe<UnitKind>;
+  /** The name by which plans will print it; the full name when left out. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** A unit of the register. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
@@ -11576,77 +11942,6 @@ export type SweepReportEdge = {
   node: SweepReport;
 };
 
-/** How a target stands to the target of a higher plan that it answers to. */
-export type TargetComparison = {
-  __typename?: 'TargetComparison';
-  /** In what respects. */
-  shifts: Array<TargetShift>;
-  /** The target here. */
-  target: Indicator;
-  /** The target of the higher plan. */
-  upstreamTarget: Indicator;
-  /** How it stands. */
-  verdict: TargetVerdict;
-};
-
-/** A page of comparisons. */
-export type TargetComparisonConnection = {
-  __typename?: 'TargetComparisonConnection';
-  /** The comparisons of this page with their cursors, in order. */
-  edges: Array<TargetComparisonEdge>;
-  /** The comparisons of this page without cursors, for readers who do not page on. */
-  nodes: Array<TargetComparison>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many comparisons the whole list holds over all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One place in a list of comparisons. */
-export type TargetComparisonEdge = {
-  __typename?: 'TargetComparisonEdge';
-  /** The opaque place of this entry, for after and before. */
-  cursor: Scalars['String']['output'];
-  /** The comparison at this place. */
-  node: TargetComparison;
-};
-
-/** In what respect a target differs from the one of the higher plan. */
-export type TargetShift =
-  /** 力争 where the higher target binds. */
-  | 'ASPIRATIONAL'
-  /** Binding where the higher target is 力争. */
-  | 'BINDING'
-  /** An earlier day. */
-  | 'EARLIER_DAY'
-  /** A figure that asks for more. */
-  | 'HIGHER_FIGURE'
-  /** A later day. */
-  | 'LATER_DAY'
-  /** A figure that asks for less. */
-  | 'LOWER_FIGURE'
-  /** No day where the higher target has one. */
-  | 'NO_DAY'
-  /** More is better in one, less in the other. */
-  | 'OTHER_DIRECTION'
-  /** Another unit. */
-  | 'OTHER_UNIT'
-  /** A comparator that binds more. */
-  | 'STRONGER_COMPARATOR'
-  /** A comparator that binds less: 左右 for 以上. */
-  | 'WEAKER_COMPARATOR';
-
-/** How a target or a day stands to the one of the higher plan. */
-export type TargetVerdict =
-  /** Not comparable: another unit or direction. */
-  | 'DIFFERENT'
-  /** The same. */
-  | 'EQUAL'
-  /** Harder in some respect and softer in none. */
-  | 'HARDER'
-  /** Softer in some respect. */
-  | 'SOFTER';
-
 /** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
 export type TaskClause = Node & {
   __typename?: 'TaskClause';
@@ -11662,8 +11957,6 @@ export type TaskClause = Node & {
   correctionReason?: Maybe<Scalars['String']['output']>;
   /** The times as the document writes them, in printed order. */
   deadlines: DeadlineConnection;
-  /** What persons decided about clauses of other plans that may carry it out, oldest first. */
-  downstreamLinks: UpstreamLinkConnection;
   /** The edition of the plan in whose text its places count, from 1. */
   edition: Scalars['Int']['output'];
   /** Why it ended; null while it holds. */
@@ -11726,8 +12019,6 @@ export type TaskClause = Node & {
   text: Scalars['String']['output'];
   /** Its heading or, without one, its opening words. */
   title: Scalars['String']['output'];
-  /** What persons decided about clauses of higher plans that it may carry out, oldest first. */
-  upstreamLinks: UpstreamLinkConnection;
   /** Grows with every change; give it as expectedVersion to change only what you have seen. */
   version: Scalars['Int']['output'];
   /** Every wording that the clause has had, oldest first, each with the names, times and figures of the instant it was put on record. */
@@ -11741,16 +12032,6 @@ export type TaskClauseDeadlinesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
-export type TaskClauseDownstreamLinksArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  withRemoved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -11812,16 +12093,6 @@ export type TaskClauseSupportsArgs = {
 
 
 /** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
-export type TaskClauseUpstreamLinksArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  withRemoved?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
 export type TaskClauseWordingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -11867,8 +12138,47 @@ export type TaskClauseFilter = {
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   /** With unitId: only where named itself, or only through a group; both when left out. */
   through?: InputMaybe<Through>;
-  /** Only clauses that name this unit, itself or through a group on the day asked about. */
+  /** Only clauses for which this unit answers on the day asked about: named itself, through a group, or as successor of who is named. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** That a person carried a plan's term on. */
+export type TermExtension = {
+  __typename?: 'TermExtension';
+  /** The document that carries it on. */
+  basisDocNo: Scalars['String']['output'];
+  /** Who. */
+  decidedBy: Scalars['String']['output'];
+  /** The last day for which recurring duties count since then. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** The last day of the term before. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of extensions of a term. */
+export type TermExtensionConnection = {
+  __typename?: 'TermExtensionConnection';
+  /** The extensions of a term of this page with their cursors, in order. */
+  edges: Array<TermExtensionEdge>;
+  /** The extensions of a term of this page without cursors, for readers who do not page on. */
+  nodes: Array<TermExtension>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many extensions of a term the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of extensions of a term. */
+export type TermExtensionEdge = {
+  __typename?: 'TermExtensionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The extension at this place. */
+  node: TermExtension;
 };
 
 /** Which item is ended. */
@@ -12043,6 +12353,8 @@ export type Unit = Node & {
   source: Scalars['String']['output'];
   /** Whether the source was read, or someone of the district must still confirm it. */
   sourceStatus: SourceStatus;
+  /** The acts that take from it or give to it, as on record now, by day of effect. */
+  successions: UnitSuccessionConnection;
   /** The task clauses that name the unit, itself or through its groups; only those a unit-scoped reader may see. */
   taskClauses: TaskClauseConnection;
   /** Its first day; null where unknown. */
@@ -12130,6 +12442,15 @@ export type UnitScorecardArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   year: Scalars['Int']['input'];
+};
+
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type UnitSuccessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -12344,6 +12665,106 @@ export type UnitMatchEdge = {
   node: UnitMatch;
 };
 
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccession = Node & {
+  __typename?: 'UnitSuccession';
+  /** Number of the document that orders it, or its title where it bears none; null while unknown. */
+  basisDocNo?: Maybe<Scalars['String']['output']>;
+  /** The officers' choices on record now, by clause; empty for acts that move everything. */
+  choices: SuccessionChoiceConnection;
+  /** Who recorded, confirmed, corrected or withdrew it last. */
+  decidedBy: Scalars['String']['output'];
+  /** Which duties, in the words of the act; null for all. */
+  dutyScope?: Maybe<Scalars['String']['output']>;
+  /** The first day on which the successor answers; null while it is not established, and nothing moves. */
+  effectiveOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The units that give duties. */
+  fromUnits: UnitConnection;
+  /** Global id of the act. */
+  id: Scalars['ID']['output'];
+  /** Whether it moves duties at all: verified, with day, document and successors, not withdrawn. */
+  isInEffect: Scalars['Boolean']['output'];
+  /** How the duties pass on. */
+  kind: SuccessionKind;
+  /** A remark of the source; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why; null for a row of a seed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When this version was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where this is known from. */
+  source: Scalars['String']['output'];
+  /** Whether day, document and successors are established, or an officer must still confirm them. */
+  sourceStatus: SourceStatus;
+  /** The units that take over, those not yet in the register by name only. */
+  successors: Array<Successor>;
+  /** When it was corrected or withdrawn; null while it stands. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its version, for expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** Every version that it has had, oldest first. */
+  versions: UnitSuccessionConnection;
+};
+
+
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccessionChoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccessionFromUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccessionVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of acts. */
+export type UnitSuccessionConnection = {
+  __typename?: 'UnitSuccessionConnection';
+  /** The acts of this page with their cursors, in order. */
+  edges: Array<UnitSuccessionEdge>;
+  /** The acts of this page without cursors, for readers who do not page on. */
+  nodes: Array<UnitSuccession>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many acts the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of acts. */
+export type UnitSuccessionEdge = {
+  __typename?: 'UnitSuccessionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The act at this place. */
+  node: UnitSuccession;
+};
+
+/** Which acts a list holds; every part that is given must hold. */
+export type UnitSuccessionFilter = {
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<SuccessionKind>>;
+  /** Only acts that are verified, or only those that wait for an officer. */
+  sourceStatus?: InputMaybe<SourceStatus>;
+  /** Only acts that take from this unit or give to it. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Why a printed name is unknown. */
 export type UnknownReason =
   /** Several units bear it on that day. */
@@ -12376,166 +12797,6 @@ export type UpholdContestPayload = {
   request?: Maybe<DutyRequest>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
-};
-
-/** What a plan makes of a higher plan 上级任务落实情况. */
-export type UpstreamCoverage = {
-  __typename?: 'UpstreamCoverage';
-  /** Confirmed links whose higher clause fixes a day, and how the day here stands to it. */
-  days: DayComparisonConnection;
-  /** Clauses of this plan that carry out nothing of the higher one. */
-  ownClauses: TaskClauseConnection;
-  /** The plan that carries out. */
-  plan: Plan;
-  /** Targets of the higher plan with the target here that answers to them, and how it stands to them. */
-  targets: TargetComparisonConnection;
-  /** Clauses of the higher plan that no clause of this one carries out. */
-  uncoveredClauses: TaskClauseConnection;
-  /** Targets of the higher plan without one here. */
-  uncoveredTargets: IndicatorConnection;
-  /** The higher plan. */
-  upstreamPlan: Plan;
-};
-
-
-/** What a plan makes of a higher plan 上级任务落实情况. */
-export type UpstreamCoverageDaysArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  verdicts?: InputMaybe<Array<TargetVerdict>>;
-};
-
-
-/** What a plan makes of a higher plan 上级任务落实情况. */
-export type UpstreamCoverageOwnClausesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What a plan makes of a higher plan 上级任务落实情况. */
-export type UpstreamCoverageTargetsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  verdicts?: InputMaybe<Array<TargetVerdict>>;
-};
-
-
-/** What a plan makes of a higher plan 上级任务落实情况. */
-export type UpstreamCoverageUncoveredClausesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What a plan makes of a higher plan 上级任务落实情况. */
-export type UpstreamCoverageUncoveredTargetsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What a person decided about a clause and the clause of a higher plan that it may carry out 上下衔接. */
-export type UpstreamLink = Node & {
-  __typename?: 'UpstreamLink';
-  /** The clause that carries out, or does not; null when it lies outside what the reader may see. */
-  clause?: Maybe<TaskClause>;
-  /** Who decided. */
-  decidedBy: Scalars['String']['output'];
-  /** What was decided. */
-  decision: LinkDecision;
-  /** Global id of the link. */
-  id: Scalars['ID']['output'];
-  /** Why it was decided so. */
-  reason: Scalars['String']['output'];
-  /** When it was put on record. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Why it was taken back; null while it stands. */
-  removalReason?: Maybe<Scalars['String']['output']>;
-  /** When it was taken back; null while it stands. */
-  removedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who took it back; null while it stands. */
-  removedBy?: Maybe<Scalars['String']['output']>;
-  /** How likely the machine thought it, in hundredths; null where it saw too little likeness. */
-  score?: Maybe<Scalars['Int']['output']>;
-  /** Figures with their units that stood in both. */
-  sharedFigures: Array<Scalars['String']['output']>;
-  /** Words that both had and few other clauses. */
-  sharedTerms: Array<Scalars['String']['output']>;
-  /** The clause of the higher plan; null when it lies outside what the reader may see. */
-  upstreamClause?: Maybe<TaskClause>;
-  /** Counts up with every change; give it as expectedVersion to change only what you have seen. */
-  version: Scalars['Int']['output'];
-};
-
-/** A page of links. */
-export type UpstreamLinkConnection = {
-  __typename?: 'UpstreamLinkConnection';
-  /** The links of this page with their cursors, in order. */
-  edges: Array<UpstreamLinkEdge>;
-  /** The links of this page without cursors, for readers who do not page on. */
-  nodes: Array<UpstreamLink>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many links the whole list holds over all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One place in a list of links. */
-export type UpstreamLinkEdge = {
-  __typename?: 'UpstreamLinkEdge';
-  /** The opaque place of this entry, for after and before. */
-  cursor: Scalars['String']['output'];
-  /** The link at this place. */
-  node: UpstreamLink;
-};
-
-/** That a clause may carry out a clause of a higher plan, and why a machine thinks so. */
-export type UpstreamProposal = {
-  __typename?: 'UpstreamProposal';
-  /** The clause that may carry out. */
-  clause: TaskClause;
-  /** Likeness of the words alone, in hundredths. */
-  likeness: Scalars['Int']['output'];
-  /** How likely, in hundredths: likeness of the words, raised by figures that both name. */
-  score: Scalars['Int']['output'];
-  /** Figures with their units that stand in both. */
-  sharedFigures: Array<Scalars['String']['output']>;
-  /** Words that both have and few other clauses, the rarest first. */
-  sharedTerms: Array<Scalars['String']['output']>;
-  /** The clause of the higher plan. */
-  upstreamClause: TaskClause;
-};
-
-/** A page of proposals. */
-export type UpstreamProposalConnection = {
-  __typename?: 'UpstreamProposalConnection';
-  /** The proposals of this page with their cursors, in order. */
-  edges: Array<UpstreamProposalEdge>;
-  /** The proposals of this page without cursors, for readers who do not page on. */
-  nodes: Array<UpstreamProposal>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many proposals the whole list holds over all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One place in a list of proposals. */
-export type UpstreamProposalEdge = {
-  __typename?: 'UpstreamProposalEdge';
-  /** The opaque place of this entry, for after and before. */
-  cursor: Scalars['String']['output'];
-  /** The proposal at this place. */
-  node: UpstreamProposal;
 };
 
 /** Why a request that was understood was declined. Nothing was changed. */
@@ -12811,6 +13072,31 @@ export type WithdrawRequestPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An act that proved wrong. */
+export type WithdrawSuccessionInput = {
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is taken back. */
+  reason: Scalars['String']['input'];
+  /** The act. */
+  successionId: Scalars['ID']['input'];
+};
+
+/** What withdrawSuccession answers. */
+export type WithdrawSuccessionPayload = {
+  __typename?: 'WithdrawSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act as withdrawn; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Why a proposal went back without anyone deciding on it. */
 export type WithdrawalReason =
   /** The rule no longer speaks on the facts of a later sweep. */
@@ -12968,7 +13254,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
-    | ( UpstreamLinkModel )
+    | ( UnitSuccessionModel )
     | ( VerificationModel )
   ;
 };
@@ -12995,6 +13281,9 @@ export type ResolversTypes = {
   AnswerObjectionPayload: ResolverTypeWrapper<Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   AnswerStatementInput: AnswerStatementInput;
   AnswerStatementPayload: ResolverTypeWrapper<Omit<AnswerStatementPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  AnsweringUnit: ResolverTypeWrapper<AnsweringUnitModel>;
+  AnsweringUnitConnection: ResolverTypeWrapper<AnsweringUnitConnectionModel>;
+  AnsweringUnitEdge: ResolverTypeWrapper<Omit<AnsweringUnitEdge, 'node'> & { node: ResolversTypes['AnsweringUnit'] }>;
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
@@ -13068,8 +13357,8 @@ export type ResolversTypes = {
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: ResolverTypeWrapper<Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
-  ConfirmUpstreamLinkInput: ConfirmUpstreamLinkInput;
-  ConfirmUpstreamLinkPayload: ResolverTypeWrapper<Omit<ConfirmUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
+  ConfirmSuccessionInput: ConfirmSuccessionInput;
+  ConfirmSuccessionPayload: ResolverTypeWrapper<Omit<ConfirmSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   ContestAspect: ContestAspect;
   ContributeToReportInput: ContributeToReportInput;
   ContributeToReportPayload: ResolverTypeWrapper<Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['Contribution']> }>;
@@ -13083,13 +13372,12 @@ export type ResolversTypes = {
   CorrectContestPayload: ResolverTypeWrapper<Omit<CorrectContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: ResolverTypeWrapper<Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
+  CorrectSuccessionInput: CorrectSuccessionInput;
+  CorrectSuccessionPayload: ResolverTypeWrapper<Omit<CorrectSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   CorrectedEntryInput: CorrectedEntryInput;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DayComparison: ResolverTypeWrapper<DayComparisonModel>;
-  DayComparisonConnection: ResolverTypeWrapper<DayComparisonConnectionModel>;
-  DayComparisonEdge: ResolverTypeWrapper<Omit<DayComparisonEdge, 'node'> & { node: ResolversTypes['DayComparison'] }>;
   Deadline: ResolverTypeWrapper<DeadlineModel>;
   DeadlineConnection: ResolverTypeWrapper<DeadlineConnectionModel>;
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
@@ -13102,6 +13390,8 @@ export type ResolversTypes = {
   DecideMeasurePayload: ResolverTypeWrapper<Omit<DecideMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   DecideReviewInput: DecideReviewInput;
   DecideReviewPayload: ResolverTypeWrapper<Omit<DecideReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
+  DecideSuccessionInput: DecideSuccessionInput;
+  DecideSuccessionPayload: ResolverTypeWrapper<Omit<DecideSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   Decider: Decider;
   Deed: Deed;
   DifferenceAspect: DifferenceAspect;
@@ -13155,6 +13445,8 @@ export type ResolversTypes = {
   ExemptCauseConnection: ResolverTypeWrapper<ExemptCauseConnectionModel>;
   ExemptCauseEdge: ResolverTypeWrapper<Omit<ExemptCauseEdge, 'node'> & { node: ResolversTypes['ExemptCause'] }>;
   ExemptCauseKind: ExemptCauseKind;
+  ExtendPlanTermInput: ExtendPlanTermInput;
+  ExtendPlanTermPayload: ResolverTypeWrapper<Omit<ExtendPlanTermPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Fact: ResolverTypeWrapper<Fact>;
   FileContestInput: FileContestInput;
   FileContestPayload: ResolverTypeWrapper<Omit<FileContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
@@ -13240,7 +13532,6 @@ export type ResolversTypes = {
   LimitName: LimitName;
   LimitUnit: LimitUnit;
   LineRule: LineRule;
-  LinkDecision: LinkDecision;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MarkEffect: MarkEffect;
   MarkLine: ResolverTypeWrapper<MarkLineModel>;
@@ -13306,6 +13597,9 @@ export type ResolversTypes = {
   OpenAssessmentPayload: ResolverTypeWrapper<Omit<OpenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   OpenItemsInput: OpenItemsInput;
   OpenItemsPayload: ResolverTypeWrapper<Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversTypes['ItemOpening']> }>;
+  OpenSuccessionChoice: ResolverTypeWrapper<OpenSuccessionChoiceModel>;
+  OpenSuccessionChoiceConnection: ResolverTypeWrapper<OpenSuccessionChoiceConnectionModel>;
+  OpenSuccessionChoiceEdge: ResolverTypeWrapper<Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversTypes['OpenSuccessionChoice'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairingGround: PairingGround;
   Paper: ResolverTypeWrapper<PaperModel>;
@@ -13402,6 +13696,8 @@ export type ResolversTypes = {
   RecordServicePayload: ResolverTypeWrapper<Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordSpotCheckInput: RecordSpotCheckInput;
   RecordSpotCheckPayload: ResolverTypeWrapper<Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  RecordSuccessionInput: RecordSuccessionInput;
+  RecordSuccessionPayload: ResolverTypeWrapper<Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: ResolverTypeWrapper<Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversTypes['SupervisedItem']>, verification?: Maybe<ResolversTypes['Verification']> }>;
   RecordedMark: ResolverTypeWrapper<RecordedMarkModel>;
@@ -13418,10 +13714,6 @@ export type ResolversTypes = {
   RejectContestPayload: ResolverTypeWrapper<Omit<RejectContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   RejectExtensionInput: RejectExtensionInput;
   RejectExtensionPayload: ResolverTypeWrapper<Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
-  RejectUpstreamLinkInput: RejectUpstreamLinkInput;
-  RejectUpstreamLinkPayload: ResolverTypeWrapper<Omit<RejectUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
-  RemoveUpstreamLinkInput: RemoveUpstreamLinkInput;
-  RemoveUpstreamLinkPayload: ResolverTypeWrapper<Omit<RemoveUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
   ReopenAssessmentInput: ReopenAssessmentInput;
   ReopenAssessmentPayload: ResolverTypeWrapper<Omit<ReopenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ReopenItemInput: ReopenItemInput;
@@ -13483,6 +13775,8 @@ export type ResolversTypes = {
   RevokeMeasurePayload: ResolverTypeWrapper<Omit<RevokeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
+  RollObligationsInput: RollObligationsInput;
+  RollObligationsPayload: ResolverTypeWrapper<RollObligationsPayload>;
   RuleLimit: ResolverTypeWrapper<RuleLimit>;
   RuleMode: RuleMode;
   RuleSet: ResolverTypeWrapper<RuleSetModel>;
@@ -13522,6 +13816,8 @@ export type ResolversTypes = {
   SettleDisputePayload: ResolverTypeWrapper<Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   SettleReplyInput: SettleReplyInput;
   SettleReplyPayload: ResolverTypeWrapper<Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  Silence: ResolverTypeWrapper<Silence>;
+  SilenceCode: SilenceCode;
   SourceFormat: SourceFormat;
   SourceStatus: SourceStatus;
   Span: ResolverTypeWrapper<Span>;
@@ -13545,6 +13841,13 @@ export type ResolversTypes = {
   SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   SubmitSelfEvaluationInput: SubmitSelfEvaluationInput;
   SubmitSelfEvaluationPayload: ResolverTypeWrapper<Omit<SubmitSelfEvaluationPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  SuccessionChoice: ResolverTypeWrapper<SuccessionChoiceModel>;
+  SuccessionChoiceConnection: ResolverTypeWrapper<SuccessionChoiceConnectionModel>;
+  SuccessionChoiceEdge: ResolverTypeWrapper<Omit<SuccessionChoiceEdge, 'node'> & { node: ResolversTypes['SuccessionChoice'] }>;
+  SuccessionKind: SuccessionKind;
+  SuccessionStep: ResolverTypeWrapper<SuccessionStepModel>;
+  Successor: ResolverTypeWrapper<SuccessorModel>;
+  SuccessorInput: SuccessorInput;
   SupervisedItem: ResolverTypeWrapper<SupervisedItemModel>;
   SupervisedItemConnection: ResolverTypeWrapper<SupervisedItemConnectionModel>;
   SupervisedItemEdge: ResolverTypeWrapper<Omit<SupervisedItemEdge, 'node'> & { node: ResolversTypes['SupervisedItem'] }>;
@@ -13557,15 +13860,13 @@ export type ResolversTypes = {
   SweepReport: ResolverTypeWrapper<SweepReportModel>;
   SweepReportConnection: ResolverTypeWrapper<SweepReportConnectionModel>;
   SweepReportEdge: ResolverTypeWrapper<Omit<SweepReportEdge, 'node'> & { node: ResolversTypes['SweepReport'] }>;
-  TargetComparison: ResolverTypeWrapper<TargetComparisonModel>;
-  TargetComparisonConnection: ResolverTypeWrapper<TargetComparisonConnectionModel>;
-  TargetComparisonEdge: ResolverTypeWrapper<Omit<TargetComparisonEdge, 'node'> & { node: ResolversTypes['TargetComparison'] }>;
-  TargetShift: TargetShift;
-  TargetVerdict: TargetVerdict;
   TaskClause: ResolverTypeWrapper<TaskClauseModel>;
   TaskClauseConnection: ResolverTypeWrapper<TaskClauseConnectionModel>;
   TaskClauseEdge: ResolverTypeWrapper<Omit<TaskClauseEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
   TaskClauseFilter: TaskClauseFilter;
+  TermExtension: ResolverTypeWrapper<TermExtensionModel>;
+  TermExtensionConnection: ResolverTypeWrapper<TermExtensionConnectionModel>;
+  TermExtensionEdge: ResolverTypeWrapper<Omit<TermExtensionEdge, 'node'> & { node: ResolversTypes['TermExtension'] }>;
   TerminateItemInput: TerminateItemInput;
   TerminateItemPayload: ResolverTypeWrapper<Omit<TerminateItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Through: Through;
@@ -13589,16 +13890,13 @@ export type ResolversTypes = {
   UnitMatch: ResolverTypeWrapper<UnitMatchModel>;
   UnitMatchConnection: ResolverTypeWrapper<UnitMatchConnectionModel>;
   UnitMatchEdge: ResolverTypeWrapper<Omit<UnitMatchEdge, 'node'> & { node: ResolversTypes['UnitMatch'] }>;
+  UnitSuccession: ResolverTypeWrapper<UnitSuccessionModel>;
+  UnitSuccessionConnection: ResolverTypeWrapper<UnitSuccessionConnectionModel>;
+  UnitSuccessionEdge: ResolverTypeWrapper<Omit<UnitSuccessionEdge, 'node'> & { node: ResolversTypes['UnitSuccession'] }>;
+  UnitSuccessionFilter: UnitSuccessionFilter;
   UnknownReason: UnknownReason;
   UpholdContestInput: UpholdContestInput;
   UpholdContestPayload: ResolverTypeWrapper<Omit<UpholdContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
-  UpstreamCoverage: ResolverTypeWrapper<UpstreamCoverageModel>;
-  UpstreamLink: ResolverTypeWrapper<UpstreamLinkModel>;
-  UpstreamLinkConnection: ResolverTypeWrapper<UpstreamLinkConnectionModel>;
-  UpstreamLinkEdge: ResolverTypeWrapper<Omit<UpstreamLinkEdge, 'node'> & { node: ResolversTypes['UpstreamLink'] }>;
-  UpstreamProposal: ResolverTypeWrapper<UpstreamProposalModel>;
-  UpstreamProposalConnection: ResolverTypeWrapper<UpstreamProposalConnectionModel>;
-  UpstreamProposalEdge: ResolverTypeWrapper<Omit<UpstreamProposalEdge, 'node'> & { node: ResolversTypes['UpstreamProposal'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: Verdict;
   Verification: ResolverTypeWrapper<VerificationModel>;
@@ -13622,6 +13920,8 @@ export type ResolversTypes = {
   WithdrawMarkPayload: ResolverTypeWrapper<Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawRequestPayload: ResolverTypeWrapper<Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  WithdrawSuccessionInput: WithdrawSuccessionInput;
+  WithdrawSuccessionPayload: ResolverTypeWrapper<Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -13649,6 +13949,9 @@ export type ResolversParentTypes = {
   AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   AnswerStatementInput: AnswerStatementInput;
   AnswerStatementPayload: Omit<AnswerStatementPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  AnsweringUnit: AnsweringUnitModel;
+  AnsweringUnitConnection: AnsweringUnitConnectionModel;
+  AnsweringUnitEdge: Omit<AnsweringUnitEdge, 'node'> & { node: ResolversParentTypes['AnsweringUnit'] };
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
@@ -13712,8 +14015,8 @@ export type ResolversParentTypes = {
   ConfirmClausePayload: Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
-  ConfirmUpstreamLinkInput: ConfirmUpstreamLinkInput;
-  ConfirmUpstreamLinkPayload: Omit<ConfirmUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
+  ConfirmSuccessionInput: ConfirmSuccessionInput;
+  ConfirmSuccessionPayload: Omit<ConfirmSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   ContributeToReportInput: ContributeToReportInput;
   ContributeToReportPayload: Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['Contribution']> };
   Contribution: ContributionModel;
@@ -13725,13 +14028,12 @@ export type ResolversParentTypes = {
   CorrectContestPayload: Omit<CorrectContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
+  CorrectSuccessionInput: CorrectSuccessionInput;
+  CorrectSuccessionPayload: Omit<CorrectSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   CorrectedEntryInput: CorrectedEntryInput;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   DateTime: Scalars['DateTime']['output'];
-  DayComparison: DayComparisonModel;
-  DayComparisonConnection: DayComparisonConnectionModel;
-  DayComparisonEdge: Omit<DayComparisonEdge, 'node'> & { node: ResolversParentTypes['DayComparison'] };
   Deadline: DeadlineModel;
   DeadlineConnection: DeadlineConnectionModel;
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
@@ -13743,6 +14045,8 @@ export type ResolversParentTypes = {
   DecideMeasurePayload: Omit<DecideMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   DecideReviewInput: DecideReviewInput;
   DecideReviewPayload: Omit<DecideReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
+  DecideSuccessionInput: DecideSuccessionInput;
+  DecideSuccessionPayload: Omit<DecideSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   DifferenceReason: DifferenceReason;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
@@ -13785,6 +14089,8 @@ export type ResolversParentTypes = {
   ExemptCause: ExemptCauseModel;
   ExemptCauseConnection: ExemptCauseConnectionModel;
   ExemptCauseEdge: Omit<ExemptCauseEdge, 'node'> & { node: ResolversParentTypes['ExemptCause'] };
+  ExtendPlanTermInput: ExtendPlanTermInput;
+  ExtendPlanTermPayload: Omit<ExtendPlanTermPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Fact: Fact;
   FileContestInput: FileContestInput;
   FileContestPayload: Omit<FileContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
@@ -13902,6 +14208,9 @@ export type ResolversParentTypes = {
   OpenAssessmentPayload: Omit<OpenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   OpenItemsInput: OpenItemsInput;
   OpenItemsPayload: Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversParentTypes['ItemOpening']> };
+  OpenSuccessionChoice: OpenSuccessionChoiceModel;
+  OpenSuccessionChoiceConnection: OpenSuccessionChoiceConnectionModel;
+  OpenSuccessionChoiceEdge: Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['OpenSuccessionChoice'] };
   PageInfo: PageInfo;
   Paper: PaperModel;
   PaperBlock: PaperBlock;
@@ -13993,6 +14302,8 @@ export type ResolversParentTypes = {
   RecordServicePayload: Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordSpotCheckInput: RecordSpotCheckInput;
   RecordSpotCheckPayload: Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  RecordSuccessionInput: RecordSuccessionInput;
+  RecordSuccessionPayload: Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']>, verification?: Maybe<ResolversParentTypes['Verification']> };
   RecordedMark: RecordedMarkModel;
@@ -14006,10 +14317,6 @@ export type ResolversParentTypes = {
   RejectContestPayload: Omit<RejectContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   RejectExtensionInput: RejectExtensionInput;
   RejectExtensionPayload: Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
-  RejectUpstreamLinkInput: RejectUpstreamLinkInput;
-  RejectUpstreamLinkPayload: Omit<RejectUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
-  RemoveUpstreamLinkInput: RemoveUpstreamLinkInput;
-  RemoveUpstreamLinkPayload: Omit<RemoveUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
   ReopenAssessmentInput: ReopenAssessmentInput;
   ReopenAssessmentPayload: Omit<ReopenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   ReopenItemInput: ReopenItemInput;
@@ -14060,6 +14367,8 @@ export type ResolversParentTypes = {
   RevokeMeasurePayload: Omit<RevokeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
+  RollObligationsInput: RollObligationsInput;
+  RollObligationsPayload: RollObligationsPayload;
   RuleLimit: RuleLimit;
   RuleSet: RuleSetModel;
   RuleSetConnection: RuleSetConnectionModel;
@@ -14093,6 +14402,7 @@ export type ResolversParentTypes = {
   SettleDisputePayload: Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   SettleReplyInput: SettleReplyInput;
   SettleReplyPayload: Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  Silence: Silence;
   Span: Span;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
@@ -14113,6 +14423,12 @@ export type ResolversParentTypes = {
   SubmitReportPayload: Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   SubmitSelfEvaluationInput: SubmitSelfEvaluationInput;
   SubmitSelfEvaluationPayload: Omit<SubmitSelfEvaluationPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  SuccessionChoice: SuccessionChoiceModel;
+  SuccessionChoiceConnection: SuccessionChoiceConnectionModel;
+  SuccessionChoiceEdge: Omit<SuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['SuccessionChoice'] };
+  SuccessionStep: SuccessionStepModel;
+  Successor: SuccessorModel;
+  SuccessorInput: SuccessorInput;
   SupervisedItem: SupervisedItemModel;
   SupervisedItemConnection: SupervisedItemConnectionModel;
   SupervisedItemEdge: Omit<SupervisedItemEdge, 'node'> & { node: ResolversParentTypes['SupervisedItem'] };
@@ -14125,13 +14441,13 @@ export type ResolversParentTypes = {
   SweepReport: SweepReportModel;
   SweepReportConnection: SweepReportConnectionModel;
   SweepReportEdge: Omit<SweepReportEdge, 'node'> & { node: ResolversParentTypes['SweepReport'] };
-  TargetComparison: TargetComparisonModel;
-  TargetComparisonConnection: TargetComparisonConnectionModel;
-  TargetComparisonEdge: Omit<TargetComparisonEdge, 'node'> & { node: ResolversParentTypes['TargetComparison'] };
   TaskClause: TaskClauseModel;
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   TaskClauseFilter: TaskClauseFilter;
+  TermExtension: TermExtensionModel;
+  TermExtensionConnection: TermExtensionConnectionModel;
+  TermExtensionEdge: Omit<TermExtensionEdge, 'node'> & { node: ResolversParentTypes['TermExtension'] };
   TerminateItemInput: TerminateItemInput;
   TerminateItemPayload: Omit<TerminateItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   TimelineEvent: TimelineEventModel;
@@ -14152,15 +14468,12 @@ export type ResolversParentTypes = {
   UnitMatch: UnitMatchModel;
   UnitMatchConnection: UnitMatchConnectionModel;
   UnitMatchEdge: Omit<UnitMatchEdge, 'node'> & { node: ResolversParentTypes['UnitMatch'] };
+  UnitSuccession: UnitSuccessionModel;
+  UnitSuccessionConnection: UnitSuccessionConnectionModel;
+  UnitSuccessionEdge: Omit<UnitSuccessionEdge, 'node'> & { node: ResolversParentTypes['UnitSuccession'] };
+  UnitSuccessionFilter: UnitSuccessionFilter;
   UpholdContestInput: UpholdContestInput;
   UpholdContestPayload: Omit<UpholdContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
-  UpstreamCoverage: UpstreamCoverageModel;
-  UpstreamLink: UpstreamLinkModel;
-  UpstreamLinkConnection: UpstreamLinkConnectionModel;
-  UpstreamLinkEdge: Omit<UpstreamLinkEdge, 'node'> & { node: ResolversParentTypes['UpstreamLink'] };
-  UpstreamProposal: UpstreamProposalModel;
-  UpstreamProposalConnection: UpstreamProposalConnectionModel;
-  UpstreamProposalEdge: Omit<UpstreamProposalEdge, 'node'> & { node: ResolversParentTypes['UpstreamProposal'] };
   UserError: UserError;
   Verification: VerificationModel;
   VerificationConnection: VerificationConnectionModel;
@@ -14181,6 +14494,8 @@ export type ResolversParentTypes = {
   WithdrawMarkPayload: Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawRequestPayload: Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  WithdrawSuccessionInput: WithdrawSuccessionInput;
+  WithdrawSuccessionPayload: Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   WordsApart: WordsApart;
@@ -14262,6 +14577,31 @@ export type AnswerStatementPayloadResolvers<ContextType = Context, ParentType ex
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnsweringUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweringUnit'] = ResolversParentTypes['AnsweringUnit']> = {
+  awaitsChoice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['SuccessionStep']>, ParentType, ContextType>;
+  throughGroup?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type AnsweringUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweringUnitConnection'] = ResolversParentTypes['AnsweringUnitConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AnsweringUnitEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AnsweringUnit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnsweringUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweringUnitEdge'] = ResolversParentTypes['AnsweringUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnsweringUnit'], ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
@@ -14432,8 +14772,6 @@ export type AssignSupervisionDeadlinesPayloadResolvers<ContextType = Context, Pa
 export type BasisReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisReference'] = ResolversParentTypes['BasisReference']> = {
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  normalisedNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -14591,10 +14929,10 @@ export type ConfirmPlanPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ConfirmUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmUpstreamLinkPayload'] = ResolversParentTypes['ConfirmUpstreamLinkPayload']> = {
+export type ConfirmSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmSuccessionPayload'] = ResolversParentTypes['ConfirmSuccessionPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -14649,6 +14987,13 @@ export type CorrectReportPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectSuccessionPayload'] = ResolversParentTypes['CorrectSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenPayload'] = ResolversParentTypes['CreateTokenPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14660,26 +15005,6 @@ export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extend
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
-
-export type DayComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayComparison'] = ResolversParentTypes['DayComparison']> = {
-  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  upstreamClause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
-  upstreamDueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['TargetVerdict'], ParentType, ContextType>;
-};
-
-export type DayComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayComparisonConnection'] = ResolversParentTypes['DayComparisonConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DayComparisonEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['DayComparison']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DayComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayComparisonEdge'] = ResolversParentTypes['DayComparisonEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['DayComparison'], ParentType, ContextType>;
-};
 
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -14738,6 +15063,13 @@ export type DecideReviewPayloadResolvers<ContextType = Context, ParentType exten
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['MeasureReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecideSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideSuccessionPayload'] = ResolversParentTypes['DecideSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -15037,6 +15369,14 @@ export type ExemptCauseConnectionResolvers<ContextType = Context, ParentType ext
 export type ExemptCauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptCauseEdge'] = ResolversParentTypes['ExemptCauseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExemptCause'], ParentType, ContextType>;
+};
+
+export type ExtendPlanTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendPlanTermPayload'] = ResolversParentTypes['ExtendPlanTermPayload']> = {
+  addedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -15693,15 +16033,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   concludeMeasureVerification?: Resolver<ResolversTypes['ConcludeMeasureVerificationPayload'], ParentType, ContextType, RequireFields<MutationConcludeMeasureVerificationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
-  confirmUpstreamLink?: Resolver<ResolversTypes['ConfirmUpstreamLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmUpstreamLinkArgs, 'input'>>;
+  confirmSuccession?: Resolver<ResolversTypes['ConfirmSuccessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmSuccessionArgs, 'input'>>;
   contributeToReport?: Resolver<ResolversTypes['ContributeToReportPayload'], ParentType, ContextType, RequireFields<MutationContributeToReportArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
   correctContest?: Resolver<ResolversTypes['CorrectContestPayload'], ParentType, ContextType, RequireFields<MutationCorrectContestArgs, 'input'>>;
   correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
+  correctSuccession?: Resolver<ResolversTypes['CorrectSuccessionPayload'], ParentType, ContextType, RequireFields<MutationCorrectSuccessionArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   decideListingExtension?: Resolver<ResolversTypes['DecideListingExtensionPayload'], ParentType, ContextType, RequireFields<MutationDecideListingExtensionArgs, 'input'>>;
   decideMeasure?: Resolver<ResolversTypes['DecideMeasurePayload'], ParentType, ContextType, RequireFields<MutationDecideMeasureArgs, 'input'>>;
   decideReview?: Resolver<ResolversTypes['DecideReviewPayload'], ParentType, ContextType, RequireFields<MutationDecideReviewArgs, 'input'>>;
+  decideSuccession?: Resolver<ResolversTypes['DecideSuccessionPayload'], ParentType, ContextType, RequireFields<MutationDecideSuccessionArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
   disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
   draftMeasure?: Resolver<ResolversTypes['DraftMeasurePayload'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'input'>>;
@@ -15709,6 +16051,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   drawSample?: Resolver<ResolversTypes['DrawSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
   drawSpotChecks?: Resolver<ResolversTypes['DrawSpotChecksPayload'], ParentType, ContextType, RequireFields<MutationDrawSpotChecksArgs, 'input'>>;
   endReferral?: Resolver<ResolversTypes['EndReferralPayload'], ParentType, ContextType, RequireFields<MutationEndReferralArgs, 'input'>>;
+  extendPlanTerm?: Resolver<ResolversTypes['ExtendPlanTermPayload'], ParentType, ContextType, RequireFields<MutationExtendPlanTermArgs, 'input'>>;
   fileContest?: Resolver<ResolversTypes['FileContestPayload'], ParentType, ContextType, RequireFields<MutationFileContestArgs, 'input'>>;
   fileObjection?: Resolver<ResolversTypes['FileObjectionPayload'], ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
   fileRectificationPlan?: Resolver<ResolversTypes['FileRectificationPlanPayload'], ParentType, ContextType, RequireFields<MutationFileRectificationPlanArgs, 'input'>>;
@@ -15740,12 +16083,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordRestrictionDeclined?: Resolver<ResolversTypes['RecordRestrictionDeclinedPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionDeclinedArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   recordSpotCheck?: Resolver<ResolversTypes['RecordSpotCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordSpotCheckArgs, 'input'>>;
+  recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
   referAccountability?: Resolver<ResolversTypes['ReferAccountabilityPayload'], ParentType, ContextType, RequireFields<MutationReferAccountabilityArgs, 'input'>>;
   rejectContest?: Resolver<ResolversTypes['RejectContestPayload'], ParentType, ContextType, RequireFields<MutationRejectContestArgs, 'input'>>;
   rejectExtension?: Resolver<ResolversTypes['RejectExtensionPayload'], ParentType, ContextType, RequireFields<MutationRejectExtensionArgs, 'input'>>;
-  rejectUpstreamLink?: Resolver<ResolversTypes['RejectUpstreamLinkPayload'], ParentType, ContextType, RequireFields<MutationRejectUpstreamLinkArgs, 'input'>>;
-  removeUpstreamLink?: Resolver<ResolversTypes['RemoveUpstreamLinkPayload'], ParentType, ContextType, RequireFields<MutationRemoveUpstreamLinkArgs, 'input'>>;
   reopenAssessment?: Resolver<ResolversTypes['ReopenAssessmentPayload'], ParentType, ContextType, RequireFields<MutationReopenAssessmentArgs, 'input'>>;
   reopenItem?: Resolver<ResolversTypes['ReopenItemPayload'], ParentType, ContextType, RequireFields<MutationReopenItemArgs, 'input'>>;
   replyMeasure?: Resolver<ResolversTypes['ReplyMeasurePayload'], ParentType, ContextType, RequireFields<MutationReplyMeasureArgs, 'input'>>;
@@ -15762,6 +16104,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewItem?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemArgs, 'input'>>;
   revokeMeasure?: Resolver<ResolversTypes['RevokeMeasurePayload'], ParentType, ContextType, RequireFields<MutationRevokeMeasureArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
+  rollObligations?: Resolver<ResolversTypes['RollObligationsPayload'], ParentType, ContextType, RequireFields<MutationRollObligationsArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
   serveMeasureDraft?: Resolver<ResolversTypes['ServeMeasureDraftPayload'], ParentType, ContextType, RequireFields<MutationServeMeasureDraftArgs, 'input'>>;
   settleCoordination?: Resolver<ResolversTypes['SettleCoordinationPayload'], ParentType, ContextType, RequireFields<MutationSettleCoordinationArgs, 'input'>>;
@@ -15785,6 +16128,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawEvidence?: Resolver<ResolversTypes['WithdrawEvidencePayload'], ParentType, ContextType, RequireFields<MutationWithdrawEvidenceArgs, 'input'>>;
   withdrawMark?: Resolver<ResolversTypes['WithdrawMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMarkArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['WithdrawRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
+  withdrawSuccession?: Resolver<ResolversTypes['WithdrawSuccessionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSuccessionArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -15795,7 +16139,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evidence' | 'ExemptCause' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UpstreamLink' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evidence' | 'ExemptCause' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'Verification', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -15834,10 +16178,12 @@ export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
   answerableUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  answeredBy?: Resolver<ResolversTypes['AnsweringUnitConnection'], ParentType, ContextType, Partial<ObligationAnsweredByArgs>>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ObligationBasis'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
   completion?: Resolver<Maybe<ResolversTypes['Completion']>, ParentType, ContextType>;
+  currentUnit?: Resolver<Maybe<ResolversTypes['AnsweringUnit']>, ParentType, ContextType>;
   daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -15867,6 +16213,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   primaryLead?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   requests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<ObligationRequestsArgs>>;
+  silences?: Resolver<Array<ResolversTypes['Silence']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationSupportsArgs>>;
@@ -15971,6 +16318,26 @@ export type OpenItemsPayloadResolvers<ContextType = Context, ParentType extends 
   opening?: Resolver<Maybe<ResolversTypes['ItemOpening']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenSuccessionChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSuccessionChoice'] = ResolversParentTypes['OpenSuccessionChoice']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  namedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  succession?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
+};
+
+export type OpenSuccessionChoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSuccessionChoiceConnection'] = ResolversParentTypes['OpenSuccessionChoiceConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['OpenSuccessionChoiceEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OpenSuccessionChoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenSuccessionChoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSuccessionChoiceEdge'] = ResolversParentTypes['OpenSuccessionChoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenSuccessionChoice'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -16132,6 +16499,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   sourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanTaskClausesArgs>>;
   termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  termExtensions?: Resolver<ResolversTypes['TermExtensionConnection'], ParentType, ContextType, Partial<PlanTermExtensionsArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlanTextArgs>>;
   textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16468,6 +16836,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligationDiff?: Resolver<ResolversTypes['ObligationDifferenceConnection'], ParentType, ContextType, RequireFields<QueryObligationDiffArgs, 'from' | 'to'>>;
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
+  openSuccessionChoices?: Resolver<ResolversTypes['OpenSuccessionChoiceConnection'], ParentType, ContextType, Partial<QueryOpenSuccessionChoicesArgs>>;
   paperCheck?: Resolver<ResolversTypes['PaperCheck'], ParentType, ContextType, RequireFields<QueryPaperCheckArgs, 'code'>>;
   paperDraft?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPaperDraftArgs, 'input'>>;
   paperTemplates?: Resolver<ResolversTypes['PaperTemplateConnection'], ParentType, ContextType, Partial<QueryPaperTemplatesArgs>>;
@@ -16493,9 +16862,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QueryTokensArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitGroups?: Resolver<ResolversTypes['UnitGroupConnection'], ParentType, ContextType, Partial<QueryUnitGroupsArgs>>;
+  unitSuccession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType, RequireFields<QueryUnitSuccessionArgs, 'id'>>;
+  unitSuccessions?: Resolver<ResolversTypes['UnitSuccessionConnection'], ParentType, ContextType, Partial<QueryUnitSuccessionsArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
-  upstreamCoverage?: Resolver<ResolversTypes['UpstreamCoverage'], ParentType, ContextType, RequireFields<QueryUpstreamCoverageArgs, 'planId' | 'upstreamPlanId'>>;
-  upstreamProposals?: Resolver<ResolversTypes['UpstreamProposalConnection'], ParentType, ContextType, RequireFields<QueryUpstreamProposalsArgs, 'planId' | 'upstreamPlanId'>>;
   viewer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
@@ -16582,6 +16951,13 @@ export type RecordSpotCheckPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSuccessionPayload'] = ResolversParentTypes['RecordSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVerificationPayload'] = ResolversParentTypes['RecordVerificationPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -16640,20 +17016,6 @@ export type RejectExtensionPayloadResolvers<ContextType = Context, ParentType ex
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type RejectUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectUpstreamLinkPayload'] = ResolversParentTypes['RejectUpstreamLinkPayload']> = {
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type RemoveUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveUpstreamLinkPayload'] = ResolversParentTypes['RemoveUpstreamLinkPayload']> = {
-  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -16810,6 +17172,7 @@ export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType ex
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  currentUnit?: Resolver<Maybe<ResolversTypes['AnsweringUnit']>, ParentType, ContextType, Partial<ResponsibilityCurrentUnitArgs>>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -16905,6 +17268,13 @@ export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extend
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RollObligationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollObligationsPayload'] = ResolversParentTypes['RollObligationsPayload']> = {
+  addedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -17172,6 +17542,13 @@ export type SettleReplyPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SilenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Silence'] = ResolversParentTypes['Silence']> = {
+  code?: Resolver<ResolversTypes['SilenceCode'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17251,6 +17628,44 @@ export type SubmitSelfEvaluationPayloadResolvers<ContextType = Context, ParentTy
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuccessionChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionChoice'] = ResolversParentTypes['SuccessionChoice']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  succession?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
+  toUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type SuccessionChoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionChoiceConnection'] = ResolversParentTypes['SuccessionChoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuccessionChoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SuccessionChoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuccessionChoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionChoiceEdge'] = ResolversParentTypes['SuccessionChoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuccessionChoice'], ParentType, ContextType>;
+};
+
+export type SuccessionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionStep'] = ResolversParentTypes['SuccessionStep']> = {
+  choice?: Resolver<Maybe<ResolversTypes['SuccessionChoice']>, ParentType, ContextType>;
+  fromUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  succession?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
+  toUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type SuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Successor'] = ResolversParentTypes['Successor']> = {
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type SupervisedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedItem'] = ResolversParentTypes['SupervisedItem']> = {
@@ -17371,25 +17786,6 @@ export type SweepReportEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['SweepReport'], ParentType, ContextType>;
 };
 
-export type TargetComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparison'] = ResolversParentTypes['TargetComparison']> = {
-  shifts?: Resolver<Array<ResolversTypes['TargetShift']>, ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
-  upstreamTarget?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['TargetVerdict'], ParentType, ContextType>;
-};
-
-export type TargetComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparisonConnection'] = ResolversParentTypes['TargetComparisonConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TargetComparisonEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['TargetComparison']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TargetComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparisonEdge'] = ResolversParentTypes['TargetComparisonEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TargetComparison'], ParentType, ContextType>;
-};
-
 export type TaskClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClause'] = ResolversParentTypes['TaskClause']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -17397,7 +17793,6 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, Partial<TaskClauseDeadlinesArgs>>;
-  downstreamLinks?: Resolver<ResolversTypes['UpstreamLinkConnection'], ParentType, ContextType, RequireFields<TaskClauseDownstreamLinksArgs, 'withRemoved'>>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -17429,7 +17824,6 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<TaskClauseSupportsArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  upstreamLinks?: Resolver<ResolversTypes['UpstreamLinkConnection'], ParentType, ContextType, RequireFields<TaskClauseUpstreamLinksArgs, 'withRemoved'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wordings?: Resolver<ResolversTypes['WordingConnection'], ParentType, ContextType, Partial<TaskClauseWordingsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -17447,6 +17841,27 @@ export type TaskClauseConnectionResolvers<ContextType = Context, ParentType exte
 export type TaskClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClauseEdge'] = ResolversParentTypes['TaskClauseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+};
+
+export type TermExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExtension'] = ResolversParentTypes['TermExtension']> = {
+  basisDocNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TermExtensionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExtensionConnection'] = ResolversParentTypes['TermExtensionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TermExtensionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TermExtension']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TermExtensionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExtensionEdge'] = ResolversParentTypes['TermExtensionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TermExtension'], ParentType, ContextType>;
 };
 
 export type TerminateItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateItemPayload'] = ResolversParentTypes['TerminateItemPayload']> = {
@@ -17504,6 +17919,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  successions?: Resolver<ResolversTypes['UnitSuccessionConnection'], ParentType, ContextType, Partial<UnitSuccessionsArgs>>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<UnitTaskClausesArgs>>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -17586,72 +18002,45 @@ export type UnitMatchEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['UnitMatch'], ParentType, ContextType>;
 };
 
+export type UnitSuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitSuccession'] = ResolversParentTypes['UnitSuccession']> = {
+  basisDocNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<ResolversTypes['SuccessionChoiceConnection'], ParentType, ContextType, Partial<UnitSuccessionChoicesArgs>>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dutyScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fromUnits?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitSuccessionFromUnitsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Successor']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['UnitSuccessionConnection'], ParentType, ContextType, Partial<UnitSuccessionVersionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitSuccessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitSuccessionConnection'] = ResolversParentTypes['UnitSuccessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitSuccessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitSuccessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitSuccessionEdge'] = ResolversParentTypes['UnitSuccessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
+};
+
 export type UpholdContestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpholdContestPayload'] = ResolversParentTypes['UpholdContestPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type UpstreamCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamCoverage'] = ResolversParentTypes['UpstreamCoverage']> = {
-  days?: Resolver<ResolversTypes['DayComparisonConnection'], ParentType, ContextType, Partial<UpstreamCoverageDaysArgs>>;
-  ownClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<UpstreamCoverageOwnClausesArgs>>;
-  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
-  targets?: Resolver<ResolversTypes['TargetComparisonConnection'], ParentType, ContextType, Partial<UpstreamCoverageTargetsArgs>>;
-  uncoveredClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<UpstreamCoverageUncoveredClausesArgs>>;
-  uncoveredTargets?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<UpstreamCoverageUncoveredTargetsArgs>>;
-  upstreamPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
-};
-
-export type UpstreamLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamLink'] = ResolversParentTypes['UpstreamLink']> = {
-  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
-  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['LinkDecision'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  removalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  removedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sharedFigures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  sharedTerms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  upstreamClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UpstreamLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamLinkConnection'] = ResolversParentTypes['UpstreamLinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['UpstreamLinkEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type UpstreamLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamLinkEdge'] = ResolversParentTypes['UpstreamLinkEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['UpstreamLink'], ParentType, ContextType>;
-};
-
-export type UpstreamProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamProposal'] = ResolversParentTypes['UpstreamProposal']> = {
-  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
-  likeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sharedFigures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  sharedTerms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  upstreamClause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
-};
-
-export type UpstreamProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamProposalConnection'] = ResolversParentTypes['UpstreamProposalConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['UpstreamProposalEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['UpstreamProposal']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type UpstreamProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamProposalEdge'] = ResolversParentTypes['UpstreamProposalEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['UpstreamProposal'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -17744,6 +18133,13 @@ export type WithdrawRequestPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSuccessionPayload'] = ResolversParentTypes['WithdrawSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -17771,6 +18167,9 @@ export type Resolvers<ContextType = Context> = {
   AdvanceAssessmentPayload?: AdvanceAssessmentPayloadResolvers<ContextType>;
   AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
   AnswerStatementPayload?: AnswerStatementPayloadResolvers<ContextType>;
+  AnsweringUnit?: AnsweringUnitResolvers<ContextType>;
+  AnsweringUnitConnection?: AnsweringUnitConnectionResolvers<ContextType>;
+  AnsweringUnitEdge?: AnsweringUnitEdgeResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
@@ -17813,7 +18212,7 @@ export type Resolvers<ContextType = Context> = {
   ConcludeMeasureVerificationPayload?: ConcludeMeasureVerificationPayloadResolvers<ContextType>;
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
-  ConfirmUpstreamLinkPayload?: ConfirmUpstreamLinkPayloadResolvers<ContextType>;
+  ConfirmSuccessionPayload?: ConfirmSuccessionPayloadResolvers<ContextType>;
   ContributeToReportPayload?: ContributeToReportPayloadResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionConnection?: ContributionConnectionResolvers<ContextType>;
@@ -17821,11 +18220,9 @@ export type Resolvers<ContextType = Context> = {
   CorrectClausePayload?: CorrectClausePayloadResolvers<ContextType>;
   CorrectContestPayload?: CorrectContestPayloadResolvers<ContextType>;
   CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
+  CorrectSuccessionPayload?: CorrectSuccessionPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  DayComparison?: DayComparisonResolvers<ContextType>;
-  DayComparisonConnection?: DayComparisonConnectionResolvers<ContextType>;
-  DayComparisonEdge?: DayComparisonEdgeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
@@ -17833,6 +18230,7 @@ export type Resolvers<ContextType = Context> = {
   DecideListingExtensionPayload?: DecideListingExtensionPayloadResolvers<ContextType>;
   DecideMeasurePayload?: DecideMeasurePayloadResolvers<ContextType>;
   DecideReviewPayload?: DecideReviewPayloadResolvers<ContextType>;
+  DecideSuccessionPayload?: DecideSuccessionPayloadResolvers<ContextType>;
   DifferenceReason?: DifferenceReasonResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   DisputeAssignmentPayload?: DisputeAssignmentPayloadResolvers<ContextType>;
@@ -17866,6 +18264,7 @@ export type Resolvers<ContextType = Context> = {
   ExemptCause?: ExemptCauseResolvers<ContextType>;
   ExemptCauseConnection?: ExemptCauseConnectionResolvers<ContextType>;
   ExemptCauseEdge?: ExemptCauseEdgeResolvers<ContextType>;
+  ExtendPlanTermPayload?: ExtendPlanTermPayloadResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FileContestPayload?: FileContestPayloadResolvers<ContextType>;
   FileObjectionPayload?: FileObjectionPayloadResolvers<ContextType>;
@@ -17957,6 +18356,9 @@ export type Resolvers<ContextType = Context> = {
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
   OpenAssessmentPayload?: OpenAssessmentPayloadResolvers<ContextType>;
   OpenItemsPayload?: OpenItemsPayloadResolvers<ContextType>;
+  OpenSuccessionChoice?: OpenSuccessionChoiceResolvers<ContextType>;
+  OpenSuccessionChoiceConnection?: OpenSuccessionChoiceConnectionResolvers<ContextType>;
+  OpenSuccessionChoiceEdge?: OpenSuccessionChoiceEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
   PaperBlock?: PaperBlockResolvers<ContextType>;
@@ -18023,6 +18425,7 @@ export type Resolvers<ContextType = Context> = {
   RecordRestrictionPayload?: RecordRestrictionPayloadResolvers<ContextType>;
   RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
   RecordSpotCheckPayload?: RecordSpotCheckPayloadResolvers<ContextType>;
+  RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
   RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
   RecordedMark?: RecordedMarkResolvers<ContextType>;
   RecordedMarkConnection?: RecordedMarkConnectionResolvers<ContextType>;
@@ -18031,8 +18434,6 @@ export type Resolvers<ContextType = Context> = {
   ReferAccountabilityPayload?: ReferAccountabilityPayloadResolvers<ContextType>;
   RejectContestPayload?: RejectContestPayloadResolvers<ContextType>;
   RejectExtensionPayload?: RejectExtensionPayloadResolvers<ContextType>;
-  RejectUpstreamLinkPayload?: RejectUpstreamLinkPayloadResolvers<ContextType>;
-  RemoveUpstreamLinkPayload?: RemoveUpstreamLinkPayloadResolvers<ContextType>;
   ReopenAssessmentPayload?: ReopenAssessmentPayloadResolvers<ContextType>;
   ReopenItemPayload?: ReopenItemPayloadResolvers<ContextType>;
   ReplyMeasurePayload?: ReplyMeasurePayloadResolvers<ContextType>;
@@ -18066,6 +18467,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewItemPayload?: ReviewItemPayloadResolvers<ContextType>;
   RevokeMeasurePayload?: RevokeMeasurePayloadResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
+  RollObligationsPayload?: RollObligationsPayloadResolvers<ContextType>;
   RuleLimit?: RuleLimitResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
@@ -18094,6 +18496,7 @@ export type Resolvers<ContextType = Context> = {
   SettleCoordinationPayload?: SettleCoordinationPayloadResolvers<ContextType>;
   SettleDisputePayload?: SettleDisputePayloadResolvers<ContextType>;
   SettleReplyPayload?: SettleReplyPayloadResolvers<ContextType>;
+  Silence?: SilenceResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
   SpotCheck?: SpotCheckResolvers<ContextType>;
@@ -18105,6 +18508,11 @@ export type Resolvers<ContextType = Context> = {
   SubmitMeasurePayload?: SubmitMeasurePayloadResolvers<ContextType>;
   SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
   SubmitSelfEvaluationPayload?: SubmitSelfEvaluationPayloadResolvers<ContextType>;
+  SuccessionChoice?: SuccessionChoiceResolvers<ContextType>;
+  SuccessionChoiceConnection?: SuccessionChoiceConnectionResolvers<ContextType>;
+  SuccessionChoiceEdge?: SuccessionChoiceEdgeResolvers<ContextType>;
+  SuccessionStep?: SuccessionStepResolvers<ContextType>;
+  Successor?: SuccessorResolvers<ContextType>;
   SupervisedItem?: SupervisedItemResolvers<ContextType>;
   SupervisedItemConnection?: SupervisedItemConnectionResolvers<ContextType>;
   SupervisedItemEdge?: SupervisedItemEdgeResolvers<ContextType>;
@@ -18116,12 +18524,12 @@ export type Resolvers<ContextType = Context> = {
   SweepReport?: SweepReportResolvers<ContextType>;
   SweepReportConnection?: SweepReportConnectionResolvers<ContextType>;
   SweepReportEdge?: SweepReportEdgeResolvers<ContextType>;
-  TargetComparison?: TargetComparisonResolvers<ContextType>;
-  TargetComparisonConnection?: TargetComparisonConnectionResolvers<ContextType>;
-  TargetComparisonEdge?: TargetComparisonEdgeResolvers<ContextType>;
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
+  TermExtension?: TermExtensionResolvers<ContextType>;
+  TermExtensionConnection?: TermExtensionConnectionResolvers<ContextType>;
+  TermExtensionEdge?: TermExtensionEdgeResolvers<ContextType>;
   TerminateItemPayload?: TerminateItemPayloadResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
@@ -18139,14 +18547,10 @@ export type Resolvers<ContextType = Context> = {
   UnitMatch?: UnitMatchResolvers<ContextType>;
   UnitMatchConnection?: UnitMatchConnectionResolvers<ContextType>;
   UnitMatchEdge?: UnitMatchEdgeResolvers<ContextType>;
+  UnitSuccession?: UnitSuccessionResolvers<ContextType>;
+  UnitSuccessionConnection?: UnitSuccessionConnectionResolvers<ContextType>;
+  UnitSuccessionEdge?: UnitSuccessionEdgeResolvers<ContextType>;
   UpholdContestPayload?: UpholdContestPayloadResolvers<ContextType>;
-  UpstreamCoverage?: UpstreamCoverageResolvers<ContextType>;
-  UpstreamLink?: UpstreamLinkResolvers<ContextType>;
-  UpstreamLinkConnection?: UpstreamLinkConnectionResolvers<ContextType>;
-  UpstreamLinkEdge?: UpstreamLinkEdgeResolvers<ContextType>;
-  UpstreamProposal?: UpstreamProposalResolvers<ContextType>;
-  UpstreamProposalConnection?: UpstreamProposalConnectionResolvers<ContextType>;
-  UpstreamProposalEdge?: UpstreamProposalEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;
@@ -18159,6 +18563,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawEvidencePayload?: WithdrawEvidencePayloadResolvers<ContextType>;
   WithdrawMarkPayload?: WithdrawMarkPayloadResolvers<ContextType>;
   WithdrawRequestPayload?: WithdrawRequestPayloadResolvers<ContextType>;
+  WithdrawSuccessionPayload?: WithdrawSuccessionPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
   WordsApart?: WordsApartResolvers<ContextType>;

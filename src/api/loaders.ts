@@ -16,6 +16,7 @@ import {
 import { listLastNumbers, listPapersById, listPapersOfMeasures } from '../papers/store.ts';
 import { listTemplatesById } from '../papers/store-wording.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
+import { listTermExtensions } from '../plans/store-term.ts';
 import type { Hold } from '../progress/hold.ts';
 import { percentsDone, scaleOn } from '../progress/store-duty-lights.ts';
 import { type ExemptCause, listCauses, listCausesById } from '../progress/store-exempt.ts';
@@ -36,7 +37,6 @@ import {
   type Party,
   type Responsibility,
 } from '../tasks/store.ts';
-import { listGroupsOfUnits } from '../tasks/store-memberships.ts';
 import { type Completion, listAllObligations, listCompletionsById, type Moment } from '../tasks/store-obligations.ts';
 import { listDutyEvents } from '../tasks/store-timeline.ts';
 import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
@@ -86,6 +86,10 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
   );
   return {
     plan: one((ids) => listPlansById(db(), ids), idOf),
+    termExtensionsOf: many(
+      (ids) => listTermExtensions(db(), ids),
+      ({ planId }) => planId,
+    ),
     section: one((ids) => listSectionsById(db(), ids), idOf),
     /** By plan id and ordinal, written `plan ordinal`. */
     sectionAt: one(
@@ -195,12 +199,6 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
       ),
     ),
     completion: one<Completion>((ids) => listCompletionsById(db(), ids), idOf),
-    groupIdsOf: perMoment((moment) =>
-      many(
-        (unitIds) => listGroupsOfUnits(db(), unitIds, moment),
-        ({ unitId }) => unitId,
-      ),
-    ),
     indicator: one<Indicator>(async (ids) => ofVisibleClauses(await listIndicatorsById(db(), ids)), idOf),
     indicatorsOf: perInstant((knownAt) =>
       many<Indicator>(

@@ -59,10 +59,10 @@ import type { SampleItem, Sample as SampleRow } from '../progress/store-samples.
 import type { Verification as CheckRow } from '../progress/store-verifications.ts';
 import type { DeadlinesSet as SetOutcome } from '../tasks/commands-deadline.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
+import type { Grouping } from '../tasks/store-counts.ts';
 import type { ObligationDifference as Difference } from '../tasks/store-difference.ts';
 import type {
   Completion as CompletionRow,
-  Grouping,
   Moment,
   ObligationFilter,
   Obligation as ObligationRow,

@@ -16,9 +16,11 @@ import { plansResolvers } from './plans.ts';
 import { previewResolvers } from './preview.ts';
 import { progressResolvers } from './progress.ts';
 import { readingsResolvers } from './readings.ts';
+import { recurrenceResolvers } from './recurrence.ts';
 import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
 import { reviewResolvers } from './review.ts';
+import { successionResolvers } from './succession.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
 import { unitsResolvers } from './units.ts';
@@ -29,9 +31,11 @@ import { verificationResolvers } from './verification.ts';
 const ROOMS: readonly Resolvers[] = [
   baseResolvers,
   unitsResolvers,
+  successionResolvers,
   plansResolvers,
   editionsResolvers,
   tasksResolvers,
+  recurrenceResolvers,
   indicatorsResolvers,
   previewResolvers,
   intakeResolvers,
