@@ -1,26 +1,18 @@
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { Convert } from '../intake/extract/extract.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { lastSequence } from '../ledger/store.ts';
 import type { Registry } from '../registry.ts';
 import { recogniseActors, refuseAnonymous } from './authentication.ts';
 import { Context, type Notes } from './context.ts';
-import { formatError } from './errors.ts';
-import { answerErrors, sendError } from './http-errors.ts';
+import { addGraphql } from './graphql-route.ts';
+import { answerBrokenRequests, answerErrors, sendError } from './http-errors.ts';
 import { addImportRoute } from './import-route.ts';
+import { takeOnlyJson } from './json-body.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { makeSchema, schemaText } from './schema.ts';
-import { watch } from './watch.ts';
+import { schemaText } from './schema.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -45,6 +37,8 @@ export interface ServerOptions {
   requestsPerMinute?: number;
   /** How long a question may take. */
   msAllowed?: number;
+  /** How long a request may take to arrive; its headers a third of that, at most ten seconds. */
+  msToReceive?: number;
 }
 
 /** What the server bounds besides the size of a question; published in docs/api.md. */
@@ -54,68 +48,12 @@ export const SERVER_LIMITS = {
   requestsPerMinute: 1200,
   msAllowed: 2000,
 };
+/** A request that is sent slower than this is dropped, so that slow senders cannot hold all connections. */
 const MS_TO_RECEIVE = 30_000;
+const MS_TO_RECEIVE_HEADERS = 10_000;
+const MOST_MS_BETWEEN_LOOKS = 5_000;
 
 const REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-
-/** GraphQL over HTTP: below 400 in the older media type, where a request was well formed and GraphQL itself declined it. */
-const isDeclinedByGraphql = (contentType: string, notes: Notes | null): boolean =>
-  contentType.startsWith('application/json') &&
-  notes !== null &&
-  notes.errorCodes.length > 0 &&
-  !notes.errorCodes.some((code) => code === 'BAD_REQUEST' || code === 'INTERNAL_SERVER_ERROR');
-
-const notPost = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  sendError(
-    request,
-    reply.header('allow', 'POST'),
-    405,
-    'METHOD_NOT_ALLOWED',
-    '只接受 POST 请求，内容类型为 application/json。',
-    'Only POST with application/json is accepted.',
-  );
-
-async function addGraphql(server: FastifyInstance, limits: Limits, contextOf: (request: FastifyRequest) => Context) {
-  const apollo = new ApolloServer<Context>({
-    schema: makeSchema(),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    csrfPrevention: true,
-    stopOnTerminationSignals: false,
-    nodeEnv: 'production',
-    parseOptions: { maxTokens: limits.tokens },
-    // One more tells that there were more.
-    validationOptions: { maxErrors: limits.errors - 1 },
-    formatError,
-    logger: server.log,
-    plugins: [
-      watch(limits, server.log),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-    ],
-  });
-  await apollo.start();
-  server.addHook('onClose', () => apollo.stop());
-  const handler = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) });
-  server.post('/graphql', {
-    handler,
-    async onSend(request, reply) {
-      const type = String(reply.getHeader('content-type') ?? '');
-      if (reply.statusCode === 400 && isDeclinedByGraphql(type, request.notes)) void reply.code(200);
-    },
-  });
-  server.route({
-    method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    url: '/graphql',
-    // Said before a body is looked at.
-    onRequest: async (request, reply) => notPost(request, reply),
-    handler: notPost,
-  });
-}
 
 function addHealth(server: FastifyInstance, registry: Registry): void {
   server.get('/health', async () => ({ status: 'ok' }));
@@ -146,22 +84,29 @@ function letGoWhenStopping(server: FastifyInstance): void {
  * anyone, /health and /ready. Every failure is JSON. `close()` finishes the requests in flight.
  */
 export async function buildServer(registry: Registry, options: ServerOptions): Promise<FastifyInstance> {
-  const { newSecret, logLevel = 'info', logTo } = options;
+  const { newSecret, logLevel = 'info', logTo, msToReceive = MS_TO_RECEIVE } = options;
   const { bodyBytes, documentBytes, requestsPerMinute, msAllowed } = { ...SERVER_LIMITS, ...options };
   const server = fastify({
     logger: { level: logLevel, ...(logTo && { stream: logTo }) },
     // Our own line on each answer says what is wanted and nothing of addresses or bodies.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: bodyBytes,
-    requestTimeout: MS_TO_RECEIVE,
-    connectionTimeout: MS_TO_RECEIVE,
+    requestTimeout: msToReceive,
+    connectionTimeout: msToReceive,
+    http: {
+      headersTimeout: Math.min(MS_TO_RECEIVE_HEADERS, msToReceive / 3),
+      connectionsCheckingInterval: Math.min(MOST_MS_BETWEEN_LOOKS, msToReceive / 3),
+      // Told in JSON like everything else, by `answerBrokenRequests`.
+      requireHostHeader: false,
+    },
+    ...answerBrokenRequests,
     forceCloseConnections: 'idle',
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : registry.ids.tail();
     },
   });
-  server.removeContentTypeParser('text/plain');
+  takeOnlyJson(server, bodyBytes);
   server.decorateRequest('notes', null);
   answerErrors(server);
   letGoWhenStopping(server);

@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql/index.js';
 import type { Context } from './context.ts';
 import { checkCost, costOf } from './cost.ts';
-import { formatError, isFault } from './errors.ts';
+import { formatError, isFault, wallError } from './errors.ts';
 import { checkSize, checkVariables, type Limits } from './limits.ts';
 
 const codeOf = ({ extensions }: GraphQLFormattedError): string => String(extensions?.code ?? 'INTERNAL_SERVER_ERROR');
@@ -16,6 +16,13 @@ const isFaulty = (error: GraphQLError): boolean => {
   const { message, extensions } = error;
   return isFault(formatError({ message, ...(extensions && { extensions }) }, error));
 };
+
+const noSubscriptions = (): GraphQLError =>
+  wallError(
+    'GRAPHQL_VALIDATION_FAILED',
+    '不提供订阅；变更请用 changes 查询或回调地址（webhook）获取。',
+    'There are no subscriptions; read changes with the query `changes` or by webhook.',
+  );
 
 /** The whole request is declined: HTTP 400 (in the older media type the server makes it 200). */
 function declined(error: unknown): unknown {
@@ -39,6 +46,7 @@ export const watch = (limits: Limits, log: FastifyBaseLogger): ApolloServerPlugi
         const { notes } = contextValue;
         notes.operation = operation?.name?.value ?? null;
         if (!operation) return;
+        if (operation.operation === 'subscription') throw declined(noSubscriptions());
         const { operationName, variables = {} } = request;
         try {
           checkSize(document, operation, limits);
