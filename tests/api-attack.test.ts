@@ -207,7 +207,7 @@ describe('GraphQL that no honest client writes', () => {
     ['types of Object.prototype', '{ __type(name: "constructor") { name } }', []],
     [
       'previewing a large plan twenty times at once',
-      `{ ${Array.from({ length: 20 }, (_one, n) => `a${n}: previewPlan(input: {text: "x"}) { userErrors { code } }`).join(' ')} }`,
+      `{ ${Array.from({ length: 20 }, (_one, n) => `a${n}: previewImport(input: {text: "x"}) { userErrors { code } }`).join(' ')} }`,
       ['QUERY_TOO_COSTLY'],
     ],
   ];

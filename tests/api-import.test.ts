@@ -54,15 +54,15 @@ describe('what cannot be read as a plan leaves nothing behind', () => {
     ['dates without any year', WITHOUT_YEAR, 'PLAN_WITHOUT_YEAR'],
     ['a text with NUL', `${SMALL_PLAN}\u0000`, 'BAD_INPUT'],
     ['half a character', `${SMALL_PLAN}\ud83d`, 'BAD_INPUT'],
-  ])('%s through importPlan and previewPlan', async (_what, text, code) => {
+  ])('%s through importPlan and previewImport', async (_what, text, code) => {
     const before = await rowsNow();
     const { importPlan } = await officer.data(IMPORT, { input: { text } });
     expect(importPlan).toMatchObject({ plan: null, ledgerSequence: null, userErrors: [{ code }] });
-    const { previewPlan } = await officer.data(
-      'query p($input: PreviewPlanInput!) { previewPlan(input: $input) { preview { title } userErrors { code messageEn } } }',
+    const { previewImport } = await officer.data(
+      'query p($input: PreviewImportInput!) { previewImport(input: $input) { preview { title } userErrors { code messageEn } } }',
       { input: { text } },
     );
-    expect(previewPlan).toMatchObject({ preview: null, userErrors: [{ code }] });
+    expect(previewImport).toMatchObject({ preview: null, userErrors: [{ code }] });
     expect(await rowsNow()).toEqual(before);
   });
 
@@ -125,17 +125,17 @@ describe('what cannot be read as a plan leaves nothing behind', () => {
 describe('a plan goes in once', () => {
   test('the preview says what the import then records', async () => {
     const before = await rowsNow();
-    const { previewPlan } = await officer.data(
-      `query p($input: PreviewPlanInput!) { previewPlan(input: $input) { userErrors { code }
+    const { previewImport } = await officer.data(
+      `query p($input: PreviewImportInput!) { previewImport(input: $input) { userErrors { code }
         preview { title issuedOn year clauseCount deadlineCount indicatorCount matchedNames unmatchedNames findings { totalCount nodes { rule words { surface } } } } } }`,
       { input: { text: SMALL_PLAN } },
     );
-    expect(previewPlan).toMatchObject({
+    expect(previewImport).toMatchObject({
       userErrors: [],
       preview: { title: '示例区河道整治工作方案', issuedOn: '2018-03-01', year: 2018, clauseCount: 4 },
     });
-    expect(previewPlan?.preview?.matchedNames).toContain('环保局');
-    expect(previewPlan?.preview?.unmatchedNames).toContain('河长办');
+    expect(previewImport?.preview?.matchedNames).toContain('环保局');
+    expect(previewImport?.preview?.unmatchedNames).toContain('河长办');
     expect(await rowsNow()).toEqual(before);
     const { importPlan } = await officer.data(IMPORT, { input: { text: SMALL_PLAN, idempotencyKey: 'import-1' } });
     expect(importPlan).toMatchObject({

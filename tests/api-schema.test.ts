@@ -91,8 +91,8 @@ test('every field of every type answers on the seed plan', async () => {
   );
   await ask(`{ sweepPreview ${select('SweepPreview', 3)} }`);
   await ask(`mutation { runSweep(input: {asOf: "2019-01-01"}) ${select('RunSweepPayload', 3)} }`);
-  await ask(`query q($text: String!) { previewPlan${PREVIEW} ${select('PreviewPlanPayload', 3)} }`, {
-    text: SMALL_PLAN,
+  await ask(`query q($text: String!) { previewImport${PREVIEW} ${select('PreviewImportPayload', 4)} }`, {
+    text: SMALL_PLAN.replace('一、工作任务', '一、工作目标\n到2020年，全区河道水质达标率达到95%以上。\n二、工作任务'),
   });
   // A second plan that nobody confirmed, and whose lines say only by their order who leads: something to review.
   await ask(`mutation i($text: String!) { importPlan(input: {text: $text}) ${select('ImportPlanPayload', 1)} }`, {

@@ -107,14 +107,18 @@ describe('reading and importing', () => {
 
   test('a dry run says what would be recorded and writes nothing', async () => {
     const told = await json('import', planFile, '--dry-run', '--db', smallDb);
-    expect(told).toMatchObject({ dryRun: true, clauses: 4, unknownUnits: ['河长办'] });
+    expect(told).toMatchObject({ dryRun: true, counts: { clauses: 4 }, unknownUnits: ['河长办'] });
     expect(told.findings.some(({ rule }: { rule: string }) => rule === 'UNRESOLVED_UNIT')).toBe(true);
     const plans = new SqliteDatabase(smallDb, { readonly: true }).prepare('select count(*) from plan').pluck().get();
     expect(plans).toBe(0);
   });
 
   test('an imported plan is unconfirmed and drives no measure until a person confirms it', async () => {
-    const { planId } = await json('import', planFile, '--db', smallDb);
+    const { token } = await json('import', planFile, '--dry-run', '--db', smallDb);
+    const other = await registry('import', planFile, '--year', '2019', '--token', token, '--db', smallDb);
+    expect(other.exit).toBe(3);
+    expect(other.err).toContain('预览之后情况有变');
+    const { planId } = await json('import', planFile, '--token', token, '--db', smallDb);
     const before = await json('sweep', '--as-of', '2019-01-01', '--db', smallDb);
     expect(before.proposedCount).toBe(0);
     expect(before.held.READING_UNCONFIRMED).toBeGreaterThan(0);

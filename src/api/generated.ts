@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewFinding as PreviewFindingModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1013,6 +1013,8 @@ export type ImportPlanInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The day of issue, where the text shows none. */
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The token of the preview that was looked at: the import then does exactly what it told, or is refused with what has changed since. Without one the text is imported as the register reads it now. */
+  previewToken?: InputMaybe<Scalars['String']['input']>;
   /** The whole text. */
   text: Scalars['String']['input'];
   /** The year of dates that name none, 1900 to 2200; the text's own day of issue wins. */
@@ -2185,25 +2187,35 @@ export type PlanEdge = {
   node: Plan;
 };
 
-/** What importing a text would record. */
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
 export type PlanPreview = {
   __typename?: 'PlanPreview';
   /** How many task clauses there are. */
   clauseCount: Scalars['Int']['output'];
+  /** The task clauses in the order of the text, each with all that would be recorded of it. */
+  clauses: PreviewClauseConnection;
   /** How many written times there are in the clauses. */
   deadlineCount: Scalars['Int']['output'];
   /** What would be handed to a person, in the order of the text. */
   findings: PreviewFindingConnection;
+  /** Target figures of the plan as a whole, in the order of the text. */
+  goals: PreviewIndicatorConnection;
   /** How many target figures there are, goals included. */
   indicatorCount: Scalars['Int']['output'];
   /** The day of issue; null where the text shows none and none was given. */
   issuedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The printed names that were found, in the order of first appearance. */
   matchedNames: Array<Scalars['String']['output']>;
+  /** How many obligations the clauses would give rise to. */
+  obligationCount: Scalars['Int']['output'];
   /** How many headings there are. */
   sectionCount: Scalars['Int']['output'];
+  /** The last day for which recurring duties would count. */
+  termEndsOn: Scalars['LocalDate']['output'];
   /** The title as printed. */
   title: Scalars['String']['output'];
+  /** Give it to importPlan as previewToken: the import then does what is shown here, or is refused with what has changed since. */
+  token: Scalars['String']['output'];
   /** Every printed unit name and what it was found to be, in the order of first appearance. */
   unitMatches: UnitMatchConnection;
   /** The printed names that are unknown to the register, in the order of first appearance. */
@@ -2213,7 +2225,16 @@ export type PlanPreview = {
 };
 
 
-/** What importing a text would record. */
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
+export type PlanPreviewClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
 export type PlanPreviewFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2222,7 +2243,16 @@ export type PlanPreviewFindingsArgs = {
 };
 
 
-/** What importing a text would record. */
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
+export type PlanPreviewGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
 export type PlanPreviewUnitMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2299,6 +2329,153 @@ export type PlanSectionEdge = {
   node: PlanSection;
 };
 
+/** A task clause as importing would record it. */
+export type PreviewClause = {
+  __typename?: 'PreviewClause';
+  /** How sure the reader is, in hundredths: 100 is certain. */
+  confidence: Scalars['Int']['output'];
+  /** The times as the text writes them, in printed order. */
+  deadlines: PreviewDeadlineConnection;
+  /** What would be handed to a person about it. */
+  findings: PreviewFindingConnection;
+  /** The sentence that opens it as a heading; null without one. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** Its target figures, in printed order. */
+  indicators: PreviewIndicatorConnection;
+  /** Whether the list of units is closed by 等, so that others may join. */
+  isOpenEnded: Scalars['Boolean']['output'];
+  /** Why the lead would be the lead. */
+  leadRule: LeadRule;
+  /** What would be owed under it. */
+  obligations: PreviewObligationConnection;
+  /** Its number in the plan, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Where it stands, as one would say it: 二（一）1, with ¶2 for a second paragraph under one number. */
+  path: Scalars['String']['output'];
+  /** The names on its line: leads before supports, in printed order, inherited names behind the printed ones. */
+  responsibilities: PreviewResponsibilityConnection;
+  /** The phrase that gives responsibility, exactly as it stands, and where. */
+  responsibilityLine: Citation;
+  /** Where its words stand in the text. */
+  span: Span;
+  /** Its words, exactly as they stand in the text. */
+  text: Scalars['String']['output'];
+  /** Its heading or, without one, its opening words. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause as importing would record it. */
+export type PreviewClauseResponsibilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of clauses. */
+export type PreviewClauseConnection = {
+  __typename?: 'PreviewClauseConnection';
+  /** The clauses of this page with their cursors, in order. */
+  edges: Array<PreviewClauseEdge>;
+  /** The clauses of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewClause>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many clauses the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of clauses. */
+export type PreviewClauseEdge = {
+  __typename?: 'PreviewClauseEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The clause at this place. */
+  node: PreviewClause;
+};
+
+/** A written time as importing would record it. */
+export type PreviewDeadline = {
+  __typename?: 'PreviewDeadline';
+  /** How sure the reader is, in hundredths: 100 is certain. */
+  confidence: Scalars['Int']['output'];
+  /** The words of the task that the time governs. */
+  deliverable: Citation;
+  /** Why the reader is less than certain; null when certain. */
+  doubt?: Maybe<Scalars['String']['output']>;
+  /** The first day that the words fix; null where they fix none. */
+  firstOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How the words set the time. */
+  kind: DeadlineKind;
+  /** The last day that the words fix; null where they fix none. */
+  lastOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The value in one line: a day, start/end, a duration, RRULE:…, event:… or ongoing. */
+  normalised: Scalars['String']['output'];
+  /** Its place among the clause's times, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** The words that set the time. */
+  words: Citation;
+};
+
+/** A page of times. */
+export type PreviewDeadlineConnection = {
+  __typename?: 'PreviewDeadlineConnection';
+  /** The times of this page with their cursors, in order. */
+  edges: Array<PreviewDeadlineEdge>;
+  /** The times of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewDeadline>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many times the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of times. */
+export type PreviewDeadlineEdge = {
+  __typename?: 'PreviewDeadlineEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The time at this place. */
+  node: PreviewDeadline;
+};
+
 /** A finding of a reading that was not written down. */
 export type PreviewFinding = {
   __typename?: 'PreviewFinding';
@@ -2338,8 +2515,8 @@ export type PreviewFindingEdge = {
   node: PreviewFinding;
 };
 
-/** The text of a plan to be read, and what may be told beforehand. */
-export type PreviewPlanInput = {
+/** The text of a plan to be looked at before it is imported, and what may be told beforehand. */
+export type PreviewImportInput = {
   /** The day of issue, where the text shows none. */
   issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The whole text. */
@@ -2349,12 +2526,135 @@ export type PreviewPlanInput = {
 };
 
 /** What came of reading a text. Nothing was written. */
-export type PreviewPlanPayload = {
-  __typename?: 'PreviewPlanPayload';
+export type PreviewImportPayload = {
+  __typename?: 'PreviewImportPayload';
   /** The reading; null when the text cannot be read as a plan. */
   preview?: Maybe<PlanPreview>;
   /** Why it cannot be read as a plan; empty when it can. */
   userErrors: Array<UserError>;
+};
+
+/** A target figure as importing would record it. */
+export type PreviewIndicator = {
+  __typename?: 'PreviewIndicator';
+  /** How the figure binds. */
+  comparator: Comparator;
+  /** How sure the reader is, in hundredths: 100 is certain. */
+  confidence: Scalars['Int']['output'];
+  /** The day by which the same sentence or row wants it; null where none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 力争: wished for, never a veto. */
+  isAspirational: Scalars['Boolean']['output'];
+  /** What is measured, as written. */
+  name: Scalars['String']['output'];
+  /** Its place among the plan's indicators, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** What an elided name is about (利用率 → 化肥); null where the name says it. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The bare classifier: %, 家, 亩; empty where the text gives none. */
+  unit: Scalars['String']['output'];
+  /** The figure as exact decimal text, 万 and 亿 folded in: 90, 10.8, 40000000. */
+  value: Scalars['String']['output'];
+  /** The words that say it. */
+  words: Citation;
+};
+
+/** A page of figures. */
+export type PreviewIndicatorConnection = {
+  __typename?: 'PreviewIndicatorConnection';
+  /** The figures of this page with their cursors, in order. */
+  edges: Array<PreviewIndicatorEdge>;
+  /** The figures of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewIndicator>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many figures the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of figures. */
+export type PreviewIndicatorEdge = {
+  __typename?: 'PreviewIndicatorEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The figure at this place. */
+  node: PreviewIndicator;
+};
+
+/** Something owed as importing would record it. */
+export type PreviewObligation = {
+  __typename?: 'PreviewObligation';
+  /** Why it would be owed. */
+  basis: ObligationBasis;
+  /** The day by which it would be due, that day included; null where the words fix none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The period of a recurring duty: 2018, 2018Q3, 2018-07; null for others. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it would be owed. */
+  startsOn: Scalars['LocalDate']['output'];
+};
+
+/** A page of obligations. */
+export type PreviewObligationConnection = {
+  __typename?: 'PreviewObligationConnection';
+  /** The obligations of this page with their cursors, in order. */
+  edges: Array<PreviewObligationEdge>;
+  /** The obligations of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewObligation>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many obligations the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of obligations. */
+export type PreviewObligationEdge = {
+  __typename?: 'PreviewObligationEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The obligation at this place. */
+  node: PreviewObligation;
+};
+
+/** A name on a responsibility line as importing would record it. */
+export type PreviewResponsibility = {
+  __typename?: 'PreviewResponsibility';
+  /** The group that bears the name; null when it is a unit's or unknown. */
+  group?: Maybe<UnitGroup>;
+  /** Given by an earlier phrase to all that follow (以下不再列出), not printed on this line. */
+  isInherited: Scalars['Boolean']['output'];
+  /** By which way the name was found; null when it is unknown to the register. */
+  matchedBy?: Maybe<MatchWay>;
+  /** Its place among those of its role, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** Whether it leads or supports. */
+  role: ResponsibilityRole;
+  /** The unit that bears the name; null when it is a group's or unknown. */
+  unit?: Maybe<Unit>;
+  /** The name and where it stands. */
+  words: Citation;
+};
+
+/** A page of names. */
+export type PreviewResponsibilityConnection = {
+  __typename?: 'PreviewResponsibilityConnection';
+  /** The names of this page with their cursors, in order. */
+  edges: Array<PreviewResponsibilityEdge>;
+  /** The names of this page without cursors, for readers who do not page on. */
+  nodes: Array<PreviewResponsibility>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many names the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of names. */
+export type PreviewResponsibilityEdge = {
+  __typename?: 'PreviewResponsibilityEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The name at this place. */
+  node: PreviewResponsibility;
 };
 
 /** Questions. Nothing that is asked changes anything. */
@@ -2390,8 +2690,8 @@ export type Query = {
   plan?: Maybe<Plan>;
   /** Plans on record, the oldest record first. Readable by every role. */
   plans: PlanConnection;
-  /** Reads a text as importPlan would, without writing anything. */
-  previewPlan: PreviewPlanPayload;
+  /** Exactly what importPlan would do with a text as the register stands, without writing anything, and the token that holds importPlan to it. */
+  previewImport: PreviewImportPayload;
   /** The clauses that want a person on a day: not confirmed, or with findings of severity REVIEW or BLOCKING open. Most doubtful first: by BLOCKING findings, by REVIEW findings, least confidence, then in the order of the plans. */
   reviewQueue: ReviewItemConnection;
   /** Versions of the escalation rules by the day from which they hold, oldest first. */
@@ -2553,8 +2853,8 @@ export type QueryPlansArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
-export type QueryPreviewPlanArgs = {
-  input: PreviewPlanInput;
+export type QueryPreviewImportArgs = {
+  input: PreviewImportInput;
 };
 
 
@@ -2787,6 +3087,8 @@ export type RefusalCode =
   | 'PLAN_WITHOUT_CLAUSES'
   /** Dates without a year cannot be read: the text shows no day of issue and no year was given. */
   | 'PLAN_WITHOUT_YEAR'
+  /** Since the preview whose token was given, something has changed on which the import depends; the facts say what. */
+  | 'PREVIEW_OUTDATED'
   /** No version of the rules, scheme or calendar covers the day asked about. */
   | 'RULES_NOT_IN_FORCE'
   /** The record was changed since it was read: expectedVersion is no longer its version. */
@@ -4310,11 +4612,26 @@ export type ResolversTypes = {
   PlanSection: ResolverTypeWrapper<PlanSectionModel>;
   PlanSectionConnection: ResolverTypeWrapper<PlanSectionConnectionModel>;
   PlanSectionEdge: ResolverTypeWrapper<Omit<PlanSectionEdge, 'node'> & { node: ResolversTypes['PlanSection'] }>;
+  PreviewClause: ResolverTypeWrapper<PreviewClauseModel>;
+  PreviewClauseConnection: ResolverTypeWrapper<PreviewClauseConnectionModel>;
+  PreviewClauseEdge: ResolverTypeWrapper<Omit<PreviewClauseEdge, 'node'> & { node: ResolversTypes['PreviewClause'] }>;
+  PreviewDeadline: ResolverTypeWrapper<PreviewDeadlineModel>;
+  PreviewDeadlineConnection: ResolverTypeWrapper<PreviewDeadlineConnectionModel>;
+  PreviewDeadlineEdge: ResolverTypeWrapper<Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversTypes['PreviewDeadline'] }>;
   PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
   PreviewFindingConnection: ResolverTypeWrapper<PreviewFindingConnectionModel>;
   PreviewFindingEdge: ResolverTypeWrapper<Omit<PreviewFindingEdge, 'node'> & { node: ResolversTypes['PreviewFinding'] }>;
-  PreviewPlanInput: PreviewPlanInput;
-  PreviewPlanPayload: ResolverTypeWrapper<Omit<PreviewPlanPayload, 'preview'> & { preview?: Maybe<ResolversTypes['PlanPreview']> }>;
+  PreviewImportInput: PreviewImportInput;
+  PreviewImportPayload: ResolverTypeWrapper<Omit<PreviewImportPayload, 'preview'> & { preview?: Maybe<ResolversTypes['PlanPreview']> }>;
+  PreviewIndicator: ResolverTypeWrapper<PreviewIndicatorModel>;
+  PreviewIndicatorConnection: ResolverTypeWrapper<PreviewIndicatorConnectionModel>;
+  PreviewIndicatorEdge: ResolverTypeWrapper<Omit<PreviewIndicatorEdge, 'node'> & { node: ResolversTypes['PreviewIndicator'] }>;
+  PreviewObligation: ResolverTypeWrapper<PreviewObligationModel>;
+  PreviewObligationConnection: ResolverTypeWrapper<PreviewObligationConnectionModel>;
+  PreviewObligationEdge: ResolverTypeWrapper<Omit<PreviewObligationEdge, 'node'> & { node: ResolversTypes['PreviewObligation'] }>;
+  PreviewResponsibility: ResolverTypeWrapper<PreviewResponsibilityModel>;
+  PreviewResponsibilityConnection: ResolverTypeWrapper<PreviewResponsibilityConnectionModel>;
+  PreviewResponsibilityEdge: ResolverTypeWrapper<Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversTypes['PreviewResponsibility'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
@@ -4487,11 +4804,26 @@ export type ResolversParentTypes = {
   PlanSection: PlanSectionModel;
   PlanSectionConnection: PlanSectionConnectionModel;
   PlanSectionEdge: Omit<PlanSectionEdge, 'node'> & { node: ResolversParentTypes['PlanSection'] };
+  PreviewClause: PreviewClauseModel;
+  PreviewClauseConnection: PreviewClauseConnectionModel;
+  PreviewClauseEdge: Omit<PreviewClauseEdge, 'node'> & { node: ResolversParentTypes['PreviewClause'] };
+  PreviewDeadline: PreviewDeadlineModel;
+  PreviewDeadlineConnection: PreviewDeadlineConnectionModel;
+  PreviewDeadlineEdge: Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversParentTypes['PreviewDeadline'] };
   PreviewFinding: PreviewFindingModel;
   PreviewFindingConnection: PreviewFindingConnectionModel;
   PreviewFindingEdge: Omit<PreviewFindingEdge, 'node'> & { node: ResolversParentTypes['PreviewFinding'] };
-  PreviewPlanInput: PreviewPlanInput;
-  PreviewPlanPayload: Omit<PreviewPlanPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['PlanPreview']> };
+  PreviewImportInput: PreviewImportInput;
+  PreviewImportPayload: Omit<PreviewImportPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['PlanPreview']> };
+  PreviewIndicator: PreviewIndicatorModel;
+  PreviewIndicatorConnection: PreviewIndicatorConnectionModel;
+  PreviewIndicatorEdge: Omit<PreviewIndicatorEdge, 'node'> & { node: ResolversParentTypes['PreviewIndicator'] };
+  PreviewObligation: PreviewObligationModel;
+  PreviewObligationConnection: PreviewObligationConnectionModel;
+  PreviewObligationEdge: Omit<PreviewObligationEdge, 'node'> & { node: ResolversParentTypes['PreviewObligation'] };
+  PreviewResponsibility: PreviewResponsibilityModel;
+  PreviewResponsibilityConnection: PreviewResponsibilityConnectionModel;
+  PreviewResponsibilityEdge: Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversParentTypes['PreviewResponsibility'] };
   Query: Record<PropertyKey, never>;
   Reason: Reason;
   Recurrence: Recurrence;
@@ -5231,13 +5563,18 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PlanPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPreview'] = ResolversParentTypes['PlanPreview']> = {
   clauseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauses?: Resolver<ResolversTypes['PreviewClauseConnection'], ParentType, ContextType, Partial<PlanPreviewClausesArgs>>;
   deadlineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['PreviewFindingConnection'], ParentType, ContextType, Partial<PlanPreviewFindingsArgs>>;
+  goals?: Resolver<ResolversTypes['PreviewIndicatorConnection'], ParentType, ContextType, Partial<PlanPreviewGoalsArgs>>;
   indicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   matchedNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  obligationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitMatches?: Resolver<ResolversTypes['UnitMatchConnection'], ParentType, ContextType, Partial<PlanPreviewUnitMatchesArgs>>;
   unmatchedNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5269,6 +5606,60 @@ export type PlanSectionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
 };
 
+export type PreviewClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClause'] = ResolversParentTypes['PreviewClause']> = {
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadlines?: Resolver<ResolversTypes['PreviewDeadlineConnection'], ParentType, ContextType, Partial<PreviewClauseDeadlinesArgs>>;
+  findings?: Resolver<ResolversTypes['PreviewFindingConnection'], ParentType, ContextType, Partial<PreviewClauseFindingsArgs>>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['PreviewIndicatorConnection'], ParentType, ContextType, Partial<PreviewClauseIndicatorsArgs>>;
+  isOpenEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leadRule?: Resolver<ResolversTypes['LeadRule'], ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['PreviewObligationConnection'], ParentType, ContextType, Partial<PreviewClauseObligationsArgs>>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsibilities?: Resolver<ResolversTypes['PreviewResponsibilityConnection'], ParentType, ContextType, Partial<PreviewClauseResponsibilitiesArgs>>;
+  responsibilityLine?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreviewClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClauseConnection'] = ResolversParentTypes['PreviewClauseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewClause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClauseEdge'] = ResolversParentTypes['PreviewClauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewClause'], ParentType, ContextType>;
+};
+
+export type PreviewDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewDeadline'] = ResolversParentTypes['PreviewDeadline']> = {
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliverable?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  doubt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  normalised?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type PreviewDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewDeadlineConnection'] = ResolversParentTypes['PreviewDeadlineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewDeadlineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewDeadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewDeadlineEdge'] = ResolversParentTypes['PreviewDeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewDeadline'], ParentType, ContextType>;
+};
+
 export type PreviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFinding'] = ResolversParentTypes['PreviewFinding']> = {
   clauseOrdinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5290,9 +5681,75 @@ export type PreviewFindingEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['PreviewFinding'], ParentType, ContextType>;
 };
 
-export type PreviewPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewPlanPayload'] = ResolversParentTypes['PreviewPlanPayload']> = {
+export type PreviewImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewImportPayload'] = ResolversParentTypes['PreviewImportPayload']> = {
   preview?: Resolver<Maybe<ResolversTypes['PlanPreview']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PreviewIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewIndicator'] = ResolversParentTypes['PreviewIndicator']> = {
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isAspirational?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type PreviewIndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewIndicatorConnection'] = ResolversParentTypes['PreviewIndicatorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewIndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewIndicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewIndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewIndicatorEdge'] = ResolversParentTypes['PreviewIndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewIndicator'], ParentType, ContextType>;
+};
+
+export type PreviewObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewObligation'] = ResolversParentTypes['PreviewObligation']> = {
+  basis?: Resolver<ResolversTypes['ObligationBasis'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type PreviewObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewObligationConnection'] = ResolversParentTypes['PreviewObligationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewObligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewObligationEdge'] = ResolversParentTypes['PreviewObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewObligation'], ParentType, ContextType>;
+};
+
+export type PreviewResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewResponsibility'] = ResolversParentTypes['PreviewResponsibility']> = {
+  group?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  isInherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['MatchWay']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type PreviewResponsibilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewResponsibilityConnection'] = ResolversParentTypes['PreviewResponsibilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PreviewResponsibilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PreviewResponsibility']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewResponsibilityEdge'] = ResolversParentTypes['PreviewResponsibilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewResponsibility'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5311,7 +5768,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
-  previewPlan?: Resolver<ResolversTypes['PreviewPlanPayload'], ParentType, ContextType, RequireFields<QueryPreviewPlanArgs, 'input'>>;
+  previewImport?: Resolver<ResolversTypes['PreviewImportPayload'], ParentType, ContextType, RequireFields<QueryPreviewImportArgs, 'input'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
@@ -5862,10 +6319,25 @@ export type Resolvers<ContextType = Context> = {
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanSectionConnection?: PlanSectionConnectionResolvers<ContextType>;
   PlanSectionEdge?: PlanSectionEdgeResolvers<ContextType>;
+  PreviewClause?: PreviewClauseResolvers<ContextType>;
+  PreviewClauseConnection?: PreviewClauseConnectionResolvers<ContextType>;
+  PreviewClauseEdge?: PreviewClauseEdgeResolvers<ContextType>;
+  PreviewDeadline?: PreviewDeadlineResolvers<ContextType>;
+  PreviewDeadlineConnection?: PreviewDeadlineConnectionResolvers<ContextType>;
+  PreviewDeadlineEdge?: PreviewDeadlineEdgeResolvers<ContextType>;
   PreviewFinding?: PreviewFindingResolvers<ContextType>;
   PreviewFindingConnection?: PreviewFindingConnectionResolvers<ContextType>;
   PreviewFindingEdge?: PreviewFindingEdgeResolvers<ContextType>;
-  PreviewPlanPayload?: PreviewPlanPayloadResolvers<ContextType>;
+  PreviewImportPayload?: PreviewImportPayloadResolvers<ContextType>;
+  PreviewIndicator?: PreviewIndicatorResolvers<ContextType>;
+  PreviewIndicatorConnection?: PreviewIndicatorConnectionResolvers<ContextType>;
+  PreviewIndicatorEdge?: PreviewIndicatorEdgeResolvers<ContextType>;
+  PreviewObligation?: PreviewObligationResolvers<ContextType>;
+  PreviewObligationConnection?: PreviewObligationConnectionResolvers<ContextType>;
+  PreviewObligationEdge?: PreviewObligationEdgeResolvers<ContextType>;
+  PreviewResponsibility?: PreviewResponsibilityResolvers<ContextType>;
+  PreviewResponsibilityConnection?: PreviewResponsibilityConnectionResolvers<ContextType>;
+  PreviewResponsibilityEdge?: PreviewResponsibilityEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;

@@ -1,17 +1,23 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { importPlan } from '../intake/commands.ts';
+import { importPlan, previewImport } from '../intake/commands.ts';
 import { type Convert, extract } from '../intake/extract/extract.ts';
+import { previewReport } from '../intake/preview-report.ts';
 import { parseLocalDate } from '../kernel/local-date.ts';
 import { Refusal, refuse } from '../kernel/refusal.ts';
 import type { Context, DeedAnswer } from './context.ts';
 import { userErrorOf } from './errors.ts';
 import { isYear, YEARS } from './filters.ts';
+import { refuseUnusableText } from './limits.ts';
 
 interface ImportQuery {
   year?: string | string[];
   issuedOn?: string | string[];
   /** As the officer named the file; only helps to name a format. */
   fileName?: string | string[];
+  /** `true`: only tell what would be recorded. */
+  dryRun?: string | string[];
+  /** The token that such a preview gave. */
+  token?: string | string[];
 }
 
 const lone = (value: string | string[] | undefined): string | undefined =>
@@ -43,22 +49,27 @@ interface Imported extends DeedAnswer {
   plan: { id: string; title: string; issuedOn: string | null; isConfirmed: boolean; version: number } | null;
 }
 
-async function importDocument(
-  ctx: Context,
-  request: FastifyRequest<{ Querystring: ImportQuery }>,
-  { documentBytes, convert }: Pick<ImportRoute, 'documentBytes' | 'convert'>,
-) {
-  const year = yearOfQuery(lone(request.query.year));
-  const issuedOn = dayOfQuery(lone(request.query.issuedOn));
-  const fileName = lone(request.query.fileName);
-  const { text, format, positions } = await extract(Buffer.isBuffer(request.body) ? request.body : new Uint8Array(), {
+type Taking = Pick<ImportRoute, 'documentBytes' | 'convert'>;
+type ImportRequest = FastifyRequest<{ Querystring: ImportQuery }>;
+
+async function documentOf({ query, body }: ImportRequest, { documentBytes, convert }: Taking) {
+  const year = yearOfQuery(lone(query.year));
+  const issuedOn = dayOfQuery(lone(query.issuedOn));
+  const fileName = lone(query.fileName);
+  const { text, format, positions } = await extract(Buffer.isBuffer(body) ? body : new Uint8Array(), {
     limit: documentBytes,
     ...(fileName !== undefined && { fileName }),
     ...(convert && { convert }),
   });
-  const key = lone(request.headers['idempotency-key']);
   const source = { format, fileName: fileName ?? null, positions };
-  const input = { text, source, ...(year && { year }), ...(issuedOn && { issuedOn }), idempotencyKey: key };
+  return { text, source, ...(year && { year }), ...(issuedOn && { issuedOn }) };
+}
+
+async function importDocument(ctx: Context, request: ImportRequest, taking: Taking) {
+  const document = await documentOf(request, taking);
+  const previewToken = lone(request.query.token);
+  const idempotencyKey = lone(request.headers['idempotency-key']);
+  const input = { ...document, ...(previewToken !== undefined && { previewToken }), idempotencyKey };
   return ctx.perform(importPlan, input, async ({ planId }) => {
     const plan = await ctx.loaders.plan.load(planId);
     if (!plan) throw new Error(`plan ${planId} was imported and is not there`);
@@ -67,7 +78,13 @@ async function importDocument(
   });
 }
 
-const statusOf = ({ userErrors, replayed }: DeedAnswer): number => {
+async function previewDocument(ctx: Context, request: ImportRequest, taking: Taking) {
+  const document = await documentOf(request, taking);
+  refuseUnusableText(document);
+  return { preview: previewReport(await previewImport(ctx.db, document)), userErrors: [] };
+}
+
+const statusOf = ({ userErrors, replayed = false }: Partial<DeedAnswer> & Pick<DeedAnswer, 'userErrors'>): number => {
   const [refused] = userErrors;
   if (!refused) return replayed ? 200 : 201;
   if (refused.code === 'NOT_AUTHORISED') return 403;
@@ -95,7 +112,7 @@ const TAKEN_TYPES = [
 
 /**
  * POST /import: the bytes of a document in any format that `extract` knows, too large for a GraphQL string; then the same
- * command as importPlan and the same payload. 201 imported, 200 a repeat by Idempotency-Key, 422 refused, 403, 413, 415.
+ * command as importPlan and the same payload; with dryRun=true only its preview. 200 previewed, 201 imported, 200 a repeat by Idempotency-Key, 422 refused, 403, 413, 415.
  */
 export function addImportRoute(server: FastifyInstance, { contextOf, documentBytes, convert }: ImportRoute): void {
   void server.register(async (room) => {
@@ -104,19 +121,22 @@ export function addImportRoute(server: FastifyInstance, { contextOf, documentByt
       done(null, body),
     );
     room.post<{ Querystring: ImportQuery }>('/import', { bodyLimit: documentBytes }, async (request, reply) => {
-      const told = await tryImport(contextOf(request), request, { documentBytes, convert });
+      const ctx = contextOf(request);
+      const taking = { documentBytes, convert };
+      if (lone(request.query.dryRun) === 'true') {
+        const shown = await orRefusal(() => previewDocument(ctx, request, taking));
+        return reply.code(shown.userErrors.length === 0 ? 200 : statusOf(shown)).send({ preview: null, ...shown });
+      }
+      const told: Partial<Imported> & DeedAnswer = await orRefusal(() => importDocument(ctx, request, taking));
       return reply.code(statusOf(told)).send({ plan: null, ...told });
     });
   });
 }
 
-async function tryImport(
-  ctx: Context,
-  request: FastifyRequest<{ Querystring: ImportQuery }>,
-  taking: Pick<ImportRoute, 'documentBytes' | 'convert'>,
-): Promise<Partial<Imported> & DeedAnswer> {
+/** What was answered, or the refusal of a document before the deed begins. */
+async function orRefusal<Answer>(work: () => Promise<Answer>): Promise<Answer | DeedAnswer> {
   try {
-    return await importDocument(ctx, request, taking);
+    return await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { userErrors: [userErrorOf(error)], ledgerSequence: null, replayed: false };

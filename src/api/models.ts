@@ -2,8 +2,8 @@ import type { Actor as AccessActor } from '../access/actor.ts';
 import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
 import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
-import type { Reading } from '../intake/commands.ts';
 import type { FindingDraft } from '../intake/draft.ts';
+import type { PreviewClause as ClausePreview, ImportPreview } from '../intake/preview.ts';
 import type { Finding as FindingRow } from '../intake/store.ts';
 import type { ReviewItem as QueuedClause, ReviewReasons } from '../intake/store-review.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
@@ -65,9 +65,14 @@ export interface ObligationGroup {
   decides: unknown;
 }
 export type Plan = PlanRow;
-export type PlanPreview = Reading;
+export type PlanPreview = ImportPreview;
 export type PlanSection = SectionRow;
+export type PreviewClause = ClausePreview;
+export type PreviewDeadline = ClausePreview['deadlines'][number];
 export type PreviewFinding = FindingDraft;
+export type PreviewIndicator = ClausePreview['indicators'][number];
+export type PreviewObligation = ClausePreview['obligations'][number];
+export type PreviewResponsibility = ClausePreview['names'][number];
 export type Responsibility = LineName;
 /** A clause in the review queue with its reasons. */
 export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause: TaskClause };
@@ -104,7 +109,12 @@ export type ObligationConnection = MomentConnection<Obligation>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
 export type PlanConnection = Connection<Plan>;
 export type PlanSectionConnection = Connection<PlanSection>;
+export type PreviewClauseConnection = Connection<PreviewClause>;
+export type PreviewDeadlineConnection = Connection<PreviewDeadline>;
 export type PreviewFindingConnection = Connection<PreviewFinding>;
+export type PreviewIndicatorConnection = Connection<PreviewIndicator>;
+export type PreviewObligationConnection = Connection<PreviewObligation>;
+export type PreviewResponsibilityConnection = Connection<PreviewResponsibility>;
 export type ResponsibilityConnection = Connection<Responsibility>;
 export type ReviewItemConnection = MomentConnection<ReviewItem>;
 export type RuleSetConnection = Connection<RuleSet>;

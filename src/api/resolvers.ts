@@ -6,6 +6,7 @@ import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
 import { plansResolvers } from './plans.ts';
+import { previewResolvers } from './preview.ts';
 import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
@@ -18,6 +19,7 @@ const ROOMS: readonly Resolvers[] = [
   plansResolvers,
   tasksResolvers,
   indicatorsResolvers,
+  previewResolvers,
   intakeResolvers,
   reviewResolvers,
   measuresResolvers,

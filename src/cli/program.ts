@@ -2,9 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { addActingCommands } from './acting.ts';
 import { addAskingCommands } from './asking.ts';
 import { sayFailure } from './failure.ts';
+import { addImportingCommand } from './importing.ts';
 import { EXIT, type Io } from './io.ts';
 import { addKeepingCommands } from './keeping.ts';
-import { addReadingCommands } from './reading.ts';
+import { addReadingCommand } from './reading.ts';
 import { addReviewingCommands } from './reviewing.ts';
 import { addServingCommand } from './serving.ts';
 
@@ -20,7 +21,8 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
       .option('--db <file>', '数据库文件，缺省取 REGISTRY_DATABASE 或 data/registry.db / database file')
       .option('--json', '以 JSON 输出 / as JSON');
   addServingCommand(program, io, common);
-  addReadingCommands(program, io, common);
+  addReadingCommand(program, io, common);
+  addImportingCommand(program, io, common);
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
   addActingCommands(program, io, common);

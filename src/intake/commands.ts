@@ -1,74 +1,58 @@
 import { mayImportPlans } from '../access/actor.ts';
+import type { Db, Tx } from '../db/engine.ts';
 import { addIndicators } from '../indicators/store.ts';
-import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { command } from '../ledger/command.ts';
 import { sha256 } from '../ledger/entry.ts';
-import type { PlanSource } from '../plans/source.ts';
 import { addPlan, findPlanByText } from '../plans/store.ts';
 import { addTasks } from '../tasks/store.ts';
-import { loadDictionary } from '../units/store.ts';
-import type { UnitDictionary } from '../units/unit.ts';
-import type { PlanDraft } from './draft.ts';
+import { dictionaryOf } from '../units/dictionary.ts';
+import { type PlanDocument, readAgainstRegister } from './import-reading.ts';
 import { rowsOf } from './import-rows.ts';
-import { matchNames, nameFindings } from './match-names.ts';
-import { readPlan } from './read-plan.ts';
+import { type ImportPreview, previewOf, previewRows } from './preview.ts';
+import { refuseOutdated } from './preview-token.ts';
 import { addFindings } from './store.ts';
 
-export interface ImportPlan {
-  text: string;
-  /** Year for dates that name none; the text's own date of issue wins. */
-  year?: number | undefined;
-  /** Day of issue, where the text states none. */
-  issuedOn?: LocalDate | undefined;
-  /** The document the text was taken from, where it was one, with the way back to its pages, paragraphs or cells. */
-  source?: PlanSource | undefined;
+export interface ImportPlan extends PlanDocument {
+  /** The token of the preview that was looked at: the import then does exactly that, or nothing (ADR 0010). */
+  previewToken?: string | undefined;
 }
 
-/** Longest text, in characters: the thickest plans have some 200,000; reading takes time in proportion. */
-const LONGEST_TEXT = 2_000_000;
-
-export interface Reading {
-  draft: PlanDraft;
-  year: number;
-  matches: ReturnType<typeof matchNames>;
+async function refuseHeld(db: Db | Tx, textHash: string): Promise<void> {
+  const earlier = await findPlanByText(db, textHash);
+  if (earlier) refuse('PLAN_ALREADY_IMPORTED', { planId: earlier.id, title: earlier.title }, ['text']);
 }
 
 /**
- * Reads a text against the register of units without writing anything: what import and preview share. Refuses a text
- * without responsibility lines and one that dates cannot be read from (no day of issue, no `year`).
+ * Exactly what `importPlan` would do with a document as the world stands, and the token that holds it to that; writes nothing.
+ * Refuses what `importPlan` refuses.
  */
-export function readAgainstRegister({ text, year, issuedOn }: ImportPlan, dictionary: UnitDictionary): Reading {
-  if (text.trim() === '') refuse('DOCUMENT_EMPTY', {}, ['text']);
-  if (text.length > LONGEST_TEXT) refuse('DOCUMENT_TOO_LARGE', { bytes: text.length, limit: LONGEST_TEXT }, ['text']);
-  const draft = readPlan(text, { ...(year && { defaultYear: year }), ...(issuedOn && { issuedOn }) });
-  if (draft.clauses.length === 0) refuse('PLAN_WITHOUT_CLAUSES', {}, ['text']);
-  const readYear = draft.defaultYear ?? refuse('PLAN_WITHOUT_YEAR', {}, ['year']);
-  const matches = matchNames(draft, readYear, dictionary);
-  const findings = [...draft.findings, ...nameFindings(draft, matches)].sort(
-    (a, b) => a.at.start - b.at.start || a.at.end - b.at.end,
-  );
-  return { draft: { ...draft, findings }, year: readYear, matches };
+export async function previewImport(db: Db, document: PlanDocument): Promise<ImportPreview> {
+  await refuseHeld(db, sha256(document.text));
+  return previewOf(readAgainstRegister(document, await dictionaryOf(db)), document, db.jurisdiction);
 }
 
 /**
  * Reads a plan's text and records everything it says: sections, clauses, units, times, figures, obligations, findings, in
- * one deed (architecture §1, import). Refuses what `readAgainstRegister` refuses, and the same text a second time.
+ * one deed (architecture §1, import). Refuses what `readAgainstRegister` refuses, the same text a second time, and with the
+ * token of a preview anything else than what that preview told.
  */
 export const importPlan = command(
   'IMPORT_PLAN',
   mayImportPlans,
-  async (tx, input: ImportPlan, at): Promise<{ planId: string }> => {
-    const textHash = sha256(input.text);
-    const earlier = await findPlanByText(tx, textHash);
-    if (earlier) refuse('PLAN_ALREADY_IMPORTED', { planId: earlier.id, title: earlier.title }, ['text']);
-    const { draft, year, matches } = readAgainstRegister(input, await loadDictionary(tx));
+  async (tx, { previewToken, ...document }: ImportPlan, at): Promise<{ planId: string }> => {
+    const textHash = sha256(document.text);
+    await refuseHeld(tx, textHash);
+    const reading = readAgainstRegister(document, await dictionaryOf(tx));
+    if (previewToken !== undefined) {
+      refuseOutdated(previewToken, document, reading, previewRows(reading, document, tx.jurisdiction));
+    }
     const { jurisdiction } = tx;
-    const rows = rowsOf(draft, year, matches, {
+    const rows = rowsOf(reading.draft, reading.year, reading.matches, {
       jurisdiction,
       recordedAt: at.now,
       textHash,
-      source: input.source,
+      source: document.source,
       newId: (noun) => at.newId(noun),
     });
     await addPlan(tx, rows.plan, rows.sections);

@@ -74,6 +74,10 @@ export const REFUSALS = {
     zh: '同一文本已导入为 {planId}（{title}）；未作任何改动。',
     en: 'This very text is already imported as {planId} ({title}); nothing was changed.',
   },
+  PREVIEW_OUTDATED: {
+    zh: '预览之后情况有变：{moved}；未作任何改动，请重新预览后再导入。',
+    en: 'Since the preview this has changed: {movedEn}; nothing was changed. Preview again, then import.',
+  },
   PLAN_ALREADY_CONFIRMED: {
     zh: '该方案已于 {confirmedOn} 确认。',
     en: 'The plan was already confirmed on {confirmedOn}.',

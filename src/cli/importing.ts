@@ -1,0 +1,107 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { importPlan, previewImport } from '../intake/commands.ts';
+import { previewReport } from '../intake/preview-report.ts';
+import { countFindings } from '../intake/store.ts';
+import { textTable } from '../papers/text-table.ts';
+import { findPlan } from '../plans/store.ts';
+import { countClauses } from '../tasks/store.ts';
+import type { Io } from './io.ts';
+import { type HintOptions, hintsOf, PLAN_FILE, readDocument } from './plan-file.ts';
+import { type Session, withRegistry } from './session.ts';
+
+interface ImportOptions extends HintOptions {
+  dryRun?: boolean;
+  token?: string;
+}
+
+/** `import`: what a file would record, and recording it. */
+export function addImportingCommand(program: Command, io: Io, common: (command: Command) => Command): void {
+  common(program.command('import'))
+    .argument('<file>', PLAN_FILE)
+    .description('读取方案并登记入库 / read a plan and record it')
+    .option('--year <yyyy>', '未写年份的日期所属年份 / year of dates that name none')
+    .option('--issued <day>', '成文日期 / day of issue where the text states none')
+    .option(
+      '--dry-run',
+      '只预览，不写库；给出预览令牌 / only preview, write nothing; prints the token of what was shown',
+    )
+    .option(
+      '--token <token>',
+      '预览令牌：只按所预览的登记，情况有变则不办 / import exactly what was previewed, or nothing',
+    )
+    .action((file: string, options: ImportOptions) =>
+      withRegistry(io, options, { create: true }, async (session) => {
+        const { text, format, positions } = await readDocument(io, file);
+        const source = { format, fileName: basename(file), positions };
+        const document = { text, source, ...hintsOf(options) };
+        io.progress('读取方案…');
+        if (options.dryRun) {
+          const preview = previewReport(await previewImport(session.db(), document));
+          io.out(options.json ? JSON.stringify(preview, null, 1) : previewText(preview));
+          return;
+        }
+        const previewToken = options.token;
+        const { outcome, sequence } = await session.perform(importPlan, {
+          ...document,
+          ...(previewToken !== undefined && { previewToken }),
+        });
+        const told = await toldOf(session, outcome.planId, sequence);
+        io.out(
+          options.json
+            ? JSON.stringify(told, null, 1)
+            : `已登记《${told.title}》（${told.planId}）：${told.clauses} 条任务，${told.findings} 条提示。\n尚未确认：在有人确认读取结果之前，不据此提出任何措施。`,
+        );
+      }),
+    );
+}
+
+async function toldOf({ db, registry }: Session, planId: string, sequence: number) {
+  const reader = db();
+  return {
+    planId,
+    title: (await findPlan(reader, planId))?.title,
+    ledgerSequence: sequence,
+    clauses: await countClauses(reader, { knownAt: registry.clock.now(), planId }),
+    findings: await countFindings(reader, { planId }),
+    confirmed: false,
+  };
+}
+
+type Report = ReturnType<typeof previewReport>;
+
+const previewText = ({ counts, ...report }: Report): string =>
+  [
+    `《${report.title}》 ${report.issuedOn ?? '（未写成文日期）'}`,
+    `任务 ${counts.clauses} 条，期限 ${counts.deadlines} 处，指标 ${counts.indicators} 项，应办事项 ${counts.obligations} 件；未识别单位：${report.unknownUnits.join('、') || '无'}`,
+    textTable(
+      [
+        { head: '条款', cell: ({ path, ordinal }) => path || String(ordinal) },
+        { head: '任务', cell: ({ title }) => title, widest: 40 },
+        { head: '牵头', cell: (clause) => namesOf(clause, 'LEAD'), widest: 30 },
+        { head: '协办', cell: (clause) => namesOf(clause, 'SUPPORT'), widest: 40 },
+        { head: '期限', cell: ({ deadlines }) => deadlines.map(({ normalised }) => normalised).join('、'), widest: 40 },
+        { head: '指标', cell: ({ indicators }) => indicators.map(figureText).join('、'), widest: 40 },
+      ],
+      report.clauses,
+    ),
+    textTable(
+      [
+        { head: '程度', cell: (finding) => finding.severity },
+        { head: '规则', cell: (finding) => finding.rule },
+        { head: '位置', cell: (finding) => String(finding.at.start), alignRight: true },
+        { head: '原文', cell: (finding) => finding.at.surface, widest: 24 },
+        { head: '说明', cell: (finding) => finding.messageZh, widest: 70 },
+      ],
+      report.findings,
+    ),
+    `预览令牌：${report.token}`,
+    '（预览，未写库；登记时加 --token 与此令牌，则只按上面所列登记）',
+  ].join('\n');
+
+const namesOf = ({ responsibilities }: Report['clauses'][number], role: 'LEAD' | 'SUPPORT'): string =>
+  responsibilities
+    .filter((name) => name.role === role)
+    .map(({ words, unitId, groupId }) => (unitId || groupId ? words.surface : `${words.surface}？`))
+    .join('、');
+const figureText = ({ words }: Report['clauses'][number]['indicators'][number]): string => words.surface;
