@@ -33,6 +33,16 @@ export interface Actor {
 export type Permission = { allowed: true } | { allowed: false; needed: readonly ActorRole[] };
 export type Policy = (actor: Actor) => Permission;
 
+/** The roles that a policy asks for, whoever asks. */
+export function rolesNeeded(policy: Policy, actor: Actor): readonly ActorRole[] {
+  const permission = policy({ ...actor, role: 'INTEGRATOR' });
+  return permission.allowed ? [] : permission.needed;
+}
+
+/** How a refusal names someone whom not the role but the limit to units keeps out. */
+export const limitedTo = (role: ActorRole): string => `${role}（限定单位 / limited to units）`;
+
+/** A policy that allows these roles. */
 const oneOf =
   (...roles: ActorRole[]): Policy =>
   (actor) =>
@@ -58,3 +68,17 @@ export const mayReadLedger = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION
 /** Whether a unit's matters lie within what the actor may see. */
 export const maySeeUnit = (actor: Actor, unitId: string): boolean =>
   actor.unitScope === null || actor.unitScope.some((own) => own === unitId);
+
+/** The roles that speak for units: the liaison, and the principal who answers for the unit (domain.md §8, UL and UP). */
+export const SPEAKING_ROLES = ['UNIT_LIAISON', 'UNIT_PRINCIPAL'] as const satisfies readonly ActorRole[];
+
+/**
+ * Whether an actor may speak for a unit: a liaison or principal whose scope holds it. Nobody else may, the register's owner
+ * and the office included: what a unit says of its work must be its own word (domain.md §0.7, S24). `roles` narrows it to
+ * the principal where a deed is the principal's to sign.
+ */
+export const maySpeakFor = (
+  actor: Actor,
+  unitId: string,
+  roles: readonly (typeof SPEAKING_ROLES)[number][] = SPEAKING_ROLES,
+): boolean => actor.unitScope !== null && roles.some((role) => role === actor.role) && maySeeUnit(actor, unitId);

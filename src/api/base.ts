@@ -23,7 +23,7 @@ export const entryNode = (entry: EntryRow): LedgerEntry => ({
 const only =
   (policy: Policy, find: Finder): Finder =>
   async (ctx, id) =>
-    policy(ctx.actor).allowed ? find(ctx, id) : null;
+    policy(ctx.actor).allowed && ctx.actor.unitScope === null ? find(ctx, id) : null;
 
 async function seenCompletion(ctx: Context, id: string): Promise<Completion | null> {
   const completion = await ctx.loaders.completion.load(id);

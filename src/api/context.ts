@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Actor, Policy } from '../access/actor.ts';
+import { type Actor, limitedTo, type Policy, rolesNeeded } from '../access/actor.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { dayOfInstant, type Instant } from '../kernel/clock.ts';
@@ -57,14 +57,6 @@ function keyOf({ idempotencyKey }: KeyedInput): string | undefined {
     },
     ['idempotencyKey'],
   );
-}
-
-/** A reader limited to units reads only: every deed of this register concerns more than its own units. */
-function refuseLimited(actor: Actor, may: Policy): void {
-  if (actor.unitScope === null) return;
-  const permission = may({ ...actor, role: 'INTEGRATOR' });
-  const needed = permission.allowed ? [] : permission.needed;
-  refuse('NOT_AUTHORISED', { role: `${actor.role}（限定单位 / limited to units）`, needed });
 }
 
 /** What a request carries along and what moves while it is answered. */
@@ -162,10 +154,12 @@ export class Context {
     return { unitIds, groupIds: [...new Set(groupIds)] };
   }
 
-  /** Throws FORBIDDEN with the roles needed unless a policy lets the reader in. */
+  /** Throws FORBIDDEN with the roles needed unless a policy lets the reader in and nothing limits the reader to units. */
   demand(policy: Policy): void {
+    const { role, unitScope } = this.actor;
     const permission = policy(this.actor);
-    if (!permission.allowed) throw forbidden(this.actor.role, permission.needed);
+    if (!permission.allowed) throw forbidden(role, permission.needed);
+    if (unitScope !== null) throw forbidden(limitedTo(role), rolesNeeded(policy, this.actor));
   }
 
   /** Performs a deed and makes its payload from the outcome; a refusal becomes userErrors. */
@@ -180,7 +174,6 @@ export class Context {
       const { idempotencyKey: _key, ...rest } = input;
       const idempotencyKey = keyOf(input);
       refuseUnusableText(rest);
-      refuseLimited(actor, command.may);
       const by = { ...registry, actor, requestId, idempotencyKey };
       const { outcome, sequence, replayed } = await perform(command, rest as typeof input, by);
       Object.assign(state, { now: registry.clock.now(), dictionary: null, loaders: null });

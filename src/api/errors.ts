@@ -43,7 +43,7 @@ export const badArgument = (argument: string, messageZh: string, messageEn: stri
   wallError('BAD_USER_INPUT', messageZh, messageEn, { argument });
 
 /** A question that is not open to the role: says which roles it is open to. */
-export const forbidden = (role: ActorRole, needed: readonly ActorRole[]): GraphQLError =>
+export const forbidden = (role: string, needed: readonly ActorRole[]): GraphQLError =>
   wallError(
     'FORBIDDEN',
     `您的身份（${role}）不能查看此内容；需要以下角色之一：${needed.join('、')}。`,

@@ -1,5 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { Actor, Policy } from '../access/actor.ts';
+import { type Actor, limitedTo, type Policy, rolesNeeded } from '../access/actor.ts';
 import type { Engine, Tx } from '../db/engine.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { type Clock, dayOfInstant, type Instant } from '../kernel/clock.ts';
@@ -22,15 +22,36 @@ export interface At {
 export interface Command<Input, Outcome> {
   readonly deed: Deed;
   readonly may: Policy;
+  /** Whether someone limited to units may try: then `run` itself must check the unit by `maySpeakFor`. */
+  readonly withinUnits: boolean;
   readonly run: (tx: Tx, input: Input, at: At) => Promise<Outcome>;
 }
 
-/** Defines a command: the one door for writing (architecture §1). */
+/** Defines a command: the one door for writing (architecture §1). Closed to everyone who is limited to units. */
 export const command = <Input, Outcome>(
   deed: Deed,
   may: Policy,
   run: Command<Input, Outcome>['run'],
-): Command<Input, Outcome> => ({ deed, may, run });
+): Command<Input, Outcome> => ({ deed, may, withinUnits: false, run });
+
+/**
+ * Defines a command that people limited to units may perform for units of their own (ADR 0012). `run` must find out which
+ * unit the deed is about from rows, refuse what lies outside the actor's units as not found, and ask `maySpeakFor` before it
+ * changes anything.
+ */
+export const commandWithinUnits = <Input, Outcome>(
+  deed: Deed,
+  may: Policy,
+  run: Command<Input, Outcome>['run'],
+): Command<Input, Outcome> => ({ deed, may, withinUnits: true, run });
+
+/** Refuses whoever may not perform a command at all: by role, and by being limited to units where it concerns more. */
+function refuseUnlessAllowed<Input, Outcome>(command: Command<Input, Outcome>, actor: Actor): void {
+  const permission = command.may(actor);
+  if (!permission.allowed) refuse('NOT_AUTHORISED', { role: actor.role, needed: permission.needed });
+  if (actor.unitScope === null || command.withinUnits) return;
+  refuse('NOT_AUTHORISED', { role: limitedTo(actor.role), needed: rolesNeeded(command.may, actor) });
+}
 
 /** Who performs, with what; made by the wall or the CLI for each request. */
 export interface Performance {
@@ -55,7 +76,8 @@ const CHANGES_PER_STATEMENT = 2000;
 
 /**
  * Performs a command: one transaction, one ledger entry with deed, actor, the changed rows before and after, request id,
- * chained by hash. Refuses NOT_AUTHORISED by the command's policy and IDEMPOTENCY_KEY_REUSED when the key was used for
+ * chained by hash. Refuses NOT_AUTHORISED by the command's policy, and to whoever is limited to units unless the command
+ * opted in (`commandWithinUnits`); IDEMPOTENCY_KEY_REUSED when the key was used for
  * other input; a repeated key with equal input answers the first outcome. Nothing is kept of a refused command.
  */
 export async function perform<Input, Outcome>(
@@ -63,8 +85,7 @@ export async function perform<Input, Outcome>(
   input: Input,
   { engine, clock, ids, actor, requestId, idempotencyKey }: Performance,
 ): Promise<Performed<Outcome>> {
-  const permission = command.may(actor);
-  if (!permission.allowed) refuse('NOT_AUTHORISED', { role: actor.role, needed: permission.needed });
+  refuseUnlessAllowed(command, actor);
   const inputHash = sha256(canonicalJson([command.deed, input ?? null]));
   return engine.tx(actor.jurisdiction, async (tx) => {
     const earlier = idempotencyKey === undefined ? undefined : await findByKey(tx, actor.id, idempotencyKey);

@@ -1,4 +1,4 @@
-import { type ActorRole, mayManageTokens } from '../access/actor.ts';
+import { type ActorRole, mayManageTokens, SPEAKING_ROLES } from '../access/actor.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { refuse } from '../kernel/refusal.ts';
@@ -17,7 +17,6 @@ export interface CreateToken {
 }
 
 const LONGEST_LABEL = 100;
-const UNIT_ROLES: readonly ActorRole[] = ['UNIT_LIAISON', 'UNIT_PRINCIPAL'];
 
 /**
  * Opens the register to someone (architecture §4, authentication). Refuses an empty or overlong label, an expiry in the
@@ -46,7 +45,7 @@ export const createToken = command(
         ['expiresAt'],
       );
     }
-    if (UNIT_ROLES.includes(input.role) && !input.unitIds?.length) {
+    if (SPEAKING_ROLES.some((role) => role === input.role) && !input.unitIds?.length) {
       refuse(
         'BAD_INPUT',
         { field: 'unitIds', problem: '单位角色须指明所代表的单位。', problemEn: 'a unit role must name its units.' },
