@@ -49,7 +49,19 @@ const MODELLED = [
 /** Of these there are lists. */
 const LISTED = MODELLED.filter(
   (name) =>
-    !['Actor', 'Change', 'Evaluation', 'ExportJob', 'OverdueSpell', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
+    ![
+      'Actor',
+      'Change',
+      'Evaluation',
+      'ExportJob',
+      'OverdueSpell',
+      'LegalBasis',
+      'MeasureFacts',
+      'Completion',
+      'PlanPreview',
+      'SweepPreview',
+      'SweepReport',
+    ].includes(name),
 );
 
 const mappers = Object.fromEntries([

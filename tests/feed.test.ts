@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const FEED =
-  'query f($after: String, $first: Int, $types: [ChangeType!]) { changes(after: $after, first: $first, types: $types) { upTo nodes { id sequence ordinal deed type kind subjectId altered facts } pageInfo { endCursor hasNextPage } } }';
+  'query f($after: String, $first: Int, $types: [ChangeType!]) { changes(after: $after, first: $first, types: $types) { upTo nodes { key sequence ordinal deed type kind subjectId altered facts } pageInfo { endCursor hasNextPage } } }';
 
 interface Line {
   kind: string;
@@ -82,7 +82,7 @@ const completeOne = async (day = '2018-12-20') => {
 describe('the feed', () => {
   test('tells every change of the ledger to what is told, once, in order, whatever the size of the pages', async () => {
     const whole = await readAll(owner);
-    const ids = whole.changes.map(({ id }) => String(id));
+    const ids = whole.changes.map(({ key }) => String(key));
     expect(ids.length).toBeGreaterThan(400);
     expect(new Set(ids).size).toBe(ids.length);
     const order = whole.changes.map(({ sequence, ordinal }) => Number(sequence) * 1e6 + Number(ordinal));
@@ -117,10 +117,10 @@ describe('the feed', () => {
     const liaison = await api.as('UNIT_LIAISON', [unit]);
     const seen = await readAll(liaison, null, undefined, 20);
     const whole = await readAll(owner);
-    const ids = new Set(whole.changes.map(({ id }) => String(id)));
+    const ids = new Set(whole.changes.map(({ key }) => String(key)));
     expect(seen.changes.length).toBeGreaterThan(30);
     expect(seen.changes.length).toBeLessThan(whole.changes.length);
-    for (const { id } of seen.changes) expect(ids.has(String(id))).toBe(true);
+    for (const { key } of seen.changes) expect(ids.has(String(key))).toBe(true);
     const clauses = [
       ...new Set(
         seen.changes.filter(({ type }) => String(type) === 'TASK_CLAUSE').map(({ subjectId }) => String(subjectId)),
@@ -296,9 +296,9 @@ test('a consumer that dies at any point 200 times loses nothing and applies noth
         if (step === 0) throw new Death();
         const { changes: page } = await reader.data(FEED, { after: copy.after, first });
         if (step === 1) throw new Death();
-        for (const { id, subjectId, facts } of page?.nodes ?? []) {
-          expect(copy.seen.has(String(id))).toBe(false);
-          copy.seen.add(String(id));
+        for (const { key, subjectId, facts } of page?.nodes ?? []) {
+          expect(copy.seen.has(String(key))).toBe(false);
+          copy.seen.add(String(key));
           copy.facts.set(String(subjectId), String(facts));
           if (step === 2 && copy.seen.size % 2 === 0) throw new Death();
         }
@@ -314,13 +314,13 @@ test('a consumer that dies at any point 200 times loses nothing and applies noth
   );
   expect(deaths).toBe(200);
   const rest = await readAll(reader, stored.after);
-  for (const { id, subjectId, facts } of rest.changes) {
-    expect(stored.seen.has(String(id))).toBe(false);
-    stored.seen.add(String(id));
+  for (const { key, subjectId, facts } of rest.changes) {
+    expect(stored.seen.has(String(key))).toBe(false);
+    stored.seen.add(String(key));
     stored.facts.set(String(subjectId), String(facts));
   }
   const truth = await readAll(owner);
-  expect(stored.seen).toEqual(new Set(truth.changes.map(({ id }) => String(id))));
+  expect(stored.seen).toEqual(new Set(truth.changes.map(({ key }) => String(key))));
   const { lines } = await exported(reader, secret);
   expect(stored.facts).toEqual(new Map(lines.slice(1, -1).map(({ id, facts }) => [id, canonicalJson(facts)])));
 });

@@ -38,7 +38,7 @@ beforeAll(async () => {
       source: 'test',
       delaysSeconds: [60, 600],
       disableAfterFailures: 4,
-      secondsAllowed: 0.4,
+      secondsAllowed: 1.5,
       mostAnswerBytes: 1000,
     },
   });
@@ -81,13 +81,16 @@ const state = async (): Promise<Json> => {
   const { webhooks } = await owner.data(READ);
   return webhooks?.nodes?.[0] as Json;
 };
-const complete = async () => {
-  const { obligations } = await owner.data('{ obligations(filter: {states: [OVERDUE]}, first: 1) { nodes { id } } }');
-  const id = String(obligations?.nodes?.[0]?.id);
-  await owner.data(
-    'mutation c($id: ID!) { completeObligation(input: {obligationId: $id, completedOn: "2019-01-01", evidenceNote: "李四"}) { userErrors { code } } }',
-    { id },
+const complete = async (day = '2026-11-01') => {
+  const { obligations } = await owner.data(
+    '{ obligations(filter: {states: [OVERDUE]}, knownAt: "2030-01-01T00:00:00Z", first: 1) { nodes { id } } }',
   );
+  const id = String(obligations?.nodes?.[0]?.id);
+  const { completeObligation } = await owner.data(
+    'mutation c($id: ID!, $day: LocalDate!) { completeObligation(input: {obligationId: $id, completedOn: $day, evidenceNote: "李四"}) { userErrors { code } } }',
+    { id, day },
+  );
+  expect(completeObligation?.userErrors).toEqual([]);
   return id;
 };
 
@@ -135,7 +138,7 @@ describe('messages', () => {
     expect(got.map(({ body }) => JSON.parse(body).type)).toEqual(['overdue.entered']);
     const entered = JSON.parse(got[0]?.body ?? '{}').data.overdue as Json[];
     expect(entered.length).toBeGreaterThan(3);
-    const id = await complete();
+    const id = await complete('2019-01-01');
     await evaluate('2019-01-02');
     await round();
     const left = got.map(({ body }) => JSON.parse(body)).filter(({ type }) => type === 'overdue.left');
@@ -313,7 +316,7 @@ describe('the server cannot be hurt', () => {
     expect((await owner.ask('{ viewer { id } }')).status).toBe(200);
     expect(performance.now() - startedAt).toBeLessThan(1000);
     await sending;
-    expect(performance.now() - startedAt).toBeLessThan(3000);
+    expect(performance.now() - startedAt).toBeLessThan(8000);
     expect((await state()).messages?.nodes?.at(-1)?.attempts?.nodes).toMatchObject([{ failure: 'TIMED_OUT' }]);
     await close(webhook?.id);
     await pause(10);

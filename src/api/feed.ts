@@ -158,8 +158,8 @@ const Mutation: Pick<MutationResolvers, 'startExport' | 'evaluateDay'> = {
   evaluateDay: (_root, { input }, ctx) => evaluate(ctx, input),
 };
 
-const Change: Pick<ChangeResolvers, 'id' | 'type' | 'kind' | 'altered' | 'facts' | 'node'> = {
-  id: ({ sequence, ordinal }) => `${sequence}.${ordinal}`,
+const Change: Pick<ChangeResolvers, 'key' | 'type' | 'kind' | 'altered' | 'facts' | 'node'> = {
+  key: ({ sequence, ordinal }) => `${sequence}.${ordinal}`,
   type: ({ noun }) => changeTypeOf(noun) as ChangeType,
   kind: ({ before }) => (before === null ? 'ADDED' : 'REVISED'),
   altered: ({ noun, before, after }) => alteredFacts(noun, before, after),

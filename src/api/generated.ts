@@ -235,7 +235,7 @@ export type Change = {
   /** The thing's facts after the change as canonical JSON: ids, days, instants, numbers, closed words and what plans themselves state. Free text of persons is left out; read it through the thing itself. */
   facts: Scalars['String']['output'];
   /** The same for ever, and unique: apply each once. `sequence.ordinal`. */
-  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
   /** Brought or altered. */
   kind: ChangeKind;
   /** The thing as it is now; null when it is no Node or can no longer be seen. */
@@ -5446,7 +5446,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   altered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   deed?: Resolver<ResolversTypes['Deed'], ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -195,9 +195,13 @@ export function startSender(registry: Registry, options: SenderOptions, log: Fas
   return {
     wake,
     async round() {
-      await running;
-      while (await round());
-      await Promise.all(busy.values());
+      // Twice, because a webhook that was busy is passed by.
+      for (let left = 2; left > 0; left--) {
+        const inTurn = running.then(round);
+        running = inTurn.catch(() => undefined);
+        if (await inTurn) left = 2;
+        await Promise.all(busy.values());
+      }
     },
     async stop() {
       isStopped = true;

@@ -3,7 +3,6 @@ import type { exportJobs } from './tables.ts';
 
 /** QUEUED until the server has written the file; READY while it can be fetched; FAILED when it could not be written. */
 export const EXPORT_STATES = ['QUEUED', 'READY', 'FAILED'] as const;
-export type ExportState = (typeof EXPORT_STATES)[number];
 
 /** Why an export failed. */
 export const EXPORT_FAILURES = ['DISK', 'FAULT'] as const;

@@ -160,7 +160,7 @@ export function messagesOf(
         sequence,
         deed: done,
         changes: told.slice(0, MOST_NAMED).map(({ noun, ordinal, subjectId, before }) => ({
-          id: `${sequence}.${ordinal}`,
+          key: `${sequence}.${ordinal}`,
           type: changeTypeOf(noun),
           kind: before === null ? 'ADDED' : 'REVISED',
           subjectId,
