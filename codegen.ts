@@ -6,9 +6,12 @@ const MODELLED = [
   'ApiToken',
   'AssessmentScheme',
   'BasisReference',
+  'Change',
   'Completion',
   'Deadline',
+  'Evaluation',
   'EscalationRule',
+  'ExportJob',
   'Finding',
   'HeldItem',
   'Indicator',
@@ -20,6 +23,7 @@ const MODELLED = [
   'Membership',
   'Obligation',
   'ObligationGroup',
+  'OverdueSpell',
   'Plan',
   'PlanPreview',
   'PlanSection',
@@ -42,12 +46,27 @@ const MODELLED = [
   'UnitAlias',
   'UnitGroup',
   'UnitMatch',
+  'Webhook',
+  'WebhookAttempt',
+  'WebhookMessage',
 ];
 
 /** Of these there are lists. */
 const LISTED = MODELLED.filter(
   (name) =>
-    !['Actor', 'LegalBasis', 'MeasureFacts', 'Completion', 'PlanPreview', 'SweepPreview', 'SweepReport'].includes(name),
+    ![
+      'Actor',
+      'Change',
+      'Evaluation',
+      'ExportJob',
+      'OverdueSpell',
+      'LegalBasis',
+      'MeasureFacts',
+      'Completion',
+      'PlanPreview',
+      'SweepPreview',
+      'SweepReport',
+    ].includes(name),
 );
 
 const mappers = Object.fromEntries([

@@ -21,6 +21,9 @@ const settingsShape = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   SOFFICE: z.string().min(1).optional(),
+  WEBHOOKS_ALLOW_PRIVATE: z
+    .enum(['true', 'false'], { error: '应为 true 或 false / must be true or false' })
+    .default('false'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
 
@@ -29,6 +32,8 @@ export interface Settings {
   port: number;
   host: string;
   logLevel: string;
+  /** Whether webhooks may lead to this machine and private networks. */
+  webhooksAllowPrivate: boolean;
   /** LibreOffice, which reads .doc, .wps and .xls for us; null where it is not installed. */
   soffice: string | null;
 }
@@ -43,9 +48,16 @@ export function readSettings(environment: Record<string, string | undefined> = p
   if (!read.success) {
     throw new BadSetting(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
   }
-  const { REGISTRY_DATABASE, PORT, HOST, LOG_LEVEL, SOFFICE } = read.data;
+  const { REGISTRY_DATABASE, PORT, HOST, LOG_LEVEL, SOFFICE, WEBHOOKS_ALLOW_PRIVATE } = read.data;
   const soffice = SOFFICE ?? programNamed('soffice', environment.PATH ?? '');
-  return { database: REGISTRY_DATABASE, port: PORT, host: HOST, logLevel: LOG_LEVEL, soffice };
+  return {
+    database: REGISTRY_DATABASE,
+    port: PORT,
+    host: HOST,
+    logLevel: LOG_LEVEL,
+    webhooksAllowPrivate: WEBHOOKS_ALLOW_PRIVATE === 'true',
+    soffice,
+  };
 }
 
 /** Where a program is found along a PATH, or null. */

@@ -8,6 +8,7 @@ import { assessmentSchemes } from './assessment/tables.ts';
 import { parseCalendar, type WorkCalendar } from './calendar/calendar.ts';
 import type { Engine, RoomTable } from './db/engine.ts';
 import { openSqlite } from './db/sqlite.ts';
+import { evaluations, exportJobs, overdueSpells } from './feed/tables.ts';
 import { indicators } from './indicators/tables.ts';
 import { importPlan } from './intake/commands.ts';
 import { confirmPlan } from './intake/commands-confirm.ts';
@@ -34,6 +35,8 @@ import { parseUnitSeed, type UnitSeed } from './units/seed.ts';
 import { countAllUnits } from './units/store.ts';
 import { groupMembers, unitAliases, unitGroups, units } from './units/tables.ts';
 import type { UnitDictionary } from './units/unit.ts';
+import { webhooks } from './webhooks/tables.ts';
+import { parseRetryRules, type RetryRules } from './webhooks/webhook.ts';
 
 // Where the rooms are put together: the one place that knows all of them and the files of seeds/ (ADR 0005).
 
@@ -61,6 +64,10 @@ export const ALL_TABLES: readonly RoomTable[] = [
   ruleSets,
   measures,
   assessmentSchemes,
+  exportJobs,
+  evaluations,
+  overdueSpells,
+  webhooks,
 ];
 
 /** An open register: what every entry point works with. */
@@ -76,6 +83,9 @@ export interface Registry {
 }
 
 const readJsonSeed = (...path: string[]): unknown => JSON.parse(readFileSync(join(SEEDS, ...path), 'utf8'));
+
+/** How webhooks are sent and sent again. */
+export const retryRules = (): RetryRules => parseRetryRules(readJsonSeed('webhooks', 'retries.json'));
 
 interface Seeds {
   units: UnitSeed | null;

@@ -18,13 +18,24 @@ import { SMALL_PLAN } from './world.ts';
 let api: Api;
 let owner: Caller;
 beforeAll(async () => {
-  api = await seedApi({ limits: { tokens: 100_000, aliases: 1000, cost: 100_000_000, depth: 30 }, msAllowed: 60_000 });
+  api = await seedApi({
+    limits: { tokens: 100_000, aliases: 1000, cost: 100_000_000, depth: 30 },
+    msAllowed: 60_000,
+    webhooksAllowPrivate: true,
+  });
   owner = await api.as('OWNER');
 });
 afterAll(() => api.close());
 
 /** Values for the arguments that a field cannot do without. */
-const ARGUMENTS: Record<string, string> = { year: '2018', by: 'UNIT', name: '"环保局"', sequence: '1', offset: '30' };
+const ARGUMENTS: Record<string, string> = {
+  year: '2018',
+  by: 'UNIT',
+  name: '"环保局"',
+  sequence: '1',
+  offset: '30',
+  day: '"2019-01-01"',
+};
 
 const argumentsOf = (args: readonly GraphQLArgument[]): string | undefined => {
   const needed = args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
@@ -83,6 +94,15 @@ test('every field of every type answers on the seed plan', async () => {
   const { obligations } = await owner.data(
     '{ obligations(filter: {states: [OVERDUE]}, asOf: "2019-01-01", first: 1) { nodes { id } } }',
   );
+  await ask(`mutation {
+    createWebhook(input: {label: "x", url: "http://127.0.0.1:1/"}) ${select('CreateWebhookPayload', 2)}
+    evaluateDay(input: {day: "2019-01-01"}) ${select('EvaluateDayPayload', 2)}
+    startExport(input: {}) ${select('StartExportPayload', 2)}
+  }`);
+  await Promise.all([api.server.sender.round(), api.server.exporter?.settled()]);
+  await ask(
+    '{ changes(types: [OVERDUE_SPELL], first: 1) { __typename nodes { __typename node { __typename ... on OverdueSpell { id } } } } }',
+  );
   await ask(
     `mutation m($id: ID!) {
       completeObligation(input: {obligationId: $id, completedOn: "2018-12-20", evidenceNote: "成果"}) ${select('CompleteObligationPayload', 2)}
@@ -137,4 +157,5 @@ const NEEDS_AN_ID = [
   'measure',
   'scorecard',
   'history',
+  'exportJob',
 ].map((name) => `Query.${name}`);

@@ -62,6 +62,12 @@ export const mayAcceptCompletion = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPER
 export const mayRunSweep = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** A proposal of the sweep is the office's to take up or to leave, with its reason (domain.md §8, PROPOSED→DISMISSED). */
 export const mayDismissMeasures = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** A whole copy of the register: for other systems, and for those who run it (issue 7, item 1). */
+export const mayExport = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER', 'INTEGRATOR');
+/** The office says on which days the register is looked through for what became overdue. */
+export const mayEvaluate = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** Where the register sends what it tells, and with which secret. */
+export const mayManageWebhooks = oneOf('OWNER', 'SUPERVISION_DIRECTOR');
 /** The ledger shows every deed of everyone: to those who answer for the register. */
 export const mayReadLedger = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 

@@ -41,6 +41,10 @@ export interface ContextParts {
   newSecret: () => string;
   /** How long a question may take, in milliseconds. */
   msAllowed: number;
+  /** Whether webhooks may lead to this machine and private networks. */
+  webhooksAllowPrivate: boolean;
+  /** Called when a deed is done: there may be something to write or to send. */
+  afterDeed: () => void;
 }
 
 const KEY_SHAPE = /^[\x21-\x7e]{1,128}$/;
@@ -80,15 +84,19 @@ export class Context {
   readonly notes: Notes = { operation: null, cost: null, errorCodes: [] };
   /** Makes the secret of a new token. */
   readonly newSecret: () => string;
+  readonly webhooksAllowPrivate: boolean;
+  private readonly afterDeed: () => void;
   private readonly msAllowed: number;
   private readonly state: State;
 
-  constructor({ registry, actor, requestId, newSecret, msAllowed }: ContextParts) {
+  constructor({ registry, actor, requestId, newSecret, msAllowed, ...parts }: ContextParts) {
     this.registry = registry;
     this.actor = actor;
     this.requestId = requestId;
     this.newSecret = newSecret;
     this.msAllowed = msAllowed;
+    this.webhooksAllowPrivate = parts.webhooksAllowPrivate;
+    this.afterDeed = parts.afterDeed;
     this.state = {
       startedAt: performance.now(),
       now: registry.clock.now(),
@@ -176,6 +184,7 @@ export class Context {
       refuseUnusableText(rest);
       const by = { ...registry, actor, requestId, idempotencyKey };
       const { outcome, sequence, replayed } = await perform(command, rest as typeof input, by);
+      this.afterDeed();
       Object.assign(state, { now: registry.clock.now(), dictionary: null, loaders: null });
       return { ...(await answer(outcome, replayed)), userErrors: [], ledgerSequence: sequence, replayed };
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Completion as CompletionModel, Deadline as DeadlineModel, EscalationRule as EscalationRuleModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -225,6 +225,101 @@ export type Capacity =
   /** Supporting unit 协办. */
   | 'SUPPORT';
 
+/** One change to one thing by one deed. Persons are not named here: who did it stands in the ledger. */
+export type Change = {
+  __typename?: 'Change';
+  /** Which of its facts are otherwise than before, by name; all of them when it is new. */
+  altered: Array<Scalars['String']['output']>;
+  /** What was done. */
+  deed: Deed;
+  /** The thing's facts after the change as canonical JSON: ids, days, instants, numbers, closed words and what plans themselves state. Free text of persons is left out; read it through the thing itself. */
+  facts: Scalars['String']['output'];
+  /** The same for ever, and unique: apply each once. `sequence.ordinal`. */
+  key: Scalars['String']['output'];
+  /** Brought or altered. */
+  kind: ChangeKind;
+  /** The thing as it is now; null when it is no Node or can no longer be seen. */
+  node?: Maybe<Node>;
+  /** Its place among the deed's changes, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The number of the deed in the ledger. */
+  sequence: Scalars['Int']['output'];
+  /** The global id of the thing. */
+  subjectId: Scalars['ID']['output'];
+  /** What kind of thing changed. */
+  type: ChangeType;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes of this page with their cursors, in order. */
+  edges: Array<ChangeEdge>;
+  /** The changes of this page without cursors, for readers who do not page on. */
+  nodes: Array<Change>;
+  /** Where this page stands in the feed. endCursor is never null: it stands behind everything this page looked at, even when nothing of it may be seen. */
+  pageInfo: PageInfo;
+  /** The number of the ledger up to which this page looked, at most. */
+  upTo: Scalars['Int']['output'];
+};
+
+/** One place in the feed. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The change at this place. */
+  node: Change;
+};
+
+/** Whether a change brought something or altered it. Nothing is ever deleted: what no longer holds is revised with its end. */
+export type ChangeKind =
+  /** The thing is new. */
+  | 'ADDED'
+  /** The thing was there and is now otherwise. */
+  | 'REVISED';
+
+/** The nouns of which the feed tells. */
+export type ChangeType =
+  /** A version of the assessment scheme. */
+  | 'ASSESSMENT_SCHEME'
+  /** An accepted completion. */
+  | 'COMPLETION'
+  /** A time as the plan writes it. */
+  | 'DEADLINE'
+  /** A finding of the reader. */
+  | 'FINDING'
+  /** A finding that may rest until a day. */
+  | 'FINDING_WAIVER'
+  /** A quantified target. */
+  | 'INDICATOR'
+  /** A measure, proposed or decided. */
+  | 'MEASURE'
+  /** A unit's membership in a group. */
+  | 'MEMBERSHIP'
+  /** Something owed by a day. */
+  | 'OBLIGATION'
+  /** A stretch over which an obligation was found overdue: added when it enters, revised when it leaves. */
+  | 'OVERDUE_SPELL'
+  /** A plan. */
+  | 'PLAN'
+  /** A section of a plan. */
+  | 'PLAN_SECTION'
+  /** A name on a responsibility line. */
+  | 'RESPONSIBILITY'
+  /** A version of the escalation rules. */
+  | 'RULE_SET'
+  /** A task clause; a correction closes the earlier wording and adds a row beside it. */
+  | 'TASK_CLAUSE'
+  /** A unit of the register. */
+  | 'UNIT'
+  /** A further name of a unit or group. */
+  | 'UNIT_ALIAS'
+  /** A group of units. */
+  | 'UNIT_GROUP';
+
 /** Words of a plan together with the place where they stand, so that every answer can be checked against the text. */
 export type Citation = {
   __typename?: 'Citation';
@@ -234,6 +329,29 @@ export type Citation = {
   start: Scalars['Int']['output'];
   /** The very characters that stand there. */
   surface: Scalars['String']['output'];
+};
+
+/** Which webhook is closed. */
+export type CloseWebhookInput = {
+  /** The version you have seen; refused as STALE when it has changed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of closing a webhook. */
+export type CloseWebhookPayload = {
+  __typename?: 'CloseWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
 };
 
 /** How an indicator's figure binds. */
@@ -435,6 +553,35 @@ export type CreateTokenPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where changes are sent, and which. */
+export type CreateWebhookInput = {
+  /** What is sent; all when left out. */
+  events?: InputMaybe<Array<WebhookEvent>>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, 1 to 100 characters. */
+  label: Scalars['String']['input'];
+  /** Of which nouns REGISTER_CHANGED tells; all when left out. */
+  types?: InputMaybe<Array<ChangeType>>;
+  /** Where to: https, at most 500 characters, without user name; not this machine nor a private network unless the operator allows it. */
+  url: Scalars['String']['input'];
+};
+
+/** What came of naming an address. */
+export type CreateWebhookPayload = {
+  __typename?: 'CreateWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The secret to check signatures with, whsec_…. Null when refused, and on a repeat of an earlier request (replayed): it was shown once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** A time as the document writes it; never rewritten afterwards. */
 export type Deadline = Node & {
   __typename?: 'Deadline';
@@ -558,6 +705,8 @@ export type Decider =
 
 /** Every way the register can change. */
 export type Deed =
+  /** Sending to an address was stopped for good. */
+  | 'CLOSE_WEBHOOK'
   /** An obligation was accepted as done. */
   | 'COMPLETE_OBLIGATION'
   /** A person took responsibility for the reading of one clause. */
@@ -568,22 +717,40 @@ export type Deed =
   | 'CORRECT_CLAUSE'
   /** A token was made. */
   | 'CREATE_TOKEN'
+  /** An address was named to which changes are sent. */
+  | 'CREATE_WEBHOOK'
   /** An officer decided against a proposed measure. */
   | 'DISMISS_MEASURE'
+  /** The register was looked through for what became overdue on a day. */
+  | 'EVALUATE_DAY'
+  /** The server wrote such a copy, or could not. */
+  | 'FINISH_EXPORT'
   /** A plan was read and recorded. */
   | 'IMPORT_PLAN'
   /** The register's foundations were laid: units, rules, schemes. */
   | 'INSTALL_SEEDS'
   /** An officer made one clause of two neighbours. */
   | 'MERGE_CLAUSES'
+  /** Sending to an address was stopped for the time being. */
+  | 'PAUSE_WEBHOOK'
+  /** A message was sent once more. */
+  | 'REDELIVER_MESSAGE'
   /** An officer said whom a printed name means. */
   | 'RESOLVE_UNIT_NAME'
+  /** Sending to an address went on. */
+  | 'RESUME_WEBHOOK'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
+  /** Such an address got a new secret. */
+  | 'ROTATE_WEBHOOK_SECRET'
   /** A sweep proposed measures. */
   | 'RUN_SWEEP'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
+  /** Another system asked for a whole copy of the register. */
+  | 'START_EXPORT'
+  /** A trial message was sent to an address. */
+  | 'TEST_WEBHOOK'
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
@@ -709,6 +876,91 @@ export type EscalationRuleEdge = {
   /** The rule at this place. */
   node: EscalationRule;
 };
+
+/** Which day is evaluated. */
+export type EvaluateDayInput = {
+  /** The day, not to come and later than every day evaluated before; today when left out. */
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of evaluating a day. */
+export type EvaluateDayPayload = {
+  __typename?: 'EvaluateDayPayload';
+  /** What was found; null when refused. */
+  evaluation?: Maybe<Evaluation>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What was found overdue on a day. */
+export type Evaluation = Node & {
+  __typename?: 'Evaluation';
+  /** How many had become so since the evaluation before. */
+  entered: Scalars['Int']['output'];
+  /** The day looked at. */
+  evaluatedOn: Scalars['LocalDate']['output'];
+  /** Global id of the evaluation. */
+  id: Scalars['ID']['output'];
+  /** How many no longer were. */
+  left: Scalars['Int']['output'];
+  /** How many obligations were overdue on it. */
+  overdue: Scalars['Int']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Why an export failed. */
+export type ExportFailure =
+  /** The disk could not take it. */
+  | 'DISK'
+  /** A fault of the server; the log says more. */
+  | 'FAULT';
+
+/** A whole copy of the register for another system. */
+export type ExportJob = Node & {
+  __typename?: 'ExportJob';
+  /** The size of the file in bytes, for fetching the rest of it with a Range header. */
+  bytes?: Maybe<Scalars['Int']['output']>;
+  /** The cursor from which `changes` tells what came after; null while it is not written. */
+  changesAfter?: Maybe<Scalars['String']['output']>;
+  /** Until when its file can be fetched; null while there is none. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed; null otherwise. */
+  failure?: Maybe<ExportFailure>;
+  /** SHA-256 of the file, hexadecimal. */
+  fileHash?: Maybe<Scalars['String']['output']>;
+  /** When it was written, or failed; null while it waits. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of the export. */
+  id: Scalars['ID']['output'];
+  /** The path of the file on this server, to GET with the same token; null while it cannot be fetched. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** How many things it holds. */
+  rows?: Maybe<Scalars['Int']['output']>;
+  /** The number of the ledger whose state it holds; null while it is not written. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: ExportState;
+  /** Which nouns it holds; empty for all. */
+  types: Array<ChangeType>;
+};
+
+/** How far an export is. */
+export type ExportState =
+  /** It could not be written; ask again. */
+  | 'FAILED'
+  /** It waits to be written. */
+  | 'QUEUED'
+  /** Its file can be fetched until it expires. */
+  | 'READY';
 
 /** One fact by name and value, as text. */
 export type Fact = {
@@ -1652,6 +1904,8 @@ export type MissingFact = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Stops sending for good. */
+  closeWebhook: CloseWebhookPayload;
   /** Records that the office accepted an obligation as done on a day. */
   completeObligation: CompleteObligationPayload;
   /** A person takes responsibility for the reading of one clause; from then on it may drive measures. With the last clause the plan is confirmed. */
@@ -1662,24 +1916,46 @@ export type Mutation = {
   correctClause: CorrectClausePayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
   createToken: CreateTokenPayload;
+  /** Names an address to which changes are sent from now on. The secret stands in this one answer and nowhere else. */
+  createWebhook: CreateWebhookPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
+  /** Looks through the register for what became overdue on a day and what no longer is: each alarms once, in the feed as an OverdueSpell and by webhook as overdue.entered and overdue.left. A day is evaluated once; earlier ones are not made up for. */
+  evaluateDay: EvaluateDayPayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
   mergeClauses: MergeClausesPayload;
+  /** Stops sending for the time being; what happens meanwhile is sent after resuming. */
+  pauseWebhook: PauseWebhookPayload;
+  /** Sends a message once more, under the same id. */
+  redeliverMessage: RedeliverMessagePayload;
   /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
   resolveUnitName: ResolveUnitNamePayload;
+  /** Sends on from where sending stopped, whether a person paused it or the server disabled it. */
+  resumeWebhook: ResumeWebhookPayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
+  /** Gives a webhook a new secret; for some hours the one before signs beside it, so that the receiver can change over. */
+  rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
   splitClause: SplitClausePayload;
+  /** Asks for a whole copy of the register, one JSON object a line (NDJSON), as of one number of the ledger. Ask `exportJob` until it is READY, fetch its file, then read on with `changes`. */
+  startExport: StartExportPayload;
+  /** Sends a trial message, so that the receiver can check signature and way. */
+  testWebhook: TestWebhookPayload;
   /** Lets a finding rest until a day, that day included; afterwards it is open again. */
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCloseWebhookArgs = {
+  input: CloseWebhookInput;
 };
 
 
@@ -1714,8 +1990,20 @@ export type MutationCreateTokenArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationDismissMeasureArgs = {
   input: DismissMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationEvaluateDayArgs = {
+  input: EvaluateDayInput;
 };
 
 
@@ -1732,14 +2020,38 @@ export type MutationMergeClausesArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPauseWebhookArgs = {
+  input: PauseWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRedeliverMessageArgs = {
+  input: RedeliverMessageInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationResolveUnitNameArgs = {
   input: ResolveUnitNameInput;
 };
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationResumeWebhookArgs = {
+  input: ResumeWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -1752,6 +2064,18 @@ export type MutationRunSweepArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSplitClauseArgs = {
   input: SplitClauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationStartExportArgs = {
+  input: StartExportInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationTestWebhookArgs = {
+  input: TestWebhookInput;
 };
 
 
@@ -1986,6 +2310,21 @@ export type ObligationState =
   /** Its time has not begun. */
   | 'UPCOMING';
 
+/** A stretch of days over which an obligation was found overdue by evaluations. */
+export type OverdueSpell = Node & {
+  __typename?: 'OverdueSpell';
+  /** The due day that had passed. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The day whose evaluation first found it overdue. */
+  enteredOn: Scalars['LocalDate']['output'];
+  /** Global id of the spell. */
+  id: Scalars['ID']['output'];
+  /** The day whose evaluation found it no longer overdue; null while it is. */
+  leftOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The obligation; null when it can no longer be seen. */
+  obligation?: Maybe<Obligation>;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1997,6 +2336,29 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first entry of the page; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which webhook is paused. */
+export type PauseWebhookInput = {
+  /** The version you have seen; refused as STALE when it has changed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of pausing a webhook. */
+export type PauseWebhookPayload = {
+  __typename?: 'PauseWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
 };
 
 /** Where words stand in the document that was handed in, said for a person. */
@@ -2662,6 +3024,12 @@ export type Query = {
   __typename?: 'Query';
   /** Versions of the ways of scoring, by code and version. */
   assessmentSchemes: AssessmentSchemeConnection;
+  /** Every change to what the reader may see, in the order of the ledger, without a gap: the feed for other systems. Keep pageInfo.endCursor with what you have applied and ask on with `after`; it advances even when a page is empty. A whole copy to begin with comes from startExport, whose changesAfter continues here. */
+  changes: ChangeConnection;
+  /** The evaluation of a day; null when that day was not evaluated. */
+  evaluation?: Maybe<Evaluation>;
+  /** An export by its id, for whoever asked for it and the owner; null otherwise. */
+  exportJob?: Maybe<ExportJob>;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
@@ -2716,6 +3084,8 @@ export type Query = {
   units: UnitConnection;
   /** Who is asking: the actor behind the token of this request. */
   viewer: Actor;
+  /** The addresses to which changes are sent, the oldest first. For the owner and the director; others get the error FORBIDDEN with the roles needed. */
+  webhooks: WebhookConnection;
 };
 
 
@@ -2726,6 +3096,28 @@ export type QueryAssessmentSchemesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<ChangeType>>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryEvaluationArgs = {
+  day: Scalars['LocalDate']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryExportJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2959,6 +3351,15 @@ export type QueryUnitsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryWebhooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One reason for a state: a code for machines and a sentence in both languages, resting on words of the plan or on records. */
 export type Reason = {
   __typename?: 'Reason';
@@ -3027,6 +3428,27 @@ export type RecurrenceUnit =
   /** Years. */
   | 'YEAR';
 
+/** Which message is sent once more. */
+export type RedeliverMessageInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The message's global id. */
+  messageId: Scalars['ID']['input'];
+};
+
+/** What came of sending once more. */
+export type RedeliverMessagePayload = {
+  __typename?: 'RedeliverMessagePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The message, queued; null when refused. */
+  message?: Maybe<WebhookMessage>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Every reason for which a request that was understood is declined. Closed; sentences and remedies stand in docs/refusal-codes.md. */
 export type RefusalCode =
   /** A day was written in another form than YYYY-MM-DD, or does not exist. */
@@ -3045,6 +3467,8 @@ export type RefusalCode =
   | 'COMPLETION_IN_FUTURE'
   /** The old format needs LibreOffice, which is not available on the machine of the registry. */
   | 'CONVERTER_MISSING'
+  /** The day, or a later one, was evaluated before. */
+  | 'DAY_ALREADY_EVALUATED'
   /** The file does not hold together as what its first bytes say it is. */
   | 'DOCUMENT_DAMAGED'
   /** The document holds nothing but blanks. */
@@ -3095,6 +3519,8 @@ export type RefusalCode =
   | 'STALE'
   /** The token was revoked before. */
   | 'TOKEN_ALREADY_REVOKED'
+  /** Too many of these wait already. */
+  | 'TOO_MANY_WAITING'
   /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
   | 'UNIT_UNKNOWN'
   /** A time or a figure points at words that do not belong to the clause. */
@@ -3207,6 +3633,29 @@ export type ResponsibilityRole =
   /** It supports 协办、配合. */
   | 'SUPPORT';
 
+/** Which webhook is resumed. */
+export type ResumeWebhookInput = {
+  /** The version you have seen; refused as STALE when it has changed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of resuming a webhook. */
+export type ResumeWebhookPayload = {
+  __typename?: 'ResumeWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** A clause that wants a person, and why. */
 export type ReviewItem = {
   __typename?: 'ReviewItem';
@@ -3278,6 +3727,33 @@ export type RevokeTokenPayload = {
   token?: Maybe<ApiToken>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** Which webhook gets a new secret. */
+export type RotateWebhookSecretInput = {
+  /** The version you have seen; refused as STALE when it has changed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For how many hours the earlier secret signs as well, 0 to 168. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of giving a new secret. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The secret to check signatures with, whsec_…. Null when refused, and on a repeat of an earlier request (replayed): it was shown once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
 };
 
 /** A length of time that a rule sets. */
@@ -3650,6 +4126,27 @@ export type SplitClausePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What an export is to hold. */
+export type StartExportInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only these nouns; all when left out. */
+  types?: InputMaybe<Array<ChangeType>>;
+};
+
+/** What came of asking for an export. */
+export type StartExportPayload = {
+  __typename?: 'StartExportPayload';
+  /** The export, waiting to be written; null when refused. */
+  exportJob?: Maybe<ExportJob>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What a sweep of a day would do. Nothing of it is written. */
 export type SweepPreview = {
   __typename?: 'SweepPreview';
@@ -3956,6 +4453,27 @@ export type TaskClauseFilter = {
   through?: InputMaybe<Through>;
   /** Only clauses that name this unit, itself or through a group on the day asked about. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which webhook is tried. */
+export type TestWebhookInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of trying a webhook. */
+export type TestWebhookPayload = {
+  __typename?: 'TestWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The message, queued; null when refused. */
+  message?: Maybe<WebhookMessage>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Whether a unit is meant by its own name or through a group. */
@@ -4342,6 +4860,202 @@ export type WaiveFindingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An address to which the register tells its changes. */
+export type Webhook = Node & {
+  __typename?: 'Webhook';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why the server stopped it; null otherwise. */
+  disabledBecause?: Maybe<WebhookDisableReason>;
+  /** What is sent. */
+  events: Array<WebhookEvent>;
+  /** Failed attempts since the last that succeeded. */
+  failures: Scalars['Int']['output'];
+  /** Global id of the webhook. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  label: Scalars['String']['output'];
+  /** What was and is to be sent to it, the oldest first. */
+  messages: WebhookMessageConnection;
+  /** Whether it is sent to. */
+  state: WebhookState;
+  /** Of which nouns REGISTER_CHANGED tells; empty for all. */
+  types: Array<ChangeType>;
+  /** Where messages are sent. */
+  url: Scalars['String']['output'];
+  /** Rises with each change; give it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An address to which the register tells its changes. */
+export type WebhookMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One try to deliver a message. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  /** When it was made. */
+  attemptedAt: Scalars['DateTime']['output'];
+  /** Why it failed; null when it succeeded. */
+  failure?: Maybe<WebhookAttemptFailure>;
+  /** How long it took, in milliseconds. */
+  ms: Scalars['Int']['output'];
+  /** Its place among the message's attempts, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The HTTP status that was answered; null when none came. */
+  status?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of attempts. */
+export type WebhookAttemptConnection = {
+  __typename?: 'WebhookAttemptConnection';
+  /** The attempts of this page with their cursors, in order. */
+  edges: Array<WebhookAttemptEdge>;
+  /** The attempts of this page without cursors, for readers who do not page on. */
+  nodes: Array<WebhookAttempt>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many attempts the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of attempts. */
+export type WebhookAttemptEdge = {
+  __typename?: 'WebhookAttemptEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The attempt at this place. */
+  node: WebhookAttempt;
+};
+
+/** Why an attempt failed. */
+export type WebhookAttemptFailure =
+  /** The status was not from 200 to 299; redirects are not followed. */
+  | 'BAD_STATUS'
+  /** The address leads to this machine or a private network, which is not allowed. */
+  | 'REFUSED_ADDRESS'
+  /** No answer came in time, or it came too slowly. */
+  | 'TIMED_OUT'
+  /** No connection could be made, or it broke. */
+  | 'UNREACHABLE';
+
+/** A page of webhooks. */
+export type WebhookConnection = {
+  __typename?: 'WebhookConnection';
+  /** The webhooks of this page with their cursors, in order. */
+  edges: Array<WebhookEdge>;
+  /** The webhooks of this page without cursors, for readers who do not page on. */
+  nodes: Array<Webhook>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many webhooks the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Why the server stopped sending to a webhook. */
+export type WebhookDisableReason =
+  /** Too many attempts in a row failed. */
+  | 'FAILURES'
+  /** The address answered 410 Gone. */
+  | 'GONE';
+
+/** One place in a list of webhooks. */
+export type WebhookEdge = {
+  __typename?: 'WebhookEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The webhook at this place. */
+  node: Webhook;
+};
+
+/** What is told by webhook. On the wire the names are written register.changed, overdue.entered, overdue.left, webhook.test. */
+export type WebhookEvent =
+  /** An evaluation found obligations overdue that were not before. */
+  | 'OVERDUE_ENTERED'
+  /** An evaluation found obligations no longer overdue that were before. */
+  | 'OVERDUE_LEFT'
+  /** A deed changed something: which things, and the cursor from which the feed tells more. */
+  | 'REGISTER_CHANGED'
+  /** A trial, asked for by testWebhook. */
+  | 'WEBHOOK_TEST';
+
+/** One message to one webhook. */
+export type WebhookMessage = Node & {
+  __typename?: 'WebhookMessage';
+  /** The tries to deliver it, in order. */
+  attempts: WebhookAttemptConnection;
+  /** The very text that is sent and signed. */
+  body: Scalars['String']['output'];
+  /** When it was queued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it tells. */
+  event: WebhookEvent;
+  /** The id under which every attempt sends it, in the header webhook-id: apply each once. */
+  id: Scalars['ID']['output'];
+  /** When it is tried next; null when it is settled. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of the deed it tells of; null for a trial. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: WebhookMessageState;
+};
+
+
+/** One message to one webhook. */
+export type WebhookMessageAttemptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of messages. */
+export type WebhookMessageConnection = {
+  __typename?: 'WebhookMessageConnection';
+  /** The messages of this page with their cursors, in order. */
+  edges: Array<WebhookMessageEdge>;
+  /** The messages of this page without cursors, for readers who do not page on. */
+  nodes: Array<WebhookMessage>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many messages the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of messages. */
+export type WebhookMessageEdge = {
+  __typename?: 'WebhookMessageEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The message at this place. */
+  node: WebhookMessage;
+};
+
+/** How far a message is. */
+export type WebhookMessageState =
+  /** The receiver answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** All attempts failed, or the webhook was closed. */
+  | 'FAILED'
+  /** It waits for its next attempt. */
+  | 'PENDING';
+
+/** Whether a webhook is sent to. */
+export type WebhookState =
+  /** It is sent to. */
+  | 'ACTIVE'
+  /** It was stopped for good. */
+  | 'CLOSED'
+  /** The server stopped it; resumeWebhook starts it again. */
+  | 'DISABLED'
+  /** A person stopped it for the time being. */
+  | 'PAUSED';
+
 /** Which acceptance is taken back, and why. */
 export type WithdrawCompletionInput = {
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
@@ -4471,11 +5185,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AssessmentSchemeModel )
     | ( CompletionModel )
     | ( DeadlineModel )
+    | ( EvaluationModel )
+    | ( ExportJobModel )
     | ( FindingModel )
     | ( IndicatorModel )
     | ( LedgerEntryModel )
     | ( MeasureModel )
     | ( ObligationModel )
+    | ( OverdueSpellModel )
     | ( PlanModel )
     | ( PlanSectionModel )
     | ( ResponsibilityModel )
@@ -4483,6 +5200,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
+    | ( WebhookModel )
+    | ( WebhookMessageModel )
   ;
 };
 
@@ -4502,7 +5221,14 @@ export type ResolversTypes = {
   BasisReferenceEdge: ResolverTypeWrapper<Omit<BasisReferenceEdge, 'node'> & { node: ResolversTypes['BasisReference'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: Capacity;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
+  ChangeType: ChangeType;
   Citation: ResolverTypeWrapper<Citation>;
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookPayload: ResolverTypeWrapper<Omit<CloseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Comparator: Comparator;
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: ResolverTypeWrapper<Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
@@ -4517,6 +5243,8 @@ export type ResolversTypes = {
   CorrectClausePayload: ResolverTypeWrapper<Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: ResolverTypeWrapper<Omit<CreateWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineModel>;
   DeadlineConnection: ResolverTypeWrapper<DeadlineConnectionModel>;
@@ -4533,6 +5261,12 @@ export type ResolversTypes = {
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
+  EvaluateDayInput: EvaluateDayInput;
+  EvaluateDayPayload: ResolverTypeWrapper<Omit<EvaluateDayPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }>;
+  Evaluation: ResolverTypeWrapper<EvaluationModel>;
+  ExportFailure: ExportFailure;
+  ExportJob: ResolverTypeWrapper<ExportJobModel>;
+  ExportState: ExportState;
   Fact: ResolverTypeWrapper<Fact>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
@@ -4603,7 +5337,10 @@ export type ResolversTypes = {
   ObligationGroupConnection: ResolverTypeWrapper<ObligationGroupConnectionModel>;
   ObligationGroupEdge: ResolverTypeWrapper<Omit<ObligationGroupEdge, 'node'> & { node: ResolversTypes['ObligationGroup'] }>;
   ObligationState: ObligationState;
+  OverdueSpell: ResolverTypeWrapper<OverdueSpellModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookPayload: ResolverTypeWrapper<Omit<PauseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Place: ResolverTypeWrapper<Place>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
@@ -4638,6 +5375,8 @@ export type ResolversTypes = {
   Recurrence: ResolverTypeWrapper<Recurrence>;
   RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
+  RedeliverMessageInput: RedeliverMessageInput;
+  RedeliverMessagePayload: ResolverTypeWrapper<Omit<RedeliverMessagePayload, 'message'> & { message?: Maybe<ResolversTypes['WebhookMessage']> }>;
   RefusalCode: RefusalCode;
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: ResolverTypeWrapper<Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
@@ -4645,11 +5384,15 @@ export type ResolversTypes = {
   ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionModel>;
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: ResolverTypeWrapper<Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemModel>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemConnectionModel>;
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   RuleLimit: ResolverTypeWrapper<RuleLimit>;
   RuleMode: RuleMode;
   RuleSet: ResolverTypeWrapper<RuleSetModel>;
@@ -4673,6 +5416,8 @@ export type ResolversTypes = {
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: ResolverTypeWrapper<Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversTypes['TaskClause']>, secondClause?: Maybe<ResolversTypes['TaskClause']> }>;
+  StartExportInput: StartExportInput;
+  StartExportPayload: ResolverTypeWrapper<Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversTypes['ExportJob']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SweepPreview: ResolverTypeWrapper<SweepPreviewModel>;
   SweepProposal: ResolverTypeWrapper<SweepProposalModel>;
@@ -4683,6 +5428,8 @@ export type ResolversTypes = {
   TaskClauseConnection: ResolverTypeWrapper<TaskClauseConnectionModel>;
   TaskClauseEdge: ResolverTypeWrapper<Omit<TaskClauseEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
   TaskClauseFilter: TaskClauseFilter;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'message'> & { message?: Maybe<ResolversTypes['WebhookMessage']> }>;
   Through: Through;
   Unit: ResolverTypeWrapper<UnitModel>;
   UnitAlias: ResolverTypeWrapper<UnitAliasModel>;
@@ -4702,6 +5449,20 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttemptModel>;
+  WebhookAttemptConnection: ResolverTypeWrapper<WebhookAttemptConnectionModel>;
+  WebhookAttemptEdge: ResolverTypeWrapper<Omit<WebhookAttemptEdge, 'node'> & { node: ResolversTypes['WebhookAttempt'] }>;
+  WebhookAttemptFailure: WebhookAttemptFailure;
+  WebhookConnection: ResolverTypeWrapper<WebhookConnectionModel>;
+  WebhookDisableReason: WebhookDisableReason;
+  WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookEvent: WebhookEvent;
+  WebhookMessage: ResolverTypeWrapper<WebhookMessageModel>;
+  WebhookMessageConnection: ResolverTypeWrapper<WebhookMessageConnectionModel>;
+  WebhookMessageEdge: ResolverTypeWrapper<Omit<WebhookMessageEdge, 'node'> & { node: ResolversTypes['WebhookMessage'] }>;
+  WebhookMessageState: WebhookMessageState;
+  WebhookState: WebhookState;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   WithdrawalReason: WithdrawalReason;
@@ -4722,7 +5483,12 @@ export type ResolversParentTypes = {
   BasisReferenceConnection: BasisReferenceConnectionModel;
   BasisReferenceEdge: Omit<BasisReferenceEdge, 'node'> & { node: ResolversParentTypes['BasisReference'] };
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeModel;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Citation: Citation;
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookPayload: Omit<CloseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   Completion: CompletionModel;
@@ -4734,6 +5500,8 @@ export type ResolversParentTypes = {
   CorrectClausePayload: Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: Omit<CreateWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineModel;
   DeadlineConnection: DeadlineConnectionModel;
@@ -4746,6 +5514,10 @@ export type ResolversParentTypes = {
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
+  EvaluateDayInput: EvaluateDayInput;
+  EvaluateDayPayload: Omit<EvaluateDayPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']> };
+  Evaluation: EvaluationModel;
+  ExportJob: ExportJobModel;
   Fact: Fact;
   Finding: FindingModel;
   FindingConnection: FindingConnectionModel;
@@ -4795,7 +5567,10 @@ export type ResolversParentTypes = {
   ObligationGroup: ObligationGroupModel;
   ObligationGroupConnection: ObligationGroupConnectionModel;
   ObligationGroupEdge: Omit<ObligationGroupEdge, 'node'> & { node: ResolversParentTypes['ObligationGroup'] };
+  OverdueSpell: OverdueSpellModel;
   PageInfo: PageInfo;
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookPayload: Omit<PauseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   Place: Place;
   Plan: PlanModel;
   PlanConnection: PlanConnectionModel;
@@ -4828,16 +5603,22 @@ export type ResolversParentTypes = {
   Reason: Reason;
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
+  RedeliverMessageInput: RedeliverMessageInput;
+  RedeliverMessagePayload: Omit<RedeliverMessagePayload, 'message'> & { message?: Maybe<ResolversParentTypes['WebhookMessage']> };
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Responsibility: ResponsibilityModel;
   ResponsibilityConnection: ResponsibilityConnectionModel;
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   ReviewItem: ReviewItemModel;
   ReviewItemConnection: ReviewItemConnectionModel;
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   RuleLimit: RuleLimit;
   RuleSet: RuleSetModel;
   RuleSetConnection: RuleSetConnectionModel;
@@ -4856,6 +5637,8 @@ export type ResolversParentTypes = {
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']>, secondClause?: Maybe<ResolversParentTypes['TaskClause']> };
+  StartExportInput: StartExportInput;
+  StartExportPayload: Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversParentTypes['ExportJob']> };
   String: Scalars['String']['output'];
   SweepPreview: SweepPreviewModel;
   SweepProposal: SweepProposalModel;
@@ -4866,6 +5649,8 @@ export type ResolversParentTypes = {
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   TaskClauseFilter: TaskClauseFilter;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: Omit<TestWebhookPayload, 'message'> & { message?: Maybe<ResolversParentTypes['WebhookMessage']> };
   Unit: UnitModel;
   UnitAlias: UnitAliasModel;
   UnitAliasConnection: UnitAliasConnectionModel;
@@ -4882,6 +5667,15 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  Webhook: WebhookModel;
+  WebhookAttempt: WebhookAttemptModel;
+  WebhookAttemptConnection: WebhookAttemptConnectionModel;
+  WebhookAttemptEdge: Omit<WebhookAttemptEdge, 'node'> & { node: ResolversParentTypes['WebhookAttempt'] };
+  WebhookConnection: WebhookConnectionModel;
+  WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
+  WebhookMessage: WebhookMessageModel;
+  WebhookMessageConnection: WebhookMessageConnectionModel;
+  WebhookMessageEdge: Omit<WebhookMessageEdge, 'node'> & { node: ResolversParentTypes['WebhookMessage'] };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   WordingConnection: WordingConnectionModel;
@@ -4980,10 +5774,43 @@ export type BasisReferenceEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['BasisReference'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  altered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deed?: Resolver<ResolversTypes['Deed'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CloseWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseWebhookPayload'] = ResolversParentTypes['CloseWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type CompleteObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteObligationPayload'] = ResolversParentTypes['CompleteObligationPayload']> = {
@@ -5032,6 +5859,14 @@ export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extend
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWebhookPayload'] = ResolversParentTypes['CreateWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -5122,6 +5957,40 @@ export type EscalationRuleConnectionResolvers<ContextType = Context, ParentType 
 export type EscalationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRuleEdge'] = ResolversParentTypes['EscalationRuleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EscalationRule'], ParentType, ContextType>;
+};
+
+export type EvaluateDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateDayPayload'] = ResolversParentTypes['EvaluateDayPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evaluatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJob'] = ResolversParentTypes['ExportJob']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changesAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ExportFailure']>, ParentType, ContextType>;
+  fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['ChangeType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -5418,24 +6287,33 @@ export type MissingFactResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeWebhook?: Resolver<ResolversTypes['CloseWebhookPayload'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
+  evaluateDay?: Resolver<ResolversTypes['EvaluateDayPayload'], ParentType, ContextType, RequireFields<MutationEvaluateDayArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
+  pauseWebhook?: Resolver<ResolversTypes['PauseWebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
+  redeliverMessage?: Resolver<ResolversTypes['RedeliverMessagePayload'], ParentType, ContextType, RequireFields<MutationRedeliverMessageArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
+  resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
+  startExport?: Resolver<ResolversTypes['StartExportPayload'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Evaluation' | 'ExportJob' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'OverdueSpell' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -5504,11 +6382,27 @@ export type ObligationGroupEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['ObligationGroup'], ParentType, ContextType>;
 };
 
+export type OverdueSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueSpell'] = ResolversParentTypes['OverdueSpell']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PauseWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseWebhookPayload'] = ResolversParentTypes['PauseWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -5754,6 +6648,9 @@ export type PreviewResponsibilityEdgeResolvers<ContextType = Context, ParentType
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'day'>>;
+  exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'order'>>;
@@ -5781,6 +6678,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unitGroups?: Resolver<ResolversTypes['UnitGroupConnection'], ParentType, ContextType, Partial<QueryUnitGroupsArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
   viewer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, Partial<QueryWebhooksArgs>>;
 };
 
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -5792,6 +6690,13 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
 export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
   interval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
+};
+
+export type RedeliverMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverMessagePayload'] = ResolversParentTypes['RedeliverMessagePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['WebhookMessage']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveUnitNamePayload'] = ResolversParentTypes['ResolveUnitNamePayload']> = {
@@ -5832,6 +6737,13 @@ export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
 };
 
+export type ResumeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWebhookPayload'] = ResolversParentTypes['ResumeWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type ReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
   blockingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
@@ -5860,6 +6772,14 @@ export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extend
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RuleLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleLimit'] = ResolversParentTypes['RuleLimit']> = {
@@ -6007,6 +6927,13 @@ export type SplitClausePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StartExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportPayload'] = ResolversParentTypes['StartExportPayload']> = {
+  exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SweepPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepPreview'] = ResolversParentTypes['SweepPreview']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6105,6 +7032,13 @@ export type TaskClauseConnectionResolvers<ContextType = Context, ParentType exte
 export type TaskClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClauseEdge'] = ResolversParentTypes['TaskClauseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+};
+
+export type TestWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['WebhookMessage']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -6223,6 +7157,77 @@ export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledBecause?: Resolver<Maybe<ResolversTypes['WebhookDisableReason']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['WebhookEvent']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['WebhookMessageConnection'], ParentType, ContextType, Partial<WebhookMessagesArgs>>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['ChangeType']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  attemptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['WebhookAttemptFailure']>, ParentType, ContextType>;
+  ms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookAttemptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttemptConnection'] = ResolversParentTypes['WebhookAttemptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookAttemptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookAttemptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttemptEdge'] = ResolversParentTypes['WebhookAttemptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookAttempt'], ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookMessage'] = ResolversParentTypes['WebhookMessage']> = {
+  attempts?: Resolver<ResolversTypes['WebhookAttemptConnection'], ParentType, ContextType, Partial<WebhookMessageAttemptsArgs>>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['WebhookEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookMessageState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookMessageConnection'] = ResolversParentTypes['WebhookMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookMessageEdge'] = ResolversParentTypes['WebhookMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookMessage'], ParentType, ContextType>;
+};
+
 export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCompletionPayload'] = ResolversParentTypes['WithdrawCompletionPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -6253,13 +7258,18 @@ export type Resolvers<ContextType = Context> = {
   BasisReference?: BasisReferenceResolvers<ContextType>;
   BasisReferenceConnection?: BasisReferenceConnectionResolvers<ContextType>;
   BasisReferenceEdge?: BasisReferenceEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  CloseWebhookPayload?: CloseWebhookPayloadResolvers<ContextType>;
   CompleteObligationPayload?: CompleteObligationPayloadResolvers<ContextType>;
   Completion?: CompletionResolvers<ContextType>;
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
   CorrectClausePayload?: CorrectClausePayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
+  CreateWebhookPayload?: CreateWebhookPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
@@ -6270,6 +7280,9 @@ export type Resolvers<ContextType = Context> = {
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
+  EvaluateDayPayload?: EvaluateDayPayloadResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  ExportJob?: ExportJobResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
@@ -6310,7 +7323,9 @@ export type Resolvers<ContextType = Context> = {
   ObligationGroup?: ObligationGroupResolvers<ContextType>;
   ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
+  OverdueSpell?: OverdueSpellResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PauseWebhookPayload?: PauseWebhookPayloadResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
@@ -6341,14 +7356,17 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  RedeliverMessagePayload?: RedeliverMessagePayloadResolvers<ContextType>;
   ResolveUnitNamePayload?: ResolveUnitNamePayloadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   RuleLimit?: RuleLimitResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
@@ -6364,6 +7382,7 @@ export type Resolvers<ContextType = Context> = {
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
+  StartExportPayload?: StartExportPayloadResolvers<ContextType>;
   SweepPreview?: SweepPreviewResolvers<ContextType>;
   SweepProposal?: SweepProposalResolvers<ContextType>;
   SweepProposalConnection?: SweepProposalConnectionResolvers<ContextType>;
@@ -6372,6 +7391,7 @@ export type Resolvers<ContextType = Context> = {
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
+  TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitAlias?: UnitAliasResolvers<ContextType>;
   UnitAliasConnection?: UnitAliasConnectionResolvers<ContextType>;
@@ -6386,6 +7406,15 @@ export type Resolvers<ContextType = Context> = {
   UnitMatchEdge?: UnitMatchEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookAttemptConnection?: WebhookAttemptConnectionResolvers<ContextType>;
+  WebhookAttemptEdge?: WebhookAttemptEdgeResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookMessage?: WebhookMessageResolvers<ContextType>;
+  WebhookMessageConnection?: WebhookMessageConnectionResolvers<ContextType>;
+  WebhookMessageEdge?: WebhookMessageEdgeResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { listSchemesById } from '../assessment/store.ts';
 import { scorecardsOf } from '../assessment/store-scorecards.ts';
 import type { Db } from '../db/engine.ts';
+import { listEvaluationsById, listSpellsById } from '../feed/store.ts';
 import { type Indicator, listIndicatorsById, listIndicatorsOfClauses } from '../indicators/store.ts';
 import { type Finding, listFindingsById, listFindingsOfClauses, listWaivers } from '../intake/store.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -207,6 +208,8 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
     ),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
+    evaluation: one((ids) => listEvaluationsById(db(), ids), idOf),
+    overdueSpell: one((ids) => listSpellsById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */
     scorecard: scorecardLoader({ db, dictionary }),
   };

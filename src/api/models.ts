@@ -1,6 +1,9 @@
 import type { Actor as AccessActor } from '../access/actor.ts';
 import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
 import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
+import type { ToldNoun } from '../feed/change.ts';
+import type { ExportJob as ExportRow } from '../feed/export.ts';
+import type { Evaluation as EvaluationRow, OverdueSpell as SpellRow, Step } from '../feed/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { FindingDraft } from '../intake/draft.ts';
 import type { PreviewClause as ClausePreview, ImportPreview } from '../intake/preview.ts';
@@ -32,11 +35,20 @@ import type {
   Membership as MembershipFact,
   Unit as UnitFact,
 } from '../units/unit.ts';
+import type { WebhookAttempt as AttemptRow, WebhookMessage as MessageRow } from '../webhooks/store.ts';
+import type { Webhook as WebhookRow } from '../webhooks/webhook.ts';
 import type { Connection, MomentConnection } from './connection.ts';
 
 // What each type of the schema is inside: the row or noun that its resolvers receive. codegen.ts maps them by name.
 
 export type Actor = AccessActor;
+export type Change = Step & { noun: ToldNoun };
+export type Evaluation = EvaluationRow;
+export type ExportJob = ExportRow;
+export type OverdueSpell = SpellRow;
+export type Webhook = WebhookRow;
+export type WebhookAttempt = AttemptRow;
+export type WebhookMessage = MessageRow;
 export type ApiToken = TokenRow;
 export type AssessmentScheme = SchemeRow;
 export type BasisReference = Basis;
@@ -126,4 +138,7 @@ export type UnitConnection = Connection<Unit>;
 export type UnitAliasConnection = Connection<UnitAlias>;
 export type UnitGroupConnection = Connection<UnitGroup>;
 export type UnitMatchConnection = Connection<UnitMatch>;
+export type WebhookConnection = Connection<Webhook>;
+export type WebhookAttemptConnection = Connection<WebhookAttempt>;
+export type WebhookMessageConnection = Connection<WebhookMessage>;
 export type WordingConnection = Connection<TaskClause>;

@@ -1,5 +1,6 @@
 import { assessmentResolvers } from './assessment.ts';
 import { baseResolvers } from './base.ts';
+import { feedResolvers } from './feed.ts';
 import type { Resolvers } from './generated.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
@@ -11,6 +12,7 @@ import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
 import { unitsResolvers } from './units.ts';
+import { webhooksResolvers } from './webhooks.ts';
 
 /** One map per room; a type that several rooms extend gets the fields of each. */
 const ROOMS: readonly Resolvers[] = [
@@ -26,6 +28,8 @@ const ROOMS: readonly Resolvers[] = [
   assessmentResolvers,
   ledgerResolvers,
   tokensResolvers,
+  feedResolvers,
+  webhooksResolvers,
 ];
 
 function merged(): Resolvers {

@@ -1,23 +1,32 @@
+import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { Convert } from '../intake/extract/extract.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { lastSequence } from '../ledger/store.ts';
-import type { Registry } from '../registry.ts';
+import { type Registry, retryRules } from '../registry.ts';
+import type { RetryRules } from '../webhooks/webhook.ts';
 import { recogniseActors, refuseAnonymous } from './authentication.ts';
 import { Context, type Notes } from './context.ts';
+import { type Exporter, startExporter } from './export-files.ts';
+import { addExportRoute } from './export-route.ts';
 import { addGraphql } from './graphql-route.ts';
 import { answerBrokenRequests, answerErrors, sendError } from './http-errors.ts';
 import { addImportRoute } from './import-route.ts';
 import { takeOnlyJson } from './json-body.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { schemaText } from './schema.ts';
+import { type Sender, startSender } from './webhook-sender.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** What the log tells of the GraphQL operation; null elsewhere. */
     notes: Notes | null;
+  }
+  interface FastifyInstance {
+    exporter: Exporter | null;
+    sender: Sender;
   }
 }
 
@@ -32,6 +41,14 @@ export interface ServerOptions {
   bodyBytes?: number;
   /** Body of POST /import, in bytes. */
   documentBytes?: number;
+  /** The folder beside the database, for the files of exports; without it exports wait for a server that has one. */
+  folder?: string;
+  /** Whether webhooks may lead to this machine and private networks. */
+  webhooksAllowPrivate?: boolean;
+  /** A number from 0 to 1 at random, to spread what would otherwise come at one instant. */
+  spread?: () => number;
+  /** How webhooks are sent and sent again; the seed's rules unless given. */
+  retryRules?: RetryRules;
   /** Turns .doc, .wps and .xls into new formats, where the machine can. */
   convert?: Convert | undefined;
   requestsPerMinute?: number;
@@ -77,6 +94,25 @@ function letGoWhenStopping(server: FastifyInstance): void {
   server.addHook('onSend', async (_request, reply) => {
     if (isStopping) void reply.header('connection', 'close');
   });
+}
+
+/** Starts what tells others: exports into their folder, messages to webhooks. Both end with the server. */
+function startTellers(server: FastifyInstance, registry: Registry, options: ServerOptions): { wake: () => void } {
+  const { folder, webhooksAllowPrivate = false, spread = () => 0.5 } = options;
+  const exporter = folder === undefined ? undefined : startExporter(registry, join(folder, 'exports'), server.log);
+  const sending = { rules: options.retryRules ?? retryRules(), allowPrivate: webhooksAllowPrivate, spread };
+  const sender = startSender(registry, sending, server.log);
+  server.decorate('exporter', exporter ?? null);
+  server.decorate('sender', sender);
+  server.addHook('onClose', async () => {
+    await Promise.all([exporter?.stop(), sender.stop()]);
+  });
+  return {
+    wake() {
+      exporter?.wake();
+      sender.wake();
+    },
+  };
 }
 
 /**
@@ -127,14 +163,24 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
     errorResponseBuilder: () => Object.assign(new Error('rate limited'), { statusCode: 429, code: 'RATE_LIMITED' }),
   });
   server.addHook('onRequest', refuseAnonymous);
+  const tellers = startTellers(server, registry, options);
   const contextOf = (request: FastifyRequest): Context => {
     const { actor } = request;
     invariant(actor, 'the anonymous are turned away before');
-    const context = new Context({ registry, actor, requestId: request.id, newSecret, msAllowed });
+    const context = new Context({
+      registry,
+      actor,
+      requestId: request.id,
+      newSecret,
+      msAllowed,
+      webhooksAllowPrivate: options.webhooksAllowPrivate ?? false,
+      afterDeed: tellers.wake,
+    });
     request.notes = context.notes;
     return context;
   };
   addHealth(server, registry);
+  if (options.folder !== undefined) addExportRoute(server, { contextOf, folder: join(options.folder, 'exports') });
   addImportRoute(server, { contextOf, documentBytes, convert: options.convert });
   server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));
   await addGraphql(server, { ...DEFAULT_LIMITS, ...options.limits }, contextOf);

@@ -32,6 +32,11 @@ export const ID_PREFIX = {
   Measure: 'msr',
   RuleSet: 'rul',
   AssessmentScheme: 'sch',
+  ExportJob: 'exp',
+  Evaluation: 'evl',
+  OverdueSpell: 'ovs',
+  Webhook: 'whk',
+  WebhookMessage: 'msg',
   ApiToken: 'tok',
   LedgerEntry: 'led',
 } as const;

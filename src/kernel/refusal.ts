@@ -102,6 +102,14 @@ export const REFUSALS = {
     zh: '{on} 没有生效的{what}；请先发布适用于该日的版本。',
     en: 'No {whatEn} is in force on {on}; publish a version for that day first.',
   },
+  TOO_MANY_WAITING: {
+    zh: '已有 {count} 项 {noun} 在等待（上限 {limit}）；请待其完成后再申请。',
+    en: '{count} of {noun} are waiting already (the limit is {limit}); wait until they are done.',
+  },
+  DAY_ALREADY_EVALUATED: {
+    zh: '{day} 不能再评估：已评估到 {last}；每日只评估一次，且不补评更早的日子。',
+    en: '{day} cannot be evaluated: the latest evaluated day is {last}; a day is evaluated once, earlier ones are not made up for.',
+  },
   TOKEN_ALREADY_REVOKED: { zh: '该令牌已于 {revokedAt} 停用。', en: 'The token was already revoked at {revokedAt}.' },
   LAST_OWNER_TOKEN: {
     zh: '这是最后一个有效的所有者令牌，停用后将无人能管理登记库；请先新建另一个。',

@@ -20,6 +20,16 @@ export const DEEDS = [
   'WITHDRAW_COMPLETION',
   'RUN_SWEEP',
   'DISMISS_MEASURE',
+  'START_EXPORT',
+  'FINISH_EXPORT',
+  'EVALUATE_DAY',
+  'CREATE_WEBHOOK',
+  'ROTATE_WEBHOOK_SECRET',
+  'PAUSE_WEBHOOK',
+  'RESUME_WEBHOOK',
+  'CLOSE_WEBHOOK',
+  'TEST_WEBHOOK',
+  'REDELIVER_MESSAGE',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

@@ -19,6 +19,8 @@ const ORDER = [
   'measures',
   'assessment',
   'papers',
+  'feed',
+  'webhooks',
   'registry',
   'api',
   'console',
