@@ -30,6 +30,7 @@ import type {
 import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
+import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
 import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.ts';
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
@@ -77,6 +78,7 @@ const AGREES = {
   MeasureState: true satisfies Same<Schema.MeasureState, MeasureState>,
   MeasureVariant: true satisfies Same<Schema.MeasureVariant, MeasureVariant>,
   MissingCode: true satisfies Same<Schema.MissingCode, MissingCode>,
+  DueRule: true satisfies Same<Schema.DueRule, DueRule>,
   ObligationBasis: true satisfies Same<Schema.ObligationBasis, ObligationBasis>,
   ObligationState: true satisfies Same<Schema.ObligationState, ObligationState>,
   ReasonCode: true satisfies Same<Schema.ReasonCode, ReasonCode>,

@@ -803,6 +803,21 @@ export type DoubtSubject =
   /** A figure. */
   | 'INDICATOR';
 
+/** Which day counts for an obligation, and why. */
+export type DueRule =
+  /** The day of a granted extension. */
+  | 'EXTENSION'
+  /** No day is fixed. */
+  | 'NONE'
+  /** The supervision office's day, where the plan writes none. */
+  | 'OFFICE'
+  /** The day given to a part. */
+  | 'PART'
+  /** The day promised on record. */
+  | 'UNDERTAKING'
+  /** The plan's own day. */
+  | 'WRITTEN';
+
 /** How many duties stand in each state on a day. */
 export type DutyCounts = {
   __typename?: 'DutyCounts';
@@ -1050,6 +1065,8 @@ export type FindingRule =
   | 'ALIAS_USED'
   /** A written day does not exist in the calendar. */
   | 'DATE_DOES_NOT_EXIST'
+  /** A time ends with a feast or season (春节前); no day could be read. */
+  | 'DAY_BY_SEASON'
   /** A written day lies before the plan's issue. */
   | 'DEADLINE_BEFORE_ISSUE'
   /** The unit that evaluates is itself evaluated. */
@@ -1064,6 +1081,8 @@ export type FindingRule =
   | 'LEAD_ALSO_SUPPORTS'
   /** Only the order of names says who leads. */
   | 'LEAD_BY_ORDER'
+  /** The line names supporting units only; who leads is stated once, at a heading above. */
+  | 'LEAD_FROM_HEADING'
   /** One responsibility line stands behind several numbered items and governs them all. */
   | 'LINE_GOVERNS_ITEMS'
   /** No unit leads. */
@@ -2099,6 +2118,8 @@ export type Node = {
 /** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
 export type Obligation = Node & {
   __typename?: 'Obligation';
+  /** The unit that alone answers for it, as primary lead, instead of the names on the line: of a part or an undertaking; else null. */
+  answerableUnit?: Maybe<Unit>;
   /** The day for which state and counts of days hold. */
   asOf: Scalars['LocalDate']['output'];
   /** Why it is owed. */
@@ -2115,25 +2136,35 @@ export type Obligation = Node & {
   deadline?: Maybe<Deadline>;
   /** The words of the plan that are owed: what the time governs, or the whole clause where no time is set. */
   deliverable: Citation;
-  /** The last day on which it is in time; null where none is fixed. */
+  /** Who decided it; null where the plan's day counts. */
+  dueDecidedBy?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it is in time: the day that counts; null where none is fixed. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why another day than the plan's counts, in the words of who decided it; null where none does. */
+  dueReason?: Maybe<Scalars['String']['output']>;
+  /** By which rule that day counts. */
+  dueRule: DueRule;
   /** Global id of the obligation, the same whatever the day asked about. */
   id: Scalars['ID']['output'];
   /** The instant whose knowledge they rest on. */
   knownAt: Scalars['DateTime']['output'];
-  /** Who leads, in printed order. */
+  /** Who leads, in printed order; none where answerableUnit alone answers. */
   leads: ResponsibilityConnection;
   /** Measures proposed on this obligation, oldest first; only those a unit-scoped reader may see. */
   measures: MeasureConnection;
   /** Who the sentence itself says must act, when that is not the units of the line; else null. */
   namedActor?: Maybe<Scalars['String']['output']>;
+  /** The day that the supervision office set; it counts only where no other does. Null where it set none. */
+  officeDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day on which it is overdue if not completed; null when it can never be. */
   overdueFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The duty of which this is a part; null where it is whole, or the whole lies outside what the reader may see. */
+  parent?: Maybe<Obligation>;
   /** The period of a recurring duty: 2018, 2018Q3, 2018-07; null for others. */
   period?: Maybe<Scalars['String']['output']>;
   /** The plan under which it is owed. */
   plan: Plan;
-  /** The first-named lead, which answers for the report; null where nobody leads. */
+  /** The first-named lead, which answers for the report; null where nobody leads, or where answerableUnit alone answers. */
   primaryLead?: Maybe<Responsibility>;
   /** Why it stands where it stands, the deciding reason first. */
   reasons: Array<Reason>;
@@ -2141,10 +2172,14 @@ export type Obligation = Node & {
   startsOn: Scalars['LocalDate']['output'];
   /** Where it stands on the day asked about. */
   state: ObligationState;
-  /** Who supports, in printed order. */
+  /** Who supports, in printed order; none where answerableUnit alone answers. */
   supports: ResponsibilityConnection;
+  /** Its version, for expectedVersion: one higher with each move of its due day. */
+  version: Scalars['Int']['output'];
   /** The words of the plan that set the time; null where none are. */
   words?: Maybe<Citation>;
+  /** The plan's own day, never rewritten; null where the plan writes none. */
+  writtenDueOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 
@@ -2187,7 +2222,9 @@ export type ObligationBasis =
   /** A target year, judged when its data are verified. */
   | 'TARGET_YEAR'
   /** The words fix no day. */
-  | 'UNDATED';
+  | 'UNDATED'
+  /** Promised on record by a unit, for instance in the minutes of an interview; not written in the plan. */
+  | 'UNDERTAKING';
 
 /** A page of obligations. */
 export type ObligationConnection = {
@@ -3379,18 +3416,26 @@ export type ReasonCode =
   | 'COMPLETED_AFTER_DUE_DAY'
   /** An accepted completion is on record. */
   | 'COMPLETION_ON_RECORD'
+  /** It is a part with a day of its own. */
+  | 'DAY_OF_PART'
   /** Another body sets the day. */
   | 'DAY_SET_BY_OTHER_BODY'
   /** The plan writes the period, which ends on the due day. */
   | 'DUE_BY_END_OF_PERIOD'
   /** The plan writes the day. */
   | 'DUE_BY_WRITTEN_DAY'
+  /** An extension was granted; its day counts. */
+  | 'EXTENDED'
   /** Its time had not begun on the day asked about. */
   | 'NOT_BEGUN'
   /** No accepted completion is on record. */
   | 'NO_COMPLETION_ON_RECORD'
   /** The plan fixes no day. */
   | 'NO_DAY_WRITTEN'
+  /** The plan writes no day; the office's counts. */
+  | 'OFFICE_DAY_COUNTS'
+  /** The office set a day as well; lateness is judged on the other. */
+  | 'OFFICE_DAY_SHOWN_ONLY'
   /** The sentence names someone else as acting. */
   | 'OTHER_ACTOR_NAMED'
   /** No person has confirmed the reading of the plan. */
@@ -3398,7 +3443,9 @@ export type ReasonCode =
   /** The plan sets a standing rule. */
   | 'STANDING_RULE'
   /** The plan sets a target year. */
-  | 'TARGET_YEAR';
+  | 'TARGET_YEAR'
+  /** A unit promised it on record. */
+  | 'UNDERTAKEN';
 
 /** Every so many years, months, weeks or days. */
 export type Recurrence = {
@@ -5257,6 +5304,7 @@ export type ResolversTypes = {
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DoubtSubject: DoubtSubject;
+  DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
@@ -6317,6 +6365,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  answerableUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ObligationBasis'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
@@ -6325,13 +6374,18 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   deliverable?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  dueDecidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueRule?: Resolver<ResolversTypes['DueRule'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationLeadsArgs>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ObligationMeasuresArgs>>;
   namedActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officeDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   overdueFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   primaryLead?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
@@ -6339,7 +6393,9 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationSupportsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  writtenDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

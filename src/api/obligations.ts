@@ -207,20 +207,27 @@ export async function deliverableOf(ctx: Context, obligation: Obligation) {
   return citationOf({ surface: text, spanStart, spanEnd });
 }
 
-/** The names of one role on a clause's line, in printed order. */
+/** Nobody on the line answers where one unit alone does. */
+type Answered = ClauseThen & { answerableUnitId?: string | null };
+
+/** The names of one role on a clause's line, in printed order; none where one unit alone answers. */
 export async function namesOf(
   ctx: Context,
-  { clauseId, knownAt }: ClauseThen,
+  { clauseId, knownAt, answerableUnitId }: Answered,
   role: Responsibility['role'],
   page: PageArguments,
 ): Promise<Connection<Responsibility>> {
   const all = await ctx.loaders.responsibilitiesOf(knownAt).load(clauseId);
-  const rows = all.filter((row) => row.role === role);
+  const rows = answerableUnitId ? [] : all.filter((row) => row.role === role);
   return listedHere(ctx, 'names', page, [clauseId, role], rows, ({ id }) => id);
 }
 
-/** The first-named lead, which answers for the report; null where nobody leads. */
-export async function primaryLeadOf(ctx: Context, { clauseId, knownAt }: ClauseThen): Promise<Responsibility | null> {
+/** The first-named lead, which answers for the report; null where nobody leads, or one unit alone answers. */
+export async function primaryLeadOf(
+  ctx: Context,
+  { clauseId, knownAt, answerableUnitId }: Answered,
+): Promise<Responsibility | null> {
+  if (answerableUnitId) return null;
   const rows = await ctx.loaders.responsibilitiesOf(knownAt).load(clauseId);
   return rows.find(({ role, ordinal, inherited }) => role === 'LEAD' && ordinal === 0 && !inherited) ?? null;
 }

@@ -175,6 +175,9 @@ const Obligation: Omit<Schema.ObligationResolvers, 'measures'> = {
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
   clause: (row, _args, ctx) => clauseOf(ctx, row),
   deadline: ({ deadlineId }, _args, ctx) => deadlineOf(ctx, deadlineId),
+  parent: ({ parentId, asOf, knownAt }, _args, ctx) =>
+    parentId === null ? null : ctx.loaders.obligation({ asOf, knownAt }).load(parentId),
+  answerableUnit: ({ answerableUnitId }, _args, ctx) => unitOrNull(ctx, answerableUnitId),
   period: ({ period }) => period || null,
   state: (row) => stateOf(row, row.asOf),
   daysLate: (row) => daysLate(row, row.asOf),

@@ -7,7 +7,7 @@ import { firstDayOfYear, type LocalDate, lastDayOfYear } from '../kernel/local-d
 import { refuse } from '../kernel/refusal.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { CAPACITIES, capacityOf } from '../tasks/responsibility.ts';
-import { namesParty, type Party } from '../tasks/store.ts';
+import { answersFor, type Party } from '../tasks/store.ts';
 import { countByGroup, listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
 import { obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
@@ -59,7 +59,7 @@ async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion
     onRecord(obligations, knownAt),
     gte(obligations.dueOrder, dueFrom),
     lte(obligations.dueOrder, dueTo),
-    party ? namesParty(db, obligations.clauseId, party, knownAt) : undefined,
+    party ? answersFor(db, party, knownAt) : undefined,
   );
   const dueColumn = <Column extends 'clauseId' | 'planId' | 'deadlineId'>(column: Column) =>
     db.select({ id: obligations[column] }).from(obligations).where(dueInYear);
@@ -181,7 +181,10 @@ function itemsOf(
       completedOn: owed.completedOn,
       kind: (owed.deadlineId && kinds.get(owed.deadlineId)) || ('ORDINARY' as const),
     };
-    for (const [unitId, standings] of standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary, membersOn)) {
+    const answering = owed.answerableUnitId
+      ? new Map<string, Standing[]>([[owed.answerableUnitId, [{ capacity: 'PRIMARY_LEAD', throughGroup: null }]]])
+      : standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary, membersOn);
+    for (const [unitId, standings] of answering) {
       if (!wanted.has(unitId)) continue;
       const own = items.get(unitId);
       if (own) own.push({ ...shared, standings });

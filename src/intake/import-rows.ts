@@ -4,7 +4,7 @@ import type { Id, IdNoun, JurisdictionCode } from '../kernel/id.ts';
 import type { Span } from '../kernel/span.ts';
 import type { PlanSource } from '../plans/source.ts';
 import type { NewPlan, NewPlanSection } from '../plans/store.ts';
-import { NO_DUE_DAY, obligationsOf, type PlanTerm, termEndOf } from '../tasks/obligation.ts';
+import { obligationsOf, type PlanTerm, termEndOf } from '../tasks/obligation.ts';
 import type { NewTasks } from '../tasks/store.ts';
 import type { UnitMatch } from '../units/unit.ts';
 import type { ClauseDraft, DeadlineDraft, IndicatorDraft, NamedUnit, PlanDraft } from './draft.ts';
@@ -204,7 +204,6 @@ export function rowsOf(
         period: owed.period,
         startsOn: owed.startsOn,
         dueOn: owed.dueOn,
-        dueOrder: owed.dueOn ?? NO_DUE_DAY,
       });
     }
     return clauseId;

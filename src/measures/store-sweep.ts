@@ -1,4 +1,17 @@
-import { and, eq, inArray, isNotNull, lte, notExists, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import {
+  and,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  ne,
+  notExists,
+  or,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
@@ -68,6 +81,18 @@ function addresseesOf(lines: readonly Responsibility[], dictionary: UnitDictiona
     else if (members.length === 0) put(`${line.role} ${line.surface}`, null);
   }
   return [...found.values()];
+}
+
+/** The unit that alone answers for a duty, as its primary lead (a part, an undertaking; ADR 0011). */
+function aloneAnswering(unitId: string, dictionary: UnitDictionary, asOf: LocalDate): Addressee {
+  const unit = dictionary.units.get(unitId) ?? null;
+  return {
+    unit,
+    inForce: unit !== null && inForce(unit, asOf),
+    capacity: 'PRIMARY_LEAD',
+    throughGroupId: null,
+    namedAs: unit?.fullName ?? unitId,
+  };
 }
 
 /**
@@ -154,6 +179,7 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
     const deadline = obligation.deadlineId === null ? undefined : deadlineById.get(obligation.deadlineId);
     const { id, planId, clauseId, basis, period, startsOn, dueOn, completedOn } = obligation;
     const clause = clauseById.get(clauseId);
+    const { answerableUnitId } = obligation;
     return {
       ...{ id, planId, clauseId, basis, period, startsOn, dueOn, completedOn },
       readingConfirmed: clause !== undefined && confirmedBy(clause, knownAt),
@@ -162,7 +188,9 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
       deliverable: deadline?.deliverable ?? null,
       namedActor: deadline?.actor ?? null,
       otherFacts: {},
-      addressees: addresseesByClause.get(clauseId) ?? [],
+      addressees: answerableUnitId
+        ? [aloneAnswering(answerableUnitId, dictionary, asOf)]
+        : (addresseesByClause.get(clauseId) ?? []),
     };
   });
   const isGroundless = new Set(groundless);
@@ -202,7 +230,11 @@ async function listGroundless(db: Db | Tx, knownAt: Instant): Promise<Id<'Measur
       and(
         eq(measures.jurisdiction, db.jurisdiction),
         eq(measures.state, 'PROPOSED'),
-        or(lte(obligations.supersededAt, knownAt), notExists(line)),
+        or(
+          lte(obligations.supersededAt, knownAt),
+          and(isNull(obligations.answerableUnitId), notExists(line)),
+          ne(obligations.answerableUnitId, measures.unitId),
+        ),
       ),
     )
     .orderBy(measures.id);

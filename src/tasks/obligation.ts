@@ -17,9 +17,17 @@ import type { Recurrence, WrittenDeadline } from './deadline.ts';
 /**
  * Why something is owed (domain.md §6.1): FIXED_DAY a written day · TARGET_YEAR 到2020年, judged when the year's data are
  * out · PERIOD one period of a recurring duty · STANDING in force from a day, nothing falls due · EXTERNAL the day stands
- * in another body's plan · UNDATED the words fix no day.
+ * in another body's plan · UNDATED the words fix no day · UNDERTAKING promised on record by a unit, not written in the plan.
  */
-export const OBLIGATION_BASES = ['FIXED_DAY', 'TARGET_YEAR', 'PERIOD', 'STANDING', 'EXTERNAL', 'UNDATED'] as const;
+export const OBLIGATION_BASES = [
+  'FIXED_DAY',
+  'TARGET_YEAR',
+  'PERIOD',
+  'STANDING',
+  'EXTERNAL',
+  'UNDATED',
+  'UNDERTAKING',
+] as const;
 export type ObligationBasis = (typeof OBLIGATION_BASES)[number];
 
 /**

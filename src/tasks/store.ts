@@ -7,6 +7,7 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { Capacity } from './responsibility.ts';
+import { addObligations, type NewObligation } from './store-due-days.ts';
 import { deadlines, obligations, responsibilities, taskClauses } from './tables.ts';
 
 /** A wording of a clause, under the id of the clause itself. */
@@ -91,6 +92,31 @@ export function namesParty(
   return sql`${clause} in ${lines}`;
 }
 
+const answerable = (party: Party): SQL => inArray(obligations.answerableUnitId, [...party.unitIds] as Id<'Unit'>[]);
+
+/**
+ * The condition that an obligation is a party's: by its responsibility line, or, where one unit alone answers for it (a part, an
+ * undertaking), because it is that unit, as primary lead by its own name (ADR 0011).
+ */
+export function answersFor(db: Db | Tx, party: Party, knownAt?: Instant): SQL {
+  const asLead = !party.capacities?.length || party.capacities.includes('PRIMARY_LEAD');
+  const byLine = sql`(${obligations.answerableUnitId} is null and ${namesParty(db, obligations.clauseId, party, knownAt)})`;
+  return asLead && party.through !== 'GROUP' ? sql`(${byLine} or ${answerable(party)})` : byLine;
+}
+
+/** The condition that an obligation may be seen by a reader limited to these units: their lines' duties, and their own. */
+export const withinReach = (db: Db | Tx, scope: Party, knownAt?: Instant): SQL =>
+  sql`(${namesParty(db, obligations.clauseId, scope, knownAt)} or ${answerable(scope)})`;
+
+/** The same for a clause: one whose line names the units, or under which one of them answers for something. */
+function clauseWithinReach(db: Db | Tx, scope: Party, knownAt?: Instant): SQL {
+  const own = db
+    .select({ clauseId: obligations.clauseId })
+    .from(obligations)
+    .where(and(eq(obligations.jurisdiction, db.jurisdiction), onRecord(obligations, knownAt), answerable(scope)));
+  return sql`(${namesParty(db, taskClauses.identity, scope, knownAt)} or ${taskClauses.identity} in ${own})`;
+}
+
 const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
   and(
     eq(taskClauses.jurisdiction, db.jurisdiction),
@@ -104,7 +130,7 @@ const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
         )
       : undefined,
     filter.party ? namesParty(db, taskClauses.identity, filter.party, filter.knownAt) : undefined,
-    filter.scope ? namesParty(db, taskClauses.identity, filter.scope, filter.knownAt) : undefined,
+    filter.scope ? clauseWithinReach(db, filter.scope, filter.knownAt) : undefined,
     filter.contains
       ? sql`(instr(${taskClauses.title}, ${filter.contains}) > 0 or instr(${taskClauses.text}, ${filter.contains}) > 0 or instr(${taskClauses.responsibilityLine}, ${filter.contains}) > 0)`
       : undefined,
@@ -150,7 +176,7 @@ export async function listClausesById(
         knownAt === undefined
           ? inArray(taskClauses.id, wanted)
           : and(inArray(taskClauses.identity, wanted), onRecord(taskClauses, knownAt)),
-        scope ? namesParty(db, taskClauses.identity, scope, knownAt) : undefined,
+        scope ? clauseWithinReach(db, scope, knownAt) : undefined,
       ),
     );
 }
@@ -232,12 +258,12 @@ export interface NewTasks {
   clauses: (typeof taskClauses.$inferInsert)[];
   responsibilities: (typeof responsibilities.$inferInsert)[];
   deadlines: (typeof deadlines.$inferInsert)[];
-  obligations: (typeof obligations.$inferInsert)[];
+  obligations: NewObligation[];
 }
 
 export async function addTasks(tx: Tx, tasks: NewTasks): Promise<void> {
   await insertRows(tx, taskClauses, tasks.clauses);
   await insertRows(tx, responsibilities, tasks.responsibilities);
   await insertRows(tx, deadlines, tasks.deadlines);
-  await insertRows(tx, obligations, tasks.obligations);
+  await addObligations(tx, tasks.obligations);
 }
