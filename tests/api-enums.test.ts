@@ -13,6 +13,8 @@ import type {
 } from '../src/assessment/card.ts';
 import type { ItemKind, LineRule } from '../src/assessment/item.ts';
 import type { Grade, SchemeKind } from '../src/assessment/scheme.ts';
+import type { ToldNoun } from '../src/feed/change.ts';
+import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
 import type { Doubt } from '../src/intake/store-review.ts';
@@ -37,6 +39,13 @@ import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
 import type { Party } from '../src/tasks/store.ts';
 import type { Grouping } from '../src/tasks/store-obligations.ts';
 import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
+import type {
+  AttemptFailure,
+  DISABLE_REASONS,
+  MESSAGE_STATES,
+  WebhookEvent,
+  WebhookState,
+} from '../src/webhooks/webhook.ts';
 
 /** Holds only where each of two lists of words holds the other; tsc then says which enum has drifted. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : 'the schema lacks a word') : 'the noun lacks a word';
@@ -52,6 +61,8 @@ const AGREES = {
   ActorRole: true satisfies Same<Schema.ActorRole, ActorRole>,
   AliasKind: true satisfies Same<Schema.AliasKind, AliasKind>,
   Capacity: true satisfies Same<Schema.Capacity, Capacity>,
+  ChangeKind: true satisfies Same<Schema.ChangeKind, 'ADDED' | 'REVISED'>,
+  ChangeType: true satisfies Same<Schema.ChangeType, InCapitals<Uncapitalize<ToldNoun>>>,
   Comparator: true satisfies Same<Schema.Comparator, Comparator>,
   ComponentCode: true satisfies Same<Schema.ComponentCode, ComponentCode>,
   ComponentStatus: true satisfies Same<Schema.ComponentStatus, ComponentStatus>,
@@ -59,6 +70,8 @@ const AGREES = {
   Decider: true satisfies Same<Schema.Decider, Decider>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
   DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
+  ExportFailure: true satisfies Same<Schema.ExportFailure, (typeof EXPORT_FAILURES)[number]>,
+  ExportState: true satisfies Same<Schema.ExportState, (typeof EXPORT_STATES)[number]>,
   FindingRule: true satisfies Same<Schema.FindingRule, FindingRule>,
   FindingSeverity: true satisfies Same<Schema.FindingSeverity, FindingSeverity>,
   Grade: true satisfies Same<Schema.Grade, Grade>,
@@ -93,6 +106,11 @@ const AGREES = {
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
   UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,
   UnknownReason: true satisfies Same<Schema.UnknownReason, UnknownReason>,
+  WebhookAttemptFailure: true satisfies Same<Schema.WebhookAttemptFailure, AttemptFailure>,
+  WebhookDisableReason: true satisfies Same<Schema.WebhookDisableReason, (typeof DISABLE_REASONS)[number]>,
+  WebhookEvent: true satisfies Same<Schema.WebhookEvent, WebhookEvent>,
+  WebhookMessageState: true satisfies Same<Schema.WebhookMessageState, (typeof MESSAGE_STATES)[number]>,
+  WebhookState: true satisfies Same<Schema.WebhookState, WebhookState>,
   WithdrawalReason: true satisfies Same<Schema.WithdrawalReason, WithdrawalReason>,
 };
 
