@@ -6,10 +6,11 @@ import { parseScheme, type SchemeSeed } from './assessment/scheme.ts';
 import { addScheme, findSchemeVersion } from './assessment/store.ts';
 import { assessmentSchemes } from './assessment/tables.ts';
 import { parseCalendar, type WorkCalendar } from './calendar/calendar.ts';
-import type { Engine, RoomTable } from './db/engine.ts';
+import type { Db, Engine, RoomTable } from './db/engine.ts';
 import { openSqlite } from './db/sqlite.ts';
 import { evaluations, exportJobs, overdueSpells } from './feed/tables.ts';
 import { indicators } from './indicators/tables.ts';
+import { indicatorReadings } from './indicators/tables-reading.ts';
 import { importPlan } from './intake/commands.ts';
 import { confirmPlan } from './intake/commands-confirm.ts';
 import { toCorpusItem } from './intake/corpus-item.ts';
@@ -25,8 +26,19 @@ import { command, perform } from './ledger/command.ts';
 import { parseRuleSet, type RuleSetSeed } from './measures/rule-seed.ts';
 import { addRuleSet, findRuleSetVersion } from './measures/store.ts';
 import { measures, ruleSets } from './measures/tables.ts';
+import { PAPER_KINDS } from './papers/paper.ts';
+import { parseSeries, type SeriesContent } from './papers/series.ts';
+import { addSeries, addTemplate, findSeriesVersion, findTemplateVersion } from './papers/store-wording.ts';
+import { documentSeries, papers, paperTemplates } from './papers/tables.ts';
+import { type PaperTemplate, parseTemplate } from './papers/template.ts';
 import { countPlans } from './plans/store.ts';
 import { planSections, plans } from './plans/tables.ts';
+import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
+import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
+import { supervisedItems } from './progress/tables-item.ts';
+import { limitSets } from './progress/tables-limits.ts';
+import { contributions, progressReports, reportEntries } from './progress/tables-report.ts';
+import { verifications } from './progress/tables-verification.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
 import { apiTokens } from './tokens/tables.ts';
 import { addUnits } from './units/commands.ts';
@@ -59,10 +71,20 @@ export const ALL_TABLES: readonly RoomTable[] = [
   obligations,
   completions,
   indicators,
+  indicatorReadings,
   findings,
   findingWaivers,
+  limitSets,
+  supervisedItems,
+  verifications,
+  progressReports,
+  reportEntries,
+  contributions,
   ruleSets,
   measures,
+  paperTemplates,
+  documentSeries,
+  papers,
   assessmentSchemes,
   exportJobs,
   evaluations,
@@ -89,16 +111,29 @@ export const retryRules = (): RetryRules => parseRetryRules(readJsonSeed('webhoo
 
 interface Seeds {
   units: UnitSeed | null;
+  limitSets: LimitSetSeed[];
   ruleSets: RuleSetSeed[];
   schemes: SchemeSeed[];
+  templates: PaperTemplate[];
+  series: SeriesContent[];
 }
 
-/** Installs what the register stands on (units, rules, schemes) in one deed, each with its source. */
+/** Installs what the register stands on (units, limits, rules, schemes) in one deed, each with its source. */
 const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds: Seeds, at) => {
   if (seeds.units) await addUnits(tx, seeds.units, at);
+  for (const limitSet of seeds.limitSets) await addLimitSet(tx, limitSet, at);
   for (const ruleSet of seeds.ruleSets) await addRuleSet(tx, ruleSet, at);
   for (const scheme of seeds.schemes) await addScheme(tx, scheme, at);
-  return { units: seeds.units !== null, ruleSets: seeds.ruleSets.length, schemes: seeds.schemes.length };
+  for (const template of seeds.templates) await addTemplate(tx, template, at);
+  for (const series of seeds.series) await addSeries(tx, series, at);
+  return {
+    units: seeds.units !== null,
+    limitSets: seeds.limitSets.length,
+    ruleSets: seeds.ruleSets.length,
+    schemes: seeds.schemes.length,
+    templates: seeds.templates.length,
+    series: seeds.series.length,
+  };
 });
 
 const seedActor = (jurisdiction: JurisdictionCode): Actor => ({
@@ -109,16 +144,35 @@ const seedActor = (jurisdiction: JurisdictionCode): Actor => ({
   unitScope: null,
 });
 
+/** The wordings of papers and the series of numbers that the register lacks: what an office published stays as it is. */
+async function missingWording(db: Db): Promise<Pick<Seeds, 'templates' | 'series'>> {
+  const templates: PaperTemplate[] = [];
+  for (const kind of PAPER_KINDS) {
+    const template = parseTemplate(readJsonSeed('papers', `${kind.toLowerCase().replaceAll('_', '-')}.json`));
+    if (!(await findTemplateVersion(db, template.kind, template.version))) templates.push(template);
+  }
+  const series: SeriesContent[] = [];
+  for (const given of readJsonSeed('papers', 'series.json') as unknown[]) {
+    const one = parseSeries(given);
+    if (!(await findSeriesVersion(db, one))) series.push(one);
+  }
+  return { templates, series };
+}
+
 async function installMissingSeeds(registry: Registry): Promise<void> {
   const db = registry.engine.read(registry.jurisdiction);
+  const limitSet = parseLimits(readJsonSeed('limits', 'supervision-2018.json'));
   const ruleSet = parseRuleSet(readJsonSeed('rules', 'default-2018.json'));
   const scheme = parseScheme(readJsonSeed('schemes', 'soil-2018-annual.json'));
   const missing: Seeds = {
     units: (await countAllUnits(db)) > 0 ? null : parseUnitSeed(readJsonSeed('units', `${registry.jurisdiction}.json`)),
+    limitSets: (await findLimitSetVersion(db, limitSet)) ? [] : [limitSet],
     ruleSets: (await findRuleSetVersion(db, ruleSet)) ? [] : [ruleSet],
     schemes: (await findSchemeVersion(db, scheme)) ? [] : [scheme],
+    ...(await missingWording(db)),
   };
-  if (!missing.units && missing.ruleSets.length === 0 && missing.schemes.length === 0) return;
+  const { units: newUnits, ...sets } = missing;
+  if (!newUnits && Object.values(sets).every(({ length }) => length === 0)) return;
   const actor = seedActor(registry.jurisdiction);
   await perform(installSeeds, missing, { ...registry, actor, requestId: `seed-${registry.ids.tail()}` });
 }

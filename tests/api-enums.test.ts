@@ -16,6 +16,7 @@ import type { Grade, SchemeKind } from '../src/assessment/scheme.ts';
 import type { ToldNoun } from '../src/feed/change.ts';
 import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
+import type { Verdict } from '../src/indicators/reading.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
 import type { Doubt } from '../src/intake/store-review.ts';
 import type { RefusalCode } from '../src/kernel/refusal.ts';
@@ -30,7 +31,12 @@ import type {
   WithdrawalReason,
 } from '../src/measures/measure.ts';
 import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts';
+import type { Block, PaperForm, PaperKind } from '../src/papers/paper.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
+import type { ItemEvent, ItemState } from '../src/progress/item.ts';
+import type { ReportEvent, ReportState } from '../src/progress/report.ts';
+import type { ReportRemarkCode } from '../src/progress/report-remarks.ts';
+import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
 import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
@@ -79,7 +85,9 @@ const AGREES = {
   GradeChangeCode: true satisfies Same<Schema.GradeChangeCode, GradeChangeCode>,
   Grouping: true satisfies Same<Schema.Grouping, Grouping>,
   HeldReason: true satisfies Same<Schema.HeldReason, HeldReason>,
+  ItemEvent: true satisfies Same<Schema.ItemEvent, ItemEvent>,
   ItemKind: true satisfies Same<Schema.ItemKind, ItemKind>,
+  ItemState: true satisfies Same<Schema.ItemState, ItemState>,
   LeadRule: true satisfies Same<Schema.LeadRule, LeadRule>,
   LedgerOrder: true satisfies Same<Schema.LedgerOrder, EntryOrder>,
   LegalBasisKind: true satisfies Same<Schema.LegalBasisKind, CitedBasis['kind']>,
@@ -97,10 +105,16 @@ const AGREES = {
   ReasonCode: true satisfies Same<Schema.ReasonCode, ReasonCode>,
   RecurrenceUnit: true satisfies Same<Schema.RecurrenceUnit, Recurrence['unit']>,
   RefusalCode: true satisfies Same<Schema.RefusalCode, RefusalCode>,
+  ReportEvent: true satisfies Same<Schema.ReportEvent, ReportEvent>,
+  ReportRemarkCode: true satisfies Same<Schema.ReportRemarkCode, ReportRemarkCode>,
+  ReportState: true satisfies Same<Schema.ReportState, ReportState>,
   ResponsibilityRole: true satisfies Same<Schema.ResponsibilityRole, Role>,
   RuleMode: true satisfies Same<Schema.RuleMode, RuleMode>,
   SchemeKind: true satisfies Same<Schema.SchemeKind, SchemeKind>,
   ScorecardStatus: true satisfies Same<Schema.ScorecardStatus, ScorecardStatus>,
+  PaperBlockStyle: true satisfies Same<Schema.PaperBlockStyle, Block['style']>,
+  PaperForm: true satisfies Same<Schema.PaperForm, PaperForm>,
+  PaperKind: true satisfies Same<Schema.PaperKind, PaperKind>,
   SourceFormat: true satisfies Same<Schema.SourceFormat, SourceFormat>,
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
@@ -111,6 +125,9 @@ const AGREES = {
   WebhookEvent: true satisfies Same<Schema.WebhookEvent, WebhookEvent>,
   WebhookMessageState: true satisfies Same<Schema.WebhookMessageState, (typeof MESSAGE_STATES)[number]>,
   WebhookState: true satisfies Same<Schema.WebhookState, WebhookState>,
+  Verdict: true satisfies Same<Schema.Verdict, Verdict>,
+  VerificationMethod: true satisfies Same<Schema.VerificationMethod, VerificationMethod>,
+  VerificationOutcome: true satisfies Same<Schema.VerificationOutcome, VerificationOutcome>,
   WithdrawalReason: true satisfies Same<Schema.WithdrawalReason, WithdrawalReason>,
 };
 

@@ -111,6 +111,18 @@ test('every field of every type answers on the seed plan', async () => {
   );
   await ask(`{ sweepPreview ${select('SweepPreview', 3)} }`);
   await ask(`mutation { runSweep(input: {asOf: "2019-01-01"}) ${select('RunSweepPayload', 3)} }`);
+  const { measures } = await owner.data('{ measures(filter: {kinds: [URGE]}, first: 1) { nodes { id } } }');
+  const subject = { measureId: measures?.nodes?.[0]?.id };
+  const particulars = ['contactName', 'contactPhone'].map((slot) => ({ slot, value: '测试' }));
+  const input = { subject, particulars };
+  await ask(`mutation p($input: NumberPaperInput!) { numberPaper(input: $input) ${select('NumberPaperPayload', 3)} }`, {
+    input,
+  });
+  await ask(`query d($input: PaperDraftInput!) { paperDraft(input: $input) ${select('PaperDraft', 2)} }`, { input });
+  const { papers } = await owner.data('{ papers(first: 1) { nodes { checkCode } } }');
+  await ask(`query c($code: String!) { paperCheck(code: $code) ${select('PaperCheck', 2)} }`, {
+    code: papers?.nodes?.[0]?.checkCode,
+  });
   await ask(`query q($text: String!) { previewImport${PREVIEW} ${select('PreviewImportPayload', 4)} }`, {
     text: SMALL_PLAN.replace('一、工作任务', '一、工作目标\n到2020年，全区河道水质达标率达到95%以上。\n二、工作任务'),
   });
@@ -158,4 +170,8 @@ const NEEDS_AN_ID = [
   'scorecard',
   'history',
   'exportJob',
+  // Asked above by an alias of its own type, or told by paperDraft.
+  'paperDraft',
+  'paperCheck',
+  'previewPaperTemplate',
 ].map((name) => `Query.${name}`);

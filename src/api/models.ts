@@ -5,6 +5,7 @@ import type { ToldNoun } from '../feed/change.ts';
 import type { ExportJob as ExportRow } from '../feed/export.ts';
 import type { Evaluation as EvaluationRow, OverdueSpell as SpellRow, Step } from '../feed/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
+import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
 import type { FindingDraft } from '../intake/draft.ts';
 import type { PreviewClause as ClausePreview, ImportPreview } from '../intake/preview.ts';
 import type { Finding as FindingRow } from '../intake/store.ts';
@@ -17,8 +18,19 @@ import type { CitedBasis, MeasureFacts as Facts } from '../measures/measure.ts';
 import type { Rule } from '../measures/rule.ts';
 import type { Measure as MeasureRow, RuleSet as RuleSetRow } from '../measures/store.ts';
 import type { Proposal } from '../measures/sweep.ts';
+import type { PaperText as Text } from '../papers/paper.ts';
+import type { Draft as PaperDraftMade } from '../papers/paper-draft.ts';
+import type { Paper as PaperRow } from '../papers/store.ts';
+import type { DocumentSeriesRow as SeriesRow, PaperTemplateRow as TemplateRow } from '../papers/store-wording.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
+import type { OpenedItems } from '../progress/commands-item-open.ts';
+import type { Contribution as ContributionRow } from '../progress/store-contributions.ts';
+import type { SupervisedItem as ItemRow } from '../progress/store-items.ts';
+import type { ReportDraft as Draft, DraftEntry as DraftLine } from '../progress/store-report-draft.ts';
+import type { MissingReport as Missing } from '../progress/store-report-facts.ts';
+import type { ReportEntry as EntryOfReport, ProgressReport as ReportRow } from '../progress/store-reports.ts';
+import type { Verification as CheckRow } from '../progress/store-verifications.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
 import type {
   Completion as CompletionRow,
@@ -53,11 +65,21 @@ export type ApiToken = TokenRow;
 export type AssessmentScheme = SchemeRow;
 export type BasisReference = Basis;
 export type Completion = CompletionRow;
+export type Contribution = ContributionRow;
 export type Deadline = DeadlineRow;
+export type DocumentSeries = SeriesRow;
+/** An entry of a draft with its item, which the reader may see. */
+export type DraftEntry = DraftLine & { item: SupervisedItem };
 export type EscalationRule = Rule;
 export type Finding = FindingRow;
 export type HeldItem = Held & Moment;
 export type Indicator = IndicatorRow;
+export type IndicatorReading = ReadingRow;
+/** What an opening did; its items are asked for by their ids. */
+export type ItemOpening = OpenedItems;
+export type ItemSet = Pick<OpenedItems, 'itemIds'>;
+/** A version of an item is the step that made it. */
+export type ItemStepTaken = ItemRow;
 export type LedgerChange = HistoryStep;
 /** Entries are known by their number; the global id is made of it. */
 export type LedgerEntry = EntryRow & { id: string };
@@ -65,6 +87,7 @@ export type LegalBasis = CitedBasis;
 export type Measure = MeasureRow;
 export type MeasureFacts = Facts;
 export type Membership = MembershipFact;
+export type MissingReport = Missing & Moment;
 /** An obligation together with the moment for which its state holds. */
 export type Obligation = ObligationRow & Moment;
 /** A number and the filter behind it. */
@@ -76,6 +99,10 @@ export interface ObligationGroup {
   filter: ObligationFilter;
   decides: unknown;
 }
+export type Paper = PaperRow;
+export type PaperDraft = PaperDraftMade;
+export type PaperTemplate = TemplateRow;
+export type PaperText = Text;
 export type Plan = PlanRow;
 export type PlanPreview = ImportPreview;
 export type PlanSection = SectionRow;
@@ -85,12 +112,20 @@ export type PreviewFinding = FindingDraft;
 export type PreviewIndicator = ClausePreview['indicators'][number];
 export type PreviewObligation = ClausePreview['obligations'][number];
 export type PreviewResponsibility = ClausePreview['names'][number];
+export type ProgressReport = ReportRow & Moment;
+export type ReportDraft = Draft;
+/** An entry as it stood at a moment, on the period of its report. */
+export type ReportEntry = EntryOfReport & Moment & Pick<ReportRow, 'period'>;
+/** A version of a report is the step that made it. */
+export type ReportStepTaken = ReportRow;
 export type Responsibility = LineName;
 /** A clause in the review queue with its reasons. */
 export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause: TaskClause };
 export type RuleSet = RuleSetRow;
 export type Scorecard = Card & { scheme: AssessmentScheme };
 export type ScoreLine = Line & Moment;
+/** An item together with the moment at which it stood so. */
+export type SupervisedItem = ItemRow & Moment;
 export type SweepPreview = Preview;
 export type SweepProposal = Proposal;
 export type SweepReport = Report;
@@ -99,6 +134,7 @@ export type TaskClause = ClauseRow & Pick<Moment, 'knownAt'>;
 export type Unit = UnitFact;
 export type UnitAlias = AliasFact;
 export type UnitGroup = GroupFact;
+export type Verification = CheckRow;
 export interface UnitMatch {
   name: string;
   asOf: LocalDate;
@@ -108,17 +144,25 @@ export interface UnitMatch {
 export type ApiTokenConnection = Connection<ApiToken>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
+export type ContributionConnection = Connection<Contribution>;
 export type DeadlineConnection = Connection<Deadline>;
+export type DocumentSeriesConnection = Connection<DocumentSeries>;
+export type DraftEntryConnection = Connection<DraftEntry>;
 export type EscalationRuleConnection = Connection<EscalationRule>;
 export type FindingConnection = Connection<Finding>;
 export type HeldItemConnection = Connection<HeldItem>;
+export type IndicatorReadingConnection = Connection<IndicatorReading>;
 export type IndicatorConnection = Connection<Indicator>;
+export type ItemStepTakenConnection = Connection<ItemStepTaken>;
 export type LedgerChangeConnection = Connection<LedgerChange>;
 export type LedgerEntryConnection = Connection<LedgerEntry>;
 export type MeasureConnection = Connection<Measure>;
 export type MembershipConnection = Connection<Membership>;
+export type MissingReportConnection = MomentConnection<MissingReport>;
 export type ObligationConnection = MomentConnection<Obligation>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
+export type PaperConnection = Connection<Paper>;
+export type PaperTemplateConnection = Connection<PaperTemplate>;
 export type PlanConnection = Connection<Plan>;
 export type PlanSectionConnection = Connection<PlanSection>;
 export type PreviewClauseConnection = Connection<PreviewClause>;
@@ -127,11 +171,15 @@ export type PreviewFindingConnection = Connection<PreviewFinding>;
 export type PreviewIndicatorConnection = Connection<PreviewIndicator>;
 export type PreviewObligationConnection = Connection<PreviewObligation>;
 export type PreviewResponsibilityConnection = Connection<PreviewResponsibility>;
+export type ProgressReportConnection = MomentConnection<ProgressReport>;
+export type ReportEntryConnection = Connection<ReportEntry>;
+export type ReportStepTakenConnection = Connection<ReportStepTaken>;
 export type ResponsibilityConnection = Connection<Responsibility>;
 export type ReviewItemConnection = MomentConnection<ReviewItem>;
 export type RuleSetConnection = Connection<RuleSet>;
 export type ScorecardConnection = MomentConnection<Scorecard>;
 export type ScoreLineConnection = Connection<ScoreLine>;
+export type SupervisedItemConnection = MomentConnection<SupervisedItem>;
 export type SweepProposalConnection = Connection<SweepProposal>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
 export type UnitConnection = Connection<Unit>;
@@ -141,4 +189,5 @@ export type UnitMatchConnection = Connection<UnitMatch>;
 export type WebhookConnection = Connection<Webhook>;
 export type WebhookAttemptConnection = Connection<WebhookAttempt>;
 export type WebhookMessageConnection = Connection<WebhookMessage>;
+export type VerificationConnection = Connection<Verification>;
 export type WordingConnection = Connection<TaskClause>;

@@ -16,6 +16,7 @@ import { answerBrokenRequests, answerErrors, sendError } from './http-errors.ts'
 import { addImportRoute } from './import-route.ts';
 import { takeOnlyJson } from './json-body.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { addPapersRoutes } from './papers-routes.ts';
 import { schemaText } from './schema.ts';
 import { type Sender, startSender } from './webhook-sender.ts';
 
@@ -181,6 +182,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   };
   addHealth(server, registry);
   if (options.folder !== undefined) addExportRoute(server, { contextOf, folder: join(options.folder, 'exports') });
+  addPapersRoutes(server, { contextOf, convert: options.convert });
   addImportRoute(server, { contextOf, documentBytes, convert: options.convert });
   server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));
   await addGraphql(server, { ...DEFAULT_LIMITS, ...options.limits }, contextOf);

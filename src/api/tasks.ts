@@ -1,5 +1,5 @@
 import type { PageArguments } from '../kernel/page.ts';
-import { completeObligation, withdrawCompletion } from '../tasks/commands.ts';
+import { completeObligation, withdrawCompletion } from '../progress/commands-completion.ts';
 import { daysLate, daysLeft, overdueFrom, stateOf } from '../tasks/obligation.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
 import { type ClauseFilter, countClauses, listClauses } from '../tasks/store.ts';
@@ -171,7 +171,7 @@ const Deadline: Schema.DeadlineResolvers = {
 
 const deadlineOf = async (ctx: Context, id: string | null) => (id === null ? null : ctx.loaders.deadline.load(id));
 
-const Obligation: Omit<Schema.ObligationResolvers, 'measures'> = {
+const Obligation: Omit<Schema.ObligationResolvers, 'measures' | 'item'> = {
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
   clause: (row, _args, ctx) => clauseOf(ctx, row),
   deadline: ({ deadlineId }, _args, ctx) => deadlineOf(ctx, deadlineId),

@@ -43,4 +43,6 @@ export const EXIT = {
 export interface CommonOptions {
   db?: string;
   json?: boolean;
+  /** Act as the bearer of the token in this file instead of as the owner at the machine. */
+  tokenFile?: string;
 }

@@ -4,8 +4,13 @@ import { addAskingCommands } from './asking.ts';
 import { sayFailure } from './failure.ts';
 import { addImportingCommand } from './importing.ts';
 import { EXIT, type Io } from './io.ts';
+import { addItemCommands } from './items.ts';
 import { addKeepingCommands } from './keeping.ts';
+import { addLedgerSheetCommand } from './ledger-sheet.ts';
+import { addPaperWordingCommands } from './paper-wording.ts';
+import { addPaperCommands } from './papers.ts';
 import { addReadingCommand } from './reading.ts';
+import { addReportCommands } from './reports.ts';
 import { addReviewingCommands } from './reviewing.ts';
 import { addServingCommand } from './serving.ts';
 
@@ -25,7 +30,17 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addImportingCommand(program, io, common);
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
+  addItemCommands(program, io, common);
+  addReportCommands(program, io, common);
   addActingCommands(program, io, common);
+  addLedgerSheetCommand(program, io, common);
+  const paper = program
+    .command('paper')
+    .description('公文：制作、编号、核验、作废 / papers: make, number, check, void');
+  addPaperCommands(paper, io, common, (code) => {
+    exit = code;
+  });
+  addPaperWordingCommands(paper, io, common);
   addKeepingCommands(program, io, common, (code) => {
     exit = code;
   });

@@ -34,3 +34,12 @@ export const epochSeconds = (instant: Instant): number =>
 /** The day in Asia/Shanghai on which an instant falls. Law: days are decided in Asia/Shanghai (architecture §2). */
 export const dayOfInstant = (instant: Instant): LocalDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString() as LocalDate;
+
+/** The last instant of a day in Asia/Shanghai. */
+export const endOfDay = (day: LocalDate): Instant =>
+  Temporal.PlainDate.from(day)
+    .add({ days: 1 })
+    .toZonedDateTime('Asia/Shanghai')
+    .toInstant()
+    .subtract({ milliseconds: 1 })
+    .toString({ smallestUnit: 'millisecond' }) as Instant;
