@@ -32,6 +32,8 @@ import {
   listGroupsOfUnits,
   type Moment,
 } from '../tasks/store-obligations.ts';
+import { listTokensById } from '../tokens/store.ts';
+import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import type { Obligation, Scorecard, TaskClause } from './models.ts';
@@ -208,6 +210,11 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
     ),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
+    token: one((ids) => listTokensById(db(), ids), idOf),
+    tokenUse: one(
+      (ids) => listUses(db(), ids),
+      ({ tokenId }) => tokenId,
+    ),
     evaluation: one((ids) => listEvaluationsById(db(), ids), idOf),
     overdueSpell: one((ids) => listSpellsById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */

@@ -28,6 +28,7 @@ import type {
   Obligation as ObligationRow,
 } from '../tasks/store-obligations.ts';
 import type { ApiToken as TokenRow } from '../tokens/token.ts';
+import type { AccessDenial as DenialRow } from '../tokens/use.ts';
 import type {
   UnitAlias as AliasFact,
   UnitGroup as GroupFact,
@@ -41,6 +42,7 @@ import type { Connection, MomentConnection } from './connection.ts';
 
 // What each type of the schema is inside: the row or noun that its resolvers receive. codegen.ts maps them by name.
 
+export type AccessDenial = DenialRow;
 export type Actor = AccessActor;
 export type Change = Step & { noun: ToldNoun };
 export type Evaluation = EvaluationRow;
@@ -141,4 +143,5 @@ export type UnitMatchConnection = Connection<UnitMatch>;
 export type WebhookConnection = Connection<Webhook>;
 export type WebhookAttemptConnection = Connection<WebhookAttempt>;
 export type WebhookMessageConnection = Connection<WebhookMessage>;
+export type AccessDenialConnection = Connection<AccessDenial>;
 export type WordingConnection = Connection<TaskClause>;

@@ -7,6 +7,10 @@ export const REFUSALS = {
     zh: '您的身份（{role}）无权执行此操作；需要以下角色之一：{needed}。',
     en: 'Your role ({role}) may not do this; one of these roles may: {needed}.',
   },
+  TOKEN_SCOPE_MISSING: {
+    zh: '该令牌的用途不含 {scope}，不能执行此操作；请改用含此用途的令牌。',
+    en: 'The token may not be used for {scope}; use one whose scopes hold it.',
+  },
   BAD_INPUT: { zh: '字段 {field} 不正确：{problem}', en: 'Field {field} is not right: {problemEn}' },
   BAD_DATE: {
     zh: '字段 {field} 的“{value}”不是存在的日期；请按 YYYY-MM-DD 填写，例如 2018-12-31。',
