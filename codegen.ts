@@ -2,6 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Schema types whose resolvers receive a row or noun of ours under the same name; src/api/models.ts says which. */
 const MODELLED = [
+  'AccessDenial',
   'Actor',
   'ApiToken',
   'AssessmentScheme',

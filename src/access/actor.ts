@@ -18,6 +18,13 @@ export const ACTOR_ROLES = [
 ] as const;
 export type ActorRole = (typeof ACTOR_ROLES)[number];
 
+/**
+ * What a token may be used for, besides what its role allows: READ questions · WRITE deeds · EXPORT whole copies · METRICS the
+ * measurements of the server. A person's token usually has all; another system's only what it needs.
+ */
+export const TOKEN_SCOPES = ['READ', 'WRITE', 'EXPORT', 'METRICS'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
 /** Someone, or some system, that asks or acts. */
 export interface Actor {
   /** Token id, or `local:NAME` for someone at the machine itself. */
@@ -27,7 +34,13 @@ export interface Actor {
   jurisdiction: JurisdictionCode;
   /** The units whose matters this actor may see; null for all. */
   unitScope: readonly Id<'Unit'>[] | null;
+  /** What the token may be used for; all when absent. */
+  scopes?: readonly TokenScope[] | undefined;
 }
+
+/** Whether the actor's token may be used for something. */
+export const hasScope = ({ scopes }: Pick<Actor, 'scopes'>, scope: TokenScope): boolean =>
+  scopes === undefined || scopes.includes(scope);
 
 /** What a policy answers: allowed, or the roles that would be. */
 export type Permission = { allowed: true } | { allowed: false; needed: readonly ActorRole[] };

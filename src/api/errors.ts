@@ -1,5 +1,6 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql/index.js';
-import type { ActorRole } from '../access/actor.ts';
+import type { ActorRole, TokenScope } from '../access/actor.ts';
 import { BadPage } from '../kernel/page.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { UserError } from './generated.ts';
@@ -50,6 +51,27 @@ export const forbidden = (role: string, needed: readonly ActorRole[]): GraphQLEr
     `Your role (${role}) may not see this; one of these roles may: ${needed.join(', ')}.`,
     { needed },
   );
+
+/** A question for which the token may not be used. */
+export const outsideScope = (scope: TokenScope): GraphQLError =>
+  wallError(
+    'FORBIDDEN',
+    `该令牌的用途不含 ${scope}。`,
+    `The token may not be used for ${scope}; use one whose scopes hold it.`,
+    { scope },
+  );
+
+/** A question that would spend more points than are left; Retry-After says when there are enough again. */
+export const outOfPoints = ({ limit, waitSeconds }: { limit: number; waitSeconds: number }): GraphQLError => {
+  const error = wallError(
+    'RATE_LIMITED',
+    `本分钟的查询点数（${limit}）已用完，请 ${waitSeconds} 秒后再试。`,
+    `The ${limit} points of this minute are spent; try again in ${waitSeconds} seconds.`,
+    { limit, waitSeconds },
+  );
+  const headers = new HeaderMap([['retry-after', String(waitSeconds)]]);
+  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 429, headers } } });
+};
 
 /** A refusal as the payload tells it; `input` is the field the path starts from. */
 export const userErrorOf = ({ code, facts, path, message, messageZh }: Refusal): UserError => ({

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasScope } from '../access/actor.ts';
 import { isFetchable } from '../feed/export.ts';
 import type { Context } from './context.ts';
 import { exportFile } from './export-files.ts';
@@ -36,6 +37,17 @@ export function addExportRoute(
 ): void {
   server.get<{ Params: { id: string } }>('/exports/:id', async (request, reply) => {
     const ctx = contextOf(request);
+    if (!hasScope(ctx.actor, 'EXPORT')) {
+      ctx.tellDenied('SCOPE', 'GET /exports/:id');
+      return sendError(
+        request,
+        reply,
+        403,
+        'FORBIDDEN',
+        '该令牌的用途不含 EXPORT。',
+        'The token may not be used for EXPORT.',
+      );
+    }
     const job = await exportSeen(ctx, request.params.id);
     if (!job || !isFetchable(job, ctx.now)) return absent(request, reply);
     const file = exportFile(folder, job.id);

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { AccessDenial as AccessDenialModel, Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, Verification as VerificationModel, AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,6 +43,45 @@ export type AcceptReportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Someone who was turned away. */
+export type AccessDenial = {
+  __typename?: 'AccessDenial';
+  /** Token id, or oidc:SUBJECT; null for the anonymous. */
+  actorId?: Maybe<Scalars['String']['output']>;
+  /** What was asked for: the name of an operation, a deed, or a path. Never variables. */
+  asked: Scalars['String']['output'];
+  /** When. */
+  deniedAt: Scalars['DateTime']['output'];
+  /** Rises with each denial. */
+  number: Scalars['Int']['output'];
+  /** Why. */
+  reason: DenialReason;
+  /** The request, as in the server's log. */
+  requestId: Scalars['String']['output'];
+};
+
+/** A page of denials. */
+export type AccessDenialConnection = {
+  __typename?: 'AccessDenialConnection';
+  /** The denials of this page with their cursors, in order. */
+  edges: Array<AccessDenialEdge>;
+  /** The denials of this page without cursors, for readers who do not page on. */
+  nodes: Array<AccessDenial>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many denials the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of denials. */
+export type AccessDenialEdge = {
+  __typename?: 'AccessDenialEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The denial at this place. */
+  node: AccessDenial;
+};
+
 /** Which item is signed for. */
 export type AcknowledgeItemInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -79,6 +118,8 @@ export type Actor = {
   name: Scalars['String']['output'];
   /** What it may do. */
   role: ActorRole;
+  /** What the token of this request may be used for. */
+  scopes: Array<TokenScope>;
   /** The day it is in Asia/Shanghai, by the register's clock. */
   today: Scalars['LocalDate']['output'];
   /** The units whose matters can be seen; empty when not limited to units. */
@@ -139,12 +180,20 @@ export type ApiToken = Node & {
   isLive: Scalars['Boolean']['output'];
   /** Whether its bearer sees only the matters of certain units. */
   isUnitScoped: Scalars['Boolean']['output'];
+  /** Whom it speaks for: a person or another system. */
+  kind: TokenKind;
   /** What it is for. */
   label: Scalars['String']['output'];
+  /** When it was last used, to within some seconds; null when never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was closed; null while it is not. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What its bearer may do. */
   role: ActorRole;
+  /** The token in whose place it came; null when it is the first. */
+  rotatedFrom?: Maybe<ApiToken>;
+  /** What it may be used for. */
+  scopes: Array<TokenScope>;
   /** The units whose matters its bearer sees; empty when not limited to units. */
   units: UnitConnection;
 };
@@ -854,10 +903,14 @@ export type CreateTokenInput = {
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it speaks for: a person or another system. */
+  kind?: InputMaybe<TokenKind>;
   /** What it is for, 1 to 100 characters; stands as the actor's name in the ledger. */
   label: Scalars['String']['input'];
   /** What its bearer may do. */
   role: ActorRole;
+  /** What it may be used for; everything its role allows when left out. */
+  scopes?: InputMaybe<Array<TokenScope>>;
   /** Only the matters of these units, at most 200; all when left out. Unit roles must name at least one. */
   unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -1109,6 +1162,8 @@ export type Deed =
   | 'RETURN_REPORT'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
+  /** A token got a new secret in its place. */
+  | 'ROTATE_TOKEN'
   /** Such an address got a new secret. */
   | 'ROTATE_WEBHOOK_SECRET'
   /** A sweep proposed measures. */
@@ -1137,6 +1192,17 @@ export type Deed =
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
   | 'WITHDRAW_COMPLETION';
+
+/** Why someone was turned away. */
+export type DenialReason =
+  /** Too many requests, or too costly ones, in a minute. */
+  | 'RATE'
+  /** The role does not allow it, or the token is limited to units. */
+  | 'ROLE'
+  /** The token may not be used for it. */
+  | 'SCOPE'
+  /** No token, or one that opens nothing. */
+  | 'UNAUTHENTICATED';
 
 /** Which proposal is dismissed, and why. */
 export type DismissMeasureInput = {
@@ -2869,6 +2935,8 @@ export type Mutation = {
   returnReport: ReturnReportPayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
+  /** Puts a new secret in the place of a token's; the earlier one ends after some hours. The owner may do it to any token, every bearer to the own one. The secret stands in this one answer and nowhere else. */
+  rotateToken: RotateTokenPayload;
   /** Gives a webhook a new secret; for some hours the one before signs beside it, so that the receiver can change over. */
   rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
@@ -3125,6 +3193,12 @@ export type MutationReturnReportArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRotateTokenArgs = {
+  input: RotateTokenInput;
 };
 
 
@@ -4672,6 +4746,8 @@ export type PublishPaperTemplatePayload = {
 /** Questions. Nothing that is asked changes anything. */
 export type Query = {
   __typename?: 'Query';
+  /** Who was turned away, by number: the newest ten thousand. For those who answer for the register; others get the error FORBIDDEN with the roles needed. */
+  accessDenials: AccessDenialConnection;
   /** Versions of the ways of scoring, by code and version. */
   assessmentSchemes: AssessmentSchemeConnection;
   /** Every change to what the reader may see, in the order of the ledger, without a gap: the feed for other systems. Keep pageInfo.endCursor with what you have applied and ask on with `after`; it advances even when a page is empty. A whole copy to begin with comes from startExport, whose changesAfter continues here. */
@@ -4760,6 +4836,15 @@ export type Query = {
   viewer: Actor;
   /** The addresses to which changes are sent, the oldest first. For the owner and the director; others get the error FORBIDDEN with the roles needed. */
   webhooks: WebhookConnection;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryAccessDenialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5401,6 +5486,8 @@ export type RefusalCode =
   | 'TEMPLATE_SLOT_UNKNOWN'
   /** The token was revoked before. */
   | 'TOKEN_ALREADY_REVOKED'
+  /** The token may not be used for this: its scopes leave it out. */
+  | 'TOKEN_SCOPE_MISSING'
   /** Too many of these wait already. */
   | 'TOO_MANY_WAITING'
   /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
@@ -5900,6 +5987,33 @@ export type RevokeTokenPayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** The token; null when refused. */
+  token?: Maybe<ApiToken>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which token gets a new secret. */
+export type RotateTokenInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For how many hours the earlier secret opens as well, 0 to 168. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+  /** The token's global id; the bearer's own when left out. */
+  tokenId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of putting a new secret in a token's place. */
+export type RotateTokenPayload = {
+  __typename?: 'RotateTokenPayload';
+  /** When the earlier token ends; null when refused. */
+  earlierEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The secret to send as Authorization: Bearer. Null when refused, and on a repeat of an earlier request (replayed): it was shown once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The new token; null when refused. */
   token?: Maybe<ApiToken>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
@@ -6892,6 +7006,24 @@ export type Through =
   /** Only as a member of a group such as 各镇街. */
   | 'GROUP';
 
+/** Whom a token speaks for. */
+export type TokenKind =
+  /** A person. */
+  | 'PERSON'
+  /** Another system: a service account. */
+  | 'SERVICE';
+
+/** What a token may be used for, besides what its role allows. */
+export type TokenScope =
+  /** To take whole copies. */
+  | 'EXPORT'
+  /** To read the measurements of the server. */
+  | 'METRICS'
+  /** To ask questions. */
+  | 'READ'
+  /** To do deeds. */
+  | 'WRITE';
+
 /** An organ that a plan can name. Renamed or merged, it ends and another begins. */
 export type Unit = Node & {
   __typename?: 'Unit';
@@ -7744,6 +7876,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptReportInput: AcceptReportInput;
   AcceptReportPayload: ResolverTypeWrapper<Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
+  AccessDenial: ResolverTypeWrapper<AccessDenialModel>;
+  AccessDenialConnection: ResolverTypeWrapper<AccessDenialConnectionModel>;
+  AccessDenialEdge: ResolverTypeWrapper<Omit<AccessDenialEdge, 'node'> & { node: ResolversTypes['AccessDenial'] }>;
   AcknowledgeItemInput: AcknowledgeItemInput;
   AcknowledgeItemPayload: ResolverTypeWrapper<Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
@@ -7814,6 +7949,7 @@ export type ResolversTypes = {
   DeadlineKind: DeadlineKind;
   Decider: Decider;
   Deed: Deed;
+  DenialReason: DenialReason;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   DisputeAssignmentInput: DisputeAssignmentInput;
@@ -8034,6 +8170,8 @@ export type ResolversTypes = {
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
+  RotateTokenInput: RotateTokenInput;
+  RotateTokenPayload: ResolverTypeWrapper<Omit<RotateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   RuleLimit: ResolverTypeWrapper<RuleLimit>;
@@ -8087,6 +8225,8 @@ export type ResolversTypes = {
   TestWebhookInput: TestWebhookInput;
   TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'message'> & { message?: Maybe<ResolversTypes['WebhookMessage']> }>;
   Through: Through;
+  TokenKind: TokenKind;
+  TokenScope: TokenScope;
   Unit: ResolverTypeWrapper<UnitModel>;
   UnitAlias: ResolverTypeWrapper<UnitAliasModel>;
   UnitAliasConnection: ResolverTypeWrapper<UnitAliasConnectionModel>;
@@ -8140,6 +8280,9 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptReportInput: AcceptReportInput;
   AcceptReportPayload: Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
+  AccessDenial: AccessDenialModel;
+  AccessDenialConnection: AccessDenialConnectionModel;
+  AccessDenialEdge: Omit<AccessDenialEdge, 'node'> & { node: ResolversParentTypes['AccessDenial'] };
   AcknowledgeItemInput: AcknowledgeItemInput;
   AcknowledgeItemPayload: Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Actor: ActorModel;
@@ -8382,6 +8525,8 @@ export type ResolversParentTypes = {
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
+  RotateTokenInput: RotateTokenInput;
+  RotateTokenPayload: Omit<RotateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   RuleLimit: RuleLimit;
@@ -8486,6 +8631,27 @@ export type AcceptReportPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AccessDenialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessDenial'] = ResolversParentTypes['AccessDenial']> = {
+  actorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deniedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DenialReason'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessDenialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessDenialConnection'] = ResolversParentTypes['AccessDenialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessDenialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessDenial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessDenialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessDenialEdge'] = ResolversParentTypes['AccessDenialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessDenial'], ParentType, ContextType>;
+};
+
 export type AcknowledgeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeItemPayload'] = ResolversParentTypes['AcknowledgeItemPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8499,6 +8665,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ActorUnitsArgs>>;
 };
@@ -8509,9 +8676,13 @@ export type ApiTokenResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isUnitScoped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TokenKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  rotatedFrom?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ApiTokenUnitsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9379,6 +9550,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnItem?: Resolver<ResolversTypes['ReturnItemPayload'], ParentType, ContextType, RequireFields<MutationReturnItemArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
+  rotateToken?: Resolver<ResolversTypes['RotateTokenPayload'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
@@ -9918,6 +10090,7 @@ export type PublishPaperTemplatePayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessDenials?: Resolver<ResolversTypes['AccessDenialConnection'], ParentType, ContextType, Partial<QueryAccessDenialsArgs>>;
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
@@ -10151,6 +10324,15 @@ export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends Re
 export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateTokenPayload'] = ResolversParentTypes['RotateTokenPayload']> = {
+  earlierEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -10746,6 +10928,9 @@ export type WordingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
+  AccessDenial?: AccessDenialResolvers<ContextType>;
+  AccessDenialConnection?: AccessDenialConnectionResolvers<ContextType>;
+  AccessDenialEdge?: AccessDenialEdgeResolvers<ContextType>;
   AcknowledgeItemPayload?: AcknowledgeItemPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
@@ -10930,6 +11115,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
+  RotateTokenPayload?: RotateTokenPayloadResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   RuleLimit?: RuleLimitResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;

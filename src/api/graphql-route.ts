@@ -11,6 +11,7 @@ import type { Context, Notes } from './context.ts';
 import { formatError } from './errors.ts';
 import { errorBody, sendError } from './http-errors.ts';
 import type { Limits } from './limits.ts';
+import type { Points } from './points.ts';
 import { makeSchema } from './schema.ts';
 import { watch } from './watch.ts';
 
@@ -42,7 +43,7 @@ const notAcceptable = (request: FastifyRequest): string =>
 /** POST /graphql: questions and deeds in JSON. Every other method is 405; no batches, no persisted queries, no page. */
 export async function addGraphql(
   server: FastifyInstance,
-  limits: Limits,
+  { limits, points }: { limits: Limits; points: Points },
   contextOf: (request: FastifyRequest) => Context,
 ): Promise<void> {
   const apollo = new ApolloServer<Context>({
@@ -60,7 +61,7 @@ export async function addGraphql(
     formatError,
     logger: server.log,
     plugins: [
-      watch(limits, server.log),
+      watch(limits, server.log, points),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -35,6 +35,8 @@ import {
   listGroupsOfUnits,
   type Moment,
 } from '../tasks/store-obligations.ts';
+import { listTokensById } from '../tokens/store.ts';
+import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
@@ -182,6 +184,11 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
     ),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
+    token: one((ids) => listTokensById(db(), ids), idOf),
+    tokenUse: one(
+      (ids) => listUses(db(), ids),
+      ({ tokenId }) => tokenId,
+    ),
     evaluation: one((ids) => listEvaluationsById(db(), ids), idOf),
     overdueSpell: one((ids) => listSpellsById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */

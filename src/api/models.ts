@@ -40,6 +40,7 @@ import type {
   Obligation as ObligationRow,
 } from '../tasks/store-obligations.ts';
 import type { ApiToken as TokenRow } from '../tokens/token.ts';
+import type { AccessDenial as DenialRow } from '../tokens/use.ts';
 import type {
   UnitAlias as AliasFact,
   UnitGroup as GroupFact,
@@ -53,6 +54,7 @@ import type { Connection, MomentConnection } from './connection.ts';
 
 // What each type of the schema is inside: the row or noun that its resolvers receive. codegen.ts maps them by name.
 
+export type AccessDenial = DenialRow;
 export type Actor = AccessActor;
 export type Change = Step & { noun: ToldNoun };
 export type Evaluation = EvaluationRow;
@@ -190,4 +192,5 @@ export type WebhookConnection = Connection<Webhook>;
 export type WebhookAttemptConnection = Connection<WebhookAttempt>;
 export type WebhookMessageConnection = Connection<WebhookMessage>;
 export type VerificationConnection = Connection<Verification>;
+export type AccessDenialConnection = Connection<AccessDenial>;
 export type WordingConnection = Connection<TaskClause>;

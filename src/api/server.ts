@@ -2,21 +2,26 @@ import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import type { JWTVerifyGetKey } from 'jose';
 import type { Convert } from '../intake/extract/extract.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { lastSequence } from '../ledger/store.ts';
 import { type Registry, retryRules } from '../registry.ts';
+import type { IdentityProvider } from '../tokens/identity.ts';
 import type { RetryRules } from '../webhooks/webhook.ts';
+import { type AccessLog, startAccessLog } from './access-log.ts';
 import { recogniseActors, refuseAnonymous } from './authentication.ts';
 import { Context, type Notes } from './context.ts';
 import { type Exporter, startExporter } from './export-files.ts';
 import { addExportRoute } from './export-route.ts';
 import { addGraphql } from './graphql-route.ts';
 import { answerBrokenRequests, answerErrors, sendError } from './http-errors.ts';
+import { recogniseIdentity } from './identity.ts';
 import { addImportRoute } from './import-route.ts';
 import { takeOnlyJson } from './json-body.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { addPapersRoutes } from './papers-routes.ts';
+import { Points } from './points.ts';
 import { schemaText } from './schema.ts';
 import { type Sender, startSender } from './webhook-sender.ts';
 
@@ -28,6 +33,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     exporter: Exporter | null;
     sender: Sender;
+    accessLog: AccessLog;
   }
 }
 
@@ -47,12 +53,18 @@ export interface ServerOptions {
   /** Whether webhooks may lead to this machine and private networks. */
   webhooksAllowPrivate?: boolean;
   /** A number from 0 to 1 at random, to spread what would otherwise come at one instant. */
-  spread?: () => number;
+  spread?: (() => number) | undefined;
   /** How webhooks are sent and sent again; the seed's rules unless given. */
   retryRules?: RetryRules;
   /** Turns .doc, .wps and .xls into new formats, where the machine can. */
   convert?: Convert | undefined;
   requestsPerMinute?: number;
+  /** What the questions of one token may cost together in a minute. */
+  pointsPerMinute?: number;
+  /** The identity provider whose tokens are taken besides our own. */
+  identity?: IdentityProvider | undefined;
+  /** Its keys, where they are not to be fetched. */
+  identityKeys?: JWTVerifyGetKey;
   /** How long a question may take. */
   msAllowed?: number;
   /** How long a request may take to arrive; its headers a third of that, at most ten seconds. */
@@ -64,6 +76,7 @@ export const SERVER_LIMITS = {
   bodyBytes: 256 * 1024,
   documentBytes: 20 * 1024 * 1024,
   requestsPerMinute: 1200,
+  pointsPerMinute: 600_000,
   msAllowed: 2000,
 };
 /** A request that is sent slower than this is dropped, so that slow senders cannot hold all connections. */
@@ -122,7 +135,7 @@ function startTellers(server: FastifyInstance, registry: Registry, options: Serv
  */
 export async function buildServer(registry: Registry, options: ServerOptions): Promise<FastifyInstance> {
   const { newSecret, logLevel = 'info', logTo, msToReceive = MS_TO_RECEIVE } = options;
-  const { bodyBytes, documentBytes, requestsPerMinute, msAllowed } = { ...SERVER_LIMITS, ...options };
+  const { bodyBytes, documentBytes, requestsPerMinute, pointsPerMinute, msAllowed } = { ...SERVER_LIMITS, ...options };
   const server = fastify({
     logger: { level: logLevel, ...(logTo && { stream: logTo }) },
     // Our own line on each answer says what is wanted and nothing of addresses or bodies.
@@ -155,15 +168,26 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
     log.info({ ...told, actor: actor?.id ?? null, ...notes }, 'answered');
   });
   await server.register(helmet);
-  recogniseActors(server, registry);
+  const accessLog = startAccessLog(registry, server.log);
+  server.decorate('accessLog', accessLog);
+  server.addHook('onClose', () => accessLog.stop());
+  const identity = options.identity && recogniseIdentity(registry, options.identity, options.identityKeys);
+  recogniseActors(server, registry, { accessLog, identity });
   await server.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: '1 minute',
     keyGenerator: ({ actor, ip }) => actor?.id ?? ip,
     allowList: ({ routeOptions }) => routeOptions.url === '/health' || routeOptions.url === '/ready',
+    onExceeded: ({ actor, id, method, routeOptions }) =>
+      accessLog.denied({
+        reason: 'RATE',
+        actorId: actor?.id ?? null,
+        asked: `${method} ${routeOptions.url ?? '?'}`,
+        requestId: id,
+      }),
     errorResponseBuilder: () => Object.assign(new Error('rate limited'), { statusCode: 429, code: 'RATE_LIMITED' }),
   });
-  server.addHook('onRequest', refuseAnonymous);
+  server.addHook('onRequest', refuseAnonymous(accessLog));
   const tellers = startTellers(server, registry, options);
   const contextOf = (request: FastifyRequest): Context => {
     const { actor } = request;
@@ -176,6 +200,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
       msAllowed,
       webhooksAllowPrivate: options.webhooksAllowPrivate ?? false,
       afterDeed: tellers.wake,
+      accessLog,
     });
     request.notes = context.notes;
     return context;
@@ -185,7 +210,8 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   addPapersRoutes(server, { contextOf, convert: options.convert });
   addImportRoute(server, { contextOf, documentBytes, convert: options.convert });
   server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));
-  await addGraphql(server, { ...DEFAULT_LIMITS, ...options.limits }, contextOf);
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  await addGraphql(server, { limits, points: new Points(pointsPerMinute) }, contextOf);
   await server.ready();
   return server;
 }

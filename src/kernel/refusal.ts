@@ -7,6 +7,10 @@ export const REFUSALS = {
     zh: '您的身份（{role}）无权执行此操作；需要以下角色之一：{needed}。',
     en: 'Your role ({role}) may not do this; one of these roles may: {needed}.',
   },
+  TOKEN_SCOPE_MISSING: {
+    zh: '该令牌的用途不含 {scope}，不能执行此操作；请改用含此用途的令牌。',
+    en: 'The token may not be used for {scope}; use one whose scopes hold it.',
+  },
   BAD_INPUT: { zh: '字段 {field} 不正确：{problem}', en: 'Field {field} is not right: {problemEn}' },
   BAD_DATE: {
     zh: '字段 {field} 的“{value}”不是存在的日期；请按 YYYY-MM-DD 填写，例如 2018-12-31。',
@@ -153,6 +157,7 @@ export const REFUSALS = {
   DAY_ALREADY_EVALUATED: {
     zh: '{day} 不能再评估：已评估到 {last}；每日只评估一次，且不补评更早的日子。',
     en: '{day} cannot be evaluated: the latest evaluated day is {last}; a day is evaluated once, earlier ones are not made up for.',
+  },
   CLASSIFIED_CONTENT: {
     zh: '“{place}”带有密级标志“{mark}”；本系统不得登记、处理涉密内容，请按保密规定另行办理。',
     en: '"{place}" bears the mark of secrecy {mark}; classified content may not enter this register, handle it by the rules on secrets.',

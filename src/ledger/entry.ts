@@ -7,6 +7,7 @@ import type { Instant } from '../kernel/clock.ts';
 export const DEEDS = [
   'INSTALL_SEEDS',
   'CREATE_TOKEN',
+  'ROTATE_TOKEN',
   'REVOKE_TOKEN',
   'IMPORT_PLAN',
   'CONFIRM_PLAN',
