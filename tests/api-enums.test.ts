@@ -1,6 +1,6 @@
 import { isEnumType } from 'graphql/index.js';
 import { expect, test } from 'vitest';
-import type { ActorRole } from '../src/access/actor.ts';
+import type { ActorRole, TokenScope } from '../src/access/actor.ts';
 import type * as Schema from '../src/api/generated.ts';
 import { makeSchema } from '../src/api/schema.ts';
 import type {
@@ -44,6 +44,8 @@ import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.t
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
 import type { Party } from '../src/tasks/store.ts';
 import type { Grouping } from '../src/tasks/store-obligations.ts';
+import type { TokenKind } from '../src/tokens/token.ts';
+import type { DenialReason } from '../src/tokens/use.ts';
 import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
 import type {
   AttemptFailure,
@@ -75,6 +77,7 @@ const AGREES = {
   DeadlineKind: true satisfies Same<Schema.DeadlineKind, DeadlineKind>,
   Decider: true satisfies Same<Schema.Decider, Decider>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
+  DenialReason: true satisfies Same<Schema.DenialReason, DenialReason>,
   DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
   ExportFailure: true satisfies Same<Schema.ExportFailure, (typeof EXPORT_FAILURES)[number]>,
   ExportState: true satisfies Same<Schema.ExportState, (typeof EXPORT_STATES)[number]>,
@@ -118,6 +121,8 @@ const AGREES = {
   SourceFormat: true satisfies Same<Schema.SourceFormat, SourceFormat>,
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
+  TokenKind: true satisfies Same<Schema.TokenKind, TokenKind>,
+  TokenScope: true satisfies Same<Schema.TokenScope, TokenScope>,
   UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,
   UnknownReason: true satisfies Same<Schema.UnknownReason, UnknownReason>,
   WebhookAttemptFailure: true satisfies Same<Schema.WebhookAttemptFailure, AttemptFailure>,
