@@ -32,7 +32,7 @@ import { addSeries, addTemplate, findSeriesVersion, findTemplateVersion } from '
 import { documentSeries, papers, paperTemplates } from './papers/tables.ts';
 import { type PaperTemplate, parseTemplate } from './papers/template.ts';
 import { countPlans } from './plans/store.ts';
-import { planSections, plans } from './plans/tables.ts';
+import { planEditions, planSections, plans } from './plans/tables.ts';
 import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
 import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
 import { supervisedItems } from './progress/tables-item.ts';
@@ -64,6 +64,7 @@ export const ALL_TABLES: readonly RoomTable[] = [
   unitAliases,
   groupMembers,
   plans,
+  planEditions,
   planSections,
   taskClauses,
   responsibilities,

@@ -18,10 +18,15 @@ import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
 import type { Verdict } from '../src/indicators/reading.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
+import type { ClauseOutcome, ObligationEffectKind } from '../src/intake/edition.ts';
+import type { DifferenceAspect } from '../src/intake/edition-differences.ts';
+import type { PairingGround } from '../src/intake/edition-pairing.ts';
 import type { Doubt } from '../src/intake/store-review.ts';
+import type { WordsApart } from '../src/intake/word-difference.ts';
 import type { RefusalCode } from '../src/kernel/refusal.ts';
 import type { Deed } from '../src/ledger/entry.ts';
 import type { EntryOrder } from '../src/ledger/store.ts';
+import type { EditionMeasureEffect } from '../src/measures/edition-effect.ts';
 import type { HeldReason } from '../src/measures/held.ts';
 import type {
   CitedBasis,
@@ -71,6 +76,7 @@ const AGREES = {
   Capacity: true satisfies Same<Schema.Capacity, Capacity>,
   ChangeKind: true satisfies Same<Schema.ChangeKind, 'ADDED' | 'REVISED'>,
   ChangeType: true satisfies Same<Schema.ChangeType, InCapitals<Uncapitalize<ToldNoun>>>,
+  ClauseOutcome: true satisfies Same<Schema.ClauseOutcome, ClauseOutcome>,
   Comparator: true satisfies Same<Schema.Comparator, Comparator>,
   ComponentCode: true satisfies Same<Schema.ComponentCode, ComponentCode>,
   ComponentStatus: true satisfies Same<Schema.ComponentStatus, ComponentStatus>,
@@ -81,6 +87,9 @@ const AGREES = {
   DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
   ExportFailure: true satisfies Same<Schema.ExportFailure, (typeof EXPORT_FAILURES)[number]>,
   ExportState: true satisfies Same<Schema.ExportState, (typeof EXPORT_STATES)[number]>,
+  DifferenceAspect: true satisfies Same<Schema.DifferenceAspect, DifferenceAspect>,
+  DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
+  EditionMeasureEffect: true satisfies Same<Schema.EditionMeasureEffect, EditionMeasureEffect>,
   FindingRule: true satisfies Same<Schema.FindingRule, FindingRule>,
   FindingSeverity: true satisfies Same<Schema.FindingSeverity, FindingSeverity>,
   Grade: true satisfies Same<Schema.Grade, Grade>,
@@ -104,7 +113,9 @@ const AGREES = {
   MissingCode: true satisfies Same<Schema.MissingCode, MissingCode>,
   DueRule: true satisfies Same<Schema.DueRule, DueRule>,
   ObligationBasis: true satisfies Same<Schema.ObligationBasis, ObligationBasis>,
+  ObligationEffectKind: true satisfies Same<Schema.ObligationEffectKind, ObligationEffectKind>,
   ObligationState: true satisfies Same<Schema.ObligationState, ObligationState>,
+  PairingGround: true satisfies Same<Schema.PairingGround, PairingGround>,
   ReasonCode: true satisfies Same<Schema.ReasonCode, ReasonCode>,
   RecurrenceUnit: true satisfies Same<Schema.RecurrenceUnit, Recurrence['unit']>,
   RefusalCode: true satisfies Same<Schema.RefusalCode, RefusalCode>,
@@ -134,6 +145,7 @@ const AGREES = {
   VerificationMethod: true satisfies Same<Schema.VerificationMethod, VerificationMethod>,
   VerificationOutcome: true satisfies Same<Schema.VerificationOutcome, VerificationOutcome>,
   WithdrawalReason: true satisfies Same<Schema.WithdrawalReason, WithdrawalReason>,
+  WordsApartKind: true satisfies Same<Schema.WordsApartKind, WordsApart['kind']>,
 };
 
 test('every list of words in the schema is held equal to the noun it stands for', () => {

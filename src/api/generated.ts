@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccessDenial as AccessDenialModel, Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, Verification as VerificationModel, AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { AccessDenial as AccessDenialModel, Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, Verification as VerificationModel, AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,6 +18,41 @@ export type Scalars = {
   DateTime: { input: Instant; output: Instant; }
   /** A day of the calendar in Asia/Shanghai, written YYYY-MM-DD (2018-12-31). Other forms and days that do not exist are rejected. */
   LocalDate: { input: LocalDate; output: LocalDate; }
+};
+
+/** The amended text that is accepted, and on what preview. */
+export type AcceptEditionInput = {
+  /** Refuse when the plan has changed since this version; not looked at when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of issue, as it was previewed. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What an officer says of pairings, as it was previewed. */
+  pairings?: InputMaybe<Array<ClausePairingInput>>;
+  /** The global id of the plan that it amends. */
+  planId: Scalars['ID']['input'];
+  /** The token of the preview that was looked at; an edition is never accepted unseen. */
+  previewToken: Scalars['String']['input'];
+  /** Why, and on whose word, the plan is amended: 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The whole amended text, as it was previewed. */
+  text: Scalars['String']['input'];
+  /** The year of dates that name none, as it was previewed. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of accepting an edition. */
+export type AcceptEditionPayload = {
+  __typename?: 'AcceptEditionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The plan as it stands now; null when refused. */
+  plan?: Maybe<Plan>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Which report is accepted. */
@@ -543,6 +578,103 @@ export type ClaimCompletionPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** What becomes of one clause under an amended text, and of what is owed under it. */
+export type ClauseChange = {
+  __typename?: 'ClauseChange';
+  /** The clause of the amended text; null for one that is dropped. */
+  after?: Maybe<PreviewClause>;
+  /** The clause on record; null for a new one. */
+  before?: Maybe<TaskClause>;
+  /** In what the two differ, aspect by aspect; empty for a clause of only one text. */
+  differences: Array<ClauseDifference>;
+  /** What the pairing rests on; null for a clause of only one text. */
+  ground?: Maybe<PairingGround>;
+  /** Whether likeness alone leaves the pairing in doubt, so that a person must say. */
+  isDoubtful: Scalars['Boolean']['output'];
+  /** How like the two are, in hundredths; null for a clause of only one text. */
+  likeness?: Maybe<Scalars['Int']['output']>;
+  /** What becomes of everything owed under it. */
+  obligations: ObligationEffectConnection;
+  /** What becomes of it. */
+  outcome: ClauseOutcome;
+  /** Other clauses on record that it might be, best first. */
+  rivals: Array<ClauseRival>;
+};
+
+
+/** What becomes of one clause under an amended text, and of what is owed under it. */
+export type ClauseChangeObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of changes. */
+export type ClauseChangeConnection = {
+  __typename?: 'ClauseChangeConnection';
+  /** The changes of this page with their cursors, in order. */
+  edges: Array<ClauseChangeEdge>;
+  /** The changes of this page without cursors, for readers who do not page on. */
+  nodes: Array<ClauseChange>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many changes the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of changes. */
+export type ClauseChangeEdge = {
+  __typename?: 'ClauseChangeEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The change at this place. */
+  node: ClauseChange;
+};
+
+/** One aspect of a clause as it was and as it would be. */
+export type ClauseDifference = {
+  __typename?: 'ClauseDifference';
+  /** As it would be, in words. */
+  after: Scalars['String']['output'];
+  /** What differs. */
+  aspect: DifferenceAspect;
+  /** As it was, in words. */
+  before: Scalars['String']['output'];
+  /** The same word by word: what both have, what is taken out, what is put in, in the order of reading. */
+  pieces: Array<WordsApart>;
+};
+
+/** What becomes of a clause under an amended text. */
+export type ClauseOutcome =
+  /** A new clause. */
+  | 'ADDED'
+  /** The same clause in other words, or with other units, times or figures. */
+  | 'CHANGED'
+  /** No longer in the plan. */
+  | 'DROPPED'
+  /** The same under another heading or in another order. */
+  | 'MOVED'
+  /** Its words and their reading are the same, wherever it is numbered. */
+  | 'UNCHANGED';
+
+/** An officer's word on which clause is which. */
+export type ClausePairingInput = {
+  /** The global id of the clause on record; null when the numbered one is new. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of the clause in the amended text, from 1; null when the clause on record is dropped. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A clause on record that a clause of an amended text might be as well. */
+export type ClauseRival = {
+  __typename?: 'ClauseRival';
+  /** The clause on record. */
+  clause: TaskClause;
+  /** How like the two are, in hundredths. */
+  likeness: Scalars['Int']['output'];
 };
 
 /** Which item is closed. */
@@ -1082,6 +1214,8 @@ export type Decider =
 
 /** Every way the register can change. */
 export type Deed =
+  /** The next edition of a plan was put in its place. */
+  | 'ACCEPT_EDITION'
   /** A report was accepted. */
   | 'ACCEPT_REPORT'
   /** A unit signed for an item. */
@@ -1203,6 +1337,23 @@ export type DenialReason =
   | 'SCOPE'
   /** No token, or one that opens nothing. */
   | 'UNAUTHENTICATED';
+
+/** In what two editions of a clause can differ. */
+export type DifferenceAspect =
+  /** The written times. */
+  | 'DEADLINES'
+  /** The target figures. */
+  | 'INDICATORS'
+  /** Who leads. */
+  | 'LEADS'
+  /** The responsibility line. */
+  | 'LINE'
+  /** Heading and number. */
+  | 'PLACE'
+  /** Who supports. */
+  | 'SUPPORTS'
+  /** The words of the task. */
+  | 'TEXT';
 
 /** Which proposal is dismissed, and why. */
 export type DismissMeasureInput = {
@@ -1412,6 +1563,8 @@ export type DutyCounts = {
   completed: Scalars['Int']['output'];
   /** Completed after the due day. */
   completedLate: Scalars['Int']['output'];
+  /** No longer owed: a later edition of the plan dropped them. */
+  ended: Scalars['Int']['output'];
   /** The instant whose knowledge counts. */
   knownAt: Scalars['DateTime']['output'];
   /** Begun and not yet due. */
@@ -1424,6 +1577,95 @@ export type DutyCounts = {
   undated: Scalars['Int']['output'];
   /** Not begun. */
   upcoming: Scalars['Int']['output'];
+};
+
+/** A measure that weighs on a duty which an amended text ends or moves. */
+export type EditionMeasure = {
+  __typename?: 'EditionMeasure';
+  /** What becomes of it. */
+  effect: EditionMeasureEffect;
+  /** The measure. */
+  measure: Measure;
+};
+
+/** A page of measures. */
+export type EditionMeasureConnection = {
+  __typename?: 'EditionMeasureConnection';
+  /** The measures of this page with their cursors, in order. */
+  edges: Array<EditionMeasureEdge>;
+  /** The measures of this page without cursors, for readers who do not page on. */
+  nodes: Array<EditionMeasure>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many measures the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of measures. */
+export type EditionMeasureEdge = {
+  __typename?: 'EditionMeasureEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The measure at this place. */
+  node: EditionMeasure;
+};
+
+/** What an amended text does to a measure on a duty that it ends or moves. */
+export type EditionMeasureEffect =
+  /** A proposal on a duty that is no longer owed: the next sweep withdraws it. */
+  | 'GOES_BACK'
+  /** It weighs on until a person decides. */
+  | 'STANDS';
+
+/** Exactly what accepting an amended text would do, to the last row; the same function makes it and the deed. */
+export type EditionPreview = {
+  __typename?: 'EditionPreview';
+  /** How many clauses are new. */
+  addedCount: Scalars['Int']['output'];
+  /** How many clauses change their words, units, times or figures. */
+  changedCount: Scalars['Int']['output'];
+  /** Clause by clause what becomes of it: in the order of the amended text, those dropped behind. */
+  changes: ClauseChangeConnection;
+  /** How many pairings a person must settle before the edition can be accepted. */
+  doubtfulCount: Scalars['Int']['output'];
+  /** How many clauses are dropped. */
+  droppedCount: Scalars['Int']['output'];
+  /** The first day on which it would hold: its day of issue, else today. */
+  effectiveOn: Scalars['LocalDate']['output'];
+  /** Measures that weigh on duties which the edition ends or moves, and what becomes of each. */
+  measures: EditionMeasureConnection;
+  /** How many clauses stay the same under another heading or in another order. */
+  movedCount: Scalars['Int']['output'];
+  /** The number that the edition would bear. */
+  ordinal: Scalars['Int']['output'];
+  /** The plan that it amends, as it stands. */
+  plan: Plan;
+  /** The text read as an import would read it. */
+  reading: PlanPreview;
+  /** Give it to acceptEdition as previewToken: the deed then does what is shown here, or is refused with what has changed since. */
+  token: Scalars['String']['output'];
+  /** How many clauses stay the same in the same place. */
+  unchangedCount: Scalars['Int']['output'];
+};
+
+
+/** Exactly what accepting an amended text would do, to the last row; the same function makes it and the deed. */
+export type EditionPreviewChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  doubtfulOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  outcomes?: InputMaybe<Array<ClauseOutcome>>;
+};
+
+
+/** Exactly what accepting an amended text would do, to the last row; the same function makes it and the deed. */
+export type EditionPreviewMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One rung of the escalation: when which measure is proposed, and who decides. */
@@ -2859,6 +3101,8 @@ export type MissingReportEdge = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts the next edition of a plan in its place: clauses keep their identity, earlier wordings stay for earlier questions, what is dropped ends with a reason, completions are never touched. Unchanged clauses stay confirmed; the others wait for a person. Texts too large for this endpoint go to POST /import?amends= (docs/api.md). */
+  acceptEdition: AcceptEditionPayload;
   /** The office accepts a report: what it says counts from now on. */
   acceptReport: AcceptReportPayload;
   /** The lead unit signs for an assignment (签收). */
@@ -2965,6 +3209,12 @@ export type Mutation = {
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcceptEditionArgs = {
+  input: AcceptEditionInput;
 };
 
 
@@ -3347,6 +3597,10 @@ export type Obligation = Node & {
   dueReason?: Maybe<Scalars['String']['output']>;
   /** By which rule that day counts. */
   dueRule: DueRule;
+  /** Why it ended; null while it is owed. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it was owed, where a later edition of the plan ended it; else null. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Global id of the obligation, the same whatever the day asked about. */
   id: Scalars['ID']['output'];
   /** The item under which it is supervised, as it stood at the moment asked; null where none was open then. */
@@ -3457,6 +3711,56 @@ export type ObligationEdge = {
   node: Obligation;
 };
 
+/** What an amended text does to one thing owed. */
+export type ObligationEffect = {
+  __typename?: 'ObligationEffect';
+  /** The day of the completion that stands and is not touched; null where none does. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day that would count; null where none would. */
+  dueAfter?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day that counts now; null where none does. */
+  dueBefore?: Maybe<Scalars['LocalDate']['output']>;
+  /** What becomes of it. */
+  effect: ObligationEffectKind;
+  /** The obligation on record; null for a new one. */
+  obligation?: Maybe<Obligation>;
+  /** The period of a recurring duty; null for others. */
+  period?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of effects. */
+export type ObligationEffectConnection = {
+  __typename?: 'ObligationEffectConnection';
+  /** The effects of this page with their cursors, in order. */
+  edges: Array<ObligationEffectEdge>;
+  /** The effects of this page without cursors, for readers who do not page on. */
+  nodes: Array<ObligationEffect>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many effects the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of effects. */
+export type ObligationEffectEdge = {
+  __typename?: 'ObligationEffectEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The effect at this place. */
+  node: ObligationEffect;
+};
+
+/** What an amended text does to something owed. */
+export type ObligationEffectKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It is no longer owed from the edition's first day on; it stays on record. */
+  | 'ENDED'
+  /** It stays as it is. */
+  | 'KEPT'
+  /** It goes on, due on another day. */
+  | 'MOVED';
+
 /** Which obligations a list holds; every part that is given must hold. */
 export type ObligationFilter = {
   /** With unitId: only in these capacities; in any when left out. */
@@ -3543,6 +3847,8 @@ export type ObligationState =
   | 'COMPLETED'
   /** Completed after the due day; the lateness stays visible. */
   | 'COMPLETED_LATE'
+  /** No longer owed: a later edition of the plan dropped it; it stays on record with its reason. */
+  | 'ENDED'
   /** Begun and not yet due; the due day itself is still in time. */
   | 'OPEN'
   /** The due day has passed without an accepted completion. */
@@ -3604,6 +3910,15 @@ export type PageInfo = {
   /** The cursor of the first entry of the page; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a pairing of two clauses rests on. */
+export type PairingGround =
+  /** Their words are like each other. */
+  | 'ALIKE'
+  /** An officer said so. */
+  | 'OFFICER'
+  /** Their words are equal. */
+  | 'SAME_WORDS';
 
 /** A paper 公文 that has its document number: what it says is frozen with it. */
 export type Paper = Node & {
@@ -3974,6 +4289,10 @@ export type Plan = Node & {
   defaultYear: Scalars['Int']['output'];
   /** The document number 发文字号; null where the text shows none. */
   docNumber?: Maybe<Scalars['String']['output']>;
+  /** The number of the edition that stands, from 1. */
+  edition: Scalars['Int']['output'];
+  /** Every edition the plan has had, the first before the last. */
+  editions: PlanEditionConnection;
   /** What the reader handed to a person, in the order of the text. */
   findings: FindingConnection;
   /** The target figures of the plan as a whole, under no single clause. */
@@ -4008,7 +4327,7 @@ export type Plan = Node & {
   taskClauses: TaskClauseConnection;
   /** The last day for which its recurring duties count. */
   termEndsOn: Scalars['LocalDate']['output'];
-  /** The exact text; every start and end counts in it. */
+  /** The exact text; every start and end counts in it. Of the edition that stands, unless another is asked for. */
   text: Scalars['String']['output'];
   /** SHA-256 of the text, hexadecimal: the same text is never imported twice. */
   textHash: Scalars['String']['output'];
@@ -4021,6 +4340,15 @@ export type Plan = Node & {
 
 /** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
 export type PlanBasisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanEditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4090,6 +4418,7 @@ export type PlanObligationsArgs = {
 
 /** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
 export type PlanPlaceArgs = {
+  edition?: InputMaybe<Scalars['Int']['input']>;
   offset: Scalars['Int']['input'];
 };
 
@@ -4112,6 +4441,13 @@ export type PlanTaskClausesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanTextArgs = {
+  edition?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A page of plans. */
 export type PlanConnection = {
   __typename?: 'PlanConnection';
@@ -4132,6 +4468,72 @@ export type PlanEdge = {
   cursor: Scalars['String']['output'];
   /** The plan at this place. */
   node: Plan;
+};
+
+/** One text of a plan: what it said of itself, from when it holds, and when it was on record. */
+export type PlanEdition = {
+  __typename?: 'PlanEdition';
+  /** The document number 发文字号; null where the text shows none. */
+  docNumber?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it holds: its day of issue, else the day on which it was recorded; null for a first edition that shows no day. */
+  effectiveOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it is the one that stands. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The day of issue 成文日期; null where the text shows none. */
+  issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who issued it; null where the text does not say. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Its number, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Why it was accepted; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What document the text was taken from; null where the text itself was given. */
+  sourceFormat?: Maybe<SourceFormat>;
+  /** As the officer named the file; null where no file was given. */
+  sourceName?: Maybe<Scalars['String']['output']>;
+  /** When the next edition took its place; null for the one that stands. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The task clauses as they stood when the edition was last on record. */
+  taskClauses: TaskClauseConnection;
+  /** The exact text; the places of what was read of it count in it. */
+  text: Scalars['String']['output'];
+  /** SHA-256 of the text, hexadecimal. */
+  textHash: Scalars['String']['output'];
+  /** The title as the document prints it. */
+  title: Scalars['String']['output'];
+};
+
+
+/** One text of a plan: what it said of itself, from when it holds, and when it was on record. */
+export type PlanEditionTaskClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of editions. */
+export type PlanEditionConnection = {
+  __typename?: 'PlanEditionConnection';
+  /** The editions of this page with their cursors, in order. */
+  edges: Array<PlanEditionEdge>;
+  /** The editions of this page without cursors, for readers who do not page on. */
+  nodes: Array<PlanEdition>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many editions the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of editions. */
+export type PlanEditionEdge = {
+  __typename?: 'PlanEditionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The edition at this place. */
+  node: PlanEdition;
 };
 
 /** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
@@ -4421,6 +4823,29 @@ export type PreviewDeadlineEdge = {
   cursor: Scalars['String']['output'];
   /** The time at this place. */
   node: PreviewDeadline;
+};
+
+/** The amended text of a plan, to be looked at before it is accepted. */
+export type PreviewEditionInput = {
+  /** The day of issue, where the text shows none. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What an officer says of pairings that are in doubt or wrong. */
+  pairings?: InputMaybe<Array<ClausePairingInput>>;
+  /** The global id of the plan that it amends. */
+  planId: Scalars['ID']['input'];
+  /** The whole amended text. */
+  text: Scalars['String']['input'];
+  /** The year of dates that name none, 1900 to 2200; the text's own day of issue wins. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of looking at an amended text. Nothing was written. */
+export type PreviewEditionPayload = {
+  __typename?: 'PreviewEditionPayload';
+  /** What accepting it would do; null when it cannot be an edition of the plan. */
+  preview?: Maybe<EditionPreview>;
+  /** Why it cannot be; empty when it can. */
+  userErrors: Array<UserError>;
 };
 
 /** A finding of a reading that was not written down. */
@@ -4800,6 +5225,8 @@ export type Query = {
   plan?: Maybe<Plan>;
   /** Plans on record, the oldest record first. Readable by every role. */
   plans: PlanConnection;
+  /** Exactly what accepting a text as the next edition of a plan would do, clause by clause, without writing anything; and the token that acceptEdition takes. */
+  previewEdition: PreviewEditionPayload;
   /** Exactly what importPlan would do with a text as the register stands, without writing anything, and the token that holds importPlan to it. */
   previewImport: PreviewImportPayload;
   /** How a subject would read in the words of a template that is not published. Errors name the place in the template. For those who may publish one. */
@@ -5076,6 +5503,12 @@ export type QueryPlansArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryPreviewEditionArgs = {
+  input: PreviewEditionInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryPreviewImportArgs = {
   input: PreviewImportInput;
 };
@@ -5265,6 +5698,8 @@ export type ReasonCode =
   | 'DUE_BY_END_OF_PERIOD'
   /** The plan writes the day. */
   | 'DUE_BY_WRITTEN_DAY'
+  /** A later edition of the plan no longer asks for it. */
+  | 'ENDED_BY_EDITION'
   /** An extension was granted; its day counts. */
   | 'EXTENDED'
   /** Its time had not begun on the day asked about. */
@@ -5408,6 +5843,8 @@ export type RefusalCode =
   | 'DOCUMENT_TOO_COMPLEX'
   /** The document exceeds the limit that the fact `limit` gives in bytes. */
   | 'DOCUMENT_TOO_LARGE'
+  /** The amended text was issued before the edition on record. */
+  | 'EDITION_NOT_LATER'
   /** Findings that want a person are not all acknowledged with a reason. */
   | 'FINDINGS_OPEN'
   /** A person already judged the finding. */
@@ -5436,6 +5873,8 @@ export type RefusalCode =
   | 'NOT_SPEAKING_FOR_UNIT'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
+  /** Which clause of the amended text is which on record is in doubt for some; a person must say. */
+  | 'PAIRING_DOUBTFUL'
   /** More papers than one archive may hold; the facts `count` and `limit` say how many. */
   | 'PAPERS_TOO_MANY'
   /** The measure has a paper of this kind under a number that stands. */
@@ -6772,6 +7211,12 @@ export type TaskClause = Node & {
   correctionReason?: Maybe<Scalars['String']['output']>;
   /** The times as the document writes them, in printed order. */
   deadlines: DeadlineConnection;
+  /** The edition of the plan in whose text its places count, from 1. */
+  edition: Scalars['Int']['output'];
+  /** Why it ended; null while it holds. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it held, where a later edition of the plan dropped it; else null. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What the reader handed to a person about this clause. */
   findings: FindingConnection;
   /** The sentence that opens it as a heading; null without one. */
@@ -7767,6 +8212,24 @@ export type WordingEdge = {
   node: TaskClause;
 };
 
+/** A stretch of words that both texts have, or only one of them. */
+export type WordsApart = {
+  __typename?: 'WordsApart';
+  /** Who has them. */
+  kind: WordsApartKind;
+  /** The words. */
+  words: Scalars['String']['output'];
+};
+
+/** Which of two texts has certain words. */
+export type WordsApartKind =
+  /** Only the later. */
+  | 'ADDED'
+  /** Only the earlier. */
+  | 'REMOVED'
+  /** Both. */
+  | 'SAME';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7874,6 +8337,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptEditionInput: AcceptEditionInput;
+  AcceptEditionPayload: ResolverTypeWrapper<Omit<AcceptEditionPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   AcceptReportInput: AcceptReportInput;
   AcceptReportPayload: ResolverTypeWrapper<Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   AccessDenial: ResolverTypeWrapper<AccessDenialModel>;
@@ -7911,6 +8376,13 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Citation>;
   ClaimCompletionInput: ClaimCompletionInput;
   ClaimCompletionPayload: ResolverTypeWrapper<Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ClauseChange: ResolverTypeWrapper<ClauseChangeModel>;
+  ClauseChangeConnection: ResolverTypeWrapper<ClauseChangeConnectionModel>;
+  ClauseChangeEdge: ResolverTypeWrapper<Omit<ClauseChangeEdge, 'node'> & { node: ResolversTypes['ClauseChange'] }>;
+  ClauseDifference: ResolverTypeWrapper<ClauseDifference>;
+  ClauseOutcome: ClauseOutcome;
+  ClausePairingInput: ClausePairingInput;
+  ClauseRival: ResolverTypeWrapper<ClauseRivalModel>;
   CloseItemInput: CloseItemInput;
   CloseItemPayload: ResolverTypeWrapper<Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   CloseWebhookInput: CloseWebhookInput;
@@ -7950,6 +8422,7 @@ export type ResolversTypes = {
   Decider: Decider;
   Deed: Deed;
   DenialReason: DenialReason;
+  DifferenceAspect: DifferenceAspect;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   DisputeAssignmentInput: DisputeAssignmentInput;
@@ -7964,6 +8437,11 @@ export type ResolversTypes = {
   DraftEntryEdge: ResolverTypeWrapper<Omit<DraftEntryEdge, 'node'> & { node: ResolversTypes['DraftEntry'] }>;
   DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
+  EditionMeasure: ResolverTypeWrapper<EditionMeasureModel>;
+  EditionMeasureConnection: ResolverTypeWrapper<EditionMeasureConnectionModel>;
+  EditionMeasureEdge: ResolverTypeWrapper<Omit<EditionMeasureEdge, 'node'> & { node: ResolversTypes['EditionMeasure'] }>;
+  EditionMeasureEffect: EditionMeasureEffect;
+  EditionPreview: ResolverTypeWrapper<EditionPreviewModel>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
@@ -8057,6 +8535,10 @@ export type ResolversTypes = {
   ObligationBasis: ObligationBasis;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationEffect: ResolverTypeWrapper<ObligationEffectModel>;
+  ObligationEffectConnection: ResolverTypeWrapper<ObligationEffectConnectionModel>;
+  ObligationEffectEdge: ResolverTypeWrapper<Omit<ObligationEffectEdge, 'node'> & { node: ResolversTypes['ObligationEffect'] }>;
+  ObligationEffectKind: ObligationEffectKind;
   ObligationFilter: ObligationFilter;
   ObligationGroup: ResolverTypeWrapper<ObligationGroupModel>;
   ObligationGroupConnection: ResolverTypeWrapper<ObligationGroupConnectionModel>;
@@ -8066,6 +8548,7 @@ export type ResolversTypes = {
   OpenItemsPayload: ResolverTypeWrapper<Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversTypes['ItemOpening']> }>;
   OverdueSpell: ResolverTypeWrapper<OverdueSpellModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairingGround: PairingGround;
   Paper: ResolverTypeWrapper<PaperModel>;
   PaperBlock: ResolverTypeWrapper<PaperBlock>;
   PaperBlockStyle: PaperBlockStyle;
@@ -8092,6 +8575,9 @@ export type ResolversTypes = {
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PlanEdition: ResolverTypeWrapper<PlanEditionModel>;
+  PlanEditionConnection: ResolverTypeWrapper<PlanEditionConnectionModel>;
+  PlanEditionEdge: ResolverTypeWrapper<Omit<PlanEditionEdge, 'node'> & { node: ResolversTypes['PlanEdition'] }>;
   PlanPreview: ResolverTypeWrapper<PlanPreviewModel>;
   PlanSection: ResolverTypeWrapper<PlanSectionModel>;
   PlanSectionConnection: ResolverTypeWrapper<PlanSectionConnectionModel>;
@@ -8102,6 +8588,8 @@ export type ResolversTypes = {
   PreviewDeadline: ResolverTypeWrapper<PreviewDeadlineModel>;
   PreviewDeadlineConnection: ResolverTypeWrapper<PreviewDeadlineConnectionModel>;
   PreviewDeadlineEdge: ResolverTypeWrapper<Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversTypes['PreviewDeadline'] }>;
+  PreviewEditionInput: PreviewEditionInput;
+  PreviewEditionPayload: ResolverTypeWrapper<Omit<PreviewEditionPayload, 'preview'> & { preview?: Maybe<ResolversTypes['EditionPreview']> }>;
   PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
   PreviewFindingConnection: ResolverTypeWrapper<PreviewFindingConnectionModel>;
   PreviewFindingEdge: ResolverTypeWrapper<Omit<PreviewFindingEdge, 'node'> & { node: ResolversTypes['PreviewFinding'] }>;
@@ -8274,10 +8762,14 @@ export type ResolversTypes = {
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
+  WordsApart: ResolverTypeWrapper<WordsApart>;
+  WordsApartKind: WordsApartKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptEditionInput: AcceptEditionInput;
+  AcceptEditionPayload: Omit<AcceptEditionPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   AcceptReportInput: AcceptReportInput;
   AcceptReportPayload: Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   AccessDenial: AccessDenialModel;
@@ -8310,6 +8802,12 @@ export type ResolversParentTypes = {
   Citation: Citation;
   ClaimCompletionInput: ClaimCompletionInput;
   ClaimCompletionPayload: Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ClauseChange: ClauseChangeModel;
+  ClauseChangeConnection: ClauseChangeConnectionModel;
+  ClauseChangeEdge: Omit<ClauseChangeEdge, 'node'> & { node: ResolversParentTypes['ClauseChange'] };
+  ClauseDifference: ClauseDifference;
+  ClausePairingInput: ClausePairingInput;
+  ClauseRival: ClauseRivalModel;
   CloseItemInput: CloseItemInput;
   CloseItemPayload: Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   CloseWebhookInput: CloseWebhookInput;
@@ -8354,6 +8852,10 @@ export type ResolversParentTypes = {
   DraftEntryConnection: DraftEntryConnectionModel;
   DraftEntryEdge: Omit<DraftEntryEdge, 'node'> & { node: ResolversParentTypes['DraftEntry'] };
   DutyCounts: DutyCounts;
+  EditionMeasure: EditionMeasureModel;
+  EditionMeasureConnection: EditionMeasureConnectionModel;
+  EditionMeasureEdge: Omit<EditionMeasureEdge, 'node'> & { node: ResolversParentTypes['EditionMeasure'] };
+  EditionPreview: EditionPreviewModel;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
@@ -8423,6 +8925,9 @@ export type ResolversParentTypes = {
   Obligation: ObligationModel;
   ObligationConnection: ObligationConnectionModel;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationEffect: ObligationEffectModel;
+  ObligationEffectConnection: ObligationEffectConnectionModel;
+  ObligationEffectEdge: Omit<ObligationEffectEdge, 'node'> & { node: ResolversParentTypes['ObligationEffect'] };
   ObligationFilter: ObligationFilter;
   ObligationGroup: ObligationGroupModel;
   ObligationGroupConnection: ObligationGroupConnectionModel;
@@ -8454,6 +8959,9 @@ export type ResolversParentTypes = {
   Plan: PlanModel;
   PlanConnection: PlanConnectionModel;
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PlanEdition: PlanEditionModel;
+  PlanEditionConnection: PlanEditionConnectionModel;
+  PlanEditionEdge: Omit<PlanEditionEdge, 'node'> & { node: ResolversParentTypes['PlanEdition'] };
   PlanPreview: PlanPreviewModel;
   PlanSection: PlanSectionModel;
   PlanSectionConnection: PlanSectionConnectionModel;
@@ -8464,6 +8972,8 @@ export type ResolversParentTypes = {
   PreviewDeadline: PreviewDeadlineModel;
   PreviewDeadlineConnection: PreviewDeadlineConnectionModel;
   PreviewDeadlineEdge: Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversParentTypes['PreviewDeadline'] };
+  PreviewEditionInput: PreviewEditionInput;
+  PreviewEditionPayload: Omit<PreviewEditionPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['EditionPreview']> };
   PreviewFinding: PreviewFindingModel;
   PreviewFindingConnection: PreviewFindingConnectionModel;
   PreviewFindingEdge: Omit<PreviewFindingEdge, 'node'> & { node: ResolversParentTypes['PreviewFinding'] };
@@ -8610,6 +9120,7 @@ export type ResolversParentTypes = {
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
+  WordsApart: WordsApart;
 };
 
 export type CostDirectiveArgs = {
@@ -8623,6 +9134,13 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptEditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptEditionPayload'] = ResolversParentTypes['AcceptEditionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type AcceptReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReportPayload'] = ResolversParentTypes['AcceptReportPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8809,6 +9327,42 @@ export type ClaimCompletionPayloadResolvers<ContextType = Context, ParentType ex
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClauseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChange'] = ResolversParentTypes['ClauseChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['PreviewClause']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ClauseDifference']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['PairingGround']>, ParentType, ContextType>;
+  isDoubtful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  likeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationEffectConnection'], ParentType, ContextType, Partial<ClauseChangeObligationsArgs>>;
+  outcome?: Resolver<ResolversTypes['ClauseOutcome'], ParentType, ContextType>;
+  rivals?: Resolver<Array<ResolversTypes['ClauseRival']>, ParentType, ContextType>;
+};
+
+export type ClauseChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChangeConnection'] = ResolversParentTypes['ClauseChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClauseChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ClauseChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClauseChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChangeEdge'] = ResolversParentTypes['ClauseChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClauseChange'], ParentType, ContextType>;
+};
+
+export type ClauseDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseDifference'] = ResolversParentTypes['ClauseDifference']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['DifferenceAspect'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pieces?: Resolver<Array<ResolversTypes['WordsApart']>, ParentType, ContextType>;
+};
+
+export type ClauseRivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseRival'] = ResolversParentTypes['ClauseRival']> = {
+  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CloseItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseItemPayload'] = ResolversParentTypes['CloseItemPayload']> = {
@@ -9038,12 +9592,46 @@ export type DutyCountsResolvers<ContextType = Context, ParentType extends Resolv
   awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditionMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionMeasure'] = ResolversParentTypes['EditionMeasure']> = {
+  effect?: Resolver<ResolversTypes['EditionMeasureEffect'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type EditionMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionMeasureConnection'] = ResolversParentTypes['EditionMeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EditionMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EditionMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditionMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionMeasureEdge'] = ResolversParentTypes['EditionMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EditionMeasure'], ParentType, ContextType>;
+};
+
+export type EditionPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionPreview'] = ResolversParentTypes['EditionPreview']> = {
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ClauseChangeConnection'], ParentType, ContextType, RequireFields<EditionPreviewChangesArgs, 'doubtfulOnly'>>;
+  doubtfulCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  droppedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['EditionMeasureConnection'], ParentType, ContextType, Partial<EditionPreviewMeasuresArgs>>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['PlanPreview'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EscalationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRule'] = ResolversParentTypes['EscalationRule']> = {
@@ -9512,6 +10100,7 @@ export type MissingReportEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptEdition?: Resolver<ResolversTypes['AcceptEditionPayload'], ParentType, ContextType, RequireFields<MutationAcceptEditionArgs, 'input'>>;
   acceptReport?: Resolver<ResolversTypes['AcceptReportPayload'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   acknowledgeItem?: Resolver<ResolversTypes['AcknowledgeItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeItemArgs, 'input'>>;
   approveItems?: Resolver<ResolversTypes['ApproveItemsPayload'], ParentType, ContextType, RequireFields<MutationApproveItemsArgs, 'input'>>;
@@ -9592,6 +10181,8 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dueReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueRule?: Resolver<ResolversTypes['DueRule'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9626,6 +10217,27 @@ export type ObligationConnectionResolvers<ContextType = Context, ParentType exte
 export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type ObligationEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEffect'] = ResolversParentTypes['ObligationEffect']> = {
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueBefore?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ObligationEffectKind'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObligationEffectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEffectConnection'] = ResolversParentTypes['ObligationEffectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationEffectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ObligationEffect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationEffectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEffectEdge'] = ResolversParentTypes['ObligationEffectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObligationEffect'], ParentType, ContextType>;
 };
 
 export type ObligationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroup'] = ResolversParentTypes['ObligationGroup']> = {
@@ -9816,6 +10428,8 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   cover?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   defaultYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ResolversTypes['PlanEditionConnection'], ParentType, ContextType, Partial<PlanEditionsArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<PlanFindingsArgs, 'openOnly'>>;
   goals?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<PlanGoalsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, Partial<PlanHistoryArgs>>;
@@ -9833,7 +10447,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   sourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanTaskClausesArgs>>;
   termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlanTextArgs>>;
   textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9850,6 +10464,36 @@ export type PlanConnectionResolvers<ContextType = Context, ParentType extends Re
 export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdition'] = ResolversParentTypes['PlanEdition']> = {
+  docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sourceFormat?: Resolver<Maybe<ResolversTypes['SourceFormat']>, ParentType, ContextType>;
+  sourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanEditionTaskClausesArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanEditionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEditionConnection'] = ResolversParentTypes['PlanEditionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanEditionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlanEdition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEditionEdge'] = ResolversParentTypes['PlanEditionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanEdition'], ParentType, ContextType>;
 };
 
 export type PlanPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPreview'] = ResolversParentTypes['PlanPreview']> = {
@@ -9949,6 +10593,11 @@ export type PreviewDeadlineConnectionResolvers<ContextType = Context, ParentType
 export type PreviewDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewDeadlineEdge'] = ResolversParentTypes['PreviewDeadlineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PreviewDeadline'], ParentType, ContextType>;
+};
+
+export type PreviewEditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewEditionPayload'] = ResolversParentTypes['PreviewEditionPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['EditionPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PreviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFinding'] = ResolversParentTypes['PreviewFinding']> = {
@@ -10117,6 +10766,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<QueryPapersArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
+  previewEdition?: Resolver<ResolversTypes['PreviewEditionPayload'], ParentType, ContextType, RequireFields<QueryPreviewEditionArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportPayload'], ParentType, ContextType, RequireFields<QueryPreviewImportArgs, 'input'>>;
   previewPaperTemplate?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPreviewPaperTemplateArgs, 'input'>>;
   progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryProgressReportArgs, 'id'>>;
@@ -10619,6 +11269,9 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, Partial<TaskClauseDeadlinesArgs>>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<TaskClauseFindingsArgs>>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10926,7 +11579,13 @@ export type WordingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
 };
 
+export type WordsApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordsApart'] = ResolversParentTypes['WordsApart']> = {
+  kind?: Resolver<ResolversTypes['WordsApartKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AcceptEditionPayload?: AcceptEditionPayloadResolvers<ContextType>;
   AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
   AccessDenial?: AccessDenialResolvers<ContextType>;
   AccessDenialConnection?: AccessDenialConnectionResolvers<ContextType>;
@@ -10951,6 +11610,11 @@ export type Resolvers<ContextType = Context> = {
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ClaimCompletionPayload?: ClaimCompletionPayloadResolvers<ContextType>;
+  ClauseChange?: ClauseChangeResolvers<ContextType>;
+  ClauseChangeConnection?: ClauseChangeConnectionResolvers<ContextType>;
+  ClauseChangeEdge?: ClauseChangeEdgeResolvers<ContextType>;
+  ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
+  ClauseRival?: ClauseRivalResolvers<ContextType>;
   CloseItemPayload?: CloseItemPayloadResolvers<ContextType>;
   CloseWebhookPayload?: CloseWebhookPayloadResolvers<ContextType>;
   CompleteItemPayload?: CompleteItemPayloadResolvers<ContextType>;
@@ -10980,6 +11644,10 @@ export type Resolvers<ContextType = Context> = {
   DraftEntryConnection?: DraftEntryConnectionResolvers<ContextType>;
   DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
+  EditionMeasure?: EditionMeasureResolvers<ContextType>;
+  EditionMeasureConnection?: EditionMeasureConnectionResolvers<ContextType>;
+  EditionMeasureEdge?: EditionMeasureEdgeResolvers<ContextType>;
+  EditionPreview?: EditionPreviewResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
@@ -11037,6 +11705,9 @@ export type Resolvers<ContextType = Context> = {
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationEffect?: ObligationEffectResolvers<ContextType>;
+  ObligationEffectConnection?: ObligationEffectConnectionResolvers<ContextType>;
+  ObligationEffectEdge?: ObligationEffectEdgeResolvers<ContextType>;
   ObligationGroup?: ObligationGroupResolvers<ContextType>;
   ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
@@ -11061,6 +11732,9 @@ export type Resolvers<ContextType = Context> = {
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanEdition?: PlanEditionResolvers<ContextType>;
+  PlanEditionConnection?: PlanEditionConnectionResolvers<ContextType>;
+  PlanEditionEdge?: PlanEditionEdgeResolvers<ContextType>;
   PlanPreview?: PlanPreviewResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanSectionConnection?: PlanSectionConnectionResolvers<ContextType>;
@@ -11071,6 +11745,7 @@ export type Resolvers<ContextType = Context> = {
   PreviewDeadline?: PreviewDeadlineResolvers<ContextType>;
   PreviewDeadlineConnection?: PreviewDeadlineConnectionResolvers<ContextType>;
   PreviewDeadlineEdge?: PreviewDeadlineEdgeResolvers<ContextType>;
+  PreviewEditionPayload?: PreviewEditionPayloadResolvers<ContextType>;
   PreviewFinding?: PreviewFindingResolvers<ContextType>;
   PreviewFindingConnection?: PreviewFindingConnectionResolvers<ContextType>;
   PreviewFindingEdge?: PreviewFindingEdgeResolvers<ContextType>;
@@ -11181,6 +11856,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
+  WordsApart?: WordsApartResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -111,6 +111,10 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
       ),
     ),
     deadline: one<Deadline>(async (ids) => ofVisibleClauses(await listDeadlinesById(db(), ids)), idOf),
+    /** As it stood on record at an instant, else in its last version. */
+    deadlineAt: perInstant((knownAt) =>
+      one<Deadline>(async (ids) => ofVisibleClauses(await listDeadlinesById(db(), ids, knownAt)), idOf),
+    ),
     deadlinesOf: perInstant((knownAt) =>
       many<Deadline>(
         (ids) => listDeadlines(db(), ids, knownAt),

@@ -6,13 +6,16 @@ import type { ExportJob as ExportRow } from '../feed/export.ts';
 import type { Evaluation as EvaluationRow, OverdueSpell as SpellRow, Step } from '../feed/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
+import type { EditionPreview as PreviewOfEdition } from '../intake/commands-editions.ts';
 import type { FindingDraft } from '../intake/draft.ts';
+import type { ClauseChange as ChangeOfClause, ObligationEffect as EffectOnObligation } from '../intake/edition.ts';
 import type { PreviewClause as ClausePreview, ImportPreview } from '../intake/preview.ts';
 import type { Finding as FindingRow } from '../intake/store.ts';
 import type { ReviewItem as QueuedClause, ReviewReasons } from '../intake/store-review.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { LedgerEntry as EntryRow, HistoryStep } from '../ledger/store.ts';
 import type { SweepPreview as Preview, SweepReport as Report } from '../measures/commands.ts';
+import type { EditionMeasureEffect } from '../measures/edition-effect.ts';
 import type { HeldItem as Held } from '../measures/held.ts';
 import type { CitedBasis, MeasureFacts as Facts } from '../measures/measure.ts';
 import type { Rule } from '../measures/rule.ts';
@@ -24,6 +27,7 @@ import type { Paper as PaperRow } from '../papers/store.ts';
 import type { DocumentSeriesRow as SeriesRow, PaperTemplateRow as TemplateRow } from '../papers/store-wording.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
+import type { PlanEdition as EditionRow } from '../plans/store-editions.ts';
 import type { OpenedItems } from '../progress/commands-item-open.ts';
 import type { Contribution as ContributionRow } from '../progress/store-contributions.ts';
 import type { SupervisedItem as ItemRow } from '../progress/store-items.ts';
@@ -66,9 +70,23 @@ export type WebhookMessage = MessageRow;
 export type ApiToken = TokenRow;
 export type AssessmentScheme = SchemeRow;
 export type BasisReference = Basis;
+/** One clause of an amended text or of the plan on record, within the preview that tells of it. */
+export interface ClauseChange {
+  preview: EditionPreview;
+  change: ChangeOfClause;
+}
+export interface ClauseRival {
+  clauseId: string;
+  likeness: number;
+}
 export type Completion = CompletionRow;
 export type Contribution = ContributionRow;
 export type Deadline = DeadlineRow;
+export interface EditionMeasure {
+  measure: Measure;
+  effect: EditionMeasureEffect;
+}
+export type EditionPreview = PreviewOfEdition;
 export type DocumentSeries = SeriesRow;
 /** An entry of a draft with its item, which the reader may see. */
 export type DraftEntry = DraftLine & { item: SupervisedItem };
@@ -92,6 +110,7 @@ export type Membership = MembershipFact;
 export type MissingReport = Missing & Moment;
 /** An obligation together with the moment for which its state holds. */
 export type Obligation = ObligationRow & Moment;
+export type ObligationEffect = EffectOnObligation;
 /** A number and the filter behind it. */
 export interface ObligationGroup {
   by: Grouping;
@@ -106,6 +125,7 @@ export type PaperDraft = PaperDraftMade;
 export type PaperTemplate = TemplateRow;
 export type PaperText = Text;
 export type Plan = PlanRow;
+export type PlanEdition = EditionRow;
 export type PlanPreview = ImportPreview;
 export type PlanSection = SectionRow;
 export type PreviewClause = ClausePreview;
@@ -146,8 +166,10 @@ export interface UnitMatch {
 export type ApiTokenConnection = Connection<ApiToken>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
-export type ContributionConnection = Connection<Contribution>;
+export type ClauseChangeConnection = Connection<ClauseChange>;
 export type DeadlineConnection = Connection<Deadline>;
+export type EditionMeasureConnection = Connection<EditionMeasure>;
+export type ContributionConnection = Connection<Contribution>;
 export type DocumentSeriesConnection = Connection<DocumentSeries>;
 export type DraftEntryConnection = Connection<DraftEntry>;
 export type EscalationRuleConnection = Connection<EscalationRule>;
@@ -162,10 +184,12 @@ export type MeasureConnection = Connection<Measure>;
 export type MembershipConnection = Connection<Membership>;
 export type MissingReportConnection = MomentConnection<MissingReport>;
 export type ObligationConnection = MomentConnection<Obligation>;
+export type ObligationEffectConnection = Connection<ObligationEffect>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
 export type PaperConnection = Connection<Paper>;
 export type PaperTemplateConnection = Connection<PaperTemplate>;
 export type PlanConnection = Connection<Plan>;
+export type PlanEditionConnection = Connection<PlanEdition>;
 export type PlanSectionConnection = Connection<PlanSection>;
 export type PreviewClauseConnection = Connection<PreviewClause>;
 export type PreviewDeadlineConnection = Connection<PreviewDeadline>;

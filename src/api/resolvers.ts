@@ -1,5 +1,6 @@
 import { assessmentResolvers } from './assessment.ts';
 import { baseResolvers } from './base.ts';
+import { editionsResolvers } from './editions.ts';
 import { feedResolvers } from './feed.ts';
 import type { Resolvers } from './generated.ts';
 import { indicatorsResolvers } from './indicators.ts';
@@ -27,6 +28,7 @@ const ROOMS: readonly Resolvers[] = [
   baseResolvers,
   unitsResolvers,
   plansResolvers,
+  editionsResolvers,
   tasksResolvers,
   indicatorsResolvers,
   previewResolvers,

@@ -5,6 +5,7 @@ import { indicators } from '../indicators/tables.ts';
 import type { Instant } from '../kernel/clock.ts';
 import { firstDayOfYear, type LocalDate, lastDayOfYear } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
+import { stateOf } from '../tasks/obligation.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { CAPACITIES, capacityOf } from '../tasks/responsibility.ts';
 import { answersFor, type Party } from '../tasks/store.ts';
@@ -100,7 +101,9 @@ async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion
       ),
     countByGroup(db, { ...undatedOn, states: ['UNDATED'], party }, 'UNIT', CAPACITIES),
   ]);
-  return { owed, clauses, lines, figures, undated };
+  // What a later edition of the plan had ended by the day of judgement is no longer judged; its completion would be.
+  const judged = owed.filter((duty) => stateOf(duty, undatedOn.asOf) !== 'ENDED');
+  return { owed: judged, clauses, lines, figures, undated };
 }
 
 type Facts = Awaited<ReturnType<typeof readFacts>>;

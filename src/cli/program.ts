@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addActingCommands } from './acting.ts';
+import { addAmendingCommands } from './amending.ts';
 import { addAskingCommands } from './asking.ts';
 import { sayFailure } from './failure.ts';
 import { addImportingCommand } from './importing.ts';
@@ -28,6 +29,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addServingCommand(program, io, common);
   addReadingCommand(program, io, common);
   addImportingCommand(program, io, common);
+  addAmendingCommands(program, io, common);
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
   addItemCommands(program, io, common);

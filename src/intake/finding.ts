@@ -10,6 +10,8 @@ export const WANTS_A_PERSON: readonly FindingSeverity[] = ['REVIEW', 'BLOCKING']
 export interface FindingTimes {
   recordedAt: Instant;
   acknowledgedAt: Instant | null;
+  /** When a later edition of the plan took its words away. */
+  supersededAt: Instant | null;
 }
 
 /** That a finding need not be settled for a while; its first and last day are included. */
@@ -25,11 +27,12 @@ export interface WaiverFacts {
  * of `store.ts` is held to the same answer by a property test.
  */
 export const isOpen = (
-  { recordedAt, acknowledgedAt }: FindingTimes,
+  { recordedAt, acknowledgedAt, supersededAt }: FindingTimes,
   waivers: readonly WaiverFacts[],
   { asOf, knownAt }: Moment,
 ): boolean =>
   recordedAt <= knownAt &&
+  !(supersededAt !== null && supersededAt <= knownAt) &&
   !(acknowledgedAt !== null && acknowledgedAt <= knownAt) &&
   !waivers.some((waiver) => waiver.recordedAt <= knownAt && waiver.validFrom <= asOf && asOf <= waiver.validTo);
 

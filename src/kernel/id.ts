@@ -20,6 +20,7 @@ export const ID_PREFIX = {
   Membership: 'mbr',
   UnitAlias: 'als',
   Plan: 'pln',
+  PlanEdition: 'edn',
   PlanSection: 'sec',
   TaskClause: 'tsk',
   Responsibility: 'rsp',

@@ -82,6 +82,14 @@ export const REFUSALS = {
     zh: '预览之后情况有变：{moved}；未作任何改动，请重新预览后再导入。',
     en: 'Since the preview this has changed: {movedEn}; nothing was changed. Preview again, then import.',
   },
+  EDITION_NOT_LATER: {
+    zh: '该文本成文于 {issuedOn}，早于登记中的版本（{heldIssuedOn}）；修订文本须不早于原版本。',
+    en: 'This text was issued on {issuedOn}, before the edition on record ({heldIssuedOn}); an amended text cannot be earlier.',
+  },
+  PAIRING_DOUBTFUL: {
+    zh: '有 {count} 条的新旧对应拿不准（{paths}）；请在 pairings 中逐条说明是哪一条，或注明为新增、删去。',
+    en: '{count} pairings of old and new clauses are in doubt ({paths}); say in pairings which is which, or that one is new or dropped.',
+  },
   PLAN_ALREADY_CONFIRMED: {
     zh: '该方案已于 {confirmedOn} 确认。',
     en: 'The plan was already confirmed on {confirmedOn}.',

@@ -10,6 +10,7 @@ export const DEEDS = [
   'ROTATE_TOKEN',
   'REVOKE_TOKEN',
   'IMPORT_PLAN',
+  'ACCEPT_EDITION',
   'CONFIRM_PLAN',
   'CONFIRM_CLAUSE',
   'CORRECT_CLAUSE',
@@ -83,7 +84,7 @@ export interface SealedFacts {
 /** The hash before the first entry. */
 export const GENESIS = '0'.repeat(64);
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /** The hash of one changed row: any later edit of what was recorded shows. */
 export const hashOfChange = (change: {

@@ -4,6 +4,7 @@ import {
   inArray,
   isNotNull,
   isNull,
+  lt,
   lte,
   ne,
   notExists,
@@ -22,7 +23,7 @@ import { planSections, plans } from '../plans/tables.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
 import type { Responsibility } from '../tasks/store.ts';
-import { listAllObligations } from '../tasks/store-obligations.ts';
+import { listAllObligations, type Moment } from '../tasks/store-obligations.ts';
 import { deadlines, obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { inForce, membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
@@ -147,7 +148,7 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
         onRecord(deadlines, knownAt),
       ),
     );
-  const groundless = await listGroundless(db, knownAt);
+  const groundless = await listGroundless(db, { asOf, knownAt });
   const before = await db
     .select({
       id: measures.id,
@@ -209,7 +210,7 @@ const ofDuty = and(eq(obligations.jurisdiction, measures.jurisdiction), eq(oblig
  * Mere proposals whose ground a correction of the reading took away: their duty is no longer on record, or their unit no
  * longer stands on the line in the capacity in which it was addressed.
  */
-async function listGroundless(db: Db | Tx, knownAt: Instant): Promise<Id<'Measure'>[]> {
+async function listGroundless(db: Db | Tx, { asOf, knownAt }: Moment): Promise<Id<'Measure'>[]> {
   const line = db
     .select({ one: sql`1` })
     .from(responsibilities)
@@ -232,6 +233,7 @@ async function listGroundless(db: Db | Tx, knownAt: Instant): Promise<Id<'Measur
         eq(measures.state, 'PROPOSED'),
         or(
           lte(obligations.supersededAt, knownAt),
+          lt(obligations.endsOn, asOf),
           and(isNull(obligations.answerableUnitId), notExists(line)),
           ne(obligations.answerableUnitId, measures.unitId),
         ),

@@ -63,6 +63,7 @@ const STATE_WORDS: Readonly<Record<ObligationState, string>> = {
   COMPLETED: '按期办结',
   COMPLETED_LATE: '逾期办结',
   UNDATED: '长期任务',
+  ENDED: '已终止',
 };
 
 const surfaces = (parties: readonly NamedParty[]): string => parties.map(({ surface }) => surface).join('、');

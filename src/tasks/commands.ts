@@ -51,8 +51,9 @@ export async function acceptCompletion(
   const note = requiredWords(evidenceNote, 'evidenceNote');
   if (completedOn > at.today) refuse('COMPLETION_IN_FUTURE', { completedOn, today: at.today }, ['completedOn']);
   const plan = await findPlan(tx, obligation.planId);
-  if (plan?.issuedOn && completedOn < plan.issuedOn) {
-    refuse('COMPLETION_BEFORE_ISSUE', { completedOn, issuedOn: plan.issuedOn }, ['completedOn']);
+  const issuedOn = plan?.firstIssuedOn ?? plan?.issuedOn;
+  if (issuedOn && completedOn < issuedOn) {
+    refuse('COMPLETION_BEFORE_ISSUE', { completedOn, issuedOn }, ['completedOn']);
   }
   const live = await findLiveCompletion(tx, obligation.id);
   if (live) refuse('OBLIGATION_ALREADY_COMPLETED', { completedOn: live.completedOn }, ['obligationId']);

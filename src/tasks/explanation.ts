@@ -21,6 +21,7 @@ export const REASON_CODES = [
   'COMPLETED_AFTER_DUE_DAY',
   'AWAITS_VERIFIED_DATA',
   'OTHER_ACTOR_NAMED',
+  'ENDED_BY_EDITION',
   'READING_UNCONFIRMED',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
@@ -45,6 +46,8 @@ export interface ExplanationFacts extends ObligationFacts {
   period: string;
   /** Who the sentence itself says must act, or null. */
   actor: string | null;
+  /** Why a later edition of the plan ended it, or null. */
+  endReason?: string | null | undefined;
   /** Whether a person had taken responsibility for the reading of the clause by the instant asked. */
   readingConfirmed: boolean;
 }
@@ -167,6 +170,12 @@ export function explain(facts: ExplanationFacts, asOf: LocalDate): Reason[] {
         state === 'COMPLETED_LATE'
           ? `Completed on ${facts.completedOn}, ${daysLate(facts, asOf)} days late.`
           : `Completed on ${facts.completedOn}.`,
+    });
+  } else if (state === 'ENDED') {
+    reasons.push({
+      code: 'ENDED_BY_EDITION',
+      messageZh: `${facts.endReason ?? '方案新版不再规定此项'}；自 ${facts.endsOn} 次日起不再应办，此前情况保留备查。`,
+      messageEn: `A later edition of the plan no longer asks for it: owed up to ${facts.endsOn}, that day included; what was before stays on record.`,
     });
   } else if (state === 'OVERDUE') {
     reasons.push({

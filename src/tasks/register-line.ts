@@ -73,7 +73,7 @@ export async function registerLines(
     listPlansById(db, planIds),
     listSourcePositions(db, planIds),
     listClausesById(db, clauseIds, undefined, knownAt),
-    listDeadlinesById(db, deadlineIds),
+    listDeadlinesById(db, deadlineIds, knownAt),
     listResponsibilities(db, clauseIds, knownAt),
   ]);
   const plans = byId(planRows);

@@ -4,7 +4,7 @@ import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
-import type { Deadline, Responsibility, TaskClause } from './store.ts';
+import { type Deadline, heldOn, type Responsibility, type TaskClause } from './store.ts';
 import { addObligations, type NewObligation, type ObligationRow } from './store-due-days.ts';
 import type { Completion } from './store-obligations.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tables.ts';
@@ -48,6 +48,7 @@ export async function listClausesOfPlan(db: Db | Tx, planId: string): Promise<Ta
         eq(taskClauses.jurisdiction, db.jurisdiction),
         eq(taskClauses.planId, planId as Id<'Plan'>),
         onRecord(taskClauses),
+        heldOn(),
       ),
     )
     .orderBy(taskClauses.ordinal, taskClauses.spanStart);
@@ -135,6 +136,7 @@ export async function listUnresolvedNames(db: Db | Tx, planId: string): Promise<
         eq(taskClauses.jurisdiction, db.jurisdiction),
         eq(taskClauses.planId, planId as Id<'Plan'>),
         onRecord(taskClauses),
+        heldOn(),
       ),
     );
   return db

@@ -60,6 +60,7 @@ const completedThen = ({ asOf, knownAt }: Moment): SQL | undefined =>
 const stateSql = (asOf: LocalDate): SQL<ObligationState> => sql<ObligationState>`case
   when ${completions.completedOn} > ${obligations.dueOn} then 'COMPLETED_LATE'
   when ${completions.completedOn} is not null then 'COMPLETED'
+  when ${obligations.endsOn} < ${asOf} then 'ENDED'
   when ${obligations.startsOn} > ${asOf} then 'UPCOMING'
   when ${obligations.dueOn} is null then 'UNDATED'
   when ${obligations.dueOn} >= ${asOf} then 'OPEN'

@@ -21,6 +21,8 @@ export const taskClauses = sqliteTable(
     /** The clause of which this row is a wording: its own id, or that of the row which holds the last wording. */
     identity: idOf('TaskClause').notNull(),
     planId: idOf('Plan').notNull(),
+    /** The edition whose text its places count in. */
+    edition: whole().notNull().default(1),
     sectionId: idOf('PlanSection'),
     /** Ordinal of the innermost heading, to filter a whole subtree by range; -1 without one. */
     sectionOrdinal: whole().notNull(),
@@ -54,6 +56,9 @@ export const taskClauses = sqliteTable(
     correctionReason: words(),
     splitFromId: idOf('TaskClause'),
     mergedIntoId: idOf('TaskClause'),
+    /** The last day on which it held, where a later edition dropped it, and why (ADR 0010). */
+    endsOn: day(),
+    endReason: words(),
     recordedAt: instant().notNull(),
     supersededAt: instant(),
     version: whole().notNull(),
@@ -61,7 +66,7 @@ export const taskClauses = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
     uniqueIndex('task_clause_in_order')
-      .on(t.jurisdiction, t.planId, t.ordinal, t.spanStart)
+      .on(t.jurisdiction, t.planId, t.edition, t.ordinal, t.spanStart)
       .where(sql`${t.supersededAt} is null`),
     index('task_clause_of_plan').on(t.jurisdiction, t.planId, t.ordinal, t.spanStart, t.identity),
     index('task_clause_wordings').on(t.jurisdiction, t.identity),
@@ -80,6 +85,8 @@ export const responsibilities = sqliteTable(
   {
     jurisdiction: jurisdiction(),
     id: idOf('Responsibility').notNull(),
+    /** Of an earlier version, kept beside the row that bears the id (ADR 0010): that id. Null on the row itself. */
+    identity: idOf('Responsibility'),
     clauseId: idOf('TaskClause').notNull(),
     role: oneOf(ROLES).notNull(),
     /** 0 is the first-named of its role; the first-named lead answers for the report (domain.md §0.7). */
@@ -103,6 +110,7 @@ export const responsibilities = sqliteTable(
       .on(t.jurisdiction, t.clauseId, t.role, t.inherited, t.ordinal)
       .where(sql`${t.supersededAt} is null`),
     index('responsibility_of_clause').on(t.jurisdiction, t.clauseId),
+    index('responsibility_versions').on(t.jurisdiction, t.identity).where(sql`${t.identity} is not null`),
     index('responsibility_by_unit').on(t.jurisdiction, t.unitId, t.clauseId),
     index('responsibility_by_group').on(t.jurisdiction, t.groupId, t.clauseId),
     foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
@@ -116,6 +124,8 @@ export const deadlines = sqliteTable(
   {
     jurisdiction: jurisdiction(),
     id: idOf('Deadline').notNull(),
+    /** Of an earlier version, kept beside the row that bears the id (ADR 0010): that id. Null on the row itself. */
+    identity: idOf('Deadline'),
     clauseId: idOf('TaskClause').notNull(),
     ordinal: whole().notNull(),
     kind: oneOf(DEADLINE_KINDS).notNull(),
@@ -143,6 +153,7 @@ export const deadlines = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
     uniqueIndex('deadline_in_order').on(t.jurisdiction, t.clauseId, t.ordinal).where(sql`${t.supersededAt} is null`),
+    index('deadline_versions').on(t.jurisdiction, t.identity).where(sql`${t.identity} is not null`),
     index('deadline_of_clause').on(t.jurisdiction, t.clauseId, t.spanStart),
     foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
   ],
@@ -186,6 +197,9 @@ export const obligations = sqliteTable(
     dueDecidedBy: words(),
     /** `dueOn`, or 9999-12-31 without one: the order of lists, never null. */
     dueOrder: words().notNull(),
+    /** The last day on which it was owed, where a later edition of the plan ended it, and why; a completion outlasts it. */
+    endsOn: day(),
+    endReason: words(),
     recordedAt: instant().notNull(),
     supersededAt: instant(),
     version: whole().notNull().default(1),
