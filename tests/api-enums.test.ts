@@ -84,7 +84,6 @@ const AGREES = {
   Decider: true satisfies Same<Schema.Decider, Decider>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
   DenialReason: true satisfies Same<Schema.DenialReason, DenialReason>,
-  DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
   ExportFailure: true satisfies Same<Schema.ExportFailure, (typeof EXPORT_FAILURES)[number]>,
   ExportState: true satisfies Same<Schema.ExportState, (typeof EXPORT_STATES)[number]>,
   DifferenceAspect: true satisfies Same<Schema.DifferenceAspect, DifferenceAspect>,
