@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Actor } from './access/actor.ts';
 import { mayInstallSeeds } from './access/actor.ts';
 import { parseScheme, type SchemeSeed } from './assessment/scheme.ts';
@@ -33,11 +33,15 @@ import { documentSeries, papers, paperTemplates } from './papers/tables.ts';
 import { type PaperTemplate, parseTemplate } from './papers/template.ts';
 import { countPlans } from './plans/store.ts';
 import { planEditions, planSections, plans } from './plans/tables.ts';
+import { EVIDENCE_TYPES, type EvidenceFiles, type EvidenceLimits } from './progress/evidence.ts';
+import { evidenceFolder } from './progress/evidence-folder.ts';
 import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
 import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
+import { evidence } from './progress/tables-evidence.ts';
 import { supervisedItems } from './progress/tables-item.ts';
 import { limitSets } from './progress/tables-limits.ts';
 import { contributions, progressReports, reportEntries } from './progress/tables-report.ts';
+import { sampleItems, samples } from './progress/tables-sample.ts';
 import { verifications } from './progress/tables-verification.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
 import { apiTokens } from './tokens/tables.ts';
@@ -81,6 +85,9 @@ export const ALL_TABLES: readonly RoomTable[] = [
   progressReports,
   reportEntries,
   contributions,
+  samples,
+  sampleItems,
+  evidence,
   ruleSets,
   measures,
   paperTemplates,
@@ -100,6 +107,10 @@ export interface Registry {
   clock: Clock;
   ids: Ids;
   calendar: WorkCalendar;
+  /** Files of evidence, beside the database. */
+  evidence: EvidenceFiles;
+  /** What may be handed in as evidence, by the installation's settings. */
+  evidenceLimits: EvidenceLimits;
   /** The register of units, from memory while no deed has changed it. */
   dictionary(): Promise<UnitDictionary>;
   close(): void;
@@ -211,8 +222,14 @@ export async function importSeedPlan(registry: Registry): Promise<void> {
   );
 }
 
+/** The largest file of evidence, and what is taken, unless the installation says otherwise. */
+const DEFAULT_EVIDENCE_LIMITS: EvidenceLimits = { bytes: 50 * 1024 * 1024, types: EVIDENCE_TYPES };
+
 export interface OpenRegistry {
   file: string;
+  /** Where files of evidence are kept: the folder `evidence` beside the database when left out. */
+  evidenceFolder?: string | undefined;
+  evidenceLimits?: EvidenceLimits | undefined;
   clock: Clock;
   ids: Ids;
   /** Refuse a missing file instead of making one. */
@@ -224,7 +241,8 @@ export interface OpenRegistry {
  * Opens a register: brings the file to this version's schema and installs the seeds it lacks; opening again changes
  * nothing. Throws `UnusableDatabase` for a file that cannot be used, leaving it as it was.
  */
-export async function openRegistry({ file, clock, ids, mustExist, onStatement }: OpenRegistry): Promise<Registry> {
+export async function openRegistry(opening: OpenRegistry): Promise<Registry> {
+  const { file, clock, ids, mustExist, onStatement } = opening;
   const jurisdiction = parseJurisdiction(SEED_JURISDICTION);
   invariant(jurisdiction, 'the seed jurisdiction is a GB/T 2260 code');
   const engine = openSqlite(file, { mustExist: mustExist ?? false, ...(onStatement && { onStatement }) });
@@ -236,6 +254,8 @@ export async function openRegistry({ file, clock, ids, mustExist, onStatement }:
       clock,
       ids,
       calendar: parseCalendar(readJsonSeed('calendar', 'cn-holidays.json')),
+      evidence: evidenceFolder(opening.evidenceFolder ?? join(dirname(file), 'evidence'), () => ids.tail()),
+      evidenceLimits: opening.evidenceLimits ?? DEFAULT_EVIDENCE_LIMITS,
       dictionary: () => dictionaryOf(engine.read(jurisdiction)),
       close: () => engine.close(),
     };

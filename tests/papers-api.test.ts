@@ -3,6 +3,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runSweepWith } from '../src/measures/commands.ts';
 import { type Api, type Caller, seedApi } from './api-world.ts';
+import { assignedItem, officeOf, taken } from './item-world.ts';
 
 let api: Api;
 let officer: Caller;
@@ -279,6 +280,50 @@ describe('files over HTTP', () => {
     expect(xml).toContain('state="frozen"');
     expect(xml).toContain('fitToWidth="1"');
     expect(strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array())).toContain('_xlnm.Print_Titles');
+  });
+
+  test('what an accepted report says, what a check found and when the item was closed off stand in its line', async () => {
+    const office = await officeOf(api);
+    const liaison = await office.liaison('环保局');
+    const assigned = await assignedItem(office, '三（二）', '2018-12-31');
+    const item = await taken(liaison, 'beginItem', await taken(liaison, 'acknowledgeItem', assigned), {
+      actionPlan: '分步落实',
+    });
+    const lineOf = async () => {
+      const body = { filter: { states: ['OVERDUE'] }, format: 'csv' };
+      const { text } = await http(await api.world.token('INTEGRATOR'), 'POST', '/papers/ledger', body);
+      return text.split('\r\n').find((line) => line.includes(',三（二）,')) ?? '';
+    };
+    expect(await lineOf()).toContain(',2018-12-31,,,,,,,,');
+    api.world.clock.set('2019-04-02T01:00:00.000Z');
+    const input = {
+      unitId: await office.unitNamed('环保局'),
+      period: '2019Q1',
+      entries: [
+        {
+          itemId: item.id,
+          percentDone: 40,
+          done: '已完成目标分解',
+          problems: '基础资料不全',
+          nextSteps: '五月底前补齐',
+        },
+      ],
+    };
+    const { submitReport } = await liaison.data(
+      `mutation s($input: SubmitReportInput!) { submitReport(input: $input) { report { id version } userErrors { code } } }`,
+      { input },
+    );
+    expect(submitReport?.userErrors).toEqual([]);
+    const reportId = String(submitReport?.report?.id);
+    const version = Number(submitReport?.report?.version);
+    // Handed in, it is the unit's word; only accepted does it stand in the ledger.
+    expect(await lineOf()).toContain(',2018-12-31,,,,,,,,');
+    const { acceptReport } = await office.officer.data(
+      `mutation a($input: AcceptReportInput!) { acceptReport(input: $input) { userErrors { code } } }`,
+      { input: { reportId, expectedVersion: version } },
+    );
+    expect(acceptReport?.userErrors).toEqual([]);
+    expect(await lineOf()).toContain(',2018-12-31,已完成目标分解,40%,,基础资料不全,五月底前补齐,,,逾期92日');
   });
 
   test('as CSV it begins with a byte order mark and ends its lines with CRLF', async () => {

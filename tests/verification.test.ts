@@ -96,3 +96,75 @@ describe('a claim is verified by two persons, none of them of the unit', () => {
     expect(items?.totalCount).toBe(1);
   });
 });
+
+describe('a sample for checks on the spot', () => {
+  const DRAW = `mutation d($input: DrawSampleInput!) { drawSample(input: $input) { sample { id seed population algorithm isReproduced
+    items { totalCount nodes { ordinal item { id number } unit { shortName } verifications { nodes { outcome } } } } } userErrors { code path } } }`;
+  let place: Api;
+  let own: Office;
+  beforeAll(async () => {
+    place = await seedApi();
+    own = await officeOf(place);
+    for (const [path, dueOn] of [
+      ['三（二）', '2018-12-31'],
+      ['二（六）5', '2018-12-31'],
+      ['三（三）3', '2018-12-31'],
+    ] as const) {
+      let one = await assignedItem(own, path, dueOn);
+      one = await taken(await own.liaison('环保局'), 'acknowledgeItem', one);
+      one = await taken(await own.liaison('环保局'), 'beginItem', one, { actionPlan: '分步落实' });
+      one = await taken(await own.principal('环保局'), 'claimCompletion', one, {
+        completedOn: '2018-12-30',
+        statement: '已完成',
+      });
+      await taken(own.officer, 'startVerification', one);
+    }
+  });
+  afterAll(() => place.close());
+
+  test('drawn again by the same seed is the same list, and the register says so of itself', async () => {
+    const first = (await own.officer.data(DRAW, { input: { size: 2, seed: '2019-01 现场' } })).drawSample?.sample;
+    const again = (await own.assessor.data(DRAW, { input: { size: 2, seed: '2019-01 现场' } })).drawSample?.sample;
+    expect(first).toMatchObject({ population: 3, algorithm: 'STRATIFIED_SHA256_1', isReproduced: true });
+    expect(first?.items?.totalCount).toBe(2);
+    expect(again?.items?.nodes).toEqual(first?.items?.nodes);
+  });
+
+  test('without a seed one is made and recorded; a check since the draw stands beside its item', async () => {
+    const sample = (await own.officer.data(DRAW, { input: { size: 3 } })).drawSample?.sample;
+    expect(String(sample?.seed)).toMatch(/^[0-9a-z]+$/);
+    const drawn = sample?.items?.nodes?.[0]?.item;
+    const { item: seen } = await own.officer.data('query i($id: ID!) { item(id: $id) { id version } }', {
+      id: drawn?.id,
+    });
+    await taken(own.assessor, 'recordVerification', seen as unknown as Item, {
+      method: 'ON_SITE',
+      outcome: 'FAILED',
+      verifiedOn: '2019-01-02',
+      finding: '现场与报告不符',
+    });
+    const { node } = await own.officer.data(
+      'query s($id: ID!) { node(id: $id) { ... on Sample { isReproduced items { nodes { item { state } verifications { nodes { outcome } } } } } } }',
+      { id: sample?.id },
+    );
+    expect(node?.items?.nodes?.[0]).toEqual({
+      item: { state: 'RETURNED' },
+      verifications: { nodes: [{ outcome: 'FAILED' }] },
+    });
+    expect(node?.isReproduced).toBe(true);
+  });
+
+  test('is hidden from those who are to be checked, and from nothing nothing is drawn', async () => {
+    const unit = await own.principal('环保局');
+    expect((await unit.ask('{ samples { totalCount } }')).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    const { samples } = await own.officer.data('{ samples { nodes { id } } }');
+    expect(await unit.data('query n($id: ID!) { node(id: $id) { id } }', { id: samples?.nodes?.[0]?.id })).toEqual({
+      node: null,
+    });
+    expect((await unit.data(DRAW, { input: { size: 1 } })).drawSample?.userErrors?.[0]?.code).toBe('NOT_AUTHORISED');
+    const none = await own.officer.data(DRAW, { input: { size: 1, states: ['ARCHIVED'] } });
+    expect(none.drawSample?.userErrors?.[0]?.code).toBe('NOTHING_TO_SAMPLE');
+    const open = await own.officer.data(DRAW, { input: { size: 0, states: ['ASSIGNED'] } });
+    expect(open.drawSample?.userErrors?.[0]?.code).toBe('BAD_INPUT');
+  });
+});

@@ -12,6 +12,7 @@ import type { NodeResolvers, QueryResolvers, Resolvers, ResolversTypes } from '.
 import type { Completion, Contribution, LedgerEntry, Verification } from './models.ts';
 import { seenPaper } from './papers.ts';
 import { DateTime, LocalDate } from './scalars.ts';
+import { mayReadSamples } from './verification.ts';
 
 type NodeRow = Awaited<ResolversTypes['Node']>;
 /** The types of the schema that are Nodes; each has its finder below, or tsc complains. */
@@ -65,6 +66,8 @@ const FINDERS: Record<NodeName, Finder> = {
   Finding: (ctx, id) => ctx.loaders.finding.load(id),
   SupervisedItem: (ctx, id) => ctx.loaders.item(ctx.moment({})).load(id),
   Verification: seenVerification,
+  Evidence: (ctx, id) => ctx.loaders.evidence.load(id),
+  Sample: only(mayReadSamples, (ctx, id) => ctx.loaders.sample.load(id)),
   ProgressReport: (ctx, id) => ctx.loaders.report(ctx.moment({})).load(id),
   Contribution: seenContribution,
   IndicatorReading: (ctx, id) => ctx.loaders.reading.load(id),

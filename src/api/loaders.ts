@@ -172,7 +172,7 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
       async (ids) => listMeasuresOfClauses(db(), ids, await unitScope()),
       ({ clauseId }) => clauseId,
     ),
-    ...makeProgressLoaders({ db, calendar, scope }),
+    ...makeProgressLoaders({ now, db, calendar, scope }),
     paper: one((ids) => listPapersById(db(), ids), idOf),
     papersOfMeasure: many(
       (ids) => listPapersOfMeasures(db(), ids),

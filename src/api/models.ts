@@ -30,10 +30,12 @@ import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.
 import type { PlanEdition as EditionRow } from '../plans/store-editions.ts';
 import type { OpenedItems } from '../progress/commands-item-open.ts';
 import type { Contribution as ContributionRow } from '../progress/store-contributions.ts';
+import type { Evidence as EvidenceRow } from '../progress/store-evidence.ts';
 import type { SupervisedItem as ItemRow } from '../progress/store-items.ts';
 import type { ReportDraft as Draft, DraftEntry as DraftLine } from '../progress/store-report-draft.ts';
 import type { MissingReport as Missing } from '../progress/store-report-facts.ts';
 import type { ReportEntry as EntryOfReport, ProgressReport as ReportRow } from '../progress/store-reports.ts';
+import type { SampleItem, Sample as SampleRow } from '../progress/store-samples.ts';
 import type { Verification as CheckRow } from '../progress/store-verifications.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
 import type {
@@ -91,6 +93,7 @@ export type DocumentSeries = SeriesRow;
 /** An entry of a draft with its item, which the reader may see. */
 export type DraftEntry = DraftLine & { item: SupervisedItem };
 export type EscalationRule = Rule;
+export type Evidence = EvidenceRow;
 export type Finding = FindingRow;
 export type HeldItem = Held & Moment;
 export type Indicator = IndicatorRow;
@@ -144,6 +147,8 @@ export type Responsibility = LineName;
 /** A clause in the review queue with its reasons. */
 export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause: TaskClause };
 export type RuleSet = RuleSetRow;
+export type Sample = SampleRow;
+export type SampledItem = SampleItem;
 export type Scorecard = Card & { scheme: AssessmentScheme };
 export type ScoreLine = Line & Moment;
 /** An item together with the moment at which it stood so. */
@@ -173,6 +178,7 @@ export type ContributionConnection = Connection<Contribution>;
 export type DocumentSeriesConnection = Connection<DocumentSeries>;
 export type DraftEntryConnection = Connection<DraftEntry>;
 export type EscalationRuleConnection = Connection<EscalationRule>;
+export type EvidenceConnection = Connection<Evidence>;
 export type FindingConnection = Connection<Finding>;
 export type HeldItemConnection = Connection<HeldItem>;
 export type IndicatorReadingConnection = Connection<IndicatorReading>;
@@ -203,6 +209,8 @@ export type ReportStepTakenConnection = Connection<ReportStepTaken>;
 export type ResponsibilityConnection = Connection<Responsibility>;
 export type ReviewItemConnection = MomentConnection<ReviewItem>;
 export type RuleSetConnection = Connection<RuleSet>;
+export type SampleConnection = Connection<Sample>;
+export type SampledItemConnection = Connection<SampledItem>;
 export type ScorecardConnection = MomentConnection<Scorecard>;
 export type ScoreLineConnection = Connection<ScoreLine>;
 export type SupervisedItemConnection = MomentConnection<SupervisedItem>;

@@ -1,7 +1,9 @@
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { listReadingsById, listReadingsOfIndicators, listReadingsOfReports } from '../indicators/store-readings.ts';
+import type { Instant } from '../kernel/clock.ts';
 import { listContributions, listContributionsById } from '../progress/store-contributions.ts';
+import { listAllEvidence } from '../progress/store-evidence.ts';
 import { listAllItems, listItemVersions, type SupervisedItem } from '../progress/store-items.ts';
 import { findLimits } from '../progress/store-limits.ts';
 import { listReportFacts } from '../progress/store-report-facts.ts';
@@ -12,19 +14,22 @@ import {
   listReportVersions,
   type ProgressReport,
 } from '../progress/store-reports.ts';
+import { listSampleItems, listSamplesById } from '../progress/store-samples.ts';
 import { listVerifications, listVerificationsById } from '../progress/store-verifications.ts';
 import type { Party } from '../tasks/store.ts';
 import { idOf, many, one, perInstant, perMoment } from './batch.ts';
 import type { SupervisedItem as SeenItem, ProgressReport as SeenReport } from './models.ts';
 
 interface Sources {
+  /** The instant of the request. */
+  now: Instant;
   db: () => Db;
   calendar: WorkCalendar;
   scope: () => Promise<Party | undefined>;
 }
 
 /** What stands below supervised items, batched; what lies outside the reader's units is not there. */
-export function makeProgressLoaders({ db, calendar, scope }: Sources) {
+export function makeProgressLoaders({ now, db, calendar, scope }: Sources) {
   const ownOnly = async <Row extends { unitId: string }>(rows: Row[]): Promise<Row[]> => {
     const own = (await scope())?.unitIds;
     return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
@@ -104,6 +109,18 @@ export function makeProgressLoaders({ db, calendar, scope }: Sources) {
         (ids) => listReadingsOfReports(db(), ids, knownAt),
         ({ reportId }) => reportId,
       ),
+    ),
+    evidence: one(async (ids) => listAllEvidence(db(), { knownAt: now, ids, scope: await scope() }), idOf),
+    evidenceOf: perInstant((knownAt) =>
+      many(
+        async (obligationIds) => listAllEvidence(db(), { knownAt, obligationIds, scope: await scope() }),
+        ({ obligationId }) => obligationId,
+      ),
+    ),
+    sample: one((ids) => listSamplesById(db(), ids), idOf),
+    sampleItemsOf: many(
+      (ids) => listSampleItems(db(), ids),
+      ({ sampleId }) => sampleId,
     ),
   };
 }

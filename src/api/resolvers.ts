@@ -1,6 +1,7 @@
 import { assessmentResolvers } from './assessment.ts';
 import { baseResolvers } from './base.ts';
 import { editionsResolvers } from './editions.ts';
+import { evidenceResolvers } from './evidence.ts';
 import { feedResolvers } from './feed.ts';
 import type { Resolvers } from './generated.ts';
 import { indicatorsResolvers } from './indicators.ts';
@@ -37,6 +38,7 @@ const ROOMS: readonly Resolvers[] = [
   progressResolvers,
   verificationResolvers,
   reportsResolvers,
+  evidenceResolvers,
   readingsResolvers,
   measuresResolvers,
   assessmentResolvers,

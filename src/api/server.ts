@@ -12,6 +12,7 @@ import type { RetryRules } from '../webhooks/webhook.ts';
 import { type AccessLog, startAccessLog } from './access-log.ts';
 import { recogniseActors, refuseAnonymous } from './authentication.ts';
 import { Context, type Notes } from './context.ts';
+import { addEvidenceRoutes } from './evidence-route.ts';
 import { type Exporter, startExporter } from './export-files.ts';
 import { addExportRoute } from './export-route.ts';
 import { addGraphql } from './graphql-route.ts';
@@ -130,7 +131,7 @@ function startTellers(server: FastifyInstance, registry: Registry, options: Serv
 }
 
 /**
- * The register over HTTP: GraphQL at POST /graphql, documents at POST /import, the schema at /schema.graphql, and, open to
+ * The register over HTTP: GraphQL at POST /graphql, documents at POST /import, evidence at /evidence, the schema at /schema.graphql, and, open to
  * anyone, /health and /ready. Every failure is JSON. `close()` finishes the requests in flight.
  */
 export async function buildServer(registry: Registry, options: ServerOptions): Promise<FastifyInstance> {
@@ -207,6 +208,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   };
   addHealth(server, registry);
   if (options.folder !== undefined) addExportRoute(server, { contextOf, folder: join(options.folder, 'exports') });
+  addEvidenceRoutes(server, { contextOf, limits: registry.evidenceLimits });
   addPapersRoutes(server, { contextOf, convert: options.convert });
   addImportRoute(server, { contextOf, documentBytes, convert: options.convert });
   server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));

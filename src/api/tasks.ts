@@ -170,7 +170,7 @@ const Deadline: Schema.DeadlineResolvers = {
   obligations: ({ id, clauseId }, args, ctx) => obligationsOfClause(ctx, { clauseId, deadlineId: id }, args),
 };
 
-const Obligation: Omit<Schema.ObligationResolvers, 'measures' | 'item'> = {
+const Obligation: Omit<Schema.ObligationResolvers, 'measures' | 'item' | 'evidence'> = {
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
   clause: (row, _args, ctx) => clauseOf(ctx, row),
   deadline: (row, _args, ctx) => deadlineOf(ctx, row),

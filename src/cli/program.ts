@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addActingCommands } from './acting.ts';
 import { addAmendingCommands } from './amending.ts';
 import { addAskingCommands } from './asking.ts';
+import { addEvidenceCommands } from './evidence.ts';
 import { sayFailure } from './failure.ts';
 import { addImportingCommand } from './importing.ts';
 import { EXIT, type Io } from './io.ts';
@@ -14,6 +15,7 @@ import { addReadingCommand } from './reading.ts';
 import { addReportCommands } from './reports.ts';
 import { addReviewingCommands } from './reviewing.ts';
 import { addServingCommand } from './serving.ts';
+import { addVerifyingCommands } from './verifying.ts';
 
 /** Runs one command line and gives the exit code (README, "Exit codes"). Never throws. */
 export async function runProgram(words: readonly string[], io: Io): Promise<number> {
@@ -34,6 +36,10 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addAskingCommands(program, io, common);
   addItemCommands(program, io, common);
   addReportCommands(program, io, common);
+  addEvidenceCommands(program, io, common);
+  addVerifyingCommands(program, io, common, (code) => {
+    exit = code;
+  });
   addActingCommands(program, io, common);
   addLedgerSheetCommand(program, io, common);
   const paper = program

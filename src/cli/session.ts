@@ -65,6 +65,8 @@ export async function withRegistry(
     clock: io.clock,
     ids: io.ids,
     mustExist: !create,
+    evidenceFolder: io.settings.evidenceFolder ?? undefined,
+    evidenceLimits: io.settings.evidenceLimits,
   });
   try {
     if (seedPlan) await importSeedPlan(registry);

@@ -7,6 +7,8 @@ import { isGrantRule, isUnfitSentence, tellsOfThePast } from './target-words.ts'
 import { PLAIN_TARGET, type TargetWords } from './written-target.ts';
 
 const ZERO_GROWTH = /(?:实现|保持|维持|力争|达到)*(?:负增长或)?零增长/;
+/** Most half-sentences hold no figure and need no closer look. */
+const MAY_SET_TARGET = /\d|百分之|零增长|全覆盖|全面/;
 const WHOLE = /全覆盖|(?<=.)全面(?=回收(?:利用)?)/;
 
 /**
@@ -31,9 +33,9 @@ export function targetsIn(
   };
   for (const segment of segmentsOf(stretch)) {
     const start = withoutTime(stretch, segment, isTime);
-    const hasTime = hasStart(segment.sentence);
     const words = stretch.slice(start, segment.end);
-    if (words.length > 400 || isRule(segment.sentence)) continue;
+    if (words.length > 400 || !MAY_SET_TARGET.test(words) || isRule(segment.sentence)) continue;
+    const hasTime = hasStart(segment.sentence);
     const opening = stretch.slice(Math.max(segment.sentence.start, segment.start - 60), segment.start);
     if (isUnfitSentence(words, hasTime) || isPastYear(stretch, segment, isTime)) continue;
     if (!isTime(segment.sentence.start) && tellsOfThePast(opening) && !/^(?:再|还|新|力争|确保)/.test(words)) continue;

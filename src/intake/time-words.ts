@@ -5,7 +5,9 @@ import { lengthsOfTime, recurrences } from './time-phrases.ts';
 import { BOUNDARY, PAST_AFTER, plainTime, rangeFrom, shortRangeAt } from './time-ranges.ts';
 import type { TimeFrame, TimesRead, TimeWords } from './written-time.ts';
 
-const STARTS = /[\d一二三四五六七八九十第今明后次翌本当上下年“"]/g;
+/** Where a point in time may begin; the figures behind it are looked at only there. */
+const STARTS =
+  /(?<!\d)(?=(?:19|20)\d\d ?[年\-./～至到]|\d{1,2}(?: ?月|月? ?(?:-|～|至|到) ?\d|季度)|二[〇零]|[一二三四五六七八九十](?:[一二]? ?月|季度)|第[一二三四1-4]季|[今明后次翌本当]年|[上下]半年|年[度底末终内中])/g;
 const COMPARED = /(?:(?<!占)比|较|与|同|自从|超过|以|称|获|为|有效期限?为?[至到]?)$/;
 const AS_OF = /(?:截至|截止)到?$/;
 const EXISTING =
@@ -31,7 +33,7 @@ export function timesIn(text: string, start: number, end: number, frame: TimeFra
   let until = 0;
   let carried: { year: number; month: number } | null = null;
   for (const { index } of stretch.matchAll(STARTS)) {
-    if (index < until || /\d/.test(stretch.charAt(index - 1)) || isClaimed(index)) continue;
+    if (index < until || isClaimed(index)) continue;
     if (/[。；\n]/.test(stretch.slice(until, index))) carried = null;
     const years = shortRangeAt(stretch, index, frame);
     if (years) {
@@ -76,9 +78,13 @@ export function timesIn(text: string, start: number, end: number, frame: TimeFra
 }
 
 const BEFORE_SEASON =
-  /(?:(?:19|20)\d\d年|今年|明年|次年)?(?:春节|元旦|清明节?|五一|端午|中秋|国庆|主?汛期?|供暖季?|采暖季?|入冬|春耕|麦收|三夏|三秋|(?:春|秋)季学期|开学|高考|两会|雨季|封冻期?)(?:到来|来临|开始)?(?:之|以)?前(?!期|后|往)/g;
+  /(?:春节|元旦|清明节?|五一|端午|中秋|国庆|主汛期|汛期?|供暖季?|采暖季?|入冬|春耕|麦收|三夏|三秋|[春秋]季学期|开学|高考|两会|雨季|封冻期?)(?:到来|来临|开始)?(?:之|以)?前(?!期|后|往)/g;
+const YEAR_BEFORE = /(?:(?:19|20)\d\d年|[今明次]年)$/;
 const seasonsIn = (stretch: string): Span[] =>
-  [...stretch.matchAll(BEFORE_SEASON)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  [...stretch.matchAll(BEFORE_SEASON)].map((found) => {
+    const year = YEAR_BEFORE.exec(stretch.slice(Math.max(0, found.index - 5), found.index))?.[0].length ?? 0;
+    return { start: found.index - year, end: found.index + found[0].length };
+  });
 
 /** A later month of the same sentence keeps the year that the sentence named: 2020年6月底前…，12月底前…. */
 const carriedYear = (

@@ -154,6 +154,26 @@ export const REFUSALS = {
     zh: '该单位不是督办事项 {number} 所在责任行的其他牵头或协办单位；负责报告的牵头单位直接报送报告。',
     en: 'The unit is no joint lead or supporting unit of item {number}; the lead that reports hands in the report itself.',
   },
+  EVIDENCE_TOO_LARGE: {
+    zh: '文件超过 {limit} 字节的上限；请压缩图片、拆分文件，或只提供有关部分。',
+    en: 'The file exceeds the limit of {limit} bytes; make its pictures smaller, split it, or give only the part that matters.',
+  },
+  EVIDENCE_EMPTY: {
+    zh: '文件是空的。',
+    en: 'The file is empty.',
+  },
+  EVIDENCE_TYPE_NOT_TAKEN: {
+    zh: '不接受此类文件（按文件内容判断，与扩展名无关）；接受的类型：{taken}。',
+    en: 'Files of this type are not taken, judged by the bytes and not by the name; taken are {taken}.',
+  },
+  OWN_EVIDENCE: {
+    zh: '“{name}”是您自己提交的，须由他人核实。',
+    en: '“{name}” was handed in by yourself; someone else must verify it.',
+  },
+  NOTHING_TO_SAMPLE: {
+    zh: '没有符合条件的督办事项可供抽查。',
+    en: 'No item meets the conditions; there is nothing to draw from.',
+  },
   RULES_NOT_IN_FORCE: {
     zh: '{on} 没有生效的{what}；请先发布适用于该日的版本。',
     en: 'No {whatEn} is in force on {on}; publish a version for that day first.',

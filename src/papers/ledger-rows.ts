@@ -4,6 +4,7 @@ import { registerLines } from '../tasks/register-line.ts';
 import { listObligations, type ObligationFilter } from '../tasks/store-obligations.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { type LedgerRow, ledgerRow } from './ledger-sheet.ts';
+import { reportedOf } from './reported.ts';
 
 /** Lines read at once: a page costs a fixed number of statements, and no more than a page is held. */
 const AT_ONCE = 1000;
@@ -25,8 +26,13 @@ export async function* ledgerRows(
     const page = await listObligations(reader, filter, request);
     const obligations = page.edges.map(({ node }) => node);
     const lines = await registerLines(reader, obligations, await dictionaryOf(reader), filter);
+    const reported = await reportedOf(
+      reader,
+      obligations.map(({ id }) => id),
+      filter,
+    );
     const first = done;
-    yield lines.map((line, index) => ledgerRow(line, first + index + 1));
+    yield lines.map((line, index) => ledgerRow(line, first + index + 1, reported.get(line.obligationId)));
     done += lines.length;
     told(done);
     const last = obligations.at(-1);

@@ -2,22 +2,36 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import type { ObligationState } from '../tasks/obligation.ts';
 import type { NamedParty, RegisterLine } from '../tasks/register-line.ts';
 
-/** One line of the 台账 as officers keep it (domain.md §7); what nobody has recorded is empty, never invented. */
-export interface LedgerRow {
+/** What was reported, checked and closed off; empty where nobody has recorded it, never invented. */
+export interface Reported {
+  progress: string;
+  /** In per cent; null where no accepted report says. */
+  percentDone: number | null;
+  problems: string;
+  nextSteps: string;
+  verification: string;
+  /** The day on which the supervised item was closed off, 销号; completion alone is not that. */
+  closedOn: LocalDate | null;
+}
+
+export const NOTHING_REPORTED: Reported = {
+  progress: '',
+  percentDone: null,
+  problems: '',
+  nextSteps: '',
+  verification: '',
+  closedOn: null,
+};
+
+/** One line of the 台账 as officers keep it (domain.md §7). */
+export interface LedgerRow extends Reported {
   number: number;
   task: string;
   clause: string;
   leads: string;
   supports: string;
   dueOn: LocalDate | null;
-  progress: string;
-  /** In per cent; null where no accepted report says. */
-  percentDone: number | null;
   light: string;
-  problems: string;
-  nextSteps: string;
-  verification: string;
-  closedOn: LocalDate | null;
   remark: string;
 }
 
@@ -69,7 +83,7 @@ const STATE_WORDS: Readonly<Record<ObligationState, string>> = {
 const surfaces = (parties: readonly NamedParty[]): string => parties.map(({ surface }) => surface).join('、');
 
 /** A line of the register as a row of the 台账. */
-export function ledgerRow(line: RegisterLine, number: number): LedgerRow {
+export function ledgerRow(line: RegisterLine, number: number, reported: Reported = NOTHING_REPORTED): LedgerRow {
   const late = line.daysLate > 0 ? `${STATE_WORDS[line.state]}${line.daysLate}日` : STATE_WORDS[line.state];
   const period = line.period ? `（${line.period}）` : '';
   return {
@@ -79,9 +93,9 @@ export function ledgerRow(line: RegisterLine, number: number): LedgerRow {
     leads: surfaces(line.leads),
     supports: surfaces(line.supports) + (line.openEnded ? '等' : ''),
     dueOn: line.dueOn,
-    ...{ progress: '', percentDone: null, light: '', problems: '', nextSteps: '', verification: '' },
-    closedOn: line.completedOn,
-    remark: late,
+    light: '',
+    ...reported,
+    remark: line.completedOn ? `${late}（${line.completedOn}）` : late,
   };
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Limit, LimitName, Rule } from '../measures/rule.ts';
 import type { RegisterLine } from '../tasks/register-line.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
+import type { Reported } from './ledger-sheet.ts';
 import { type PaperFigure, type PaperKind, writtenDay } from './paper.ts';
 import type { SlotName, SlotValues } from './slot.ts';
 
@@ -120,6 +121,7 @@ export interface Surroundings {
   plan: { title: string; docNumber: string | null } | undefined;
   leads: readonly string[];
   supports: readonly string[];
+  reported: Reported | undefined;
   rule: Rule | undefined;
   rules: readonly Rule[];
   earlier: readonly { kind: MeasureKind; on: LocalDate; docNumber: string | null }[];
@@ -133,6 +135,12 @@ const known = (values: Partial<Record<SlotName, string | null | undefined>>): Sl
 const numberInBrackets = (docNumber: string | null | undefined): string => (docNumber ? `（${docNumber}）` : '');
 
 const inBookMarks = (title: string): string => `《${title.replace(/^《|》$/g, '')}》`;
+
+/** By how many points progress lags, where that is what met the rule. */
+const pointsBehindOf = ({ matched }: MeasureFacts): string | null => {
+  const found = matched.find(({ fact }) => fact === 'percentagePointsBehind');
+  return found ? String(found.value) : null;
+};
 
 /** What a measure's record says for its papers. */
 export function measureSlots(
@@ -167,6 +175,9 @@ export function measureSlots(
     daysOverdue: facts.daysOverdue ? String(facts.daysOverdue) : null,
     workdaysOverdue: facts.workdaysOverdue ? String(facts.workdaysOverdue) : null,
     daysLeft: facts.daysToDue ? String(facts.daysToDue) : null,
+    pointsBehind: pointsBehindOf(facts),
+    progress: around.reported?.progress.replace(/[。；]$/u, ''),
+    percentDone: around.reported?.percentDone == null ? null : `${around.reported.percentDone}%`,
     basis: citeAll(bases),
     planBasis: planBasis?.quote?.trim(),
     ...(around.rule && limitSlots(around.rule.limits, issuedOn, calendar)),

@@ -6,6 +6,7 @@ import { listPlansById } from '../plans/store.ts';
 import { listClausesById, listResponsibilities } from '../tasks/store.ts';
 import { measureFigures, measureSlots, type Surroundings } from './measure-slots.ts';
 import type { PaperFigure } from './paper.ts';
+import { reportedOf } from './reported.ts';
 import type { SlotValues } from './slot.ts';
 import { listPapersOfMeasures } from './store.ts';
 
@@ -17,7 +18,7 @@ export interface MeasureStatement {
 }
 
 const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id as string, row]));
-const momentOf = ({ facts }: Measure): string => facts.knownAt;
+const momentOf = ({ facts }: Measure): string => `${facts.asOf} ${facts.knownAt}`;
 
 /**
  * What the register says for the papers of measures, in their order: a fixed number of statements for all whose facts were
@@ -43,7 +44,7 @@ export async function statementsOf(
       .filter(({ voidedAt }) => voidedAt === null)
       .map(({ measureId, docNumber }) => [measureId as string, docNumber]),
   );
-  const around = new Map<string, Pick<Surroundings, 'clause' | 'leads' | 'supports'>>();
+  const around = new Map<string, Pick<Surroundings, 'clause' | 'leads' | 'supports' | 'reported'>>();
   for (const together of Map.groupBy(measures, momentOf).values()) {
     const knownAt = together[0]?.facts.knownAt;
     const clauseIds = [...new Set(together.map(({ clauseId }) => clauseId))];
@@ -53,10 +54,18 @@ export async function statementsOf(
         Map.groupBy(rows, ({ clauseId }) => clauseId as string),
       ),
     ]);
-    for (const { id, clauseId } of together) {
+    const moment = together[0]?.facts;
+    const obligationIds = [...new Set(together.map(({ obligationId }) => obligationId))];
+    const reported = moment ? await reportedOf(db, obligationIds, moment) : undefined;
+    for (const { id, clauseId, obligationId } of together) {
       const surfaces = (role: 'LEAD' | 'SUPPORT') =>
         (named.get(clauseId) ?? []).filter((row) => row.role === role).map(({ surface }) => surface);
-      around.set(id, { clause: clauses.get(clauseId), leads: surfaces('LEAD'), supports: surfaces('SUPPORT') });
+      around.set(id, {
+        clause: clauses.get(clauseId),
+        leads: surfaces('LEAD'),
+        supports: surfaces('SUPPORT'),
+        reported: reported?.get(obligationId),
+      });
     }
   }
   return measures.map((measure) => {
@@ -64,7 +73,7 @@ export async function statementsOf(
     const slots = measureSlots(
       measure,
       {
-        ...(around.get(measure.id) ?? { clause: undefined, leads: [], supports: [] }),
+        ...(around.get(measure.id) ?? { clause: undefined, leads: [], supports: [], reported: undefined }),
         plan: plans.get(measure.planId),
         rule: rules.find(({ id }) => id === measure.ruleId),
         rules,

@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import type { LedgerRow } from './ledger-sheet.ts';
+import { type LedgerRow, NOTHING_REPORTED } from './ledger-sheet.ts';
 import { ledgerCsv } from './sheet-csv.ts';
 import { ledgerXlsx } from './sheet-xlsx.ts';
 
@@ -11,8 +11,8 @@ const row = (over: Partial<LedgerRow> = {}): LedgerRow => ({
   leads: '水利局',
   supports: '财政局等',
   dueOn: null,
-  ...{ progress: '', percentDone: null, light: '', problems: '', nextSteps: '', verification: '' },
-  closedOn: null,
+  ...NOTHING_REPORTED,
+  light: '',
   remark: '',
   ...over,
 });

@@ -2,10 +2,11 @@ import { type ActorRole, allowing } from '../access/actor.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Tx } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
-import { yearOf } from '../kernel/local-date.ts';
+import { type LocalDate, yearOf } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type At, type Command, command } from '../ledger/command.ts';
 import { listClausesById } from '../tasks/store.ts';
+import { moveDueDays } from '../tasks/store-due-days.ts';
 import { listAllObligations, type Obligation, type ObligationFilter } from '../tasks/store-obligations.ts';
 import { can, rolesFor, STEP_RULES } from './item.ts';
 import { lastDayOf } from './limits.ts';
@@ -165,6 +166,34 @@ export const approveItems = command(
 
 export interface AssignItems extends ItemsInput {
   requirement?: string | null | undefined;
+  /** The office's own day for all of them: it counts where the plan writes none, and is shown beside the plan's where it does. */
+  officeDueOn?: LocalDate | null | undefined;
+}
+
+/**
+ * Sets the office's day on obligations: where the plan writes no day of its own, lateness is judged by it; where it does, the
+ * plan's day goes on counting and the office's is only shown (domain.md §0.5, S24). Refuses a day that is not to come.
+ */
+async function setOfficeDay(tx: Tx, owed: readonly Obligation[], officeDueOn: LocalDate, at: At): Promise<void> {
+  if (officeDueOn <= at.today) {
+    refuse('BAD_INPUT', { field: 'officeDueOn', problem: '应晚于今天。', problemEn: 'must be later than today.' }, [
+      'officeDueOn',
+    ]);
+  }
+  const decided = { officeDueOn, dueReason: '交办时限', dueDecidedBy: at.actor.name };
+  const byPlan = Map.groupBy(
+    owed,
+    ({ writtenDueOn, dueOn, dueRule }) => writtenDueOn === null && (dueOn === null || dueRule === 'OFFICE'),
+  );
+  const idsOf = (rows: readonly Obligation[] | undefined) => (rows ?? []).map(({ id }) => id);
+  await moveDueDays(tx, idsOf(byPlan.get(true)), { ...decided, dueOn: officeDueOn, dueRule: 'OFFICE' }, at);
+  // Why the day that counts is another than the plan's stays as it was said.
+  const asSaid = Map.groupBy(byPlan.get(false) ?? [], (row) => JSON.stringify([row.dueReason, row.dueDecidedBy]));
+  for (const rows of asSaid.values()) {
+    const [first] = rows;
+    const { dueReason = null, dueDecidedBy = null } = first ?? {};
+    await moveDueDays(tx, idsOf(rows), { officeDueOn, dueReason, dueDecidedBy }, at);
+  }
 }
 
 /** Sets the limits that begin with an assignment, from the limits in force. */
@@ -184,21 +213,26 @@ export async function limitsFromToday(tx: Tx, calendar: WorkCalendar, at: At) {
  * found anew. Refuses an item that is not open, and one that no single unit leads: a group's duty is broken into parts first.
  */
 export const assignItemsWith = (calendar: WorkCalendar): Command<AssignItems, SteppedItems> =>
-  command('ASSIGN_ITEMS', allowing(rolesFor('ASSIGN')), async (tx, { itemIds, requirement }: AssignItems, at) => {
-    const words = optionalWords(requirement, 'requirement');
-    const items = await itemsReadyFor(tx, itemIds, 'ASSIGN');
-    const owed = await listAllObligations(tx, {
-      asOf: at.today,
-      knownAt: at.now,
-      ids: items.map(({ obligationId }) => obligationId),
-    });
-    const leads = await leadUnitsOf(tx, owed, at);
-    const orphan = items.find(({ obligationId }) => !leads.has(obligationId));
-    if (orphan) refuse('ITEM_WITHOUT_LEAD', { number: orphan.number }, ['itemIds']);
-    const days = await limitsFromToday(tx, calendar, at);
-    for (const [leadUnitId, own] of Map.groupBy(items, ({ obligationId }) => leads.get(obligationId))) {
-      const change = { ...days, leadUnitId: leadUnitId ?? null, ...(words !== null && { requirement: words }) };
-      await stepItems(tx, own, { event: 'ASSIGN', state: STEP_RULES.ASSIGN.to as 'ASSIGNED', ...change }, at);
-    }
-    return { itemIds: items.map(({ id }) => id) };
-  });
+  command(
+    'ASSIGN_ITEMS',
+    allowing(rolesFor('ASSIGN')),
+    async (tx, { itemIds, requirement, officeDueOn }: AssignItems, at) => {
+      const words = optionalWords(requirement, 'requirement');
+      const items = await itemsReadyFor(tx, itemIds, 'ASSIGN');
+      const owed = await listAllObligations(tx, {
+        asOf: at.today,
+        knownAt: at.now,
+        ids: items.map(({ obligationId }) => obligationId),
+      });
+      const leads = await leadUnitsOf(tx, owed, at);
+      const orphan = items.find(({ obligationId }) => !leads.has(obligationId));
+      if (orphan) refuse('ITEM_WITHOUT_LEAD', { number: orphan.number }, ['itemIds']);
+      if (officeDueOn != null) await setOfficeDay(tx, owed, officeDueOn, at);
+      const days = await limitsFromToday(tx, calendar, at);
+      for (const [leadUnitId, own] of Map.groupBy(items, ({ obligationId }) => leads.get(obligationId))) {
+        const change = { ...days, leadUnitId: leadUnitId ?? null, ...(words !== null && { requirement: words }) };
+        await stepItems(tx, own, { event: 'ASSIGN', state: STEP_RULES.ASSIGN.to as 'ASSIGNED', ...change }, at);
+      }
+      return { itemIds: items.map(({ id }) => id) };
+    },
+  );

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, inArray, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, like, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { onRecord } from '../db/record.ts';
@@ -7,8 +7,9 @@ import { endOfDay, type Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { At } from '../ledger/command.ts';
-import { namesParty, type Party } from '../tasks/store.ts';
+import type { Party } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
+import { obligationsWithin } from '../tasks/store-reach.ts';
 import type { ItemState } from './item.ts';
 import { supervisedItems } from './tables-item.ts';
 
@@ -38,12 +39,9 @@ const thenOf = ({ asOf, knownAt }: Moment): Instant => {
 const itemColumns = { ...getTableColumns(supervisedItems), id: supervisedItems.identity };
 const here = (db: Db | Tx): SQL => eq(supervisedItems.jurisdiction, db.jurisdiction);
 
-/** What a limited reader may see: items that its units lead, and those of clauses whose line names them. */
-const within = (db: Db | Tx, scope: Party, knownAt: Instant): SQL | undefined =>
-  or(
-    inArray(supervisedItems.leadUnitId, [...scope.unitIds] as Id<'Unit'>[]),
-    namesParty(db, sql`${supervisedItems.clauseId}`, scope, knownAt),
-  );
+/** What a limited reader may see: items of obligations within its reach, and those that its units lead. */
+const within = (db: Db | Tx, scope: Party, knownAt: Instant): SQL =>
+  sql`(${inArray(supervisedItems.leadUnitId, [...scope.unitIds] as Id<'Unit'>[])} or ${supervisedItems.obligationId} in ${obligationsWithin(db, scope, knownAt)})`;
 
 const matching = (db: Db | Tx, filter: ItemFilter): SQL | undefined =>
   and(

@@ -6,18 +6,16 @@ import { listResponsibilities, type Party } from '../tasks/store.ts';
 import type { Obligation } from '../tasks/store-obligations.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 
-type Owed = Pick<Obligation, 'id' | 'clauseId'> & { answerableUnitId?: Id<'Unit'> | null };
-
 /**
  * The one unit that answers for each obligation and reports on it: the unit that a part or an undertaking names, else the
  * first-named lead (domain.md §0.7). Obligations led by a group or by a name that the register does not know are left out.
  */
 export async function leadUnitsOf(
   db: Db | Tx,
-  obligations: readonly Owed[],
+  obligations: readonly Pick<Obligation, 'id' | 'clauseId' | 'answerableUnitId'>[],
   { now }: { now: Instant },
 ): Promise<Map<string, Id<'Unit'>>> {
-  const byLine = obligations.filter(({ answerableUnitId }) => !answerableUnitId);
+  const byLine = obligations.filter(({ answerableUnitId }) => answerableUnitId === null);
   const names = await listResponsibilities(db, [...new Set(byLine.map(({ clauseId }) => clauseId))], now);
   const first = new Map<string, Id<'Unit'> | null>(
     names

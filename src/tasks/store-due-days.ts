@@ -49,7 +49,7 @@ export interface DueDayChange {
  * Moves the due days of obligations that stand, all in the same way: the version that ends is kept beside the new one, on record
  * until now. What was said on an earlier day stays answerable; the plan's own day is never touched.
  */
-async function moveDueDays(
+export async function moveDueDays(
   tx: Tx,
   ids: readonly string[],
   change: DueDayChange,

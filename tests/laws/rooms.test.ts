@@ -73,6 +73,8 @@ const READINGS: Record<string, string> = {
   'src/papers/paper-facts.ts': 'gathers what the register states for the papers of measures, statement by statement',
   'src/papers/paper-draft.ts': 'chooses wording and series for a subject and puts what the register states into them',
   'src/papers/paper-batch.ts': 'makes the papers of a filtered list page by page',
+  'src/papers/reported.ts':
+    'gathers what was reported, checked and closed off of obligations from the stores of progress',
   'src/papers/ledger-rows.ts': 'reads the lines of a filtered view page by page into rows of the ledger sheet',
 };
 const isReading = (path: string) => path in READINGS;
