@@ -1,15 +1,14 @@
+import { FEED_REFUSALS } from './refusal-feed.ts';
+
 /**
  * Every reason for which the registry declines a request that was understood. Closed list: the schema's `RefusalCode`,
  * docs/refusal-codes.md and this table are held equal by a law test. `{name}` is filled from the refusal's facts.
  */
 export const REFUSALS = {
+  ...FEED_REFUSALS,
   NOT_AUTHORISED: {
     zh: '您的身份（{role}）无权执行此操作；需要以下角色之一：{needed}。',
     en: 'Your role ({role}) may not do this; one of these roles may: {needed}.',
-  },
-  TOKEN_SCOPE_MISSING: {
-    zh: '该令牌的用途不含 {scope}，不能执行此操作；请改用含此用途的令牌。',
-    en: 'The token may not be used for {scope}; use one whose scopes hold it.',
   },
   BAD_INPUT: { zh: '字段 {field} 不正确：{problem}', en: 'Field {field} is not right: {problemEn}' },
   BAD_DATE: {
@@ -177,14 +176,6 @@ export const REFUSALS = {
   RULES_NOT_IN_FORCE: {
     zh: '{on} 没有生效的{what}；请先发布适用于该日的版本。',
     en: 'No {whatEn} is in force on {on}; publish a version for that day first.',
-  },
-  TOO_MANY_WAITING: {
-    zh: '已有 {count} 项 {noun} 在等待（上限 {limit}）；请待其完成后再申请。',
-    en: '{count} of {noun} are waiting already (the limit is {limit}); wait until they are done.',
-  },
-  DAY_ALREADY_EVALUATED: {
-    zh: '{day} 不能再评估：已评估到 {last}；每日只评估一次，且不补评更早的日子。',
-    en: '{day} cannot be evaluated: the latest evaluated day is {last}; a day is evaluated once, earlier ones are not made up for.',
   },
   CLASSIFIED_CONTENT: {
     zh: '“{place}”带有密级标志“{mark}”；本系统不得登记、处理涉密内容，请按保密规定另行办理。',
