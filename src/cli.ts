@@ -46,6 +46,7 @@ export async function runCli(words: readonly string[]): Promise<void> {
       },
       err,
       progress: passingLine,
+      isTerminal: process.stderr.isTTY === true,
       convert: settings.soffice === null ? undefined : sofficeConverter(settings.soffice),
       stopped: new Promise((resolve) => {
         process.once('SIGINT', () => resolve());

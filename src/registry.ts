@@ -38,12 +38,17 @@ import { evidenceFolder } from './progress/evidence-folder.ts';
 import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
 import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
 import { evidence } from './progress/tables-evidence.ts';
+import { exemptCauses } from './progress/tables-exempt.ts';
 import { supervisedItems } from './progress/tables-item.ts';
 import { limitSets } from './progress/tables-limits.ts';
 import { contributions, progressReports, reportEntries } from './progress/tables-report.ts';
+import { dutyRequests } from './progress/tables-request.ts';
 import { sampleItems, samples } from './progress/tables-sample.ts';
 import { verifications } from './progress/tables-verification.ts';
+import { type DutyRuleSeed, parseDutyRules } from './tasks/duty-rules.ts';
+import { addDutyRules, findDutyRuleVersion } from './tasks/store-duty-rules.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
+import { dutyRuleSets } from './tasks/tables-duty-rules.ts';
 import { apiTokens } from './tokens/tables.ts';
 import { addUnits } from './units/commands.ts';
 import { dictionaryOf } from './units/dictionary.ts';
@@ -79,6 +84,9 @@ export const ALL_TABLES: readonly RoomTable[] = [
   indicatorReadings,
   findings,
   findingWaivers,
+  dutyRuleSets,
+  dutyRequests,
+  exemptCauses,
   limitSets,
   supervisedItems,
   verifications,
@@ -123,6 +131,7 @@ export const retryRules = (): RetryRules => parseRetryRules(readJsonSeed('webhoo
 
 interface Seeds {
   units: UnitSeed | null;
+  dutyRuleSets: DutyRuleSeed[];
   limitSets: LimitSetSeed[];
   ruleSets: RuleSetSeed[];
   schemes: SchemeSeed[];
@@ -134,12 +143,14 @@ interface Seeds {
 const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds: Seeds, at) => {
   if (seeds.units) await addUnits(tx, seeds.units, at);
   for (const limitSet of seeds.limitSets) await addLimitSet(tx, limitSet, at);
+  for (const rules of seeds.dutyRuleSets) await addDutyRules(tx, rules, at);
   for (const ruleSet of seeds.ruleSets) await addRuleSet(tx, ruleSet, at);
   for (const scheme of seeds.schemes) await addScheme(tx, scheme, at);
   for (const template of seeds.templates) await addTemplate(tx, template, at);
   for (const series of seeds.series) await addSeries(tx, series, at);
   return {
     units: seeds.units !== null,
+    dutyRuleSets: seeds.dutyRuleSets.length,
     limitSets: seeds.limitSets.length,
     ruleSets: seeds.ruleSets.length,
     schemes: seeds.schemes.length,
@@ -173,11 +184,13 @@ async function missingWording(db: Db): Promise<Pick<Seeds, 'templates' | 'series
 
 async function installMissingSeeds(registry: Registry): Promise<void> {
   const db = registry.engine.read(registry.jurisdiction);
+  const dutyRules = parseDutyRules(readJsonSeed('duties', 'duty-rules-2018.json'));
   const limitSet = parseLimits(readJsonSeed('limits', 'supervision-2018.json'));
   const ruleSet = parseRuleSet(readJsonSeed('rules', 'default-2018.json'));
   const scheme = parseScheme(readJsonSeed('schemes', 'soil-2018-annual.json'));
   const missing: Seeds = {
     units: (await countAllUnits(db)) > 0 ? null : parseUnitSeed(readJsonSeed('units', `${registry.jurisdiction}.json`)),
+    dutyRuleSets: (await findDutyRuleVersion(db, dutyRules)) ? [] : [dutyRules],
     limitSets: (await findLimitSetVersion(db, limitSet)) ? [] : [limitSet],
     ruleSets: (await findRuleSetVersion(db, ruleSet)) ? [] : [ruleSet],
     schemes: (await findSchemeVersion(db, scheme)) ? [] : [scheme],

@@ -39,19 +39,31 @@ import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts
 import type { Block, PaperForm, PaperKind } from '../src/papers/paper.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
 import type { EvidenceType } from '../src/progress/evidence.ts';
+import type { ExemptCauseKind } from '../src/progress/exempt.ts';
+import type { HoldKind } from '../src/progress/hold.ts';
 import type { ItemEvent, ItemState } from '../src/progress/item.ts';
 import type { ReportEvent, ReportState } from '../src/progress/report.ts';
 import type { ReportRemarkCode } from '../src/progress/report-remarks.ts';
+import type {
+  ContestAspect,
+  CoordinationCause,
+  RequestEvent,
+  RequestKind,
+  RequestState,
+} from '../src/progress/request.ts';
 import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
+import type { ClearingCode } from '../src/tasks/clearing.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
 import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
+import type { Light, LightReason } from '../src/tasks/light.ts';
 import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.ts';
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
 import type { Party } from '../src/tasks/store.ts';
 import type { Grouping } from '../src/tasks/store-obligations.ts';
 import type { TokenKind } from '../src/tokens/token.ts';
 import type { DenialReason } from '../src/tokens/use.ts';
+import type { TimelineKind } from '../src/tasks/timeline.ts';
 import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
 import type {
   AttemptFailure,
@@ -83,12 +95,17 @@ const AGREES = {
   ComponentStatus: true satisfies Same<Schema.ComponentStatus, ComponentStatus>,
   DeadlineKind: true satisfies Same<Schema.DeadlineKind, DeadlineKind>,
   Decider: true satisfies Same<Schema.Decider, Decider>,
+  ClearingCode: true satisfies Same<Schema.ClearingCode, ClearingCode>,
+  ContestAspect: true satisfies Same<Schema.ContestAspect, ContestAspect>,
+  CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
   DenialReason: true satisfies Same<Schema.DenialReason, DenialReason>,
   ExportFailure: true satisfies Same<Schema.ExportFailure, (typeof EXPORT_FAILURES)[number]>,
   ExportState: true satisfies Same<Schema.ExportState, (typeof EXPORT_STATES)[number]>,
   DifferenceAspect: true satisfies Same<Schema.DifferenceAspect, DifferenceAspect>,
   DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
+  DueRule: true satisfies Same<Schema.DueRule, DueRule>,
+  ExemptCauseKind: true satisfies Same<Schema.ExemptCauseKind, ExemptCauseKind>,
   EvidenceType: true satisfies Same<Schema.EvidenceType, EvidenceType>,
   EditionMeasureEffect: true satisfies Same<Schema.EditionMeasureEffect, EditionMeasureEffect>,
   FindingRule: true satisfies Same<Schema.FindingRule, FindingRule>,
@@ -98,12 +115,15 @@ const AGREES = {
   GradeChangeCode: true satisfies Same<Schema.GradeChangeCode, GradeChangeCode>,
   Grouping: true satisfies Same<Schema.Grouping, Grouping>,
   HeldReason: true satisfies Same<Schema.HeldReason, HeldReason>,
+  HoldKind: true satisfies Same<Schema.HoldKind, HoldKind>,
   ItemEvent: true satisfies Same<Schema.ItemEvent, ItemEvent>,
   ItemKind: true satisfies Same<Schema.ItemKind, ItemKind>,
   ItemState: true satisfies Same<Schema.ItemState, ItemState>,
   LeadRule: true satisfies Same<Schema.LeadRule, LeadRule>,
   LedgerOrder: true satisfies Same<Schema.LedgerOrder, EntryOrder>,
   LegalBasisKind: true satisfies Same<Schema.LegalBasisKind, CitedBasis['kind']>,
+  Light: true satisfies Same<Schema.Light, Light>,
+  LightReason: true satisfies Same<Schema.LightReason, LightReason>,
   LimitName: true satisfies Same<Schema.LimitName, InCapitals<LimitName>>,
   LimitUnit: true satisfies Same<Schema.LimitUnit, LimitUnit>,
   LineRule: true satisfies Same<Schema.LineRule, LineRule>,
@@ -112,7 +132,6 @@ const AGREES = {
   MeasureState: true satisfies Same<Schema.MeasureState, MeasureState>,
   MeasureVariant: true satisfies Same<Schema.MeasureVariant, MeasureVariant>,
   MissingCode: true satisfies Same<Schema.MissingCode, MissingCode>,
-  DueRule: true satisfies Same<Schema.DueRule, DueRule>,
   ObligationBasis: true satisfies Same<Schema.ObligationBasis, ObligationBasis>,
   ObligationEffectKind: true satisfies Same<Schema.ObligationEffectKind, ObligationEffectKind>,
   ObligationState: true satisfies Same<Schema.ObligationState, ObligationState>,
@@ -120,6 +139,9 @@ const AGREES = {
   ReasonCode: true satisfies Same<Schema.ReasonCode, ReasonCode>,
   RecurrenceUnit: true satisfies Same<Schema.RecurrenceUnit, Recurrence['unit']>,
   RefusalCode: true satisfies Same<Schema.RefusalCode, RefusalCode>,
+  RequestEvent: true satisfies Same<Schema.RequestEvent, RequestEvent>,
+  RequestKind: true satisfies Same<Schema.RequestKind, RequestKind>,
+  RequestState: true satisfies Same<Schema.RequestState, RequestState>,
   ReportEvent: true satisfies Same<Schema.ReportEvent, ReportEvent>,
   ReportRemarkCode: true satisfies Same<Schema.ReportRemarkCode, ReportRemarkCode>,
   ReportState: true satisfies Same<Schema.ReportState, ReportState>,
@@ -135,6 +157,7 @@ const AGREES = {
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
   TokenKind: true satisfies Same<Schema.TokenKind, TokenKind>,
   TokenScope: true satisfies Same<Schema.TokenScope, TokenScope>,
+  TimelineKind: true satisfies Same<Schema.TimelineKind, TimelineKind>,
   UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,
   UnknownReason: true satisfies Same<Schema.UnknownReason, UnknownReason>,
   WebhookAttemptFailure: true satisfies Same<Schema.WebhookAttemptFailure, AttemptFailure>,

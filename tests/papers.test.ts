@@ -58,7 +58,7 @@ describe('document numbers', () => {
     expect(given).toEqual([1, 2, 3, 4, 5, 6].map((count) => `兖督办〔2019〕${count}号`));
   });
 
-  test('two processes on one register do not give a number twice', { timeout: 60_000 }, async () => {
+  test('two processes on one register do not give a number twice', { timeout: 300_000 }, async () => {
     const CLI = join(import.meta.dirname, '..', 'src', 'cli.ts');
     const numberByCli = (measure: Measure | undefined) => {
       const words = ['paper', 'number', measure?.id ?? '', '--db', world.file, '--json'];

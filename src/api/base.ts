@@ -35,6 +35,11 @@ async function seenCompletion(ctx: Context, id: string): Promise<Completion | nu
   return completion && (await ctx.loaders.obligation(ctx.moment({})).load(completion.obligationId)) ? completion : null;
 }
 
+async function seenCause(ctx: Context, id: string) {
+  const cause = await ctx.loaders.cause.load(id);
+  return cause && (await ctx.loaders.obligation(ctx.moment({})).load(cause.obligationId)) ? cause : null;
+}
+
 async function seenVerification(ctx: Context, id: string): Promise<Verification | null> {
   const check = await ctx.loaders.verification.load(id);
   return check && (await ctx.loaders.item(ctx.moment({})).load(check.itemId)) ? check : null;
@@ -62,6 +67,8 @@ const FINDERS: Record<NodeName, Finder> = {
   Deadline: (ctx, id) => ctx.loaders.deadline.load(id),
   Obligation: (ctx, id) => ctx.loaders.obligation(ctx.moment({})).load(id),
   Completion: seenCompletion,
+  DutyRequest: (ctx, id) => ctx.loaders.request(ctx.moment({})).load(id),
+  ExemptCause: seenCause,
   Indicator: (ctx, id) => ctx.loaders.indicator.load(id),
   Finding: (ctx, id) => ctx.loaders.finding.load(id),
   SupervisedItem: (ctx, id) => ctx.loaders.item(ctx.moment({})).load(id),

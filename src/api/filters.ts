@@ -1,9 +1,11 @@
 import { type LocalDate, yearOf } from '../kernel/local-date.ts';
 import { LARGEST_PAGE } from '../kernel/page.ts';
 import type { MeasureFilter as StoreMeasureFilter } from '../measures/store.ts';
+import { lightAt } from '../progress/store-duty-lights.ts';
+import { conditionsOn } from '../progress/store-holds.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import type { ClauseFilter, Party, SectionRange } from '../tasks/store.ts';
-import type { Moment, ObligationFilter as StoreFilter } from '../tasks/store-obligations.ts';
+import { listAllObligations, type Moment, type ObligationFilter as StoreFilter } from '../tasks/store-obligations.ts';
 import type { Context } from './context.ts';
 import { badArgument } from './errors.ts';
 import type { InputMaybe, MeasureFilter, ObligationFilter, TaskClauseFilter } from './generated.ts';
@@ -140,13 +142,26 @@ export const filterById = async (ctx: Context, { planId, clauseId, unitId, oblig
   obligationId: obligationId == null ? undefined : await mustBeObligation(ctx, obligationId),
 });
 
+/**
+ * A filter as a command takes it, plain data that the ledger can hash: what only SQL can say is answered now, by the ids that match.
+ */
+export async function deedFilter(
+  ctx: Context,
+  filter: InputMaybe<ObligationFilter> | undefined,
+): Promise<Omit<StoreFilter, 'asOf' | 'knownAt' | 'scope' | 'conditions' | 'light' | 'lights'>> {
+  const whole = await obligationFilter(ctx, filter, ctx.moment({}));
+  const { asOf: _asOf, knownAt: _knownAt, scope: _scope, conditions, light, lights: _lights, ...plain } = whole;
+  if (!conditions && !light) return plain;
+  return { ids: (await listAllObligations(ctx.db, whole)).map(({ id }) => id) };
+}
+
 /** The store's filter of obligations, bounded by what the reader may see. */
 export async function obligationFilter(
   ctx: Context,
   filter: InputMaybe<ObligationFilter> | undefined,
   moment: Moment,
 ): Promise<StoreFilter> {
-  const { states, planId, sectionId, clauseId, dueFrom, dueTo } = filter ?? {};
+  const { states, planId, sectionId, clauseId, dueFrom, dueTo, dueRules, lights } = filter ?? {};
   if (dueFrom && dueTo && dueTo < dueFrom) {
     throw badArgument('filter.dueTo', 'filter.dueTo 早于 filter.dueFrom。', 'filter.dueTo is before filter.dueFrom.');
   }
@@ -158,6 +173,9 @@ export async function obligationFilter(
     party: await namedParty(ctx, filter ?? {}, moment),
     dueFrom: dueFrom ?? undefined,
     dueTo: dueTo ?? undefined,
+    dueRules: chosen(dueRules),
+    ...(lights?.length ? { light: await lightAt(ctx.db, moment, ctx.calendar), lights: chosen(lights) } : {}),
+    conditions: await conditionsOn(ctx.db, filter ?? {}, moment),
     scope: await ctx.scope(),
   };
 }

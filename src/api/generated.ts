@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccessDenial as AccessDenialModel, Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, Evidence as EvidenceModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, Verification as VerificationModel, AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { AccessDenial as AccessDenialModel, Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, Verification as VerificationModel, AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -264,6 +264,35 @@ export type ApiTokenEdge = {
   node: ApiToken;
 };
 
+/** Which request, to which day. */
+export type ApproveExtensionInput = {
+  /** The number of the decision. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The exact new day; later than the one that counts. */
+  newDueOn: Scalars['LocalDate']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+  /** What is said with it, at most 4000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it: grants more time to an exact new day: the director while it is short and the first, else a government leader. */
+export type ApproveExtensionPayload = {
+  __typename?: 'ApproveExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which drafts are approved. */
 export type ApproveItemsInput = {
   /** A key of yours, so that a repeated request is answered and not done twice. */
@@ -379,6 +408,60 @@ export type AssignItemsPayload = {
   /** True when this repeats an earlier request with the same key, answered from the ledger. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** For which duty, which day, and why. */
+export type AssignSupervisionDeadlineInput = {
+  /** The last day in time; null takes the office's day back. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it: the office sets its own deadline for a duty, or takes it back; lateness is judged on it only where no other day is fixed, and both are shown. */
+export type AssignSupervisionDeadlinePayload = {
+  __typename?: 'AssignSupervisionDeadlinePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The obligation as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** For which duties, which day, and why. */
+export type AssignSupervisionDeadlinesInput = {
+  /** The last day in time; null takes the office's day back. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How many duties you saw in this list; refused when there are no longer so many. */
+  expectedCount: Scalars['Int']['input'];
+  /** Which duties, as they stand today. */
+  filter: ObligationFilter;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it: the office sets one deadline for a whole filtered list, in one deed; completed duties are passed over. */
+export type AssignSupervisionDeadlinesPayload = {
+  __typename?: 'AssignSupervisionDeadlinesPayload';
+  /** What was set; null when refused. */
+  deadlines?: Maybe<DeadlinesSet>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -679,6 +762,34 @@ export type ClauseRival = {
   likeness: Scalars['Int']['output'];
 };
 
+/** What would clear a duty. */
+export type ClearingCode =
+  /** A completion accepted by the office. */
+  | 'ACCEPTED_COMPLETION'
+  /** The decision on a contest, and where it is upheld the correction. */
+  | 'CONTEST_CORRECTED'
+  /** A deadline of the office. */
+  | 'DEADLINE_SET'
+  /** The extension that was asked in time. */
+  | 'EXTENSION_GRANTED'
+  /** An accepted report of enough progress. */
+  | 'PROGRESS_ACCEPTED'
+  /** A person's confirmation of the reading. */
+  | 'READING_CONFIRMED'
+  /** The verified figures of the target year. */
+  | 'VERIFIED_FIGURES';
+
+/** One fact that, once on record, changes where a duty stands. */
+export type ClearingFact = {
+  __typename?: 'ClearingFact';
+  /** The kind of fact. */
+  code: ClearingCode;
+  /** Told in English. */
+  messageEn: Scalars['String']['output'];
+  /** Told in Chinese. */
+  messageZh: Scalars['String']['output'];
+};
+
 /** Which item is closed. */
 export type CloseItemInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -883,6 +994,15 @@ export type ConfirmPlanPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a contest is about. */
+export type ContestAspect =
+  /** Whose duty it is. */
+  | 'ATTRIBUTION'
+  /** By which day. */
+  | 'DATE'
+  /** A figure. */
+  | 'VALUE';
+
 /** What a unit contributes. */
 export type ContributeToReportInput = {
   /** A key of yours, so that a repeated request is answered and not done twice. */
@@ -951,6 +1071,13 @@ export type ContributionEdge = {
   node: Contribution;
 };
 
+/** Why coordination is asked. */
+export type CoordinationCause =
+  /** Lead and supporting unit disagree. */
+  | 'DISAGREEMENT'
+  /** An obstacle outside the power of the unit. */
+  | 'OBSTACLE';
+
 /** What a clause really says. What is left out or null stays as it is; a list that is given is the whole list. */
 export type CorrectClauseInput = {
   /** With confirm: the findings still open that you have looked at. */
@@ -986,6 +1113,31 @@ export type CorrectClausePayload = {
   ledgerSequence?: Maybe<Scalars['Int']['output']>;
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which contest, and what was corrected. */
+export type CorrectContestInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was corrected, and where, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: the officer has made the correction that an upheld contest calls for. */
+export type CorrectContestPayload = {
+  __typename?: 'CorrectContestPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1203,6 +1355,26 @@ export type DeadlineKind =
   /** A target year: 到2020年. */
   | 'UNTIL_HORIZON';
 
+/** What came of setting a deadline for a list. */
+export type DeadlinesSet = {
+  __typename?: 'DeadlinesSet';
+  /** For how many it was set. */
+  count: Scalars['Int']['output'];
+  /** For how many of them lateness is now judged on it; for the others another day counts, and it is shown beside that. */
+  countingCount: Scalars['Int']['output'];
+  /** The duties for which it was set, by due day. */
+  obligations: ObligationConnection;
+};
+
+
+/** What came of setting a deadline for a list. */
+export type DeadlinesSetObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Who decides on a measure; the register itself never does. */
 export type Decider =
   /** A leader of the government 政府领导. */
@@ -1224,12 +1396,16 @@ export type Deed =
   | 'ACKNOWLEDGE_ITEM'
   /** A file was put forward as proof. */
   | 'ADD_EVIDENCE'
+  /** More time was granted. */
+  | 'APPROVE_EXTENSION'
   /** Drafts of items were approved. */
   | 'APPROVE_ITEMS'
   /** An item was filed. */
   | 'ARCHIVE_ITEM'
   /** Items were handed to their leads. */
   | 'ASSIGN_ITEMS'
+  /** The office set its own deadline for duties, or took it back. */
+  | 'ASSIGN_SUPERVISION_DEADLINE'
   /** A unit handed in its plan of action. */
   | 'BEGIN_ITEM'
   /** A unit reported an item as done. */
@@ -1250,6 +1426,8 @@ export type Deed =
   | 'CONTRIBUTE_TO_REPORT'
   /** An officer corrected what was read of a clause. */
   | 'CORRECT_CLAUSE'
+  /** What an upheld contest called for was corrected. */
+  | 'CORRECT_CONTEST'
   /** An accepted report was corrected. */
   | 'CORRECT_REPORT'
   /** A token was made. */
@@ -1264,12 +1442,18 @@ export type Deed =
   | 'DRAW_SAMPLE'
   /** The register was looked through for what became overdue on a day. */
   | 'EVALUATE_DAY'
+  /** A unit contested an attribution, a date or a value. */
+  | 'FILE_CONTEST'
   /** The server wrote such a copy, or could not. */
   | 'FINISH_EXPORT'
+  /** The office passed a request for more time on. */
+  | 'FORWARD_EXTENSION'
   /** A plan was read and recorded. */
   | 'IMPORT_PLAN'
   /** The register's foundations were laid: units, rules, schemes. */
   | 'INSTALL_SEEDS'
+  /** An exempt cause was lifted. */
+  | 'LIFT_EXEMPT_CAUSE'
   /** A suspension was lifted. */
   | 'LIFT_SUSPENSION'
   /** An officer made one clause of two neighbours. */
@@ -1284,18 +1468,30 @@ export type Deed =
   | 'PUBLISH_DOCUMENT_SERIES'
   /** A wording of a kind of paper was published. */
   | 'PUBLISH_PAPER_TEMPLATE'
+  /** An exempt cause was recorded. */
+  | 'RECORD_EXEMPT_CAUSE'
   /** A check was recorded. */
   | 'RECORD_VERIFICATION'
   /** A message was sent once more. */
   | 'REDELIVER_MESSAGE'
+  /** A contest was found wrong. */
+  | 'REJECT_CONTEST'
+  /** More time was declined. */
+  | 'REJECT_EXTENSION'
   /** An item was reopened on looking back. */
   | 'REOPEN_ITEM'
+  /** A unit asked for coordination. */
+  | 'REQUEST_COORDINATION'
+  /** A unit asked for more time. */
+  | 'REQUEST_EXTENSION'
   /** An officer said whom a printed name means. */
   | 'RESOLVE_UNIT_NAME'
   /** A unit took a returned item up again. */
   | 'RESUME_ITEM'
   /** Sending to an address went on. */
   | 'RESUME_WEBHOOK'
+  /** The office sent a request for more time back. */
+  | 'RETURN_EXTENSION'
   /** An item was sent back to be done again. */
   | 'RETURN_ITEM'
   /** A report was returned. */
@@ -1308,6 +1504,8 @@ export type Deed =
   | 'ROTATE_WEBHOOK_SECRET'
   /** A sweep proposed measures. */
   | 'RUN_SWEEP'
+  /** The office settled a coordination. */
+  | 'SETTLE_COORDINATION'
   /** A dispute about an assignment was decided. */
   | 'SETTLE_DISPUTE'
   /** An officer made two clauses of one. */
@@ -1316,6 +1514,8 @@ export type Deed =
   | 'START_EXPORT'
   /** A claim was taken up for checking. */
   | 'START_VERIFICATION'
+  /** A principal signed a request for more time. */
+  | 'SUBMIT_EXTENSION'
   /** A unit handed in its report on a period. */
   | 'SUBMIT_REPORT'
   /** An item was suspended. */
@@ -1324,6 +1524,8 @@ export type Deed =
   | 'TERMINATE_ITEM'
   /** A trial message was sent to an address. */
   | 'TEST_WEBHOOK'
+  /** A contest was found right. */
+  | 'UPHOLD_CONTEST'
   /** Someone vouched for evidence. */
   | 'VERIFY_EVIDENCE'
   /** Someone vouched for a reading. */
@@ -1335,7 +1537,9 @@ export type Deed =
   /** An acceptance was taken back. */
   | 'WITHDRAW_COMPLETION'
   /** Evidence was taken back. */
-  | 'WITHDRAW_EVIDENCE';
+  | 'WITHDRAW_EVIDENCE'
+  /** A unit took its request back. */
+  | 'WITHDRAW_REQUEST';
 
 /** Why someone was turned away. */
 export type DenialReason =
@@ -1618,6 +1822,123 @@ export type DutyCounts = {
   upcoming: Scalars['Int']['output'];
 };
 
+/** The light of a duty on a day, with its reason. */
+export type DutyLight = {
+  __typename?: 'DutyLight';
+  /** What it shows. */
+  light: Light;
+  /** The reason in English. */
+  messageEn: Scalars['String']['output'];
+  /** The reason in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** Percentage points behind the elapsed share, negative when ahead; null for short duties, and where no accepted report says how much is done. */
+  pointsBehind?: Maybe<Scalars['Int']['output']>;
+  /** Why. */
+  reason: LightReason;
+};
+
+/** What a unit asks of the office about a duty: more time, coordination, or the correction of what it contests. */
+export type DutyRequest = Node & {
+  __typename?: 'DutyRequest';
+  /** The day for which its state holds. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The day on which it was first signed; null while it is a draft. */
+  askedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What is contested; null unless it is a contest. */
+  aspect?: Maybe<ContestAspect>;
+  /** Why coordination is asked; null unless it is. */
+  cause?: Maybe<CoordinationCause>;
+  /** The number of the document named with it; null where none is. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The day that counted for the duty when it was asked; null where none did. */
+  dueOnThen?: Maybe<Scalars['LocalDate']['output']>;
+  /** Global id of the request. */
+  id: Scalars['ID']['output'];
+  /** Whether that day was over when it was asked: granted or not, the duty stays overdue. */
+  isAskedLate: Scalars['Boolean']['output'];
+  /** What kind of request it is. */
+  kind: RequestKind;
+  /** The instant whose knowledge it rests on. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The exact new day that was granted; null unless it is. */
+  newDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The duty; null when that lies outside what the reader may see. */
+  obligation?: Maybe<Obligation>;
+  /** Its number among the extensions granted on the duty; null unless it is granted. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** The other unit concerned; null where none is named. */
+  otherUnit?: Maybe<Unit>;
+  /** What was done so far; null unless it asks for time. */
+  progressSoFar?: Maybe<Scalars['String']['output']>;
+  /** Why it is asked. */
+  reason: Scalars['String']['output'];
+  /** The day of its decision, answer or withdrawal; null while it is open. */
+  settledOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  state: RequestState;
+  /** Every step of its life by then, oldest first. */
+  steps: RequestStepTakenConnection;
+  /** The unit that asked. */
+  unit: Unit;
+  /** Its version, for expectedVersion: one higher with each step. */
+  version: Scalars['Int']['output'];
+  /** The day wished for, or the one that is right in the view of the unit; null where none is named. */
+  wishedDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was said with the last step: an opinion, a reason, an answer; null where nothing was. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a unit asks of the office about a duty: more time, coordination, or the correction of what it contests. */
+export type DutyRequestStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of requests. */
+export type DutyRequestConnection = {
+  __typename?: 'DutyRequestConnection';
+  /** The day for which the list answers: the one asked, or today. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The requests of this page with their cursors, in order. */
+  edges: Array<DutyRequestEdge>;
+  /** The instant whose knowledge the list rests on: the one asked, or now. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The requests of this page without cursors, for readers who do not page on. */
+  nodes: Array<DutyRequest>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many requests the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of requests. */
+export type DutyRequestEdge = {
+  __typename?: 'DutyRequestEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The request at this place. */
+  node: DutyRequest;
+};
+
+/** Which requests a list holds; every part that is given must hold. */
+export type DutyRequestFilter = {
+  /** Only under this clause. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<RequestKind>>;
+  /** Only about this obligation. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only under this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in these states at the moment asked about. */
+  states?: InputMaybe<Array<RequestState>>;
+  /** Only by this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A measure that weighs on a duty which an amended text ends or moves. */
 export type EditionMeasure = {
   __typename?: 'EditionMeasure';
@@ -1882,6 +2203,72 @@ export type EvidenceType =
   /** Word, Excel, PowerPoint or OpenDocument, new formats. */
   | 'ZIP_OFFICE';
 
+/** A cause for which nobody is at fault 免责情形, with its term; it holds escalation, not the count of days. */
+export type ExemptCause = Node & {
+  __typename?: 'ExemptCause';
+  /** The cause. */
+  cause: ExemptCauseKind;
+  /** The document on which it rests. */
+  documentNumber: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Global id of the cause. */
+  id: Scalars['ID']['output'];
+  /** Why it was lifted; null while it is not. */
+  liftReason?: Maybe<Scalars['String']['output']>;
+  /** Who lifted it; null while nobody has. */
+  liftedBy?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it held, where it was lifted before its term; else null. */
+  liftedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The duty; null when that lies outside what the reader may see. */
+  obligation?: Maybe<Obligation>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The only unit for which it holds; null for all that answer. */
+  unit?: Maybe<Unit>;
+  /** The last day of its term; after it, it has expired by itself. */
+  untilOn: Scalars['LocalDate']['output'];
+  /** Its version, for expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of causes. */
+export type ExemptCauseConnection = {
+  __typename?: 'ExemptCauseConnection';
+  /** The causes of this page with their cursors, in order. */
+  edges: Array<ExemptCauseEdge>;
+  /** The causes of this page without cursors, for readers who do not page on. */
+  nodes: Array<ExemptCause>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many causes the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of causes. */
+export type ExemptCauseEdge = {
+  __typename?: 'ExemptCauseEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The cause at this place. */
+  node: ExemptCause;
+};
+
+/** A cause for which nobody is at fault. */
+export type ExemptCauseKind =
+  /** A superior has not yet handed down what is needed 上级未下达. */
+  | 'AWAITING_SUPERIOR'
+  /** Coordination is pending 协调未决. */
+  | 'COORDINATION_PENDING'
+  /** 不可抗力. */
+  | 'FORCE_MAJEURE'
+  /** Law or policy changed 法律政策变更. */
+  | 'POLICY_CHANGED';
+
 /** Why an export failed. */
 export type ExportFailure =
   /** The disk could not take it. */
@@ -1936,6 +2323,39 @@ export type Fact = {
   name: Scalars['String']['output'];
   /** Its value as text; empty where it has none. */
   value: Scalars['String']['output'];
+};
+
+/** What is contested, and why. */
+export type FileContestInput = {
+  /** What is contested. */
+  aspect: ContestAspect;
+  /** The document that shows it. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+  /** Whose duty it is in the view of the unit. */
+  otherUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The day that is right in the view of the unit. */
+  rightDueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The unit that asks; the first of your units that may when left out. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it: a unit contests that a duty is its own, a date, or a value. */
+export type FileContestPayload = {
+  __typename?: 'FileContestPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Something at a place in a plan's text that a person should know or decide. Nothing is guessed by the machine. */
@@ -2077,6 +2497,31 @@ export type FindingSeverity =
   /** Wants a person's look before the plan is confirmed. */
   | 'REVIEW';
 
+/** Which request, with which opinion. */
+export type ForwardExtensionInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion of the office, 1 to 4000 characters. */
+  opinion: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: the office has checked a request for more time and passes it on for decision. */
+export type ForwardExtensionPayload = {
+  __typename?: 'ForwardExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Grades, best first. */
 export type Grade =
   /** 优秀. */
@@ -2142,6 +2587,8 @@ export type Grouping =
   | 'CLAUSE'
   /** By due day, duties without one last. */
   | 'DUE_DAY'
+  /** By light. */
+  | 'LIGHT'
   /** By the innermost heading they stand under, in the order of the plans. */
   | 'SECTION'
   /** By state. */
@@ -2229,6 +2676,40 @@ export type HeldReason =
   | 'UNIT_NOT_IN_FORCE'
   /** The name on the line is matched to no unit. */
   | 'UNIT_UNRESOLVED';
+
+/** One thing that holds cards and escalation on a duty; the count of days runs on. */
+export type Hold = {
+  __typename?: 'Hold';
+  /** The first day on which it holds. */
+  from: Scalars['LocalDate']['output'];
+  /** What holds it. */
+  kind: HoldKind;
+  /** The global id of the request, cause or item from which it comes. */
+  sourceId: Scalars['ID']['output'];
+  /** The last day, that day included; null while nobody can say. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+  /** The only unit for which it holds; null for everyone that answers. */
+  unit?: Maybe<Unit>;
+  /** Told in English. */
+  wordsEn: Scalars['String']['output'];
+  /** Told in Chinese. */
+  wordsZh: Scalars['String']['output'];
+};
+
+/** What holds cards and escalation on a duty. */
+export type HoldKind =
+  /** A contest is open. */
+  | 'CONTESTED'
+  /** Coordination was asked and is not settled. */
+  | 'COORDINATION_PENDING'
+  /** An exempt cause holds. */
+  | 'EXEMPT_CAUSE'
+  /** A request for more time is being decided. */
+  | 'EXTENSION_PENDING'
+  /** Asked late, it was given until a day; it stays overdue. */
+  | 'LATE_EXTENSION'
+  /** The item is suspended. */
+  | 'SUSPENDED';
 
 /** The text of a plan to be recorded. */
 export type ImportPlanInput = {
@@ -2781,6 +3262,31 @@ export type LegalBasisKind =
   /** The plan's own clause. */
   | 'PLAN_CLAUSE';
 
+/** Which cause, and why. */
+export type LiftExemptCauseInput = {
+  /** The cause's global id. */
+  causeId: Scalars['ID']['input'];
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it: ends an exempt cause before its term; today is its last day. */
+export type LiftExemptCausePayload = {
+  __typename?: 'LiftExemptCausePayload';
+  /** The cause as it now stands; null when refused. */
+  exemptCause?: Maybe<ExemptCause>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which suspension is lifted. */
 export type LiftSuspensionInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -2805,6 +3311,44 @@ export type LiftSuspensionPayload = {
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
+
+/** The light of a duty. */
+export type Light =
+  /** Done late; that stays visible. */
+  | 'CURED_LATE'
+  /** In order, or done in time. */
+  | 'GREEN'
+  /** Not begun, or a target year waits for its figures. */
+  | 'NONE'
+  /** Overdue, or far behind. */
+  | 'RED'
+  /** Near due, or behind the elapsed share. */
+  | 'YELLOW';
+
+/** Why a light shows what it shows. */
+export type LightReason =
+  /** A target year is over, its verified figures are awaited. */
+  | 'AWAITS_DATA'
+  /** Behind the elapsed share. */
+  | 'BEHIND'
+  /** Completed by the due day. */
+  | 'DONE_IN_TIME'
+  /** Completed after the due day. */
+  | 'DONE_LATE'
+  /** Far behind the elapsed share. */
+  | 'FAR_BEHIND'
+  /** Few working days are left. */
+  | 'NEAR_DUE'
+  /** Its time has not begun. */
+  | 'NOT_BEGUN'
+  /** No day is fixed. */
+  | 'NO_DAY'
+  /** A later edition of the plan dropped it. */
+  | 'NO_LONGER_OWED'
+  /** Nothing is wrong. */
+  | 'ON_COURSE'
+  /** The due day has passed. */
+  | 'OVERDUE';
 
 /** For what a limit is. */
 export type LimitName =
@@ -3234,12 +3778,18 @@ export type Mutation = {
   acceptReport: AcceptReportPayload;
   /** The lead unit signs for an assignment (签收). */
   acknowledgeItem: AcknowledgeItemPayload;
+  /** Grants more time to an exact new day: the director while it is short and the first, else a government leader. */
+  approveExtension: ApproveExtensionPayload;
   /** Approves drafts, all or none: they are open. */
   approveItems: ApproveItemsPayload;
   /** The office files a closed item (归档). */
   archiveItem: ArchiveItemPayload;
   /** Hands items to the units that answer for them, all or none, and starts their limits. */
   assignItems: AssignItemsPayload;
+  /** The office sets its own deadline for a duty, or takes it back; lateness is judged on it only where no other day is fixed, and both are shown. */
+  assignSupervisionDeadline: AssignSupervisionDeadlinePayload;
+  /** The office sets one deadline for a whole filtered list, in one deed; completed duties are passed over. */
+  assignSupervisionDeadlines: AssignSupervisionDeadlinesPayload;
   /** The lead unit hands in its plan of action (办理方案) and begins. */
   beginItem: BeginItemPayload;
   /** The principal of the lead unit reports the work as done (办结报告); the office then checks it. */
@@ -3260,6 +3810,8 @@ export type Mutation = {
   contributeToReport: ContributeToReportPayload;
   /** States what a clause really says. What is not given stays; the earlier reading stays on record for earlier instants. */
   correctClause: CorrectClausePayload;
+  /** The officer has made the correction that an upheld contest calls for. */
+  correctContest: CorrectContestPayload;
   /** The office corrects an accepted report; the old version stays readable. */
   correctReport: CorrectReportPayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
@@ -3274,8 +3826,14 @@ export type Mutation = {
   drawSample: DrawSamplePayload;
   /** Looks through the register for what became overdue on a day and what no longer is: each alarms once, in the feed as an OverdueSpell and by webhook as overdue.entered and overdue.left. A day is evaluated once; earlier ones are not made up for. */
   evaluateDay: EvaluateDayPayload;
+  /** A unit contests that a duty is its own, a date, or a value. */
+  fileContest: FileContestPayload;
+  /** The office has checked a request for more time and passes it on for decision. */
+  forwardExtension: ForwardExtensionPayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
+  /** Ends an exempt cause before its term; today is its last day. */
+  liftExemptCause: LiftExemptCausePayload;
   /** A government leader lifts a suspension: the item goes on where it stood. */
   liftSuspension: LiftSuspensionPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
@@ -3290,18 +3848,30 @@ export type Mutation = {
   publishDocumentSeries: PublishDocumentSeriesPayload;
   /** Publishes a version of the wording of a kind of paper. Papers that have a number keep their words. */
   publishPaperTemplate: PublishPaperTemplatePayload;
+  /** Records a cause for which nobody is at fault, with its term: it holds escalation, not the count of days. */
+  recordExemptCause: RecordExemptCausePayload;
   /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
   recordVerification: RecordVerificationPayload;
   /** Sends a message once more, under the same id. */
   redeliverMessage: RedeliverMessagePayload;
+  /** The director finds a contest wrong. */
+  rejectContest: RejectContestPayload;
+  /** Declines more time, by who would have to grant it. */
+  rejectExtension: RejectExtensionPayload;
   /** The director reopens a completed item on looking back (回头看); its completion is withdrawn in the same deed. */
   reopenItem: ReopenItemPayload;
+  /** A lead brings an obstacle outside its power, or a disagreement, to the office: it holds escalation, not the count of days. */
+  requestCoordination: RequestCoordinationPayload;
+  /** The unit that answers for a duty asks for more time; asked after the due day it is recorded as late and the duty stays overdue. */
+  requestExtension: RequestExtensionPayload;
   /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
   resolveUnitName: ResolveUnitNamePayload;
   /** The lead unit takes a returned item up again. */
   resumeItem: ResumeItemPayload;
   /** Sends on from where sending stopped, whether a person paused it or the server disabled it. */
   resumeWebhook: ResumeWebhookPayload;
+  /** The office sends a request for more time back to be completed. */
+  returnExtension: ReturnExtensionPayload;
   /** The office sends an item under verification back to be done again (退办). */
   returnItem: ReturnItemPayload;
   /** The office returns a report with the reason; it is missing again until it is handed in anew. */
@@ -3314,6 +3884,8 @@ export type Mutation = {
   rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
+  /** The office settles a coordination with its answer. */
+  settleCoordination: SettleCoordinationPayload;
   /** The director decides a dispute: the assignment stands, or the item is open again. */
   settleDispute: SettleDisputePayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
@@ -3322,6 +3894,8 @@ export type Mutation = {
   startExport: StartExportPayload;
   /** The office takes a claim up for checking (核查). */
   startVerification: StartVerificationPayload;
+  /** The principal signs a draft, or hands a returned request in again. */
+  submitExtension: SubmitExtensionPayload;
   /** The first-named lead hands in its one report on a period, covering every item that is wanted of it; a returned one is handed in again. */
   submitReport: SubmitReportPayload;
   /** A government leader suspends an item: no new cards until it is lifted. */
@@ -3330,6 +3904,8 @@ export type Mutation = {
   terminateItem: TerminateItemPayload;
   /** Sends a trial message, so that the receiver can check signature and way. */
   testWebhook: TestWebhookPayload;
+  /** The director finds a contest right; it stays open until the officer has corrected what was contested. */
+  upholdContest: UpholdContestPayload;
   /** Someone of the office, or an assessor, who did not hand it in vouches for evidence. */
   verifyEvidence: VerifyEvidencePayload;
   /** Someone of the office, or an assessor, vouches for a reading; never the unit that reports it. */
@@ -3342,6 +3918,8 @@ export type Mutation = {
   withdrawCompletion: WithdrawCompletionPayload;
   /** Takes evidence back: a unit what it handed in itself, the office anything. The file stays. */
   withdrawEvidence: WithdrawEvidencePayload;
+  /** A unit takes its own request back before it is decided. */
+  withdrawRequest: WithdrawRequestPayload;
 };
 
 
@@ -3364,6 +3942,12 @@ export type MutationAcknowledgeItemArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationApproveExtensionArgs = {
+  input: ApproveExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationApproveItemsArgs = {
   input: ApproveItemsInput;
 };
@@ -3378,6 +3962,18 @@ export type MutationArchiveItemArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationAssignItemsArgs = {
   input: AssignItemsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAssignSupervisionDeadlineArgs = {
+  input: AssignSupervisionDeadlineInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAssignSupervisionDeadlinesArgs = {
+  input: AssignSupervisionDeadlinesInput;
 };
 
 
@@ -3442,6 +4038,12 @@ export type MutationCorrectClauseArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCorrectContestArgs = {
+  input: CorrectContestInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCorrectReportArgs = {
   input: CorrectReportInput;
 };
@@ -3484,8 +4086,26 @@ export type MutationEvaluateDayArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationFileContestArgs = {
+  input: FileContestInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationForwardExtensionArgs = {
+  input: ForwardExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationImportPlanArgs = {
   input: ImportPlanInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationLiftExemptCauseArgs = {
+  input: LiftExemptCauseInput;
 };
 
 
@@ -3532,6 +4152,12 @@ export type MutationPublishPaperTemplateArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordExemptCauseArgs = {
+  input: RecordExemptCauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordVerificationArgs = {
   input: RecordVerificationInput;
 };
@@ -3544,8 +4170,32 @@ export type MutationRedeliverMessageArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRejectContestArgs = {
+  input: RejectContestInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRejectExtensionArgs = {
+  input: RejectExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationReopenItemArgs = {
   input: ReopenItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRequestCoordinationArgs = {
+  input: RequestCoordinationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRequestExtensionArgs = {
+  input: RequestExtensionInput;
 };
 
 
@@ -3564,6 +4214,12 @@ export type MutationResumeItemArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationResumeWebhookArgs = {
   input: ResumeWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReturnExtensionArgs = {
+  input: ReturnExtensionInput;
 };
 
 
@@ -3604,6 +4260,12 @@ export type MutationRunSweepArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSettleCoordinationArgs = {
+  input: SettleCoordinationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSettleDisputeArgs = {
   input: SettleDisputeInput;
 };
@@ -3628,6 +4290,12 @@ export type MutationStartVerificationArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSubmitExtensionArgs = {
+  input: SubmitExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSubmitReportArgs = {
   input: SubmitReportInput;
 };
@@ -3648,6 +4316,12 @@ export type MutationTerminateItemArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationTestWebhookArgs = {
   input: TestWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationUpholdContestArgs = {
+  input: UpholdContestInput;
 };
 
 
@@ -3684,6 +4358,12 @@ export type MutationWithdrawCompletionArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawEvidenceArgs = {
   input: WithdrawEvidenceInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawRequestArgs = {
+  input: WithdrawRequestInput;
 };
 
 /** Anything that has a global id of its own and can be asked for again by it. */
@@ -3754,14 +4434,22 @@ export type Obligation = Node & {
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What was handed in as proof that it is fulfilled and stood at the moment asked, oldest first. */
   evidence: EvidenceConnection;
+  /** The exempt causes recorded on it by then, oldest first, whether they hold or not. */
+  exemptCauses: ExemptCauseConnection;
+  /** What holds new cards and escalation on the day asked about; the count of days runs on. Empty when nothing does. */
+  holds: Array<Hold>;
   /** Global id of the obligation, the same whatever the day asked about. */
   id: Scalars['ID']['output'];
+  /** Whether an open contest stands on it: filed and not decided, or upheld and not yet corrected. */
+  isContested: Scalars['Boolean']['output'];
   /** The item under which it is supervised, as it stood at the moment asked; null where none was open then. */
   item?: Maybe<SupervisedItem>;
   /** The instant whose knowledge they rest on. */
   knownAt: Scalars['DateTime']['output'];
   /** Who leads, in printed order; none where answerableUnit alone answers. */
   leads: ResponsibilityConnection;
+  /** Its light on the day asked about, and why; not to be confused with a card to a unit. */
+  light: DutyLight;
   /** Measures proposed on this obligation, oldest first; only those a unit-scoped reader may see. */
   measures: MeasureConnection;
   /** Who the sentence itself says must act, when that is not the units of the line; else null. */
@@ -3780,12 +4468,18 @@ export type Obligation = Node & {
   primaryLead?: Maybe<Responsibility>;
   /** Why it stands where it stands, the deciding reason first. */
   reasons: Array<Reason>;
+  /** What units asked about it, oldest first, as it stood at the moment of the obligation. */
+  requests: DutyRequestConnection;
   /** The day from which it counts. */
   startsOn: Scalars['LocalDate']['output'];
   /** Where it stands on the day asked about. */
   state: ObligationState;
   /** Who supports, in printed order; none where answerableUnit alone answers. */
   supports: ResponsibilityConnection;
+  /** Its story in order up to the day asked about: issue, reading, requests, due days, completions and the days that passed. */
+  timeline: TimelineEventConnection;
+  /** The smallest facts that would clear it, the surest first; each alone suffices. Empty where nothing needs clearing. */
+  toClear: Array<ClearingFact>;
   /** Its version, for expectedVersion: one higher with each move of its due day. */
   version: Scalars['Int']['output'];
   /** The words of the plan that set the time; null where none are. */
@@ -3797,6 +4491,15 @@ export type Obligation = Node & {
 
 /** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
 export type ObligationEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationExemptCausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3823,7 +4526,26 @@ export type ObligationMeasuresArgs = {
 
 
 /** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RequestKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
 export type ObligationSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3931,8 +4653,16 @@ export type ObligationFilter = {
   clauseId?: InputMaybe<Scalars['ID']['input']>;
   /** Only what falls due on this day or later; duties without a day then fall out. */
   dueFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only where this rule says which day counts. */
+  dueRules?: InputMaybe<Array<DueRule>>;
   /** Only what falls due on this day or earlier; duties without a day then fall out. */
   dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only duties on which an open contest stands, or only those on which none does. */
+  isContested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only duties on which something holds cards and escalation, or only those on which nothing does. */
+  isHeld?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with these lights on the day asked about. */
+  lights?: InputMaybe<Array<Light>>;
   /** Only under this plan. */
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** Only under this heading and all below it. */
@@ -3954,8 +4684,10 @@ export type ObligationGroup = {
   count: Scalars['Int']['output'];
   /** The due day; null unless counted by DUE_DAY, and for duties without one. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** What they have in common: unit id, section id, clause id, state or due day; empty where they stand under no heading or have no day. */
+  /** What they have in common: unit id, section id, clause id, state, light or due day; empty where they stand under no heading or have no day. */
   key: Scalars['String']['output'];
+  /** The light; null unless counted by LIGHT. */
+  light?: Maybe<Light>;
   /** The obligations counted, by due day. */
   obligations: ObligationConnection;
   /** The innermost heading; null unless counted by SECTION, or where the clauses stand under none. */
@@ -5341,6 +6073,10 @@ export type Query = {
   changes: ChangeConnection;
   /** Series of document numbers with their versions, by code. */
   documentSeries: DocumentSeriesConnection;
+  /** One request as it stood at the moment; null when there was none to be seen. */
+  dutyRequest?: Maybe<DutyRequest>;
+  /** What units asked about duties, oldest first, as it stood at the moment; only what a unit-scoped reader may see. */
+  dutyRequests: DutyRequestConnection;
   /** The evaluation of a day; null when that day was not evaluated. */
   evaluation?: Maybe<Evaluation>;
   /** Evidence that stands, oldest first; only what a unit-scoped reader may see. */
@@ -5466,6 +6202,26 @@ export type QueryDocumentSeriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryDutyRequestArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryDutyRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5876,6 +6632,10 @@ export type ReasonCode =
   | 'COMPLETED_AFTER_DUE_DAY'
   /** An accepted completion is on record. */
   | 'COMPLETION_ON_RECORD'
+  /** A contest is open; the count of days runs on. */
+  | 'CONTESTED'
+  /** Coordination was asked and is not settled; the count of days runs on. */
+  | 'COORDINATION_PENDING'
   /** It is a part with a day of its own. */
   | 'DAY_OF_PART'
   /** Another body sets the day. */
@@ -5886,8 +6646,14 @@ export type ReasonCode =
   | 'DUE_BY_WRITTEN_DAY'
   /** A later edition of the plan no longer asks for it. */
   | 'ENDED_BY_EDITION'
+  /** An exempt cause holds escalation. */
+  | 'EXEMPT_CAUSE'
   /** An extension was granted; its day counts. */
   | 'EXTENDED'
+  /** A request for more time is being decided; the count of days runs on. */
+  | 'EXTENSION_PENDING'
+  /** Asked late, it was given until a day; it stays overdue. */
+  | 'LATE_EXTENSION'
   /** Its time had not begun on the day asked about. */
   | 'NOT_BEGUN'
   /** No accepted completion is on record. */
@@ -5904,10 +6670,45 @@ export type ReasonCode =
   | 'READING_UNCONFIRMED'
   /** The plan sets a standing rule. */
   | 'STANDING_RULE'
+  /** The item is suspended. */
+  | 'SUSPENDED'
   /** The plan sets a target year. */
   | 'TARGET_YEAR'
   /** A unit promised it on record. */
   | 'UNDERTAKEN';
+
+/** Which cause, on which document, from when to when. */
+export type RecordExemptCauseInput = {
+  /** The cause. */
+  cause: ExemptCauseKind;
+  /** The document on which it rests. */
+  documentNumber: Scalars['String']['input'];
+  /** The first day on which it holds. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+  /** Why, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The only unit for which it holds; for all that answer when left out. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day of its term; it expires by itself. */
+  untilOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of it: records a cause for which nobody is at fault, with its term: it holds escalation, not the count of days. */
+export type RecordExemptCausePayload = {
+  __typename?: 'RecordExemptCausePayload';
+  /** The cause as recorded; null when refused. */
+  exemptCause?: Maybe<ExemptCause>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** What was checked and found. */
 export type RecordVerificationInput = {
@@ -6013,6 +6814,8 @@ export type RefusalCode =
   | 'CONVERTER_MISSING'
   /** The day, or a later one, was evaluated before. */
   | 'DAY_ALREADY_EVALUATED'
+  /** By length or number the extension is for a higher role. */
+  | 'DECISION_ABOVE_ROLE'
   /** The days within which an assignment can be disputed are over. */
   | 'DISPUTE_TOO_LATE'
   /** The file does not hold together as what its first bytes say it is. */
@@ -6029,6 +6832,8 @@ export type RefusalCode =
   | 'DOCUMENT_TOO_COMPLEX'
   /** The document exceeds the limit that the fact `limit` gives in bytes. */
   | 'DOCUMENT_TOO_LARGE'
+  /** A day lies before the duty begins, or an extension does not extend. */
+  | 'DUE_DAY_TOO_EARLY'
   /** The amended text was issued before the edition on record. */
   | 'EDITION_NOT_LATER'
   /** A file of evidence has no bytes. */
@@ -6051,12 +6856,16 @@ export type RefusalCode =
   | 'ITEM_WITHOUT_LEAD'
   /** Without this token nobody could hand out tokens any more. */
   | 'LAST_OWNER_TOKEN'
+  /** A deed on a list found another number of duties than its caller saw. */
+  | 'LIST_CHANGED'
   /** The plan has no such name that is still matched to nobody. */
   | 'NAME_NOT_OPEN'
   /** A correction states nothing new. */
   | 'NOTHING_TO_CORRECT'
   /** The population of a sample is empty. */
   | 'NOTHING_TO_SAMPLE'
+  /** The unit does not stand on the duty in the capacity that may ask this. */
+  | 'NOT_ANSWERABLE'
   /** The role of the token may not do this; the fact `needed` names the roles that may. */
   | 'NOT_AUTHORISED'
   /** A contribution came from a unit that is not on the line, or from the lead that reports. */
@@ -6065,6 +6874,8 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** Only the unit itself may do this, by the roles that the fact `needed` names. */
   | 'NOT_SPEAKING_FOR_UNIT'
+  /** No day is fixed, so there is nothing to extend. */
+  | 'NO_DUE_DAY'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
   /** Whoever handed evidence in tried to vouch for it. */
@@ -6107,6 +6918,8 @@ export type RefusalCode =
   | 'REPORT_NOT_WANTED'
   /** The period of a report is not near its end yet. */
   | 'REPORT_TOO_EARLY'
+  /** A request of the same kind on the same duty is still open. */
+  | 'REQUEST_PENDING'
   /** No version of the rules, scheme or calendar covers the day asked about. */
   | 'RULES_NOT_IN_FORCE'
   /** Nobody but the accepting person has checked and passed the item since it was claimed. */
@@ -6119,6 +6932,8 @@ export type RefusalCode =
   | 'TEMPLATE_NOT_VALID'
   /** A template names a slot that does not exist; the facts `place` and `slot` say where and which. */
   | 'TEMPLATE_SLOT_UNKNOWN'
+  /** The term of an exempt cause is longer than its rule allows. */
+  | 'TERM_TOO_LONG'
   /** The token was revoked before. */
   | 'TOKEN_ALREADY_REVOKED'
   /** The token may not be used for this: its scopes leave it out. */
@@ -6133,6 +6948,56 @@ export type RefusalCode =
   | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
   | 'WRONG_STATE';
+
+/** Which contest, and why. */
+export type RejectContestInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: the director finds a contest wrong. */
+export type RejectContestPayload = {
+  __typename?: 'RejectContestPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which request, and why. */
+export type RejectExtensionInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: declines more time, by who would have to grant it. */
+export type RejectExtensionPayload = {
+  __typename?: 'RejectExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Which item is reopened. */
 export type ReopenItemInput = {
@@ -6353,6 +7218,166 @@ export type ReportStepTakenEdge = {
   node: ReportStepTaken;
 };
 
+/** What is asked. */
+export type RequestCoordinationInput = {
+  /** Why coordination is asked. */
+  cause: CoordinationCause;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+  /** The unit concerned, where it is one. */
+  otherUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** What stands in the way, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The unit that asks; the first of your units that may when left out. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it: a lead brings an obstacle outside its power, or a disagreement, to the office: it holds escalation, not the count of days. */
+export type RequestCoordinationPayload = {
+  __typename?: 'RequestCoordinationPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** How a step in the life of a request came about. */
+export type RequestEvent =
+  /** It was granted. */
+  | 'APPROVE'
+  /** The correction was made. */
+  | 'CORRECT'
+  /** The contest was found wrong. */
+  | 'DECLINE'
+  /** The office passed it on for decision. */
+  | 'FORWARD'
+  /** It was made. */
+  | 'MAKE'
+  /** It was declined. */
+  | 'REJECT'
+  /** The office sent it back. */
+  | 'RETURN'
+  /** The office answered. */
+  | 'SETTLE'
+  /** The principal signed it. */
+  | 'SUBMIT'
+  /** The contest was found right. */
+  | 'UPHOLD'
+  /** The unit took it back. */
+  | 'WITHDRAW';
+
+/** What is asked, and why. */
+export type RequestExtensionInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only drawn up, for the principal to sign; a liaison can do no more. */
+  isDraft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The obligation's global id. */
+  obligationId: Scalars['ID']['input'];
+  /** What was done so far, 1 to 4000 characters. */
+  progressSoFar: Scalars['String']['input'];
+  /** Why more time is needed, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The unit that asks; the first of your units that may when left out. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day wished for; later than the one that counts. */
+  wishedDueOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of it: the unit that answers for a duty asks for more time; asked after the due day it is recorded as late and the duty stays overdue. */
+export type RequestExtensionPayload = {
+  __typename?: 'RequestExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a unit asks about a duty. */
+export type RequestKind =
+  /** That the duty is not its own, or a date or a value is wrong 异议. */
+  | 'CONTEST'
+  /** An obstacle outside its power, or a disagreement 难题上报. */
+  | 'COORDINATION'
+  /** More time 延期申请. */
+  | 'EXTENSION';
+
+/** Where a request stands. */
+export type RequestState =
+  /** Granted. */
+  | 'APPROVED'
+  /** Found right, and corrected. */
+  | 'CORRECTED'
+  /** Drawn up by the liaison, not signed. */
+  | 'DRAFT'
+  /** Checked by the office, with who decides. */
+  | 'FORWARDED'
+  /** Declined. */
+  | 'REJECTED'
+  /** Sent back to be completed. */
+  | 'RETURNED'
+  /** Answered by the office. */
+  | 'SETTLED'
+  /** Signed, with the office. */
+  | 'SUBMITTED'
+  /** Found right; the correction is to be made. */
+  | 'UPHELD'
+  /** Taken back by the unit. */
+  | 'WITHDRAWN';
+
+/** One step in the life of a request, and who took it. */
+export type RequestStepTaken = {
+  __typename?: 'RequestStepTaken';
+  /** Which step. */
+  event: RequestEvent;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which role. */
+  role: ActorRole;
+  /** The state to which it led. */
+  state: RequestState;
+  /** Who took it. */
+  takenBy: Scalars['String']['output'];
+  /** The day in Asia/Shanghai. */
+  takenOn: Scalars['LocalDate']['output'];
+  /** The version that the step made, from 1. */
+  version: Scalars['Int']['output'];
+  /** What was said with it; null where nothing was. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of steps. */
+export type RequestStepTakenConnection = {
+  __typename?: 'RequestStepTakenConnection';
+  /** The steps of this page with their cursors, in order. */
+  edges: Array<RequestStepTakenEdge>;
+  /** The steps of this page without cursors, for readers who do not page on. */
+  nodes: Array<RequestStepTaken>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many steps the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of steps. */
+export type RequestStepTakenEdge = {
+  __typename?: 'RequestStepTakenEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The step at this place. */
+  node: RequestStepTaken;
+};
+
 /** Whom a printed name means. */
 export type ResolveUnitNameInput = {
   /** The document that says so; when given, the name is also recorded as an alias for every later plan. */
@@ -6502,6 +7527,31 @@ export type ResumeWebhookPayload = {
   userErrors: Array<UserError>;
   /** The webhook; null when refused. */
   webhook?: Maybe<Webhook>;
+};
+
+/** Which request, and why. */
+export type ReturnExtensionInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is missing, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: the office sends a request for more time back to be completed. */
+export type ReturnExtensionPayload = {
+  __typename?: 'ReturnExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Which item goes back. */
@@ -7081,6 +8131,31 @@ export type ScorecardStatus =
   /** Something was due in the year. */
   | 'SCORED';
 
+/** Which request, with which answer. */
+export type SettleCoordinationInput = {
+  /** What was decided or arranged, 1 to 4000 characters. */
+  answer: Scalars['String']['input'];
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: the office settles a coordination with its answer. */
+export type SettleCoordinationPayload = {
+  __typename?: 'SettleCoordinationPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** How a dispute is decided. */
 export type SettleDisputeInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -7225,6 +8300,35 @@ export type StartVerificationPayload = {
   /** True when this repeats an earlier request with the same key, answered from the ledger. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which request, and what is said anew. */
+export type SubmitExtensionInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done so far; stands as it was when left out. */
+  progressSoFar?: InputMaybe<Scalars['String']['input']>;
+  /** Why more time is needed; stands as it was when left out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+  /** The day wished for; stands as it was when left out. */
+  wishedDueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What came of it: the principal signs a draft, or hands a returned request in again. */
+export type SubmitExtensionPayload = {
+  __typename?: 'SubmitExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -7753,6 +8857,84 @@ export type Through =
   /** Only as a member of a group such as 各镇街. */
   | 'GROUP';
 
+/** One thing that happened to a duty, or a day that passed. */
+export type TimelineEvent = {
+  __typename?: 'TimelineEvent';
+  /** Who did it; null where nobody did, or nobody is on record. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** What kind of event it is. */
+  kind: TimelineKind;
+  /** The day on which it was so. */
+  on: Scalars['LocalDate']['output'];
+  /** When it was put on record; null for what only the calendar says. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The global id of what it comes from. */
+  sourceId: Scalars['ID']['output'];
+  /** Told in English. */
+  wordsEn: Scalars['String']['output'];
+  /** Told in Chinese. */
+  wordsZh: Scalars['String']['output'];
+};
+
+/** A page of events. */
+export type TimelineEventConnection = {
+  __typename?: 'TimelineEventConnection';
+  /** The events of this page with their cursors, in order. */
+  edges: Array<TimelineEventEdge>;
+  /** The events of this page without cursors, for readers who do not page on. */
+  nodes: Array<TimelineEvent>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many events the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of events. */
+export type TimelineEventEdge = {
+  __typename?: 'TimelineEventEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The event at this place. */
+  node: TimelineEvent;
+};
+
+/** Kinds of events in the story of a duty. */
+export type TimelineKind =
+  /** A correction of the reading took it away. */
+  | 'CLOSED'
+  /** It was completed. */
+  | 'COMPLETED'
+  /** The acceptance was taken back. */
+  | 'COMPLETION_WITHDRAWN'
+  /** A person confirmed the reading of its clause. */
+  | 'CONFIRMED'
+  /** The reading of its clause was corrected. */
+  | 'CORRECTED'
+  /** Its due day. */
+  | 'DUE'
+  /** The day that counts moved, or the office set a day beside it. */
+  | 'DUE_DAY_MOVED'
+  /** An exempt cause began to hold. */
+  | 'EXEMPT_CAUSE'
+  /** An exempt cause expired or was lifted. */
+  | 'EXEMPT_CAUSE_ENDED'
+  /** The plan was issued. */
+  | 'ISSUED'
+  /** A step in the life of its supervised item. */
+  | 'ITEM_STEP'
+  /** A measure on it was proposed, or went on. */
+  | 'MEASURE'
+  /** The first day on which it is overdue. */
+  | 'OVERDUE_FROM'
+  /** It was put on record. */
+  | 'READ'
+  /** A progress report spoke of it. */
+  | 'REPORT'
+  /** A step of a request about it. */
+  | 'REQUEST_STEP'
+  /** It was checked by someone not of the reporting unit. */
+  | 'VERIFICATION';
+
 /** Whom a token speaks for. */
 export type TokenKind =
   /** A person. */
@@ -7780,6 +8962,8 @@ export type Unit = Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** Its place in the register's order. */
   displayOrder: Scalars['Int']['output'];
+  /** What the unit asked about duties, oldest first; only what a unit-scoped reader may see. */
+  dutyRequests: DutyRequestConnection;
   /** The full official name. */
   fullName: Scalars['String']['output'];
   /** The groups it belongs to on a day, by code. */
@@ -7825,6 +9009,18 @@ export type UnitAliasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type UnitDutyRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<RequestState>>;
 };
 
 
@@ -8107,6 +9303,31 @@ export type UnknownReason =
   | 'NOT_FOUND'
   /** Only units that did not exist on that day bear it. */
   | 'NOT_IN_FORCE';
+
+/** Which contest, and why. */
+export type UpholdContestInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: the director finds a contest right; it stays open until the officer has corrected what was contested. */
+export type UpholdContestPayload = {
+  __typename?: 'UpholdContestPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Why a request that was understood was declined. Nothing was changed. */
 export type UserError = {
@@ -8529,6 +9750,31 @@ export type WithdrawEvidencePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which request, and why. */
+export type WithdrawRequestInput = {
+  /** The version that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request's global id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it: a unit takes its own request back before it is decided. */
+export type WithdrawRequestPayload = {
+  __typename?: 'WithdrawRequestPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it now stands; null when refused. */
+  request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Why a proposal went back without anyone deciding on it. */
 export type WithdrawalReason =
   /** The reading it rested on was corrected: its duty, or the unit on the line, is gone. */
@@ -8655,8 +9901,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContributionModel )
     | ( DeadlineModel )
     | ( DocumentSeriesModel )
+    | ( DutyRequestModel )
     | ( EvaluationModel )
     | ( EvidenceModel )
+    | ( ExemptCauseModel )
     | ( ExportJobModel )
     | ( FindingModel )
     | ( IndicatorModel )
@@ -8700,6 +9948,8 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApproveExtensionInput: ApproveExtensionInput;
+  ApproveExtensionPayload: ResolverTypeWrapper<Omit<ApproveExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   ApproveItemsInput: ApproveItemsInput;
   ApproveItemsPayload: ResolverTypeWrapper<Omit<ApproveItemsPayload, 'approved'> & { approved?: Maybe<ResolversTypes['ItemSet']> }>;
   ArchiveItemInput: ArchiveItemInput;
@@ -8709,6 +9959,10 @@ export type ResolversTypes = {
   AssessmentSchemeEdge: ResolverTypeWrapper<Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversTypes['AssessmentScheme'] }>;
   AssignItemsInput: AssignItemsInput;
   AssignItemsPayload: ResolverTypeWrapper<Omit<AssignItemsPayload, 'assigned'> & { assigned?: Maybe<ResolversTypes['ItemSet']> }>;
+  AssignSupervisionDeadlineInput: AssignSupervisionDeadlineInput;
+  AssignSupervisionDeadlinePayload: ResolverTypeWrapper<Omit<AssignSupervisionDeadlinePayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  AssignSupervisionDeadlinesInput: AssignSupervisionDeadlinesInput;
+  AssignSupervisionDeadlinesPayload: ResolverTypeWrapper<Omit<AssignSupervisionDeadlinesPayload, 'deadlines'> & { deadlines?: Maybe<ResolversTypes['DeadlinesSet']> }>;
   BasisReference: ResolverTypeWrapper<BasisReferenceModel>;
   BasisReferenceConnection: ResolverTypeWrapper<BasisReferenceConnectionModel>;
   BasisReferenceEdge: ResolverTypeWrapper<Omit<BasisReferenceEdge, 'node'> & { node: ResolversTypes['BasisReference'] }>;
@@ -8731,6 +9985,8 @@ export type ResolversTypes = {
   ClauseOutcome: ClauseOutcome;
   ClausePairingInput: ClausePairingInput;
   ClauseRival: ResolverTypeWrapper<ClauseRivalModel>;
+  ClearingCode: ClearingCode;
+  ClearingFact: ResolverTypeWrapper<ClearingFact>;
   CloseItemInput: CloseItemInput;
   CloseItemPayload: ResolverTypeWrapper<Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   CloseWebhookInput: CloseWebhookInput;
@@ -8747,13 +10003,17 @@ export type ResolversTypes = {
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: ResolverTypeWrapper<Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  ContestAspect: ContestAspect;
   ContributeToReportInput: ContributeToReportInput;
   ContributeToReportPayload: ResolverTypeWrapper<Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['Contribution']> }>;
   Contribution: ResolverTypeWrapper<ContributionModel>;
   ContributionConnection: ResolverTypeWrapper<ContributionConnectionModel>;
   ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
+  CoordinationCause: CoordinationCause;
   CorrectClauseInput: CorrectClauseInput;
   CorrectClausePayload: ResolverTypeWrapper<Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
+  CorrectContestInput: CorrectContestInput;
+  CorrectContestPayload: ResolverTypeWrapper<Omit<CorrectContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: ResolverTypeWrapper<Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   CorrectedEntryInput: CorrectedEntryInput;
@@ -8767,6 +10027,7 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineInput: DeadlineInput;
   DeadlineKind: DeadlineKind;
+  DeadlinesSet: ResolverTypeWrapper<DeadlinesSetModel>;
   Decider: Decider;
   Deed: Deed;
   DenialReason: DenialReason;
@@ -8787,6 +10048,11 @@ export type ResolversTypes = {
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversTypes['Sample']> }>;
   DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
+  DutyLight: ResolverTypeWrapper<DutyLight>;
+  DutyRequest: ResolverTypeWrapper<DutyRequestModel>;
+  DutyRequestConnection: ResolverTypeWrapper<DutyRequestConnectionModel>;
+  DutyRequestEdge: ResolverTypeWrapper<Omit<DutyRequestEdge, 'node'> & { node: ResolversTypes['DutyRequest'] }>;
+  DutyRequestFilter: DutyRequestFilter;
   EditionMeasure: ResolverTypeWrapper<EditionMeasureModel>;
   EditionMeasureConnection: ResolverTypeWrapper<EditionMeasureConnectionModel>;
   EditionMeasureEdge: ResolverTypeWrapper<Omit<EditionMeasureEdge, 'node'> & { node: ResolversTypes['EditionMeasure'] }>;
@@ -8803,16 +10069,24 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   EvidenceFilter: EvidenceFilter;
   EvidenceType: EvidenceType;
+  ExemptCause: ResolverTypeWrapper<ExemptCauseModel>;
+  ExemptCauseConnection: ResolverTypeWrapper<ExemptCauseConnectionModel>;
+  ExemptCauseEdge: ResolverTypeWrapper<Omit<ExemptCauseEdge, 'node'> & { node: ResolversTypes['ExemptCause'] }>;
+  ExemptCauseKind: ExemptCauseKind;
   ExportFailure: ExportFailure;
   ExportJob: ResolverTypeWrapper<ExportJobModel>;
   ExportState: ExportState;
   Fact: ResolverTypeWrapper<Fact>;
+  FileContestInput: FileContestInput;
+  FileContestPayload: ResolverTypeWrapper<Omit<FileContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
   FindingRule: FindingRule;
   FindingSeverity: FindingSeverity;
+  ForwardExtensionInput: ForwardExtensionInput;
+  ForwardExtensionPayload: ResolverTypeWrapper<Omit<ForwardExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   Grade: Grade;
   GradeBand: ResolverTypeWrapper<GradeBand>;
   GradeBound: GradeBound;
@@ -8824,6 +10098,8 @@ export type ResolversTypes = {
   HeldItemConnection: ResolverTypeWrapper<HeldItemConnectionModel>;
   HeldItemEdge: ResolverTypeWrapper<Omit<HeldItemEdge, 'node'> & { node: ResolversTypes['HeldItem'] }>;
   HeldReason: HeldReason;
+  Hold: ResolverTypeWrapper<HoldModel>;
+  HoldKind: HoldKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportPlanInput: ImportPlanInput;
   ImportPlanPayload: ResolverTypeWrapper<Omit<ImportPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
@@ -8856,8 +10132,12 @@ export type ResolversTypes = {
   LedgerOrder: LedgerOrder;
   LegalBasis: ResolverTypeWrapper<LegalBasisModel>;
   LegalBasisKind: LegalBasisKind;
+  LiftExemptCauseInput: LiftExemptCauseInput;
+  LiftExemptCausePayload: ResolverTypeWrapper<Omit<LiftExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversTypes['ExemptCause']> }>;
   LiftSuspensionInput: LiftSuspensionInput;
   LiftSuspensionPayload: ResolverTypeWrapper<Omit<LiftSuspensionPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  Light: Light;
+  LightReason: LightReason;
   LimitName: LimitName;
   LimitUnit: LimitUnit;
   LineRule: LineRule;
@@ -8972,6 +10252,8 @@ export type ResolversTypes = {
   ReadingInput: ReadingInput;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
+  RecordExemptCauseInput: RecordExemptCauseInput;
+  RecordExemptCausePayload: ResolverTypeWrapper<Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversTypes['ExemptCause']> }>;
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: ResolverTypeWrapper<Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversTypes['SupervisedItem']>, verification?: Maybe<ResolversTypes['Verification']> }>;
   Recurrence: ResolverTypeWrapper<Recurrence>;
@@ -8980,6 +10262,10 @@ export type ResolversTypes = {
   RedeliverMessageInput: RedeliverMessageInput;
   RedeliverMessagePayload: ResolverTypeWrapper<Omit<RedeliverMessagePayload, 'message'> & { message?: Maybe<ResolversTypes['WebhookMessage']> }>;
   RefusalCode: RefusalCode;
+  RejectContestInput: RejectContestInput;
+  RejectContestPayload: ResolverTypeWrapper<Omit<RejectContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  RejectExtensionInput: RejectExtensionInput;
+  RejectExtensionPayload: ResolverTypeWrapper<Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   ReopenItemInput: ReopenItemInput;
   ReopenItemPayload: ResolverTypeWrapper<Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ReportDraft: ResolverTypeWrapper<ReportDraftModel>;
@@ -8994,6 +10280,16 @@ export type ResolversTypes = {
   ReportStepTaken: ResolverTypeWrapper<ReportStepTakenModel>;
   ReportStepTakenConnection: ResolverTypeWrapper<ReportStepTakenConnectionModel>;
   ReportStepTakenEdge: ResolverTypeWrapper<Omit<ReportStepTakenEdge, 'node'> & { node: ResolversTypes['ReportStepTaken'] }>;
+  RequestCoordinationInput: RequestCoordinationInput;
+  RequestCoordinationPayload: ResolverTypeWrapper<Omit<RequestCoordinationPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  RequestEvent: RequestEvent;
+  RequestExtensionInput: RequestExtensionInput;
+  RequestExtensionPayload: ResolverTypeWrapper<Omit<RequestExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  RequestKind: RequestKind;
+  RequestState: RequestState;
+  RequestStepTaken: ResolverTypeWrapper<RequestStepTakenModel>;
+  RequestStepTakenConnection: ResolverTypeWrapper<RequestStepTakenConnectionModel>;
+  RequestStepTakenEdge: ResolverTypeWrapper<Omit<RequestStepTakenEdge, 'node'> & { node: ResolversTypes['RequestStepTaken'] }>;
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: ResolverTypeWrapper<Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Responsibility: ResolverTypeWrapper<ResponsibilityModel>;
@@ -9004,6 +10300,8 @@ export type ResolversTypes = {
   ResumeItemPayload: ResolverTypeWrapper<Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ResumeWebhookInput: ResumeWebhookInput;
   ResumeWebhookPayload: ResolverTypeWrapper<Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  ReturnExtensionInput: ReturnExtensionInput;
+  ReturnExtensionPayload: ResolverTypeWrapper<Omit<ReturnExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   ReturnItemInput: ReturnItemInput;
   ReturnItemPayload: ResolverTypeWrapper<Omit<ReturnItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ReturnReportInput: ReturnReportInput;
@@ -9040,6 +10338,8 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
+  SettleCoordinationInput: SettleCoordinationInput;
+  SettleCoordinationPayload: ResolverTypeWrapper<Omit<SettleCoordinationPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   SettleDisputeInput: SettleDisputeInput;
   SettleDisputePayload: ResolverTypeWrapper<Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   SourceFormat: SourceFormat;
@@ -9053,6 +10353,8 @@ export type ResolversTypes = {
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: ResolverTypeWrapper<Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitExtensionInput: SubmitExtensionInput;
+  SubmitExtensionPayload: ResolverTypeWrapper<Omit<SubmitExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   SubmitReportInput: SubmitReportInput;
   SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   SupervisedItem: ResolverTypeWrapper<SupervisedItemModel>;
@@ -9074,6 +10376,10 @@ export type ResolversTypes = {
   TestWebhookInput: TestWebhookInput;
   TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'message'> & { message?: Maybe<ResolversTypes['WebhookMessage']> }>;
   Through: Through;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventModel>;
+  TimelineEventConnection: ResolverTypeWrapper<TimelineEventConnectionModel>;
+  TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  TimelineKind: TimelineKind;
   TokenKind: TokenKind;
   TokenScope: TokenScope;
   Unit: ResolverTypeWrapper<UnitModel>;
@@ -9091,6 +10397,8 @@ export type ResolversTypes = {
   UnitMatchConnection: ResolverTypeWrapper<UnitMatchConnectionModel>;
   UnitMatchEdge: ResolverTypeWrapper<Omit<UnitMatchEdge, 'node'> & { node: ResolversTypes['UnitMatch'] }>;
   UnknownReason: UnknownReason;
+  UpholdContestInput: UpholdContestInput;
+  UpholdContestPayload: ResolverTypeWrapper<Omit<UpholdContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: Verdict;
   Verification: ResolverTypeWrapper<VerificationModel>;
@@ -9124,6 +10432,8 @@ export type ResolversTypes = {
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   WithdrawEvidencePayload: ResolverTypeWrapper<Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
+  WithdrawRequestInput: WithdrawRequestInput;
+  WithdrawRequestPayload: ResolverTypeWrapper<Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -9146,6 +10456,8 @@ export type ResolversParentTypes = {
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  ApproveExtensionInput: ApproveExtensionInput;
+  ApproveExtensionPayload: Omit<ApproveExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   ApproveItemsInput: ApproveItemsInput;
   ApproveItemsPayload: Omit<ApproveItemsPayload, 'approved'> & { approved?: Maybe<ResolversParentTypes['ItemSet']> };
   ArchiveItemInput: ArchiveItemInput;
@@ -9155,6 +10467,10 @@ export type ResolversParentTypes = {
   AssessmentSchemeEdge: Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversParentTypes['AssessmentScheme'] };
   AssignItemsInput: AssignItemsInput;
   AssignItemsPayload: Omit<AssignItemsPayload, 'assigned'> & { assigned?: Maybe<ResolversParentTypes['ItemSet']> };
+  AssignSupervisionDeadlineInput: AssignSupervisionDeadlineInput;
+  AssignSupervisionDeadlinePayload: Omit<AssignSupervisionDeadlinePayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  AssignSupervisionDeadlinesInput: AssignSupervisionDeadlinesInput;
+  AssignSupervisionDeadlinesPayload: Omit<AssignSupervisionDeadlinesPayload, 'deadlines'> & { deadlines?: Maybe<ResolversParentTypes['DeadlinesSet']> };
   BasisReference: BasisReferenceModel;
   BasisReferenceConnection: BasisReferenceConnectionModel;
   BasisReferenceEdge: Omit<BasisReferenceEdge, 'node'> & { node: ResolversParentTypes['BasisReference'] };
@@ -9173,6 +10489,7 @@ export type ResolversParentTypes = {
   ClauseDifference: ClauseDifference;
   ClausePairingInput: ClausePairingInput;
   ClauseRival: ClauseRivalModel;
+  ClearingFact: ClearingFact;
   CloseItemInput: CloseItemInput;
   CloseItemPayload: Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   CloseWebhookInput: CloseWebhookInput;
@@ -9193,6 +10510,8 @@ export type ResolversParentTypes = {
   ContributionEdge: Omit<ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
   CorrectClauseInput: CorrectClauseInput;
   CorrectClausePayload: Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
+  CorrectContestInput: CorrectContestInput;
+  CorrectContestPayload: Omit<CorrectContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   CorrectedEntryInput: CorrectedEntryInput;
@@ -9205,6 +10524,7 @@ export type ResolversParentTypes = {
   DeadlineConnection: DeadlineConnectionModel;
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineInput: DeadlineInput;
+  DeadlinesSet: DeadlinesSetModel;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   DisputeAssignmentInput: DisputeAssignmentInput;
@@ -9219,6 +10539,11 @@ export type ResolversParentTypes = {
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversParentTypes['Sample']> };
   DutyCounts: DutyCounts;
+  DutyLight: DutyLight;
+  DutyRequest: DutyRequestModel;
+  DutyRequestConnection: DutyRequestConnectionModel;
+  DutyRequestEdge: Omit<DutyRequestEdge, 'node'> & { node: ResolversParentTypes['DutyRequest'] };
+  DutyRequestFilter: DutyRequestFilter;
   EditionMeasure: EditionMeasureModel;
   EditionMeasureConnection: EditionMeasureConnectionModel;
   EditionMeasureEdge: Omit<EditionMeasureEdge, 'node'> & { node: ResolversParentTypes['EditionMeasure'] };
@@ -9233,18 +10558,26 @@ export type ResolversParentTypes = {
   EvidenceConnection: EvidenceConnectionModel;
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   EvidenceFilter: EvidenceFilter;
+  ExemptCause: ExemptCauseModel;
+  ExemptCauseConnection: ExemptCauseConnectionModel;
+  ExemptCauseEdge: Omit<ExemptCauseEdge, 'node'> & { node: ResolversParentTypes['ExemptCause'] };
   ExportJob: ExportJobModel;
   Fact: Fact;
+  FileContestInput: FileContestInput;
+  FileContestPayload: Omit<FileContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   Finding: FindingModel;
   FindingConnection: FindingConnectionModel;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
+  ForwardExtensionInput: ForwardExtensionInput;
+  ForwardExtensionPayload: Omit<ForwardExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   GradeBand: GradeBand;
   GradeChange: GradeChange;
   HeldCount: HeldCount;
   HeldItem: HeldItemModel;
   HeldItemConnection: HeldItemConnectionModel;
   HeldItemEdge: Omit<HeldItemEdge, 'node'> & { node: ResolversParentTypes['HeldItem'] };
+  Hold: HoldModel;
   ID: Scalars['ID']['output'];
   ImportPlanInput: ImportPlanInput;
   ImportPlanPayload: Omit<ImportPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
@@ -9271,6 +10604,8 @@ export type ResolversParentTypes = {
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LedgerFilter: LedgerFilter;
   LegalBasis: LegalBasisModel;
+  LiftExemptCauseInput: LiftExemptCauseInput;
+  LiftExemptCausePayload: Omit<LiftExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversParentTypes['ExemptCause']> };
   LiftSuspensionInput: LiftSuspensionInput;
   LiftSuspensionPayload: Omit<LiftSuspensionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   LocalDate: Scalars['LocalDate']['output'];
@@ -9371,12 +10706,18 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReadingInput: ReadingInput;
   Reason: Reason;
+  RecordExemptCauseInput: RecordExemptCauseInput;
+  RecordExemptCausePayload: Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversParentTypes['ExemptCause']> };
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']>, verification?: Maybe<ResolversParentTypes['Verification']> };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
   RedeliverMessageInput: RedeliverMessageInput;
   RedeliverMessagePayload: Omit<RedeliverMessagePayload, 'message'> & { message?: Maybe<ResolversParentTypes['WebhookMessage']> };
+  RejectContestInput: RejectContestInput;
+  RejectContestPayload: Omit<RejectContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  RejectExtensionInput: RejectExtensionInput;
+  RejectExtensionPayload: Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   ReopenItemInput: ReopenItemInput;
   ReopenItemPayload: Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   ReportDraft: ReportDraftModel;
@@ -9388,6 +10729,13 @@ export type ResolversParentTypes = {
   ReportStepTaken: ReportStepTakenModel;
   ReportStepTakenConnection: ReportStepTakenConnectionModel;
   ReportStepTakenEdge: Omit<ReportStepTakenEdge, 'node'> & { node: ResolversParentTypes['ReportStepTaken'] };
+  RequestCoordinationInput: RequestCoordinationInput;
+  RequestCoordinationPayload: Omit<RequestCoordinationPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  RequestExtensionInput: RequestExtensionInput;
+  RequestExtensionPayload: Omit<RequestExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  RequestStepTaken: RequestStepTakenModel;
+  RequestStepTakenConnection: RequestStepTakenConnectionModel;
+  RequestStepTakenEdge: Omit<RequestStepTakenEdge, 'node'> & { node: ResolversParentTypes['RequestStepTaken'] };
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Responsibility: ResponsibilityModel;
@@ -9397,6 +10745,8 @@ export type ResolversParentTypes = {
   ResumeItemPayload: Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   ResumeWebhookInput: ResumeWebhookInput;
   ResumeWebhookPayload: Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  ReturnExtensionInput: ReturnExtensionInput;
+  ReturnExtensionPayload: Omit<ReturnExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   ReturnItemInput: ReturnItemInput;
   ReturnItemPayload: Omit<ReturnItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   ReturnReportInput: ReturnReportInput;
@@ -9430,6 +10780,8 @@ export type ResolversParentTypes = {
   Scorecard: ScorecardModel;
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  SettleCoordinationInput: SettleCoordinationInput;
+  SettleCoordinationPayload: Omit<SettleCoordinationPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   SettleDisputeInput: SettleDisputeInput;
   SettleDisputePayload: Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Span: Span;
@@ -9441,6 +10793,8 @@ export type ResolversParentTypes = {
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   String: Scalars['String']['output'];
+  SubmitExtensionInput: SubmitExtensionInput;
+  SubmitExtensionPayload: Omit<SubmitExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   SubmitReportInput: SubmitReportInput;
   SubmitReportPayload: Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   SupervisedItem: SupervisedItemModel;
@@ -9461,6 +10815,9 @@ export type ResolversParentTypes = {
   TerminateItemPayload: Omit<TerminateItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   TestWebhookInput: TestWebhookInput;
   TestWebhookPayload: Omit<TestWebhookPayload, 'message'> & { message?: Maybe<ResolversParentTypes['WebhookMessage']> };
+  TimelineEvent: TimelineEventModel;
+  TimelineEventConnection: TimelineEventConnectionModel;
+  TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   Unit: UnitModel;
   UnitAlias: UnitAliasModel;
   UnitAliasConnection: UnitAliasConnectionModel;
@@ -9474,6 +10831,8 @@ export type ResolversParentTypes = {
   UnitMatch: UnitMatchModel;
   UnitMatchConnection: UnitMatchConnectionModel;
   UnitMatchEdge: Omit<UnitMatchEdge, 'node'> & { node: ResolversParentTypes['UnitMatch'] };
+  UpholdContestInput: UpholdContestInput;
+  UpholdContestPayload: Omit<UpholdContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   UserError: UserError;
   Verification: VerificationModel;
   VerificationConnection: VerificationConnectionModel;
@@ -9499,6 +10858,8 @@ export type ResolversParentTypes = {
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   WithdrawEvidencePayload: Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
+  WithdrawRequestInput: WithdrawRequestInput;
+  WithdrawRequestPayload: Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   WordsApart: WordsApart;
@@ -9598,6 +10959,13 @@ export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
 };
 
+export type ApproveExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveExtensionPayload'] = ResolversParentTypes['ApproveExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApproveItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveItemsPayload'] = ResolversParentTypes['ApproveItemsPayload']> = {
   approved?: Resolver<Maybe<ResolversTypes['ItemSet']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9641,6 +11009,20 @@ export type AssessmentSchemeEdgeResolvers<ContextType = Context, ParentType exte
 
 export type AssignItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignItemsPayload'] = ResolversParentTypes['AssignItemsPayload']> = {
   assigned?: Resolver<Maybe<ResolversTypes['ItemSet']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignSupervisionDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSupervisionDeadlinePayload'] = ResolversParentTypes['AssignSupervisionDeadlinePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignSupervisionDeadlinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSupervisionDeadlinesPayload'] = ResolversParentTypes['AssignSupervisionDeadlinesPayload']> = {
+  deadlines?: Resolver<Maybe<ResolversTypes['DeadlinesSet']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9746,6 +11128,12 @@ export type ClauseRivalResolvers<ContextType = Context, ParentType extends Resol
   likeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClearingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingFact'] = ResolversParentTypes['ClearingFact']> = {
+  code?: Resolver<ResolversTypes['ClearingCode'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CloseItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseItemPayload'] = ResolversParentTypes['CloseItemPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9837,6 +11225,13 @@ export type CorrectClausePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectContestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectContestPayload'] = ResolversParentTypes['CorrectContestPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CorrectReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReportPayload'] = ResolversParentTypes['CorrectReportPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9895,6 +11290,12 @@ export type DeadlineConnectionResolvers<ContextType = Context, ParentType extend
 export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+};
+
+export type DeadlinesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlinesSet'] = ResolversParentTypes['DeadlinesSet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<DeadlinesSetObligationsArgs>>;
 };
 
 export type DismissMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMeasurePayload'] = ResolversParentTypes['DismissMeasurePayload']> = {
@@ -9987,6 +11388,55 @@ export type DutyCountsResolvers<ContextType = Context, ParentType extends Resolv
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyLightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyLight'] = ResolversParentTypes['DutyLight']> = {
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointsBehind?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LightReason'], ParentType, ContextType>;
+};
+
+export type DutyRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRequest'] = ResolversParentTypes['DutyRequest']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  askedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['ContestAspect']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['CoordinationCause']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnThen?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAskedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequestKind'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  newDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  otherUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  progressSoFar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['RequestStepTakenConnection'], ParentType, ContextType, Partial<DutyRequestStepsArgs>>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wishedDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRequestConnection'] = ResolversParentTypes['DutyRequestConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DutyRequestEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRequestEdge'] = ResolversParentTypes['DutyRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyRequest'], ParentType, ContextType>;
 };
 
 export type EditionMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionMeasure'] = ResolversParentTypes['EditionMeasure']> = {
@@ -10098,6 +11548,36 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type ExemptCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptCause'] = ResolversParentTypes['ExemptCause']> = {
+  cause?: Resolver<ResolversTypes['ExemptCauseKind'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  untilOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExemptCauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptCauseConnection'] = ResolversParentTypes['ExemptCauseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExemptCauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExemptCause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExemptCauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptCauseEdge'] = ResolversParentTypes['ExemptCauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExemptCause'], ParentType, ContextType>;
+};
+
 export type ExportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJob'] = ResolversParentTypes['ExportJob']> = {
   bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changesAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10118,6 +11598,13 @@ export type ExportJobResolvers<ContextType = Context, ParentType extends Resolve
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileContestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileContestPayload'] = ResolversParentTypes['FileContestPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -10148,6 +11635,13 @@ export type FindingConnectionResolvers<ContextType = Context, ParentType extends
 export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type ForwardExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForwardExtensionPayload'] = ResolversParentTypes['ForwardExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GradeBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeBand'] = ResolversParentTypes['GradeBand']> = {
@@ -10195,6 +11689,16 @@ export type HeldItemConnectionResolvers<ContextType = Context, ParentType extend
 export type HeldItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldItemEdge'] = ResolversParentTypes['HeldItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HeldItem'], ParentType, ContextType>;
+};
+
+export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HoldKind'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  wordsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlanPayload'] = ResolversParentTypes['ImportPlanPayload']> = {
@@ -10382,6 +11886,13 @@ export type LegalBasisResolvers<ContextType = Context, ParentType extends Resolv
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type LiftExemptCausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftExemptCausePayload'] = ResolversParentTypes['LiftExemptCausePayload']> = {
+  exemptCause?: Resolver<Maybe<ResolversTypes['ExemptCause']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LiftSuspensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionPayload'] = ResolversParentTypes['LiftSuspensionPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10524,9 +12035,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptEdition?: Resolver<ResolversTypes['AcceptEditionPayload'], ParentType, ContextType, RequireFields<MutationAcceptEditionArgs, 'input'>>;
   acceptReport?: Resolver<ResolversTypes['AcceptReportPayload'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   acknowledgeItem?: Resolver<ResolversTypes['AcknowledgeItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeItemArgs, 'input'>>;
+  approveExtension?: Resolver<ResolversTypes['ApproveExtensionPayload'], ParentType, ContextType, RequireFields<MutationApproveExtensionArgs, 'input'>>;
   approveItems?: Resolver<ResolversTypes['ApproveItemsPayload'], ParentType, ContextType, RequireFields<MutationApproveItemsArgs, 'input'>>;
   archiveItem?: Resolver<ResolversTypes['ArchiveItemPayload'], ParentType, ContextType, RequireFields<MutationArchiveItemArgs, 'input'>>;
   assignItems?: Resolver<ResolversTypes['AssignItemsPayload'], ParentType, ContextType, RequireFields<MutationAssignItemsArgs, 'input'>>;
+  assignSupervisionDeadline?: Resolver<ResolversTypes['AssignSupervisionDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAssignSupervisionDeadlineArgs, 'input'>>;
+  assignSupervisionDeadlines?: Resolver<ResolversTypes['AssignSupervisionDeadlinesPayload'], ParentType, ContextType, RequireFields<MutationAssignSupervisionDeadlinesArgs, 'input'>>;
   beginItem?: Resolver<ResolversTypes['BeginItemPayload'], ParentType, ContextType, RequireFields<MutationBeginItemArgs, 'input'>>;
   claimCompletion?: Resolver<ResolversTypes['ClaimCompletionPayload'], ParentType, ContextType, RequireFields<MutationClaimCompletionArgs, 'input'>>;
   closeItem?: Resolver<ResolversTypes['CloseItemPayload'], ParentType, ContextType, RequireFields<MutationCloseItemArgs, 'input'>>;
@@ -10537,6 +12051,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
   contributeToReport?: Resolver<ResolversTypes['ContributeToReportPayload'], ParentType, ContextType, RequireFields<MutationContributeToReportArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
+  correctContest?: Resolver<ResolversTypes['CorrectContestPayload'], ParentType, ContextType, RequireFields<MutationCorrectContestArgs, 'input'>>;
   correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
@@ -10544,7 +12059,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
   drawSample?: Resolver<ResolversTypes['DrawSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
   evaluateDay?: Resolver<ResolversTypes['EvaluateDayPayload'], ParentType, ContextType, RequireFields<MutationEvaluateDayArgs, 'input'>>;
+  fileContest?: Resolver<ResolversTypes['FileContestPayload'], ParentType, ContextType, RequireFields<MutationFileContestArgs, 'input'>>;
+  forwardExtension?: Resolver<ResolversTypes['ForwardExtensionPayload'], ParentType, ContextType, RequireFields<MutationForwardExtensionArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
+  liftExemptCause?: Resolver<ResolversTypes['LiftExemptCausePayload'], ParentType, ContextType, RequireFields<MutationLiftExemptCauseArgs, 'input'>>;
   liftSuspension?: Resolver<ResolversTypes['LiftSuspensionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
   numberPaper?: Resolver<ResolversTypes['NumberPaperPayload'], ParentType, ContextType, RequireFields<MutationNumberPaperArgs, 'input'>>;
@@ -10552,36 +12070,46 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pauseWebhook?: Resolver<ResolversTypes['PauseWebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
   publishPaperTemplate?: Resolver<ResolversTypes['PublishPaperTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPaperTemplateArgs, 'input'>>;
+  recordExemptCause?: Resolver<ResolversTypes['RecordExemptCausePayload'], ParentType, ContextType, RequireFields<MutationRecordExemptCauseArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
   redeliverMessage?: Resolver<ResolversTypes['RedeliverMessagePayload'], ParentType, ContextType, RequireFields<MutationRedeliverMessageArgs, 'input'>>;
+  rejectContest?: Resolver<ResolversTypes['RejectContestPayload'], ParentType, ContextType, RequireFields<MutationRejectContestArgs, 'input'>>;
+  rejectExtension?: Resolver<ResolversTypes['RejectExtensionPayload'], ParentType, ContextType, RequireFields<MutationRejectExtensionArgs, 'input'>>;
   reopenItem?: Resolver<ResolversTypes['ReopenItemPayload'], ParentType, ContextType, RequireFields<MutationReopenItemArgs, 'input'>>;
+  requestCoordination?: Resolver<ResolversTypes['RequestCoordinationPayload'], ParentType, ContextType, RequireFields<MutationRequestCoordinationArgs, 'input'>>;
+  requestExtension?: Resolver<ResolversTypes['RequestExtensionPayload'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
   resumeItem?: Resolver<ResolversTypes['ResumeItemPayload'], ParentType, ContextType, RequireFields<MutationResumeItemArgs, 'input'>>;
   resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
+  returnExtension?: Resolver<ResolversTypes['ReturnExtensionPayload'], ParentType, ContextType, RequireFields<MutationReturnExtensionArgs, 'input'>>;
   returnItem?: Resolver<ResolversTypes['ReturnItemPayload'], ParentType, ContextType, RequireFields<MutationReturnItemArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rotateToken?: Resolver<ResolversTypes['RotateTokenPayload'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
+  settleCoordination?: Resolver<ResolversTypes['SettleCoordinationPayload'], ParentType, ContextType, RequireFields<MutationSettleCoordinationArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
   startExport?: Resolver<ResolversTypes['StartExportPayload'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   startVerification?: Resolver<ResolversTypes['StartVerificationPayload'], ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'input'>>;
+  submitExtension?: Resolver<ResolversTypes['SubmitExtensionPayload'], ParentType, ContextType, RequireFields<MutationSubmitExtensionArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
   terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
+  upholdContest?: Resolver<ResolversTypes['UpholdContestPayload'], ParentType, ContextType, RequireFields<MutationUpholdContestArgs, 'input'>>;
   verifyEvidence?: Resolver<ResolversTypes['VerifyEvidencePayload'], ParentType, ContextType, RequireFields<MutationVerifyEvidenceArgs, 'input'>>;
   verifyReading?: Resolver<ResolversTypes['VerifyReadingPayload'], ParentType, ContextType, RequireFields<MutationVerifyReadingArgs, 'input'>>;
   voidPaper?: Resolver<ResolversTypes['VoidPaperPayload'], ParentType, ContextType, RequireFields<MutationVoidPaperArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
   withdrawEvidence?: Resolver<ResolversTypes['WithdrawEvidencePayload'], ParentType, ContextType, RequireFields<MutationWithdrawEvidenceArgs, 'input'>>;
+  withdrawRequest?: Resolver<ResolversTypes['WithdrawRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'Evaluation' | 'Evidence' | 'ExportJob' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -10608,10 +12136,14 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ObligationEvidenceArgs>>;
+  exemptCauses?: Resolver<ResolversTypes['ExemptCauseConnection'], ParentType, ContextType, Partial<ObligationExemptCausesArgs>>;
+  holds?: Resolver<Array<ResolversTypes['Hold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationLeadsArgs>>;
+  light?: Resolver<ResolversTypes['DutyLight'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ObligationMeasuresArgs>>;
   namedActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officeDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10621,9 +12153,12 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   primaryLead?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<ObligationRequestsArgs>>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationSupportsArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, Partial<ObligationTimelineArgs>>;
+  toClear?: Resolver<Array<ResolversTypes['ClearingFact']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   writtenDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10670,6 +12205,7 @@ export type ObligationGroupResolvers<ContextType = Context, ParentType extends R
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<ObligationGroupObligationsArgs>>;
   section?: Resolver<Maybe<ResolversTypes['PlanSection']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType>;
@@ -11168,6 +12704,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
+  dutyRequest?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType, RequireFields<QueryDutyRequestArgs, 'id'>>;
+  dutyRequests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<QueryDutyRequestsArgs>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'day'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
@@ -11220,6 +12758,13 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordExemptCausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordExemptCausePayload'] = ResolversParentTypes['RecordExemptCausePayload']> = {
+  exemptCause?: Resolver<Maybe<ResolversTypes['ExemptCause']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVerificationPayload'] = ResolversParentTypes['RecordVerificationPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11237,6 +12782,20 @@ export type RedeliverMessagePayloadResolvers<ContextType = Context, ParentType e
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['WebhookMessage']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectContestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectContestPayload'] = ResolversParentTypes['RejectContestPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectExtensionPayload'] = ResolversParentTypes['RejectExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -11309,6 +12868,43 @@ export type ReportStepTakenEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['ReportStepTaken'], ParentType, ContextType>;
 };
 
+export type RequestCoordinationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCoordinationPayload'] = ResolversParentTypes['RequestCoordinationPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestExtensionPayload'] = ResolversParentTypes['RequestExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestStepTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestStepTaken'] = ResolversParentTypes['RequestStepTaken']> = {
+  event?: Resolver<ResolversTypes['RequestEvent'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestStepTakenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestStepTakenConnection'] = ResolversParentTypes['RequestStepTakenConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RequestStepTakenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RequestStepTaken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestStepTakenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestStepTakenEdge'] = ResolversParentTypes['RequestStepTakenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestStepTaken'], ParentType, ContextType>;
+};
+
 export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveUnitNamePayload'] = ResolversParentTypes['ResolveUnitNamePayload']> = {
   clauseCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isAliasRecorded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -11359,6 +12955,13 @@ export type ResumeWebhookPayloadResolvers<ContextType = Context, ParentType exte
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type ReturnExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnExtensionPayload'] = ResolversParentTypes['ReturnExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReturnItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnItemPayload'] = ResolversParentTypes['ReturnItemPayload']> = {
@@ -11602,6 +13205,13 @@ export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
+export type SettleCoordinationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleCoordinationPayload'] = ResolversParentTypes['SettleCoordinationPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SettleDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDisputePayload'] = ResolversParentTypes['SettleDisputePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11633,6 +13243,13 @@ export type StartVerificationPayloadResolvers<ContextType = Context, ParentType 
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitExtensionPayload'] = ResolversParentTypes['SubmitExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -11808,10 +13425,33 @@ export type TestWebhookPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wordsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelineEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEventConnection'] = ResolversParentTypes['TimelineEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEventEdge'] = ResolversParentTypes['TimelineEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   aliases?: Resolver<ResolversTypes['UnitAliasConnection'], ParentType, ContextType, Partial<UnitAliasesArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dutyRequests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<UnitDutyRequestsArgs>>;
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['UnitGroupConnection'], ParentType, ContextType, Partial<UnitGroupsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, Partial<UnitHistoryArgs>>;
@@ -11907,6 +13547,13 @@ export type UnitMatchConnectionResolvers<ContextType = Context, ParentType exten
 export type UnitMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitMatchEdge'] = ResolversParentTypes['UnitMatchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['UnitMatch'], ParentType, ContextType>;
+};
+
+export type UpholdContestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpholdContestPayload'] = ResolversParentTypes['UpholdContestPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -12056,6 +13703,13 @@ export type WithdrawEvidencePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawRequestPayload'] = ResolversParentTypes['WithdrawRequestPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -12084,12 +13738,15 @@ export type Resolvers<ContextType = Context> = {
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  ApproveExtensionPayload?: ApproveExtensionPayloadResolvers<ContextType>;
   ApproveItemsPayload?: ApproveItemsPayloadResolvers<ContextType>;
   ArchiveItemPayload?: ArchiveItemPayloadResolvers<ContextType>;
   AssessmentScheme?: AssessmentSchemeResolvers<ContextType>;
   AssessmentSchemeConnection?: AssessmentSchemeConnectionResolvers<ContextType>;
   AssessmentSchemeEdge?: AssessmentSchemeEdgeResolvers<ContextType>;
   AssignItemsPayload?: AssignItemsPayloadResolvers<ContextType>;
+  AssignSupervisionDeadlinePayload?: AssignSupervisionDeadlinePayloadResolvers<ContextType>;
+  AssignSupervisionDeadlinesPayload?: AssignSupervisionDeadlinesPayloadResolvers<ContextType>;
   BasisReference?: BasisReferenceResolvers<ContextType>;
   BasisReferenceConnection?: BasisReferenceConnectionResolvers<ContextType>;
   BasisReferenceEdge?: BasisReferenceEdgeResolvers<ContextType>;
@@ -12104,6 +13761,7 @@ export type Resolvers<ContextType = Context> = {
   ClauseChangeEdge?: ClauseChangeEdgeResolvers<ContextType>;
   ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
   ClauseRival?: ClauseRivalResolvers<ContextType>;
+  ClearingFact?: ClearingFactResolvers<ContextType>;
   CloseItemPayload?: CloseItemPayloadResolvers<ContextType>;
   CloseWebhookPayload?: CloseWebhookPayloadResolvers<ContextType>;
   CompleteItemPayload?: CompleteItemPayloadResolvers<ContextType>;
@@ -12116,6 +13774,7 @@ export type Resolvers<ContextType = Context> = {
   ContributionConnection?: ContributionConnectionResolvers<ContextType>;
   ContributionEdge?: ContributionEdgeResolvers<ContextType>;
   CorrectClausePayload?: CorrectClausePayloadResolvers<ContextType>;
+  CorrectContestPayload?: CorrectContestPayloadResolvers<ContextType>;
   CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   CreateWebhookPayload?: CreateWebhookPayloadResolvers<ContextType>;
@@ -12123,6 +13782,7 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  DeadlinesSet?: DeadlinesSetResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   DisputeAssignmentPayload?: DisputeAssignmentPayloadResolvers<ContextType>;
   DocumentSeries?: DocumentSeriesResolvers<ContextType>;
@@ -12134,6 +13794,10 @@ export type Resolvers<ContextType = Context> = {
   DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
+  DutyLight?: DutyLightResolvers<ContextType>;
+  DutyRequest?: DutyRequestResolvers<ContextType>;
+  DutyRequestConnection?: DutyRequestConnectionResolvers<ContextType>;
+  DutyRequestEdge?: DutyRequestEdgeResolvers<ContextType>;
   EditionMeasure?: EditionMeasureResolvers<ContextType>;
   EditionMeasureConnection?: EditionMeasureConnectionResolvers<ContextType>;
   EditionMeasureEdge?: EditionMeasureEdgeResolvers<ContextType>;
@@ -12146,17 +13810,23 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  ExemptCause?: ExemptCauseResolvers<ContextType>;
+  ExemptCauseConnection?: ExemptCauseConnectionResolvers<ContextType>;
+  ExemptCauseEdge?: ExemptCauseEdgeResolvers<ContextType>;
   ExportJob?: ExportJobResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FileContestPayload?: FileContestPayloadResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  ForwardExtensionPayload?: ForwardExtensionPayloadResolvers<ContextType>;
   GradeBand?: GradeBandResolvers<ContextType>;
   GradeChange?: GradeChangeResolvers<ContextType>;
   HeldCount?: HeldCountResolvers<ContextType>;
   HeldItem?: HeldItemResolvers<ContextType>;
   HeldItemConnection?: HeldItemConnectionResolvers<ContextType>;
   HeldItemEdge?: HeldItemEdgeResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
   ImportPlanPayload?: ImportPlanPayloadResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -12177,6 +13847,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  LiftExemptCausePayload?: LiftExemptCausePayloadResolvers<ContextType>;
   LiftSuspensionPayload?: LiftSuspensionPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MatchedTest?: MatchedTestResolvers<ContextType>;
@@ -12259,9 +13930,12 @@ export type Resolvers<ContextType = Context> = {
   PublishPaperTemplatePayload?: PublishPaperTemplatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecordExemptCausePayload?: RecordExemptCausePayloadResolvers<ContextType>;
   RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
   RedeliverMessagePayload?: RedeliverMessagePayloadResolvers<ContextType>;
+  RejectContestPayload?: RejectContestPayloadResolvers<ContextType>;
+  RejectExtensionPayload?: RejectExtensionPayloadResolvers<ContextType>;
   ReopenItemPayload?: ReopenItemPayloadResolvers<ContextType>;
   ReportDraft?: ReportDraftResolvers<ContextType>;
   ReportEntry?: ReportEntryResolvers<ContextType>;
@@ -12271,12 +13945,18 @@ export type Resolvers<ContextType = Context> = {
   ReportStepTaken?: ReportStepTakenResolvers<ContextType>;
   ReportStepTakenConnection?: ReportStepTakenConnectionResolvers<ContextType>;
   ReportStepTakenEdge?: ReportStepTakenEdgeResolvers<ContextType>;
+  RequestCoordinationPayload?: RequestCoordinationPayloadResolvers<ContextType>;
+  RequestExtensionPayload?: RequestExtensionPayloadResolvers<ContextType>;
+  RequestStepTaken?: RequestStepTakenResolvers<ContextType>;
+  RequestStepTakenConnection?: RequestStepTakenConnectionResolvers<ContextType>;
+  RequestStepTakenEdge?: RequestStepTakenEdgeResolvers<ContextType>;
   ResolveUnitNamePayload?: ResolveUnitNamePayloadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
   ResumeItemPayload?: ResumeItemPayloadResolvers<ContextType>;
   ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
+  ReturnExtensionPayload?: ReturnExtensionPayloadResolvers<ContextType>;
   ReturnItemPayload?: ReturnItemPayloadResolvers<ContextType>;
   ReturnReportPayload?: ReturnReportPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
@@ -12304,11 +13984,13 @@ export type Resolvers<ContextType = Context> = {
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  SettleCoordinationPayload?: SettleCoordinationPayloadResolvers<ContextType>;
   SettleDisputePayload?: SettleDisputePayloadResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
   StartExportPayload?: StartExportPayloadResolvers<ContextType>;
   StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
+  SubmitExtensionPayload?: SubmitExtensionPayloadResolvers<ContextType>;
   SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
   SupervisedItem?: SupervisedItemResolvers<ContextType>;
   SupervisedItemConnection?: SupervisedItemConnectionResolvers<ContextType>;
@@ -12324,6 +14006,9 @@ export type Resolvers<ContextType = Context> = {
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
   TerminateItemPayload?: TerminateItemPayloadResolvers<ContextType>;
   TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
+  TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitAlias?: UnitAliasResolvers<ContextType>;
   UnitAliasConnection?: UnitAliasConnectionResolvers<ContextType>;
@@ -12336,6 +14021,7 @@ export type Resolvers<ContextType = Context> = {
   UnitMatch?: UnitMatchResolvers<ContextType>;
   UnitMatchConnection?: UnitMatchConnectionResolvers<ContextType>;
   UnitMatchEdge?: UnitMatchEdgeResolvers<ContextType>;
+  UpholdContestPayload?: UpholdContestPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;
@@ -12355,6 +14041,7 @@ export type Resolvers<ContextType = Context> = {
   WebhookMessageEdge?: WebhookMessageEdgeResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
   WithdrawEvidencePayload?: WithdrawEvidencePayloadResolvers<ContextType>;
+  WithdrawRequestPayload?: WithdrawRequestPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
   WordsApart?: WordsApartResolvers<ContextType>;

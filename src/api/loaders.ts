@@ -16,6 +16,12 @@ import {
 import { listLastNumbers, listPapersById, listPapersOfMeasures } from '../papers/store.ts';
 import { listTemplatesById } from '../papers/store-wording.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
+import type { Hold } from '../progress/hold.ts';
+import { scaleOn } from '../progress/store-duty-lights.ts';
+import { type ExemptCause, listCauses, listCausesById } from '../progress/store-exempt.ts';
+import { listHolds } from '../progress/store-holds.ts';
+import { listRequestEvents } from '../progress/store-request-events.ts';
+import { listAllRequests, listRequestSteps } from '../progress/store-requests.ts';
 import {
   type TaskClause as ClauseRow,
   type Deadline,
@@ -28,20 +34,20 @@ import {
   type Party,
   type Responsibility,
 } from '../tasks/store.ts';
-import {
-  type Completion,
-  listAllObligations,
-  listCompletionsById,
-  listGroupsOfUnits,
-  type Moment,
-} from '../tasks/store-obligations.ts';
+import { listGroupsOfUnits } from '../tasks/store-memberships.ts';
+import { type Completion, listAllObligations, listCompletionsById, type Moment } from '../tasks/store-obligations.ts';
+import { listDutyEvents } from '../tasks/store-timeline.ts';
+import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
 import { listTokensById } from '../tokens/store.ts';
 import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
-import type { Obligation, Scorecard, TaskClause } from './models.ts';
+import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
+
+/** Every room that has something to tell of a duty; a room that comes later adds its list here. */
+const STORIES = [listDutyEvents, listRequestEvents] as const;
 
 export interface LoaderSources {
   /** The instant of the request. */
@@ -130,6 +136,50 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
             ...moment,
           })),
         ({ clauseId }) => clauseId,
+      ),
+    ),
+    requestsOf: perMoment((moment) =>
+      many<DutyRequest>(
+        async (obligationIds) =>
+          (await listAllRequests(db(), { ...moment, obligationIds, scope: await scope() })).map((row) => ({
+            ...row,
+            ...moment,
+          })),
+        ({ obligationId }) => obligationId,
+      ),
+    ),
+    request: perMoment((moment) =>
+      one<DutyRequest>(
+        async (ids) =>
+          (await listAllRequests(db(), { ...moment, ids, scope: await scope() })).map((row) => ({ ...row, ...moment })),
+        idOf,
+      ),
+    ),
+    requestStepsOf: perInstant((knownAt) =>
+      many(
+        (requestIds) => listRequestSteps(db(), { requestIds }, knownAt),
+        ({ id }) => id,
+      ),
+    ),
+    causesOf: perInstant((knownAt) =>
+      many<ExemptCause>(
+        (obligationIds) => listCauses(db(), obligationIds, { knownAt }),
+        ({ obligationId }) => obligationId,
+      ),
+    ),
+    cause: one<ExemptCause>((ids) => listCausesById(db(), ids), idOf),
+    holdsOf: perMoment((moment) =>
+      many<Hold>(
+        (obligationIds) => listHolds(db(), obligationIds, moment),
+        ({ obligationId }) => obligationId,
+      ),
+    ),
+    /** The thresholds of the lights on the day of a moment: asked for once. */
+    lightScale: perMoment(({ asOf }) => scaleOn(db(), asOf, calendar)),
+    timelineOf: perMoment((moment) =>
+      many<TimelineEvent>(
+        async (ids) => inOrder((await Promise.all(STORIES.map((list) => list(db(), ids, moment)))).flat()),
+        ({ obligationId }) => obligationId,
       ),
     ),
     completion: one<Completion>((ids) => listCompletionsById(db(), ids), idOf),

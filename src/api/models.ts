@@ -29,14 +29,18 @@ import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
 import type { PlanEdition as EditionRow } from '../plans/store-editions.ts';
 import type { OpenedItems } from '../progress/commands-item-open.ts';
+import type { Hold as HoldFact } from '../progress/hold.ts';
 import type { Contribution as ContributionRow } from '../progress/store-contributions.ts';
 import type { Evidence as EvidenceRow } from '../progress/store-evidence.ts';
+import type { ExemptCause as CauseRow } from '../progress/store-exempt.ts';
 import type { SupervisedItem as ItemRow } from '../progress/store-items.ts';
 import type { ReportDraft as Draft, DraftEntry as DraftLine } from '../progress/store-report-draft.ts';
 import type { MissingReport as Missing } from '../progress/store-report-facts.ts';
 import type { ReportEntry as EntryOfReport, ProgressReport as ReportRow } from '../progress/store-reports.ts';
+import type { DutyRequest as RequestRow } from '../progress/store-requests.ts';
 import type { SampleItem, Sample as SampleRow } from '../progress/store-samples.ts';
 import type { Verification as CheckRow } from '../progress/store-verifications.ts';
+import type { DeadlinesSet as SetOutcome } from '../tasks/commands-deadline.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
 import type {
   Completion as CompletionRow,
@@ -45,6 +49,7 @@ import type {
   ObligationFilter,
   Obligation as ObligationRow,
 } from '../tasks/store-obligations.ts';
+import type { TimelineEvent as StoryEvent } from '../tasks/timeline.ts';
 import type { ApiToken as TokenRow } from '../tokens/token.ts';
 import type { AccessDenial as DenialRow } from '../tokens/use.ts';
 import type {
@@ -84,6 +89,9 @@ export interface ClauseRival {
 export type Completion = CompletionRow;
 export type Contribution = ContributionRow;
 export type Deadline = DeadlineRow;
+export type DeadlinesSet = SetOutcome;
+/** A request together with the moment for which its state holds. */
+export type DutyRequest = RequestRow & Moment;
 export interface EditionMeasure {
   measure: Measure;
   effect: EditionMeasureEffect;
@@ -93,9 +101,11 @@ export type DocumentSeries = SeriesRow;
 /** An entry of a draft with its item, which the reader may see. */
 export type DraftEntry = DraftLine & { item: SupervisedItem };
 export type EscalationRule = Rule;
+export type ExemptCause = CauseRow;
 export type Evidence = EvidenceRow;
 export type Finding = FindingRow;
 export type HeldItem = Held & Moment;
+export type Hold = HoldFact;
 export type Indicator = IndicatorRow;
 export type IndicatorReading = ReadingRow;
 /** What an opening did; its items are asked for by their ids. */
@@ -144,6 +154,7 @@ export type ReportEntry = EntryOfReport & Moment & Pick<ReportRow, 'period'>;
 /** A version of a report is the step that made it. */
 export type ReportStepTaken = ReportRow;
 export type Responsibility = LineName;
+export type RequestStepTaken = RequestRow;
 /** A clause in the review queue with its reasons. */
 export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause: TaskClause };
 export type RuleSet = RuleSetRow;
@@ -158,6 +169,8 @@ export type SweepProposal = Proposal;
 export type SweepReport = Report;
 /** A clause as worded at an instant, which what lies below it is asked for as well. */
 export type TaskClause = ClauseRow & Pick<Moment, 'knownAt'>;
+/** An event with its place in the story. */
+export type TimelineEvent = StoryEvent & { place: number };
 export type Unit = UnitFact;
 export type UnitAlias = AliasFact;
 export type UnitGroup = GroupFact;
@@ -173,11 +186,13 @@ export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
 export type ClauseChangeConnection = Connection<ClauseChange>;
 export type DeadlineConnection = Connection<Deadline>;
+export type DutyRequestConnection = MomentConnection<DutyRequest>;
 export type EditionMeasureConnection = Connection<EditionMeasure>;
 export type ContributionConnection = Connection<Contribution>;
 export type DocumentSeriesConnection = Connection<DocumentSeries>;
 export type DraftEntryConnection = Connection<DraftEntry>;
 export type EscalationRuleConnection = Connection<EscalationRule>;
+export type ExemptCauseConnection = Connection<ExemptCause>;
 export type EvidenceConnection = Connection<Evidence>;
 export type FindingConnection = Connection<Finding>;
 export type HeldItemConnection = Connection<HeldItem>;
@@ -207,6 +222,7 @@ export type ProgressReportConnection = MomentConnection<ProgressReport>;
 export type ReportEntryConnection = Connection<ReportEntry>;
 export type ReportStepTakenConnection = Connection<ReportStepTaken>;
 export type ResponsibilityConnection = Connection<Responsibility>;
+export type RequestStepTakenConnection = Connection<RequestStepTaken>;
 export type ReviewItemConnection = MomentConnection<ReviewItem>;
 export type RuleSetConnection = Connection<RuleSet>;
 export type SampleConnection = Connection<Sample>;
@@ -216,6 +232,7 @@ export type ScoreLineConnection = Connection<ScoreLine>;
 export type SupervisedItemConnection = MomentConnection<SupervisedItem>;
 export type SweepProposalConnection = Connection<SweepProposal>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
+export type TimelineEventConnection = Connection<TimelineEvent>;
 export type UnitConnection = Connection<Unit>;
 export type UnitAliasConnection = Connection<UnitAlias>;
 export type UnitGroupConnection = Connection<UnitGroup>;

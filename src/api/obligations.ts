@@ -1,5 +1,7 @@
 import type { PageArguments } from '../kernel/page.ts';
+import { lightAt } from '../progress/store-duty-lights.ts';
 import { explain } from '../tasks/explanation.ts';
+import type { Light } from '../tasks/light.ts';
 import { NO_DUE_DAY, type ObligationState, stateOf } from '../tasks/obligation.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
@@ -109,17 +111,20 @@ async function narrowed(
       return { ...filter, states: [key as ObligationState] };
     case 'DUE_DAY':
       return { ...filter, dueOrder: key };
+    case 'LIGHT':
+      return { ...filter, lights: [key as Light] };
   }
 }
 
 /** Counts by something, each with the list behind it (architecture §4: a number equals its list). */
 export async function obligationGroups(
   ctx: Context,
-  filter: ObligationFilter,
+  whole: ObligationFilter,
   { by, capacities, ...page }: Counting,
   decides: unknown,
 ): Promise<MomentConnection<ObligationGroup>> {
-  const { asOf, knownAt } = filter;
+  const { asOf, knownAt } = whole;
+  const filter = by === 'LIGHT' ? { ...whole, light: await lightAt(ctx.db, whole, ctx.calendar) } : whole;
   const inCapacities = chosen(capacities) ?? LEADING;
   const counted = await countByGroup(ctx.db, filter, by, inCapacities);
   const rows = counted.map((row) => ({ ...row, place: `${row.planId ?? ''} ${row.key}` }));
@@ -180,15 +185,21 @@ export const deadlineOf = async (ctx: Context, { deadlineId, knownAt }: Pick<Obl
 
 /** Why an obligation stands where it stands, from its words and records. */
 export async function reasonsOf(ctx: Context, obligation: Obligation) {
-  const deadline = await deadlineOf(ctx, obligation);
-  const clause = await clauseOf(ctx, obligation);
+  const { id, asOf, knownAt } = obligation;
+  // Asked for together, so that a page of duties with and without words of time costs the same.
+  const [deadline, clause, holds] = await Promise.all([
+    deadlineOf(ctx, obligation),
+    clauseOf(ctx, obligation),
+    ctx.loaders.holdsOf({ asOf, knownAt }).load(id),
+  ]);
   const facts = {
     ...obligation,
     surface: deadline?.surface ?? null,
     actor: deadline?.actor ?? null,
-    readingConfirmed: confirmedBy(clause, obligation.knownAt),
+    readingConfirmed: confirmedBy(clause, knownAt),
   };
-  return explain(facts, obligation.asOf);
+  const held = holds.map(({ kind, wordsZh, wordsEn }) => ({ code: kind, messageZh: wordsZh, messageEn: wordsEn }));
+  return [...explain(facts, asOf), ...held];
 }
 
 /** A clause by what was on record at an instant. */

@@ -22,7 +22,7 @@ import { isWorking } from '../progress/item.ts';
 import { countItems, type ItemFilter, listItems } from '../progress/store-items.ts';
 import { listed, listedHere, type MomentConnection } from './connection.ts';
 import type { Context } from './context.ts';
-import { chosen, filterById, mustBeUnit, obligationFilter, someIds } from './filters.ts';
+import { chosen, deedFilter, filterById, mustBeUnit, someIds } from './filters.ts';
 import type * as Schema from './generated.ts';
 import type { SupervisedItem as Item } from './models.ts';
 import { tie } from './obligations.ts';
@@ -102,12 +102,7 @@ const Mutation: Pick<
   | 'terminateItem'
 > = {
   openItems: async (_root, { input: { filter, ...rest } }, ctx) => {
-    const {
-      asOf: _asOf,
-      knownAt: _knownAt,
-      scope: _scope,
-      ...wanted
-    } = await obligationFilter(ctx, filter, ctx.moment({}));
+    const wanted = await deedFilter(ctx, filter);
     return ctx.perform(openItems, { filter: wanted, ...rest }, (opening) => ({ opening }));
   },
   approveItems: (_root, { input }, ctx) => ctx.perform(approveItems, someItems(input), (approved) => ({ approved })),

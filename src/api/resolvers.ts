@@ -7,16 +7,16 @@ import type { Resolvers } from './generated.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
+import { lightsResolvers } from './lights.ts';
 import { measuresResolvers } from './measures.ts';
 import { papersResolvers } from './papers.ts';
 import { plansResolvers } from './plans.ts';
 
 import { previewResolvers } from './preview.ts';
-
 import { progressResolvers } from './progress.ts';
-
 import { readingsResolvers } from './readings.ts';
 import { reportsResolvers } from './reports.ts';
+import { requestsResolvers } from './requests.ts';
 import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
@@ -35,6 +35,8 @@ const ROOMS: readonly Resolvers[] = [
   previewResolvers,
   intakeResolvers,
   reviewResolvers,
+  requestsResolvers,
+  lightsResolvers,
   progressResolvers,
   verificationResolvers,
   reportsResolvers,

@@ -1,5 +1,6 @@
 import type { PageArguments } from '../kernel/page.ts';
 import { completeObligation, withdrawCompletion } from '../progress/commands-completion.ts';
+import { assignSupervisionDeadline, assignSupervisionDeadlines } from '../tasks/commands-deadline.ts';
 import { daysLate, daysLeft, overdueFrom, stateOf } from '../tasks/obligation.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
 import { type ClauseFilter, countClauses, listClauses } from '../tasks/store.ts';
@@ -7,7 +8,7 @@ import type { Moment } from '../tasks/store-obligations.ts';
 import { membersOf } from '../units/unit.ts';
 import { listed, listedHere, type MomentConnection } from './connection.ts';
 import type { Context } from './context.ts';
-import { clauseFilter, obligationFilter, partyOf } from './filters.ts';
+import { clauseFilter, deedFilter, obligationFilter, partyOf } from './filters.ts';
 import type * as Schema from './generated.ts';
 import type { TaskClause as Clause, Responsibility as LineName, Unit as UnitRow } from './models.ts';
 import {
@@ -81,11 +82,27 @@ const nowOf = async (ctx: Context, obligationId: string) => ({
   obligation: await ctx.loaders.obligation(ctx.moment({})).load(obligationId),
 });
 
-const Mutation: Pick<Schema.MutationResolvers, 'completeObligation' | 'withdrawCompletion'> = {
+const Mutation: Pick<
+  Schema.MutationResolvers,
+  'completeObligation' | 'withdrawCompletion' | 'assignSupervisionDeadline' | 'assignSupervisionDeadlines'
+> = {
   completeObligation: (_root, { input }, ctx) =>
     ctx.perform(completeObligation, input, ({ obligationId }) => nowOf(ctx, obligationId)),
   withdrawCompletion: (_root, { input }, ctx) =>
     ctx.perform(withdrawCompletion, input, ({ obligationId }) => nowOf(ctx, obligationId)),
+  assignSupervisionDeadline: (_root, { input: { dueOn, ...rest } }, ctx) =>
+    ctx.perform(assignSupervisionDeadline, { ...rest, dueOn: dueOn ?? null }, () => nowOf(ctx, rest.obligationId)),
+  assignSupervisionDeadlines: async (_root, { input: { dueOn, filter, ...rest } }, ctx) => {
+    const input = { ...rest, filter: await deedFilter(ctx, filter), dueOn: dueOn ?? null };
+    return ctx.perform(assignSupervisionDeadlines, input, (deadlines) => ({ deadlines }));
+  },
+};
+
+const DeadlinesSet: Schema.DeadlinesSetResolvers = {
+  obligations: ({ obligationIds }, page, ctx) =>
+    obligationsBy(ctx, { ...ctx.moment({}), ids: obligationIds }, page, obligationIds),
+  count: ({ obligationIds }) => obligationIds.length,
+  countingCount: ({ countingIds }) => countingIds.length,
 };
 
 const Plan: Pick<Schema.PlanResolvers, 'taskClauses' | 'obligations'> = {
@@ -170,7 +187,19 @@ const Deadline: Schema.DeadlineResolvers = {
   obligations: ({ id, clauseId }, args, ctx) => obligationsOfClause(ctx, { clauseId, deadlineId: id }, args),
 };
 
-const Obligation: Omit<Schema.ObligationResolvers, 'measures' | 'item' | 'evidence'> = {
+const Obligation: Omit<
+  Schema.ObligationResolvers,
+  | 'measures'
+  | 'item'
+  | 'evidence'
+  | 'requests'
+  | 'exemptCauses'
+  | 'holds'
+  | 'isContested'
+  | 'light'
+  | 'toClear'
+  | 'timeline'
+> = {
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
   clause: (row, _args, ctx) => clauseOf(ctx, row),
   deadline: (row, _args, ctx) => deadlineOf(ctx, row),
@@ -204,6 +233,7 @@ const ObligationGroup: Schema.ObligationGroupResolvers = {
   unit: ({ by, key }, _args, ctx) => unitOrNull(ctx, by === 'UNIT' ? key : null),
   clause: ({ by, key }, _args, ctx) => (by === 'CLAUSE' ? ctx.loaders.clause.load(key) : null),
   state: ({ by, filter }) => (by === 'STATE' ? (filter.states?.[0] ?? null) : null),
+  light: ({ by, key }) => (by === 'LIGHT' ? (key as Schema.Light) : null),
   dueOn: ({ by, key }) => (by === 'DUE_DAY' && key !== '' ? (key as Moment['asOf']) : null),
   obligations: ({ filter, decides }, page, ctx) => obligationsBy(ctx, filter, page, decides),
 };
@@ -218,6 +248,7 @@ export const tasksResolvers: Schema.Resolvers = {
   Responsibility,
   Deadline,
   Obligation,
+  DeadlinesSet,
   Completion,
   ObligationGroup,
 };

@@ -33,7 +33,7 @@ export class SystemRefusal extends Error {
   }
 }
 
-interface Told {
+interface Failure {
   exit: number;
   code: string;
   messageZh: string;
@@ -41,7 +41,8 @@ interface Told {
   facts?: unknown;
 }
 
-function told(error: unknown): Told {
+/** What a failure is called, what it says and which exit code it gives. */
+export function failureOf(error: unknown): Failure {
   if (error instanceof Refusal) {
     const exit = BAD_INPUT_CODES.includes(error.code) ? EXIT.badInput : EXIT.refused;
     return { exit, code: error.code, messageZh: error.messageZh, messageEn: error.message, facts: error.facts };
@@ -72,7 +73,7 @@ function told(error: unknown): Told {
 /** Says a failure in one line (two languages), or as JSON, on standard error; gives the exit code. Commander has spoken already. */
 export function sayFailure(error: unknown, io: Pick<Io, 'err'>, json: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
-  const { exit, ...failure } = told(error);
+  const { exit, ...failure } = failureOf(error);
   io.err(json ? JSON.stringify({ error: failure }) : `${failure.messageZh}\n${failure.messageEn}`);
   return exit;
 }

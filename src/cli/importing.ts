@@ -2,23 +2,27 @@ import type { Command } from 'commander';
 import { importPlan, previewImport } from '../intake/commands.ts';
 import { previewReport } from '../intake/preview-report.ts';
 import { countFindings } from '../intake/store.ts';
+import { refuse } from '../kernel/refusal.ts';
 import { textTable } from '../papers/text-table.ts';
 import { findPlan } from '../plans/store.ts';
 import { countClauses } from '../tasks/store.ts';
-import type { Io } from './io.ts';
-import { type HintOptions, PLAN_FILE, planDocument } from './plan-file.ts';
+import { importMany, type ManyOptions, namesMany } from './importing-many.ts';
+import { EXIT, type Io } from './io.ts';
+import { PLAN_FILE, planDocument } from './plan-file.ts';
 import { type Session, withRegistry } from './session.ts';
 
-interface ImportOptions extends HintOptions {
-  dryRun?: boolean;
-  token?: string;
-}
-
-/** `import`: what a file would record, and recording it. */
-export function addImportingCommand(program: Command, io: Io, common: (command: Command) => Command): void {
+/** `import`: what a file would record, and recording it; many files, folders and patterns one after the other. */
+export function addImportingCommand(
+  program: Command,
+  io: Io,
+  common: (command: Command) => Command,
+  exitWith: (code: number) => void,
+): void {
   common(program.command('import'))
-    .argument('<file>', PLAN_FILE)
-    .description('读取方案并登记入库 / read a plan and record it')
+    .argument('<files...>', `${PLAN_FILE}；可为多个文件、文件夹或通配 / several files, folders, patterns`)
+    .description(
+      '读取方案并登记入库；多个文件逐件登记，已在库的跳过 / read plans and record them; of many, those on record are skipped',
+    )
     .option('--year <yyyy>', '未写年份的日期所属年份 / year of dates that name none')
     .option('--issued <day>', '成文日期 / day of issue where the text states none')
     .option(
@@ -29,8 +33,14 @@ export function addImportingCommand(program: Command, io: Io, common: (command: 
       '--token <token>',
       '预览令牌：只按所预览的登记，情况有变则不办 / import exactly what was previewed, or nothing',
     )
-    .action((file: string, options: ImportOptions) =>
+    .option('--year-from-name', '多个文件时：年份取自文件名 / of many: the year in each file name')
+    .action((files: string[], options: ManyOptions) =>
       withRegistry(io, options, { create: true }, async (session) => {
+        if (namesMany(files)) {
+          exitWith(await importAll(session, io, files, options));
+          return;
+        }
+        const [file = ''] = files;
         const document = await planDocument(io, file, options);
         io.progress('读取方案…');
         if (options.dryRun) {
@@ -51,6 +61,24 @@ export function addImportingCommand(program: Command, io: Io, common: (command: 
         );
       }),
     );
+}
+
+/** Imports many and tells how it went on standard error; gives the exit code. */
+async function importAll(session: Session, io: Io, files: string[], options: ManyOptions): Promise<number> {
+  if (options.token !== undefined) {
+    const problem = '一次只能凭令牌登记一个文件。';
+    refuse('BAD_INPUT', { field: '--token', problem, problemEn: 'a token goes with one file.' }, ['token']);
+  }
+  const { counts, left } = await importMany(session, io, files, options);
+  const { IMPORTED, PREVIEWED, HELD, FAILED } = counts;
+  const rest = left > 0 ? `；中止，余 ${left} 件未办，再次运行即从此处继续` : '';
+  const restEn = left > 0 ? `; stopped, ${left} left: run again to go on` : '';
+  io.err(`${options.dryRun ? `可登记 ${PREVIEWED}` : `已登记 ${IMPORTED}`}，已在库 ${HELD}，未登记 ${FAILED}${rest}。`);
+  io.err(
+    `${options.dryRun ? `readable ${PREVIEWED}` : `imported ${IMPORTED}`}, held ${HELD}, failed ${FAILED}${restEn}.`,
+  );
+  if (left > 0) return EXIT.interrupted;
+  return FAILED > 0 ? EXIT.someFailed : EXIT.done;
 }
 
 async function toldOf({ db, registry }: Session, planId: string, sequence: number) {

@@ -19,6 +19,8 @@ export interface Io {
   err: (text: string) => void;
   /** A passing line on a terminal's standard error; does nothing elsewhere. */
   progress: (text: string) => void;
+  /** Whether standard error is a terminal, where a passing line can be seen. */
+  isTerminal?: boolean | undefined;
   /** Turns old Word and spreadsheet files into new ones, where the machine can; else undefined. */
   convert?: Convert | undefined;
   /** Resolves when the process is asked to stop. */
@@ -37,6 +39,10 @@ export const EXIT = {
   problemsFound: 4,
   /** The database, its folder or the port cannot be used. */
   unusable: 5,
+  /** Of several files some were not imported; the lines say which and why. */
+  someFailed: 6,
+  /** Asked to stop before all was done; running again goes on. */
+  interrupted: 7,
 } as const;
 
 /** Options every command takes. */

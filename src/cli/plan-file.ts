@@ -21,7 +21,7 @@ export async function readDocument(io: Io, file: string): Promise<Extracted> {
 }
 
 /** The bytes of a plan's file. Refuses one that is too large, and one that the system will not give. */
-function readBytes(file: string): Buffer {
+export function readBytes(file: string): Buffer {
   try {
     const { size } = statSync(file);
     if (size > LARGEST_DOCUMENT_BYTES)

@@ -30,7 +30,9 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
       .option('--json', '以 JSON 输出 / as JSON');
   addServingCommand(program, io, common);
   addReadingCommand(program, io, common);
-  addImportingCommand(program, io, common);
+  addImportingCommand(program, io, common, (code) => {
+    exit = code;
+  });
   addAmendingCommands(program, io, common);
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
@@ -54,7 +56,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   });
   program.addHelpText(
     'after',
-    '\n退出码 / exit codes: 0 完成 done · 1 故障 fault · 2 输入有误 bad input · 3 按规则不予办理 refused · 4 核验发现问题 problems found · 5 数据库或端口不可用 unusable',
+    '\n退出码 / exit codes: 0 完成 done · 1 故障 fault · 2 输入有误 bad input · 3 按规则不予办理 refused · 4 核验发现问题 problems found · 5 数据库或端口不可用 unusable · 6 多个文件中有未登记的 some files failed · 7 中止 interrupted',
   );
   try {
     await program.parseAsync(words, { from: 'user' });

@@ -1,13 +1,69 @@
-import { and, eq, getTableName, type InferInsertModel, type InferSelectModel, inArray } from 'drizzle-orm';
-import type { SQLiteColumn, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
+import {
+  and,
+  eq,
+  getTableColumns,
+  getTableName,
+  type InferInsertModel,
+  type InferSelectModel,
+  inArray,
+  sql,
+} from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../kernel/clock.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { RoomTable, Tx } from './engine.ts';
 
-/** SQLite binds at most 32,766 values in one statement; PostgreSQL 65,535. */
-const VALUES_PER_STATEMENT = 30_000;
-
 type Row = Record<string, unknown>;
+/** A table of the ledger itself, whose rows bear a number instead of an id. */
+type LedgerTable = SQLiteTable & { jurisdiction: SQLiteColumn };
+
+/** Rows added by one statement: their values travel as one JSON text, so that its size is bounded. */
+const ROWS_PER_STATEMENT = 5000;
+
+interface PreparedInsert {
+  /** The values of one row as the driver takes them, in the order of the table's columns. */
+  encode(row: Row): unknown[];
+  all(values: { rows: string }): unknown;
+}
+// Connections belong to one engine, so their statements vanish with it.
+const preparedByConnection = new WeakMap<object, Map<string, PreparedInsert>>();
+
+/**
+ * The statement that adds any number of rows to a table, prepared once per connection: building one for each deed cost ten times
+ * what running it costs (bench/RESULTS.md, Import; architecture §3).
+ */
+function insertInto(tx: Tx, table: RoomTable | LedgerTable): PreparedInsert {
+  const prepared = preparedByConnection.get(tx.connection) ?? new Map<string, PreparedInsert>();
+  preparedByConnection.set(tx.connection, prepared);
+  const known = prepared.get(getTableName(table));
+  if (known) return known;
+  const columns = Object.entries(getTableColumns(table));
+  const values = columns.map((_column, place) => sql.raw(`json_extract(value, '$[${place}]')`));
+  const statement = tx
+    .insert(table)
+    .select(sql`select ${sql.join(values, sql`, `)} from json_each(${sql.placeholder('rows')})`)
+    .returning()
+    .prepare();
+  const encode = (row: Row) =>
+    columns.map(([key, column]) => {
+      const value = row[key] === undefined ? column.default : row[key];
+      return value === null || value === undefined ? null : column.mapToDriverValue(value);
+    });
+  const made: PreparedInsert = { encode, all: (rows) => statement.all(rows) };
+  prepared.set(getTableName(table), made);
+  return made;
+}
+
+/** Adds rows in their order and gives them as they stand in the table; the journal is the caller's. */
+export function addRows(tx: Tx, table: RoomTable | LedgerTable, rows: readonly Row[]): Row[] {
+  const added: Row[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
+    const statement = insertInto(tx, table);
+    const part = rows.slice(from, from + ROWS_PER_STATEMENT).map(statement.encode);
+    for (const row of statement.all({ rows: JSON.stringify(part) }) as Row[]) added.push(row);
+  }
+  return added;
+}
 
 /**
  * Adds rows and notes each in the transaction's journal, as it stands in the table. The only way rows come into being:
@@ -16,22 +72,13 @@ type Row = Record<string, unknown>;
 export async function insertRows<Table extends RoomTable>(
   tx: Tx,
   table: Table,
-  rows: InferInsertModel<Table>[],
+  rows: readonly InferInsertModel<Table>[],
 ): Promise<InferSelectModel<Table>[]> {
-  const written: InferSelectModel<Table>[] = [];
-  const width = Math.max(1, Object.keys(rows[0] ?? {}).length);
-  const step = Math.max(1, Math.floor(VALUES_PER_STATEMENT / (width + 8)));
-  for (let from = 0; from < rows.length; from += step) {
-    const added = (await tx
-      .insert(table)
-      .values(rows.slice(from, from + step) as never)
-      .returning()) as InferSelectModel<Table>[];
-    for (const row of added) written.push(row);
-  }
+  const written = addRows(tx, table, rows as readonly Row[]);
   for (const row of written) {
-    tx.changes.push({ table: getTableName(table), id: String((row as Row).id), before: null, after: row as Row });
+    tx.changes.push({ table: getTableName(table), id: String(row.id), before: null, after: row });
   }
-  return written;
+  return written as InferSelectModel<Table>[];
 }
 
 /** Ids named in one statement, well below the engines' limit of bound values. */

@@ -1,4 +1,5 @@
 import { FEED_REFUSALS } from './refusal-feed.ts';
+import { REQUEST_REFUSALS } from './refusal-requests.ts';
 
 /**
  * Every reason for which the registry declines a request that was understood. Closed list: the schema's `RefusalCode`,
@@ -113,6 +114,7 @@ export const REFUSALS = {
     zh: '此事须由{unit}的 {needed} 办理；您的令牌不代表该单位或没有该身份。',
     en: 'This is for {unit} to do, by its {needed}; your token does not speak for it, or not in that role.',
   },
+  ...REQUEST_REFUSALS,
   ITEM_WITHOUT_LEAD: {
     zh: '督办事项 {number} 没有唯一的牵头单位（牵头的是一组单位或尚未对应的名称）；请先分解到各单位，或更正责任行。',
     en: 'No single unit leads item {number} (a group does, or a name that is not matched); break it into parts or correct the line first.',

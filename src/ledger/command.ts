@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { type Actor, limitedTo, type Policy, rolesNeeded } from '../access/actor.ts';
 import type { Engine, Tx } from '../db/engine.ts';
+import { addRows } from '../db/write.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { type Clock, dayOfInstant, type Instant } from '../kernel/clock.ts';
 import { type Id, type IdNoun, type Ids, newId } from '../kernel/id.ts';
@@ -71,9 +72,6 @@ export interface Performed<Outcome> {
   replayed: boolean;
 }
 
-/** Rows of changes per INSERT, below the engines' limit of bound values. */
-const CHANGES_PER_STATEMENT = 2000;
-
 /**
  * Performs a command: one transaction, one ledger entry with deed, actor, the changed rows before and after, request id,
  * chained by hash. Refuses NOT_AUTHORISED by the command's policy, and to whoever is limited to units unless the command
@@ -122,12 +120,11 @@ export async function perform<Input, Outcome>(
     };
     const { jurisdiction } = tx;
     await tx.insert(ledgerEntries).values({ jurisdiction, ...facts, hash: sealOf(facts) });
-    for (let from = 0; from < changes.length; from += CHANGES_PER_STATEMENT) {
-      const part = changes.slice(from, from + CHANGES_PER_STATEMENT);
-      await tx
-        .insert(ledgerChanges)
-        .values(part.map((change) => ({ jurisdiction, sequence: facts.sequence, ...change })));
-    }
+    addRows(
+      tx,
+      ledgerChanges,
+      changes.map((change) => ({ jurisdiction, sequence: facts.sequence, ...change })),
+    );
     return { outcome, sequence: facts.sequence, replayed: false };
   });
 }

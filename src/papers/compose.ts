@@ -18,6 +18,7 @@ import { splitTitle } from './title-lines.ts';
 
 /** What stands in the place of a fact that nobody has given yet. */
 const BLANK = '＿＿＿＿＿＿';
+const BLANK_DAY = '　　年　月　日';
 
 /** The number of a paper: its 代字, year and running number; a draft has the year alone. */
 export interface PaperNumber {
@@ -95,8 +96,11 @@ export function compose(template: PaperTemplate, facts: PaperFacts): ComposedPap
   const fill = (text: string): string =>
     text.replace(/\{([^{}]*)\}/g, (_all, name: SlotName) => {
       const value = slots[name];
-      if (value === undefined) missing.add(name);
-      return value === undefined ? BLANK : shown(name, value);
+      if (value !== undefined) return shown(name, value);
+      // The day of issue comes with the number; until then its place is left to the pen.
+      if (name === 'issuedOn') return BLANK_DAY;
+      missing.add(name);
+      return BLANK;
     });
   const isWanted = ({ needs }: { needs: readonly string[] }): boolean => needs.every(has);
   const blocks = template.paragraphs.filter(isWanted).flatMap(({ style, text }): Block[] =>

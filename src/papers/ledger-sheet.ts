@@ -48,7 +48,7 @@ export interface LedgerColumn {
 /** The officers' columns in the officers' order (domain.md §7). */
 export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   { head: '序号', width: 5, align: 'center', cell: ({ number }) => number },
-  { head: '任务', width: 34, align: 'left', cell: ({ task }) => task },
+  { head: '任务', width: 44, align: 'left', cell: ({ task }) => task },
   { head: '条款', width: 10, align: 'center', cell: ({ clause }) => clause },
   { head: '牵头', width: 14, align: 'left', cell: ({ leads }) => leads },
   { head: '协办', width: 16, align: 'left', cell: ({ supports }) => supports },

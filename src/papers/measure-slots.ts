@@ -207,7 +207,7 @@ const FIGURES: readonly [SlotName, keyof Pick<MeasureForPaper, 'obligationId' | 
 export const measureFigures = (measure: MeasureForPaper, slots: SlotValues): PaperFigure[] =>
   FIGURES.flatMap(([slot, source]) => {
     const value = slots[slot];
-    return value === undefined ? [] : [{ slot, value, source: measure[source] }];
+    return value ? [{ slot, value, source: measure[source] }] : [];
   });
 
 /** What a line of the register says for a letter to one unit. */

@@ -150,3 +150,17 @@ test('no text of a sheet begins like a formula', () => {
   );
   expect(neutralised('2018年底前')).toBe('2018年底前');
 });
+
+test('before a decision nothing but daily letters has a number, and a state that nobody thought of opens nothing', () => {
+  for (const state of [
+    'DRAFTED',
+    'SERVED',
+    'HEARD',
+    'SUBMITTED_FOR_APPROVAL',
+    'REJECTED',
+    'REVOKED',
+    'SOMETHING_NEW',
+  ]) {
+    expect(PAPER_KINDS.filter((kind) => mayBeNumbered(kind, state))).toEqual([]);
+  }
+});

@@ -11,6 +11,25 @@ const ROWS_ABOVE = 2;
 const TITLE_HEIGHT = 26;
 const HEAD_HEIGHT = 22;
 
+/** Points of a line of text of 10 points, what stands around it, and the most that Excel gives a row. */
+const LINE_HEIGHT = 13.5;
+const AROUND = 5;
+const TALLEST = 409;
+
+/** How many columns of the sheet a text is wide: Chinese characters take two. */
+const columnsOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < 256 ? 1 : 2), 0);
+
+/** The height at which all of a row can be read; LibreOffice and older Excel do not reckon it themselves. */
+function heightOf(row: LedgerRow): number {
+  const lines = LEDGER_COLUMNS.map(({ cell, width }) =>
+    String(cell(row) ?? '')
+      .split('\n')
+      .reduce((sum, part) => sum + Math.max(1, Math.ceil(columnsOf(part) / (width - 1))), 0),
+  );
+  return Math.min(TALLEST, Math.max(...lines) * LINE_HEIGHT + AROUND);
+}
+
 const xmlText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const COLUMN_LETTERS = LEDGER_COLUMNS.map((_column, index) => String.fromCharCode(65 + index));
@@ -100,7 +119,7 @@ async function* sheetParts(xml: string, pages: AsyncIterable<readonly LedgerRow[
       const cells = LEDGER_COLUMNS.map(({ cell }, index) =>
         cellXml(cell(line), `${COLUMN_LETTERS[index]}${row}`, styles[index] ?? '0'),
       );
-      return `<row r="${row}">${cells.join('')}</row>`;
+      return `<row r="${row}" ht="${heightOf(line)}" customHeight="1">${cells.join('')}</row>`;
     });
     yield strToU8(text.join(''));
   }

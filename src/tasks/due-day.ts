@@ -21,3 +21,10 @@ export function firstDueRule({ basis, dueOn, parentId }: FirstDay): DueRule {
   if (basis === 'UNDERTAKING') return 'UNDERTAKING';
   return parentId ? 'PART' : 'WRITTEN';
 }
+
+/**
+ * Whether a day that the office sets counts, or is only shown beside the one that does. Law: late is judged on the document's
+ * day where it has one, else on the office's (domain.md §0.5).
+ */
+export const officeDayCounts = ({ dueRule }: { dueRule: DueRule }): boolean =>
+  dueRule === 'NONE' || dueRule === 'OFFICE';

@@ -23,6 +23,12 @@ export const REASON_CODES = [
   'OTHER_ACTOR_NAMED',
   'ENDED_BY_EDITION',
   'READING_UNCONFIRMED',
+  'EXTENSION_PENDING',
+  'LATE_EXTENSION',
+  'COORDINATION_PENDING',
+  'EXEMPT_CAUSE',
+  'CONTESTED',
+  'SUSPENDED',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

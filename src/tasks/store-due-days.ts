@@ -41,8 +41,8 @@ export interface DueDayChange {
   dueOn?: LocalDate | null;
   dueRule?: DueRule;
   officeDueOn?: LocalDate | null;
-  dueReason: string | null;
-  dueDecidedBy: string | null;
+  dueReason?: string | null;
+  dueDecidedBy?: string | null;
 }
 
 /**
@@ -55,6 +55,7 @@ export async function moveDueDays(
   change: DueDayChange,
   at: Pick<At, 'now' | 'newId'>,
 ): Promise<ObligationRow[]> {
+  if (ids.length === 0) return [];
   const before = await listLastVersions(tx, ids);
   const archived = before.map((row) => ({ ...row, id: at.newId('Obligation'), supersededAt: at.now }));
   await insertRows(tx, obligations, archived);

@@ -8,6 +8,8 @@ import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import { groupMembers } from '../units/tables.ts';
+import type { DueRule } from './due-day.ts';
+import type { Light } from './light.ts';
 import type { ObligationState } from './obligation.ts';
 import type { Capacity } from './responsibility.ts';
 import { answersFor, inCapacity, type Party, type SectionRange, withinReach } from './store.ts';
@@ -36,6 +38,12 @@ export interface ObligationFilter extends Moment {
   /** The due day exactly, as `dueOrder` has it: NO_DUE_DAY for duties without one. */
   dueOrder?: string | undefined;
   ids?: readonly string[] | undefined;
+  dueRules?: readonly DueRule[] | undefined;
+  /** The light as an SQL value (`lightSql`), where it is asked for; and only these lights. */
+  light?: SQL<Light> | undefined;
+  lights?: readonly Light[] | undefined;
+  /** Conditions of rooms to the right on `obligation` rows: held, contested and the like. */
+  conditions?: readonly SQL[] | undefined;
 }
 
 /** An obligation as of a moment, under its own id: the version on record then, with the completion true and on record then. */
@@ -57,7 +65,7 @@ const completedThen = ({ asOf, knownAt }: Moment): SQL | undefined =>
   );
 
 /** The state as SQL; says the same as `stateOf` (obligation.ts), proved by a property test. */
-const stateSql = (asOf: LocalDate): SQL<ObligationState> => sql<ObligationState>`case
+export const stateSql = (asOf: LocalDate): SQL<ObligationState> => sql<ObligationState>`case
   when ${completions.completedOn} > ${obligations.dueOn} then 'COMPLETED_LATE'
   when ${completions.completedOn} is not null then 'COMPLETED'
   when ${obligations.endsOn} < ${asOf} then 'ENDED'
@@ -92,6 +100,9 @@ function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
     filter.dueFrom ? gte(obligations.dueOrder, filter.dueFrom) : undefined,
     filter.dueTo ? lte(obligations.dueOrder, filter.dueTo) : undefined,
     filter.dueFrom || filter.dueTo ? isNotNull(obligations.dueOn) : undefined,
+    filter.dueRules ? inArray(obligations.dueRule, [...filter.dueRules]) : undefined,
+    filter.light && filter.lights ? inArray(filter.light, [...filter.lights]) : undefined,
+    ...(filter.conditions ?? []),
     filter.dueOrder ? eq(obligations.dueOrder, filter.dueOrder) : undefined,
     filter.party ? answersFor(db, filter.party, filter.knownAt) : undefined,
     filter.alsoParty ? answersFor(db, filter.alsoParty, filter.knownAt) : undefined,
@@ -149,32 +160,12 @@ export async function findObligation(db: Db | Tx, id: string, moment: Moment): P
   return (await listAllObligations(db, { ...moment, ids: [id] }))[0];
 }
 
-/** The groups through which each of these units is meant at a moment: by the same condition as the count by unit. */
-export async function listGroupsOfUnits(
-  db: Db | Tx,
-  unitIds: readonly string[],
-  { asOf, knownAt }: Moment,
-): Promise<{ unitId: string; groupId: string }[]> {
-  return db
-    .selectDistinct({ unitId: groupMembers.unitId, groupId: groupMembers.groupId })
-    .from(groupMembers)
-    .where(
-      and(
-        eq(groupMembers.jurisdiction, db.jurisdiction),
-        inArray(groupMembers.unitId, unitIds as Id<'Unit'>[]),
-        lte(groupMembers.recordedAt, knownAt),
-        lte(groupMembers.validFrom, asOf),
-        sql`(${groupMembers.validTo} is null or ${groupMembers.validTo} >= ${asOf})`,
-      ),
-    );
-}
-
 /** What obligations can be counted by. */
-export const GROUPINGS = ['UNIT', 'SECTION', 'CLAUSE', 'STATE', 'DUE_DAY'] as const;
+export const GROUPINGS = ['UNIT', 'SECTION', 'CLAUSE', 'STATE', 'DUE_DAY', 'LIGHT'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface ObligationGroup {
-  /** Unit id, section ordinal within plan, clause id, state or due day. */
+  /** Unit id, section ordinal within plan, clause id, state, due day or light. */
   key: string;
   planId: string | null;
   count: number;
@@ -196,6 +187,7 @@ export async function countByGroup(
     CLAUSE: sql<string>`${obligations.clauseId}`,
     STATE: stateSql(filter.asOf),
     DUE_DAY: sql<string>`${obligations.dueOrder}`,
+    LIGHT: filter.light ?? sql<string>`''`,
   }[by];
   const planId = by === 'SECTION' ? sql<string | null>`${obligations.planId}` : sql<string | null>`null`;
   const rows = await db

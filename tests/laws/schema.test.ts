@@ -30,6 +30,8 @@ const PLAIN_LISTS: Record<string, string> = {
   'Query.nodes': 'Relay asks for it: one answer per id, in the order of the ids, at most a page of them',
   'UserError.facts': 'the facts of one sentence',
   'Obligation.reasons': 'the steps of one judgement',
+  'Obligation.toClear': 'the facts that would clear one duty: a handful, always wanted whole',
+  'Obligation.holds': 'what holds one duty at a moment: a handful, always wanted whole',
   'Measure.legalBasis': 'the bases that one rule names',
   'SweepProposal.legalBasis': 'the bases that one rule names',
   'MeasureFacts.matched': 'the tests of one rule',

@@ -1,0 +1,55 @@
+import { isPending } from '../progress/request.ts';
+import { toClear } from '../tasks/clearing.ts';
+import { lightOf, pointsBehind, tellLight } from '../tasks/light.ts';
+import { confirmedBy } from '../tasks/reading.ts';
+import { listedHere } from './connection.ts';
+import type { Context } from './context.ts';
+import type * as Schema from './generated.ts';
+import type { Obligation as Duty } from './models.ts';
+import { clauseOf } from './obligations.ts';
+
+/** What decides the light of a duty, with the thresholds of its day. */
+async function lightFactsOf(ctx: Context, duty: Duty) {
+  const { asOf, knownAt } = duty;
+  const scale = await ctx.loaders.lightScale({ asOf, knownAt });
+  return { scale, facts: { ...duty, percentDone: null } };
+}
+
+async function lightOfDuty(ctx: Context, duty: Duty): Promise<Schema.DutyLight> {
+  const { scale, facts } = await lightFactsOf(ctx, duty);
+  const { zh, en } = tellLight(facts, duty.asOf, scale);
+  const behind = pointsBehind(facts, duty.asOf, scale.rules);
+  return {
+    ...lightOf(facts, duty.asOf, scale),
+    pointsBehind: behind === null ? null : Math.round(behind),
+    messageZh: zh,
+    messageEn: en,
+  };
+}
+
+async function clearingOf(ctx: Context, duty: Duty): Promise<Schema.ClearingFact[]> {
+  const { asOf, knownAt } = duty;
+  const [{ scale, facts }, requests, clause] = await Promise.all([
+    lightFactsOf(ctx, duty),
+    ctx.loaders.requestsOf({ asOf, knownAt }).load(duty.id),
+    clauseOf(ctx, duty),
+  ]);
+  const pending = requests.find(({ kind, state, askedLate }) => kind === 'EXTENSION' && isPending(state) && !askedLate);
+  const readingConfirmed = confirmedBy(clause, knownAt);
+  const isContested = requests.some(({ kind, state }) => kind === 'CONTEST' && isPending(state));
+  return toClear({ ...facts, readingConfirmed, isContested, pendingUntil: pending?.wishedDueOn ?? null }, asOf, scale);
+}
+
+const Obligation: Pick<Schema.ObligationResolvers, 'light' | 'toClear' | 'timeline'> = {
+  light: (row, _args, ctx) => lightOfDuty(ctx, row),
+  toClear: (row, _args, ctx) => clearingOf(ctx, row),
+  timeline: async ({ id, asOf, knownAt }, page, ctx) => {
+    const story = (await ctx.loaders.timelineOf({ asOf, knownAt }).load(id)).map((event, place) => ({
+      ...event,
+      place,
+    }));
+    return listedHere(ctx, 'timeline', page, [id, asOf], story, ({ place }) => String(place));
+  },
+};
+
+export const lightsResolvers: Schema.Resolvers = { Obligation };
