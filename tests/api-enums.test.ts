@@ -61,9 +61,9 @@ import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.t
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
 import type { Party } from '../src/tasks/store.ts';
 import type { Grouping } from '../src/tasks/store-obligations.ts';
+import type { TimelineKind } from '../src/tasks/timeline.ts';
 import type { TokenKind } from '../src/tokens/token.ts';
 import type { DenialReason } from '../src/tokens/use.ts';
-import type { TimelineKind } from '../src/tasks/timeline.ts';
 import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
 import type {
   AttemptFailure,
