@@ -39,6 +39,7 @@ const settingsShape = z.object({
   WEBHOOKS_ALLOW_PRIVATE: z
     .enum(['true', 'false'], { error: '应为 true 或 false / must be true or false' })
     .default('false'),
+  SWEEP_AT: z.string().min(1).default('30 2 * * *'),
   REGISTRY_EVIDENCE: z.string().min(1).optional(),
   REGISTRY_EVIDENCE_MB: megabytes.default(50),
   REGISTRY_EVIDENCE_TYPES: evidenceTypes.default([...EVIDENCE_TYPES]),
@@ -54,6 +55,8 @@ export interface Settings {
   webhooksAllowPrivate: boolean;
   /** LibreOffice, which reads .doc, .wps and .xls for us; null where it is not installed. */
   soffice: string | null;
+  /** When the register sweeps by itself while it serves, as cron in Asia/Shanghai; null for never. */
+  sweepAt: string | null;
   /** Where files of evidence are kept; null for the folder `evidence` beside the database. */
   evidenceFolder: string | null;
   evidenceLimits: EvidenceLimits;
@@ -69,7 +72,8 @@ export function readSettings(environment: Record<string, string | undefined> = p
   if (!read.success) {
     throw new BadSetting(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
   }
-  const { REGISTRY_DATABASE, PORT, HOST, LOG_LEVEL, SOFFICE, WEBHOOKS_ALLOW_PRIVATE } = read.data;
+  const { REGISTRY_DATABASE, PORT, HOST, LOG_LEVEL, SOFFICE, SWEEP_AT, WEBHOOKS_ALLOW_PRIVATE } = read.data;
+  const sweepAt = SWEEP_AT === 'off' ? null : SWEEP_AT;
   const soffice = SOFFICE ?? programNamed('soffice', environment.PATH ?? '');
   return {
     database: REGISTRY_DATABASE,
@@ -78,6 +82,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     logLevel: LOG_LEVEL,
     webhooksAllowPrivate: WEBHOOKS_ALLOW_PRIVATE === 'true',
     soffice,
+    sweepAt,
     evidenceFolder: read.data.REGISTRY_EVIDENCE ?? null,
     evidenceLimits: { bytes: read.data.REGISTRY_EVIDENCE_MB * 1024 * 1024, types: read.data.REGISTRY_EVIDENCE_TYPES },
   };

@@ -25,7 +25,8 @@ import { invariant } from './kernel/invariant.ts';
 import { command, perform } from './ledger/command.ts';
 import { parseRuleSet, type RuleSetSeed } from './measures/rule-seed.ts';
 import { addRuleSet, findRuleSetVersion } from './measures/store.ts';
-import { measures, ruleSets } from './measures/tables.ts';
+import { measures, ruleSets, sweepRuns } from './measures/tables.ts';
+import { measureClocks, measureHandlings, measureReviews, measureSteps, undertakings } from './measures/tables-life.ts';
 import { PAPER_KINDS } from './papers/paper.ts';
 import { parseSeries, type SeriesContent } from './papers/series.ts';
 import { addSeries, addTemplate, findSeriesVersion, findTemplateVersion } from './papers/store-wording.ts';
@@ -97,7 +98,13 @@ export const ALL_TABLES: readonly RoomTable[] = [
   sampleItems,
   evidence,
   ruleSets,
+  sweepRuns,
   measures,
+  measureSteps,
+  measureClocks,
+  undertakings,
+  measureReviews,
+  measureHandlings,
   paperTemplates,
   documentSeries,
   papers,

@@ -26,16 +26,24 @@ import type { WordsApart } from '../src/intake/word-difference.ts';
 import type { RefusalCode } from '../src/kernel/refusal.ts';
 import type { Deed } from '../src/ledger/entry.ts';
 import type { EntryOrder } from '../src/ledger/store.ts';
+import type { StepDetails } from '../src/measures/case.ts';
+import type { ClockName } from '../src/measures/clock.ts';
+import type { RecordRestrictionChange } from '../src/measures/commands-listing.ts';
 import type { EditionMeasureEffect } from '../src/measures/edition-effect.ts';
+import type { HandlingPart } from '../src/measures/handling.ts';
 import type { HeldReason } from '../src/measures/held.ts';
 import type {
   CitedBasis,
+  MeasureFamily,
   MeasureKind,
   MeasureState,
   MeasureVariant,
   WithdrawalReason,
 } from '../src/measures/measure.ts';
-import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts';
+import type { ReviewOutcome, ReviewState } from '../src/measures/review.ts';
+import type { Decider, LimitName, Rule, RuleMode, RuleSetState } from '../src/measures/rule.ts';
+import type { RunState, RunTrigger } from '../src/measures/run.ts';
+import type { MeasureDeed } from '../src/measures/step.ts';
 import type { Block, PaperForm, PaperKind } from '../src/papers/paper.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
 import type { EvidenceType } from '../src/progress/evidence.ts';
@@ -54,6 +62,7 @@ import type {
 import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
 import type { ClearingCode } from '../src/tasks/clearing.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
+import type { DifferenceCause, DifferenceKind, DifferingAspect } from '../src/tasks/difference.ts';
 import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
 import type { Light, LightReason } from '../src/tasks/light.ts';
@@ -86,9 +95,11 @@ type InCapitals<Name extends string> = Name extends `${infer First}${infer Rest}
 const AGREES = {
   ActorRole: true satisfies Same<Schema.ActorRole, ActorRole>,
   AliasKind: true satisfies Same<Schema.AliasKind, AliasKind>,
+  AuthorityLevel: true satisfies Same<Schema.AuthorityLevel, NonNullable<StepDetails['authorityLevel']>>,
   Capacity: true satisfies Same<Schema.Capacity, Capacity>,
   ChangeKind: true satisfies Same<Schema.ChangeKind, 'ADDED' | 'REVISED'>,
   ChangeType: true satisfies Same<Schema.ChangeType, InCapitals<Uncapitalize<ToldNoun>>>,
+  ClockName: true satisfies Same<Schema.ClockName, ClockName>,
   ClauseOutcome: true satisfies Same<Schema.ClauseOutcome, ClauseOutcome>,
   Comparator: true satisfies Same<Schema.Comparator, Comparator>,
   ComponentCode: true satisfies Same<Schema.ComponentCode, ComponentCode>,
@@ -103,6 +114,9 @@ const AGREES = {
   ExportFailure: true satisfies Same<Schema.ExportFailure, (typeof EXPORT_FAILURES)[number]>,
   ExportState: true satisfies Same<Schema.ExportState, (typeof EXPORT_STATES)[number]>,
   DifferenceAspect: true satisfies Same<Schema.DifferenceAspect, DifferenceAspect>,
+  DifferenceCause: true satisfies Same<Schema.DifferenceCause, DifferenceCause>,
+  DifferenceKind: true satisfies Same<Schema.DifferenceKind, DifferenceKind>,
+  DifferingAspect: true satisfies Same<Schema.DifferingAspect, DifferingAspect>,
   DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
   DueRule: true satisfies Same<Schema.DueRule, DueRule>,
   ExemptCauseKind: true satisfies Same<Schema.ExemptCauseKind, ExemptCauseKind>,
@@ -114,6 +128,7 @@ const AGREES = {
   GradeBound: true satisfies Same<Schema.GradeBound, GradeBound>,
   GradeChangeCode: true satisfies Same<Schema.GradeChangeCode, GradeChangeCode>,
   Grouping: true satisfies Same<Schema.Grouping, Grouping>,
+  HandlingPart: true satisfies Same<Schema.HandlingPart, HandlingPart>,
   HeldReason: true satisfies Same<Schema.HeldReason, HeldReason>,
   HoldKind: true satisfies Same<Schema.HoldKind, HoldKind>,
   ItemEvent: true satisfies Same<Schema.ItemEvent, ItemEvent>,
@@ -128,6 +143,8 @@ const AGREES = {
   LimitUnit: true satisfies Same<Schema.LimitUnit, LimitUnit>,
   LineRule: true satisfies Same<Schema.LineRule, LineRule>,
   MatchWay: true satisfies Same<Schema.MatchWay, MatchWay>,
+  MeasureDeed: true satisfies Same<Schema.MeasureDeed, MeasureDeed>,
+  MeasureFamily: true satisfies Same<Schema.MeasureFamily, MeasureFamily>,
   MeasureKind: true satisfies Same<Schema.MeasureKind, MeasureKind>,
   MeasureState: true satisfies Same<Schema.MeasureState, MeasureState>,
   MeasureVariant: true satisfies Same<Schema.MeasureVariant, MeasureVariant>,
@@ -146,7 +163,13 @@ const AGREES = {
   ReportRemarkCode: true satisfies Same<Schema.ReportRemarkCode, ReportRemarkCode>,
   ReportState: true satisfies Same<Schema.ReportState, ReportState>,
   ResponsibilityRole: true satisfies Same<Schema.ResponsibilityRole, Role>,
+  RestrictionChange: true satisfies Same<Schema.RestrictionChange, RecordRestrictionChange['change']>,
+  ReviewOutcome: true satisfies Same<Schema.ReviewOutcome, ReviewOutcome>,
+  ReviewState: true satisfies Same<Schema.ReviewState, ReviewState>,
   RuleMode: true satisfies Same<Schema.RuleMode, RuleMode>,
+  RuleSetState: true satisfies Same<Schema.RuleSetState, RuleSetState>,
+  RunState: true satisfies Same<Schema.RunState, RunState>,
+  RunTrigger: true satisfies Same<Schema.RunTrigger, RunTrigger>,
   SchemeKind: true satisfies Same<Schema.SchemeKind, SchemeKind>,
   ScorecardStatus: true satisfies Same<Schema.ScorecardStatus, ScorecardStatus>,
   PaperBlockStyle: true satisfies Same<Schema.PaperBlockStyle, Block['style']>,

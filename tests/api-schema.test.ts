@@ -35,6 +35,8 @@ const ARGUMENTS: Record<string, string> = {
   sequence: '1',
   offset: '30',
   day: '"2019-01-01"',
+  from: '{asOf: "2018-12-01"}',
+  to: '{asOf: "2019-01-01"}',
 };
 
 const argumentsOf = (args: readonly GraphQLArgument[]): string | undefined => {

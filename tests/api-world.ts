@@ -85,9 +85,9 @@ async function serve<Place extends World>(world: Place, options: Partial<ServerO
   };
 }
 
-/** The seed plan, confirmed, behind HTTP; the clock at 2019-01-02 09:00 in Shanghai. */
-export const seedApi = async (options: Partial<ServerOptions> = {}): Promise<Api> =>
-  serve(await seedDistrict(), options);
+/** The seed plan, confirmed, behind HTTP; the clock at 2019-01-02 09:00 in Shanghai unless told otherwise. */
+export const seedApi = async (options: Partial<ServerOptions> = {}, at?: string): Promise<Api> =>
+  serve(await seedDistrict(at), options);
 
 /** The small plan, unconfirmed, behind HTTP; the clock at 2019-01-02 09:00 in Shanghai. */
 export const smallApi = async (options: Partial<ServerOptions> = {}) => serve(await smallDistrict(), options);

@@ -10,7 +10,7 @@ import type { LocalDate } from '../src/kernel/local-date.ts';
 import { pageRequest } from '../src/kernel/page.ts';
 import { Refusal } from '../src/kernel/refusal.ts';
 import { verifyLedger } from '../src/ledger/verify.ts';
-import { runSweepWith } from '../src/measures/commands.ts';
+import { runSweepWith } from '../src/measures/commands-sweep.ts';
 import { listMeasuresOfObligations } from '../src/measures/store.ts';
 import { findPlan } from '../src/plans/store.ts';
 import { editionAt, findEditionText, listEditions } from '../src/plans/store-editions.ts';

@@ -235,3 +235,69 @@ test('an item as of an earlier day, or as known then, stands where it stood', as
   expect(await ask('2019-01-01', null)).toBeNull();
   await late.close();
 });
+
+test('what a leader suspends or ends holds cards on its duty from that day, and the days go on counting', async () => {
+  const place = await seedApi();
+  const own = await officeOf(place);
+  const one = await assignedItem(own, '三（二）', '2018-12-31');
+  const ASK = `query h($id: ID!, $on: LocalDate) { item(id: $id, asOf: $on) { obligation { id state daysLate holds { kind from to } } }
+    obligations(filter: {isHeld: true}, asOf: $on) { totalCount } }`;
+  const ask = async (day: string) => own.officer.data(ASK, { id: one.id, on: day });
+  const kinds = (answer: Json) => answer.item?.obligation?.holds?.map(({ kind }: Json) => String(kind));
+  place.world.clock.set('2019-01-04T01:00:00Z');
+  const suspended = await taken(own.leader, 'suspendItem', one, { reason: '等待上级部署' });
+  const held = await ask('2019-01-04');
+  expect(held.item?.obligation).toMatchObject({
+    state: 'OVERDUE',
+    daysLate: 4,
+    holds: [{ kind: 'SUSPENDED', from: '2019-01-04', to: null }],
+  });
+  expect(held.obligations?.totalCount).toBe(1);
+  const before = await ask('2019-01-03');
+  expect([kinds(before), before.obligations?.totalCount]).toEqual([[], 0]);
+  place.world.clock.set('2019-01-06T01:00:00Z');
+  const lifted = await taken(own.leader, 'liftSuspension', suspended, { reason: '已部署' });
+  expect(kinds(await ask('2019-01-06'))).toEqual([]);
+  expect(kinds(await ask('2019-01-05'))).toEqual(['SUSPENDED']);
+  await taken(own.leader, 'terminateItem', lifted, { reason: '政策调整', documentNumber: '济兖政字〔2019〕1号' });
+  expect(kinds(await ask('2019-01-06'))).toEqual(['EXEMPT_CAUSE']);
+  await place.close();
+});
+
+test('the office’s own day counts where the plan writes none, and is only shown where it writes one', async () => {
+  const place = await seedApi();
+  const own = await officeOf(place);
+  const { obligations } = await own.officer.data(
+    '{ obligations(filter: {states: [UNDATED, OPEN]}, first: 200) { nodes { id dueOn clause { primaryLead { unit { id } } } } } }',
+  );
+  const led = ((obligations?.nodes ?? []) as unknown as Json[]).filter(({ clause }) =>
+    String(clause?.primaryLead?.unit?.id ?? '').startsWith('unt_'),
+  );
+  const dated = led.find(({ dueOn }) => dueOn !== null);
+  const undated = led.find(({ dueOn }) => dueOn === null);
+  await own.director.data(OPEN, { filter: { states: ['UNDATED', 'OPEN'] } });
+  const { items } = await own.officer.data('{ items(first: 200) { nodes { id obligation { id } } } }');
+  const idOf = (of: Json | undefined) =>
+    (items?.nodes ?? []).find(({ obligation }: Json) => String(obligation?.id) === String(of?.id))?.id;
+  const ASSIGN =
+    'mutation a($ids: [ID!]!, $on: LocalDate) { assignItems(input: {itemIds: $ids, officeDueOn: $on}) { userErrors { code path } } }';
+  const ids = [idOf(dated), idOf(undated)];
+  const past = await own.officer.data(ASSIGN, { ids, on: '2019-01-02' });
+  expect(past.assignItems?.userErrors).toEqual([{ code: 'BAD_INPUT', path: ['input', 'officeDueOn'] }]);
+  expect((await own.officer.data(ASSIGN, { ids, on: '2019-06-28' })).assignItems?.userErrors).toEqual([]);
+  const ASK =
+    'query o($id: ID!, $on: LocalDate) { obligation(id: $id, asOf: $on) { dueOn officeDueOn dueRule state daysLate } }';
+  expect((await own.officer.data(ASK, { id: undated?.id, on: '2019-06-30' })).obligation).toEqual({
+    dueOn: '2019-06-28',
+    officeDueOn: '2019-06-28',
+    dueRule: 'OFFICE',
+    state: 'OVERDUE',
+    daysLate: 2,
+  });
+  expect((await own.officer.data(ASK, { id: dated?.id, on: '2019-06-30' })).obligation).toMatchObject({
+    dueOn: dated?.dueOn,
+    officeDueOn: '2019-06-28',
+    dueRule: 'WRITTEN',
+  });
+  await place.close();
+});

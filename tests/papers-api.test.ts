@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runSweepWith } from '../src/measures/commands.ts';
+import { runSweepWith } from '../src/measures/commands-sweep.ts';
 import { type Api, type Caller, seedApi } from './api-world.ts';
 import { assignedItem, officeOf, taken } from './item-world.ts';
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Refusal } from '../src/kernel/refusal.ts';
 import { verifyLedger } from '../src/ledger/verify.ts';
-import { runSweepWith } from '../src/measures/commands.ts';
+import { runSweepWith } from '../src/measures/commands-sweep.ts';
 import { listMeasures, type Measure, type MeasureFilter } from '../src/measures/store.ts';
 import { isIntact } from '../src/papers/check.ts';
 import { type NumberPaper, numberPaperWith, voidPaper } from '../src/papers/commands.ts';

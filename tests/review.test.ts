@@ -13,8 +13,9 @@ import type { Instant } from '../src/kernel/clock.ts';
 import { addDays, type LocalDate, localDate } from '../src/kernel/local-date.ts';
 import { pageOrigin, pageRequest } from '../src/kernel/page.ts';
 import { verifyLedger } from '../src/ledger/verify.ts';
-import { runSweepWith } from '../src/measures/commands.ts';
+import { runSweepWith } from '../src/measures/commands-sweep.ts';
 import { listMeasures } from '../src/measures/store.ts';
+import { listRunsById } from '../src/measures/store-runs.ts';
 import { findPlan, findPlanText } from '../src/plans/store.ts';
 import { ALL_TABLES } from '../src/registry.ts';
 import { completeObligation } from '../src/tasks/commands.ts';
@@ -63,7 +64,12 @@ const confirmOne = async (clauseId: string) =>
   world.perform(confirmClause, { clauseId, acknowledgedFindingIds: await allOpen(), reason: '已阅看。' });
 const correct = (clauseId: string, rest: Partial<CorrectClause>) =>
   world.perform(correctClause, { clauseId, reason: '读取有误', ...rest });
-const sweep = async () => (await world.perform(runSweepWith(world.registry.calendar), { asOf: NEW_YEAR })).outcome;
+const sweep = async () => {
+  const { outcome } = await world.perform(runSweepWith(world.registry.calendar), { asOf: NEW_YEAR });
+  const [run] = await listRunsById(world.registry.engine.read(world.registry.jurisdiction), [outcome.runId]);
+  if (!run) throw new Error('every run leaves a report');
+  return { ...run, ...outcome, groundless: outcome.withdrawn };
+};
 const linesAt = async (knownAt: Instant) => {
   const moment = { asOf: NEW_YEAR, knownAt };
   const owed = await listAllObligations(db(), { ...moment, planId });

@@ -84,6 +84,21 @@ export const mayExport = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFF
 export const mayEvaluate = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** Where the register sends what it tells, and with which secret. */
 export const mayManageWebhooks = oneOf('OWNER', 'SUPERVISION_DIRECTOR');
+/** The rules of escalation are the director's to change, with the register's owner (domain.md §9, data). */
+export const mayChangeRules = oneOf('OWNER', 'SUPERVISION_DIRECTOR');
+/** The office's own work on a measure: propose, draft, serve, answer, submit, issue, record (domain.md §8, SO and SD). */
+export const mayConductMeasures = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** Who can be the authority on some kind of measure; which one on which is the rule's to say (S1 art. 21; domain.md §9). */
+export const mayDecideMeasures = oneOf('SUPERVISION_OFFICER', 'SUPERVISION_DIRECTOR', 'GOVERNMENT_LEADER');
+/** Rectification is verified by the office or the coordinating one, never by who reported it (domain.md §7, §8). */
+export const mayVerifyMeasures = oneOf(
+  ...(['OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER', 'COORDINATION_OFFICE'] as const),
+);
+/** A unit's own word in a case: acknowledge, state, plan, report, apply. */
+export const mayAnswerMeasures = oneOf('UNIT_LIAISON', 'UNIT_PRINCIPAL');
+/** Names of persons are for the few who handle the case; keeping the register is not handling it (domain.md §2.5). */
+export const mayHandleCases = oneOf('SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER', 'GOVERNMENT_LEADER');
+
 /** A paper gets its number from the office that keeps the series (domain.md §4; §1.2 交办). */
 export const mayNumberPapers = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** Papers name persons: drafts are for those who handle and decide the case (domain.md §2.5, Privacy). */

@@ -1,4 +1,4 @@
-import { mayManageTokens, mayManageWebhooks, mayReadLedger, type Policy } from '../access/actor.ts';
+import { mayManageTokens, mayManageWebhooks, mayReadLedger, mayRunSweep, type Policy } from '../access/actor.ts';
 import { readId } from '../kernel/id.ts';
 import type { LedgerEntry as EntryRow } from '../ledger/store.ts';
 import { findEntry } from '../ledger/store.ts';
@@ -79,6 +79,8 @@ const FINDERS: Record<NodeName, Finder> = {
   Contribution: seenContribution,
   IndicatorReading: (ctx, id) => ctx.loaders.reading.load(id),
   Measure: (ctx, id) => ctx.loaders.measure.load(id),
+  MeasureReview: (ctx, id) => ctx.loaders.review.load(id),
+  SweepReport: only(mayRunSweep, (ctx, id) => ctx.loaders.sweepReport.load(id)),
   RuleSet: (ctx, id) => ctx.loaders.ruleSet.load(id),
   Paper: seenPaper,
   PaperTemplate: (ctx, id) => ctx.loaders.paperTemplate.load(id),

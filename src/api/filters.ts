@@ -60,7 +60,7 @@ export function someDay(argument: string, day: LocalDate): LocalDate {
   return day;
 }
 
-const absent = (argument: string, id: string) =>
+export const absent = (argument: string, id: string) =>
   badArgument(
     argument,
     `${argument}：没有找到“${id.slice(0, 60)}”。`,
@@ -202,9 +202,14 @@ export async function measureFilter(
   ctx: Context,
   filter: InputMaybe<MeasureFilter> | undefined,
 ): Promise<StoreMeasureFilter> {
-  const { states, kinds, proposedFrom, proposedTo, ...ids } = filter ?? {};
+  const { states, kinds, families, clocks, proposedFrom, proposedTo, clockLastFrom, clockLastTo, ...ids } =
+    filter ?? {};
   return {
     ...(await filterById(ctx, ids)),
+    families: chosen(families),
+    clocks: chosen(clocks),
+    clockLastFrom: clockLastFrom ?? undefined,
+    clockLastTo: clockLastTo ?? undefined,
     proposedFrom: proposedFrom ?? undefined,
     proposedTo: proposedTo ?? undefined,
     states: chosen(states),

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccessDenial as AccessDenialModel, Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, Verification as VerificationModel, AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { AccessDenial as AccessDenialModel, Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, CaseEvidence as CaseEvidenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, Verification as VerificationModel, AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -78,6 +78,29 @@ export type AcceptReportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What acceptReview is given. */
+export type AcceptReviewInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The review's global id. */
+  reviewId: Scalars['ID']['input'];
+};
+
+/** What came of acceptReview. */
+export type AcceptReviewPayload = {
+  __typename?: 'AcceptReviewPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The review as it now stands; null when refused. */
+  review?: Maybe<MeasureReview>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Someone who was turned away. */
 export type AccessDenial = {
   __typename?: 'AccessDenial';
@@ -137,6 +160,29 @@ export type AcknowledgeItemPayload = {
   /** True when this repeats an earlier request with the same key, answered from the ledger. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What acknowledgeMeasure is given. */
+export type AcknowledgeMeasureInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of acknowledgeMeasure. */
+export type AcknowledgeMeasurePayload = {
+  __typename?: 'AcknowledgeMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -201,6 +247,41 @@ export type AliasKind =
   | 'FORMER_NAME'
   /** A second official name 挂牌名称. */
   | 'NAME_PLATE';
+
+/** An answer to one point of a statement. */
+export type AnswerInput = {
+  /** Whether the point was accepted. */
+  isAccepted: Scalars['Boolean']['input'];
+  /** The number of the point, from 1, over all statements on the present draft. */
+  point: Scalars['Int']['input'];
+  /** The answer, 1 to 2000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** What answerStatement is given. */
+export type AnswerStatementInput = {
+  /** The answers. */
+  answers: Array<AnswerInput>;
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of answerStatement. */
+export type AnswerStatementPayload = {
+  __typename?: 'AnswerStatementPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** A secret that speaks for an actor; shown once, kept only as a hash. */
 export type ApiToken = Node & {
@@ -465,6 +546,17 @@ export type AssignSupervisionDeadlinesPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Of what level an authority is. */
+export type AuthorityLevel =
+  /** City 设区市. */
+  | 'CITY'
+  /** District or county 县级. */
+  | 'DISTRICT'
+  /** Province 省级. */
+  | 'PROVINCE'
+  /** The State 国家. */
+  | 'STATE';
+
 /** A higher document that a plan names as its ground, cited where it is named. */
 export type BasisReference = {
   __typename?: 'BasisReference';
@@ -523,6 +615,52 @@ export type BeginItemPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What beginMeasureVerification is given. */
+export type BeginMeasureVerificationInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of beginMeasureVerification. */
+export type BeginMeasureVerificationPayload = {
+  __typename?: 'BeginMeasureVerificationPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What bringIntoForce is given. */
+export type BringIntoForceInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of bringIntoForce. */
+export type BringIntoForcePayload = {
+  __typename?: 'BringIntoForcePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** In what capacity a unit stands on a line. */
 export type Capacity =
   /** Another lead 共同牵头. */
@@ -531,6 +669,23 @@ export type Capacity =
   | 'PRIMARY_LEAD'
   /** Supporting unit 协办. */
   | 'SUPPORT';
+
+/** A piece of evidence. */
+export type CaseEvidence = {
+  __typename?: 'CaseEvidence';
+  /** Where it is kept; null where it lies with the office. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  words: Scalars['String']['output'];
+};
+
+/** A piece of evidence as given. */
+export type CaseEvidenceInput = {
+  /** Where it is kept. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, 1 to 2000 characters. */
+  words: Scalars['String']['input'];
+};
 
 /** One change to one thing by one deed. Persons are not named here: who did it stands in the ledger. */
 export type Change = {
@@ -790,6 +945,56 @@ export type ClearingFact = {
   messageZh: Scalars['String']['output'];
 };
 
+/** What a limit on a measure limits. */
+export type ClockName =
+  /** Acknowledging receipt. */
+  | 'ACKNOWLEDGEMENT'
+  /** The day of the interview. */
+  | 'INTERVIEW_DAY'
+  /** How long listed supervision lasts. */
+  | 'LISTING_PERIOD'
+  /** The minutes of the interview. */
+  | 'MINUTES'
+  /** The unit's plan of rectification. */
+  | 'RECTIFICATION_PLAN'
+  /** The unit's report of rectification. */
+  | 'RECTIFICATION_REPORT'
+  /** The unit's reply. */
+  | 'REPLY'
+  /** How long a restriction of approvals lasts. */
+  | 'RESTRICTION_PERIOD'
+  /** Deciding on a review. */
+  | 'REVIEW_DECISION'
+  /** Applying for review. */
+  | 'REVIEW_FILING'
+  /** The unit's statement on a draft. */
+  | 'STATEMENT'
+  /** The office's verification. */
+  | 'VERIFICATION';
+
+/** What closeHearing is given. */
+export type CloseHearingInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of closeHearing. */
+export type CloseHearingPayload = {
+  __typename?: 'CloseHearingPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which item is closed. */
 export type CloseItemInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -939,6 +1144,37 @@ export type ComponentStatus =
   | 'NOT_RECORDED'
   /** Facts are recorded. */
   | 'RECORDED';
+
+/** What concludeMeasureVerification is given. */
+export type ConcludeMeasureVerificationInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Passed or not. */
+  isPassed: Scalars['Boolean']['input'];
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** For a listing: the day of the check on the spot. */
+  onSiteOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** When it did not pass: the day by which the unit reports again. */
+  reportBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What was found. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of concludeMeasureVerification. */
+export type ConcludeMeasureVerificationPayload = {
+  __typename?: 'ConcludeMeasureVerificationPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Which clause's reading is confirmed. */
 export type ConfirmClauseInput = {
@@ -1375,6 +1611,91 @@ export type DeadlinesSetObligationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What decideListingExtension is given. */
+export type DecideListingExtensionInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Granted or refused. */
+  isGranted: Scalars['Boolean']['input'];
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Why. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of decideListingExtension. */
+export type DecideListingExtensionPayload = {
+  __typename?: 'DecideListingExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What decideMeasure is given. */
+export type DecideMeasureInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Approved or rejected. */
+  isApproved: Scalars['Boolean']['input'];
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Why; needed when rejected. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of decideMeasure. */
+export type DecideMeasurePayload = {
+  __typename?: 'DecideMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What decideReview is given. */
+export type DecideReviewInput = {
+  /** For CHANGED: what takes its place, which must be lighter. */
+  changedKind?: InputMaybe<MeasureKind>;
+  /** For CHANGED: the colour of a slip. */
+  changedVariant?: InputMaybe<MeasureVariant>;
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The outcome. */
+  outcome: ReviewOutcome;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The review's global id. */
+  reviewId: Scalars['ID']['input'];
+};
+
+/** What came of decideReview. */
+export type DecideReviewPayload = {
+  __typename?: 'DecideReviewPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The review as it now stands; null when refused. */
+  review?: Maybe<MeasureReview>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Who decides on a measure; the register itself never does. */
 export type Decider =
   /** A leader of the government 政府领导. */
@@ -1392,10 +1713,16 @@ export type Deed =
   | 'ACCEPT_EDITION'
   /** A report was accepted. */
   | 'ACCEPT_REPORT'
+  /** The office takes an application in for decision; who took part in the measure does not. */
+  | 'ACCEPT_REVIEW'
   /** A unit signed for an item. */
   | 'ACKNOWLEDGE_ITEM'
+  /** The unit acknowledges receipt; the term for review begins. */
+  | 'ACKNOWLEDGE_MEASURE'
   /** A file was put forward as proof. */
   | 'ADD_EVIDENCE'
+  /** The office answers the unit's points one by one. */
+  | 'ANSWER_STATEMENT'
   /** More time was granted. */
   | 'APPROVE_EXTENSION'
   /** Drafts of items were approved. */
@@ -1408,8 +1735,14 @@ export type Deed =
   | 'ASSIGN_SUPERVISION_DEADLINE'
   /** A unit handed in its plan of action. */
   | 'BEGIN_ITEM'
+  /** The office, or the coordinating one, takes the report in for verification. */
+  | 'BEGIN_MEASURE_VERIFICATION'
+  /** The restriction is in force from the superior's day on. */
+  | 'BRING_INTO_FORCE'
   /** A unit reported an item as done. */
   | 'CLAIM_COMPLETION'
+  /** The hearing ends: the window is over or the unit has said all, and every point was answered. */
+  | 'CLOSE_HEARING'
   /** An item was taken off the list. */
   | 'CLOSE_ITEM'
   /** Sending to an address was stopped for good. */
@@ -1418,6 +1751,8 @@ export type Deed =
   | 'COMPLETE_ITEM'
   /** An obligation was accepted as done. */
   | 'COMPLETE_OBLIGATION'
+  /** Someone else verifies: the measure is lifted, or goes back to the unit. */
+  | 'CONCLUDE_MEASURE_VERIFICATION'
   /** A person took responsibility for the reading of one clause. */
   | 'CONFIRM_CLAUSE'
   /** A person took responsibility for the reading of a plan. */
@@ -1434,24 +1769,46 @@ export type Deed =
   | 'CREATE_TOKEN'
   /** An address was named to which changes are sent. */
   | 'CREATE_WEBHOOK'
-  /** An officer decided against a proposed measure. */
+  /** The authority grants or refuses the extension that was asked. */
+  | 'DECIDE_LISTING_EXTENSION'
+  /** The authority of the kind approves or rejects; never who proposed, drafted or submitted. */
+  | 'DECIDE_MEASURE'
+  /** The measure stands, falls, or gives way to a lighter one; decided by others than the makers, never heavier. */
+  | 'DECIDE_REVIEW'
+  /** An officer decided against a proposal or a draft. */
   | 'DISMISS_MEASURE'
   /** A unit disputed an assignment. */
   | 'DISPUTE_ASSIGNMENT'
+  /** The office drafts the paper, or drafts it anew; then it is served, heard and approved anew. */
+  | 'DRAFT_MEASURE'
+  /** Puts a draft of a version of the rules on record, or replaces it; it drives nothing until it is published. */
+  | 'DRAFT_RULE_SET'
   /** Items were drawn for checks on the spot. */
   | 'DRAW_SAMPLE'
+  /** The matter is over: the outcome is final, or it came back and is not pursued. */
+  | 'END_REFERRAL'
   /** The register was looked through for what became overdue on a day. */
   | 'EVALUATE_DAY'
   /** A unit contested an attribution, a date or a value. */
   | 'FILE_CONTEST'
+  /** The unit files its plan of rectification. */
+  | 'FILE_RECTIFICATION_PLAN'
+  /** The unit applies for review; one filed after the last day is put on record as out of time. */
+  | 'FILE_REVIEW'
   /** The server wrote such a copy, or could not. */
   | 'FINISH_EXPORT'
   /** The office passed a request for more time on. */
   | 'FORWARD_EXTENSION'
+  /** The interview was held. */
+  | 'HOLD_INTERVIEW'
   /** A plan was read and recorded. */
   | 'IMPORT_PLAN'
   /** The register's foundations were laid: units, rules, schemes. */
   | 'INSTALL_SEEDS'
+  /** The paper goes out under its number; for an interview this is the notice. */
+  | 'ISSUE_MEASURE'
+  /** The minutes go out with the unit's undertakings, which become dated obligations of that unit. */
+  | 'ISSUE_MINUTES'
   /** An exempt cause was lifted. */
   | 'LIFT_EXEMPT_CAUSE'
   /** A suspension was lifted. */
@@ -1464,26 +1821,58 @@ export type Deed =
   | 'OPEN_ITEMS'
   /** Sending to an address was stopped for the time being. */
   | 'PAUSE_WEBHOOK'
+  /** The interview is put on another day; notice is given anew and in time. */
+  | 'POSTPONE_INTERVIEW'
+  /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
+  | 'PROPOSE_MEASURE'
   /** A series of document numbers was published. */
   | 'PUBLISH_DOCUMENT_SERIES'
   /** A wording of a kind of paper was published. */
   | 'PUBLISH_PAPER_TEMPLATE'
+  /** Publishes a draft: it is frozen, and the version before ends on the eve of its first day. */
+  | 'PUBLISH_RULE_SET'
   /** An exempt cause was recorded. */
   | 'RECORD_EXEMPT_CAUSE'
+  /** The persons of a case, in place of those before; seen only by those who handle it. */
+  | 'RECORD_HANDLING'
+  /** The authority took the matter on, or sent it back. */
+  | 'RECORD_REFERRAL_ANSWER'
+  /** That somebody appealed against the outcome; an appeal stays nothing. */
+  | 'RECORD_REFERRAL_APPEAL'
+  /** The outcome, as the authority's document says it; never without its number. */
+  | 'RECORD_REFERRAL_RESULT'
+  /** The superior decided to restrict: scope, days and carve-outs are its own. */
+  | 'RECORD_RESTRICTION'
+  /** The superior lifted the restriction, or part of it, or extended it. */
+  | 'RECORD_RESTRICTION_CHANGE'
+  /** The superior declined: nothing follows. */
+  | 'RECORD_RESTRICTION_DECLINED'
+  /** Where the unit does not acknowledge, the office records how the paper was served. */
+  | 'RECORD_SERVICE'
   /** A check was recorded. */
   | 'RECORD_VERIFICATION'
   /** A message was sent once more. */
   | 'REDELIVER_MESSAGE'
+  /** The approved proposal of accountability goes to the authority with power, by letter. */
+  | 'REFER_ACCOUNTABILITY'
   /** A contest was found wrong. */
   | 'REJECT_CONTEST'
   /** More time was declined. */
   | 'REJECT_EXTENSION'
   /** An item was reopened on looking back. */
   | 'REOPEN_ITEM'
+  /** The unit replies to a letter, an urge or a slip. */
+  | 'REPLY_MEASURE'
+  /** The unit reports that it has put things right; for a listing this is its application to be delisted. */
+  | 'REPORT_RECTIFICATION'
   /** A unit asked for coordination. */
   | 'REQUEST_COORDINATION'
   /** A unit asked for more time. */
   | 'REQUEST_EXTENSION'
+  /** The unit's principal asks for the one extension of listed supervision, a month before its end at the latest. */
+  | 'REQUEST_LISTING_EXTENSION'
+  /** The district asks the superior to suspend approvals; it never does so itself. */
+  | 'REQUEST_RESTRICTION'
   /** An officer said whom a printed name means. */
   | 'RESOLVE_UNIT_NAME'
   /** A unit took a returned item up again. */
@@ -1496,26 +1885,36 @@ export type Deed =
   | 'RETURN_ITEM'
   /** A report was returned. */
   | 'RETURN_REPORT'
+  /** The authority takes back what should not have been issued. */
+  | 'REVOKE_MEASURE'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
   /** A token got a new secret in its place. */
   | 'ROTATE_TOKEN'
   /** Such an address got a new secret. */
   | 'ROTATE_WEBHOOK_SECRET'
-  /** A sweep proposed measures. */
+  /** A sweep looked at some hundreds of clauses and proposed, took back and lifted measures. */
   | 'RUN_SWEEP'
+  /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
+  | 'SERVE_MEASURE_DRAFT'
   /** The office settled a coordination. */
   | 'SETTLE_COORDINATION'
   /** A dispute about an assignment was decided. */
   | 'SETTLE_DISPUTE'
+  /** The office accepts a reply, which ends the measure, or returns it. */
+  | 'SETTLE_REPLY'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
   /** Another system asked for a whole copy of the register. */
   | 'START_EXPORT'
   /** A claim was taken up for checking. */
   | 'START_VERIFICATION'
+  /** The unit states its case, point by point; what it says makes no result heavier. */
+  | 'STATE_DEFENCE'
   /** A principal signed a request for more time. */
   | 'SUBMIT_EXTENSION'
+  /** The draft goes to the authority for decision. */
+  | 'SUBMIT_MEASURE'
   /** A unit handed in its report on a period. */
   | 'SUBMIT_REPORT'
   /** An item was suspended. */
@@ -1568,6 +1967,62 @@ export type DifferenceAspect =
   | 'SUPPORTS'
   /** The words of the task. */
   | 'TEXT';
+
+/** Which fact made a difference. */
+export type DifferenceCause =
+  /** A completion counts now. */
+  | 'COMPLETION_RECORDED'
+  /** A completion no longer counts. */
+  | 'COMPLETION_WITHDRAWN'
+  /** The day that counts moved. */
+  | 'DUE_DAY_MOVED'
+  /** A correction of the reading took it away. */
+  | 'DUTY_CLOSED'
+  /** The duty was put on record. */
+  | 'DUTY_RECORDED'
+  /** A hold, a contest or the light changed. */
+  | 'HOLD_OR_LIGHT'
+  /** The line names another first lead. */
+  | 'LINE_CORRECTED'
+  /** Only the days went by. */
+  | 'TIME_PASSED';
+
+/** How a duty differs between two moments. */
+export type DifferenceKind =
+  /** It is in both, but stands otherwise. */
+  | 'CHANGED'
+  /** It is in the list only at the later moment. */
+  | 'ENTERED'
+  /** It is in the list only at the earlier moment. */
+  | 'LEFT';
+
+/** One fact that made a difference. */
+export type DifferenceReason = {
+  __typename?: 'DifferenceReason';
+  /** The kind of fact. */
+  code: DifferenceCause;
+  /** Told in English. */
+  messageEn: Scalars['String']['output'];
+  /** Told in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** When it was put on record; null for what only the calendar did. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What differs between two moments. */
+export type DifferingAspect =
+  /** The accepted completion. */
+  | 'COMPLETION'
+  /** The day that counts. */
+  | 'DUE_DAY'
+  /** Whether it is on record at all. */
+  | 'EXISTENCE'
+  /** Something else that the filter asks for: a hold, a contest, a light. */
+  | 'OTHER'
+  /** Who answers for it as primary lead. */
+  | 'RESPONSIBLE_UNIT'
+  /** Where it stands. */
+  | 'STATE';
 
 /** Which proposal is dismissed, and why. */
 export type DismissMeasureInput = {
@@ -1749,6 +2204,56 @@ export type DraftEntryEdge = {
   cursor: Scalars['String']['output'];
   /** The entry at this place. */
   node: DraftEntry;
+};
+
+/** What draftMeasure is given. */
+export type DraftMeasureInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the unit is criticised by name in public, which only the government approves; no when left out. */
+  isByName?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Why lighter rungs are skipped; needed where the facts name some. */
+  skipGround?: InputMaybe<Scalars['String']['input']>;
+  /** What the paper is to say. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of draftMeasure. */
+export type DraftMeasurePayload = {
+  __typename?: 'DraftMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What draftRuleSet is given. */
+export type DraftRuleSetInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The rules as JSON, in the form of seeds/rules; a mistake is refused with its place. */
+  rules: Scalars['String']['input'];
+};
+
+/** What came of draftRuleSet. */
+export type DraftRuleSetPayload = {
+  __typename?: 'DraftRuleSetPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The rule set as it now stands; null when refused. */
+  ruleSet?: Maybe<RuleSet>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** How many items are drawn, of what. */
@@ -2026,6 +2531,31 @@ export type EditionPreviewMeasuresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What endReferral is given. */
+export type EndReferralInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Why. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of endReferral. */
+export type EndReferralPayload = {
+  __typename?: 'EndReferralPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** One rung of the escalation: when which measure is proposed, and who decides. */
@@ -2358,6 +2888,58 @@ export type FileContestPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What fileRectificationPlan is given. */
+export type FileRectificationPlanInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The day by which the unit will report; a day that the rule sets stands. */
+  reportBy: Scalars['LocalDate']['input'];
+  /** The plan. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of fileRectificationPlan. */
+export type FileRectificationPlanPayload = {
+  __typename?: 'FileRectificationPlanPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What fileReview is given. */
+export type FileReviewInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The grounds. */
+  grounds: Scalars['String']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of fileReview. */
+export type FileReviewPayload = {
+  __typename?: 'FileReviewPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The review as it now stands; null when refused. */
+  review?: Maybe<MeasureReview>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Something at a place in a plan's text that a person should know or decide. Nothing is guessed by the machine. */
 export type Finding = Node & {
   __typename?: 'Finding';
@@ -2596,6 +3178,44 @@ export type Grouping =
   /** By each unit that answers for them, itself or through a group; most first. */
   | 'UNIT';
 
+/** A person in a case, seen only by those who handle it. */
+export type HandledPerson = {
+  __typename?: 'HandledPerson';
+  /** The office the person holds; null where not said. */
+  office?: Maybe<Scalars['String']['output']>;
+  /** In what part. */
+  part: HandlingPart;
+  /** The person's name. */
+  personName: Scalars['String']['output'];
+  /** A telephone number; null where not said. */
+  telephone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person in a case as given. */
+export type HandledPersonInput = {
+  /** The office the person holds. */
+  office?: InputMaybe<Scalars['String']['input']>;
+  /** In what part. */
+  part: HandlingPart;
+  /** The person's name, 1 to 100 characters. */
+  personName: Scalars['String']['input'];
+  /** A telephone number. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In what part a person stands in a case. */
+export type HandlingPart =
+  /** Called to an interview. */
+  | 'ATTENDEE'
+  /** Whose accountability is proposed to be looked into. */
+  | 'CONCERNED'
+  /** Whom the unit may call. */
+  | 'CONTACT'
+  /** Holds the interview. */
+  | 'HOST'
+  /** Writes the minutes. */
+  | 'RECORDER';
+
 /** How many matters were held back for a reason. */
 export type HeldCount = {
   __typename?: 'HeldCount';
@@ -2654,12 +3274,22 @@ export type HeldItemEdge = {
 export type HeldReason =
   /** This measure, or a heavier one, was already proposed on the same fact. */
   | 'ALREADY_PROPOSED'
+  /** The assignment is contested. */
+  | 'CONTESTED'
   /** One of this kind was proposed on the same clause and unit too recently. */
   | 'COOLDOWN'
+  /** A request for coordination is pending. */
+  | 'COORDINATION_PENDING'
+  /** The unit is being heard on a measure, or has applied for review. */
+  | 'DEFENCE_PENDING'
   /** It was proposed on the same fact and dismissed. */
   | 'DISMISSED_BEFORE'
   /** A recorded exempt cause holds escalation. */
   | 'EXEMPT_CAUSE'
+  /** A request for extension is pending. */
+  | 'EXTENSION_PENDING'
+  /** An extension that was asked late runs. */
+  | 'LATE_EXTENSION'
   /** The body is outside government supervision; it is written to instead. */
   | 'NOT_SUPERVISION_OBJECT'
   /** No basis for the measure was in force on that day. */
@@ -2672,6 +3302,8 @@ export type HeldReason =
   | 'READING_UNCONFIRMED'
   /** A supporting unit is not addressed unless a failure of its own is found. */
   | 'SUPPORT_NOT_ADDRESSED'
+  /** The matter is suspended. */
+  | 'SUSPENDED'
   /** The unit did not exist on that day. */
   | 'UNIT_NOT_IN_FORCE'
   /** The name on the line is matched to no unit. */
@@ -2694,6 +3326,31 @@ export type Hold = {
   wordsEn: Scalars['String']['output'];
   /** Told in Chinese. */
   wordsZh: Scalars['String']['output'];
+};
+
+/** What holdInterview is given. */
+export type HoldInterviewInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** How it went, by offices. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of holdInterview. */
+export type HoldInterviewPayload = {
+  __typename?: 'HoldInterviewPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** What holds cards and escalation on a duty. */
@@ -2896,6 +3553,80 @@ export type IndicatorReadingEdge = {
   cursor: Scalars['String']['output'];
   /** The reading at this place. */
   node: IndicatorReading;
+};
+
+/** When, where and by whom an interview is held; persons by office, never by name. */
+export type InterviewScheduleInput = {
+  /** Who must attend, by office. */
+  attendance?: InputMaybe<Scalars['String']['input']>;
+  /** The day. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** Who hosts it, by office. */
+  host: Scalars['String']['input'];
+  /** The hour. */
+  hour?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be brought in writing. */
+  materials?: InputMaybe<Scalars['String']['input']>;
+  /** The place. */
+  place: Scalars['String']['input'];
+};
+
+/** What issueMeasure is given. */
+export type IssueMeasureInput = {
+  /** The document number, such as 济兖督〔2019〕3号; reminders and urges bear none. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** For an interview: when, where, by whom. */
+  schedule?: InputMaybe<InterviewScheduleInput>;
+  /** Why lighter rungs are skipped; for reminders and urges, which have no draft. */
+  skipGround?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of issueMeasure. */
+export type IssueMeasurePayload = {
+  __typename?: 'IssueMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What issueMinutes is given. */
+export type IssueMinutesInput = {
+  /** The document number of the minutes. */
+  documentNumber: Scalars['String']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** What the unit undertakes, each by a day. */
+  undertakings: Array<UndertakingInput>;
+  /** Problems, the unit's explanation, demands. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of issueMinutes. */
+export type IssueMinutesPayload = {
+  __typename?: 'IssueMinutesPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** What happens to an item. */
@@ -3352,10 +4083,14 @@ export type LightReason =
 
 /** For what a limit is. */
 export type LimitName =
+  /** Acknowledging receipt. */
+  | 'ACKNOWLEDGE_WITHIN'
   /** How long before its end an extension must be asked. */
   | 'EXTENSION_ASK_BEFORE'
   /** The longest extension. */
   | 'EXTENSION_AT_MOST'
+  /** After how long a measure is looked at again, to be lifted when its condition is no longer met. */
+  | 'LIFT_CHECK_AFTER'
   /** The minutes of an interview. */
   | 'MINUTES_WITHIN'
   /** Notice before an interview. */
@@ -3370,8 +4105,14 @@ export type LimitName =
   | 'REPLY_WITHIN'
   /** The unit's report after an interview. */
   | 'REPORT_WITHIN'
+  /** Deciding on a review. */
+  | 'REVIEW_DECIDE_WITHIN'
+  /** Applying for review. */
+  | 'REVIEW_FILE_WITHIN'
   /** The unit's statement before a decision. */
-  | 'STATEMENT_WITHIN';
+  | 'STATEMENT_WITHIN'
+  /** The office's verification. */
+  | 'VERIFY_WITHIN';
 
 /** Of what a limit is counted. */
 export type LimitUnit =
@@ -3426,20 +4167,42 @@ export type Measure = Node & {
   __typename?: 'Measure';
   /** The unit's full name on the day of the act; a later name does not change the paper. */
   addresseeName: Scalars['String']['output'];
+  /** Which roles decide on it in the district. */
+  authority: Array<ActorRole>;
   /** In what capacity the unit is addressed. */
   capacity: Capacity;
+  /** How the failing led to the harm; null where nothing was said. */
+  causalLink?: Maybe<Scalars['String']['output']>;
   /** The clause; null when it now lies outside what the reader may see. */
   clause?: Maybe<TaskClause>;
+  /** The limits that run, or ran, in the order in which they began. */
+  clocks: Array<MeasureClock>;
+  /** When it ended, whatever the end; null while it weighs on the unit. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why it was decided against; null otherwise. */
   dismissalReason?: Maybe<Scalars['String']['output']>;
   /** When an officer decided against it; null otherwise. */
   dismissedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who decided against it; null otherwise. */
   dismissedBy?: Maybe<Scalars['String']['output']>;
+  /** The number under which it was issued, requested or referred; null before. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The measure whose place it takes when it is issued; null where there is none. */
+  escalates?: Maybe<Measure>;
+  /** Evidence that was given with a proposal by hand. */
+  evidence: Array<CaseEvidence>;
   /** Everything on which it rests, frozen as it was. */
   facts: MeasureFacts;
+  /** Whether it speaks of lateness or of harm; the two are never mixed. */
+  family: MeasureFamily;
+  /** The persons of the case; null for everyone who does not handle it. */
+  handling?: Maybe<Array<HandledPerson>>;
   /** Global id of the measure. */
   id: Scalars['ID']['output'];
+  /** Whether the draft that counts criticises the unit by name. */
+  isByName: Scalars['Boolean']['output'];
+  /** When it was issued, requested or referred; null before. */
+  issuedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What it is, from a reminder to a proposal of accountability. */
   kind: MeasureKind;
   /** What the kind is called in English. */
@@ -3448,6 +4211,8 @@ export type Measure = Node & {
   kindNameZh: Scalars['String']['output'];
   /** The bases in force on its day; one that nobody has read yet says so. */
   legalBasis: Array<LegalBasis>;
+  /** What can lawfully be done next, and who may; empty when it has ended. */
+  nextSteps: Array<NextStep>;
   /** The obligation as of the day of the measure; null when it now lies outside what the reader may see. */
   obligation?: Maybe<Obligation>;
   /** Which papers can be made of it, the usual one first: a letter only, where the body is outside government supervision. */
@@ -3456,20 +4221,32 @@ export type Measure = Node & {
   papers: PaperConnection;
   /** The plan under which it was proposed. */
   plan: Plan;
+  /** Who proposed it by hand; null where a rule did. */
+  proposedByName?: Maybe<Scalars['String']['output']>;
   /** The day of the act: the day that the sweep asked about. */
   proposedOn: Scalars['LocalDate']['output'];
+  /** When the unit received it; null before. */
+  receivedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was put on record. */
   recordedAt: Scalars['DateTime']['output'];
-  /** The rung of the escalation within the rule set: R0 to R7. */
+  /** Applications for review, the first filed first. */
+  reviews: MeasureReviewConnection;
+  /** The rung of the escalation within the rule set: L0, R0 to R7. */
   ruleCode: Scalars['String']['output'];
   /** The version of the rules that called for it. */
   ruleSet: RuleSet;
   /** Where it stands. */
   state: MeasureState;
+  /** Every deed done on it, in order. A unit does not see the words of the office's own papers before they were served. */
+  steps: MeasureStepConnection;
   /** The heavier proposal that took its place; null otherwise. */
   supersededBy?: Maybe<Measure>;
+  /** The sweep that proposed it; null for proposals by hand, and for readers who may not run sweeps. */
+  sweepReport?: Maybe<SweepReport>;
   /** The group through which the unit is meant; null when named itself. */
   throughGroup?: Maybe<UnitGroup>;
+  /** What the unit undertook in an interview, and the obligations that it became. */
+  undertakings: Array<Undertaking>;
   /** The unit addressed. */
   unit: Unit;
   /** The colour of a slip; null where the kind has none. */
@@ -3484,11 +4261,60 @@ export type Measure = Node & {
 
 
 /** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasureClocksArgs = {
+  runningOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
 export type MeasurePapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasureReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasureStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A limit that runs, or ran, on a measure. */
+export type MeasureClock = {
+  __typename?: 'MeasureClock';
+  /** When it stopped; null while it runs. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What follows when its last day passes, in English. */
+  followsEn: Scalars['String']['output'];
+  /** What follows when its last day passes, in Chinese. */
+  followsZh: Scalars['String']['output'];
+  /** Whether it runs and its last day has passed. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** Whether working days were counted in a year whose holiday notice is not on record. */
+  isProvisional: Scalars['Boolean']['output'];
+  /** Its last day. */
+  lastOn: Scalars['LocalDate']['output'];
+  /** What it limits. */
+  name: ClockName;
+  /** What it is called in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Where its length comes from. */
+  source: Scalars['String']['output'];
+  /** The day on which it began, which is not counted. */
+  startedOn: Scalars['LocalDate']['output'];
 };
 
 /** A page of measures. */
@@ -3503,6 +4329,95 @@ export type MeasureConnection = {
   /** How many measures the whole list holds over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** Everything that can be done to a measure. */
+export type MeasureDeed =
+  /** The office accepts the reply. */
+  | 'ACCEPT_REPLY'
+  /** The unit acknowledges receipt 签收. */
+  | 'ACKNOWLEDGE'
+  /** The office answers the statement point by point. */
+  | 'ANSWER_STATEMENT'
+  /** The authority approves. */
+  | 'APPROVE'
+  /** The register lifts it: a later period no longer meets the condition. */
+  | 'AUTO_LIFT'
+  /** The restriction is in force. */
+  | 'BRING_INTO_FORCE'
+  /** The hearing ends. */
+  | 'CLOSE_HEARING'
+  /** An officer decides against it. */
+  | 'DISMISS'
+  /** The office drafts it. */
+  | 'DRAFT'
+  /** The matter is over. */
+  | 'END_REFERRAL'
+  /** A heavier measure took its place. */
+  | 'ESCALATE'
+  /** The superior extended it. */
+  | 'EXTEND_RESTRICTION'
+  /** Not verified: back to the unit. */
+  | 'FAIL_VERIFICATION'
+  /** The unit files its plan of rectification 整改方案. */
+  | 'FILE_PLAN'
+  /** The extension is granted. */
+  | 'GRANT_EXTENSION'
+  /** The interview is held. */
+  | 'HOLD_INTERVIEW'
+  /** The paper goes out. */
+  | 'ISSUE'
+  /** The minutes go out 约谈纪要. */
+  | 'ISSUE_MINUTES'
+  /** The superior lifted part of it. */
+  | 'LIFT_PARTLY'
+  /** The superior lifted it. */
+  | 'LIFT_RESTRICTION'
+  /** Verified: the measure is lifted. */
+  | 'PASS_VERIFICATION'
+  /** The interview is put on another day. */
+  | 'POSTPONE_INTERVIEW'
+  /** The authority took it on. */
+  | 'RECORD_ACCEPTANCE'
+  /** An appeal is put on record. */
+  | 'RECORD_APPEAL'
+  /** The superior's decision is put on record. */
+  | 'RECORD_DECISION'
+  /** That the superior declined is put on record. */
+  | 'RECORD_DECLINED'
+  /** The authority's outcome is put on record. */
+  | 'RECORD_RESULT'
+  /** The authority sent it back. */
+  | 'RECORD_RETURN'
+  /** The office records how it was served 送达. */
+  | 'RECORD_SERVICE'
+  /** The proposal goes to the authority with power. */
+  | 'REFER'
+  /** The extension is refused. */
+  | 'REFUSE_EXTENSION'
+  /** The authority rejects. */
+  | 'REJECT'
+  /** The unit replies. */
+  | 'REPLY'
+  /** The unit reports rectification 整改报告. */
+  | 'REPORT_RECTIFICATION'
+  /** The principal asks for an extension of listed supervision. */
+  | 'REQUEST_EXTENSION'
+  /** The superior is asked to restrict approvals. */
+  | 'REQUEST_SUPERIOR'
+  /** The office returns the reply. */
+  | 'RETURN_REPLY'
+  /** The authority takes it back. */
+  | 'REVOKE'
+  /** The draft is served for statement. */
+  | 'SERVE_DRAFT'
+  /** The report is taken in for verification. */
+  | 'START_VERIFICATION'
+  /** The unit states its case 陈述申辩. */
+  | 'STATE_DEFENCE'
+  /** The draft goes to the authority. */
+  | 'SUBMIT'
+  /** The register takes a mere proposal back. */
+  | 'WITHDRAW';
 
 /** One place in a list of measures. */
 export type MeasureEdge = {
@@ -3528,8 +4443,12 @@ export type MeasureFacts = {
   daysToDue?: Maybe<Scalars['Int']['output']>;
   /** The words that are due; null where none are. */
   deliverable?: Maybe<Scalars['String']['output']>;
-  /** The last day on which it was in time. */
-  dueOn: Scalars['LocalDate']['output'];
+  /** The last day on which it was in time; null for a duty without a day, on which only a person proposes. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What an officer who proposed it by hand found; null where a rule proposed it. */
+  found?: Maybe<Scalars['String']['output']>;
+  /** Why an officer chose this rung; null where a rule proposed it. */
+  ground?: Maybe<Scalars['String']['output']>;
   /** Whether working days were counted in a year whose holiday notice is not on record. */
   isCalendarProvisional: Scalars['Boolean']['output'];
   /** The instant whose knowledge counted. */
@@ -3558,10 +4477,25 @@ export type MeasureFacts = {
   workdaysToDue?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Two families of measures that stay apart. */
+export type MeasureFamily =
+  /** Damage, forgery or dereliction found by a person; never concluded from lateness. */
+  | 'HARM'
+  /** Work not done in time; it escalates by time. */
+  | 'LATENESS';
+
 /** Which measures a list holds; every part that is given must hold. */
 export type MeasureFilter = {
   /** Only on this clause. */
   clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only with a running limit that ends on this day or later. */
+  clockLastFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only with a running limit that ends on this day or earlier: yesterday for what is late. */
+  clockLastTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only with one of these limits running. */
+  clocks?: InputMaybe<Array<ClockName>>;
+  /** Only of these families. */
+  families?: InputMaybe<Array<MeasureFamily>>;
   /** Only of these kinds. */
   kinds?: InputMaybe<Array<MeasureKind>>;
   /** Only on this obligation. */
@@ -3582,6 +4516,10 @@ export type MeasureFilter = {
 export type MeasureKind =
   /** A proposal to a competent authority to look into accountability 追责建议. */
   | 'ACCOUNTABILITY_PROPOSAL'
+  /** A letter of consultation to a body outside government supervision 函商; no measure of supervision. */
+  | 'CONSULTATION_LETTER'
+  /** A criticism circular 通报批评. */
+  | 'CRITICISM_CIRCULAR'
   /** A request to the superior to suspend EIA approvals 环评限批. */
   | 'EIA_RESTRICTION'
   /** An interview 约谈. */
@@ -3597,17 +4535,177 @@ export type MeasureKind =
   /** A warning circular 通报预警. */
   | 'WARNING';
 
+/** A unit's application for review of a measure, and what became of it. */
+export type MeasureReview = Node & {
+  __typename?: 'MeasureReview';
+  /** What takes the place of the measure when it was changed; null otherwise. */
+  changedKind?: Maybe<MeasureKind>;
+  /** The colour of a slip that takes its place; null otherwise. */
+  changedVariant?: Maybe<MeasureVariant>;
+  /** The last day for the decision; null where it was out of time. */
+  decideBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was decided; null before. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day on which it could be filed; null where the term had not begun. */
+  fileBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was filed. */
+  filedOn: Scalars['LocalDate']['output'];
+  /** The grounds. */
+  grounds: Scalars['String']['output'];
+  /** Global id of the review. */
+  id: Scalars['ID']['output'];
+  /** The measure. */
+  measure: Measure;
+  /** The outcome; null before. */
+  outcome?: Maybe<ReviewOutcome>;
+  /** Why; null before. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: ReviewState;
+  /** Counts up with every change; acceptReview and decideReview want it as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of reviews. */
+export type MeasureReviewConnection = {
+  __typename?: 'MeasureReviewConnection';
+  /** The reviews of this page with their cursors, in order. */
+  edges: Array<MeasureReviewEdge>;
+  /** The reviews of this page without cursors, for readers who do not page on. */
+  nodes: Array<MeasureReview>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many reviews the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of reviews. */
+export type MeasureReviewEdge = {
+  __typename?: 'MeasureReviewEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The review at this place. */
+  node: MeasureReview;
+};
+
 /** Where a measure stands. */
 export type MeasureState =
+  /** The authority took it on. */
+  | 'ACCEPTED_BY_AUTHORITY'
+  /** The unit has received it. */
+  | 'ACKNOWLEDGED'
+  /** The authority approved it. */
+  | 'APPROVED'
+  /** The superior decided. */
+  | 'DECIDED_BY_SUPERIOR'
+  /** The superior declined. */
+  | 'DECLINED'
   /** An officer decided against it, with a reason. */
   | 'DISMISSED'
-  /** A machine or an officer thinks it due; nothing has gone out. */
+  /** The paper is drafted. */
+  | 'DRAFTED'
+  /** The matter is over. */
+  | 'ENDED'
+  /** A heavier measure took its place. */
+  | 'ESCALATED'
+  /** Listed supervision was extended. */
+  | 'EXTENDED'
+  /** The unit was heard and answered. */
+  | 'HEARD'
+  /** The interview was held. */
+  | 'HELD'
+  /** The restriction is in force. */
+  | 'IN_FORCE'
+  /** It was issued. */
+  | 'ISSUED'
+  /** It was lifted. */
+  | 'LIFTED'
+  /** The minutes were issued. */
+  | 'MINUTES_ISSUED'
+  /** The notice of an interview was sent. */
+  | 'NOTICE_SENT'
+  /** Part of the restriction was lifted. */
+  | 'PARTIALLY_LIFTED'
+  /** A rule or an officer thinks it due; nothing has gone out. */
   | 'PROPOSED'
-  /** It went back without a decision: a heavier proposal on the same fact took its place, or the reading it rested on was corrected. */
+  /** The unit has replied or reported rectification. */
+  | 'RECTIFICATION_REPORTED'
+  /** The plan of rectification is in. */
+  | 'RECTIFYING'
+  /** The proposal went to the authority with power. */
+  | 'REFERRED'
+  /** The authority rejected it. */
+  | 'REJECTED'
+  /** The superior was asked to restrict approvals. */
+  | 'REQUESTED'
+  /** The authority's outcome is on record. */
+  | 'RESULT_RECORDED'
+  /** The authority sent it back. */
+  | 'RETURNED'
+  /** It was taken back. */
+  | 'REVOKED'
+  /** The draft was served on the unit for statement. */
+  | 'SERVED'
+  /** It lies with the authority. */
+  | 'SUBMITTED_FOR_APPROVAL'
+  /** The report is being verified. */
+  | 'VERIFYING'
+  /** It went back without a decision; withdrawalReason says why. */
   | 'WITHDRAWN';
+
+/** One deed done on a measure, as put on record. */
+export type MeasureStep = {
+  __typename?: 'MeasureStep';
+  /** Who did it, by the name of the token. */
+  actorName: Scalars['String']['output'];
+  /** In which role. */
+  actorRole: ActorRole;
+  /** What was done. */
+  deed: MeasureDeed;
+  /** What else the deed carried, as canonical JSON: points, answers, schedule, scope, numbers of other authorities. */
+  details: Scalars['String']['output'];
+  /** The number of the paper; null where it bears none. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The state before. */
+  fromState: MeasureState;
+  /** On which day. */
+  onDay: Scalars['LocalDate']['output'];
+  /** Its number within the measure, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The state after. */
+  toState: MeasureState;
+  /** What was said: draft, statement, answer, reason, report; null where nothing was, or where the reader may not see it yet. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of steps. */
+export type MeasureStepConnection = {
+  __typename?: 'MeasureStepConnection';
+  /** The steps of this page with their cursors, in order. */
+  edges: Array<MeasureStepEdge>;
+  /** The steps of this page without cursors, for readers who do not page on. */
+  nodes: Array<MeasureStep>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many steps the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of steps. */
+export type MeasureStepEdge = {
+  __typename?: 'MeasureStepEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The step at this place. */
+  node: MeasureStep;
+};
 
 /** The colour of a slip. */
 export type MeasureVariant =
+  /** Red 红牌. */
+  | 'RED'
   /** Yellow 黄牌. */
   | 'YELLOW';
 
@@ -3769,6 +4867,14 @@ export type MissingReportEdge = {
   node: MissingReport;
 };
 
+/** A day and the instant whose knowledge counts. */
+export type MomentInput = {
+  /** The day asked about; today in Asia/Shanghai when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only what was on record at this instant; now when left out. */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -3776,8 +4882,14 @@ export type Mutation = {
   acceptEdition: AcceptEditionPayload;
   /** The office accepts a report: what it says counts from now on. */
   acceptReport: AcceptReportPayload;
+  /** The office takes an application in for decision; who took part in the measure does not. */
+  acceptReview: AcceptReviewPayload;
   /** The lead unit signs for an assignment (签收). */
   acknowledgeItem: AcknowledgeItemPayload;
+  /** The unit acknowledges receipt; the term for review begins. */
+  acknowledgeMeasure: AcknowledgeMeasurePayload;
+  /** The office answers the unit's points one by one. */
+  answerStatement: AnswerStatementPayload;
   /** Grants more time to an exact new day: the director while it is short and the first, else a government leader. */
   approveExtension: ApproveExtensionPayload;
   /** Approves drafts, all or none: they are open. */
@@ -3792,8 +4904,14 @@ export type Mutation = {
   assignSupervisionDeadlines: AssignSupervisionDeadlinesPayload;
   /** The lead unit hands in its plan of action (办理方案) and begins. */
   beginItem: BeginItemPayload;
+  /** The office, or the coordinating one, takes the report in for verification. */
+  beginMeasureVerification: BeginMeasureVerificationPayload;
+  /** The restriction is in force from the superior's day on. */
+  bringIntoForce: BringIntoForcePayload;
   /** The principal of the lead unit reports the work as done (办结报告); the office then checks it. */
   claimCompletion: ClaimCompletionPayload;
+  /** The hearing ends: the window is over or the unit has said all, and every point was answered. */
+  closeHearing: CloseHearingPayload;
   /** The director takes a completed item off the list (销号). */
   closeItem: CloseItemPayload;
   /** Stops sending for good. */
@@ -3802,6 +4920,8 @@ export type Mutation = {
   completeItem: CompleteItemPayload;
   /** Records that the office accepted an obligation as done on a day. */
   completeObligation: CompleteObligationPayload;
+  /** Someone else verifies: the measure is lifted, or goes back to the unit. */
+  concludeMeasureVerification: ConcludeMeasureVerificationPayload;
   /** A person takes responsibility for the reading of one clause; from then on it may drive measures. With the last clause the plan is confirmed. */
   confirmClause: ConfirmClausePayload;
   /** A person takes responsibility for the reading of a plan; until then it drives no measure. */
@@ -3818,20 +4938,42 @@ export type Mutation = {
   createToken: CreateTokenPayload;
   /** Names an address to which changes are sent from now on. The secret stands in this one answer and nowhere else. */
   createWebhook: CreateWebhookPayload;
+  /** The authority grants or refuses the extension that was asked. */
+  decideListingExtension: DecideListingExtensionPayload;
+  /** The authority of the kind approves or rejects; never who proposed, drafted or submitted. */
+  decideMeasure: DecideMeasurePayload;
+  /** The measure stands, falls, or gives way to a lighter one; decided by others than the makers, never heavier. */
+  decideReview: DecideReviewPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
   /** The principal says that the duty is not the unit’s, within the days set for it. */
   disputeAssignment: DisputeAssignmentPayload;
+  /** The office drafts the paper, or drafts it anew; then it is served, heard and approved anew. */
+  draftMeasure: DraftMeasurePayload;
+  /** Puts a draft of a version of the rules on record, or replaces it; it drives nothing until it is published. */
+  draftRuleSet: DraftRuleSetPayload;
   /** Draws items for checks on the spot by a stated algorithm and a recorded seed, so that anyone can draw the same list again. */
   drawSample: DrawSamplePayload;
+  /** The matter is over: the outcome is final, or it came back and is not pursued. */
+  endReferral: EndReferralPayload;
   /** Looks through the register for what became overdue on a day and what no longer is: each alarms once, in the feed as an OverdueSpell and by webhook as overdue.entered and overdue.left. A day is evaluated once; earlier ones are not made up for. */
   evaluateDay: EvaluateDayPayload;
   /** A unit contests that a duty is its own, a date, or a value. */
   fileContest: FileContestPayload;
+  /** The unit files its plan of rectification. */
+  fileRectificationPlan: FileRectificationPlanPayload;
+  /** The unit applies for review; one filed after the last day is put on record as out of time. */
+  fileReview: FileReviewPayload;
   /** The office has checked a request for more time and passes it on for decision. */
   forwardExtension: ForwardExtensionPayload;
+  /** The interview was held. */
+  holdInterview: HoldInterviewPayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
+  /** The paper goes out under its number; for an interview this is the notice. */
+  issueMeasure: IssueMeasurePayload;
+  /** The minutes go out with the unit's undertakings, which become dated obligations of that unit. */
+  issueMinutes: IssueMinutesPayload;
   /** Ends an exempt cause before its term; today is its last day. */
   liftExemptCause: LiftExemptCausePayload;
   /** A government leader lifts a suspension: the item goes on where it stood. */
@@ -3844,26 +4986,58 @@ export type Mutation = {
   openItems: OpenItemsPayload;
   /** Stops sending for the time being; what happens meanwhile is sent after resuming. */
   pauseWebhook: PauseWebhookPayload;
+  /** The interview is put on another day; notice is given anew and in time. */
+  postponeInterview: PostponeInterviewPayload;
+  /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
+  proposeMeasure: ProposeMeasurePayload;
   /** Publishes a version of a series of document numbers. Numbers go on by prefix and year. */
   publishDocumentSeries: PublishDocumentSeriesPayload;
   /** Publishes a version of the wording of a kind of paper. Papers that have a number keep their words. */
   publishPaperTemplate: PublishPaperTemplatePayload;
+  /** Publishes a draft: it is frozen, and the version before ends on the eve of its first day. */
+  publishRuleSet: PublishRuleSetPayload;
   /** Records a cause for which nobody is at fault, with its term: it holds escalation, not the count of days. */
   recordExemptCause: RecordExemptCausePayload;
+  /** The persons of a case, in place of those before; seen only by those who handle it. */
+  recordHandling: RecordHandlingPayload;
+  /** The authority took the matter on, or sent it back. */
+  recordReferralAnswer: RecordReferralAnswerPayload;
+  /** That somebody appealed against the outcome; an appeal stays nothing. */
+  recordReferralAppeal: RecordReferralAppealPayload;
+  /** The outcome, as the authority's document says it; never without its number. */
+  recordReferralResult: RecordReferralResultPayload;
+  /** The superior decided to restrict: scope, days and carve-outs are its own. */
+  recordRestriction: RecordRestrictionPayload;
+  /** The superior lifted the restriction, or part of it, or extended it. */
+  recordRestrictionChange: RecordRestrictionChangePayload;
+  /** The superior declined: nothing follows. */
+  recordRestrictionDeclined: RecordRestrictionDeclinedPayload;
+  /** Where the unit does not acknowledge, the office records how the paper was served. */
+  recordService: RecordServicePayload;
   /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
   recordVerification: RecordVerificationPayload;
   /** Sends a message once more, under the same id. */
   redeliverMessage: RedeliverMessagePayload;
+  /** The approved proposal of accountability goes to the authority with power, by letter. */
+  referAccountability: ReferAccountabilityPayload;
   /** The director finds a contest wrong. */
   rejectContest: RejectContestPayload;
   /** Declines more time, by who would have to grant it. */
   rejectExtension: RejectExtensionPayload;
   /** The director reopens a completed item on looking back (回头看); its completion is withdrawn in the same deed. */
   reopenItem: ReopenItemPayload;
+  /** The unit replies to a letter, an urge or a slip. */
+  replyMeasure: ReplyMeasurePayload;
+  /** The unit reports that it has put things right; for a listing this is its application to be delisted. */
+  reportRectification: ReportRectificationPayload;
   /** A lead brings an obstacle outside its power, or a disagreement, to the office: it holds escalation, not the count of days. */
   requestCoordination: RequestCoordinationPayload;
   /** The unit that answers for a duty asks for more time; asked after the due day it is recorded as late and the duty stays overdue. */
   requestExtension: RequestExtensionPayload;
+  /** The unit's principal asks for the one extension of listed supervision, a month before its end at the latest. */
+  requestListingExtension: RequestListingExtensionPayload;
+  /** The district asks the superior to suspend approvals; it never does so itself. */
+  requestRestriction: RequestRestrictionPayload;
   /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
   resolveUnitName: ResolveUnitNamePayload;
   /** The lead unit takes a returned item up again. */
@@ -3876,6 +5050,8 @@ export type Mutation = {
   returnItem: ReturnItemPayload;
   /** The office returns a report with the reason; it is missing again until it is handed in anew. */
   returnReport: ReturnReportPayload;
+  /** The authority takes back what should not have been issued. */
+  revokeMeasure: RevokeMeasurePayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
   /** Puts a new secret in the place of a token's; the earlier one ends after some hours. The owner may do it to any token, every bearer to the own one. The secret stands in this one answer and nowhere else. */
@@ -3884,18 +5060,26 @@ export type Mutation = {
   rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
+  /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
+  serveMeasureDraft: ServeMeasureDraftPayload;
   /** The office settles a coordination with its answer. */
   settleCoordination: SettleCoordinationPayload;
   /** The director decides a dispute: the assignment stands, or the item is open again. */
   settleDispute: SettleDisputePayload;
+  /** The office accepts a reply, which ends the measure, or returns it. */
+  settleReply: SettleReplyPayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
   splitClause: SplitClausePayload;
   /** Asks for a whole copy of the register, one JSON object a line (NDJSON), as of one number of the ledger. Ask `exportJob` until it is READY, fetch its file, then read on with `changes`. */
   startExport: StartExportPayload;
   /** The office takes a claim up for checking (核查). */
   startVerification: StartVerificationPayload;
+  /** The unit states its case, point by point; what it says makes no result heavier. */
+  stateDefence: StateDefencePayload;
   /** The principal signs a draft, or hands a returned request in again. */
   submitExtension: SubmitExtensionPayload;
+  /** The draft goes to the authority for decision. */
+  submitMeasure: SubmitMeasurePayload;
   /** The first-named lead hands in its one report on a period, covering every item that is wanted of it; a returned one is handed in again. */
   submitReport: SubmitReportPayload;
   /** A government leader suspends an item: no new cards until it is lifted. */
@@ -3936,8 +5120,26 @@ export type MutationAcceptReportArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcceptReviewArgs = {
+  input: AcceptReviewInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationAcknowledgeItemArgs = {
   input: AcknowledgeItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcknowledgeMeasureArgs = {
+  input: AcknowledgeMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAnswerStatementArgs = {
+  input: AnswerStatementInput;
 };
 
 
@@ -3984,8 +5186,26 @@ export type MutationBeginItemArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationBeginMeasureVerificationArgs = {
+  input: BeginMeasureVerificationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationBringIntoForceArgs = {
+  input: BringIntoForceInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationClaimCompletionArgs = {
   input: ClaimCompletionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCloseHearingArgs = {
+  input: CloseHearingInput;
 };
 
 
@@ -4010,6 +5230,12 @@ export type MutationCompleteItemArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCompleteObligationArgs = {
   input: CompleteObligationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationConcludeMeasureVerificationArgs = {
+  input: ConcludeMeasureVerificationInput;
 };
 
 
@@ -4062,6 +5288,24 @@ export type MutationCreateWebhookArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDecideListingExtensionArgs = {
+  input: DecideListingExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDecideMeasureArgs = {
+  input: DecideMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDecideReviewArgs = {
+  input: DecideReviewInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationDismissMeasureArgs = {
   input: DismissMeasureInput;
 };
@@ -4074,8 +5318,26 @@ export type MutationDisputeAssignmentArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDraftMeasureArgs = {
+  input: DraftMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDraftRuleSetArgs = {
+  input: DraftRuleSetInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationDrawSampleArgs = {
   input: DrawSampleInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationEndReferralArgs = {
+  input: EndReferralInput;
 };
 
 
@@ -4092,14 +5354,44 @@ export type MutationFileContestArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationFileRectificationPlanArgs = {
+  input: FileRectificationPlanInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationFileReviewArgs = {
+  input: FileReviewInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationForwardExtensionArgs = {
   input: ForwardExtensionInput;
 };
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationHoldInterviewArgs = {
+  input: HoldInterviewInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationImportPlanArgs = {
   input: ImportPlanInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationIssueMeasureArgs = {
+  input: IssueMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationIssueMinutesArgs = {
+  input: IssueMinutesInput;
 };
 
 
@@ -4140,6 +5432,18 @@ export type MutationPauseWebhookArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPostponeInterviewArgs = {
+  input: PostponeInterviewInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationProposeMeasureArgs = {
+  input: ProposeMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationPublishDocumentSeriesArgs = {
   input: PublishDocumentSeriesInput;
 };
@@ -4152,8 +5456,62 @@ export type MutationPublishPaperTemplateArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPublishRuleSetArgs = {
+  input: PublishRuleSetInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordExemptCauseArgs = {
   input: RecordExemptCauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordHandlingArgs = {
+  input: RecordHandlingInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordReferralAnswerArgs = {
+  input: RecordReferralAnswerInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordReferralAppealArgs = {
+  input: RecordReferralAppealInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordReferralResultArgs = {
+  input: RecordReferralResultInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordRestrictionArgs = {
+  input: RecordRestrictionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordRestrictionChangeArgs = {
+  input: RecordRestrictionChangeInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordRestrictionDeclinedArgs = {
+  input: RecordRestrictionDeclinedInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordServiceArgs = {
+  input: RecordServiceInput;
 };
 
 
@@ -4166,6 +5524,12 @@ export type MutationRecordVerificationArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRedeliverMessageArgs = {
   input: RedeliverMessageInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReferAccountabilityArgs = {
+  input: ReferAccountabilityInput;
 };
 
 
@@ -4188,6 +5552,18 @@ export type MutationReopenItemArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReplyMeasureArgs = {
+  input: ReplyMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReportRectificationArgs = {
+  input: ReportRectificationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRequestCoordinationArgs = {
   input: RequestCoordinationInput;
 };
@@ -4196,6 +5572,18 @@ export type MutationRequestCoordinationArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRequestExtensionArgs = {
   input: RequestExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRequestListingExtensionArgs = {
+  input: RequestListingExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRequestRestrictionArgs = {
+  input: RequestRestrictionInput;
 };
 
 
@@ -4236,6 +5624,12 @@ export type MutationReturnReportArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRevokeMeasureArgs = {
+  input: RevokeMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
 };
@@ -4260,6 +5654,12 @@ export type MutationRunSweepArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationServeMeasureDraftArgs = {
+  input: ServeMeasureDraftInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSettleCoordinationArgs = {
   input: SettleCoordinationInput;
 };
@@ -4268,6 +5668,12 @@ export type MutationSettleCoordinationArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSettleDisputeArgs = {
   input: SettleDisputeInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSettleReplyArgs = {
+  input: SettleReplyInput;
 };
 
 
@@ -4290,8 +5696,20 @@ export type MutationStartVerificationArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationStateDefenceArgs = {
+  input: StateDefenceInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSubmitExtensionArgs = {
   input: SubmitExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSubmitMeasureArgs = {
+  input: SubmitMeasureInput;
 };
 
 
@@ -4364,6 +5782,19 @@ export type MutationWithdrawEvidenceArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawRequestArgs = {
   input: WithdrawRequestInput;
+};
+
+/** A deed that is lawful now, and who may do it. */
+export type NextStep = {
+  __typename?: 'NextStep';
+  /** The deed. */
+  deed: MeasureDeed;
+  /** Whether the reader may: by role, by unit, and as another person where another one is needed. */
+  isOpenToMe: Scalars['Boolean']['output'];
+  /** Which roles may do it. */
+  roles: Array<ActorRole>;
+  /** The state that it leads to; the present one where the state stays. */
+  toState: MeasureState;
 };
 
 /** Anything that has a global id of its own and can be asked for again by it. */
@@ -4584,6 +6015,43 @@ export type ObligationConnection = {
   pageInfo: PageInfo;
   /** How many obligations the whole list holds over all pages; counted only when selected. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How one duty differs between two moments, and why. */
+export type ObligationDifference = {
+  __typename?: 'ObligationDifference';
+  /** The duty at the later moment; null where it is no longer on record. */
+  after?: Maybe<Obligation>;
+  /** What differs. */
+  aspects: Array<DifferingAspect>;
+  /** The duty at the earlier moment; null where it was not on record. */
+  before?: Maybe<Obligation>;
+  /** Whether it entered the list, left it, or stands in both otherwise. */
+  kind: DifferenceKind;
+  /** The facts that made it so. */
+  why: Array<DifferenceReason>;
+};
+
+/** A page of differences. */
+export type ObligationDifferenceConnection = {
+  __typename?: 'ObligationDifferenceConnection';
+  /** The differences of this page with their cursors, in order. */
+  edges: Array<ObligationDifferenceEdge>;
+  /** The differences of this page without cursors, for readers who do not page on. */
+  nodes: Array<ObligationDifference>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many differences the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of differences. */
+export type ObligationDifferenceEdge = {
+  __typename?: 'ObligationDifferenceEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The difference at this place. */
+  node: ObligationDifference;
 };
 
 /** One place in a list of obligations. */
@@ -5572,6 +7040,33 @@ export type PlanSectionEdge = {
   node: PlanSection;
 };
 
+/** What postponeInterview is given. */
+export type PostponeInterviewInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The new day, place and host. */
+  schedule: InterviewScheduleInput;
+  /** Why. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of postponeInterview. */
+export type PostponeInterviewPayload = {
+  __typename?: 'PostponeInterviewPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A task clause as importing would record it. */
 export type PreviewClause = {
   __typename?: 'PreviewClause';
@@ -6020,6 +7515,43 @@ export type ProgressReportFilter = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What proposeMeasure is given. */
+export type ProposeMeasureInput = {
+  /** How the failing led to the harm; a proposal of accountability needs it. */
+  causalLink?: InputMaybe<Scalars['String']['input']>;
+  /** The measure in effect whose place it is to take when it is issued. */
+  escalatesId?: InputMaybe<Scalars['ID']['input']>;
+  /** Pieces of evidence; a proposal of accountability needs at least one. */
+  evidence?: InputMaybe<Array<CaseEvidenceInput>>;
+  /** The family of the facts; lateness when left out. */
+  family?: InputMaybe<MeasureFamily>;
+  /** What was found, 1 to 2000 characters. */
+  found: Scalars['String']['input'];
+  /** Why this rung, 1 to 2000 characters. */
+  ground: Scalars['String']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation on which it rests. */
+  obligationId: Scalars['ID']['input'];
+  /** The rung of the rules in force: L0 a letter, R1 an urge, R3 a warning … */
+  ruleCode: Scalars['String']['input'];
+  /** The unit of its responsibility line that is addressed. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What came of proposeMeasure. */
+export type ProposeMeasurePayload = {
+  __typename?: 'ProposeMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A version of a series of document numbers. */
 export type PublishDocumentSeriesInput = {
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
@@ -6058,6 +7590,29 @@ export type PublishPaperTemplatePayload = {
   replayed: Scalars['Boolean']['output'];
   /** The template as published; null when refused. */
   template?: Maybe<PaperTemplate>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What publishRuleSet is given. */
+export type PublishRuleSetInput = {
+  /** The revision that was looked at and previewed; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The rule set's global id. */
+  ruleSetId: Scalars['ID']['input'];
+};
+
+/** What came of publishRuleSet. */
+export type PublishRuleSetPayload = {
+  __typename?: 'PublishRuleSetPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The rule set as it now stands; null when refused. */
+  ruleSet?: Maybe<RuleSet>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -6109,6 +7664,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** One obligation as it stood on a day by what was on record then; null when there is none to be seen. */
   obligation?: Maybe<Obligation>;
+  /** How what a filter holds differs between two moments, by due day: what entered, left or changed, and the facts that made it so. */
+  obligationDiff: ObligationDifferenceConnection;
   /** Counts of obligations by something; each count is the totalCount of the group's own obligations list. */
   obligationGroups: ObligationGroupConnection;
   /** What is owed, by due day, duties without a day last: the register itself. OVERDUE on a day is filter {states: [OVERDUE]} with asOf that day. */
@@ -6139,6 +7696,8 @@ export type Query = {
   reportDraft?: Maybe<ReportDraft>;
   /** The clauses that want a person on a day: not confirmed, or with findings of severity REVIEW or BLOCKING open. Most doubtful first: by BLOCKING findings, by REVIEW findings, least confidence, then in the order of the plans. */
   reviewQueue: ReviewItemConnection;
+  /** What a version of the rules, mostly a draft, would propose on a day and the rules in force would not, and the other way round. Nothing is written. For those who may change the rules. */
+  ruleSetPreview: RuleSetPreview;
   /** Versions of the escalation rules by the day from which they hold, oldest first. */
   ruleSets: RuleSetConnection;
   /** Samples drawn for checks on the spot, the oldest first; for the office and assessors, others see none. */
@@ -6149,6 +7708,8 @@ export type Query = {
   scorecards: ScorecardConnection;
   /** What a sweep of a day would propose and what it would hold back, without writing anything. For those who may run it; others get the error FORBIDDEN with the roles needed. */
   sweepPreview: SweepPreview;
+  /** Runs of the sweep with their reports, oldest first. For those who may run it. */
+  sweepReports: SweepReportConnection;
   /** One task clause by its id; null when there is none to be seen. */
   taskClause?: Maybe<TaskClause>;
   /** Task clauses in the order of their plans. Unit-scoped readers see those that name their units, themselves or through a group. */
@@ -6363,6 +7924,18 @@ export type QueryObligationArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryObligationDiffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: MomentInput;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to: MomentInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryObligationGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -6493,6 +8066,13 @@ export type QueryReviewQueueArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryRuleSetPreviewArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  ruleSetId: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryRuleSetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6535,6 +8115,15 @@ export type QueryScorecardsArgs = {
 /** Questions. Nothing that is asked changes anything. */
 export type QuerySweepPreviewArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QuerySweepReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6710,6 +8299,244 @@ export type RecordExemptCausePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What recordHandling is given. */
+export type RecordHandlingInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The persons. */
+  persons: Array<HandledPersonInput>;
+};
+
+/** What came of recordHandling. */
+export type RecordHandlingPayload = {
+  __typename?: 'RecordHandlingPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordReferralAnswer is given. */
+export type RecordReferralAnswerInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Taken on or sent back. */
+  isAccepted: Scalars['Boolean']['input'];
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Its answer. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordReferralAnswer. */
+export type RecordReferralAnswerPayload = {
+  __typename?: 'RecordReferralAnswerPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordReferralAppeal is given. */
+export type RecordReferralAppealInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Which way of appeal, without names of persons. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordReferralAppeal. */
+export type RecordReferralAppealPayload = {
+  __typename?: 'RecordReferralAppealPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordReferralResult is given. */
+export type RecordReferralResultInput = {
+  /** The authority that decided. */
+  authority: Scalars['String']['input'];
+  /** Its document number. */
+  authorityNumber: Scalars['String']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The outcome, without names of persons. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordReferralResult. */
+export type RecordReferralResultPayload = {
+  __typename?: 'RecordReferralResultPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordRestrictionChange is given. */
+export type RecordRestrictionChangeInput = {
+  /** For a partial lifting: the area that is lifted. */
+  areaScope?: InputMaybe<Scalars['String']['input']>;
+  /** The authority that decided. */
+  authority: Scalars['String']['input'];
+  /** Of what level it is; only province and above may restrict. */
+  authorityLevel: AuthorityLevel;
+  /** Its document number, such as 鲁环发〔2019〕12号. */
+  authorityNumber: Scalars['String']['input'];
+  /** What changed. */
+  change: RestrictionChange;
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For a partial lifting: the industries that are lifted. */
+  industryScope?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** For an extension: the new last day. */
+  newUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The decision in short. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordRestrictionChange. */
+export type RecordRestrictionChangePayload = {
+  __typename?: 'RecordRestrictionChangePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordRestrictionDeclined is given. */
+export type RecordRestrictionDeclinedInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The superior's answer. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordRestrictionDeclined. */
+export type RecordRestrictionDeclinedPayload = {
+  __typename?: 'RecordRestrictionDeclinedPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordRestriction is given. */
+export type RecordRestrictionInput = {
+  /** Which area. */
+  areaScope: Scalars['String']['input'];
+  /** The authority that decided. */
+  authority: Scalars['String']['input'];
+  /** Of what level it is; only province and above may restrict. */
+  authorityLevel: AuthorityLevel;
+  /** Its document number, such as 鲁环发〔2019〕12号. */
+  authorityNumber: Scalars['String']['input'];
+  /** What is carved out: livelihood, energy saving and emission reduction. */
+  exemptions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which industries; null for all. */
+  industryScope?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Which pollutants; null for all. */
+  pollutantScope?: InputMaybe<Scalars['String']['input']>;
+  /** The first day in force. */
+  validFrom: Scalars['LocalDate']['input'];
+  /** The last day in force. */
+  validUntil: Scalars['LocalDate']['input'];
+  /** The decision in short. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordRestriction. */
+export type RecordRestrictionPayload = {
+  __typename?: 'RecordRestrictionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What recordService is given. */
+export type RecordServiceInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** How, when and on whom it was served, by offices. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of recordService. */
+export type RecordServicePayload = {
+  __typename?: 'RecordServicePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What was checked and found. */
 export type RecordVerificationInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -6792,6 +8619,35 @@ export type RedeliverMessagePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What referAccountability is given. */
+export type ReferAccountabilityInput = {
+  /** The supervisory commission or the organisation department. */
+  authority: Scalars['String']['input'];
+  /** The document number of the letter. */
+  documentNumber: Scalars['String']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** A note. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of referAccountability. */
+export type ReferAccountabilityPayload = {
+  __typename?: 'ReferAccountabilityPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Every reason for which a request that was understood is declined. Closed; sentences and remedies stand in docs/refusal-codes.md. */
 export type RefusalCode =
   /** A day was written in another form than YYYY-MM-DD, or does not exist. */
@@ -6826,6 +8682,8 @@ export type RefusalCode =
   | 'DOCUMENT_ENCRYPTED'
   /** The bytes are no text in UTF-8, UTF-16 or GB18030. */
   | 'DOCUMENT_NOT_TEXT'
+  /** The number stands on another paper of this register. */
+  | 'DOCUMENT_NUMBER_USED'
   /** The document holds no readable text: a scan, a picture, or fonts that do not say what they draw. */
   | 'DOCUMENT_SCANNED'
   /** Unpacked, the file is too large, or reading it takes too long. */
@@ -6838,16 +8696,30 @@ export type RefusalCode =
   | 'EDITION_NOT_LATER'
   /** A file of evidence has no bytes. */
   | 'EVIDENCE_EMPTY'
+  /** A proposal of accountability lacks evidence or the causal link. */
+  | 'EVIDENCE_NEEDED'
   /** A file of evidence is larger than the installation takes; it was not read to its end and nothing was kept. */
   | 'EVIDENCE_TOO_LARGE'
   /** The bytes of the file are none of the accepted types: a web page, a script, a program, an archive, or something unknown. */
   | 'EVIDENCE_TYPE_NOT_TAKEN'
+  /** An extension of listed supervision is asked or decided where none can be had. */
+  | 'EXTENSION_NOT_OPEN'
+  /** A measure has neither tests that were met nor facts that an officer found. */
+  | 'FACTS_MISSING'
+  /** A measure is proposed in a family in which its kind does not stand. */
+  | 'FAMILIES_APART'
   /** Findings that want a person are not all acknowledged with a reason. */
   | 'FINDINGS_OPEN'
   /** A person already judged the finding. */
   | 'FINDING_SETTLED'
   /** The content is of a format that is not read; the facts name it and say what to do. */
   | 'FORMAT_NOT_SUPPORTED'
+  /** A heavier rung is drafted, submitted or issued although lighter ones, whose conditions are met too, were never carried out. */
+  | 'GROUND_NEEDED'
+  /** The hearing would be closed, or the measure decided on, before the unit could speak. */
+  | 'HEARING_OPEN'
+  /** A redraft after a statement, or a decision on review, would be heavier than what the unit defended itself against. */
+  | 'HEAVIER_AFTER_DEFENCE'
   /** The idempotencyKey was already used for other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A supervised item stands on the obligation: act through it. */
@@ -6856,8 +8728,18 @@ export type RefusalCode =
   | 'ITEM_WITHOUT_LEAD'
   /** Without this token nobody could hand out tokens any more. */
   | 'LAST_OWNER_TOKEN'
+  /** No basis that the rule names is in force on the day of the act. */
+  | 'LEGAL_BASIS_MISSING'
+  /** A day lies outside a limit: notice too short, an extension asked too late or too long, a day that has not come. */
+  | 'LIMIT_NOT_KEPT'
   /** A deed on a list found another number of duties than its caller saw. */
   | 'LIST_CHANGED'
+  /** A measure would go out without a decision of its authority on the present draft. */
+  | 'MANDATE_MISSING'
+  /** A second measure of a kind is proposed by hand on one clause and unit. */
+  | 'MEASURE_ALREADY_OPEN'
+  /** An extension, a coordination, a contested assignment, a suspension or an exempt cause holds escalation. */
+  | 'MEASURE_ON_HOLD'
   /** The plan has no such name that is still matched to nobody. */
   | 'NAME_NOT_OPEN'
   /** A correction states nothing new. */
@@ -6874,6 +8756,8 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** Only the unit itself may do this, by the roles that the fact `needed` names. */
   | 'NOT_SPEAKING_FOR_UNIT'
+  /** A measure other than a letter would address a Party, judicial or supervisory organ. */
+  | 'NOT_SUPERVISION_OBJECT'
   /** No day is fixed, so there is nothing to extend. */
   | 'NO_DUE_DAY'
   /** A completion of this obligation stands on record; withdraw it first. */
@@ -6920,14 +8804,22 @@ export type RefusalCode =
   | 'REPORT_TOO_EARLY'
   /** A request of the same kind on the same duty is still open. */
   | 'REQUEST_PENDING'
+  /** A unit applies for review where there is nothing to review. */
+  | 'REVIEW_NOT_OPEN'
   /** No version of the rules, scheme or calendar covers the day asked about. */
   | 'RULES_NOT_IN_FORCE'
+  /** A published version of the rules would be changed or published again. */
+  | 'RULE_SET_FROZEN'
+  /** The actor proposed, drafted or submitted the measure and would decide on it, or made or took in a report and would verify it. */
+  | 'SECOND_PERSON_NEEDED'
   /** Nobody but the accepting person has checked and passed the item since it was claimed. */
   | 'SECOND_VERIFIER_NEEDED'
   /** A series of document numbers is not right; the fact `place` says where. */
   | 'SERIES_NOT_VALID'
   /** The record was changed since it was read: expectedVersion is no longer its version. */
   | 'STALE'
+  /** A point of the unit's statement has no answer yet. */
+  | 'STATEMENT_UNANSWERED'
   /** A template of a paper is not right; the fact `place` says where. */
   | 'TEMPLATE_NOT_VALID'
   /** A template names a slot that does not exist; the facts `place` and `slot` say where and which. */
@@ -6940,6 +8832,8 @@ export type RefusalCode =
   | 'TOKEN_SCOPE_MISSING'
   /** Too many of these wait already. */
   | 'TOO_MANY_WAITING'
+  /** An interview would be closed although an undertaking is not verified as done. */
+  | 'UNDERTAKINGS_OPEN'
   /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
   | 'UNIT_UNKNOWN'
   /** This version is published already; what is published never changes. */
@@ -7021,6 +8915,31 @@ export type ReopenItemPayload = {
   /** True when this repeats an earlier request with the same key, answered from the ledger. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What replyMeasure is given. */
+export type ReplyMeasureInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The reply. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of replyMeasure. */
+export type ReplyMeasurePayload = {
+  __typename?: 'ReplyMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -7139,6 +9058,31 @@ export type ReportEvent =
   | 'RETURN'
   /** It was handed in. */
   | 'SUBMIT';
+
+/** What reportRectification is given. */
+export type ReportRectificationInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The report. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of reportRectification. */
+export type ReportRectificationPayload = {
+  __typename?: 'ReportRectificationPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Something to be said against a report. */
 export type ReportRemark = {
@@ -7312,6 +9256,60 @@ export type RequestKind =
   /** More time 延期申请. */
   | 'EXTENSION';
 
+/** What requestListingExtension is given. */
+export type RequestListingExtensionInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** The new last day. */
+  newUntil: Scalars['LocalDate']['input'];
+  /** What was done, why it is not enough, and the plan. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of requestListingExtension. */
+export type RequestListingExtensionPayload = {
+  __typename?: 'RequestListingExtensionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What requestRestriction is given. */
+export type RequestRestrictionInput = {
+  /** The document number of the request. */
+  documentNumber: Scalars['String']['input'];
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** A note. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of requestRestriction. */
+export type RequestRestrictionPayload = {
+  __typename?: 'RequestRestrictionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Where a request stands. */
 export type RequestState =
   /** Granted. */
@@ -7482,6 +9480,15 @@ export type ResponsibilityRole =
   | 'LEAD'
   /** It supports 协办、配合. */
   | 'SUPPORT';
+
+/** What a superior changed about a restriction. */
+export type RestrictionChange =
+  /** It lasts longer. */
+  | 'EXTENSION'
+  /** Part of it is lifted. */
+  | 'PART'
+  /** It is lifted. */
+  | 'WHOLE';
 
 /** Which item is taken up. */
 export type ResumeItemInput = {
@@ -7656,6 +9663,51 @@ export type ReviewItemEdge = {
   node: ReviewItem;
 };
 
+/** What a review came to. */
+export type ReviewOutcome =
+  /** It gives way to a lighter one 变更. */
+  | 'CHANGED'
+  /** It falls 撤销. */
+  | 'REVOKED'
+  /** The measure stands 维持. */
+  | 'UPHELD';
+
+/** Where a review stands. */
+export type ReviewState =
+  /** Taken in for decision. */
+  | 'ACCEPTED'
+  /** Decided. */
+  | 'DECIDED'
+  /** Filed in time. */
+  | 'FILED'
+  /** Filed after the last day: on record, not decided on. */
+  | 'OUT_OF_TIME';
+
+/** What revokeMeasure is given. */
+export type RevokeMeasureInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Why. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of revokeMeasure. */
+export type RevokeMeasurePayload = {
+  __typename?: 'RevokeMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which token is closed. */
 export type RevokeTokenInput = {
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
@@ -7756,14 +9808,24 @@ export type RuleSet = Node & {
   __typename?: 'RuleSet';
   /** Its stable code. */
   code: Scalars['String']['output'];
+  /** Who drafted it; null for versions that came with the register. */
+  draftedBy?: Maybe<Scalars['String']['output']>;
   /** Global id of the rule set. */
   id: Scalars['ID']['output'];
+  /** When it was published; null for drafts and for versions that came with the register. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it; null for drafts and for versions that came with the register. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
   /** When it was put on record. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Counts up with every change; publishRuleSet wants it as expectedVersion. */
+  revision: Scalars['Int']['output'];
   /** Its rungs, the lightest first. */
   rules: EscalationRuleConnection;
   /** Where its numbers come from. */
   source: Scalars['String']['output'];
+  /** Whether it is a draft or published and frozen. */
+  state: RuleSetState;
   /** Its title in English. */
   titleEn: Scalars['String']['output'];
   /** Its title in Chinese. */
@@ -7807,6 +9869,55 @@ export type RuleSetEdge = {
   node: RuleSet;
 };
 
+/** What a version of the rules would change on a day. */
+export type RuleSetPreview = {
+  __typename?: 'RuleSetPreview';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The version in force on the day. */
+  inForce: RuleSet;
+  /** What it would propose and the version in force would not. */
+  newlyProposed: SweepProposalConnection;
+  /** What the version in force would propose and it would not. */
+  noLongerProposed: SweepProposalConnection;
+  /** The version asked about. */
+  ruleSet: RuleSet;
+  /** How many proposals both would make. */
+  unchangedCount: Scalars['Int']['output'];
+};
+
+
+/** What a version of the rules would change on a day. */
+export type RuleSetPreviewNewlyProposedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a version of the rules would change on a day. */
+export type RuleSetPreviewNoLongerProposedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether a version of the rules is a draft. */
+export type RuleSetState =
+  /** May still be changed and drives nothing. */
+  | 'DRAFT'
+  /** Frozen; in force within its days. */
+  | 'PUBLISHED';
+
+/** Whether a sweep is at work. */
+export type RunState =
+  /** Its report is whole. */
+  | 'FINISHED'
+  /** At work, page by page. */
+  | 'RUNNING';
+
 /** Which day is swept. */
 export type RunSweepInput = {
   /** The day, today or earlier; today when left out. */
@@ -7827,6 +9938,15 @@ export type RunSweepPayload = {
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
+
+/** What set a sweep going. */
+export type RunTrigger =
+  /** A person by the API. */
+  | 'API'
+  /** A person at the command line. */
+  | 'CLI'
+  /** The schedule of a serving process. */
+  | 'SCHEDULE';
 
 /** A list of items drawn for checks on the spot, with all that is needed to draw it again. */
 export type Sample = Node & {
@@ -8131,6 +10251,29 @@ export type ScorecardStatus =
   /** Something was due in the year. */
   | 'SCORED';
 
+/** What serveMeasureDraft is given. */
+export type ServeMeasureDraftInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** What came of serveMeasureDraft. */
+export type ServeMeasureDraftPayload = {
+  __typename?: 'ServeMeasureDraftPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which request, with which answer. */
 export type SettleCoordinationInput = {
   /** What was decided or arranged, 1 to 4000 characters. */
@@ -8180,6 +10323,33 @@ export type SettleDisputePayload = {
   /** True when this repeats an earlier request with the same key, answered from the ledger. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What settleReply is given. */
+export type SettleReplyInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Accepted or returned. */
+  isAccepted: Scalars['Boolean']['input'];
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Why, or what is missing. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of settleReply. */
+export type SettleReplyPayload = {
+  __typename?: 'SettleReplyPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -8303,6 +10473,33 @@ export type StartVerificationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What stateDefence is given. */
+export type StateDefenceInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** That the unit wishes to say no more: the window need not be waited for. */
+  isFinal: Scalars['Boolean']['input'];
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** Points, each to be answered by itself; none to waive. */
+  points: Array<Scalars['String']['input']>;
+};
+
+/** What came of stateDefence. */
+export type StateDefencePayload = {
+  __typename?: 'StateDefencePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which request, and what is said anew. */
 export type SubmitExtensionInput = {
   /** The version that you saw; refused when it is no longer the last. */
@@ -8328,6 +10525,31 @@ export type SubmitExtensionPayload = {
   replayed: Scalars['Boolean']['output'];
   /** The request as it now stands; null when refused. */
   request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What submitMeasure is given. */
+export type SubmitMeasureInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure's global id. */
+  measureId: Scalars['ID']['input'];
+  /** A note to the authority. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of submitMeasure. */
+export type SubmitMeasurePayload = {
+  __typename?: 'SubmitMeasurePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The measure as it now stands; null when refused. */
+  measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -8574,32 +10796,85 @@ export type SweepProposalEdge = {
   node: SweepProposal;
 };
 
-/** What a sweep did. */
-export type SweepReport = {
+/** One run of the sweep with its report: what was looked at, proposed, taken back, lifted, held and why. */
+export type SweepReport = Node & {
   __typename?: 'SweepReport';
   /** The day swept. */
   asOf: Scalars['LocalDate']['output'];
   /** Obligations looked at. */
   considered: Scalars['Int']['output'];
+  /** When it ended; null while it is at work. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first 200 of what is held back, those that want a person first. */
+  held: HeldItemConnection;
   /** What was held back: how many by reason. */
   heldCounts: Array<HeldCount>;
+  /** Global id of the run. */
+  id: Scalars['ID']['output'];
+  /** How many measures in effect it lifted. */
+  liftedCount: Scalars['Int']['output'];
   /** Facts that the rules ask for and nobody records yet: not assessable, which is not an all-clear. */
   notAssessable: Array<Scalars['String']['output']>;
-  /** The measures proposed by this run, by id. */
+  /** How many deeds it took: one for some hundreds of clauses. */
+  pages: Scalars['Int']['output'];
+  /** The measures proposed by this run, by day and id. */
   proposed: MeasureConnection;
+  /** How many measures it proposed. */
+  proposedCount: Scalars['Int']['output'];
   /** The rules in force on the day. */
   ruleSet: RuleSet;
+  /** Who ran it. */
+  runBy: Scalars['String']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Whether it is still at work. */
+  state: RunState;
   /** How many lighter proposals on the same fact gave way to heavier ones. */
   supersededCount: Scalars['Int']['output'];
+  /** What set it going. */
+  trigger: RunTrigger;
+  /** How many proposals went back: the duty was done, the rule no longer speaks, or the reading was corrected. */
+  withdrawnCount: Scalars['Int']['output'];
 };
 
 
-/** What a sweep did. */
+/** One run of the sweep with its report: what was looked at, proposed, taken back, lifted, held and why. */
+export type SweepReportHeldArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One run of the sweep with its report: what was looked at, proposed, taken back, lifted, held and why. */
 export type SweepReportProposedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sweep reports. */
+export type SweepReportConnection = {
+  __typename?: 'SweepReportConnection';
+  /** The reports of this page with their cursors, in order. */
+  edges: Array<SweepReportEdge>;
+  /** The reports of this page without cursors, for readers who do not page on. */
+  nodes: Array<SweepReport>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many reports the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of sweep reports. */
+export type SweepReportEdge = {
+  __typename?: 'SweepReportEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The report at this place. */
+  node: SweepReport;
 };
 
 /** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
@@ -8952,6 +11227,25 @@ export type TokenScope =
   | 'READ'
   /** To do deeds. */
   | 'WRITE';
+
+/** What a unit undertook in an interview. */
+export type Undertaking = {
+  __typename?: 'Undertaking';
+  /** By which day. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The obligation that it became; null when it lies outside what the reader may see. */
+  obligation?: Maybe<Obligation>;
+  /** What it undertook. */
+  words: Scalars['String']['output'];
+};
+
+/** One undertaking as given. */
+export type UndertakingInput = {
+  /** By which day, after today. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** What the unit undertakes, 1 to 2000 characters. */
+  words: Scalars['String']['input'];
+};
 
 /** An organ that a plan can name. Renamed or merged, it ends and another begins. */
 export type Unit = Node & {
@@ -9777,6 +12071,10 @@ export type WithdrawRequestPayload = {
 
 /** Why a proposal went back without anyone deciding on it. */
 export type WithdrawalReason =
+  /** The rule no longer speaks on the facts of a later sweep. */
+  | 'CONDITION_NOT_MET'
+  /** The duty was done in the meantime. */
+  | 'DUTY_COMPLETED'
   /** The reading it rested on was corrected: its duty, or the unit on the line, is gone. */
   | 'READING_CORRECTED'
   /** A heavier one took its place. */
@@ -9911,6 +12209,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IndicatorReadingModel )
     | ( LedgerEntryModel )
     | ( MeasureModel )
+    | ( MeasureReviewModel )
     | ( ObligationModel )
     | ( OverdueSpellModel )
     | ( PaperModel )
@@ -9922,6 +12221,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RuleSetModel )
     | ( SampleModel )
     | ( SupervisedItemModel )
+    | ( SweepReportModel )
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
@@ -9937,14 +12237,21 @@ export type ResolversTypes = {
   AcceptEditionPayload: ResolverTypeWrapper<Omit<AcceptEditionPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   AcceptReportInput: AcceptReportInput;
   AcceptReportPayload: ResolverTypeWrapper<Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
+  AcceptReviewInput: AcceptReviewInput;
+  AcceptReviewPayload: ResolverTypeWrapper<Omit<AcceptReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
   AccessDenial: ResolverTypeWrapper<AccessDenialModel>;
   AccessDenialConnection: ResolverTypeWrapper<AccessDenialConnectionModel>;
   AccessDenialEdge: ResolverTypeWrapper<Omit<AccessDenialEdge, 'node'> & { node: ResolversTypes['AccessDenial'] }>;
   AcknowledgeItemInput: AcknowledgeItemInput;
   AcknowledgeItemPayload: ResolverTypeWrapper<Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  AcknowledgeMeasureInput: AcknowledgeMeasureInput;
+  AcknowledgeMeasurePayload: ResolverTypeWrapper<Omit<AcknowledgeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorRole: ActorRole;
   AliasKind: AliasKind;
+  AnswerInput: AnswerInput;
+  AnswerStatementInput: AnswerStatementInput;
+  AnswerStatementPayload: ResolverTypeWrapper<Omit<AnswerStatementPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
@@ -9963,13 +12270,20 @@ export type ResolversTypes = {
   AssignSupervisionDeadlinePayload: ResolverTypeWrapper<Omit<AssignSupervisionDeadlinePayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   AssignSupervisionDeadlinesInput: AssignSupervisionDeadlinesInput;
   AssignSupervisionDeadlinesPayload: ResolverTypeWrapper<Omit<AssignSupervisionDeadlinesPayload, 'deadlines'> & { deadlines?: Maybe<ResolversTypes['DeadlinesSet']> }>;
+  AuthorityLevel: AuthorityLevel;
   BasisReference: ResolverTypeWrapper<BasisReferenceModel>;
   BasisReferenceConnection: ResolverTypeWrapper<BasisReferenceConnectionModel>;
   BasisReferenceEdge: ResolverTypeWrapper<Omit<BasisReferenceEdge, 'node'> & { node: ResolversTypes['BasisReference'] }>;
   BeginItemInput: BeginItemInput;
   BeginItemPayload: ResolverTypeWrapper<Omit<BeginItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  BeginMeasureVerificationInput: BeginMeasureVerificationInput;
+  BeginMeasureVerificationPayload: ResolverTypeWrapper<Omit<BeginMeasureVerificationPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BringIntoForceInput: BringIntoForceInput;
+  BringIntoForcePayload: ResolverTypeWrapper<Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Capacity: Capacity;
+  CaseEvidence: ResolverTypeWrapper<CaseEvidenceModel>;
+  CaseEvidenceInput: CaseEvidenceInput;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
@@ -9987,6 +12301,9 @@ export type ResolversTypes = {
   ClauseRival: ResolverTypeWrapper<ClauseRivalModel>;
   ClearingCode: ClearingCode;
   ClearingFact: ResolverTypeWrapper<ClearingFact>;
+  ClockName: ClockName;
+  CloseHearingInput: CloseHearingInput;
+  CloseHearingPayload: ResolverTypeWrapper<Omit<CloseHearingPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   CloseItemInput: CloseItemInput;
   CloseItemPayload: ResolverTypeWrapper<Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   CloseWebhookInput: CloseWebhookInput;
@@ -9999,6 +12316,8 @@ export type ResolversTypes = {
   Completion: ResolverTypeWrapper<CompletionModel>;
   ComponentCode: ComponentCode;
   ComponentStatus: ComponentStatus;
+  ConcludeMeasureVerificationInput: ConcludeMeasureVerificationInput;
+  ConcludeMeasureVerificationPayload: ResolverTypeWrapper<Omit<ConcludeMeasureVerificationPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   ConfirmClauseInput: ConfirmClauseInput;
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   ConfirmPlanInput: ConfirmPlanInput;
@@ -10028,10 +12347,20 @@ export type ResolversTypes = {
   DeadlineInput: DeadlineInput;
   DeadlineKind: DeadlineKind;
   DeadlinesSet: ResolverTypeWrapper<DeadlinesSetModel>;
+  DecideListingExtensionInput: DecideListingExtensionInput;
+  DecideListingExtensionPayload: ResolverTypeWrapper<Omit<DecideListingExtensionPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  DecideMeasureInput: DecideMeasureInput;
+  DecideMeasurePayload: ResolverTypeWrapper<Omit<DecideMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  DecideReviewInput: DecideReviewInput;
+  DecideReviewPayload: ResolverTypeWrapper<Omit<DecideReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
   Decider: Decider;
   Deed: Deed;
   DenialReason: DenialReason;
   DifferenceAspect: DifferenceAspect;
+  DifferenceCause: DifferenceCause;
+  DifferenceKind: DifferenceKind;
+  DifferenceReason: ResolverTypeWrapper<DifferenceReason>;
+  DifferingAspect: DifferingAspect;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   DisputeAssignmentInput: DisputeAssignmentInput;
@@ -10044,6 +12373,10 @@ export type ResolversTypes = {
   DraftEntry: ResolverTypeWrapper<DraftEntryModel>;
   DraftEntryConnection: ResolverTypeWrapper<DraftEntryConnectionModel>;
   DraftEntryEdge: ResolverTypeWrapper<Omit<DraftEntryEdge, 'node'> & { node: ResolversTypes['DraftEntry'] }>;
+  DraftMeasureInput: DraftMeasureInput;
+  DraftMeasurePayload: ResolverTypeWrapper<Omit<DraftMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  DraftRuleSetInput: DraftRuleSetInput;
+  DraftRuleSetPayload: ResolverTypeWrapper<Omit<DraftRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['RuleSet']> }>;
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversTypes['Sample']> }>;
   DueRule: DueRule;
@@ -10058,6 +12391,8 @@ export type ResolversTypes = {
   EditionMeasureEdge: ResolverTypeWrapper<Omit<EditionMeasureEdge, 'node'> & { node: ResolversTypes['EditionMeasure'] }>;
   EditionMeasureEffect: EditionMeasureEffect;
   EditionPreview: ResolverTypeWrapper<EditionPreviewModel>;
+  EndReferralInput: EndReferralInput;
+  EndReferralPayload: ResolverTypeWrapper<Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
@@ -10079,6 +12414,10 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<Fact>;
   FileContestInput: FileContestInput;
   FileContestPayload: ResolverTypeWrapper<Omit<FileContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  FileRectificationPlanInput: FileRectificationPlanInput;
+  FileRectificationPlanPayload: ResolverTypeWrapper<Omit<FileRectificationPlanPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  FileReviewInput: FileReviewInput;
+  FileReviewPayload: ResolverTypeWrapper<Omit<FileReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -10093,12 +12432,17 @@ export type ResolversTypes = {
   GradeChange: ResolverTypeWrapper<GradeChange>;
   GradeChangeCode: GradeChangeCode;
   Grouping: Grouping;
+  HandledPerson: ResolverTypeWrapper<HandledPersonModel>;
+  HandledPersonInput: HandledPersonInput;
+  HandlingPart: HandlingPart;
   HeldCount: ResolverTypeWrapper<HeldCount>;
   HeldItem: ResolverTypeWrapper<HeldItemModel>;
   HeldItemConnection: ResolverTypeWrapper<HeldItemConnectionModel>;
   HeldItemEdge: ResolverTypeWrapper<Omit<HeldItemEdge, 'node'> & { node: ResolversTypes['HeldItem'] }>;
   HeldReason: HeldReason;
   Hold: ResolverTypeWrapper<HoldModel>;
+  HoldInterviewInput: HoldInterviewInput;
+  HoldInterviewPayload: ResolverTypeWrapper<Omit<HoldInterviewPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   HoldKind: HoldKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportPlanInput: ImportPlanInput;
@@ -10111,6 +12455,11 @@ export type ResolversTypes = {
   IndicatorReadingConnection: ResolverTypeWrapper<IndicatorReadingConnectionModel>;
   IndicatorReadingEdge: ResolverTypeWrapper<Omit<IndicatorReadingEdge, 'node'> & { node: ResolversTypes['IndicatorReading'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InterviewScheduleInput: InterviewScheduleInput;
+  IssueMeasureInput: IssueMeasureInput;
+  IssueMeasurePayload: ResolverTypeWrapper<Omit<IssueMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  IssueMinutesInput: IssueMinutesInput;
+  IssueMinutesPayload: ResolverTypeWrapper<Omit<IssueMinutesPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   ItemEvent: ItemEvent;
   ItemFilter: ItemFilter;
   ItemKind: ItemKind;
@@ -10145,12 +12494,21 @@ export type ResolversTypes = {
   MatchWay: MatchWay;
   MatchedTest: ResolverTypeWrapper<MatchedTest>;
   Measure: ResolverTypeWrapper<MeasureModel>;
+  MeasureClock: ResolverTypeWrapper<MeasureClockModel>;
   MeasureConnection: ResolverTypeWrapper<MeasureConnectionModel>;
+  MeasureDeed: MeasureDeed;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
   MeasureFacts: ResolverTypeWrapper<MeasureFactsModel>;
+  MeasureFamily: MeasureFamily;
   MeasureFilter: MeasureFilter;
   MeasureKind: MeasureKind;
+  MeasureReview: ResolverTypeWrapper<MeasureReviewModel>;
+  MeasureReviewConnection: ResolverTypeWrapper<MeasureReviewConnectionModel>;
+  MeasureReviewEdge: ResolverTypeWrapper<Omit<MeasureReviewEdge, 'node'> & { node: ResolversTypes['MeasureReview'] }>;
   MeasureState: MeasureState;
+  MeasureStep: ResolverTypeWrapper<MeasureStepModel>;
+  MeasureStepConnection: ResolverTypeWrapper<MeasureStepConnectionModel>;
+  MeasureStepEdge: ResolverTypeWrapper<Omit<MeasureStepEdge, 'node'> & { node: ResolversTypes['MeasureStep'] }>;
   MeasureVariant: MeasureVariant;
   Membership: ResolverTypeWrapper<MembershipModel>;
   MembershipConnection: ResolverTypeWrapper<MembershipConnectionModel>;
@@ -10162,13 +12520,18 @@ export type ResolversTypes = {
   MissingReport: ResolverTypeWrapper<MissingReportModel>;
   MissingReportConnection: ResolverTypeWrapper<MissingReportConnectionModel>;
   MissingReportEdge: ResolverTypeWrapper<Omit<MissingReportEdge, 'node'> & { node: ResolversTypes['MissingReport'] }>;
+  MomentInput: MomentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextStep: ResolverTypeWrapper<NextStepModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberPaperInput: NumberPaperInput;
   NumberPaperPayload: ResolverTypeWrapper<Omit<NumberPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
   Obligation: ResolverTypeWrapper<ObligationModel>;
   ObligationBasis: ObligationBasis;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
+  ObligationDifference: ResolverTypeWrapper<ObligationDifferenceModel>;
+  ObligationDifferenceConnection: ResolverTypeWrapper<ObligationDifferenceConnectionModel>;
+  ObligationDifferenceEdge: ResolverTypeWrapper<Omit<ObligationDifferenceEdge, 'node'> & { node: ResolversTypes['ObligationDifference'] }>;
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
   ObligationEffect: ResolverTypeWrapper<ObligationEffectModel>;
   ObligationEffectConnection: ResolverTypeWrapper<ObligationEffectConnectionModel>;
@@ -10217,6 +12580,8 @@ export type ResolversTypes = {
   PlanSection: ResolverTypeWrapper<PlanSectionModel>;
   PlanSectionConnection: ResolverTypeWrapper<PlanSectionConnectionModel>;
   PlanSectionEdge: ResolverTypeWrapper<Omit<PlanSectionEdge, 'node'> & { node: ResolversTypes['PlanSection'] }>;
+  PostponeInterviewInput: PostponeInterviewInput;
+  PostponeInterviewPayload: ResolverTypeWrapper<Omit<PostponeInterviewPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   PreviewClause: ResolverTypeWrapper<PreviewClauseModel>;
   PreviewClauseConnection: ResolverTypeWrapper<PreviewClauseConnectionModel>;
   PreviewClauseEdge: ResolverTypeWrapper<Omit<PreviewClauseEdge, 'node'> & { node: ResolversTypes['PreviewClause'] }>;
@@ -10244,16 +12609,36 @@ export type ResolversTypes = {
   ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnectionModel>;
   ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>;
   ProgressReportFilter: ProgressReportFilter;
+  ProposeMeasureInput: ProposeMeasureInput;
+  ProposeMeasurePayload: ResolverTypeWrapper<Omit<ProposeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   PublishDocumentSeriesInput: PublishDocumentSeriesInput;
   PublishDocumentSeriesPayload: ResolverTypeWrapper<Omit<PublishDocumentSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['DocumentSeries']> }>;
   PublishPaperTemplateInput: PublishPaperTemplateInput;
   PublishPaperTemplatePayload: ResolverTypeWrapper<Omit<PublishPaperTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['PaperTemplate']> }>;
+  PublishRuleSetInput: PublishRuleSetInput;
+  PublishRuleSetPayload: ResolverTypeWrapper<Omit<PublishRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['RuleSet']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingInput: ReadingInput;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
   RecordExemptCauseInput: RecordExemptCauseInput;
   RecordExemptCausePayload: ResolverTypeWrapper<Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversTypes['ExemptCause']> }>;
+  RecordHandlingInput: RecordHandlingInput;
+  RecordHandlingPayload: ResolverTypeWrapper<Omit<RecordHandlingPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordReferralAnswerInput: RecordReferralAnswerInput;
+  RecordReferralAnswerPayload: ResolverTypeWrapper<Omit<RecordReferralAnswerPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordReferralAppealInput: RecordReferralAppealInput;
+  RecordReferralAppealPayload: ResolverTypeWrapper<Omit<RecordReferralAppealPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordReferralResultInput: RecordReferralResultInput;
+  RecordReferralResultPayload: ResolverTypeWrapper<Omit<RecordReferralResultPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordRestrictionChangeInput: RecordRestrictionChangeInput;
+  RecordRestrictionChangePayload: ResolverTypeWrapper<Omit<RecordRestrictionChangePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordRestrictionDeclinedInput: RecordRestrictionDeclinedInput;
+  RecordRestrictionDeclinedPayload: ResolverTypeWrapper<Omit<RecordRestrictionDeclinedPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordRestrictionInput: RecordRestrictionInput;
+  RecordRestrictionPayload: ResolverTypeWrapper<Omit<RecordRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordServiceInput: RecordServiceInput;
+  RecordServicePayload: ResolverTypeWrapper<Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: ResolverTypeWrapper<Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversTypes['SupervisedItem']>, verification?: Maybe<ResolversTypes['Verification']> }>;
   Recurrence: ResolverTypeWrapper<Recurrence>;
@@ -10261,6 +12646,8 @@ export type ResolversTypes = {
   RecurrenceUnit: RecurrenceUnit;
   RedeliverMessageInput: RedeliverMessageInput;
   RedeliverMessagePayload: ResolverTypeWrapper<Omit<RedeliverMessagePayload, 'message'> & { message?: Maybe<ResolversTypes['WebhookMessage']> }>;
+  ReferAccountabilityInput: ReferAccountabilityInput;
+  ReferAccountabilityPayload: ResolverTypeWrapper<Omit<ReferAccountabilityPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RefusalCode: RefusalCode;
   RejectContestInput: RejectContestInput;
   RejectContestPayload: ResolverTypeWrapper<Omit<RejectContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
@@ -10268,12 +12655,16 @@ export type ResolversTypes = {
   RejectExtensionPayload: ResolverTypeWrapper<Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   ReopenItemInput: ReopenItemInput;
   ReopenItemPayload: ResolverTypeWrapper<Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ReplyMeasureInput: ReplyMeasureInput;
+  ReplyMeasurePayload: ResolverTypeWrapper<Omit<ReplyMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   ReportDraft: ResolverTypeWrapper<ReportDraftModel>;
   ReportEntry: ResolverTypeWrapper<ReportEntryModel>;
   ReportEntryConnection: ResolverTypeWrapper<ReportEntryConnectionModel>;
   ReportEntryEdge: ResolverTypeWrapper<Omit<ReportEntryEdge, 'node'> & { node: ResolversTypes['ReportEntry'] }>;
   ReportEntryInput: ReportEntryInput;
   ReportEvent: ReportEvent;
+  ReportRectificationInput: ReportRectificationInput;
+  ReportRectificationPayload: ResolverTypeWrapper<Omit<ReportRectificationPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   ReportRemark: ResolverTypeWrapper<ReportRemark>;
   ReportRemarkCode: ReportRemarkCode;
   ReportState: ReportState;
@@ -10286,6 +12677,10 @@ export type ResolversTypes = {
   RequestExtensionInput: RequestExtensionInput;
   RequestExtensionPayload: ResolverTypeWrapper<Omit<RequestExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   RequestKind: RequestKind;
+  RequestListingExtensionInput: RequestListingExtensionInput;
+  RequestListingExtensionPayload: ResolverTypeWrapper<Omit<RequestListingExtensionPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RequestRestrictionInput: RequestRestrictionInput;
+  RequestRestrictionPayload: ResolverTypeWrapper<Omit<RequestRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RequestState: RequestState;
   RequestStepTaken: ResolverTypeWrapper<RequestStepTakenModel>;
   RequestStepTakenConnection: ResolverTypeWrapper<RequestStepTakenConnectionModel>;
@@ -10296,6 +12691,7 @@ export type ResolversTypes = {
   ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionModel>;
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
+  RestrictionChange: RestrictionChange;
   ResumeItemInput: ResumeItemInput;
   ResumeItemPayload: ResolverTypeWrapper<Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ResumeWebhookInput: ResumeWebhookInput;
@@ -10309,6 +12705,10 @@ export type ResolversTypes = {
   ReviewItem: ResolverTypeWrapper<ReviewItemModel>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemConnectionModel>;
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
+  ReviewOutcome: ReviewOutcome;
+  ReviewState: ReviewState;
+  RevokeMeasureInput: RevokeMeasureInput;
+  RevokeMeasurePayload: ResolverTypeWrapper<Omit<RevokeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   RotateTokenInput: RotateTokenInput;
@@ -10320,8 +12720,12 @@ export type ResolversTypes = {
   RuleSet: ResolverTypeWrapper<RuleSetModel>;
   RuleSetConnection: ResolverTypeWrapper<RuleSetConnectionModel>;
   RuleSetEdge: ResolverTypeWrapper<Omit<RuleSetEdge, 'node'> & { node: ResolversTypes['RuleSet'] }>;
+  RuleSetPreview: ResolverTypeWrapper<RuleSetPreviewModel>;
+  RuleSetState: RuleSetState;
+  RunState: RunState;
   RunSweepInput: RunSweepInput;
   RunSweepPayload: ResolverTypeWrapper<Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversTypes['SweepReport']> }>;
+  RunTrigger: RunTrigger;
   Sample: ResolverTypeWrapper<SampleModel>;
   SampleConnection: ResolverTypeWrapper<SampleConnectionModel>;
   SampleEdge: ResolverTypeWrapper<Omit<SampleEdge, 'node'> & { node: ResolversTypes['Sample'] }>;
@@ -10338,10 +12742,14 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
+  ServeMeasureDraftInput: ServeMeasureDraftInput;
+  ServeMeasureDraftPayload: ResolverTypeWrapper<Omit<ServeMeasureDraftPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   SettleCoordinationInput: SettleCoordinationInput;
   SettleCoordinationPayload: ResolverTypeWrapper<Omit<SettleCoordinationPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   SettleDisputeInput: SettleDisputeInput;
   SettleDisputePayload: ResolverTypeWrapper<Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  SettleReplyInput: SettleReplyInput;
+  SettleReplyPayload: ResolverTypeWrapper<Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   SourceFormat: SourceFormat;
   SourceStatus: SourceStatus;
   Span: ResolverTypeWrapper<Span>;
@@ -10352,9 +12760,13 @@ export type ResolversTypes = {
   StartExportPayload: ResolverTypeWrapper<Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversTypes['ExportJob']> }>;
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: ResolverTypeWrapper<Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  StateDefenceInput: StateDefenceInput;
+  StateDefencePayload: ResolverTypeWrapper<Omit<StateDefencePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitExtensionInput: SubmitExtensionInput;
   SubmitExtensionPayload: ResolverTypeWrapper<Omit<SubmitExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  SubmitMeasureInput: SubmitMeasureInput;
+  SubmitMeasurePayload: ResolverTypeWrapper<Omit<SubmitMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   SubmitReportInput: SubmitReportInput;
   SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   SupervisedItem: ResolverTypeWrapper<SupervisedItemModel>;
@@ -10367,6 +12779,8 @@ export type ResolversTypes = {
   SweepProposalConnection: ResolverTypeWrapper<SweepProposalConnectionModel>;
   SweepProposalEdge: ResolverTypeWrapper<Omit<SweepProposalEdge, 'node'> & { node: ResolversTypes['SweepProposal'] }>;
   SweepReport: ResolverTypeWrapper<SweepReportModel>;
+  SweepReportConnection: ResolverTypeWrapper<SweepReportConnectionModel>;
+  SweepReportEdge: ResolverTypeWrapper<Omit<SweepReportEdge, 'node'> & { node: ResolversTypes['SweepReport'] }>;
   TaskClause: ResolverTypeWrapper<TaskClauseModel>;
   TaskClauseConnection: ResolverTypeWrapper<TaskClauseConnectionModel>;
   TaskClauseEdge: ResolverTypeWrapper<Omit<TaskClauseEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -10382,6 +12796,8 @@ export type ResolversTypes = {
   TimelineKind: TimelineKind;
   TokenKind: TokenKind;
   TokenScope: TokenScope;
+  Undertaking: ResolverTypeWrapper<UndertakingModel>;
+  UndertakingInput: UndertakingInput;
   Unit: ResolverTypeWrapper<UnitModel>;
   UnitAlias: ResolverTypeWrapper<UnitAliasModel>;
   UnitAliasConnection: ResolverTypeWrapper<UnitAliasConnectionModel>;
@@ -10447,12 +12863,19 @@ export type ResolversParentTypes = {
   AcceptEditionPayload: Omit<AcceptEditionPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   AcceptReportInput: AcceptReportInput;
   AcceptReportPayload: Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
+  AcceptReviewInput: AcceptReviewInput;
+  AcceptReviewPayload: Omit<AcceptReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
   AccessDenial: AccessDenialModel;
   AccessDenialConnection: AccessDenialConnectionModel;
   AccessDenialEdge: Omit<AccessDenialEdge, 'node'> & { node: ResolversParentTypes['AccessDenial'] };
   AcknowledgeItemInput: AcknowledgeItemInput;
   AcknowledgeItemPayload: Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  AcknowledgeMeasureInput: AcknowledgeMeasureInput;
+  AcknowledgeMeasurePayload: Omit<AcknowledgeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Actor: ActorModel;
+  AnswerInput: AnswerInput;
+  AnswerStatementInput: AnswerStatementInput;
+  AnswerStatementPayload: Omit<AnswerStatementPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
@@ -10476,7 +12899,13 @@ export type ResolversParentTypes = {
   BasisReferenceEdge: Omit<BasisReferenceEdge, 'node'> & { node: ResolversParentTypes['BasisReference'] };
   BeginItemInput: BeginItemInput;
   BeginItemPayload: Omit<BeginItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  BeginMeasureVerificationInput: BeginMeasureVerificationInput;
+  BeginMeasureVerificationPayload: Omit<BeginMeasureVerificationPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Boolean: Scalars['Boolean']['output'];
+  BringIntoForceInput: BringIntoForceInput;
+  BringIntoForcePayload: Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  CaseEvidence: CaseEvidenceModel;
+  CaseEvidenceInput: CaseEvidenceInput;
   Change: ChangeModel;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -10490,6 +12919,8 @@ export type ResolversParentTypes = {
   ClausePairingInput: ClausePairingInput;
   ClauseRival: ClauseRivalModel;
   ClearingFact: ClearingFact;
+  CloseHearingInput: CloseHearingInput;
+  CloseHearingPayload: Omit<CloseHearingPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   CloseItemInput: CloseItemInput;
   CloseItemPayload: Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   CloseWebhookInput: CloseWebhookInput;
@@ -10499,6 +12930,8 @@ export type ResolversParentTypes = {
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   Completion: CompletionModel;
+  ConcludeMeasureVerificationInput: ConcludeMeasureVerificationInput;
+  ConcludeMeasureVerificationPayload: Omit<ConcludeMeasureVerificationPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   ConfirmClauseInput: ConfirmClauseInput;
   ConfirmClausePayload: Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   ConfirmPlanInput: ConfirmPlanInput;
@@ -10525,6 +12958,13 @@ export type ResolversParentTypes = {
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineInput: DeadlineInput;
   DeadlinesSet: DeadlinesSetModel;
+  DecideListingExtensionInput: DecideListingExtensionInput;
+  DecideListingExtensionPayload: Omit<DecideListingExtensionPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  DecideMeasureInput: DecideMeasureInput;
+  DecideMeasurePayload: Omit<DecideMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  DecideReviewInput: DecideReviewInput;
+  DecideReviewPayload: Omit<DecideReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
+  DifferenceReason: DifferenceReason;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   DisputeAssignmentInput: DisputeAssignmentInput;
@@ -10536,6 +12976,10 @@ export type ResolversParentTypes = {
   DraftEntry: DraftEntryModel;
   DraftEntryConnection: DraftEntryConnectionModel;
   DraftEntryEdge: Omit<DraftEntryEdge, 'node'> & { node: ResolversParentTypes['DraftEntry'] };
+  DraftMeasureInput: DraftMeasureInput;
+  DraftMeasurePayload: Omit<DraftMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  DraftRuleSetInput: DraftRuleSetInput;
+  DraftRuleSetPayload: Omit<DraftRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['RuleSet']> };
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversParentTypes['Sample']> };
   DutyCounts: DutyCounts;
@@ -10548,6 +12992,8 @@ export type ResolversParentTypes = {
   EditionMeasureConnection: EditionMeasureConnectionModel;
   EditionMeasureEdge: Omit<EditionMeasureEdge, 'node'> & { node: ResolversParentTypes['EditionMeasure'] };
   EditionPreview: EditionPreviewModel;
+  EndReferralInput: EndReferralInput;
+  EndReferralPayload: Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
@@ -10565,6 +13011,10 @@ export type ResolversParentTypes = {
   Fact: Fact;
   FileContestInput: FileContestInput;
   FileContestPayload: Omit<FileContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  FileRectificationPlanInput: FileRectificationPlanInput;
+  FileRectificationPlanPayload: Omit<FileRectificationPlanPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  FileReviewInput: FileReviewInput;
+  FileReviewPayload: Omit<FileReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
   Finding: FindingModel;
   FindingConnection: FindingConnectionModel;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -10573,11 +13023,15 @@ export type ResolversParentTypes = {
   ForwardExtensionPayload: Omit<ForwardExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   GradeBand: GradeBand;
   GradeChange: GradeChange;
+  HandledPerson: HandledPersonModel;
+  HandledPersonInput: HandledPersonInput;
   HeldCount: HeldCount;
   HeldItem: HeldItemModel;
   HeldItemConnection: HeldItemConnectionModel;
   HeldItemEdge: Omit<HeldItemEdge, 'node'> & { node: ResolversParentTypes['HeldItem'] };
   Hold: HoldModel;
+  HoldInterviewInput: HoldInterviewInput;
+  HoldInterviewPayload: Omit<HoldInterviewPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   ID: Scalars['ID']['output'];
   ImportPlanInput: ImportPlanInput;
   ImportPlanPayload: Omit<ImportPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
@@ -10589,6 +13043,11 @@ export type ResolversParentTypes = {
   IndicatorReadingConnection: IndicatorReadingConnectionModel;
   IndicatorReadingEdge: Omit<IndicatorReadingEdge, 'node'> & { node: ResolversParentTypes['IndicatorReading'] };
   Int: Scalars['Int']['output'];
+  InterviewScheduleInput: InterviewScheduleInput;
+  IssueMeasureInput: IssueMeasureInput;
+  IssueMeasurePayload: Omit<IssueMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  IssueMinutesInput: IssueMinutesInput;
+  IssueMinutesPayload: Omit<IssueMinutesPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   ItemFilter: ItemFilter;
   ItemOpening: ItemOpeningModel;
   ItemReporting: ItemReporting;
@@ -10611,10 +13070,17 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   MatchedTest: MatchedTest;
   Measure: MeasureModel;
+  MeasureClock: MeasureClockModel;
   MeasureConnection: MeasureConnectionModel;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
   MeasureFacts: MeasureFactsModel;
   MeasureFilter: MeasureFilter;
+  MeasureReview: MeasureReviewModel;
+  MeasureReviewConnection: MeasureReviewConnectionModel;
+  MeasureReviewEdge: Omit<MeasureReviewEdge, 'node'> & { node: ResolversParentTypes['MeasureReview'] };
+  MeasureStep: MeasureStepModel;
+  MeasureStepConnection: MeasureStepConnectionModel;
+  MeasureStepEdge: Omit<MeasureStepEdge, 'node'> & { node: ResolversParentTypes['MeasureStep'] };
   Membership: MembershipModel;
   MembershipConnection: MembershipConnectionModel;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
@@ -10624,12 +13090,17 @@ export type ResolversParentTypes = {
   MissingReport: MissingReportModel;
   MissingReportConnection: MissingReportConnectionModel;
   MissingReportEdge: Omit<MissingReportEdge, 'node'> & { node: ResolversParentTypes['MissingReport'] };
+  MomentInput: MomentInput;
   Mutation: Record<PropertyKey, never>;
+  NextStep: NextStepModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberPaperInput: NumberPaperInput;
   NumberPaperPayload: Omit<NumberPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
   Obligation: ObligationModel;
   ObligationConnection: ObligationConnectionModel;
+  ObligationDifference: ObligationDifferenceModel;
+  ObligationDifferenceConnection: ObligationDifferenceConnectionModel;
+  ObligationDifferenceEdge: Omit<ObligationDifferenceEdge, 'node'> & { node: ResolversParentTypes['ObligationDifference'] };
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
   ObligationEffect: ObligationEffectModel;
   ObligationEffectConnection: ObligationEffectConnectionModel;
@@ -10672,6 +13143,8 @@ export type ResolversParentTypes = {
   PlanSection: PlanSectionModel;
   PlanSectionConnection: PlanSectionConnectionModel;
   PlanSectionEdge: Omit<PlanSectionEdge, 'node'> & { node: ResolversParentTypes['PlanSection'] };
+  PostponeInterviewInput: PostponeInterviewInput;
+  PostponeInterviewPayload: Omit<PostponeInterviewPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   PreviewClause: PreviewClauseModel;
   PreviewClauseConnection: PreviewClauseConnectionModel;
   PreviewClauseEdge: Omit<PreviewClauseEdge, 'node'> & { node: ResolversParentTypes['PreviewClause'] };
@@ -10699,32 +13172,58 @@ export type ResolversParentTypes = {
   ProgressReportConnection: ProgressReportConnectionModel;
   ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] };
   ProgressReportFilter: ProgressReportFilter;
+  ProposeMeasureInput: ProposeMeasureInput;
+  ProposeMeasurePayload: Omit<ProposeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   PublishDocumentSeriesInput: PublishDocumentSeriesInput;
   PublishDocumentSeriesPayload: Omit<PublishDocumentSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['DocumentSeries']> };
   PublishPaperTemplateInput: PublishPaperTemplateInput;
   PublishPaperTemplatePayload: Omit<PublishPaperTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['PaperTemplate']> };
+  PublishRuleSetInput: PublishRuleSetInput;
+  PublishRuleSetPayload: Omit<PublishRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['RuleSet']> };
   Query: Record<PropertyKey, never>;
   ReadingInput: ReadingInput;
   Reason: Reason;
   RecordExemptCauseInput: RecordExemptCauseInput;
   RecordExemptCausePayload: Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversParentTypes['ExemptCause']> };
+  RecordHandlingInput: RecordHandlingInput;
+  RecordHandlingPayload: Omit<RecordHandlingPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordReferralAnswerInput: RecordReferralAnswerInput;
+  RecordReferralAnswerPayload: Omit<RecordReferralAnswerPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordReferralAppealInput: RecordReferralAppealInput;
+  RecordReferralAppealPayload: Omit<RecordReferralAppealPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordReferralResultInput: RecordReferralResultInput;
+  RecordReferralResultPayload: Omit<RecordReferralResultPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordRestrictionChangeInput: RecordRestrictionChangeInput;
+  RecordRestrictionChangePayload: Omit<RecordRestrictionChangePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordRestrictionDeclinedInput: RecordRestrictionDeclinedInput;
+  RecordRestrictionDeclinedPayload: Omit<RecordRestrictionDeclinedPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordRestrictionInput: RecordRestrictionInput;
+  RecordRestrictionPayload: Omit<RecordRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordServiceInput: RecordServiceInput;
+  RecordServicePayload: Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']>, verification?: Maybe<ResolversParentTypes['Verification']> };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
   RedeliverMessageInput: RedeliverMessageInput;
   RedeliverMessagePayload: Omit<RedeliverMessagePayload, 'message'> & { message?: Maybe<ResolversParentTypes['WebhookMessage']> };
+  ReferAccountabilityInput: ReferAccountabilityInput;
+  ReferAccountabilityPayload: Omit<ReferAccountabilityPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RejectContestInput: RejectContestInput;
   RejectContestPayload: Omit<RejectContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   RejectExtensionInput: RejectExtensionInput;
   RejectExtensionPayload: Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   ReopenItemInput: ReopenItemInput;
   ReopenItemPayload: Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ReplyMeasureInput: ReplyMeasureInput;
+  ReplyMeasurePayload: Omit<ReplyMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   ReportDraft: ReportDraftModel;
   ReportEntry: ReportEntryModel;
   ReportEntryConnection: ReportEntryConnectionModel;
   ReportEntryEdge: Omit<ReportEntryEdge, 'node'> & { node: ResolversParentTypes['ReportEntry'] };
   ReportEntryInput: ReportEntryInput;
+  ReportRectificationInput: ReportRectificationInput;
+  ReportRectificationPayload: Omit<ReportRectificationPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   ReportRemark: ReportRemark;
   ReportStepTaken: ReportStepTakenModel;
   ReportStepTakenConnection: ReportStepTakenConnectionModel;
@@ -10733,6 +13232,10 @@ export type ResolversParentTypes = {
   RequestCoordinationPayload: Omit<RequestCoordinationPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   RequestExtensionInput: RequestExtensionInput;
   RequestExtensionPayload: Omit<RequestExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  RequestListingExtensionInput: RequestListingExtensionInput;
+  RequestListingExtensionPayload: Omit<RequestListingExtensionPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RequestRestrictionInput: RequestRestrictionInput;
+  RequestRestrictionPayload: Omit<RequestRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RequestStepTaken: RequestStepTakenModel;
   RequestStepTakenConnection: RequestStepTakenConnectionModel;
   RequestStepTakenEdge: Omit<RequestStepTakenEdge, 'node'> & { node: ResolversParentTypes['RequestStepTaken'] };
@@ -10754,6 +13257,8 @@ export type ResolversParentTypes = {
   ReviewItem: ReviewItemModel;
   ReviewItemConnection: ReviewItemConnectionModel;
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
+  RevokeMeasureInput: RevokeMeasureInput;
+  RevokeMeasurePayload: Omit<RevokeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   RotateTokenInput: RotateTokenInput;
@@ -10764,6 +13269,7 @@ export type ResolversParentTypes = {
   RuleSet: RuleSetModel;
   RuleSetConnection: RuleSetConnectionModel;
   RuleSetEdge: Omit<RuleSetEdge, 'node'> & { node: ResolversParentTypes['RuleSet'] };
+  RuleSetPreview: RuleSetPreviewModel;
   RunSweepInput: RunSweepInput;
   RunSweepPayload: Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversParentTypes['SweepReport']> };
   Sample: SampleModel;
@@ -10780,10 +13286,14 @@ export type ResolversParentTypes = {
   Scorecard: ScorecardModel;
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  ServeMeasureDraftInput: ServeMeasureDraftInput;
+  ServeMeasureDraftPayload: Omit<ServeMeasureDraftPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   SettleCoordinationInput: SettleCoordinationInput;
   SettleCoordinationPayload: Omit<SettleCoordinationPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   SettleDisputeInput: SettleDisputeInput;
   SettleDisputePayload: Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  SettleReplyInput: SettleReplyInput;
+  SettleReplyPayload: Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Span: Span;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
@@ -10792,9 +13302,13 @@ export type ResolversParentTypes = {
   StartExportPayload: Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversParentTypes['ExportJob']> };
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  StateDefenceInput: StateDefenceInput;
+  StateDefencePayload: Omit<StateDefencePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   String: Scalars['String']['output'];
   SubmitExtensionInput: SubmitExtensionInput;
   SubmitExtensionPayload: Omit<SubmitExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  SubmitMeasureInput: SubmitMeasureInput;
+  SubmitMeasurePayload: Omit<SubmitMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   SubmitReportInput: SubmitReportInput;
   SubmitReportPayload: Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   SupervisedItem: SupervisedItemModel;
@@ -10807,6 +13321,8 @@ export type ResolversParentTypes = {
   SweepProposalConnection: SweepProposalConnectionModel;
   SweepProposalEdge: Omit<SweepProposalEdge, 'node'> & { node: ResolversParentTypes['SweepProposal'] };
   SweepReport: SweepReportModel;
+  SweepReportConnection: SweepReportConnectionModel;
+  SweepReportEdge: Omit<SweepReportEdge, 'node'> & { node: ResolversParentTypes['SweepReport'] };
   TaskClause: TaskClauseModel;
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
@@ -10818,6 +13334,8 @@ export type ResolversParentTypes = {
   TimelineEvent: TimelineEventModel;
   TimelineEventConnection: TimelineEventConnectionModel;
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
+  Undertaking: UndertakingModel;
+  UndertakingInput: UndertakingInput;
   Unit: UnitModel;
   UnitAlias: UnitAliasModel;
   UnitAliasConnection: UnitAliasConnectionModel;
@@ -10891,6 +13409,13 @@ export type AcceptReportPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AcceptReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReviewPayload'] = ResolversParentTypes['AcceptReviewPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['MeasureReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AccessDenialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessDenial'] = ResolversParentTypes['AccessDenial']> = {
   actorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10919,6 +13444,13 @@ export type AcknowledgeItemPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AcknowledgeMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeMeasurePayload'] = ResolversParentTypes['AcknowledgeMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isUnitScoped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10928,6 +13460,13 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ActorUnitsArgs>>;
+};
+
+export type AnswerStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerStatementPayload'] = ResolversParentTypes['AnswerStatementPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
@@ -11053,6 +13592,25 @@ export type BeginItemPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BeginMeasureVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginMeasureVerificationPayload'] = ResolversParentTypes['BeginMeasureVerificationPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BringIntoForcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BringIntoForcePayload'] = ResolversParentTypes['BringIntoForcePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CaseEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvidence'] = ResolversParentTypes['CaseEvidence']> = {
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   altered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   deed?: Resolver<ResolversTypes['Deed'], ParentType, ContextType>;
@@ -11134,6 +13692,13 @@ export type ClearingFactResolvers<ContextType = Context, ParentType extends Reso
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CloseHearingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseHearingPayload'] = ResolversParentTypes['CloseHearingPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CloseItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseItemPayload'] = ResolversParentTypes['CloseItemPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11172,6 +13737,13 @@ export type CompletionResolvers<ContextType = Context, ParentType extends Resolv
   withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcludeMeasureVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeMeasureVerificationPayload'] = ResolversParentTypes['ConcludeMeasureVerificationPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ConfirmClausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmClausePayload'] = ResolversParentTypes['ConfirmClausePayload']> = {
@@ -11298,6 +13870,34 @@ export type DeadlinesSetResolvers<ContextType = Context, ParentType extends Reso
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<DeadlinesSetObligationsArgs>>;
 };
 
+export type DecideListingExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideListingExtensionPayload'] = ResolversParentTypes['DecideListingExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecideMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMeasurePayload'] = ResolversParentTypes['DecideMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecideReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideReviewPayload'] = ResolversParentTypes['DecideReviewPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['MeasureReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DifferenceReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceReason'] = ResolversParentTypes['DifferenceReason']> = {
+  code?: Resolver<ResolversTypes['DifferenceCause'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type DismissMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMeasurePayload'] = ResolversParentTypes['DismissMeasurePayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -11367,6 +13967,20 @@ export type DraftEntryConnectionResolvers<ContextType = Context, ParentType exte
 export type DraftEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEntryEdge'] = ResolversParentTypes['DraftEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DraftEntry'], ParentType, ContextType>;
+};
+
+export type DraftMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftMeasurePayload'] = ResolversParentTypes['DraftMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DraftRuleSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftRuleSetPayload'] = ResolversParentTypes['DraftRuleSetPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DrawSamplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSamplePayload'] = ResolversParentTypes['DrawSamplePayload']> = {
@@ -11470,6 +14084,13 @@ export type EditionPreviewResolvers<ContextType = Context, ParentType extends Re
   reading?: Resolver<ResolversTypes['PlanPreview'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndReferralPayload'] = ResolversParentTypes['EndReferralPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EscalationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRule'] = ResolversParentTypes['EscalationRule']> = {
@@ -11607,6 +14228,20 @@ export type FileContestPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FileRectificationPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRectificationPlanPayload'] = ResolversParentTypes['FileRectificationPlanPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FileReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileReviewPayload'] = ResolversParentTypes['FileReviewPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['MeasureReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11662,6 +14297,13 @@ export type GradeChangeResolvers<ContextType = Context, ParentType extends Resol
   toGrade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
 };
 
+export type HandledPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandledPerson'] = ResolversParentTypes['HandledPerson']> = {
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['HandlingPart'], ParentType, ContextType>;
+  personName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type HeldCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldCount'] = ResolversParentTypes['HeldCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11699,6 +14341,13 @@ export type HoldResolvers<ContextType = Context, ParentType extends ResolversPar
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   wordsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wordsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoldInterviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldInterviewPayload'] = ResolversParentTypes['HoldInterviewPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ImportPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlanPayload'] = ResolversParentTypes['ImportPlanPayload']> = {
@@ -11774,6 +14423,20 @@ export type IndicatorReadingConnectionResolvers<ContextType = Context, ParentTyp
 export type IndicatorReadingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorReadingEdge'] = ResolversParentTypes['IndicatorReadingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IndicatorReading'], ParentType, ContextType>;
+};
+
+export type IssueMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueMeasurePayload'] = ResolversParentTypes['IssueMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueMinutesPayload'] = ResolversParentTypes['IssueMinutesPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ItemOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemOpening'] = ResolversParentTypes['ItemOpening']> = {
@@ -11912,34 +14575,65 @@ export type MatchedTestResolvers<ContextType = Context, ParentType extends Resol
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   addresseeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Array<ResolversTypes['ActorRole']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  causalLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['MeasureClock']>, ParentType, ContextType, Partial<MeasureClocksArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dismissalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dismissedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  escalates?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['MeasureFacts'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['MeasureFamily'], ParentType, ContextType>;
+  handling?: Resolver<Maybe<Array<ResolversTypes['HandledPerson']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isByName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   kindNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   paperKinds?: Resolver<Array<ResolversTypes['PaperKind']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<MeasurePapersArgs>>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  proposedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['MeasureReviewConnection'], ParentType, ContextType, Partial<MeasureReviewsArgs>>;
   ruleCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleSet?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['MeasureStepConnection'], ParentType, ContextType, Partial<MeasureStepsArgs>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  sweepReport?: Resolver<Maybe<ResolversTypes['SweepReport']>, ParentType, ContextType>;
   throughGroup?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  undertakings?: Resolver<Array<ResolversTypes['Undertaking']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['MeasureVariant']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawalReason?: Resolver<Maybe<ResolversTypes['WithdrawalReason']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureClock'] = ResolversParentTypes['MeasureClock']> = {
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  followsEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ClockName'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
@@ -11961,7 +14655,9 @@ export type MeasureFactsResolvers<ContextType = Context, ParentType extends Reso
   daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   daysToDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deliverable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isCalendarProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lowerRungsNotTaken?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11975,6 +14671,61 @@ export type MeasureFactsResolvers<ContextType = Context, ParentType extends Reso
   surface?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workdaysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workdaysToDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MeasureReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureReview'] = ResolversParentTypes['MeasureReview']> = {
+  changedKind?: Resolver<Maybe<ResolversTypes['MeasureKind']>, ParentType, ContextType>;
+  changedVariant?: Resolver<Maybe<ResolversTypes['MeasureVariant']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fileBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureReviewConnection'] = ResolversParentTypes['MeasureReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MeasureReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureReviewEdge'] = ResolversParentTypes['MeasureReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureReview'], ParentType, ContextType>;
+};
+
+export type MeasureStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureStep'] = ResolversParentTypes['MeasureStep']> = {
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  deed?: Resolver<ResolversTypes['MeasureDeed'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  onDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasureStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureStepConnection'] = ResolversParentTypes['MeasureStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MeasureStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureStepEdge'] = ResolversParentTypes['MeasureStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureStep'], ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -12034,7 +14785,10 @@ export type MissingReportEdgeResolvers<ContextType = Context, ParentType extends
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptEdition?: Resolver<ResolversTypes['AcceptEditionPayload'], ParentType, ContextType, RequireFields<MutationAcceptEditionArgs, 'input'>>;
   acceptReport?: Resolver<ResolversTypes['AcceptReportPayload'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
+  acceptReview?: Resolver<ResolversTypes['AcceptReviewPayload'], ParentType, ContextType, RequireFields<MutationAcceptReviewArgs, 'input'>>;
   acknowledgeItem?: Resolver<ResolversTypes['AcknowledgeItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeItemArgs, 'input'>>;
+  acknowledgeMeasure?: Resolver<ResolversTypes['AcknowledgeMeasurePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeMeasureArgs, 'input'>>;
+  answerStatement?: Resolver<ResolversTypes['AnswerStatementPayload'], ParentType, ContextType, RequireFields<MutationAnswerStatementArgs, 'input'>>;
   approveExtension?: Resolver<ResolversTypes['ApproveExtensionPayload'], ParentType, ContextType, RequireFields<MutationApproveExtensionArgs, 'input'>>;
   approveItems?: Resolver<ResolversTypes['ApproveItemsPayload'], ParentType, ContextType, RequireFields<MutationApproveItemsArgs, 'input'>>;
   archiveItem?: Resolver<ResolversTypes['ArchiveItemPayload'], ParentType, ContextType, RequireFields<MutationArchiveItemArgs, 'input'>>;
@@ -12042,11 +14796,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignSupervisionDeadline?: Resolver<ResolversTypes['AssignSupervisionDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAssignSupervisionDeadlineArgs, 'input'>>;
   assignSupervisionDeadlines?: Resolver<ResolversTypes['AssignSupervisionDeadlinesPayload'], ParentType, ContextType, RequireFields<MutationAssignSupervisionDeadlinesArgs, 'input'>>;
   beginItem?: Resolver<ResolversTypes['BeginItemPayload'], ParentType, ContextType, RequireFields<MutationBeginItemArgs, 'input'>>;
+  beginMeasureVerification?: Resolver<ResolversTypes['BeginMeasureVerificationPayload'], ParentType, ContextType, RequireFields<MutationBeginMeasureVerificationArgs, 'input'>>;
+  bringIntoForce?: Resolver<ResolversTypes['BringIntoForcePayload'], ParentType, ContextType, RequireFields<MutationBringIntoForceArgs, 'input'>>;
   claimCompletion?: Resolver<ResolversTypes['ClaimCompletionPayload'], ParentType, ContextType, RequireFields<MutationClaimCompletionArgs, 'input'>>;
+  closeHearing?: Resolver<ResolversTypes['CloseHearingPayload'], ParentType, ContextType, RequireFields<MutationCloseHearingArgs, 'input'>>;
   closeItem?: Resolver<ResolversTypes['CloseItemPayload'], ParentType, ContextType, RequireFields<MutationCloseItemArgs, 'input'>>;
   closeWebhook?: Resolver<ResolversTypes['CloseWebhookPayload'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
   completeItem?: Resolver<ResolversTypes['CompleteItemPayload'], ParentType, ContextType, RequireFields<MutationCompleteItemArgs, 'input'>>;
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
+  concludeMeasureVerification?: Resolver<ResolversTypes['ConcludeMeasureVerificationPayload'], ParentType, ContextType, RequireFields<MutationConcludeMeasureVerificationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
   contributeToReport?: Resolver<ResolversTypes['ContributeToReportPayload'], ParentType, ContextType, RequireFields<MutationContributeToReportArgs, 'input'>>;
@@ -12055,45 +14813,77 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
+  decideListingExtension?: Resolver<ResolversTypes['DecideListingExtensionPayload'], ParentType, ContextType, RequireFields<MutationDecideListingExtensionArgs, 'input'>>;
+  decideMeasure?: Resolver<ResolversTypes['DecideMeasurePayload'], ParentType, ContextType, RequireFields<MutationDecideMeasureArgs, 'input'>>;
+  decideReview?: Resolver<ResolversTypes['DecideReviewPayload'], ParentType, ContextType, RequireFields<MutationDecideReviewArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
   disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
+  draftMeasure?: Resolver<ResolversTypes['DraftMeasurePayload'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'input'>>;
+  draftRuleSet?: Resolver<ResolversTypes['DraftRuleSetPayload'], ParentType, ContextType, RequireFields<MutationDraftRuleSetArgs, 'input'>>;
   drawSample?: Resolver<ResolversTypes['DrawSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
+  endReferral?: Resolver<ResolversTypes['EndReferralPayload'], ParentType, ContextType, RequireFields<MutationEndReferralArgs, 'input'>>;
   evaluateDay?: Resolver<ResolversTypes['EvaluateDayPayload'], ParentType, ContextType, RequireFields<MutationEvaluateDayArgs, 'input'>>;
   fileContest?: Resolver<ResolversTypes['FileContestPayload'], ParentType, ContextType, RequireFields<MutationFileContestArgs, 'input'>>;
+  fileRectificationPlan?: Resolver<ResolversTypes['FileRectificationPlanPayload'], ParentType, ContextType, RequireFields<MutationFileRectificationPlanArgs, 'input'>>;
+  fileReview?: Resolver<ResolversTypes['FileReviewPayload'], ParentType, ContextType, RequireFields<MutationFileReviewArgs, 'input'>>;
   forwardExtension?: Resolver<ResolversTypes['ForwardExtensionPayload'], ParentType, ContextType, RequireFields<MutationForwardExtensionArgs, 'input'>>;
+  holdInterview?: Resolver<ResolversTypes['HoldInterviewPayload'], ParentType, ContextType, RequireFields<MutationHoldInterviewArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
+  issueMeasure?: Resolver<ResolversTypes['IssueMeasurePayload'], ParentType, ContextType, RequireFields<MutationIssueMeasureArgs, 'input'>>;
+  issueMinutes?: Resolver<ResolversTypes['IssueMinutesPayload'], ParentType, ContextType, RequireFields<MutationIssueMinutesArgs, 'input'>>;
   liftExemptCause?: Resolver<ResolversTypes['LiftExemptCausePayload'], ParentType, ContextType, RequireFields<MutationLiftExemptCauseArgs, 'input'>>;
   liftSuspension?: Resolver<ResolversTypes['LiftSuspensionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
   numberPaper?: Resolver<ResolversTypes['NumberPaperPayload'], ParentType, ContextType, RequireFields<MutationNumberPaperArgs, 'input'>>;
   openItems?: Resolver<ResolversTypes['OpenItemsPayload'], ParentType, ContextType, RequireFields<MutationOpenItemsArgs, 'input'>>;
   pauseWebhook?: Resolver<ResolversTypes['PauseWebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
+  postponeInterview?: Resolver<ResolversTypes['PostponeInterviewPayload'], ParentType, ContextType, RequireFields<MutationPostponeInterviewArgs, 'input'>>;
+  proposeMeasure?: Resolver<ResolversTypes['ProposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
   publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
   publishPaperTemplate?: Resolver<ResolversTypes['PublishPaperTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPaperTemplateArgs, 'input'>>;
+  publishRuleSet?: Resolver<ResolversTypes['PublishRuleSetPayload'], ParentType, ContextType, RequireFields<MutationPublishRuleSetArgs, 'input'>>;
   recordExemptCause?: Resolver<ResolversTypes['RecordExemptCausePayload'], ParentType, ContextType, RequireFields<MutationRecordExemptCauseArgs, 'input'>>;
+  recordHandling?: Resolver<ResolversTypes['RecordHandlingPayload'], ParentType, ContextType, RequireFields<MutationRecordHandlingArgs, 'input'>>;
+  recordReferralAnswer?: Resolver<ResolversTypes['RecordReferralAnswerPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralAnswerArgs, 'input'>>;
+  recordReferralAppeal?: Resolver<ResolversTypes['RecordReferralAppealPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralAppealArgs, 'input'>>;
+  recordReferralResult?: Resolver<ResolversTypes['RecordReferralResultPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralResultArgs, 'input'>>;
+  recordRestriction?: Resolver<ResolversTypes['RecordRestrictionPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionArgs, 'input'>>;
+  recordRestrictionChange?: Resolver<ResolversTypes['RecordRestrictionChangePayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionChangeArgs, 'input'>>;
+  recordRestrictionDeclined?: Resolver<ResolversTypes['RecordRestrictionDeclinedPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionDeclinedArgs, 'input'>>;
+  recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
   redeliverMessage?: Resolver<ResolversTypes['RedeliverMessagePayload'], ParentType, ContextType, RequireFields<MutationRedeliverMessageArgs, 'input'>>;
+  referAccountability?: Resolver<ResolversTypes['ReferAccountabilityPayload'], ParentType, ContextType, RequireFields<MutationReferAccountabilityArgs, 'input'>>;
   rejectContest?: Resolver<ResolversTypes['RejectContestPayload'], ParentType, ContextType, RequireFields<MutationRejectContestArgs, 'input'>>;
   rejectExtension?: Resolver<ResolversTypes['RejectExtensionPayload'], ParentType, ContextType, RequireFields<MutationRejectExtensionArgs, 'input'>>;
   reopenItem?: Resolver<ResolversTypes['ReopenItemPayload'], ParentType, ContextType, RequireFields<MutationReopenItemArgs, 'input'>>;
+  replyMeasure?: Resolver<ResolversTypes['ReplyMeasurePayload'], ParentType, ContextType, RequireFields<MutationReplyMeasureArgs, 'input'>>;
+  reportRectification?: Resolver<ResolversTypes['ReportRectificationPayload'], ParentType, ContextType, RequireFields<MutationReportRectificationArgs, 'input'>>;
   requestCoordination?: Resolver<ResolversTypes['RequestCoordinationPayload'], ParentType, ContextType, RequireFields<MutationRequestCoordinationArgs, 'input'>>;
   requestExtension?: Resolver<ResolversTypes['RequestExtensionPayload'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
+  requestListingExtension?: Resolver<ResolversTypes['RequestListingExtensionPayload'], ParentType, ContextType, RequireFields<MutationRequestListingExtensionArgs, 'input'>>;
+  requestRestriction?: Resolver<ResolversTypes['RequestRestrictionPayload'], ParentType, ContextType, RequireFields<MutationRequestRestrictionArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
   resumeItem?: Resolver<ResolversTypes['ResumeItemPayload'], ParentType, ContextType, RequireFields<MutationResumeItemArgs, 'input'>>;
   resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
   returnExtension?: Resolver<ResolversTypes['ReturnExtensionPayload'], ParentType, ContextType, RequireFields<MutationReturnExtensionArgs, 'input'>>;
   returnItem?: Resolver<ResolversTypes['ReturnItemPayload'], ParentType, ContextType, RequireFields<MutationReturnItemArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  revokeMeasure?: Resolver<ResolversTypes['RevokeMeasurePayload'], ParentType, ContextType, RequireFields<MutationRevokeMeasureArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rotateToken?: Resolver<ResolversTypes['RotateTokenPayload'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
+  serveMeasureDraft?: Resolver<ResolversTypes['ServeMeasureDraftPayload'], ParentType, ContextType, RequireFields<MutationServeMeasureDraftArgs, 'input'>>;
   settleCoordination?: Resolver<ResolversTypes['SettleCoordinationPayload'], ParentType, ContextType, RequireFields<MutationSettleCoordinationArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
+  settleReply?: Resolver<ResolversTypes['SettleReplyPayload'], ParentType, ContextType, RequireFields<MutationSettleReplyArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
   startExport?: Resolver<ResolversTypes['StartExportPayload'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   startVerification?: Resolver<ResolversTypes['StartVerificationPayload'], ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'input'>>;
+  stateDefence?: Resolver<ResolversTypes['StateDefencePayload'], ParentType, ContextType, RequireFields<MutationStateDefenceArgs, 'input'>>;
   submitExtension?: Resolver<ResolversTypes['SubmitExtensionPayload'], ParentType, ContextType, RequireFields<MutationSubmitExtensionArgs, 'input'>>;
+  submitMeasure?: Resolver<ResolversTypes['SubmitMeasurePayload'], ParentType, ContextType, RequireFields<MutationSubmitMeasureArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
   terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
@@ -12108,8 +14898,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawRequest?: Resolver<ResolversTypes['WithdrawRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
 };
 
+export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  deed?: Resolver<ResolversTypes['MeasureDeed'], ParentType, ContextType>;
+  isOpenToMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ActorRole']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SupervisedItem' | 'SweepReport' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -12172,6 +14969,26 @@ export type ObligationConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationDifference'] = ResolversParentTypes['ObligationDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  aspects?: Resolver<Array<ResolversTypes['DifferingAspect']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['DifferenceReason']>, ParentType, ContextType>;
+};
+
+export type ObligationDifferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationDifferenceConnection'] = ResolversParentTypes['ObligationDifferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationDifferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ObligationDifference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationDifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationDifferenceEdge'] = ResolversParentTypes['ObligationDifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObligationDifference'], ParentType, ContextType>;
 };
 
 export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
@@ -12502,6 +15319,13 @@ export type PlanSectionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
 };
 
+export type PostponeInterviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostponeInterviewPayload'] = ResolversParentTypes['PostponeInterviewPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PreviewClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClause'] = ResolversParentTypes['PreviewClause']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['PreviewDeadlineConnection'], ParentType, ContextType, Partial<PreviewClauseDeadlinesArgs>>;
@@ -12685,6 +15509,13 @@ export type ProgressReportEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
 };
 
+export type ProposeMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMeasurePayload'] = ResolversParentTypes['ProposeMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublishDocumentSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDocumentSeriesPayload'] = ResolversParentTypes['PublishDocumentSeriesPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12696,6 +15527,13 @@ export type PublishPaperTemplatePayloadResolvers<ContextType = Context, ParentTy
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['PaperTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishRuleSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishRuleSetPayload'] = ResolversParentTypes['PublishRuleSetPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -12722,6 +15560,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  obligationDiff?: Resolver<ResolversTypes['ObligationDifferenceConnection'], ParentType, ContextType, RequireFields<QueryObligationDiffArgs, 'from' | 'to'>>;
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
   paperCheck?: Resolver<ResolversTypes['PaperCheck'], ParentType, ContextType, RequireFields<QueryPaperCheckArgs, 'code'>>;
@@ -12737,11 +15576,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   progressReports?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, Partial<QueryProgressReportsArgs>>;
   reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'period' | 'unitId'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
+  ruleSetPreview?: Resolver<ResolversTypes['RuleSetPreview'], ParentType, ContextType, RequireFields<QueryRuleSetPreviewArgs, 'ruleSetId'>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
   samples?: Resolver<ResolversTypes['SampleConnection'], ParentType, ContextType, Partial<QuerySamplesArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
   sweepPreview?: Resolver<ResolversTypes['SweepPreview'], ParentType, ContextType, Partial<QuerySweepPreviewArgs>>;
+  sweepReports?: Resolver<ResolversTypes['SweepReportConnection'], ParentType, ContextType, Partial<QuerySweepReportsArgs>>;
   taskClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType, RequireFields<QueryTaskClauseArgs, 'id'>>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<QueryTaskClausesArgs>>;
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QueryTokensArgs>>;
@@ -12761,6 +15602,62 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
 export type RecordExemptCausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordExemptCausePayload'] = ResolversParentTypes['RecordExemptCausePayload']> = {
   exemptCause?: Resolver<Maybe<ResolversTypes['ExemptCause']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordHandlingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHandlingPayload'] = ResolversParentTypes['RecordHandlingPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordReferralAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReferralAnswerPayload'] = ResolversParentTypes['RecordReferralAnswerPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordReferralAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReferralAppealPayload'] = ResolversParentTypes['RecordReferralAppealPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordReferralResultPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReferralResultPayload'] = ResolversParentTypes['RecordReferralResultPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordRestrictionChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRestrictionChangePayload'] = ResolversParentTypes['RecordRestrictionChangePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordRestrictionDeclinedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRestrictionDeclinedPayload'] = ResolversParentTypes['RecordRestrictionDeclinedPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRestrictionPayload'] = ResolversParentTypes['RecordRestrictionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordServicePayload'] = ResolversParentTypes['RecordServicePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -12785,6 +15682,13 @@ export type RedeliverMessagePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReferAccountabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferAccountabilityPayload'] = ResolversParentTypes['ReferAccountabilityPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RejectContestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectContestPayload'] = ResolversParentTypes['RejectContestPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12802,6 +15706,13 @@ export type RejectExtensionPayloadResolvers<ContextType = Context, ParentType ex
 export type ReopenItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenItemPayload'] = ResolversParentTypes['ReopenItemPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplyMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyMeasurePayload'] = ResolversParentTypes['ReplyMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -12836,6 +15747,13 @@ export type ReportEntryConnectionResolvers<ContextType = Context, ParentType ext
 export type ReportEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEntryEdge'] = ResolversParentTypes['ReportEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReportEntry'], ParentType, ContextType>;
+};
+
+export type ReportRectificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRectificationPayload'] = ResolversParentTypes['ReportRectificationPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReportRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRemark'] = ResolversParentTypes['ReportRemark']> = {
@@ -12879,6 +15797,20 @@ export type RequestExtensionPayloadResolvers<ContextType = Context, ParentType e
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestListingExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestListingExtensionPayload'] = ResolversParentTypes['RequestListingExtensionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestRestrictionPayload'] = ResolversParentTypes['RequestRestrictionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -13001,6 +15933,13 @@ export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
 };
 
+export type RevokeMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMeasurePayload'] = ResolversParentTypes['RevokeMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13034,10 +15973,15 @@ export type RuleLimitResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSet'] = ResolversParentTypes['RuleSet']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['EscalationRuleConnection'], ParentType, ContextType, Partial<RuleSetRulesArgs>>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleSetState'], ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -13056,6 +16000,15 @@ export type RuleSetConnectionResolvers<ContextType = Context, ParentType extends
 export type RuleSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSetEdge'] = ResolversParentTypes['RuleSetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+};
+
+export type RuleSetPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSetPreview'] = ResolversParentTypes['RuleSetPreview']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+  newlyProposed?: Resolver<ResolversTypes['SweepProposalConnection'], ParentType, ContextType, Partial<RuleSetPreviewNewlyProposedArgs>>;
+  noLongerProposed?: Resolver<ResolversTypes['SweepProposalConnection'], ParentType, ContextType, Partial<RuleSetPreviewNoLongerProposedArgs>>;
+  ruleSet?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RunSweepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunSweepPayload'] = ResolversParentTypes['RunSweepPayload']> = {
@@ -13205,6 +16158,13 @@ export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
+export type ServeMeasureDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServeMeasureDraftPayload'] = ResolversParentTypes['ServeMeasureDraftPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SettleCoordinationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleCoordinationPayload'] = ResolversParentTypes['SettleCoordinationPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13215,6 +16175,13 @@ export type SettleCoordinationPayloadResolvers<ContextType = Context, ParentType
 export type SettleDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDisputePayload'] = ResolversParentTypes['SettleDisputePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleReplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleReplyPayload'] = ResolversParentTypes['SettleReplyPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -13246,10 +16213,24 @@ export type StartVerificationPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StateDefencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateDefencePayload'] = ResolversParentTypes['StateDefencePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SubmitExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitExtensionPayload'] = ResolversParentTypes['SubmitExtensionPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitMeasurePayload'] = ResolversParentTypes['SubmitMeasurePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -13347,11 +16328,35 @@ export type SweepProposalEdgeResolvers<ContextType = Context, ParentType extends
 export type SweepReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepReport'] = ResolversParentTypes['SweepReport']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['HeldItemConnection'], ParentType, ContextType, Partial<SweepReportHeldArgs>>;
   heldCounts?: Resolver<Array<ResolversTypes['HeldCount']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notAssessable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   proposed?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<SweepReportProposedArgs>>;
+  proposedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ruleSet?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+  runBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
   supersededCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['RunTrigger'], ParentType, ContextType>;
+  withdrawnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SweepReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepReportConnection'] = ResolversParentTypes['SweepReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SweepReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SweepReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SweepReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweepReportEdge'] = ResolversParentTypes['SweepReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SweepReport'], ParentType, ContextType>;
 };
 
 export type TaskClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClause'] = ResolversParentTypes['TaskClause']> = {
@@ -13445,6 +16450,12 @@ export type TimelineEventConnectionResolvers<ContextType = Context, ParentType e
 export type TimelineEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEventEdge'] = ResolversParentTypes['TimelineEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+};
+
+export type UndertakingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Undertaking'] = ResolversParentTypes['Undertaking']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -13730,11 +16741,14 @@ export type WordsApartResolvers<ContextType = Context, ParentType extends Resolv
 export type Resolvers<ContextType = Context> = {
   AcceptEditionPayload?: AcceptEditionPayloadResolvers<ContextType>;
   AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
+  AcceptReviewPayload?: AcceptReviewPayloadResolvers<ContextType>;
   AccessDenial?: AccessDenialResolvers<ContextType>;
   AccessDenialConnection?: AccessDenialConnectionResolvers<ContextType>;
   AccessDenialEdge?: AccessDenialEdgeResolvers<ContextType>;
   AcknowledgeItemPayload?: AcknowledgeItemPayloadResolvers<ContextType>;
+  AcknowledgeMeasurePayload?: AcknowledgeMeasurePayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  AnswerStatementPayload?: AnswerStatementPayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
@@ -13751,6 +16765,9 @@ export type Resolvers<ContextType = Context> = {
   BasisReferenceConnection?: BasisReferenceConnectionResolvers<ContextType>;
   BasisReferenceEdge?: BasisReferenceEdgeResolvers<ContextType>;
   BeginItemPayload?: BeginItemPayloadResolvers<ContextType>;
+  BeginMeasureVerificationPayload?: BeginMeasureVerificationPayloadResolvers<ContextType>;
+  BringIntoForcePayload?: BringIntoForcePayloadResolvers<ContextType>;
+  CaseEvidence?: CaseEvidenceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -13762,11 +16779,13 @@ export type Resolvers<ContextType = Context> = {
   ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
   ClauseRival?: ClauseRivalResolvers<ContextType>;
   ClearingFact?: ClearingFactResolvers<ContextType>;
+  CloseHearingPayload?: CloseHearingPayloadResolvers<ContextType>;
   CloseItemPayload?: CloseItemPayloadResolvers<ContextType>;
   CloseWebhookPayload?: CloseWebhookPayloadResolvers<ContextType>;
   CompleteItemPayload?: CompleteItemPayloadResolvers<ContextType>;
   CompleteObligationPayload?: CompleteObligationPayloadResolvers<ContextType>;
   Completion?: CompletionResolvers<ContextType>;
+  ConcludeMeasureVerificationPayload?: ConcludeMeasureVerificationPayloadResolvers<ContextType>;
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
   ContributeToReportPayload?: ContributeToReportPayloadResolvers<ContextType>;
@@ -13783,6 +16802,10 @@ export type Resolvers<ContextType = Context> = {
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
   DeadlinesSet?: DeadlinesSetResolvers<ContextType>;
+  DecideListingExtensionPayload?: DecideListingExtensionPayloadResolvers<ContextType>;
+  DecideMeasurePayload?: DecideMeasurePayloadResolvers<ContextType>;
+  DecideReviewPayload?: DecideReviewPayloadResolvers<ContextType>;
+  DifferenceReason?: DifferenceReasonResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   DisputeAssignmentPayload?: DisputeAssignmentPayloadResolvers<ContextType>;
   DocumentSeries?: DocumentSeriesResolvers<ContextType>;
@@ -13792,6 +16815,8 @@ export type Resolvers<ContextType = Context> = {
   DraftEntry?: DraftEntryResolvers<ContextType>;
   DraftEntryConnection?: DraftEntryConnectionResolvers<ContextType>;
   DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
+  DraftMeasurePayload?: DraftMeasurePayloadResolvers<ContextType>;
+  DraftRuleSetPayload?: DraftRuleSetPayloadResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
   DutyLight?: DutyLightResolvers<ContextType>;
@@ -13802,6 +16827,7 @@ export type Resolvers<ContextType = Context> = {
   EditionMeasureConnection?: EditionMeasureConnectionResolvers<ContextType>;
   EditionMeasureEdge?: EditionMeasureEdgeResolvers<ContextType>;
   EditionPreview?: EditionPreviewResolvers<ContextType>;
+  EndReferralPayload?: EndReferralPayloadResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
@@ -13816,17 +16842,21 @@ export type Resolvers<ContextType = Context> = {
   ExportJob?: ExportJobResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FileContestPayload?: FileContestPayloadResolvers<ContextType>;
+  FileRectificationPlanPayload?: FileRectificationPlanPayloadResolvers<ContextType>;
+  FileReviewPayload?: FileReviewPayloadResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   ForwardExtensionPayload?: ForwardExtensionPayloadResolvers<ContextType>;
   GradeBand?: GradeBandResolvers<ContextType>;
   GradeChange?: GradeChangeResolvers<ContextType>;
+  HandledPerson?: HandledPersonResolvers<ContextType>;
   HeldCount?: HeldCountResolvers<ContextType>;
   HeldItem?: HeldItemResolvers<ContextType>;
   HeldItemConnection?: HeldItemConnectionResolvers<ContextType>;
   HeldItemEdge?: HeldItemEdgeResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
+  HoldInterviewPayload?: HoldInterviewPayloadResolvers<ContextType>;
   ImportPlanPayload?: ImportPlanPayloadResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -13834,6 +16864,8 @@ export type Resolvers<ContextType = Context> = {
   IndicatorReading?: IndicatorReadingResolvers<ContextType>;
   IndicatorReadingConnection?: IndicatorReadingConnectionResolvers<ContextType>;
   IndicatorReadingEdge?: IndicatorReadingEdgeResolvers<ContextType>;
+  IssueMeasurePayload?: IssueMeasurePayloadResolvers<ContextType>;
+  IssueMinutesPayload?: IssueMinutesPayloadResolvers<ContextType>;
   ItemOpening?: ItemOpeningResolvers<ContextType>;
   ItemReporting?: ItemReportingResolvers<ContextType>;
   ItemSet?: ItemSetResolvers<ContextType>;
@@ -13852,9 +16884,16 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   MatchedTest?: MatchedTestResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MeasureClock?: MeasureClockResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   MeasureFacts?: MeasureFactsResolvers<ContextType>;
+  MeasureReview?: MeasureReviewResolvers<ContextType>;
+  MeasureReviewConnection?: MeasureReviewConnectionResolvers<ContextType>;
+  MeasureReviewEdge?: MeasureReviewEdgeResolvers<ContextType>;
+  MeasureStep?: MeasureStepResolvers<ContextType>;
+  MeasureStepConnection?: MeasureStepConnectionResolvers<ContextType>;
+  MeasureStepEdge?: MeasureStepEdgeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
@@ -13864,10 +16903,14 @@ export type Resolvers<ContextType = Context> = {
   MissingReportConnection?: MissingReportConnectionResolvers<ContextType>;
   MissingReportEdge?: MissingReportEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NumberPaperPayload?: NumberPaperPayloadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationDifference?: ObligationDifferenceResolvers<ContextType>;
+  ObligationDifferenceConnection?: ObligationDifferenceConnectionResolvers<ContextType>;
+  ObligationDifferenceEdge?: ObligationDifferenceEdgeResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   ObligationEffect?: ObligationEffectResolvers<ContextType>;
   ObligationEffectConnection?: ObligationEffectConnectionResolvers<ContextType>;
@@ -13903,6 +16946,7 @@ export type Resolvers<ContextType = Context> = {
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanSectionConnection?: PlanSectionConnectionResolvers<ContextType>;
   PlanSectionEdge?: PlanSectionEdgeResolvers<ContextType>;
+  PostponeInterviewPayload?: PostponeInterviewPayloadResolvers<ContextType>;
   PreviewClause?: PreviewClauseResolvers<ContextType>;
   PreviewClauseConnection?: PreviewClauseConnectionResolvers<ContextType>;
   PreviewClauseEdge?: PreviewClauseEdgeResolvers<ContextType>;
@@ -13926,27 +16970,42 @@ export type Resolvers<ContextType = Context> = {
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
   ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>;
+  ProposeMeasurePayload?: ProposeMeasurePayloadResolvers<ContextType>;
   PublishDocumentSeriesPayload?: PublishDocumentSeriesPayloadResolvers<ContextType>;
   PublishPaperTemplatePayload?: PublishPaperTemplatePayloadResolvers<ContextType>;
+  PublishRuleSetPayload?: PublishRuleSetPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecordExemptCausePayload?: RecordExemptCausePayloadResolvers<ContextType>;
+  RecordHandlingPayload?: RecordHandlingPayloadResolvers<ContextType>;
+  RecordReferralAnswerPayload?: RecordReferralAnswerPayloadResolvers<ContextType>;
+  RecordReferralAppealPayload?: RecordReferralAppealPayloadResolvers<ContextType>;
+  RecordReferralResultPayload?: RecordReferralResultPayloadResolvers<ContextType>;
+  RecordRestrictionChangePayload?: RecordRestrictionChangePayloadResolvers<ContextType>;
+  RecordRestrictionDeclinedPayload?: RecordRestrictionDeclinedPayloadResolvers<ContextType>;
+  RecordRestrictionPayload?: RecordRestrictionPayloadResolvers<ContextType>;
+  RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
   RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
   RedeliverMessagePayload?: RedeliverMessagePayloadResolvers<ContextType>;
+  ReferAccountabilityPayload?: ReferAccountabilityPayloadResolvers<ContextType>;
   RejectContestPayload?: RejectContestPayloadResolvers<ContextType>;
   RejectExtensionPayload?: RejectExtensionPayloadResolvers<ContextType>;
   ReopenItemPayload?: ReopenItemPayloadResolvers<ContextType>;
+  ReplyMeasurePayload?: ReplyMeasurePayloadResolvers<ContextType>;
   ReportDraft?: ReportDraftResolvers<ContextType>;
   ReportEntry?: ReportEntryResolvers<ContextType>;
   ReportEntryConnection?: ReportEntryConnectionResolvers<ContextType>;
   ReportEntryEdge?: ReportEntryEdgeResolvers<ContextType>;
+  ReportRectificationPayload?: ReportRectificationPayloadResolvers<ContextType>;
   ReportRemark?: ReportRemarkResolvers<ContextType>;
   ReportStepTaken?: ReportStepTakenResolvers<ContextType>;
   ReportStepTakenConnection?: ReportStepTakenConnectionResolvers<ContextType>;
   ReportStepTakenEdge?: ReportStepTakenEdgeResolvers<ContextType>;
   RequestCoordinationPayload?: RequestCoordinationPayloadResolvers<ContextType>;
   RequestExtensionPayload?: RequestExtensionPayloadResolvers<ContextType>;
+  RequestListingExtensionPayload?: RequestListingExtensionPayloadResolvers<ContextType>;
+  RequestRestrictionPayload?: RequestRestrictionPayloadResolvers<ContextType>;
   RequestStepTaken?: RequestStepTakenResolvers<ContextType>;
   RequestStepTakenConnection?: RequestStepTakenConnectionResolvers<ContextType>;
   RequestStepTakenEdge?: RequestStepTakenEdgeResolvers<ContextType>;
@@ -13962,6 +17021,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
+  RevokeMeasurePayload?: RevokeMeasurePayloadResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
   RotateTokenPayload?: RotateTokenPayloadResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
@@ -13969,6 +17029,7 @@ export type Resolvers<ContextType = Context> = {
   RuleSet?: RuleSetResolvers<ContextType>;
   RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
   RuleSetEdge?: RuleSetEdgeResolvers<ContextType>;
+  RuleSetPreview?: RuleSetPreviewResolvers<ContextType>;
   RunSweepPayload?: RunSweepPayloadResolvers<ContextType>;
   Sample?: SampleResolvers<ContextType>;
   SampleConnection?: SampleConnectionResolvers<ContextType>;
@@ -13984,13 +17045,17 @@ export type Resolvers<ContextType = Context> = {
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  ServeMeasureDraftPayload?: ServeMeasureDraftPayloadResolvers<ContextType>;
   SettleCoordinationPayload?: SettleCoordinationPayloadResolvers<ContextType>;
   SettleDisputePayload?: SettleDisputePayloadResolvers<ContextType>;
+  SettleReplyPayload?: SettleReplyPayloadResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
   StartExportPayload?: StartExportPayloadResolvers<ContextType>;
   StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
+  StateDefencePayload?: StateDefencePayloadResolvers<ContextType>;
   SubmitExtensionPayload?: SubmitExtensionPayloadResolvers<ContextType>;
+  SubmitMeasurePayload?: SubmitMeasurePayloadResolvers<ContextType>;
   SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
   SupervisedItem?: SupervisedItemResolvers<ContextType>;
   SupervisedItemConnection?: SupervisedItemConnectionResolvers<ContextType>;
@@ -14001,6 +17066,8 @@ export type Resolvers<ContextType = Context> = {
   SweepProposalConnection?: SweepProposalConnectionResolvers<ContextType>;
   SweepProposalEdge?: SweepProposalEdgeResolvers<ContextType>;
   SweepReport?: SweepReportResolvers<ContextType>;
+  SweepReportConnection?: SweepReportConnectionResolvers<ContextType>;
+  SweepReportEdge?: SweepReportEdgeResolvers<ContextType>;
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
@@ -14009,6 +17076,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
   TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
+  Undertaking?: UndertakingResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitAlias?: UnitAliasResolvers<ContextType>;
   UnitAliasConnection?: UnitAliasConnectionResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { mayReadLedger } from '../access/actor.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import type { PageArguments } from '../kernel/page.ts';
+import { withoutRestricted } from '../ledger/restricted.ts';
 import {
   countEntries,
   countHistory,
@@ -68,12 +69,8 @@ async function history(ctx: Context, subjectId: string, page: PageArguments): Pr
   );
 }
 
-/** A row as it was, without what only the door needs to know. */
-function toldRow(row: Record<string, unknown> | null): string | null {
-  if (row === null) return null;
-  const { secretHash: _hidden, ...told } = row;
-  return canonicalJson(told);
-}
+const told = (table: string, row: Record<string, unknown> | null): string | null =>
+  row === null ? null : canonicalJson(withoutRestricted(table, row));
 
 const Query: Pick<QueryResolvers, 'ledgerEntries' | 'ledgerEntry' | 'history'> = {
   ledgerEntries: (_root, { afterSequence = null, filter, order, ...page }, ctx) =>
@@ -106,8 +103,8 @@ const LedgerEntry: Pick<LedgerEntryResolvers, 'changes'> = {
 };
 
 const LedgerChange: Pick<LedgerChangeResolvers, 'before' | 'after'> = {
-  before: ({ before }) => toldRow(before),
-  after: ({ after }) => toldRow(after),
+  before: ({ subjectTable, before }) => told(subjectTable, before),
+  after: ({ subjectTable, after }) => told(subjectTable, after),
 };
 
 export const ledgerResolvers: Resolvers = { Query, Unit, Plan, LedgerEntry, LedgerChange };

@@ -2,11 +2,13 @@ import { isPending } from '../progress/request.ts';
 import { toClear } from '../tasks/clearing.ts';
 import { lightOf, pointsBehind, tellLight } from '../tasks/light.ts';
 import { confirmedBy } from '../tasks/reading.ts';
+import { listDifferences } from '../tasks/store-difference.ts';
 import { listedHere } from './connection.ts';
 import type { Context } from './context.ts';
+import { obligationFilter } from './filters.ts';
 import type * as Schema from './generated.ts';
 import type { Obligation as Duty } from './models.ts';
-import { clauseOf } from './obligations.ts';
+import { clauseOf, tie } from './obligations.ts';
 
 /** What decides the light of a duty, with the thresholds of its day. */
 async function lightFactsOf(ctx: Context, duty: Duty) {
@@ -52,4 +54,15 @@ const Obligation: Pick<Schema.ObligationResolvers, 'light' | 'toClear' | 'timeli
   },
 };
 
-export const lightsResolvers: Schema.Resolvers = { Obligation };
+const Query: Pick<Schema.QueryResolvers, 'obligationDiff'> = {
+  obligationDiff: async (_root, { from, to, filter, ...page }, ctx) => {
+    const moments = [ctx.moment(from), ctx.moment(to)] as const;
+    const [earlier, later] = await Promise.all(moments.map((moment) => obligationFilter(ctx, filter, moment)));
+    if (!earlier || !later) throw new Error('two filters');
+    const rows = await listDifferences(ctx.db, earlier, later);
+    const decides = [tie(moments[0], from), tie(moments[1], to), filter ?? null];
+    return listedHere(ctx, 'obligationDiff', page, decides, rows, ({ obligationId }) => obligationId);
+  },
+};
+
+export const lightsResolvers: Schema.Resolvers = { Query, Obligation };

@@ -43,6 +43,7 @@ import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
+import { makeMeasureLoaders } from './measure-loaders.ts';
 import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
 
@@ -237,6 +238,8 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
       ),
     ),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
+    ...makeMeasureLoaders({ now, db, unitScope }),
+
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
     token: one((ids) => listTokensById(db(), ids), idOf),
     tokenUse: one(

@@ -1,18 +1,13 @@
 import { mayRunSweep } from '../access/actor.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
+import { invariant } from '../kernel/invariant.ts';
 import type { PageArguments } from '../kernel/page.ts';
-import { dismissMeasure, previewSweep, runSweepWith } from '../measures/commands.ts';
+import { dismissMeasureWith } from '../measures/commands-steps.ts';
+import { previewSweep, type RunSweep, runSweepWith, type SweepDeed, sweepToEnd } from '../measures/commands-sweep.ts';
 import { HELD_REASONS, type HeldReason } from '../measures/held.ts';
 import { MEASURE_NAMES } from '../measures/measure.ts';
 import type { LimitName } from '../measures/rule.ts';
-import {
-  countMeasures,
-  countRuleSets,
-  listMeasures,
-  listMeasuresById,
-  listRuleSets,
-  type MeasureFilter,
-} from '../measures/store.ts';
+import { countMeasures, countRuleSets, listMeasures, listRuleSets, type MeasureFilter } from '../measures/store.ts';
 import { type Connection, listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
@@ -67,6 +62,36 @@ const LIMIT_NAMES: Record<LimitName, Schema.LimitName> = {
   period: 'PERIOD',
   extensionAtMost: 'EXTENSION_AT_MOST',
   extensionAskBefore: 'EXTENSION_ASK_BEFORE',
+  acknowledgeWithin: 'ACKNOWLEDGE_WITHIN',
+  verifyWithin: 'VERIFY_WITHIN',
+  liftCheckAfter: 'LIFT_CHECK_AFTER',
+  reviewFileWithin: 'REVIEW_FILE_WITHIN',
+  reviewDecideWithin: 'REVIEW_DECIDE_WITHIN',
+};
+
+/** Sweeps page by page, each page a deed of its own; a key given for the whole is told apart by page. */
+async function sweep(ctx: Context, input: RunSweep, key: string | null | undefined) {
+  type Answer = Awaited<ReturnType<typeof page>>;
+  const command = runSweepWith(ctx.calendar);
+  const page = (part: RunSweep, number: number) => {
+    const idempotencyKey = key == null || number === 1 ? key : `${key}/${number}`;
+    return ctx.perform(command, { ...part, idempotencyKey }, (deed) => ({ deed }));
+  };
+  let last: Answer | undefined;
+  const done: SweepDeed | undefined = await sweepToEnd(input, async (part, number) => {
+    last = await page(part, number);
+    // A refusal ends the run; what it says is the answer.
+    return 'deed' in last ? last.deed : REFUSED;
+  });
+  invariant(last, 'a sweep has a first page');
+  const { userErrors, ledgerSequence, replayed } = last;
+  const report = done === REFUSED ? null : await ctx.loaders.sweepReport.load(done.runId);
+  return { report, userErrors, ledgerSequence, replayed };
+}
+
+const REFUSED: SweepDeed = {
+  ...{ runId: '' as SweepDeed['runId'], asOf: '' as SweepDeed['asOf'], isFinished: true, isLeftAlone: true },
+  ...{ proposed: [], superseded: [], withdrawn: [], lifted: [] },
 };
 
 const Query: Pick<Schema.QueryResolvers, 'measures' | 'measure' | 'sweepPreview' | 'ruleSets'> = {
@@ -90,10 +115,10 @@ const Query: Pick<Schema.QueryResolvers, 'measures' | 'measure' | 'sweepPreview'
 const Mutation: Pick<Schema.MutationResolvers, 'runSweep' | 'dismissMeasure'> = {
   runSweep: (_root, { input: { asOf, idempotencyKey } }, ctx) => {
     const day = asOf == null ? ctx.today : someDay('input.asOf', asOf);
-    return ctx.perform(runSweepWith(ctx.calendar), { asOf: day, idempotencyKey }, (report) => ({ report }));
+    return sweep(ctx, { asOf: day, trigger: 'API' }, idempotencyKey);
   },
   dismissMeasure: (_root, { input }, ctx) =>
-    ctx.perform(dismissMeasure, input, async ({ measureId }) => ({
+    ctx.perform(dismissMeasureWith(ctx.calendar), input, async ({ measureId }) => ({
       measure: await ctx.loaders.measure.load(measureId),
     })),
 };
@@ -185,10 +210,17 @@ const HeldItem: Schema.HeldItemResolvers = {
 
 const SweepReport: Schema.SweepReportResolvers = {
   ruleSet: ({ ruleSetId }, _args, ctx) => ruleSetOf(ctx, ruleSetId),
-  proposed: async ({ proposed }, page, ctx) =>
-    listedHere(ctx, 'proposed', page, null, await listMeasuresById(ctx.db, proposed), idOf),
-  supersededCount: ({ superseded }) => superseded.length,
+  proposed: ({ id: sweepRunId }, page, ctx) => measuresBy(ctx, { sweepRunId }, page),
   heldCounts: ({ held }) => heldCounts(held),
+  held: ({ id, asOf, startedAt, heldItems }, page, ctx) =>
+    listedHere(
+      ctx,
+      'held',
+      page,
+      id,
+      heldItems.map((item) => ({ ...item, asOf, knownAt: startedAt })),
+      ({ obligationId, namedAs, unitId, reason }) => `${obligationId} ${unitId} ${namedAs} ${reason}`,
+    ),
 };
 
 export const measuresResolvers: Schema.Resolvers = {

@@ -14,12 +14,22 @@ import type { Finding as FindingRow } from '../intake/store.ts';
 import type { ReviewItem as QueuedClause, ReviewReasons } from '../intake/store-review.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { LedgerEntry as EntryRow, HistoryStep } from '../ledger/store.ts';
-import type { SweepPreview as Preview, SweepReport as Report } from '../measures/commands.ts';
+import type { SweepPreview as Preview } from '../measures/commands-sweep.ts';
+import type { NextStep as Lawful } from '../measures/conduct.ts';
 import type { EditionMeasureEffect } from '../measures/edition-effect.ts';
+import type { Evidence as Proof } from '../measures/evidence.ts';
+import type { HandledPerson as Handled } from '../measures/handling.ts';
 import type { HeldItem as Held } from '../measures/held.ts';
 import type { CitedBasis, MeasureFacts as Facts } from '../measures/measure.ts';
 import type { Rule } from '../measures/rule.ts';
 import type { Measure as MeasureRow, RuleSet as RuleSetRow } from '../measures/store.ts';
+import type {
+  MeasureClock as ClockRow,
+  MeasureReview as ReviewRow,
+  MeasureStep as StepRow,
+  Undertaking as UndertakingRow,
+} from '../measures/store-life.ts';
+import type { SweepRun } from '../measures/store-runs.ts';
 import type { Proposal } from '../measures/sweep.ts';
 import type { PaperText as Text } from '../papers/paper.ts';
 import type { Draft as PaperDraftMade } from '../papers/paper-draft.ts';
@@ -42,6 +52,7 @@ import type { SampleItem, Sample as SampleRow } from '../progress/store-samples.
 import type { Verification as CheckRow } from '../progress/store-verifications.ts';
 import type { DeadlinesSet as SetOutcome } from '../tasks/commands-deadline.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
+import type { ObligationDifference as Difference } from '../tasks/store-difference.ts';
 import type {
   Completion as CompletionRow,
   Grouping,
@@ -86,6 +97,7 @@ export interface ClauseRival {
   clauseId: string;
   likeness: number;
 }
+export type CaseEvidence = Proof;
 export type Completion = CompletionRow;
 export type Contribution = ContributionRow;
 export type Deadline = DeadlineRow;
@@ -104,6 +116,7 @@ export type EscalationRule = Rule;
 export type ExemptCause = CauseRow;
 export type Evidence = EvidenceRow;
 export type Finding = FindingRow;
+export type HandledPerson = Handled;
 export type HeldItem = Held & Moment;
 export type Hold = HoldFact;
 export type Indicator = IndicatorRow;
@@ -118,12 +131,18 @@ export type LedgerChange = HistoryStep;
 export type LedgerEntry = EntryRow & { id: string };
 export type LegalBasis = CitedBasis;
 export type Measure = MeasureRow;
+export type MeasureClock = ClockRow;
 export type MeasureFacts = Facts;
+export type MeasureReview = ReviewRow;
+/** A step as the reader may see it. */
+export type MeasureStep = StepRow;
 export type Membership = MembershipFact;
+export type NextStep = Lawful;
 export type MissingReport = Missing & Moment;
 /** An obligation together with the moment for which its state holds. */
 export type Obligation = ObligationRow & Moment;
 export type ObligationEffect = EffectOnObligation;
+export type ObligationDifference = Difference;
 /** A number and the filter behind it. */
 export interface ObligationGroup {
   by: Grouping;
@@ -158,6 +177,15 @@ export type RequestStepTaken = RequestRow;
 /** A clause in the review queue with its reasons. */
 export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause: TaskClause };
 export type RuleSet = RuleSetRow;
+/** Two previews of a day: by a version asked about, and by the rules in force. */
+export interface RuleSetPreview {
+  asOf: LocalDate;
+  ruleSet: RuleSet;
+  inForce: RuleSet;
+  newly: Proposal[];
+  noLonger: Proposal[];
+  unchangedCount: number;
+}
 export type Sample = SampleRow;
 export type SampledItem = SampleItem;
 export type Scorecard = Card & { scheme: AssessmentScheme };
@@ -166,9 +194,10 @@ export type ScoreLine = Line & Moment;
 export type SupervisedItem = ItemRow & Moment;
 export type SweepPreview = Preview;
 export type SweepProposal = Proposal;
-export type SweepReport = Report;
+export type SweepReport = SweepRun;
 /** A clause as worded at an instant, which what lies below it is asked for as well. */
 export type TaskClause = ClauseRow & Pick<Moment, 'knownAt'>;
+export type Undertaking = UndertakingRow;
 /** An event with its place in the story. */
 export type TimelineEvent = StoryEvent & { place: number };
 export type Unit = UnitFact;
@@ -202,10 +231,13 @@ export type ItemStepTakenConnection = Connection<ItemStepTaken>;
 export type LedgerChangeConnection = Connection<LedgerChange>;
 export type LedgerEntryConnection = Connection<LedgerEntry>;
 export type MeasureConnection = Connection<Measure>;
+export type MeasureReviewConnection = Connection<MeasureReview>;
+export type MeasureStepConnection = Connection<MeasureStep>;
 export type MembershipConnection = Connection<Membership>;
 export type MissingReportConnection = MomentConnection<MissingReport>;
 export type ObligationConnection = MomentConnection<Obligation>;
 export type ObligationEffectConnection = Connection<ObligationEffect>;
+export type ObligationDifferenceConnection = Connection<ObligationDifference>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
 export type PaperConnection = Connection<Paper>;
 export type PaperTemplateConnection = Connection<PaperTemplate>;
@@ -231,6 +263,7 @@ export type ScorecardConnection = MomentConnection<Scorecard>;
 export type ScoreLineConnection = Connection<ScoreLine>;
 export type SupervisedItemConnection = MomentConnection<SupervisedItem>;
 export type SweepProposalConnection = Connection<SweepProposal>;
+export type SweepReportConnection = Connection<SweepReport>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
 export type TimelineEventConnection = Connection<TimelineEvent>;
 export type UnitConnection = Connection<Unit>;

@@ -9,6 +9,7 @@ import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { lightsResolvers } from './lights.ts';
 import { measuresResolvers } from './measures.ts';
+import { measuresLifeResolvers } from './measures-life.ts';
 import { papersResolvers } from './papers.ts';
 import { plansResolvers } from './plans.ts';
 
@@ -43,6 +44,7 @@ const ROOMS: readonly Resolvers[] = [
   evidenceResolvers,
   readingsResolvers,
   measuresResolvers,
+  measuresLifeResolvers,
   assessmentResolvers,
   papersResolvers,
   ledgerResolvers,

@@ -2,13 +2,10 @@ import type { Command } from 'commander';
 import { decimal } from '../assessment/arithmetic.ts';
 import type { Scorecard } from '../assessment/card.ts';
 import { scorecardsOf } from '../assessment/store-scorecards.ts';
-import { previewSweep, runSweepWith } from '../measures/commands.ts';
-import { HELD_REASONS, type HeldItem, type HeldReason } from '../measures/held.ts';
-import { MEASURE_NAMES, type MeasureFacts, type MeasureKind } from '../measures/measure.ts';
-import { listMeasuresById } from '../measures/store.ts';
 import { textTable } from '../papers/text-table.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, unitNamed, wholeOption, withRegistry } from './session.ts';
+import { addSweepCommand } from './sweeping.ts';
 
 /** `sweep` and `scorecard`: what follows from the facts, for people to decide on. */
 export function addActingCommands(program: Command, io: Io, common: (command: Command) => Command): void {
@@ -101,82 +98,4 @@ function cardText(card: NamedCard): string {
   );
   const rest = [...card.wouldChange, ...card.missing].map(({ messageZh }) => `  · ${messageZh}`);
   return [head, ...components, lines, ...rest].join('\n');
-}
-
-interface ToldMeasure {
-  kind: MeasureKind;
-  ruleId: string;
-  addresseeName: string;
-  facts: MeasureFacts;
-  legalBasis: readonly { document: string; article: string | null }[];
-}
-
-const MEASURE_COLUMNS = [
-  { head: '建议措施', cell: (row: ToldMeasure) => MEASURE_NAMES[row.kind].zh },
-  { head: '规则', cell: (row: ToldMeasure) => row.ruleId },
-  { head: '对象', cell: (row: ToldMeasure) => row.addresseeName },
-  { head: '条款', cell: (row: ToldMeasure) => row.facts.clausePath },
-  { head: '到期', cell: (row: ToldMeasure) => row.facts.dueOn },
-  { head: '逾期天数', cell: (row: ToldMeasure) => String(row.facts.daysOverdue ?? ''), alignRight: true },
-  { head: '原文', cell: (row: ToldMeasure) => row.facts.surface ?? '' },
-  { head: '未经过的较轻措施', cell: (row: ToldMeasure) => row.facts.lowerRungsNotTaken.join('、') },
-  {
-    head: '依据',
-    cell: (row: ToldMeasure) => row.legalBasis.map(({ document, article }) => `${document}${article ?? ''}`).join('；'),
-    widest: 70,
-  },
-];
-
-/** Says what a sweep proposed and held; the same for a preview and for a run. */
-function sweepText(told: {
-  title: string;
-  measures: readonly ToldMeasure[];
-  considered: number;
-  held: Partial<Record<HeldReason, number>>;
-  heldItems: readonly HeldItem[];
-}): string {
-  const held = Object.entries(told.held) as [HeldReason, number][];
-  return [
-    `${told.title}：查看 ${told.considered} 项，建议 ${told.measures.length} 项措施（均须由有权人决定，系统不自行发出）`,
-    ...(told.measures.length > 0 ? [textTable(MEASURE_COLUMNS, told.measures)] : []),
-    ...held.map(([reason, count]) => `  未提出 ${count} 项：${HELD_REASONS[reason].zh}`),
-  ].join('\n');
-}
-
-function addSweepCommand(program: Command, io: Io, common: (command: Command) => Command): void {
-  common(program.command('sweep'))
-    .description('按当日有效规则提出措施建议，重复运行不重复提出 / propose measures by the rules in force on a day')
-    .option('--as-of <day>', '日期 YYYY-MM-DD，缺省为今天 / day, default today')
-    .option('--dry-run', '只预览，不写库 / only preview, write nothing')
-    .action((options: CommonOptions & { asOf?: string; dryRun?: boolean }) =>
-      withRegistry(io, options, { create: false }, async ({ registry, db, perform, today }) => {
-        const asOf = options.asOf === undefined ? today : dayOption(options.asOf, '--as-of');
-        io.progress('核查到期事项…');
-        if (options.dryRun) {
-          const { ruleSet, proposals, knownAt, ...preview } = await previewSweep(db(), {
-            asOf,
-            knownAt: registry.clock.now(),
-            calendar: registry.calendar,
-          });
-          const told = { ...preview, dryRun: true, knownAt, ruleSetId: ruleSet.id, proposedCount: proposals.length };
-          io.out(
-            options.json
-              ? JSON.stringify({ ...told, measures: proposals }, null, 1)
-              : sweepText({ ...preview, title: `${asOf} 督查扫描（预览，未写库）`, measures: proposals }),
-          );
-          return;
-        }
-        const { outcome, sequence } = await perform(runSweepWith(registry.calendar), { asOf });
-        const measures = await listMeasuresById(db(), outcome.proposed);
-        io.out(
-          options.json
-            ? JSON.stringify(
-                { ...outcome, ledgerSequence: sequence, proposedCount: measures.length, measures },
-                null,
-                1,
-              )
-            : sweepText({ ...outcome, title: `${asOf} 督查扫描`, measures }),
-        );
-      }),
-    );
 }

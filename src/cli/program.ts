@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addActingCommands } from './acting.ts';
 import { addAmendingCommands } from './amending.ts';
 import { addAskingCommands } from './asking.ts';
+import { addDutyCommands } from './duties.ts';
 import { addEvidenceCommands } from './evidence.ts';
 import { sayFailure } from './failure.ts';
 import { addImportingCommand } from './importing.ts';
@@ -9,11 +10,14 @@ import { EXIT, type Io } from './io.ts';
 import { addItemCommands } from './items.ts';
 import { addKeepingCommands } from './keeping.ts';
 import { addLedgerSheetCommand } from './ledger-sheet.ts';
+import { addMeasuringCommands } from './measuring.ts';
 import { addPaperWordingCommands } from './paper-wording.ts';
 import { addPaperCommands } from './papers.ts';
 import { addReadingCommand } from './reading.ts';
 import { addReportCommands } from './reports.ts';
+import { addRequestCommands } from './requests.ts';
 import { addReviewingCommands } from './reviewing.ts';
+import { addRulingCommands } from './ruling.ts';
 import { addServingCommand } from './serving.ts';
 import { addVerifyingCommands } from './verifying.ts';
 
@@ -36,6 +40,8 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addAmendingCommands(program, io, common);
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
+  addDutyCommands(program, io, common);
+  addRequestCommands(program, io, common);
   addItemCommands(program, io, common);
   addReportCommands(program, io, common);
   addEvidenceCommands(program, io, common);
@@ -43,6 +49,8 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
     exit = code;
   });
   addActingCommands(program, io, common);
+  addMeasuringCommands(program, io, common);
+  addRulingCommands(program, io, common);
   addLedgerSheetCommand(program, io, common);
   const paper = program
     .command('paper')

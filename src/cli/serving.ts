@@ -7,6 +7,7 @@ import { countTokens } from '../tokens/store.ts';
 import { hashOfSecret } from '../tokens/token.ts';
 import { SystemRefusal } from './failure.ts';
 import type { CommonOptions, Io } from './io.ts';
+import { scheduleSweeps } from './scheduling.ts';
 import { databaseFile, type Session, wholeOption, withRegistry } from './session.ts';
 
 interface ServeOptions extends CommonOptions {
@@ -84,7 +85,9 @@ export function addServingCommand(program: Command, io: Io, common: (command: Co
           );
           io.out('  npm run -s registry -- overdue --as-of 2019-01-01');
         }
+        const stopSweeps = scheduleSweeps(session.registry, io);
         await io.stopped;
+        stopSweeps();
         await server.close();
       }),
     );

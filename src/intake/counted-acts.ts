@@ -5,7 +5,7 @@ const NO_ACT =
   /(?:对|在|从|以|按|于|由|将|把|等|的|共|这|那|每|各|第|前|约|和|与|及|或|至|到|区|县|市|镇|乡|村|省|州|国|街道|社区|企业|行业|部门|单位|领域|流域|沿线|范围|方面|以及|期间|时间|人员|群众|重点|作为|成为|属于|辖|下设|包括|包含|涉及|涵盖|围绕|聚焦|依托|选择|选取|分|分成|分为|划分|不足|规模|地区|平台|系统|中心|机构|项目|产业|工程|园区|基地|市场|学校|医院|其中|另外|上述|以下|此外|相关|有关|主要|现有|原有|具有|拥有|存在|发现|收到|受理|试点|类|级|型|内|外|上|下|中|间|日|月|年|时|后|人|户|家|个|只|仅|不|未|无|非|是|有|为|含|即|如|占|比|据|经|因|超|距|离|满|差|缺|余|多|少|高|低|大|小|新)$/;
 /** Words of a plan's own order, and kinds of things that are never brought about by the number. */
 const NO_THING =
-  /^(?:以上|以下|以内|左右)?(?:方面|领域|环节|部分|层面|维度|原则|步骤|阶段|大类|类别|要求|条件|标准|重点|关键|指标|部门|单位|月|工作日|小时|问题|字|季度|年度|层次|层级|等级|档次|台阶|百分点|附件|专章|参考)/;
+  /^(?:以上|以下|以内|左右)?(?:方面|领域|环节|部分|层面|维度|原则|步骤|阶段|大类|类别|要求|条件|标准|(?:重点|关键)(?:领域|环节|方面|任务|工作|问题|$)|指标|部门|单位|月|工作日|小时|问题|字|季度|年度|层次|层级|等级|档次|台阶|百分点|附件|专章|参考)/;
 const ADVERB =
   /^(?:[、，\s]|重点|着力|加快|全年|年内|继续|再|并|每年|新(?!建|增|设|改|开|认|建成)|全面|累计|集中|统筹|优先|率先|先后|逐步|力争|争取|确保|努力|计划|积极|大力|切实|扎实|进一步|今年|年度|同时|另|还|要|将|须|至少|应|推动|推进|促进|鼓励|引导|支持|帮助|组织|动员)+/;
 const HELPED = /推动|引导|支持|帮助|组织|动员|鼓励|促进/;
@@ -23,10 +23,14 @@ const THING =
 const isDoneFor = (upTo: string, after: string): boolean =>
   (/对/.test(upTo) ? !/全/.test(upTo) && CHANGED.test(after) : DONE_FOR.test(after)) &&
   !/以上的|以下的|符合|不足|给予.*元/.test(after);
-const CHANGED = /改造|改建|改扩建|修缮|修复|治理|整治|提升|接种|筛查|体检|培训|救助|资助|帮扶|加固|更新|评估/;
+const CHANGED =
+  /改造|改建|改扩建|修缮|修复|治理|整治|提升|接种|筛查|体检|培训|救助|资助|帮扶|加固|更新|评估|审核|审计|诊断/;
 
 /** A thing's name, and not one that is itself told to act: 8个乡镇要…. */
 const NAMES_THING = /^(?![\u4e00-\u9fff]{1,8}(?:要|应|须|必须|均|都)(?!求|急))[\u4e00-\u9fff“]{2}/;
+
+/** Whether a unit counts things, so that a number of it can be brought about. */
+export const countsThings = (unit: string): boolean => THING.test(unit);
 
 /** Whether a figure goes on counting what the one before it counted: 300名…参训，1000名…研修. */
 export const continuesCount = (after: string, unit: string): boolean =>
@@ -39,6 +43,8 @@ export const continuesCount = (after: string, unit: string): boolean =>
 export function countedAct({ upTo, after, figure }: Candidate): number | null {
   if (!THING.test(figure.unit) || NO_THING.test(after) || /^(?:以上|以下)?的/.test(after)) return null;
   const skipped = ADVERB.exec(upTo)?.[0].length ?? 0;
+  if (/(?:^|[、，])(?:将|把)$/.test(upTo))
+    return /^(?:以上)?(?!的)[\u4e00-\u9fff]{2,}(?:纳入|列入|打造|建设|改造|培育|转为|升级)/.test(after) ? 0 : null;
   if (FOR_WHOM.test(upTo)) return isDoneFor(upTo, after) ? 0 : null;
   if (!NAMES_THING.test(after)) return null;
   const act = upTo.slice(skipped).replace(/(?:不少于|不低于|至少|超过|达到?|约|近)$/, '');

@@ -1,4 +1,4 @@
-import { continuesCount, countedAct } from './counted-acts.ts';
+import { continuesCount, countedAct, countsThings } from './counted-acts.ts';
 import { type FigureWords, figuresIn } from './figure-words.ts';
 import { distributed, nameFrom } from './indicator-names.ts';
 import { isTarget, leadingVerb, shareOf } from './target-words.ts';
@@ -57,6 +57,8 @@ function repeated(
   const earlier = last ?? before;
   if (!earlier) return false;
   if (last && /^[、和及与]\s*$/.test(lead) && figure.unit === last.unit && !figure.linked) return true;
+  // 改造小区96个、1.8万户: the same things, counted in another way.
+  if (last && /^、\s*$/.test(lead) && !figure.linked && isSubjectless(after) && countsThings(figure.unit)) return true;
   if (lead.trim() === '' && figure.unit === earlier.unit && !figure.linked && continuesCount(after, figure.unit))
     return true;
   if (!ELIDED.test(lead) || !figure.linked || !isSubjectless(after)) return false;

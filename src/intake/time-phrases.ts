@@ -122,7 +122,8 @@ export function lengthsOfTime(stretch: string, frame: TimeFrame, isCell: boolean
     const closes = !/^(?:未|不|仍|没有|连续|累计(?=未|不|受|缴|发生)|有效|以上|合格|服务|免|保修|产生)/.test(
       stretch.slice(found.index + found[0].length),
     );
-    if (duration && closes && (isCell || MAY_STAND.test(behind)) && !isCounted(found.index)) {
+    const isCondition = /^[^，。；：\n]{1,30}的[，；]/.test(stretch.slice(found.index + found[0].length));
+    if (duration && closes && !isCondition && (isCell || MAY_STAND.test(behind)) && !isCounted(found.index)) {
       push(found.index, found[0], { kind: 'BY', duration, normalised: duration });
     }
   }

@@ -35,6 +35,10 @@ export const epochSeconds = (instant: Instant): number =>
 export const dayOfInstant = (instant: Instant): LocalDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString() as LocalDate;
 
+/** The instant so many seconds later. */
+export const instantAfter = (instant: Instant, seconds: number): Instant =>
+  Temporal.Instant.from(instant).add({ seconds }).toString({ smallestUnit: 'millisecond' }) as Instant;
+
 /** The last instant before another: instants count milliseconds. */
 export const justBefore = (instant: Instant): Instant =>
   Temporal.Instant.from(instant).subtract({ milliseconds: 1 }).toString({ smallestUnit: 'millisecond' }) as Instant;

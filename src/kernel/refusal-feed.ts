@@ -12,4 +12,9 @@ export const FEED_REFUSALS = {
     zh: '{day} 不能再评估：已评估到 {last}；每日只评估一次，且不补评更早的日子。',
     en: '{day} cannot be evaluated: the latest evaluated day is {last}; a day is evaluated once, earlier ones are not made up for.',
   },
+  TOKEN_ALREADY_REVOKED: { zh: '该令牌已于 {revokedAt} 停用。', en: 'The token was already revoked at {revokedAt}.' },
+  LAST_OWNER_TOKEN: {
+    zh: '这是最后一个有效的所有者令牌，停用后将无人能管理登记库；请先新建另一个。',
+    en: 'This is the last live owner token; create another before revoking it.',
+  },
 } as const satisfies Record<string, { zh: string; en: string }>;

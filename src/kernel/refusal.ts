@@ -1,5 +1,6 @@
 import { FEED_REFUSALS } from './refusal-feed.ts';
 import { REQUEST_REFUSALS } from './refusal-requests.ts';
+import { MEASURE_REFUSALS } from './refusals-measures.ts';
 
 /**
  * Every reason for which the registry declines a request that was understood. Closed list: the schema's `RefusalCode`,
@@ -179,6 +180,7 @@ export const REFUSALS = {
     zh: '{on} 没有生效的{what}；请先发布适用于该日的版本。',
     en: 'No {whatEn} is in force on {on}; publish a version for that day first.',
   },
+  ...MEASURE_REFUSALS,
   CLASSIFIED_CONTENT: {
     zh: '“{place}”带有密级标志“{mark}”；本系统不得登记、处理涉密内容，请按保密规定另行办理。',
     en: '"{place}" bears the mark of secrecy {mark}; classified content may not enter this register, handle it by the rules on secrets.',
@@ -230,11 +232,6 @@ export const REFUSALS = {
   PAPERS_TOO_MANY: {
     zh: '筛选结果有 {count} 件，超过一次打包的上限 {limit} 件；请缩小筛选范围，分批下载。',
     en: '{count} papers exceed the {limit} of one archive; narrow the filter and take them in parts.',
-  },
-  TOKEN_ALREADY_REVOKED: { zh: '该令牌已于 {revokedAt} 停用。', en: 'The token was already revoked at {revokedAt}.' },
-  LAST_OWNER_TOKEN: {
-    zh: '这是最后一个有效的所有者令牌，停用后将无人能管理登记库；请先新建另一个。',
-    en: 'This is the last live owner token; create another before revoking it.',
   },
   CLAUSES_NOT_NEIGHBOURS: {
     zh: '只能合并同一方案中相邻的两个条款；{path} 与 {otherPath} 不相邻。',

@@ -7,28 +7,29 @@ export const FACTS = {
   workdaysOverdue: { type: 'NUMBER', recorded: true, zh: '逾期工作日数', en: 'working days overdue' },
   daysToDue: { type: 'NUMBER', recorded: true, zh: '距到期天数', en: 'calendar days to the due day' },
   workdaysToDue: { type: 'NUMBER', recorded: true, zh: '距到期工作日数', en: 'working days to the due day' },
-  percentagePointsBehind: { type: 'NUMBER', recorded: false, zh: '落后序时进度百分点', en: 'percentage points behind' },
+  percentagePointsBehind: { type: 'NUMBER', recorded: true, zh: '落后序时进度百分点', en: 'percentage points behind' },
   reportMissingWorkdays: {
     type: 'NUMBER',
-    recorded: false,
+    recorded: true,
     zh: '缺报工作日数',
     en: 'working days a report is missing',
   },
-  unansweredUrge: { type: 'BOOLEAN', recorded: false, zh: '催办未回复', en: 'urge unanswered' },
+  unansweredUrge: { type: 'BOOLEAN', recorded: true, zh: '催办未回复', en: 'urge unanswered' },
+  unansweredYellowSlip: { type: 'BOOLEAN', recorded: true, zh: '黄牌督办单未回复', en: 'yellow slip unanswered' },
   yellowSlipsOnItemIn12Months: {
     type: 'NUMBER',
-    recorded: false,
+    recorded: true,
     zh: '十二个月内同一事项黄牌数',
     en: 'yellow slips on one item in 12 months',
   },
   annualScore: { type: 'NUMBER', recorded: false, zh: '年度评估得分', en: 'annual score' },
   annualGradeFail: { type: 'BOOLEAN', recorded: false, zh: '年度评估不合格', en: 'annual grade is fail' },
-  warningNotRectified: { type: 'BOOLEAN', recorded: false, zh: '预警后未按要求整改', en: 'warning not rectified' },
-  redLightsOnItem: { type: 'NUMBER', recorded: false, zh: '同一事项红灯次数', en: 'red lights on one item' },
+  warningNotRectified: { type: 'BOOLEAN', recorded: true, zh: '预警后未按要求整改', en: 'warning not rectified' },
+  redLightsOnItem: { type: 'NUMBER', recorded: true, zh: '同一事项红牌督办单次数', en: 'red slips on one item' },
   keyTargetUnmet: { type: 'BOOLEAN', recorded: false, zh: '主要指标未完成', en: 'key target unmet' },
   interviewNotRectified: {
     type: 'BOOLEAN',
-    recorded: false,
+    recorded: true,
     zh: '约谈后未在期限内整改',
     en: 'interview not rectified in the limit',
   },
@@ -42,7 +43,7 @@ export const FACTS = {
   },
   listedSupervisionUnresolved: {
     type: 'BOOLEAN',
-    recorded: false,
+    recorded: true,
     zh: '挂牌督办逾期未解决',
     en: 'listed supervision unresolved',
   },
@@ -62,9 +63,18 @@ export const FACTS = {
   },
   dataForged: { type: 'BOOLEAN', recorded: false, zh: '弄虚作假', en: 'data forged' },
   falseRectification: { type: 'BOOLEAN', recorded: false, zh: '虚假整改', en: 'false rectification' },
-  exemptCause: { type: 'BOOLEAN', recorded: false, zh: '免责情形', en: 'exempt cause' },
+  exemptCause: { type: 'BOOLEAN', recorded: true, zh: '免责情形', en: 'exempt cause' },
 } as const satisfies Record<string, { type: 'NUMBER' | 'BOOLEAN'; recorded: boolean; zh: string; en: string }>;
 export type FactName = keyof typeof FACTS;
+
+/** Facts of the harm family: findings of damage, forgery or dereliction, which no lateness stands for (domain.md §2.5). */
+const HARM_FACTS: readonly FactName[] = [
+  ...(['seriousSoilProblem', 'strongPublicReaction', 'derelictionFound', 'soilPollutionProminent'] as const),
+  ...(['priorityFarmlandShrinks', 'soilQualityClearlyWorse', 'dataForged', 'falseRectification'] as const),
+];
+
+/** Whether a fact tells of harm rather than of lateness. */
+export const tellsOfHarm = (fact: FactName): boolean => HARM_FACTS.includes(fact);
 
 /** All names of facts, as the data may write them. */
 export const FACT_NAMES = Object.keys(FACTS) as [FactName, ...FactName[]];

@@ -1,4 +1,4 @@
-import { can, isOpen, type MeasureState } from './measure.ts';
+import { isOpen, type MeasureState } from './measure.ts';
 
 /**
  * What a later edition of the plan does to a measure on an obligation that it ends or moves (ADR 0010): GOES_BACK a proposal on
@@ -11,5 +11,5 @@ export type EditionMeasureEffect = (typeof EDITION_MEASURE_EFFECTS)[number];
 /** The effect on one measure; null for one that weighs on nobody any more. */
 export function effectOnMeasure({ state }: { state: MeasureState }, isEnded: boolean): EditionMeasureEffect | null {
   if (!isOpen(state)) return null;
-  return isEnded && can('withdraw', { state }) ? 'GOES_BACK' : 'STANDS';
+  return isEnded && state === 'PROPOSED' ? 'GOES_BACK' : 'STANDS';
 }

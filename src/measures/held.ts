@@ -38,6 +38,36 @@ export const HELD_REASONS = {
     zh: '有登记在案的免责情形，暂不升级。',
     en: 'A recorded exempt cause holds escalation.',
   },
+  EXTENSION_PENDING: {
+    listed: true,
+    zh: '延期申请尚未答复，暂不升级；逾期天数照计。',
+    en: 'A request for extension is not answered yet: escalation is on hold, the days overdue still count.',
+  },
+  LATE_EXTENSION: {
+    listed: true,
+    zh: '逾期后申请的延期已获批准，所给期限内暂不升级；逾期天数照计。',
+    en: 'An extension asked late was granted: escalation is on hold for that time, the days overdue still count.',
+  },
+  COORDINATION_PENDING: {
+    listed: true,
+    zh: '已报请协调的事项尚未答复，暂不升级；逾期天数照计。',
+    en: 'A request for coordination is not answered yet: escalation is on hold, the days overdue still count.',
+  },
+  CONTESTED: {
+    listed: true,
+    zh: '责任分工有异议，尚未裁定，暂不升级。',
+    en: 'The assignment is contested and not settled yet: escalation is on hold.',
+  },
+  SUSPENDED: {
+    listed: true,
+    zh: '该事项已经批准中止，暂不升级。',
+    en: 'The matter is suspended: escalation is on hold.',
+  },
+  DEFENCE_PENDING: {
+    listed: true,
+    zh: '单位正在陈述说明或申请复核，答复之前不提出更重的措施。',
+    en: 'The unit is being heard or has applied for review: nothing heavier is proposed before the answer.',
+  },
   ONE_OPEN_PER_KIND: {
     listed: true,
     zh: '同一条款、同一单位已有同类措施未了结，不重复提出。',
@@ -99,3 +129,16 @@ export function tallyHeld(mostItems: number): { add(item: HeldItem): void; summa
     summary: () => ({ counts, items: [...kept.values()].flat().slice(0, mostItems) }),
   };
 }
+
+/** Two summaries as one: the numbers added, the items cut to as many as are shown, most in need of a person first. */
+export function mergeHeld(one: HeldSummary, other: HeldSummary): HeldSummary {
+  const counts = { ...one.counts };
+  for (const [reason, count] of Object.entries(other.counts) as [HeldReason, number][]) {
+    counts[reason] = (counts[reason] ?? 0) + count;
+  }
+  const byReason = Map.groupBy([...one.items, ...other.items], ({ reason }) => reason);
+  return { counts, items: REASONS.flatMap((reason) => byReason.get(reason) ?? []).slice(0, MOST_HELD_ITEMS) };
+}
+
+/** How many held matters a report lists; their number by reason is always whole. */
+export const MOST_HELD_ITEMS = 200;

@@ -54,9 +54,11 @@ export const afterwards = (sweep: SweepFacts): PastMeasure[] => {
   const gone = new Set(proposals.flatMap(({ supersedes }) => supersedes));
   return [
     ...sweep.past.map((measure) => (gone.has(measure.id) ? { ...measure, state: 'WITHDRAWN' as const } : measure)),
-    ...proposals.map(({ kind, ruleId, clauseId, obligationId, unitId, proposedOn, factKey }, index) => ({
-      ...{ id: `new ${sweep.asOf} ${index}`, state: 'PROPOSED' as const },
-      ...{ kind, ruleId, clauseId, obligationId, unitId, proposedOn, factKey },
-    })),
+    ...proposals.map(
+      ({ kind, variant, family, ruleId, clauseId, obligationId, unitId, proposedOn, factKey }, index) => ({
+        ...{ id: `new ${sweep.asOf} ${index}`, state: 'PROPOSED' as const },
+        ...{ kind, variant, family, ruleId, clauseId, obligationId, unitId, proposedOn, factKey },
+      }),
+    ),
   ];
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../kernel/local-date.ts';
 import type { PastMeasure } from './history.ts';
 import { afterwards, day, duty, id, lead, sweepOf } from './made-sweep.ts';
-import { MEASURE_KINDS, MEASURE_STATES } from './measure.ts';
+import { MEASURE_STATES } from './measure.ts';
 import { propose } from './propose.ts';
 
 const names = ['环保局', '农业局', '法院', '河长办'];
@@ -35,9 +35,10 @@ const anyDuty = fc
       otherFacts: points === null ? {} : { percentagePointsBehind: points },
     }),
   );
+const RULE_OF = { REMIND: 'R0', URGE: 'R1', SUPERVISION_SLIP: 'R2', WARNING: 'R3', INTERVIEW: 'R4' } as const;
 const anyPast = fc
   .record({
-    kind: fc.constantFrom(...MEASURE_KINDS.slice(0, 5)),
+    kind: fc.constantFrom(...(['REMIND', 'URGE', 'SUPERVISION_SLIP', 'WARNING', 'INTERVIEW'] as const)),
     state: fc.constantFrom(...MEASURE_STATES),
     obligation: fc.integer({ min: 0, max: 9 }),
     clause: fc.integer({ min: 0, max: 2 }),
@@ -48,7 +49,8 @@ const anyPast = fc
   })
   .map(({ obligation, clause, dueOn, step, ...rest }) => ({
     ...rest,
-    ...{ ruleId: `R${MEASURE_KINDS.indexOf(rest.kind)}`, obligationId: `o${obligation}`, clauseId: `c${clause}` },
+    ...{ variant: rest.kind === 'SUPERVISION_SLIP' ? ('YELLOW' as const) : null, family: 'LATENESS' as const },
+    ...{ ruleId: RULE_OF[rest.kind], obligationId: `o${obligation}`, clauseId: `c${clause}` },
     factKey: `${dueOn}${rest.kind === 'REMIND' ? step : ''}`,
   }));
 const anySweep = fc

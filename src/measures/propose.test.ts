@@ -158,7 +158,17 @@ describe('what a sweep leaves alone', () => {
   });
 
   const earlier = (state: PastMeasure['state'], proposedOn: string, more: Partial<PastMeasure> = {}): PastMeasure => ({
-    ...{ id: 'old', kind: 'URGE', state, ruleId: 'R1', clauseId: 'clause of a', obligationId: 'z', unitId: '环保局' },
+    ...{
+      id: 'old',
+      kind: 'URGE',
+      variant: null,
+      family: 'LATENESS',
+      state,
+      ruleId: 'R1',
+      clauseId: 'clause of a',
+      obligationId: 'z',
+      unitId: '环保局',
+    },
     ...{ proposedOn: day(proposedOn), factKey: '2018-09-30' },
     ...more,
   });

@@ -1,20 +1,32 @@
 import type { LocalDate } from '../kernel/local-date.ts';
-import { stateOf } from '../tasks/obligation.ts';
+import { NO_DUE_DAY, stateOf } from '../tasks/obligation.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
-import { evaluate, type KnownFacts, stepReached, stepsOf, testsMet, wordsOfTest } from './condition.ts';
-import { type HeldReason, tallyHeld } from './held.ts';
+import { evaluate, type KnownFacts, stepReached, stepsOf, tellsOfHarm, testsMet, wordsOfTest } from './condition.ts';
+import { type HeldReason, MOST_HELD_ITEMS, tallyHeld } from './held.ts';
 import { type KnownMeasure, makeHistory, weigh } from './history.ts';
-import { type CitedBasis, factKeyOf, type MeasureFacts, severityOf } from './measure.ts';
+import {
+  type CitedBasis,
+  factKeyOf,
+  type MeasureFacts,
+  type MeasureFamily,
+  severityOf,
+  wasCarriedOut,
+} from './measure.ts';
 import { type Guards, legalBasesOn, type Rule } from './rule.ts';
-import type { Addressee, Duty, DutyPlan, Proposal, SweepFacts, SweepOutcome } from './sweep.ts';
+import {
+  type Addressee,
+  type Duty,
+  type DutyPlan,
+  itemKey,
+  type Proposal,
+  type SweepFacts,
+  type SweepOutcome,
+} from './sweep.ts';
 import { factsOfTimes, type Times, timesOf } from './timing.ts';
 
-/** How many held matters a report lists; their number by reason is always whole. */
-const MOST_HELD_ITEMS = 200;
-
-/** A duty with the rungs whose conditions it meets, lightest first; the heaviest that has a basis is the one to propose. */
-interface Climbed {
-  duty: Duty & { dueOn: LocalDate };
+/** A duty and one of its units with the rungs whose conditions are met, lightest first. */
+export interface Climbed {
+  duty: Duty;
   plan: DutyPlan;
   times: Times;
   known: KnownFacts;
@@ -22,8 +34,27 @@ interface Climbed {
   bases: ReadonlyMap<Rule, CitedBasis[]>;
 }
 
-/** Climbs duties one after another; what many of them share (a due day's distance, a plan's bases) is found once. */
-function climber({ asOf, rules, calendar, plans }: SweepFacts): (duty: Duty) => Climbed | undefined {
+const NO_TIMES: Times = {
+  ...{ daysOverdue: null, workdaysOverdue: null, daysToDue: null, workdaysToDue: null, provisionalCalendar: false },
+};
+
+/** What is known of a clause and unit on which no measure was ever taken. */
+const NOTHING_TAKEN: KnownFacts = {
+  ...{ unansweredUrge: false, unansweredYellowSlip: false, yellowSlipsOnItemIn12Months: 0, redLightsOnItem: 0 },
+  ...{ warningNotRectified: false, interviewNotRectified: false, listedSupervisionUnresolved: false },
+};
+
+/**
+ * Climbs duties one after another, for one unit each time; what many of them share (a due day's distance, a plan's bases)
+ * is found once. A duty that is done, or has no day, is at no distance from its day; other facts may still speak of it.
+ */
+export function climber({
+  asOf,
+  rules,
+  calendar,
+  plans,
+  itemFacts,
+}: SweepFacts): (duty: Duty, unitId: string | null) => Climbed | undefined {
   const timesByDay = new Map<LocalDate, Times>();
   const basesByPlan = new Map<DutyPlan, Map<Rule, CitedBasis[]>>();
   const timesFor = (dueOn: LocalDate): Times => {
@@ -36,34 +67,50 @@ function climber({ asOf, rules, calendar, plans }: SweepFacts): (duty: Duty) => 
     basesByPlan.set(plan, bases);
     return bases;
   };
-  return (duty) => {
-    const state = stateOf(duty, asOf);
+  return (duty, unitId) => {
     const plan = plans.get(duty.planId);
-    if ((state !== 'OPEN' && state !== 'OVERDUE') || duty.dueOn === null || !plan) return undefined;
-    const times = timesFor(duty.dueOn);
-    const known = { ...duty.otherFacts, ...factsOfTimes(times) };
+    if (!plan) return undefined;
+    const state = stateOf(duty, asOf);
+    const isRunning = state === 'OPEN' || state === 'OVERDUE';
+    const times = isRunning && duty.dueOn !== null ? timesFor(duty.dueOn) : NO_TIMES;
+    const taken = (unitId === null ? undefined : itemFacts?.get(itemKey(duty.clauseId, unitId))) ?? NOTHING_TAKEN;
+    const known = { ...duty.otherFacts, ...taken, ...factsOfTimes(times) };
     const met = rules.rules.filter(({ condition }) => evaluate(condition, known) === 'MET');
-    if (met.length === 0) return undefined;
-    return { duty: { ...duty, dueOn: duty.dueOn }, plan, times, known, met, bases: basesFor(plan) };
+    return { duty, plan, times, known, met, bases: basesFor(plan) };
   };
 }
 
 /** Whether a rule speaks to a unit in this capacity; supporting units at most up to the cap (domain.md §9, guards). */
 const addresses = (rule: Rule, capacity: Capacity, { supportCap }: Guards): boolean =>
   capacity === 'SUPPORT'
-    ? rule.addressees.includes('SUPPORT') && severityOf(rule.kind) <= severityOf(supportCap.kind)
+    ? rule.addressees.includes('SUPPORT') && severityOf(rule) <= severityOf({ ...supportCap, variant: null })
     : rule.addressees.includes('LEAD');
 
 /** What holds every rung back for this duty and unit, whatever was proposed before; null when nothing does. */
-function standingReason({ duty, known }: Climbed, { unit, inForce }: Addressee): HeldReason | null {
+function standingReason(
+  { duty, known }: Climbed,
+  { unit, inForce }: Addressee,
+  { holds }: SweepFacts,
+): HeldReason | null {
   if (!duty.readingConfirmed) return 'READING_UNCONFIRMED';
   if (unit === null) return 'UNIT_UNRESOLVED';
   if (!inForce) return 'UNIT_NOT_IN_FORCE';
   if (!unit.isSupervisionObject) return 'NOT_SUPERVISION_OBJECT';
-  return known.exemptCause === true ? 'EXEMPT_CAUSE' : null;
+  if (known.exemptCause === true) return 'EXEMPT_CAUSE';
+  return holds?.get(duty.id)?.find(({ unitId }) => unitId === null || unitId === unit.id)?.reason ?? null;
 }
 
-function factsOf(climbed: Climbed, rung: Rule, namedAs: string, { asOf, knownAt }: SweepFacts): MeasureFacts {
+/** To which family the facts that a rule was met by belong: to harm where any of them tells of it. */
+const familyOf = ({ matched }: Pick<MeasureFacts, 'matched'>): MeasureFamily =>
+  matched.some(({ fact }) => tellsOfHarm(fact)) ? 'HARM' : 'LATENESS';
+
+/** Everything on which a rung rests for a duty and unit, as it is on the day; `taken` are the rules already carried out. */
+export function factsOf(
+  climbed: Climbed,
+  rung: Rule,
+  { namedAs, taken }: { namedAs: string; taken: ReadonlySet<string> },
+  { asOf, knownAt }: Pick<SweepFacts, 'asOf' | 'knownAt'>,
+): MeasureFacts {
   const { duty, plan, times, known, met, bases } = climbed;
   const { period, basis, dueOn, clausePath, surface, deliverable, namedActor } = duty;
   const steps = stepsOf(rung.condition);
@@ -77,9 +124,11 @@ function factsOf(climbed: Climbed, rung: Rule, namedAs: string, { asOf, knownAt 
       const value = known[test.fact];
       return value == null ? [] : [{ fact: test.fact, value, test: wordsOfTest(test) }];
     }),
-    lowerRungsNotTaken: met.filter(({ kind }) => severityOf(kind) < severityOf(rung.kind)).map(({ id }) => id),
+    lowerRungsNotTaken: met
+      .filter((rule) => rule.autoPropose && severityOf(rule) < severityOf(rung) && !taken.has(rule.id))
+      .map(({ id }) => id),
     rungsWithoutBasis: met
-      .filter((rule) => rule.autoPropose && severityOf(rule.kind) > severityOf(rung.kind) && !bases.get(rule)?.length)
+      .filter((rule) => rule.autoPropose && severityOf(rule) > severityOf(rung) && !bases.get(rule)?.length)
       .map(({ id }) => id),
     recipients: rung.recipients.filter(({ fromStep }) => hasStep(fromStep)).map(({ role }) => role),
   };
@@ -100,18 +149,27 @@ function decide(
   const heaviest = met.at(-1)?.id ?? '';
   const addressed = met.filter((rule) => addresses(rule, capacity, guards));
   if (addressed.length === 0) return { held: 'SUPPORT_NOT_ADDRESSED', ruleId: heaviest };
-  const standing = standingReason(climbed, addressee);
+  const standing = standingReason(climbed, addressee, sweep);
   if (standing !== null || unit === null) return { held: standing ?? 'UNIT_UNRESOLVED', ruleId: heaviest };
   const proposable = addressed.filter(({ autoPropose }) => autoPropose);
   if (proposable.length === 0) return { held: 'ONLY_BY_A_PERSON', ruleId: heaviest };
   const rung = proposable.filter((rule) => bases.get(rule)?.length).at(-1);
   if (!rung) return { held: 'NO_LEGAL_BASIS', ruleId: heaviest };
+  const dueOn = duty.dueOn ?? NO_DUE_DAY;
+  const factKey = factKeyOf(dueOn, stepReached(rung.condition, known));
+  const taken = new Set(
+    history
+      .onFact({ obligationId: duty.id, unitId: unit.id, factKey })
+      .filter(({ state }) => wasCarriedOut(state))
+      .map(({ ruleId }) => ruleId),
+  );
+  const facts = factsOf(climbed, rung, { namedAs, taken }, sweep);
   const proposal = {
-    ...{ kind: rung.kind, variant: rung.variant, ruleId: rung.id },
+    ...{ kind: rung.kind, variant: rung.variant, family: familyOf(facts), ruleId: rung.id },
     ...{ planId: duty.planId, clauseId: duty.clauseId, obligationId: duty.id },
     ...{ unitId: unit.id, throughGroupId, capacity, addresseeName: unit.fullName },
     proposedOn: sweep.asOf,
-    factKey: factKeyOf(duty.dueOn, stepReached(rung.condition, known)),
+    factKey,
   };
   const verdict = weigh(proposal, history, guards, stepsOf(rung.condition));
   if (verdict.held !== null) return { held: verdict.held, ruleId: rung.id };
@@ -120,7 +178,7 @@ function decide(
     replaced: verdict.supersedes,
     proposal: {
       ...proposal,
-      facts: factsOf(climbed, rung, namedAs, sweep),
+      facts,
       legalBasis: bases.get(rung) ?? [],
       supersedes: verdict.supersedes.flatMap(({ id }) => id ?? []),
     },
@@ -143,8 +201,12 @@ export function propose(sweep: SweepFacts): SweepOutcome {
   const tally = tallyHeld(MOST_HELD_ITEMS);
   const climb = climber(sweep);
   let waiting = sweep.duties.toSorted(inOrder).flatMap((duty) => {
-    const climbed = climb(duty);
-    return climbed ? duty.addressees.toSorted(byUnit).map((addressee) => ({ climbed, addressee })) : [];
+    const state = stateOf(duty, sweep.asOf);
+    if ((state !== 'OPEN' && state !== 'OVERDUE') || duty.dueOn === null) return [];
+    return duty.addressees.toSorted(byUnit).flatMap((addressee) => {
+      const climbed = climb(duty, addressee.unit?.id ?? null);
+      return climbed && climbed.met.length > 0 ? [{ climbed, addressee }] : [];
+    });
   });
   // A proposal that replaces a lighter one frees the place of its kind: those that waited for it are asked once more.
   for (let freed = true; freed; ) {
@@ -170,5 +232,9 @@ export function propose(sweep: SweepFacts): SweepOutcome {
     waiting = still;
     if (!freed) for (const item of heldNow) tally.add(item);
   }
-  return { considered: sweep.duties.length, proposals, held: tally.summary() };
+  const considered = sweep.duties.filter((duty) => {
+    const state = stateOf(duty, sweep.asOf);
+    return duty.isNear !== false && (state === 'OPEN' || state === 'OVERDUE') && duty.dueOn !== null;
+  }).length;
+  return { considered, proposals, held: tally.summary() };
 }

@@ -92,7 +92,7 @@ const planBasis = z.strictObject({
 });
 
 const rule = z.strictObject({
-  id: z.string().regex(/^R\d+$/, said('规则编号形如 R0', 'rule ids look like R0')),
+  id: z.string().regex(/^[RL]\d+[A-Z]?$/, said('规则编号形如 R0、R2B', 'rule ids look like R0 or R2B')),
   kind: z.enum(MEASURE_KINDS),
   variant: z.enum(MEASURE_VARIANTS).nullable(),
   condition,
@@ -113,6 +113,11 @@ const rule = z.strictObject({
   legalBases: z.array(z.discriminatedUnion('kind', [documentBasis, planBasis])).min(1),
   source,
 });
+
+/** Kinds that nobody below the government decides on (S1 art. 21; domain.md §2, who decides). */
+const GOVERNMENT_DECIDES: readonly string[] = [
+  ...['CRITICISM_CIRCULAR', 'INTERVIEW', 'LISTED_SUPERVISION', 'EIA_RESTRICTION', 'ACCOUNTABILITY_PROPOSAL'],
+];
 
 const guards = z.strictObject({
   supervisionObjectsOnly: z.strictObject({ on: z.literal(true), adviceZh: words, adviceEn: words, source }),
@@ -139,6 +144,7 @@ const file = z
     source,
     rules: z.array(rule).min(1),
     guards,
+    commonLimits: z.partialRecord(z.enum(LIMIT_NAMES), limit).optional(),
   })
   .check(({ value, issues }) => {
     const problem = (path: (string | number)[], zh: string, en: string) =>
@@ -146,13 +152,30 @@ const file = z
     if (value.validTo !== null && value.validTo < value.validFrom) {
       problem(['validTo'], 'validTo 早于 validFrom', 'validTo is before validFrom');
     }
-    for (const [index, { id, kind, condition: when, recipients }] of value.rules.entries()) {
+    for (const [index, { id, kind, variant, condition: when, recipients, ...rest }] of value.rules.entries()) {
       const earlier = value.rules.slice(0, index);
       const before = earlier.at(-1);
       if (earlier.some((other) => other.id === id))
         problem(['rules', index, 'id'], `重复：${id}`, `given twice: ${id}`);
-      if (before && severityOf(before.kind) >= severityOf(kind)) {
+      if (before && severityOf(before) >= severityOf({ kind, variant })) {
         problem(['rules', index, 'kind'], '规则须由轻到重排列', 'rules go from the lightest to the heaviest');
+      }
+      if ((kind === 'SUPERVISION_SLIP') !== (variant !== null)) {
+        problem(
+          ['rules', index, 'variant'],
+          '督办单须写明颜色，其他措施不写',
+          'slips have a colour, other kinds have none',
+        );
+      }
+      if (kind === 'ACCOUNTABILITY_PROPOSAL' && rest.autoPropose) {
+        problem(['rules', index, 'autoPropose'], '追责建议只能由人提出', 'only a person proposes accountability');
+      }
+      if (GOVERNMENT_DECIDES.includes(kind) && !rest.decidedBy.includes('GOVERNMENT_LEADER')) {
+        problem(
+          ['rules', index, 'decidedBy'],
+          '此类措施须经政府或者政府首长批准（政府督查工作条例第二十一条）',
+          'the government or its head approves this kind (Decree 733 art. 21)',
+        );
       }
       const steps = stepsOf(when);
       for (const [at, { fromStep }] of recipients.entries()) {

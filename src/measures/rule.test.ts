@@ -39,19 +39,22 @@ const cited = (rule: string, plan: PlanForBasis, day: string) =>
   legalBasesOn(ruleOf(rule), plan, localDate(day)).map(({ document, article }) => `${document} ${article ?? ''}`);
 
 describe('the default rules', () => {
-  test('are the eight rungs of domain §9, lightest first, the last never proposed by a machine', () => {
+  test('are the rungs of domain §9 with the letter, the red slip and the criticism, lightest first; the last never by a machine', () => {
     expect(seed.rules.map(({ id, kind, autoPropose }) => [id, kind, autoPropose])).toEqual([
+      ['L0', 'CONSULTATION_LETTER', false],
       ['R0', 'REMIND', true],
       ['R1', 'URGE', true],
       ['R2', 'SUPERVISION_SLIP', true],
+      ['R2B', 'SUPERVISION_SLIP', true],
       ['R3', 'WARNING', true],
+      ['R3B', 'CRITICISM_CIRCULAR', false],
       ['R4', 'INTERVIEW', true],
       ['R5', 'LISTED_SUPERVISION', true],
       ['R6', 'EIA_RESTRICTION', true],
       ['R7', 'ACCOUNTABILITY_PROPOSAL', false],
     ]);
     expect(seed.rules.filter(({ mode }) => mode === 'AUTO_LETTER').map(({ id }) => id)).toEqual(['R0', 'R1']);
-    expect(ruleOf('R2').variant).toBe('YELLOW');
+    expect([ruleOf('R2').variant, ruleOf('R2B').variant]).toEqual(['YELLOW', 'RED']);
   });
 
   test('address the leads only, and carry the numbers of domain §9', () => {
@@ -76,8 +79,9 @@ describe('the default rules', () => {
 
   test('name the facts that nobody records yet', () => {
     const missing = factsNotRecorded(seed);
-    expect(missing).toContain('percentagePointsBehind');
-    expect(missing).toContain('exemptCause');
+    expect(missing).toContain('annualScore');
+    expect(missing).toContain('seriousSoilProblem');
+    expect(missing).not.toContain('exemptCause');
     expect(missing).not.toContain('daysOverdue');
   });
 });
@@ -149,21 +153,21 @@ function brokenAt(place: string, value: unknown): Refusal {
 }
 
 test.each<[string, string, unknown]>([
-  ['rules.3.condition.any.0.fact', 'rules.3.condition.any.0', { fact: 'daysLate', atLeast: 1, source: '[D]' }],
-  ['rules.3.condition.any.1.moreThan', 'rules.3.condition.any.1.moreThan', '30'],
-  ['rules.1.condition.any.0', 'rules.1.condition.any.0', { fact: 'daysOverdue', atLeast: 1 }],
-  ['rules.1.condition.any.0.source', 'rules.1.condition.any.0.source', 'somewhere'],
-  ['rules.1.condition.any.0', 'rules.1.condition.any.0', { fact: 'daysOverdue', is: true, source: '[D]' }],
-  ['rules.1.condition.any', 'rules.1.condition', { any: [] }],
-  ['rules.1.condition', 'rules.1.condition.run', '() => true'],
-  ['rules.1.condition', 'rules.1.condition', {}],
-  ['rules.1.condition', 'rules.1.condition.all', [{ fact: 'daysOverdue', atLeast: 1, source: '[D]' }]],
-  ['rules.2.legalBases.1.validFrom', 'rules.2.legalBases.1.validFrom', '2014-02-30'],
-  ['rules.2.legalBases.1', 'rules.2.legalBases.1.validTo', '2014-01-01'],
-  ['rules.2.kind', 'rules.1.kind', 'INTERVIEW'],
-  ['rules.1.id', 'rules.1.id', 'R0'],
-  ['rules.0.recipients.1.fromStep', 'rules.0.recipients.1.fromStep', '5wd'],
-  ['rules.4.limits.reportWithin.unit', 'rules.4.limits.reportWithin.unit', 'DAY'],
+  ['rules.5.condition.any.0.fact', 'rules.5.condition.any.0', { fact: 'daysLate', atLeast: 1, source: '[D]' }],
+  ['rules.5.condition.any.1.moreThan', 'rules.5.condition.any.1.moreThan', '30'],
+  ['rules.2.condition.any.0', 'rules.2.condition.any.0', { fact: 'daysOverdue', atLeast: 1 }],
+  ['rules.2.condition.any.0.source', 'rules.2.condition.any.0.source', 'somewhere'],
+  ['rules.2.condition.any.0', 'rules.2.condition.any.0', { fact: 'daysOverdue', is: true, source: '[D]' }],
+  ['rules.2.condition.any', 'rules.2.condition', { any: [] }],
+  ['rules.2.condition', 'rules.2.condition.run', '() => true'],
+  ['rules.2.condition', 'rules.2.condition', {}],
+  ['rules.2.condition', 'rules.2.condition.all', [{ fact: 'daysOverdue', atLeast: 1, source: '[D]' }]],
+  ['rules.3.legalBases.1.validFrom', 'rules.3.legalBases.1.validFrom', '2014-02-30'],
+  ['rules.3.legalBases.1', 'rules.3.legalBases.1.validTo', '2014-01-01'],
+  ['rules.3.kind', 'rules.2.kind', 'WARNING'],
+  ['rules.2.id', 'rules.2.id', 'R0'],
+  ['rules.1.recipients.1.fromStep', 'rules.1.recipients.1.fromStep', '5wd'],
+  ['rules.7.limits.reportWithin.unit', 'rules.7.limits.reportWithin.unit', 'DAY'],
   ['guards.cooldown.amount', 'guards.cooldown.amount', -1],
   ['guards.supervisionObjectsOnly.on', 'guards.supervisionObjectsOnly.on', false],
   ['validTo', 'validTo', '2017-12-31'],

@@ -1,3 +1,4 @@
+import type { ActorRole } from '../access/actor.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Role } from '../tasks/responsibility.ts';
 import { type Condition, FACTS, type FactName, testsOf } from './condition.ts';
@@ -30,6 +31,11 @@ export const LIMIT_NAMES = [
   'period',
   'extensionAtMost',
   'extensionAskBefore',
+  'acknowledgeWithin',
+  'verifyWithin',
+  'liftCheckAfter',
+  'reviewFileWithin',
+  'reviewDecideWithin',
 ] as const;
 export type LimitName = (typeof LIMIT_NAMES)[number];
 
@@ -72,7 +78,7 @@ export type RuleBasis = DocumentBasis | PlanBasis;
 
 /** One rung of the escalation (domain.md §9). */
 export interface Rule {
-  /** R0 … R7. */
+  /** R0 … R7, with a letter for a second rung of one number: R2B the red slip. */
   id: string;
   kind: MeasureKind;
   variant: MeasureVariant | null;
@@ -116,7 +122,13 @@ export interface Guards {
 export interface RuleSetContent {
   rules: readonly Rule[];
   guards: Guards;
+  /** Limits that hold for every kind where its rule states none; absent in versions of before they were asked for. */
+  commonLimits?: Readonly<Partial<Record<LimitName, Limit>>> | undefined;
 }
+
+/** DRAFT may still be changed and drives nothing · PUBLISHED frozen, in force within its days. */
+export const RULE_SET_STATES = ['DRAFT', 'PUBLISHED'] as const;
+export type RuleSetState = (typeof RULE_SET_STATES)[number];
 
 /** What a basis needs to know of the plan that the matter stands in. */
 export interface PlanForBasis extends PlanWords {
@@ -159,4 +171,11 @@ export function factsNotRecorded({ rules, guards }: RuleSetContent): FactName[] 
   const asked = new Set<FactName>(rules.flatMap(({ condition }) => testsOf(condition).map(({ fact }) => fact)));
   if (guards.exemptCauses.causes.length > 0) asked.add('exemptCause');
   return [...asked].filter((fact) => !FACTS[fact].recorded).sort();
+}
+
+/** The roles in the district that may decide on a measure of this kind; criticism by name is the government's own (S1 art. 21). */
+export function authorityOf(rule: Pick<Rule, 'decidedBy' | 'criticismByNameDecidedBy'>, byName: boolean): ActorRole[] {
+  const deciders = (byName ? rule.criticismByNameDecidedBy : undefined) ?? rule.decidedBy;
+  const inDistrict = deciders.filter((decider) => decider !== 'PROVINCE_OR_ABOVE');
+  return inDistrict.slice(-1);
 }

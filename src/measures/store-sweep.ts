@@ -1,18 +1,4 @@
-import {
-  and,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  ne,
-  notExists,
-  or,
-  type SQL,
-  type SQLWrapper,
-  sql,
-} from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lte, notInArray, sql } from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
@@ -20,16 +6,22 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { planSections, plans } from '../plans/tables.ts';
+import { listHolds } from '../progress/store-holds.ts';
+import { listReportFacts } from '../progress/store-report-facts.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
 import type { Responsibility } from '../tasks/store.ts';
-import { listAllObligations, type Moment } from '../tasks/store-obligations.ts';
+import { listAllObligations } from '../tasks/store-obligations.ts';
 import { deadlines, obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { inForce, membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
 import type { PastMeasure } from './history.ts';
+import { itemFactsOf } from './item-facts.ts';
+import { FINAL_STATES } from './measure.ts';
+import { factsOfReports } from './report-facts.ts';
 import type { RuleSetContent } from './rule.ts';
-import type { Addressee, Duty, DutyPlan, SweepFacts } from './sweep.ts';
+import { listGroundless, listPast } from './store-past.ts';
+import type { Addressee, Duty, DutyPlan, Standstill, SweepFacts } from './sweep.ts';
 import { measures } from './tables.ts';
 import { noticeHorizon } from './timing.ts';
 
@@ -38,6 +30,46 @@ export interface SweepQuestion {
   knownAt: Instant;
   rules: RuleSetContent;
   calendar: WorkCalendar;
+}
+
+/**
+ * The next clauses that a sweep has to look at, by id: those with something due by the rules' farthest notice, and those
+ * with an open measure. A clause is swept whole, so that pages decide as one sweep would.
+ */
+export async function listClausesToSweep(
+  db: Db | Tx,
+  { asOf, knownAt, rules, calendar }: SweepQuestion,
+  { after, atMost }: { after: string | null; atMost: number },
+): Promise<string[]> {
+  const horizon = noticeHorizon(rules.rules, asOf, calendar);
+  const beyond = after ?? '';
+  const due = await db
+    .selectDistinct({ id: obligations.clauseId })
+    .from(obligations)
+    .where(
+      and(
+        eq(obligations.jurisdiction, db.jurisdiction),
+        sql`${obligations.clauseId} > ${beyond}`,
+        onRecord(obligations, knownAt),
+        isNotNull(obligations.dueOn),
+        horizon ? lte(obligations.dueOrder, horizon) : undefined,
+      ),
+    )
+    .orderBy(obligations.clauseId)
+    .limit(atMost);
+  const measured = await db
+    .selectDistinct({ id: measures.clauseId })
+    .from(measures)
+    .where(
+      and(
+        eq(measures.jurisdiction, db.jurisdiction),
+        sql`${measures.clauseId} > ${beyond}`,
+        notInArray(measures.state, [...FINAL_STATES]),
+      ),
+    )
+    .orderBy(measures.clauseId)
+    .limit(atMost);
+  return [...new Set([...due, ...measured].map(({ id }) => id))].sort().slice(0, atMost);
 }
 
 function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
@@ -97,22 +129,18 @@ function aloneAnswering(unitId: string, dictionary: UnitDictionary, asOf: LocalD
 }
 
 /**
- * Everything that a sweep of a day decides by, in a fixed number of statements whatever the register's size. What is due
- * beyond the rules' farthest notice is not read.
+ * Everything that a sweep of a day decides by on some clauses, in a fixed number of statements whatever the number of
+ * duties. What is due beyond the rules' farthest notice is read too, but only where its clause is swept anyway.
  */
-export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Promise<SweepFacts> {
-  const { asOf, knownAt, rules, calendar } = question;
+export async function readSweepFacts(
+  db: Db | Tx,
+  { asOf, knownAt, rules, calendar }: SweepQuestion,
+  ofClauses: readonly string[],
+): Promise<SweepFacts> {
+  const clauseIds = ofClauses as Id<'TaskClause'>[];
   const { jurisdiction } = db;
-  const horizon = noticeHorizon(rules.rules, asOf, calendar) ?? undefined;
-  const owed = await listAllObligations(db, { asOf, knownAt, states: ['OPEN', 'OVERDUE'], dueTo: horizon });
-  const near: SQL | undefined = and(
-    eq(obligations.jurisdiction, jurisdiction),
-    onRecord(obligations, knownAt),
-    isNotNull(obligations.dueOn),
-    horizon && lte(obligations.dueOrder, horizon),
-  );
-  const clauseIds = db.selectDistinct({ id: obligations.clauseId }).from(obligations).where(near);
-  const planIds = db.selectDistinct({ id: obligations.planId }).from(obligations).where(near);
+  const horizon = noticeHorizon(rules.rules, asOf, calendar);
+  const owed = await listAllObligations(db, { asOf, knownAt, clauseIds });
   const clauses = await db
     .select({ id: taskClauses.identity, path: taskClauses.path, confirmedAt: taskClauses.confirmedAt })
     .from(taskClauses)
@@ -148,27 +176,23 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
         onRecord(deadlines, knownAt),
       ),
     );
-  const groundless = await listGroundless(db, { asOf, knownAt });
-  const before = await db
-    .select({
-      id: measures.id,
-      kind: measures.kind,
-      state: measures.state,
-      ruleId: measures.ruleId,
-      clauseId: measures.clauseId,
-      obligationId: measures.obligationId,
-      unitId: measures.unitId,
-      proposedOn: measures.proposedOn,
-      factKey: measures.factKey,
-      withdrawalReason: measures.withdrawalReason,
-      closedAt: obligations.supersededAt,
-    })
-    .from(measures)
-    .leftJoin(obligations, ofDuty)
-    .where(and(eq(measures.jurisdiction, jurisdiction), inArray(measures.clauseId, clauseIds)));
-  const dutyPlans = await readPlans(db, planIds);
+  const reported = await listReportFacts(
+    db,
+    owed.map(({ id }) => id),
+    { asOf, knownAt },
+    calendar,
+  );
+  const held = await listHolds(
+    db,
+    owed.map(({ id }) => id),
+    { asOf, knownAt },
+  );
+  const groundless = await listGroundless(db, { asOf, knownAt }, clauseIds);
+  const before = await listPast(db, clauseIds);
+  const dutyPlans = await readPlans(db, [...new Set(owed.map(({ planId }) => planId))]);
   const dictionary = await dictionaryOf(db);
 
+  const reportsOf = new Map(reported.map((facts) => [facts.obligationId, facts]));
   const clauseById = new Map(clauses.map((clause) => [clause.id, clause]));
   const deadlineById = new Map(written.map((deadline) => [deadline.id, deadline]));
   const addresseesByClause = new Map(
@@ -183,12 +207,13 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
     const { answerableUnitId } = obligation;
     return {
       ...{ id, planId, clauseId, basis, period, startsOn, dueOn, completedOn },
+      isNear: horizon === null || (dueOn !== null && dueOn <= horizon),
       readingConfirmed: clause !== undefined && confirmedBy(clause, knownAt),
       clausePath: clause?.path ?? '',
       surface: deadline?.surface ?? null,
       deliverable: deadline?.deliverable ?? null,
       namedActor: deadline?.actor ?? null,
-      otherFacts: {},
+      otherFacts: factsOfReports(obligation, reportsOf.get(id), asOf, calendar),
       addressees: answerableUnitId
         ? [aloneAnswering(answerableUnitId, dictionary, asOf)]
         : (addresseesByClause.get(clauseId) ?? []),
@@ -196,55 +221,28 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
   });
   const isGroundless = new Set(groundless);
   const past = before.flatMap(({ withdrawalReason, closedAt, ...measure }): PastMeasure[] => {
+    // What went back because nothing was wrong any more does not stand in the way when something is again.
+    if (withdrawalReason === 'DUTY_COMPLETED' || withdrawalReason === 'CONDITION_NOT_MET') return [];
     const isGone = withdrawalReason === 'READING_CORRECTED' || isGroundless.has(measure.id);
     // What was proposed on a duty that a correction closed never was about the duty that took its place.
     if (isGone && closedAt !== null) return [];
     return [isGone ? { ...measure, state: 'WITHDRAWN' } : measure];
   });
-  return { asOf, knownAt, rules, calendar, duties, plans: dutyPlans, past, groundless };
-}
-
-const ofDuty = and(eq(obligations.jurisdiction, measures.jurisdiction), eq(obligations.id, measures.obligationId));
-
-/**
- * Mere proposals whose ground a correction of the reading took away: their duty is no longer on record, or their unit no
- * longer stands on the line in the capacity in which it was addressed.
- */
-async function listGroundless(db: Db | Tx, { asOf, knownAt }: Moment): Promise<Id<'Measure'>[]> {
-  const line = db
-    .select({ one: sql`1` })
-    .from(responsibilities)
-    .where(
-      and(
-        eq(responsibilities.jurisdiction, measures.jurisdiction),
-        eq(responsibilities.clauseId, measures.clauseId),
-        onRecord(responsibilities, knownAt),
-        sql`(${responsibilities.role} = 'SUPPORT') = (${measures.capacity} = 'SUPPORT')`,
-        or(eq(responsibilities.unitId, measures.unitId), eq(responsibilities.groupId, measures.throughGroupId)),
-      ),
-    );
-  const rows = await db
-    .select({ id: measures.id })
-    .from(measures)
-    .innerJoin(obligations, ofDuty)
-    .where(
-      and(
-        eq(measures.jurisdiction, db.jurisdiction),
-        eq(measures.state, 'PROPOSED'),
-        or(
-          lte(obligations.supersededAt, knownAt),
-          lt(obligations.endsOn, asOf),
-          and(isNull(obligations.answerableUnitId), notExists(line)),
-          ne(obligations.answerableUnitId, measures.unitId),
-        ),
-      ),
-    )
-    .orderBy(measures.id);
-  return rows.map(({ id }) => id);
+  const itemFacts = itemFactsOf(past, asOf);
+  const holds = new Map(
+    [...groupBy(held, ({ obligationId }) => obligationId)].map(([id, ofDuty]) => [
+      id,
+      ofDuty
+        .filter(({ from, to }) => from <= asOf && (to === null || asOf <= to))
+        .map(({ unitId, kind }): Standstill => ({ unitId, reason: kind })),
+    ]),
+  );
+  return { asOf, knownAt, rules, calendar, duties, plans: dutyPlans, past, groundless, itemFacts, holds };
 }
 
 /** The plans in question with their words, among which their own bases for measures are looked for. */
-async function readPlans(db: Db | Tx, planIds: SQLWrapper): Promise<Map<string, DutyPlan>> {
+export async function readPlans(db: Db | Tx, planIds: readonly string[]): Promise<Map<string, DutyPlan>> {
+  const isOneOf = (column: typeof plans.id | typeof planSections.planId) => inArray(column, planIds as Id<'Plan'>[]);
   const rows = await db
     .select({
       id: plans.id,
@@ -254,7 +252,7 @@ async function readPlans(db: Db | Tx, planIds: SQLWrapper): Promise<Map<string, 
       text: plans.text,
     })
     .from(plans)
-    .where(and(eq(plans.jurisdiction, db.jurisdiction), inArray(plans.id, planIds)));
+    .where(and(eq(plans.jurisdiction, db.jurisdiction), isOneOf(plans.id)));
   const headings = await db
     .select({
       planId: planSections.planId,
@@ -263,7 +261,7 @@ async function readPlans(db: Db | Tx, planIds: SQLWrapper): Promise<Map<string, 
       spanEnd: planSections.spanEnd,
     })
     .from(planSections)
-    .where(and(eq(planSections.jurisdiction, db.jurisdiction), inArray(planSections.planId, planIds)))
+    .where(and(eq(planSections.jurisdiction, db.jurisdiction), isOneOf(planSections.planId)))
     .orderBy(planSections.planId, planSections.ordinal);
   const headingsByPlan = groupBy(headings, ({ planId }) => planId);
   return new Map(

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
@@ -7,9 +7,12 @@ import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { At } from '../ledger/command.ts';
-import type { MeasureKind, MeasureState, WithdrawalReason } from './measure.ts';
+import type { ClockName } from './clock.ts';
+import type { MeasureFamily, MeasureKind, MeasureState, WithdrawalReason } from './measure.ts';
+import type { RuleSetState } from './rule.ts';
 import type { RuleSetSeed } from './rule-seed.ts';
 import { measures, ruleSets } from './tables.ts';
+import { measureClocks } from './tables-life.ts';
 
 export type Measure = typeof measures.$inferSelect;
 export type NewMeasure = typeof measures.$inferInsert;
@@ -23,6 +26,12 @@ export interface MeasureFilter {
   planId?: string | undefined;
   clauseId?: string | undefined;
   obligationId?: string | undefined;
+  families?: readonly MeasureFamily[] | undefined;
+  /** With a running limit of these names, and its last day within bounds, both included. */
+  clocks?: readonly ClockName[] | undefined;
+  clockLastFrom?: LocalDate | undefined;
+  clockLastTo?: LocalDate | undefined;
+  sweepRunId?: string | undefined;
   /** First and last day of proposal, both included. */
   proposedFrom?: LocalDate | undefined;
   proposedTo?: LocalDate | undefined;
@@ -30,11 +39,31 @@ export interface MeasureFilter {
   scope?: readonly string[] | undefined;
 }
 
+/** The measures with a running limit of the kind asked for. */
+const runningClocks = (db: Db | Tx, { clocks, clockLastFrom, clockLastTo }: MeasureFilter) =>
+  db
+    .select({ id: measureClocks.measureId })
+    .from(measureClocks)
+    .where(
+      and(
+        eq(measureClocks.jurisdiction, db.jurisdiction),
+        isNull(measureClocks.closedOn),
+        clocks ? inArray(measureClocks.name, [...clocks]) : undefined,
+        clockLastFrom ? gte(measureClocks.lastOn, clockLastFrom) : undefined,
+        clockLastTo ? lte(measureClocks.lastOn, clockLastTo) : undefined,
+      ),
+    );
+
 const matching = (db: Db | Tx, filter: MeasureFilter): SQL | undefined =>
   and(
     eq(measures.jurisdiction, db.jurisdiction),
     filter.states ? inArray(measures.state, [...filter.states]) : undefined,
     filter.kinds ? inArray(measures.kind, [...filter.kinds]) : undefined,
+    filter.families ? inArray(measures.family, [...filter.families]) : undefined,
+    filter.clocks || filter.clockLastFrom || filter.clockLastTo
+      ? inArray(measures.id, runningClocks(db, filter))
+      : undefined,
+    filter.sweepRunId ? eq(measures.sweepRunId, filter.sweepRunId as Id<'SweepReport'>) : undefined,
     filter.unitId ? eq(measures.unitId, filter.unitId as Id<'Unit'>) : undefined,
     filter.planId ? eq(measures.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(measures.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
@@ -107,15 +136,6 @@ export async function addMeasures(tx: Tx, rows: NewMeasure[]): Promise<void> {
 
 const nextVersion = sql`${measures.version} + 1`;
 
-/** Records that an officer decided against a proposal; the fact stays known and is not proposed again. */
-export async function dismissMeasureRow(
-  tx: Tx,
-  id: string,
-  dismissal: { dismissedAt: Instant; dismissedBy: string; dismissalReason: string },
-): Promise<void> {
-  await reviseRow(tx, measures, id, { ...dismissal, state: 'DISMISSED', version: nextVersion });
-}
-
 /** Takes proposals back, for another that replaces them or because the ground is gone. */
 export async function withdrawMeasureRows(
   tx: Tx,
@@ -170,6 +190,7 @@ export async function findRuleSetInForce(db: Db | Tx, on: LocalDate): Promise<Ru
     .where(
       and(
         eq(ruleSets.jurisdiction, db.jurisdiction),
+        eq(ruleSets.state, 'PUBLISHED'),
         lte(ruleSets.validFrom, on),
         or(isNull(ruleSets.validTo), gte(ruleSets.validTo, on)),
       ),
@@ -180,11 +201,45 @@ export async function findRuleSetInForce(db: Db | Tx, on: LocalDate): Promise<Ru
 }
 
 /** Adds a version of the rules; the same version twice breaks the unique key. */
-export async function addRuleSet(tx: Tx, seed: RuleSetSeed, at: At): Promise<Id<'RuleSet'>> {
-  const { rules, guards, ...head } = seed;
+export async function addRuleSet(
+  tx: Tx,
+  seed: RuleSetSeed,
+  at: At,
+  as: { state: RuleSetState; draftedBy: string | null } = { state: 'PUBLISHED', draftedBy: null },
+): Promise<Id<'RuleSet'>> {
+  const { rules, guards, commonLimits, ...head } = seed;
   const id = at.newId('RuleSet');
   await insertRows(tx, ruleSets, [
-    { ...head, jurisdiction: tx.jurisdiction, id, rules: { rules, guards }, recordedAt: at.now },
+    { ...head, ...as, jurisdiction: tx.jurisdiction, id, rules: { rules, guards, commonLimits }, recordedAt: at.now },
   ]);
   return id;
+}
+
+/** The published rule sets of which some day falls into the days of this one, by their first day. */
+export async function listOverlappingRuleSets(
+  db: Db | Tx,
+  { id, validFrom, validTo }: Pick<RuleSet, 'id' | 'validFrom' | 'validTo'>,
+): Promise<RuleSet[]> {
+  return db
+    .select()
+    .from(ruleSets)
+    .where(
+      and(
+        eq(ruleSets.jurisdiction, db.jurisdiction),
+        eq(ruleSets.state, 'PUBLISHED'),
+        ne(ruleSets.id, id),
+        or(isNull(ruleSets.validTo), gte(ruleSets.validTo, validFrom)),
+        validTo === null ? undefined : lte(ruleSets.validFrom, validTo),
+      ),
+    )
+    .orderBy(ruleSets.validFrom, ruleSets.id);
+}
+
+/** Changes a draft, publishes it, or ends the days of a version that another follows; counts its revision up. */
+export async function reviseRuleSet(
+  tx: Tx,
+  id: string,
+  set: Partial<Omit<typeof ruleSets.$inferInsert, 'id' | 'jurisdiction' | 'revision'>>,
+): Promise<void> {
+  await reviseRow(tx, ruleSets, id, { ...set, revision: sql`${ruleSets.revision} + 1` });
 }

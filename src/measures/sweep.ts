@@ -6,9 +6,9 @@ import type { ObligationFacts } from '../tasks/obligation.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import type { Unit } from '../units/unit.ts';
 import type { KnownFacts } from './condition.ts';
-import type { HeldSummary } from './held.ts';
+import type { HeldReason, HeldSummary } from './held.ts';
 import type { PastMeasure } from './history.ts';
-import type { CitedBasis, MeasureFacts, MeasureKind, MeasureVariant } from './measure.ts';
+import type { CitedBasis, MeasureFacts, MeasureFamily, MeasureKind, MeasureVariant } from './measure.ts';
 import type { PlanForBasis, RuleSetContent } from './rule.ts';
 
 /** One unit that answers for a duty on the day of the sweep; `unit` is null where the printed name is matched to none. */
@@ -27,6 +27,8 @@ export interface Duty extends ObligationFacts {
   planId: Id<'Plan'>;
   clauseId: Id<'TaskClause'>;
   period: string;
+  /** Whether it is due by the rules' farthest notice; what is not is read for earlier measures only. */
+  isNear?: boolean | undefined;
   /** Whether a person has taken responsibility for the reading of the clause. */
   readingConfirmed: boolean;
   clausePath: string;
@@ -36,6 +38,12 @@ export interface Duty extends ObligationFacts {
   /** What else is recorded of it, beyond its times. */
   otherFacts: KnownFacts;
   addressees: readonly Addressee[];
+}
+
+/** Why a duty is on hold for a unit, or for all of its units where `unitId` is null (ADR 0011). */
+export interface Standstill {
+  unitId: string | null;
+  reason: HeldReason;
 }
 
 /** The plan of a duty: its words, among which the bases are looked for. */
@@ -50,14 +58,22 @@ export interface SweepFacts {
   duties: readonly Duty[];
   plans: ReadonlyMap<string, DutyPlan>;
   past: readonly PastMeasure[];
+  /** What earlier measures on a clause and unit say, by `itemKey`; absent where there were none. */
+  itemFacts?: ReadonlyMap<string, KnownFacts> | undefined;
+  /** Holds by obligation. */
+  holds?: ReadonlyMap<string, readonly Standstill[]> | undefined;
   /** Proposals from whose feet a correction of the reading took the ground: they go back with this sweep. */
   groundless?: readonly string[];
 }
+
+/** The item of which `itemFacts` speak: a clause and a unit. */
+export const itemKey = (clauseId: string, unitId: string): string => `${clauseId}|${unitId}`;
 
 /** A measure that the rules call for, before an officer has seen it. */
 export interface Proposal {
   kind: MeasureKind;
   variant: MeasureVariant | null;
+  family: MeasureFamily;
   ruleId: string;
   planId: Id<'Plan'>;
   clauseId: Id<'TaskClause'>;

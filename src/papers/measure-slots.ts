@@ -16,10 +16,12 @@ import type { SlotName, SlotValues } from './slot.ts';
 
 /** The papers that a measure of a kind may have, the usual one first (domain.md §4, "which form"). */
 export const PAPERS_OF: Readonly<Record<MeasureKind, readonly [PaperKind, ...PaperKind[]]>> = {
+  CONSULTATION_LETTER: ['CONSULTATION_LETTER'],
   REMIND: ['REMINDER'],
   URGE: ['URGE_SLIP'],
   SUPERVISION_SLIP: ['SUPERVISION_SLIP'],
   WARNING: ['WARNING_NOTICE', 'CRITICISM_CIRCULAR', 'RECTIFICATION_NOTICE'],
+  CRITICISM_CIRCULAR: ['CRITICISM_CIRCULAR', 'RECTIFICATION_NOTICE'],
   INTERVIEW: ['INTERVIEW_NOTICE', 'INTERVIEW_MINUTES', 'RECTIFICATION_NOTICE'],
   LISTED_SUPERVISION: ['LISTING_NOTICE', 'RECTIFICATION_NOTICE', 'LISTING_LIFTED'],
   EIA_RESTRICTION: ['EIA_REQUEST'],
@@ -98,8 +100,8 @@ const citableBases = (bases: readonly CitedBasis[]): CitedBasis[] => bases.filte
 /** What comes next if a measure is not heeded: the lightest heavier rung of the rules. */
 function nextMeasureOf(kind: MeasureKind, rules: readonly Rule[]): string | undefined {
   const [next] = rules
-    .filter((rule) => severityOf(rule.kind) > severityOf(kind))
-    .sort((a, b) => severityOf(a.kind) - severityOf(b.kind));
+    .filter((rule) => severityOf(rule) > severityOf({ kind, variant: null }) && rule.kind !== kind)
+    .sort((a, b) => severityOf(a) - severityOf(b));
   return next && MEASURE_NAMES[next.kind].zh;
 }
 

@@ -8,12 +8,13 @@ import { obligations } from '../tasks/tables.ts';
 import { type Hold, holdOfCause, holdOfRequest } from './hold.ts';
 import { CONTEST_ASPECTS, PENDING_STATES } from './request.ts';
 import { holdsThen, listCausesHolding } from './store-exempt.ts';
+import { isHeldByItem, listItemHolds } from './store-item-holds.ts';
 import { listAllRequests, thenOf } from './store-requests.ts';
 import { exemptCauses } from './tables-exempt.ts';
 import { dutyRequests } from './tables-request.ts';
 
 /**
- * Everything that holds cards and escalation on these duties at a moment: three statements whatever their number. A sweep asks it
+ * Everything that holds cards and escalation on these duties at a moment: four statements whatever their number. A sweep asks it
  * with the units it is about to address; `unitId` null holds for every one.
  */
 export async function listHolds(db: Db | Tx, obligationIds: readonly string[], moment: Moment): Promise<Hold[]> {
@@ -24,6 +25,7 @@ export async function listHolds(db: Db | Tx, obligationIds: readonly string[], m
   return [
     ...requests.flatMap((request) => holdOfRequest(request, moment.asOf, rules) ?? []),
     ...causes.map(holdOfCause),
+    ...(await listItemHolds(db, obligationIds, moment)),
   ];
 }
 
@@ -59,7 +61,7 @@ export function isHeld(db: Db | Tx, moment: Moment, rules: DutyRules): SQL {
     .select({ id: exemptCauses.obligationId })
     .from(exemptCauses)
     .where(and(eq(exemptCauses.jurisdiction, db.jurisdiction), holdsThen(moment)));
-  return sql`(${obligations.identity} in ${requests} or ${obligations.identity} in ${causes})`;
+  return sql`(${obligations.identity} in ${requests} or ${obligations.identity} in ${causes} or ${isHeldByItem(db, moment)})`;
 }
 
 /** The condition on obligations that an open contest stands on them at a moment: filed, or upheld and not yet corrected. */

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRows } from '../db/write.ts';
-import { endOfDay, type Instant } from '../kernel/clock.ts';
+import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { At } from '../ledger/command.ts';
@@ -11,6 +11,7 @@ import type { Party } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { obligationsWithin } from '../tasks/store-reach.ts';
 import type { ItemState } from './item.ts';
+import { thenOf } from './store-reports.ts';
 import { supervisedItems } from './tables-item.ts';
 
 /** A version of an item, under the id of the item itself. */
@@ -29,12 +30,6 @@ export interface ItemFilter extends Moment {
   /** The units a caller is limited to, with their groups; left out for all. */
   scope?: Party | undefined;
 }
-
-/** Steps are taken when they are recorded, so that a day as of which is asked bounds what was on record. */
-const thenOf = ({ asOf, knownAt }: Moment): Instant => {
-  const end = endOfDay(asOf);
-  return end < knownAt ? end : knownAt;
-};
 
 const itemColumns = { ...getTableColumns(supervisedItems), id: supervisedItems.identity };
 const here = (db: Db | Tx): SQL => eq(supervisedItems.jurisdiction, db.jurisdiction);

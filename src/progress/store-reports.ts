@@ -25,7 +25,10 @@ export interface ReportFilter extends Moment {
   ids?: readonly string[] | undefined;
 }
 
-/** Reports are handed in when they are recorded, so that a day as of which is asked bounds what was on record. */
+/**
+ * The instant whose record answers a question of a day and a knowledge. Steps, reports and checks happen when they are
+ * recorded, so that the day asked about bounds what was on record.
+ */
 export const thenOf = ({ asOf, knownAt }: Moment): Instant => {
   const end = endOfDay(asOf);
   return end < knownAt ? end : knownAt;

@@ -1,0 +1,89 @@
+import type { WorkCalendar } from '../calendar/calendar.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { refuse } from '../kernel/refusal.ts';
+import type { OnMeasure } from '../measures/commands-case.ts';
+import { dayOption } from './session.ts';
+
+/** What the verbs of `measure` may be told; each verb names its own. */
+export interface VerbOptions {
+  words?: string;
+  number?: string;
+  ground?: string;
+  byName?: boolean;
+  point?: string[];
+  final?: boolean;
+  answer?: string[];
+  accepted?: string[];
+  accept?: boolean;
+  day?: string;
+  until?: string;
+  from?: string;
+  place?: string;
+  host?: string;
+  onSite?: string;
+  undertaking?: string[];
+  authority?: string;
+  authorityNumber?: string;
+  level?: string;
+  area?: string;
+  exempt?: string[];
+  change?: string;
+  to?: string;
+}
+
+export interface Verb {
+  name: string;
+  about: string;
+  options: readonly (readonly [string, string])[];
+  make(calendar: WorkCalendar, on: OnMeasure, options: VerbOptions): readonly [unknown, unknown];
+}
+
+export const WORDS = ['--words <text>', '正文或理由 / the words'] as const;
+export const NUMBER = ['--number <text>', '发文字号，如 济兖督〔2019〕3号 / document number'] as const;
+export const ACCEPT = ['--no-accept', '不同意、退回、不通过 / not accepted'] as const;
+export const UNTIL = ['--until <day>', '至何日 / until which day'] as const;
+export const SUPERIOR = [
+  ['--authority <name>', '作出决定的机关 / the authority'],
+  ['--level <level>', 'PROVINCE 或 STATE'],
+  ['--authority-number <text>', '该机关文号 / its document number'],
+] as const;
+
+export const need = (field: string, value: string | undefined): string =>
+  value ?? refuse('BAD_INPUT', { field, problem: '请填写。', problemEn: 'is needed.' }, [field]);
+export const dayOf = (field: string, value: string | undefined): LocalDate => dayOption(need(field, value), field);
+export const dayOrNull = (field: string, value: string | undefined) =>
+  value === undefined ? null : dayOption(value, field);
+
+export const scheduleOf = ({ day, place, host }: VerbOptions) => ({
+  ...{ heldOn: dayOf('--day', day), place: need('--place', place), host: need('--host', host) },
+  ...{ hour: null, attendance: null, materials: null },
+});
+export const SCHEDULE = [
+  ['--day <day>', '约谈日期 / the day'],
+  ['--place <words>', '地点 / the place'],
+  ['--host <words>', '主持方 / who hosts'],
+] as const;
+
+/** `1=不采纳：…`: the number of the point and the answer. */
+export function answersOf({ answer = [], accepted = [] }: VerbOptions) {
+  return answer.map((text) => {
+    const [, point, words] = /^(\d+)=(.+)$/su.exec(text) ?? [];
+    if (!point || !words) {
+      const problem = '请写成“序号=答复”。';
+      refuse('BAD_INPUT', { field: '--answer', problem, problemEn: 'write number=answer.' }, ['--answer']);
+    }
+    return { point: Number(point), words: words ?? '', isAccepted: accepted.includes(point ?? '') };
+  });
+}
+
+/** `2019-06-30=完成整改`: the day and what is undertaken. */
+export const undertakingsOf = ({ undertaking = [] }: VerbOptions) =>
+  undertaking.map((text) => ({ dueOn: dayOption(text.slice(0, 10), '--undertaking'), words: text.slice(11) }));
+
+export const superior = ({ words, authority, level, authorityNumber }: VerbOptions) => ({
+  ...{ words: words ?? '', authority: need('--authority', authority) },
+  authorityLevel: level === 'STATE' ? ('STATE' as const) : level === 'CITY' ? ('CITY' as const) : ('PROVINCE' as const),
+  authorityNumber: need('--authority-number', authorityNumber),
+});
+
+export const said = ({ words }: VerbOptions) => ({ words: words ?? '' });

@@ -1,0 +1,198 @@
+import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../db/engine.ts';
+import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
+import type { Instant } from '../kernel/clock.ts';
+import type { Id } from '../kernel/id.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { FINAL_STATES, type MeasureKind } from './measure.ts';
+import type { Measure } from './store.ts';
+import { measures } from './tables.ts';
+import { measureClocks, measureHandlings, measureReviews, measureSteps, undertakings } from './tables-life.ts';
+
+export type MeasureStep = typeof measureSteps.$inferSelect;
+export type MeasureClock = typeof measureClocks.$inferSelect;
+export type Undertaking = typeof undertakings.$inferSelect;
+export type MeasureReview = typeof measureReviews.$inferSelect;
+export type MeasureHandling = typeof measureHandlings.$inferSelect;
+
+/** The steps of measures in their order; one statement whatever their number. */
+export async function listSteps(db: Db | Tx, measureIds: readonly string[]): Promise<MeasureStep[]> {
+  return db
+    .select()
+    .from(measureSteps)
+    .where(
+      and(
+        eq(measureSteps.jurisdiction, db.jurisdiction),
+        inArray(measureSteps.measureId, measureIds as Id<'Measure'>[]),
+      ),
+    )
+    .orderBy(measureSteps.measureId, measureSteps.ordinal);
+}
+
+export async function addSteps(tx: Tx, rows: (typeof measureSteps.$inferInsert)[]): Promise<void> {
+  await insertRows(tx, measureSteps, rows);
+}
+
+/** The step under a document number, which no other paper of the register bears. */
+export async function findStepNumbered(db: Db | Tx, documentNumber: string): Promise<MeasureStep | undefined> {
+  const [row] = await db
+    .select()
+    .from(measureSteps)
+    .where(and(eq(measureSteps.jurisdiction, db.jurisdiction), eq(measureSteps.documentNumber, documentNumber)));
+  return row;
+}
+
+/** The clocks of measures, running and stopped, in the order in which they began. */
+export async function listClocks(db: Db | Tx, measureIds: readonly string[]): Promise<MeasureClock[]> {
+  return db
+    .select()
+    .from(measureClocks)
+    .where(
+      and(
+        eq(measureClocks.jurisdiction, db.jurisdiction),
+        inArray(measureClocks.measureId, measureIds as Id<'Measure'>[]),
+      ),
+    )
+    .orderBy(measureClocks.measureId, measureClocks.recordedAt, measureClocks.id);
+}
+
+export async function addClocks(tx: Tx, rows: (typeof measureClocks.$inferInsert)[]): Promise<void> {
+  await insertRows(tx, measureClocks, rows);
+}
+
+/** Stops clocks on a day. */
+export async function closeClocks(tx: Tx, ids: readonly string[], closedOn: LocalDate): Promise<void> {
+  await reviseRows(tx, measureClocks, ids, { closedOn });
+}
+
+/** Changes a measure and counts its version up. */
+export async function reviseMeasure(
+  tx: Tx,
+  id: string,
+  set: Partial<Omit<typeof measures.$inferInsert, 'id' | 'jurisdiction' | 'version'>>,
+): Promise<Measure> {
+  return reviseRow(tx, measures, id, { ...set, version: sql`${measures.version} + 1` });
+}
+
+/** Measures against a unit on a clause that still weigh on it, heaviest last proposed first. */
+export async function listOpenOnItem(
+  db: Db | Tx,
+  { clauseId, unitId, kinds }: { clauseId: string; unitId: string; kinds?: readonly MeasureKind[] },
+): Promise<Measure[]> {
+  return db
+    .select()
+    .from(measures)
+    .where(
+      and(
+        eq(measures.jurisdiction, db.jurisdiction),
+        eq(measures.clauseId, clauseId as Id<'TaskClause'>),
+        eq(measures.unitId, unitId as Id<'Unit'>),
+        kinds ? inArray(measures.kind, [...kinds]) : undefined,
+        notInArray(measures.state, [...FINAL_STATES]),
+      ),
+    )
+    .orderBy(desc(measures.proposedOn), measures.id);
+}
+
+/** Whether a measure of any state bears this key on an obligation and unit: hand proposals number themselves by it. */
+export async function countOnFact(
+  db: Db | Tx,
+  { obligationId, unitId, ruleId }: { obligationId: string; unitId: string; ruleId: string },
+): Promise<number> {
+  return db.$count(
+    measures,
+    and(
+      eq(measures.jurisdiction, db.jurisdiction),
+      eq(measures.obligationId, obligationId as Id<'Obligation'>),
+      eq(measures.unitId, unitId as Id<'Unit'>),
+      eq(measures.ruleId, ruleId),
+    ),
+  );
+}
+
+/** What units undertook in these interviews, in order. */
+export async function listUndertakings(db: Db | Tx, measureIds: readonly string[]): Promise<Undertaking[]> {
+  return db
+    .select()
+    .from(undertakings)
+    .where(
+      and(
+        eq(undertakings.jurisdiction, db.jurisdiction),
+        inArray(undertakings.measureId, measureIds as Id<'Measure'>[]),
+      ),
+    )
+    .orderBy(undertakings.measureId, undertakings.ordinal);
+}
+
+export async function addUndertakings(tx: Tx, rows: (typeof undertakings.$inferInsert)[]): Promise<void> {
+  await insertRows(tx, undertakings, rows);
+}
+
+/** The reviews of measures, the first filed first. */
+export async function listReviews(db: Db | Tx, measureIds: readonly string[]): Promise<MeasureReview[]> {
+  return db
+    .select()
+    .from(measureReviews)
+    .where(
+      and(
+        eq(measureReviews.jurisdiction, db.jurisdiction),
+        inArray(measureReviews.measureId, measureIds as Id<'Measure'>[]),
+      ),
+    )
+    .orderBy(measureReviews.measureId, measureReviews.recordedAt, measureReviews.id);
+}
+
+/** The reviews with these ids, in no order. */
+export async function listReviewsById(db: Db | Tx, ids: readonly string[]): Promise<MeasureReview[]> {
+  return db
+    .select()
+    .from(measureReviews)
+    .where(
+      and(eq(measureReviews.jurisdiction, db.jurisdiction), inArray(measureReviews.id, ids as Id<'MeasureReview'>[])),
+    );
+}
+
+export async function addReview(tx: Tx, row: typeof measureReviews.$inferInsert): Promise<void> {
+  await insertRows(tx, measureReviews, [row]);
+}
+
+/** Changes a review and counts its version up. */
+export async function reviseReview(
+  tx: Tx,
+  id: string,
+  set: Partial<Omit<typeof measureReviews.$inferInsert, 'id' | 'jurisdiction' | 'version'>>,
+): Promise<void> {
+  await reviseRow(tx, measureReviews, id, { ...set, version: sql`${measureReviews.version} + 1` });
+}
+
+/** The persons of a case as they stand; for those who handle it, and for papers. */
+export async function listHandling(db: Db | Tx, measureIds: readonly string[]): Promise<MeasureHandling[]> {
+  return db
+    .select()
+    .from(measureHandlings)
+    .where(
+      and(
+        eq(measureHandlings.jurisdiction, db.jurisdiction),
+        isNull(measureHandlings.supersededAt),
+        inArray(measureHandlings.measureId, measureIds as Id<'Measure'>[]),
+      ),
+    )
+    .orderBy(measureHandlings.measureId, measureHandlings.recordedAt, measureHandlings.id);
+}
+
+/** Puts the persons of a case on record in place of those before; the earlier rows stay, closed. */
+export async function replaceHandling(
+  tx: Tx,
+  measureId: string,
+  rows: (typeof measureHandlings.$inferInsert)[],
+  at: Instant,
+): Promise<void> {
+  const before = await listHandling(tx, [measureId]);
+  await reviseRows(
+    tx,
+    measureHandlings,
+    before.map(({ id }) => id),
+    { supersededAt: at },
+  );
+  await insertRows(tx, measureHandlings, rows);
+}
