@@ -38,8 +38,8 @@ try {
   const filter = { asOf, knownAt: registry.clock.now(), states: ['OVERDUE'] as const };
   const db = () => registry.engine.read(registry.jurisdiction);
   for (const [name, make] of [
-    ['ledger.csv', () => ledgerCsv(ledgerRows(db, filter))],
-    ['ledger.xlsx', () => ledgerXlsx('台账', ledgerRows(db, filter))],
+    ['ledger.csv', () => ledgerCsv(ledgerRows(db, filter, registry.calendar))],
+    ['ledger.xlsx', () => ledgerXlsx('台账', ledgerRows(db, filter, registry.calendar))],
   ] as const) {
     let peak = 0;
     const watch = setInterval(() => {

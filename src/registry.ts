@@ -5,6 +5,15 @@ import { mayInstallSeeds } from './access/actor.ts';
 import { parseScheme, type SchemeSeed } from './assessment/scheme.ts';
 import { addScheme, findSchemeVersion } from './assessment/store.ts';
 import { assessmentSchemes } from './assessment/tables.ts';
+import {
+  assessments,
+  frozenCards,
+  itemReviews,
+  objections,
+  recordedMarks,
+  selfEvaluations,
+  spotChecks,
+} from './assessment/tables-course.ts';
 import { parseCalendar, type WorkCalendar } from './calendar/calendar.ts';
 import type { Db, Engine, RoomTable } from './db/engine.ts';
 import { openSqlite } from './db/sqlite.ts';
@@ -109,6 +118,13 @@ export const ALL_TABLES: readonly RoomTable[] = [
   documentSeries,
   papers,
   assessmentSchemes,
+  assessments,
+  selfEvaluations,
+  itemReviews,
+  recordedMarks,
+  spotChecks,
+  objections,
+  frozenCards,
   exportJobs,
   evaluations,
   overdueSpells,

@@ -4,15 +4,20 @@ import type { ActorRole, TokenScope } from '../src/access/actor.ts';
 import type * as Schema from '../src/api/generated.ts';
 import { makeSchema } from '../src/api/schema.ts';
 import type {
-  ComponentCode,
   ComponentStatus,
   GradeBound,
   GradeChangeCode,
   MissingCode,
   ScorecardStatus,
 } from '../src/assessment/card.ts';
-import type { ItemKind, LineRule } from '../src/assessment/item.ts';
+import type { Advance, AssessmentStage } from '../src/assessment/course.ts';
+import type { ItemKind, ItemKind, LineRule } from '../src/assessment/item.ts';
+import type { LineRule } from '../src/assessment/judgement.ts';
+import type { LintCode } from '../src/assessment/lint.ts';
+import type { MarkEffect, MarkPart } from '../src/assessment/mark.ts';
+import type { ObjectionOutcome, RecordedPart, ReviewDecision, SpotCheckResult } from '../src/assessment/review.ts';
 import type { Grade, SchemeKind } from '../src/assessment/scheme.ts';
+import type { Grade, SchemeKind } from '../src/assessment/scheme-parts.ts';
 import type { ToldNoun } from '../src/feed/change.ts';
 import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
@@ -95,6 +100,9 @@ type InCapitals<Name extends string> = Name extends `${infer First}${infer Rest}
 const AGREES = {
   ActorRole: true satisfies Same<Schema.ActorRole, ActorRole>,
   AliasKind: true satisfies Same<Schema.AliasKind, AliasKind>,
+  AssessmentLintCode: true satisfies Same<Schema.AssessmentLintCode, LintCode>,
+  AssessmentStage: true satisfies Same<Schema.AssessmentStage, AssessmentStage>,
+  AssessmentStep: true satisfies Same<Schema.AssessmentStep, InCapitals<Advance>>,
   AuthorityLevel: true satisfies Same<Schema.AuthorityLevel, NonNullable<StepDetails['authorityLevel']>>,
   Capacity: true satisfies Same<Schema.Capacity, Capacity>,
   ChangeKind: true satisfies Same<Schema.ChangeKind, 'ADDED' | 'REVISED'>,
@@ -102,7 +110,6 @@ const AGREES = {
   ClockName: true satisfies Same<Schema.ClockName, ClockName>,
   ClauseOutcome: true satisfies Same<Schema.ClauseOutcome, ClauseOutcome>,
   Comparator: true satisfies Same<Schema.Comparator, Comparator>,
-  ComponentCode: true satisfies Same<Schema.ComponentCode, ComponentCode>,
   ComponentStatus: true satisfies Same<Schema.ComponentStatus, ComponentStatus>,
   DeadlineKind: true satisfies Same<Schema.DeadlineKind, DeadlineKind>,
   Decider: true satisfies Same<Schema.Decider, Decider>,
@@ -142,6 +149,8 @@ const AGREES = {
   LimitName: true satisfies Same<Schema.LimitName, InCapitals<LimitName>>,
   LimitUnit: true satisfies Same<Schema.LimitUnit, LimitUnit>,
   LineRule: true satisfies Same<Schema.LineRule, LineRule>,
+  MarkEffect: true satisfies Same<Schema.MarkEffect, MarkEffect>,
+  MarkPart: true satisfies Same<Schema.MarkPart, MarkPart>,
   MatchWay: true satisfies Same<Schema.MatchWay, MatchWay>,
   MeasureDeed: true satisfies Same<Schema.MeasureDeed, MeasureDeed>,
   MeasureFamily: true satisfies Same<Schema.MeasureFamily, MeasureFamily>,
@@ -149,9 +158,12 @@ const AGREES = {
   MeasureState: true satisfies Same<Schema.MeasureState, MeasureState>,
   MeasureVariant: true satisfies Same<Schema.MeasureVariant, MeasureVariant>,
   MissingCode: true satisfies Same<Schema.MissingCode, MissingCode>,
+  ObjectionOutcome: true satisfies Same<Schema.ObjectionOutcome, ObjectionOutcome>,
   ObligationBasis: true satisfies Same<Schema.ObligationBasis, ObligationBasis>,
   ObligationEffectKind: true satisfies Same<Schema.ObligationEffectKind, ObligationEffectKind>,
   ObligationState: true satisfies Same<Schema.ObligationState, ObligationState>,
+  RecordedPart: true satisfies Same<Schema.RecordedPart, RecordedPart>,
+  ReviewDecision: true satisfies Same<Schema.ReviewDecision, ReviewDecision>,
   PairingGround: true satisfies Same<Schema.PairingGround, PairingGround>,
   ReasonCode: true satisfies Same<Schema.ReasonCode, ReasonCode>,
   RecurrenceUnit: true satisfies Same<Schema.RecurrenceUnit, Recurrence['unit']>,
@@ -167,6 +179,7 @@ const AGREES = {
   ReviewOutcome: true satisfies Same<Schema.ReviewOutcome, ReviewOutcome>,
   ReviewState: true satisfies Same<Schema.ReviewState, ReviewState>,
   RuleMode: true satisfies Same<Schema.RuleMode, RuleMode>,
+  SpotCheckResult: true satisfies Same<Schema.SpotCheckResult, SpotCheckResult>,
   RuleSetState: true satisfies Same<Schema.RuleSetState, RuleSetState>,
   RunState: true satisfies Same<Schema.RunState, RunState>,
   RunTrigger: true satisfies Same<Schema.RunTrigger, RunTrigger>,

@@ -13,6 +13,7 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeSchema } from '../src/api/schema.ts';
 import { type Api, type Caller, type Json, seedApi } from './api-world.ts';
+import { assessedYear } from './assessment-world.ts';
 import { SMALL_PLAN } from './world.ts';
 
 let api: Api;
@@ -172,13 +173,17 @@ test('every field of every type answers on the seed plan', async () => {
     `mutation a($input: AcceptEditionInput!) { acceptEdition(input: $input) ${select('AcceptEditionPayload', 3)} }`,
     { input: { planId, text: amended, pairings, previewToken, reason: '修订' } },
   );
+  await assessedYear(api);
+  await ask(
+    '{ scorecards(year: 2018, first: 60) { nodes { __typename marks { nodes { __typename obligation { dueOn } } } } } }',
+  );
   // A second plan that nobody confirmed, and whose lines say only by their order who leads: something to review.
   await ask(`mutation i($text: String!) { importPlan(input: {text: $text}) ${select('ImportPlanPayload', 1)} }`, {
     text: SMALL_PLAN.replaceAll('牵头单位：水利局、环保局，协办单位', '责任单位：水利局、环保局'),
   });
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const args = argumentsOf(field.args);
-    const depth = ['scorecards', 'reviewQueue'].includes(field.name) ? 3 : 2;
+    const depth = ['scorecards', 'reviewQueue', 'assessments'].includes(field.name) ? 3 : 2;
     if (args !== undefined) await ask(`{ ${field.name}${args} ${selectionOf(getNamedType(field.type), depth)} }`);
   }
   // What has an id is asked for again by it, as deep: what lists reached only at their edge is then seen whole.
@@ -214,6 +219,7 @@ const NEEDS_AN_ID = [
   'obligation',
   'measure',
   'scorecard',
+  'assessment',
   'history',
   'exportJob',
   // Asked above by an alias of its own type, or told by paperDraft.

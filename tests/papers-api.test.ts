@@ -247,7 +247,7 @@ describe('files over HTTP', () => {
     const filter = { states: ['OVERDUE'] };
     const { obligations } = await told(
       officer,
-      `query Overdue($filter: ObligationFilter) { obligations(filter: $filter, asOf: "2019-01-01", first: 100) { nodes { dueOn clause { path } } } }`,
+      `query Overdue($filter: ObligationFilter) { obligations(filter: $filter, asOf: "2019-01-01", first: 100) { nodes { dueOn clause { path } light { light } } } }`,
       { filter },
     );
     const { bytes, status } = await http(token, 'POST', '/papers/ledger', { filter, asOf: '2019-01-01' });
@@ -294,7 +294,7 @@ describe('files over HTTP', () => {
       const { text } = await http(await api.world.token('INTEGRATOR'), 'POST', '/papers/ledger', body);
       return text.split('\r\n').find((line) => line.includes(',三（二）,')) ?? '';
     };
-    expect(await lineOf()).toContain(',2018-12-31,,,,,,,,');
+    expect(await lineOf()).toContain(',2018-12-31,,,红,,,,,');
     api.world.clock.set('2019-04-02T01:00:00.000Z');
     const input = {
       unitId: await office.unitNamed('环保局'),
@@ -317,13 +317,13 @@ describe('files over HTTP', () => {
     const reportId = String(submitReport?.report?.id);
     const version = Number(submitReport?.report?.version);
     // Handed in, it is the unit's word; only accepted does it stand in the ledger.
-    expect(await lineOf()).toContain(',2018-12-31,,,,,,,,');
+    expect(await lineOf()).toContain(',2018-12-31,,,红,,,,,');
     const { acceptReport } = await office.officer.data(
       `mutation a($input: AcceptReportInput!) { acceptReport(input: $input) { userErrors { code } } }`,
       { input: { reportId, expectedVersion: version } },
     );
     expect(acceptReport?.userErrors).toEqual([]);
-    expect(await lineOf()).toContain(',2018-12-31,已完成目标分解,40%,,基础资料不全,五月底前补齐,,,逾期92日');
+    expect(await lineOf()).toContain(',2018-12-31,已完成目标分解,40%,红,基础资料不全,五月底前补齐,,,逾期92日');
   });
 
   test('as CSV it begins with a byte order mark and ends its lines with CRLF', async () => {

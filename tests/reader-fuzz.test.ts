@@ -6,10 +6,6 @@ const FOUND = [
   ['a label with a mark too many', '1.修桥。\n牵头单位：路桥局；责责任单位：水务局、财政局等\n2.铺路。'],
   ['a label doubled in its word', '7.修桥。牵头单位：路桥局；配合合单位：水务局、城管局；完成时限：2015年3月\n'],
   [
-    'a time before the line in one table cell',
-    '完成时限—各镇街，加强养护教育，修桥11座\t栏杆259〕。【牵头单位】路桥局\n【配合单位】水务局',
-  ],
-  [
     'labels of times among the units',
     '1.修桥。\n牵头单位：路桥局\n责任单位：水务局】3-6月截止1.不低于协办单位：增长8%完成时限：由10%提高到自2021年起】目标：',
   ],

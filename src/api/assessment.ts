@@ -1,6 +1,6 @@
 import { maySeeUnit } from '../access/actor.ts';
 import { countSchemes, listSchemes } from '../assessment/store.ts';
-import { scorecardsOf } from '../assessment/store-scorecards.ts';
+import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { listed, listedHere, type MomentConnection } from './connection.ts';
 import type { Context } from './context.ts';
@@ -19,7 +19,7 @@ async function scorecards(
   const { unitScope } = ctx.actor;
   const asked = unitIds ? someIds('unitIds', unitIds).filter((id) => maySeeUnit(ctx.actor, id)) : unitScope;
   const question = { year: someYear('year', year), ...moment, unitIds: asked };
-  const { cards, scheme } = await orRejected(scorecardsOf(ctx.db, question, await ctx.dictionary()));
+  const { cards, scheme } = await orRejected(scorecardsOf(ctx.db, question, ctx.calendar));
   const rows = cards.map((card) => ({ ...card, scheme }));
   const decides = tie(moment, args, year, unitIds);
   return { ...listedHere(ctx, 'scorecards', args, decides, rows, ({ unitId }) => unitId), ...moment };
@@ -55,6 +55,15 @@ const Scorecard: Schema.ScorecardResolvers = {
   unit: ({ unitId }, _args, ctx) => unitOf(ctx, unitId),
   lowestGrade: ({ grade, gradeRange }) => gradeRange?.lowest ?? grade,
   highestGrade: ({ grade, gradeRange }) => gradeRange?.highest ?? grade,
+  marks: ({ unitId, year, asOf, knownAt, marks }, page, ctx) =>
+    listedHere(
+      ctx,
+      'marks',
+      page,
+      [unitId, year, asOf],
+      marks.map((mark) => ({ ...mark, asOf, knownAt })),
+      ({ part, on, id }) => `${part} ${on} ${id}`,
+    ),
   lines: ({ unitId, year, asOf, knownAt, lines }, page, ctx) =>
     listedHere(
       ctx,
@@ -78,9 +87,15 @@ const ScoreLine: Schema.ScoreLineResolvers = {
   state: ({ facts }) => facts.state,
 };
 
+const MarkLine: Schema.MarkLineResolvers = {
+  recordId: ({ id }) => id,
+  obligation: ({ obligationId, asOf, knownAt }, _args, ctx) =>
+    obligationId === null ? null : ctx.loaders.obligation({ asOf, knownAt }).load(obligationId),
+};
+
 const AssessmentScheme: Schema.AssessmentSchemeResolvers = {
   content: ({ scheme }) => canonicalJson(scheme),
   gradeBands: ({ scheme }) => scheme.gradeBands,
 };
 
-export const assessmentResolvers: Schema.Resolvers = { Query, Unit, Scorecard, ScoreLine, AssessmentScheme };
+export const assessmentResolvers: Schema.Resolvers = { Query, Unit, Scorecard, ScoreLine, MarkLine, AssessmentScheme };

@@ -1,4 +1,13 @@
-import { mayManageTokens, mayManageWebhooks, mayReadLedger, mayRunSweep, type Policy } from '../access/actor.ts';
+import {
+  mayManageTokens,
+  mayManageWebhooks,
+  mayReadLedger,
+  mayRunSweep,
+  maySeeUnit,
+  type Policy,
+} from '../access/actor.ts';
+import { findObjection, findRecordedMark, findSpotCheck } from '../assessment/store-course.ts';
+import type { Db } from '../db/engine.ts';
 import { readId } from '../kernel/id.ts';
 import type { LedgerEntry as EntryRow } from '../ledger/store.ts';
 import { findEntry } from '../ledger/store.ts';
@@ -24,6 +33,14 @@ export const entryNode = (entry: EntryRow): LedgerEntry => ({
   ...entry,
   id: `led_${entry.jurisdiction}_${entry.sequence}`,
 });
+
+/** A record about one unit, for those who may see the unit. */
+const ofOwnUnit =
+  <Row extends NodeRow & { unitId: string }>(find: (db: Db, id: string) => Promise<Row | undefined>): Finder =>
+  async (ctx, id) => {
+    const row = await find(ctx.db, id);
+    return row && maySeeUnit(ctx.actor, row.unitId) ? row : null;
+  };
 
 const only =
   (policy: Policy, find: Finder): Finder =>
@@ -82,6 +99,10 @@ const FINDERS: Record<NodeName, Finder> = {
   MeasureReview: (ctx, id) => ctx.loaders.review.load(id),
   SweepReport: only(mayRunSweep, (ctx, id) => ctx.loaders.sweepReport.load(id)),
   RuleSet: (ctx, id) => ctx.loaders.ruleSet.load(id),
+  RecordedMark: ofOwnUnit(findRecordedMark),
+  SpotCheck: ofOwnUnit(findSpotCheck),
+  Objection: ofOwnUnit(findObjection),
+  Assessment: (ctx, id) => ctx.loaders.assessment.load(id),
   Paper: seenPaper,
   PaperTemplate: (ctx, id) => ctx.loaders.paperTemplate.load(id),
   DocumentSeries: (ctx, id) => findSeries(ctx.db, id),

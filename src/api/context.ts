@@ -151,7 +151,6 @@ export class Context {
       now: this.now,
       db: () => this.db,
       calendar: this.calendar,
-      dictionary: () => this.dictionary(),
       scope: () => this.scope(),
     });
     return this.state.loaders;

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { listSchemesById } from '../assessment/store.ts';
-import { scorecardsOf } from '../assessment/store-scorecards.ts';
+import { listAssessmentsById } from '../assessment/store-course.ts';
+import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { listEvaluationsById, listSpellsById } from '../feed/store.ts';
@@ -41,7 +42,6 @@ import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
 import { listTokensById } from '../tokens/store.ts';
 import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
-import type { UnitDictionary } from '../units/unit.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
 import { makeMeasureLoaders } from './measure-loaders.ts';
 import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts';
@@ -55,7 +55,6 @@ export interface LoaderSources {
   now: Instant;
   db: () => Db;
   calendar: WorkCalendar;
-  dictionary: () => Promise<UnitDictionary>;
   /** The units a reader is limited to, with their groups; undefined for all. */
   scope: () => Promise<Party | undefined>;
 }
@@ -64,7 +63,7 @@ export interface LoaderSources {
  * Everything that lies deeper than a list, batched: one statement per relation whatever the size of the page. What lies
  * outside the reader's units is not there (null, or left out).
  */
-export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSources) {
+export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
   const unitScope = async () => (await scope())?.unitIds;
   const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] => rows.map((row) => ({ ...row, knownAt }));
   /** In their last wording, those merged away included. */
@@ -238,6 +237,7 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
       ),
     ),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
+    assessment: one((ids) => listAssessmentsById(db(), ids), idOf),
     ...makeMeasureLoaders({ now, db, unitScope }),
 
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
@@ -249,18 +249,18 @@ export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSour
     evaluation: one((ids) => listEvaluationsById(db(), ids), idOf),
     overdueSpell: one((ids) => listSpellsById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */
-    scorecard: scorecardLoader({ db, dictionary }),
+    scorecard: scorecardLoader({ db, calendar }),
   };
 }
 export type Loaders = ReturnType<typeof makeLoaders>;
 
-function scorecardLoader({ db, dictionary }: Pick<LoaderSources, 'db' | 'dictionary'>) {
+function scorecardLoader({ db, calendar }: Pick<LoaderSources, 'db' | 'calendar'>) {
   const byYear = new Map<number, (moment: Moment) => DataLoader<string, Scorecard | null>>();
   const make = (year: number) =>
     perMoment((moment) =>
       one<Scorecard>(
         async (unitIds) => {
-          const { cards, scheme } = await scorecardsOf(db(), { year, ...moment, unitIds }, await dictionary());
+          const { cards, scheme } = await scorecardsOf(db(), { year, ...moment, unitIds }, calendar);
           return cards.map((card) => ({ ...card, scheme }));
         },
         ({ unitId }) => unitId,

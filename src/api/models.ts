@@ -1,6 +1,16 @@
 import type { Actor as AccessActor } from '../access/actor.ts';
 import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
+import type { LintLine } from '../assessment/lint.ts';
+import type { MarkLine as Mark } from '../assessment/mark.ts';
 import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
+import type {
+  Assessment as AssessmentRow,
+  ItemReview as ItemReviewRow,
+  Objection as ObjectionRow,
+  RecordedMark as RecordedMarkRow,
+  SelfEvaluation as SelfEvaluationRow,
+  SpotCheck as SpotCheckRow,
+} from '../assessment/store-course.ts';
 import type { ToldNoun } from '../feed/change.ts';
 import type { ExportJob as ExportRow } from '../feed/export.ts';
 import type { Evaluation as EvaluationRow, OverdueSpell as SpellRow, Step } from '../feed/store.ts';
@@ -189,7 +199,15 @@ export interface RuleSetPreview {
 export type Sample = SampleRow;
 export type SampledItem = SampleItem;
 export type Scorecard = Card & { scheme: AssessmentScheme };
+export type Assessment = AssessmentRow;
+export type AssessmentLint = LintLine;
+export type ItemReview = ItemReviewRow;
+export type Objection = ObjectionRow;
+export type RecordedMark = RecordedMarkRow;
+export type SelfEvaluation = SelfEvaluationRow;
+export type SpotCheck = SpotCheckRow;
 export type ScoreLine = Line & Moment;
+export type MarkLine = Mark & Moment;
 /** An item together with the moment at which it stood so. */
 export type SupervisedItem = ItemRow & Moment;
 export type SweepPreview = Preview;
@@ -211,6 +229,13 @@ export interface UnitMatch {
 }
 
 export type ApiTokenConnection = Connection<ApiToken>;
+export type AssessmentConnection = Connection<Assessment>;
+export type AssessmentLintConnection = Connection<AssessmentLint>;
+export type ItemReviewConnection = Connection<ItemReview>;
+export type ObjectionConnection = Connection<Objection>;
+export type RecordedMarkConnection = Connection<RecordedMark>;
+export type SelfEvaluationConnection = Connection<SelfEvaluation>;
+export type SpotCheckConnection = Connection<SpotCheck>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
 export type ClauseChangeConnection = Connection<ClauseChange>;
@@ -231,6 +256,7 @@ export type ItemStepTakenConnection = Connection<ItemStepTaken>;
 export type LedgerChangeConnection = Connection<LedgerChange>;
 export type LedgerEntryConnection = Connection<LedgerEntry>;
 export type MeasureConnection = Connection<Measure>;
+export type MarkLineConnection = Connection<MarkLine>;
 export type MeasureReviewConnection = Connection<MeasureReview>;
 export type MeasureStepConnection = Connection<MeasureStep>;
 export type MembershipConnection = Connection<Membership>;

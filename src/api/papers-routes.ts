@@ -17,7 +17,7 @@ import type { Context } from './context.ts';
 import { badArgument, type ErrorCode, orRejected, userErrorOf } from './errors.ts';
 import { measureFilter, obligationFilter } from './filters.ts';
 import type * as Schema from './generated.ts';
-import { givenInput, isGraphqlError } from './given-input.ts';
+import { givenInput, isGraphqlError, readySchema } from './given-input.ts';
 import { sendError } from './http-errors.ts';
 import { draftFor, seenPaper } from './papers.ts';
 
@@ -135,6 +135,7 @@ function makeGate(most: number) {
  * measure's. POST /papers/draft, /papers/batch (zip), /papers/ledger (xlsx, csv): bodies in the words of the schema's inputs.
  */
 export function addPapersRoutes(server: FastifyInstance, { contextOf, convert }: PapersRoutes): void {
+  readySchema();
   const gate = makeGate(MOST_AT_ONCE);
   server.get<{ Params: { file: string }; Querystring: { kind?: string | string[] } }>(
     '/papers/:file',
@@ -201,7 +202,7 @@ export function addPapersRoutes(server: FastifyInstance, { contextOf, convert }:
       });
       const given = givenInput<Schema.ObligationFilter>(request.body, 'filter', 'ObligationFilter');
       const filter = await orRejected(obligationFilter(ctx, given, moment));
-      const rows = ledgerRows(() => ctx.registry.engine.read(ctx.actor.jurisdiction), filter);
+      const rows = ledgerRows(() => ctx.registry.engine.read(ctx.actor.jurisdiction), filter, ctx.calendar);
       const title = `责任与问责台账（截至${moment.asOf}）`;
       const bytes = extension === 'csv' ? ledgerCsv(rows) : ledgerXlsx(title, rows);
       return gate(request, reply, async () =>

@@ -1,4 +1,5 @@
 import { assessmentResolvers } from './assessment.ts';
+import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
 import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
@@ -46,6 +47,7 @@ const ROOMS: readonly Resolvers[] = [
   measuresResolvers,
   measuresLifeResolvers,
   assessmentResolvers,
+  assessmentCourseResolvers,
   papersResolvers,
   ledgerResolvers,
   tokensResolvers,

@@ -1,9 +1,10 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
-import { halfUp } from './arithmetic.ts';
-import type { Exclusion, ItemFacts, ItemKind, LineFacts, LineRule, Standing } from './item.ts';
-import type { Grade } from './scheme.ts';
+import type { ItemFacts, ItemKind, Standing } from './item.ts';
+import type { Exclusion, LineFacts, LineRule } from './judgement.ts';
+import type { MarkFact, MarkLine } from './mark.ts';
+import type { Grade } from './scheme-parts.ts';
 
 /** NOTHING_DUE: no item was due in the year, so there is no score: neither 0 nor 100 (domain.md §10). */
 export const SCORECARD_STATUSES = ['SCORED', 'NOTHING_DUE'] as const;
@@ -20,6 +21,10 @@ export interface UnitFacts {
   /** Duties in force without a day of their own (undated, standing, dated by another body): not scored. */
   undated: number;
   isSupervisionObject: boolean;
+  /** Facts besides the items, by part; null where the register keeps none from which the part could be judged. */
+  marks: Readonly<Record<'discipline' | 'deductions' | 'bonuses' | 'vetoes', readonly MarkFact[] | null>>;
+  /** What assessors entered of the scheme's entered parts, by code, in hundredths on the part's own scale. */
+  entered: Readonly<Record<string, number>>;
   /** The unit's last day, when it ended before the end of the judged time; else null. */
   endedOn: LocalDate | null;
 }
@@ -43,7 +48,9 @@ export interface ScoreLine {
   shareHundredths: number;
   /** Weight times share, in hundredths. */
   weightedShareHundredths: number;
+  /** How far it counts as done, in hundredths, for reading; the sum is made from millionths. */
   completionHundredths: number | null;
+  completionMillionths: number | null;
   /** Hundredths of a point; null when left out. Over all lines they add up to the TASK component exactly. */
   earnedHundredths: number | null;
   lostHundredths: number | null;
@@ -53,30 +60,45 @@ export interface ScoreLine {
   excluded: Exclusion | null;
 }
 
-/** `due` counts what is in the sum: on time, late and not completed together. */
+/**
+ * `due` counts what is in the sum: on time (extended or deemed met included), late, judged by figure or assessor, and not
+ * completed (failed on verification included) together.
+ */
 export interface ScoreCounts {
   due: number;
   completedOnTime: number;
+  withinExtension: number;
   completedLate: number;
+  judged: number;
   notCompleted: number;
   awaitingData: number;
+  awaitingJudgement: number;
   notDueYet: number;
+  notApplicable: number;
+  exempt: number;
   undated: number;
 }
 
-/** Parts of a score. TASK what was owed · DISCIPLINE reports and answers · DEDUCTION for measures · BONUS 加分. */
-export const COMPONENT_CODES = ['TASK', 'DISCIPLINE', 'DEDUCTION', 'BONUS'] as const;
-export type ComponentCode = (typeof COMPONENT_CODES)[number];
-
-/** NOT_RECORDED: this version keeps no facts from which the part could be judged, so no points are guessed for it. */
+/** NOT_RECORDED: no facts are on record from which the part could be judged, so no points are guessed for it. */
 export const COMPONENT_STATUSES = ['RECORDED', 'NOT_RECORDED'] as const;
 export type ComponentStatus = (typeof COMPONENT_STATUSES)[number];
 
-/** One part of a score, in hundredths of a point; a deduction's full mark is 0, a bonus's its cap. */
+/**
+ * One part of a score: TASK what was owed · DISCIPLINE reports and answers · the scheme's entered parts · BONUS 加分 ·
+ * DEDUCTION for measures and defects. In hundredths of a point of the total; over all parts, in this order, what was scored
+ * adds up to the total exactly (each is what the total rises or falls by when the part is added to those before it).
+ */
 export interface ScoreComponent {
-  code: ComponentCode;
+  code: string;
+  nameZh: string;
+  nameEn: string;
+  /** The most it can add: its full mark by the scheme's formula, the cap of bonuses, 0 for deductions. */
   fullHundredths: number;
+  /** Null when nothing recorded decides it; below 0 for deductions. */
   scoredHundredths: number | null;
+  /** The mark on the part's own scale, and that scale's full mark. */
+  ownHundredths: number | null;
+  ownFullHundredths: number;
   status: ComponentStatus;
   messageZh: string;
   messageEn: string;
@@ -89,10 +111,10 @@ export const MISSING_CODES = [
   'DEDUCTIONS',
   'BONUSES',
   'VETOES',
-  'PARTIAL_PROGRESS',
-  'EXTENSIONS',
+  'ENTERED_PARTS',
   'NOT_DUE_YET',
   'AWAITING_DATA',
+  'AWAITING_JUDGEMENT',
   'UNDATED',
   'READING_UNCONFIRMED',
   'NOT_SUPERVISION_OBJECT',
@@ -107,8 +129,11 @@ export interface MissingSentence {
   messageEn: string;
 }
 
-/** What moves a grade: DISCIPLINE once recorded at least so high · COMPLETIONS of these obligations on record. */
-export const GRADE_CHANGE_CODES = ['DISCIPLINE', 'COMPLETIONS'] as const;
+/**
+ * What moves a grade: OPEN_PARTS once recorded at least so high · COMPLETIONS of these obligations on record · VETO the facts
+ * that hold the grade down, if they fall.
+ */
+export const GRADE_CHANGE_CODES = ['OPEN_PARTS', 'COMPLETIONS', 'VETO'] as const;
 export type GradeChangeCode = (typeof GRADE_CHANGE_CODES)[number];
 
 /** ESTABLISHED what recorded facts alone give; BEST what is reached if everything open is given in full. */
@@ -122,7 +147,7 @@ export interface GradeChange {
   toGrade: Grade;
   /** Points still wanted to reach the grade, in hundredths. */
   neededHundredths: number;
-  /** As few as can be; empty for DISCIPLINE. */
+  /** As few as can be; empty for the others. */
   obligationIds: string[];
   messageZh: string;
   messageEn: string;
@@ -147,18 +172,18 @@ export interface Scorecard {
   /** The grade when total and best fall in one band, else null and `gradeRange` says between which. */
   grade: Grade | null;
   gradeRange: { lowest: Grade; highest: Grade } | null;
+  /** The best grade that a veto leaves; null where no fact holds it down. Grade and range are after it. */
+  vetoGrade: Grade | null;
   lines: ScoreLine[];
+  /** Every fact that cost or earned points, or held the grade down. */
+  marks: MarkLine[];
   counts: ScoreCounts;
   wouldChange: GradeChange[];
   missing: MissingSentence[];
 }
 
-/** The sum that decides: numerator Σ w·r·c and denominator Σ w·r, both whole; the share done is n / (100·d). */
+/** The sum that decides: numerator Σ w·r·c with c in millionths, denominator Σ w·r; the share done is n / (1 000 000·d). */
 export interface TaskSum {
   numerator: bigint;
   denominator: bigint;
 }
-
-/** A mark's share that a sum earns, in hundredths of a point, rounded half up once, from the exact fraction. */
-export const earnedOf = (fullHundredths: number, { numerator, denominator }: TaskSum): number =>
-  halfUp(BigInt(fullHundredths) * numerator, 100n * denominator);

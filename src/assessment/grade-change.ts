@@ -1,7 +1,10 @@
 import { decimal } from './arithmetic.ts';
-import { earnedOf, type GradeBound, type GradeChange, type ScoreLine, type TaskSum, type UnitFacts } from './card.ts';
-import { completionOf, lastJudgedDay } from './item.ts';
-import { bandOf, fullOf, type GradeBand, type Scheme } from './scheme.ts';
+import type { GradeBound, GradeChange, ScoreLine, TaskSum, UnitFacts } from './card.ts';
+import { completionOf, lastJudgedDay } from './judgement.ts';
+import { heldDown, type MarkLine } from './mark.ts';
+import type { Scheme } from './scheme.ts';
+import { bandOf, GRADES, type Grade, type GradeBand } from './scheme-parts.ts';
+import type { Total } from './total.ts';
 
 /** A score as reckoned, from which to ask what would change its grade. */
 export interface Reckoning {
@@ -9,7 +12,10 @@ export interface Reckoning {
   lines: readonly ScoreLine[];
   sum: TaskSum;
   totalHundredths: number;
-  openHundredths: number;
+  bestHundredths: number;
+  veto: { atMost: Grade | null; lines: readonly MarkLine[] };
+  /** The total that another sum of tasks would give. */
+  totalWith(sum: TaskSum): Total;
 }
 
 interface Gain {
@@ -18,26 +24,52 @@ interface Gain {
   gain: bigint;
 }
 
-const nextAbove = (hundredths: number, scheme: Scheme): GradeBand | undefined =>
-  scheme.gradeBands.filter(({ fromHundredths }) => fromHundredths > hundredths).at(-1);
+/** The next better grade that a veto does not bar. */
+const nextAbove = (hundredths: number, scheme: Scheme, atMost: Grade | null): GradeBand | undefined =>
+  scheme.gradeBands
+    .filter(({ grade, fromHundredths }) => fromHundredths > hundredths && heldDown(grade, atMost) === grade)
+    .at(-1);
 
-/** Each grade that discipline alone would settle, once it is recorded high enough. */
-function byDiscipline({ totalHundredths, openHundredths }: Reckoning, scheme: Scheme): GradeChange[] {
+/** Each grade that the parts not yet recorded would settle, once they are recorded high enough. */
+function byOpenParts({ totalHundredths, bestHundredths, veto }: Reckoning, scheme: Scheme): GradeChange[] {
+  const open = decimal(bestHundredths - totalHundredths);
   return scheme.gradeBands
-    .filter(({ fromHundredths: from }) => from > totalHundredths && from <= totalHundredths + openHundredths)
+    .filter(({ fromHundredths: from }) => from > totalHundredths && from <= bestHundredths)
+    .filter(({ grade }) => heldDown(grade, veto.atMost) === grade)
     .reverse()
     .map(({ grade, nameZh, nameEn, fromHundredths }): GradeChange => {
       const needed = fromHundredths - totalHundredths;
       return {
-        code: 'DISCIPLINE',
+        code: 'OPEN_PARTS',
         bound: 'ESTABLISHED',
         toGrade: grade,
         neededHundredths: needed,
         obligationIds: [],
-        messageZh: `纪律部分（满分 ${decimal(openHundredths)}）核定达到 ${decimal(needed)} 及以上，等级不低于“${nameZh}”。`,
-        messageEn: `Discipline (full mark ${decimal(openHundredths)}) recorded at ${decimal(needed)} or more makes the grade at least ${nameEn}.`,
+        messageZh: `尚未记录的部分（至多 ${open}）核定达到 ${decimal(needed)} 及以上，等级不低于“${nameZh}”。`,
+        messageEn: `The parts not yet recorded (at most ${open}) recorded at ${decimal(needed)} or more make the grade at least ${nameEn}.`,
       };
     });
+}
+
+/** The grade that the score alone would give, where a veto holds it down. */
+function byVeto({ totalHundredths, veto }: Reckoning, scheme: Scheme): GradeChange[] {
+  const { grade, nameZh, nameEn } = bandOf(totalHundredths, scheme);
+  const { atMost } = veto;
+  if (atMost === null || heldDown(grade, atMost) === grade) return [];
+  const holding = veto.lines.filter(
+    (line) => line.atMost !== null && GRADES.indexOf(line.atMost) > GRADES.indexOf(grade),
+  );
+  return [
+    {
+      code: 'VETO',
+      bound: 'ESTABLISHED',
+      toGrade: grade,
+      neededHundredths: 0,
+      obligationIds: [],
+      messageZh: `若经复核撤销“${holding.map((line) => line.nameZh).join('”“')}”的认定，按得分等级为“${nameZh}”。`,
+      messageEn: `If the finding of ${holding.map((line) => `“${line.nameEn}”`).join(', ')} falls on review, the score gives ${nameEn}.`,
+    },
+  ];
 }
 
 /** What each unfinished item would add: done today while the year runs; after it, done by the due day but not on record. */
@@ -45,11 +77,12 @@ function gainsOf({ facts, lines }: Reckoning, scheme: Scheme): Gain[] {
   const items = new Map(facts.items.map((item) => [item.obligationId, item]));
   const today = lastJudgedDay(facts);
   return lines
-    .filter(({ rule }) => rule === 'NOT_COMPLETED')
-    .map(({ obligationId, weightedShareHundredths, completionHundredths, ordinal }) => {
+    .filter(({ rule }) => rule === 'NOT_COMPLETED' || rule === 'FAILED_VERIFICATION')
+    .map(({ obligationId, weightedShareHundredths, completionMillionths, ordinal }) => {
       const item = items.get(obligationId);
       const done = item ? completionOf(item, today < facts.asOf ? item.dueOn : today, scheme).hundredths : 0;
-      return { obligationId, ordinal, gain: BigInt(weightedShareHundredths * (done - (completionHundredths ?? 0))) };
+      const gain = BigInt(weightedShareHundredths) * BigInt(done * 10_000 - (completionMillionths ?? 0));
+      return { obligationId, ordinal, gain };
     })
     .filter(({ gain }) => gain > 0n)
     .sort((a, b) => (a.gain === b.gain ? a.ordinal - b.ordinal : a.gain > b.gain ? -1 : 1));
@@ -57,16 +90,17 @@ function gainsOf({ facts, lines }: Reckoning, scheme: Scheme): Gain[] {
 
 /** The fewest completions that lift a bound into the next grade; the heaviest first, because gains only add up. */
 function byCompletions(reckoning: Reckoning, bound: GradeBound, gains: readonly Gain[], scheme: Scheme): GradeChange[] {
-  const { facts, sum, totalHundredths, openHundredths } = reckoning;
-  const open = bound === 'BEST' ? openHundredths : 0;
-  const next = nextAbove(totalHundredths + open, scheme);
+  const { facts, sum, totalWith, veto } = reckoning;
+  const here = bound === 'BEST' ? reckoning.bestHundredths : reckoning.totalHundredths;
+  const next = nextAbove(here, scheme, veto.atMost);
   if (!next) return [];
   const obligationIds: string[] = [];
   let { numerator } = sum;
   for (const { obligationId, gain } of gains) {
     numerator += gain;
     obligationIds.push(obligationId);
-    const reached = earnedOf(fullOf('task', scheme), { ...sum, numerator }) + open;
+    const { low, high } = totalWith({ ...sum, numerator });
+    const reached = bound === 'BEST' ? high : low;
     if (reached < next.fromHundredths) continue;
     const over = lastJudgedDay(facts) < facts.asOf;
     const count = obligationIds.length;
@@ -81,7 +115,7 @@ function byCompletions(reckoning: Reckoning, bound: GradeBound, gains: readonly 
         code: 'COMPLETIONS',
         bound,
         toGrade: next.grade,
-        neededHundredths: next.fromHundredths - totalHundredths - open,
+        neededHundredths: next.fromHundredths - here,
         obligationIds,
         messageZh: `未办结事项中 ${count} 项${whenZh}，${boundZh}升至 ${decimal(reached)}（“${next.nameZh}”）。`,
         messageEn: `${count} unfinished item${count === 1 ? '' : 's'}, ${whenEn}, would lift ${boundEn} to ${decimal(reached)} (${next.nameEn}).`,
@@ -92,16 +126,16 @@ function byCompletions(reckoning: Reckoning, bound: GradeBound, gains: readonly 
 }
 
 /**
- * What would change the grade, and the smallest facts that would do it (domain.md §10: the card shows it): discipline
- * recorded high enough, or the fewest completions. Says nothing where nothing recorded could.
+ * What would change the grade, and the smallest facts that would do it (domain.md §10: the card shows it): a veto falling, open
+ * parts recorded high enough, or the fewest completions. Says nothing where nothing recorded could.
  */
 export function gradeChanges(reckoning: Reckoning, scheme: Scheme): GradeChange[] {
   const gains = gainsOf(reckoning, scheme);
-  const { totalHundredths, openHundredths } = reckoning;
-  const settled = bandOf(totalHundredths, scheme).grade === bandOf(totalHundredths + openHundredths, scheme).grade;
+  const isOpen = reckoning.bestHundredths > reckoning.totalHundredths;
   return [
-    ...(settled ? [] : byDiscipline(reckoning, scheme)),
+    ...byVeto(reckoning, scheme),
+    ...byOpenParts(reckoning, scheme),
     ...byCompletions(reckoning, 'ESTABLISHED', gains, scheme),
-    ...byCompletions(reckoning, 'BEST', gains, scheme),
+    ...(isOpen ? byCompletions(reckoning, 'BEST', gains, scheme) : []),
   ];
 }

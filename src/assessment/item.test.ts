@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { localDate as day } from '../kernel/local-date.ts';
-import { burdenOf, type ItemFacts, type ItemKind, judge, type Standing } from './item.ts';
+import { burdenOf, type ItemFacts, type ItemKind, type Standing } from './item.ts';
+import { judge } from './judgement.ts';
+import { NOTHING_MORE } from './made-card.ts';
 import { parseScheme } from './scheme.ts';
 
 const scheme = parseScheme(
@@ -24,30 +26,31 @@ const item: ItemFacts = {
   completedOn: null,
   kind: 'ORDINARY',
   standings: [],
+  ...NOTHING_MORE,
 };
 
 describe('how far an item counts as done (domain.md §10 c)', () => {
   test.each([
-    ['2018-01-30', 'ON_TIME', 100],
-    ['2018-01-31', 'ON_TIME', 100],
-    ['2018-02-01', 'LATE_IN_YEAR', 90],
-    ['2018-02-27', 'LATE_IN_YEAR', 90],
-    ['2018-02-28', 'LATE_IN_YEAR', 80],
-    ['2018-03-30', 'LATE_IN_YEAR', 80],
-    ['2018-03-31', 'LATE_IN_YEAR', 70],
-    ['2018-04-29', 'LATE_IN_YEAR', 70],
-    ['2018-04-30', 'LATE_IN_YEAR', 60],
-    ['2018-05-31', 'LATE_IN_YEAR', 60],
-    ['2018-12-31', 'LATE_IN_YEAR', 60],
+    ['2018-01-30', 'ON_TIME', 1_000_000],
+    ['2018-01-31', 'ON_TIME', 1_000_000],
+    ['2018-02-01', 'LATE_IN_YEAR', 900_000],
+    ['2018-02-27', 'LATE_IN_YEAR', 900_000],
+    ['2018-02-28', 'LATE_IN_YEAR', 800_000],
+    ['2018-03-30', 'LATE_IN_YEAR', 800_000],
+    ['2018-03-31', 'LATE_IN_YEAR', 700_000],
+    ['2018-04-29', 'LATE_IN_YEAR', 700_000],
+    ['2018-04-30', 'LATE_IN_YEAR', 600_000],
+    ['2018-05-31', 'LATE_IN_YEAR', 600_000],
+    ['2018-12-31', 'LATE_IN_YEAR', 600_000],
     ['2019-01-01', 'NOT_COMPLETED', 0],
     [null, 'NOT_COMPLETED', 0],
-  ])('due on 2018-01-31, done on %s: %s, %s hundredths', (doneOn, rule, hundredths) => {
+  ])('due on 2018-01-31, done on %s: %s, %s millionths', (doneOn, rule, hundredths) => {
     const judgement = judge(
       { ...item, completedOn: doneOn === null ? null : day(doneOn) },
       { year: 2018, asOf: day('2019-03-01') },
       scheme,
     );
-    expect([judgement.rule, judgement.completionHundredths]).toEqual([rule, hundredths]);
+    expect([judgement.rule, judgement.completionMillionths]).toEqual([rule, hundredths]);
   });
 
   test.each([
@@ -72,7 +75,7 @@ describe('how far an item counts as done (domain.md §10 c)', () => {
     const judgement = judge(target, { year: 2018, asOf: day('2019-03-01') }, scheme);
     expect(judgement).toMatchObject({
       rule: 'ON_TIME',
-      completionHundredths: 100,
+      completionMillionths: 1_000_000,
       facts: { daysLate: 0, monthsLate: 0 },
     });
   });

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../kernel/refusal.ts';
 import { apportion, decimal, halfUp } from './arithmetic.ts';
-import { bandOf, fullOf, parseScheme, type SchemeSeed } from './scheme.ts';
+import { wordsOfFormula } from './formula.ts';
+import { lateHundredths, parseScheme, type SchemeSeed } from './scheme.ts';
+import { bandOf } from './scheme-parts.ts';
 
 const seed = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../seeds/schemes/soil-2018-annual.json'), 'utf8'),
@@ -27,12 +29,15 @@ describe('the annual scheme of the soil plan', () => {
   test('is the one of domain.md §10', () => {
     const scheme = parseScheme(seed);
     expect([scheme.code, scheme.firstYear, scheme.lastYear]).toEqual(['SOIL-2018-ANNUAL', 2018, 2020]);
-    expect([fullOf('task', scheme), fullOf('discipline', scheme)]).toEqual([8000, 2000]);
+    expect(wordsOfFormula(scheme.total.formula)).toBe('(80 × TASK + 20 × DISCIPLINE) ÷ 100 + BONUS − DEDUCTION');
     const values = (entries: Record<string, { value: number }>) => Object.values(entries).map(({ value }) => value);
     expect(values(scheme.itemWeights)).toEqual([1, 2, 3]);
     expect(values(scheme.roleShares)).toEqual([100, 100, 50, 100, 50]);
-    const { onTime, lateStart, latePerMonth, lateFloor, notCompleted } = scheme.completion;
-    expect(values({ onTime, lateStart, latePerMonth, lateFloor, notCompleted })).toEqual([100, 90, 10, 60, 0]);
+    const { onTime, late, notCompleted } = scheme.completion;
+    expect(values({ onTime, notCompleted })).toEqual([100, 0]);
+    expect([0, 1, 2, 3, 4, 20].map((months) => lateHundredths(months, 0, late.formula))).toEqual([
+      90, 80, 70, 60, 60, 60,
+    ]);
     const measures = scheme.deductionsByMeasure.map(({ code, hundredths }) => `${code} ${hundredths}`);
     expect(measures).toContain('WARNING 100');
     expect(measures).toContain('LISTED_SUPERVISION 500');
@@ -46,11 +51,32 @@ describe('the annual scheme of the soil plan', () => {
   test.each<[string, (scheme: SchemeSeed) => void]>([
     ['roleShares.support', ({ roleShares }) => Reflect.deleteProperty(roleShares, 'support')],
     ['(file)', (scheme) => Object.assign(scheme, { formula: '0.8*task' })],
+    ['total.formula', (scheme) => Object.assign(scheme.total, { formula: '0.8*task' })],
+    ['total.formula.sum.1', (scheme) => Object.assign(scheme.total, { formula: { sum: ['TASK', 'RATING'] } })],
     ['completion.onTime.source', ({ completion }) => Object.assign(completion.onTime, { source: '听说' })],
-    ['componentWeights', ({ componentWeights }) => Object.assign(componentWeights.task, { value: 81 })],
+    [
+      'total.formula',
+      ({ total }) => Object.assign(total, { formula: JSON.parse(JSON.stringify(total.formula).replace('80', '81')) }),
+    ],
+    [
+      'total.formula',
+      ({ enteredParts }) =>
+        enteredParts.push({ code: 'RATING', nameZh: '评议', nameEn: 'rating', fullHundredths: 10_000, source: '[D]' }),
+    ],
+    [
+      'timetable.publishBy.monthDay',
+      ({ timetable }) => Object.assign(timetable?.publishBy ?? {}, { monthDay: '4-30' }),
+    ],
     ['itemWeights.ordinary.value', ({ itemWeights }) => Object.assign(itemWeights.ordinary, { value: 1.5 })],
     ['roleShares.support.value', ({ roleShares }) => Object.assign(roleShares.support, { value: 0 })],
-    ['completion.lateFloor.value', ({ completion }) => Object.assign(completion.lateFloor, { value: 95 })],
+    [
+      'completion.late.formula',
+      ({ completion }) => Object.assign(completion.late, { formula: { sum: [60, 'MONTHS_LATE'] } }),
+    ],
+    [
+      'completion.late.formula.max.0',
+      ({ completion }) => Object.assign(completion.late, { formula: { max: ['WEEKS_LATE'] } }),
+    ],
     ['gradeBands.1.fromHundredths', ({ gradeBands }) => Object.assign(gradeBands[1] ?? {}, { fromHundredths: 9000 })],
     ['gradeBands', ({ gradeBands }) => gradeBands.splice(3)],
     ['lastYear', (scheme) => Object.assign(scheme, { lastYear: 2017 })],

@@ -1,35 +1,28 @@
 import { z } from 'zod';
-import { invariant } from '../kernel/invariant.ts';
-import { refuse } from '../kernel/refusal.ts';
+import { evaluate, exactly, type Formula, namesIn, problemOf, roundedHalfUp } from './formula.ts';
+import {
+  SCHEME_CODE as code,
+  GRADES,
+  gradeBandsShape,
+  readBy,
+  sourceWords as source,
+  sourced,
+  whole,
+  someWords as words,
+} from './scheme-parts.ts';
 
-/**
- * What a yearly score is made of, and its grades (domain.md §3.1, §10). A scheme is data: every number that decides a
- * score stands in it with the note of where it comes from, none stands in code.
- */
-export const SCHEME_KINDS = ['ANNUAL'] as const;
-export type SchemeKind = (typeof SCHEME_KINDS)[number];
-
-/** 优秀 · 良好 · 合格 · 不合格, best first (domain.md §3.1; S14). */
-export const GRADES = ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'] as const;
-export type Grade = (typeof GRADES)[number];
-
-/** [D] our default, [K] general knowledge, [V:S14] read in source S14 of domain.md §11. */
-const SOURCE_MARK = /\[(D|K|V:S\d+[a-z]?(,S\d+[a-z]?)*)\]/;
-
-const words = z.string().trim().min(1);
-const source = words.regex(
-  SOURCE_MARK,
-  '出处须带 [D]、[K] 或 [V:S14] 标记 / the source must carry [D], [K] or [V:S14]',
-);
-const code = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9_-]*$/, '代码只用大写字母、数字、_ 和 - / a code has capitals, digits, _ and - only');
-const whole = (least: number, most: number) => z.int().min(least).max(most);
-const sourced = (least: number, most: number) => z.strictObject({ value: whole(least, most), source });
+/** What a total may be made of besides parts that assessors enter: in hundredths of a point, each on its own scale. */
+const TOTAL_NAMES = ['TASK', 'DISCIPLINE', 'BONUS', 'DEDUCTION'] as const;
+/** What lateness may be reckoned from: whole months elapsed since the due day, and days. */
+const LATENESS_NAMES = ['MONTHS_LATE', 'DAYS_LATE'] as const;
+/** No duty of a year is later than this within it; curves are checked so far. */
+const MONTHS_CHECKED = 24;
 
 /** Hundredths of one: 100 is the whole, 80 is 0.80. */
 const share = sourced(0, 100);
 const positiveShare = sourced(1, 100);
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '写作 01-31 / written as 01-31');
+const byDay = z.strictObject({ monthDay, source });
 /** Hundredths of a point: 1000 is 10.00 points. */
 const points = sourced(0, 10_000);
 const times = sourced(1, 100);
@@ -38,10 +31,13 @@ const entry = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ code, nameZh: words, nameEn: words, source, ...shape });
 const pointsOf = { hundredths: whole(0, 10_000) };
 
+/** Its inside is checked below, where the names it may use are known. */
+const formula = () => z.strictObject({ formula: z.custom<Formula>((read) => read !== undefined), source });
+
 const shape = z.strictObject({
   code,
   version: whole(1, 9999),
-  kind: z.enum(SCHEME_KINDS),
+  kind: z.literal('ANNUAL'),
   titleZh: words,
   titleEn: words,
   /** First and last year that it scores, both included. */
@@ -50,8 +46,10 @@ const shape = z.strictObject({
   source,
   /** The mark of perfect work, in hundredths of a point. */
   fullMark: sourced(100, 10_000),
-  /** Hundredths of the full mark; together 100. */
-  componentWeights: z.strictObject({ task: positiveShare, discipline: share }),
+  /** Parts that no record of the register can give (public rating, leaders' rating): assessors enter them with a reason. */
+  enteredParts: z.array(entry({ fullHundredths: whole(1, 10_000) })),
+  /** How the parts make the total, in hundredths of a point; kept within 0 and the full mark. */
+  total: formula(),
   /** How many times an item counts: w of domain.md §10. */
   itemWeights: z.strictObject({ ordinary: times, indicator: times, mainIndicator: times }),
   /** How much of an item a unit answers for, in hundredths: r of domain.md §10. */
@@ -66,10 +64,8 @@ const shape = z.strictObject({
   completion: z.strictObject({
     onTime: share,
     withinExtension: share,
-    /** Late but in the year: max(lateFloor, lateStart − latePerMonth × whole months late). */
-    lateStart: share,
-    latePerMonth: share,
-    lateFloor: share,
+    /** Late but in the year, in hundredths, from MONTHS_LATE and DAYS_LATE; never rises with them. */
+    late: formula(),
     notCompleted: share,
     /** By actual over target, at most 1. */
     partly: z.strictObject({ treatment: z.literal('RATIO'), source }),
@@ -81,6 +77,8 @@ const shape = z.strictObject({
     treatment: z.enum(['EXCLUDED', 'DEEMED_MET']),
     source,
   }),
+  /** An item held by a recorded exempt cause at its due day (domain.md §7, §9 guards): left out. */
+  exempt: z.strictObject({ treatment: z.literal('EXCLUDED'), source }).optional(),
   /** Taken from the full mark of discipline, never below nought (扣完为止). `mostHundredths` caps one kind. */
   disciplineDeductions: z.array(entry({ ...pointsOf, mostHundredths: whole(0, 10_000).nullable() })),
   /** Taken from the total, one per fact, the heaviest only. `measure` is the kind of measure. */
@@ -88,56 +86,91 @@ const shape = z.strictObject({
   /** Each defect found on checking, by its gravity. */
   verifiedDefect: z.strictObject({ leastHundredths: whole(0, 10_000), mostHundredths: whole(0, 10_000), source }),
   bonuses: z.strictObject({ cap: points, items: z.array(entry(pointsOf)) }),
-  /** Grades best first: a score belongs to the first whose `fromHundredths` it reaches. */
-  gradeBands: z.array(
-    z.strictObject({
-      grade: z.enum(GRADES),
-      nameZh: words,
-      nameEn: words,
-      fromHundredths: whole(0, 10_000),
-      source,
-    }),
-  ),
+  gradeBands: gradeBandsShape,
   /** Facts that hold a grade down whatever the score: few, explicit, reasoned (domain.md §3.2). */
   vetoes: z.array(entry({ atMost: z.enum(GRADES) })),
+  /** From when on a card is worth a second look before it is signed (domain.md §7: anomalies are flagged). */
+  lint: z
+    .strictObject({
+      /** So few items due, or fewer, that one decides the grade. */
+      smallDenominator: times,
+      /** Done in time although the last report before told of less than this percentage. */
+      jumpFromBelowPercent: times,
+    })
+    .optional(),
+  /** By which day of the following year each stage ends, and how long objections may be raised (domain.md §10). */
+  timetable: z
+    .strictObject({
+      selfEvaluationBy: byDay,
+      departmentReviewBy: byDay,
+      spotCheckBy: byDay,
+      draftResultBy: byDay,
+      objectionWorkingDays: times,
+      publishBy: byDay,
+    })
+    .optional(),
 });
 
-/** A scheme as read from data; shares and weights in hundredths of one, points in hundredths of a point. */
+/**
+ * A yearly scheme as read from data (domain.md §3.1, §10): every number that decides a score stands in it with the note of where
+ * it comes from, none stands in code; shares and weights in hundredths of one, points in hundredths of a point.
+ */
 export type Scheme = z.infer<typeof shape>;
 /** A scheme as it stands in `seeds/`, before the register has given it an id. */
 export type SchemeSeed = Scheme;
-export type GradeBand = Scheme['gradeBands'][number];
 export type ShareKind = keyof Scheme['roleShares'];
+
+/** How far an item done so late counts, in hundredths, within 0 and 100. Law: the scheme's own curve (domain.md §10 c). */
+export const lateHundredths = (monthsLate: number, daysLate: number, formula: Formula): number => {
+  const { low } = evaluate(formula, { MONTHS_LATE: exactly(monthsLate), DAYS_LATE: exactly(daysLate) });
+  return Math.min(100, Math.max(0, roundedHalfUp(low)));
+};
+
+const nothing = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, exactly(0)]));
+const fullMarks = ({ fullMark, enteredParts }: Pick<z.infer<typeof shape>, 'fullMark' | 'enteredParts'>) => ({
+  TASK: exactly(fullMark.value),
+  DISCIPLINE: exactly(fullMark.value),
+  ...Object.fromEntries(enteredParts.map(({ code: own, fullHundredths }) => [own, exactly(fullHundredths)])),
+});
 
 const scheme = shape.superRefine((read, context) => {
   const wrong = (path: (string | number)[], zh: string, en: string) =>
     context.addIssue({ code: 'custom', path, message: `${zh} / ${en}` });
-  const { componentWeights, completion, gradeBands, fullMark } = read;
+  const { completion, fullMark } = read;
   if (read.lastYear < read.firstYear) wrong(['lastYear'], '早于起始年度', 'is before the first year');
-  if (componentWeights.task.value + componentWeights.discipline.value !== 100) {
-    wrong(['componentWeights'], '各部分权重之和应为 100', 'the weights must add up to 100');
-  }
   if (fullMark.value % 100 !== 0) wrong(['fullMark', 'value'], '应为整分', 'must be whole points');
-  if (completion.lateFloor.value > completion.lateStart.value) {
-    wrong(['completion', 'lateFloor', 'value'], '高于 lateStart', 'is above lateStart');
-  }
-  if (completion.lateStart.value > completion.onTime.value) {
-    wrong(['completion', 'lateStart', 'value'], '高于 onTime', 'is above onTime');
-  }
-  if (completion.notCompleted.value > completion.lateFloor.value) {
-    wrong(['completion', 'notCompleted', 'value'], '高于 lateFloor', 'is above lateFloor');
-  }
-  for (const [index, { grade, fromHundredths }] of gradeBands.entries()) {
-    const above = gradeBands[index - 1];
-    if (grade !== GRADES[index]) {
-      wrong(['gradeBands', index, 'grade'], `此处应为 ${GRADES[index]}`, `must be ${GRADES[index]} here`);
+  const names = [...TOTAL_NAMES, ...read.enteredParts.map(({ code: own }) => own)];
+  const broken = (place: (string | number)[], value: unknown, of: readonly string[]): boolean => {
+    const problem = problemOf(value, of);
+    if (problem) wrong([...place, ...problem.path], problem.zh, problem.en);
+    return problem !== null;
+  };
+  if (!broken(['total', 'formula'], read.total.formula, names)) {
+    const best = { ...nothing(names), ...fullMarks(read) };
+    if (roundedHalfUp(evaluate(read.total.formula, best).low) !== fullMark.value) {
+      wrong(['total', 'formula'], '各部分满分时总分应等于满分', 'must give the full mark when every part is full');
     }
-    if (above && fromHundredths >= above.fromHundredths) {
-      wrong(['gradeBands', index, 'fromHundredths'], '应低于上一等级', 'must be below the grade above');
-    }
+    const named = namesIn(read.total.formula);
+    for (const name of names)
+      if (!named.has(name)) wrong(['total', 'formula'], `没有用到 ${name}`, `leaves out ${name}`);
   }
-  if (gradeBands.length !== GRADES.length || gradeBands.at(-1)?.fromHundredths !== 0) {
-    wrong(['gradeBands'], '应有四个等级，最低者从 0 起', 'there must be four grades, the lowest from 0');
+  const lateIsBroken = broken(['completion', 'late', 'formula'], completion.late.formula, LATENESS_NAMES);
+  let before = completion.onTime.value;
+  for (let months = 0; months <= MONTHS_CHECKED && !lateIsBroken; months++) {
+    const counted = lateHundredths(months, months * 31, completion.late.formula);
+    if (counted > before) {
+      wrong(['completion', 'late', 'formula'], `迟 ${months} 个月反而更高`, `rises at ${months} months late`);
+      break;
+    }
+    if (counted < completion.notCompleted.value) {
+      wrong(
+        ['completion', 'late', 'formula'],
+        `迟 ${months} 个月低于未完成`,
+        `falls below not completed at ${months} months`,
+      );
+      break;
+    }
+    before = counted;
   }
   const codes = (list: 'disciplineDeductions' | 'deductionsByMeasure' | 'vetoes') => {
     for (const [index, { code: own }] of read[list].entries()) {
@@ -151,28 +184,9 @@ const scheme = shape.superRefine((read, context) => {
   codes('vetoes');
 });
 
-const { zhCN } = z.locales;
-
 /**
- * Reads a scheme (`seeds/schemes/*.json`). Refuses BAD_INPUT with the place of the first thing that is wrong: a field that
- * is missing or unknown, a number without its source, weights that do not add up, grades that do not descend to 0.
+ * Reads a scheme of the yearly evaluation (`seeds/schemes/*.json`). Refuses BAD_INPUT with the place of the first thing that is
+ * wrong: a field that is missing or unknown, a number without its source, a formula that names what there is not, grades that
+ * do not descend to 0.
  */
-export function parseScheme(data: unknown): Scheme {
-  const read = scheme.safeParse(data);
-  if (read.success) return read.data;
-  const inChinese = scheme.safeParse(data, { error: zhCN().localeError }).error?.issues[0];
-  const [first] = read.error.issues;
-  const place = first?.path.join('.') || '(file)';
-  refuse('BAD_INPUT', { field: place, problem: inChinese?.message ?? '', problemEn: first?.message ?? '' }, ['scheme']);
-}
-
-/** The band that a score falls in; the lowest begins at 0, so there always is one. */
-export const bandOf = (hundredths: number, { gradeBands }: Pick<Scheme, 'gradeBands'>): GradeBand => {
-  const band = gradeBands.find(({ fromHundredths }) => hundredths >= fromHundredths) ?? gradeBands.at(-1);
-  invariant(band, 'a scheme has grades');
-  return band;
-};
-
-/** The full mark of a weighted component, in hundredths of a point: 80 hundredths of 100.00 are 80.00. */
-export const fullOf = (component: 'task' | 'discipline', { fullMark, componentWeights }: Scheme): number =>
-  (fullMark.value / 100) * componentWeights[component].value;
+export const parseScheme = (data: unknown): Scheme => readBy(scheme, data);

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Instant } from '../kernel/clock.ts';
 import { addDays, localDate as day, type LocalDate } from '../kernel/local-date.ts';
-import type { UnitFacts } from './card.ts';
 import type { ItemFacts } from './item.ts';
+import { madeUnit, NOTHING_MORE } from './made-card.ts';
 import { parseScheme } from './scheme.ts';
 import { scoreUnit } from './scorecard.ts';
 
@@ -13,16 +12,7 @@ const scheme = parseScheme(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../seeds/schemes/soil-2018-annual.json'), 'utf8')),
 );
 
-const unit = (items: readonly ItemFacts[], asOf = day('2019-01-10')): UnitFacts => ({
-  unitId: 'unt_370812_1',
-  year: 2018,
-  asOf,
-  knownAt: '2019-01-10T00:00:00.000Z' as Instant,
-  items,
-  undated: 0,
-  isSupervisionObject: true,
-  endedOn: null,
-});
+const unit = (items: readonly ItemFacts[], asOf = day('2019-01-10')) => madeUnit(items, { asOf });
 
 const someDay = fc.integer({ min: -40, max: 400 }).map((days): LocalDate => addDays(day('2018-01-01'), days));
 const someDueDay = fc.integer({ min: 0, max: 364 }).map((days): LocalDate => addDays(day('2018-01-01'), days));
@@ -47,6 +37,7 @@ const someItem = fc
     title: '',
     period: '',
     startsOn: day('2018-01-01'),
+    ...NOTHING_MORE,
     ...facts,
   }));
 const someItems = fc

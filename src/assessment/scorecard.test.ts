@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Instant } from '../kernel/clock.ts';
 import { localDate } from '../kernel/local-date.ts';
-import type { Scorecard, UnitFacts } from './card.ts';
+import type { Scorecard } from './card.ts';
 import type { ItemFacts, ItemKind, Standing } from './item.ts';
+import { madeUnit, NOTHING_MORE } from './made-card.ts';
 import { parseScheme } from './scheme.ts';
 import { scoreUnit } from './scorecard.ts';
 
@@ -12,7 +12,6 @@ const scheme = parseScheme(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../seeds/schemes/soil-2018-annual.json'), 'utf8')),
 );
 const day = localDate;
-const knownAt = '2019-01-10T00:00:00.000Z' as Instant;
 
 const itself = (capacity: Standing['capacity']): Standing => ({ capacity, throughGroup: null });
 const asMember = (capacity: Standing['capacity']): Standing => ({
@@ -50,19 +49,10 @@ const item = (
     completedOn: completedOn === null ? null : day(completedOn),
     kind,
     standings,
+    ...NOTHING_MORE,
   }) satisfies ItemFacts;
 
-const unit = (items: readonly ItemFacts[], more: Partial<UnitFacts> = {}): UnitFacts => ({
-  unitId: 'unt_370812_1',
-  year: 2018,
-  asOf: day('2019-01-10'),
-  knownAt,
-  items,
-  undated: 0,
-  isSupervisionObject: true,
-  endedOn: null,
-  ...more,
-});
+const unit = madeUnit;
 
 // The year 2018, looked at on 2019-01-10:
 //   A due 06-30, ordinary (w 1), done 06-30          on time                                  c 1.00
@@ -118,10 +108,15 @@ describe('the worked example', () => {
     expect(card.counts).toEqual({
       due: 4,
       completedOnTime: 1,
+      withinExtension: 0,
       completedLate: 2,
+      judged: 0,
       notCompleted: 1,
       awaitingData: 0,
+      awaitingJudgement: 0,
       notDueYet: 0,
+      notApplicable: 0,
+      exempt: 0,
       undated: 0,
     });
     expect(card.lines.map(({ rule, facts }) => [rule, facts.daysLate, facts.monthsLate])).toEqual([
@@ -135,7 +130,7 @@ describe('the worked example', () => {
     );
     // Discipline of 80.00 − 61.71 = 18.29 settles GOOD. D in time would add 50×100: 32 000 of 35 000 → 80 × 32/35 = 73.14,
     // short of 80.00; best 93.14, beyond 90.00, for which 90.00 − 81.71 = 8.29 were wanting.
-    expect(changes(card)).toEqual(['DISCIPLINE ESTABLISHED GOOD 1829', 'COMPLETIONS BEST EXCELLENT 829 D']);
+    expect(changes(card)).toEqual(['OPEN_PARTS ESTABLISHED GOOD 1829', 'COMPLETIONS BEST EXCELLENT 829 D']);
     expect(card.wouldChange[1]?.messageZh).toContain('93.14');
   });
 
@@ -187,7 +182,7 @@ describe('the worked example', () => {
     expect(card.lines.map(({ throughGroup }) => throughGroup?.name ?? null)).toEqual(['各镇街', null, '各镇街']);
     // D in time would make it 30 000 of 30 000: 80.00, best 100.00; 60.00 − 53.33 = 80.00 − 73.33 = 6.67 were wanting.
     expect(changes(card)).toEqual([
-      'DISCIPLINE ESTABLISHED PASS 667',
+      'OPEN_PARTS ESTABLISHED PASS 667',
       'COMPLETIONS ESTABLISHED PASS 667 D',
       'COMPLETIONS BEST GOOD 667 D',
     ]);
@@ -239,8 +234,8 @@ describe('what counts, and what is said instead', () => {
     expect(full.components.map(({ code, status, scoredHundredths }) => [code, status, scoredHundredths])).toEqual([
       ['TASK', 'RECORDED', 8000],
       ['DISCIPLINE', 'NOT_RECORDED', null],
-      ['DEDUCTION', 'NOT_RECORDED', null],
       ['BONUS', 'NOT_RECORDED', null],
+      ['DEDUCTION', 'NOT_RECORDED', null],
     ]);
   });
 

@@ -1,9 +1,14 @@
-import { apportion } from './arithmetic.ts';
-import { earnedOf, type ScoreCounts, type Scorecard, type ScoreLine, type TaskSum, type UnitFacts } from './card.ts';
+import { apportion, halfUp } from './arithmetic.ts';
+import type { ScoreCounts, Scorecard, ScoreLine, TaskSum, UnitFacts } from './card.ts';
 import { gradeChanges } from './grade-change.ts';
-import { type Burden, burdenOf, type ItemFacts, type Judgement, judge, type LineRule } from './item.ts';
-import { bandOf, fullOf, type Scheme } from './scheme.ts';
-import { componentsOf, explainLine, missingOf } from './wording.ts';
+import { type Burden, burdenOf, type ItemFacts } from './item.ts';
+import { type Judgement, judge, type LineRule } from './judgement.ts';
+import { bonusesOf, deductionsOf, disciplineOf, heldDown, vetoesOf } from './mark.ts';
+import type { Scheme } from './scheme.ts';
+import { bandOf } from './scheme-parts.ts';
+import { MILLION, partsOf, stepsOf, taskMark, totalOf } from './total.ts';
+import { explainLine } from './wording.ts';
+import { componentsOf, missingOf } from './wording-card.ts';
 
 interface Judged {
   item: ItemFacts;
@@ -20,10 +25,14 @@ const inCardOrder = ({ item: a }: Judged, { item: b }: Judged): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** For reading only: 0.944444 is shown as 0.94. */
+const inHundredths = (millionths: number | null): number | null =>
+  millionths === null ? null : halfUp(BigInt(millionths), 10_000n);
+
 function linesOf(judged: readonly Judged[], full: number, scored: number, moment: UnitFacts): ScoreLine[] {
   const weights = (of: (completion: number) => number) =>
-    judged.map(({ burden, judgement: { completionHundredths } }) =>
-      completionHundredths === null ? 0n : BigInt(burden.weightedShareHundredths * of(completionHundredths)),
+    judged.map(({ burden, judgement: { completionMillionths } }) =>
+      completionMillionths === null ? 0n : BigInt(burden.weightedShareHundredths) * BigInt(of(completionMillionths)),
     );
   const earned = apportion(
     scored,
@@ -31,7 +40,7 @@ function linesOf(judged: readonly Judged[], full: number, scored: number, moment
   );
   const lost = apportion(
     full - scored,
-    weights((done) => 100 - done),
+    weights((done) => MILLION - done),
   );
   return judged.map(({ item, judgement, burden }, index): ScoreLine => {
     const counts = judgement.excluded === null;
@@ -51,7 +60,8 @@ function linesOf(judged: readonly Judged[], full: number, scored: number, moment
       weight: burden.weight,
       shareHundredths: burden.shareHundredths,
       weightedShareHundredths: burden.weightedShareHundredths,
-      completionHundredths: judgement.completionHundredths,
+      completionHundredths: inHundredths(judgement.completionMillionths),
+      completionMillionths: judgement.completionMillionths,
       earnedHundredths: counts ? (earned[index] ?? 0) : null,
       lostHundredths: counts ? (lost[index] ?? 0) : null,
       facts: judgement.facts,
@@ -61,32 +71,49 @@ function linesOf(judged: readonly Judged[], full: number, scored: number, moment
   });
 }
 
+/** How many items came to what; the rules of a group stand together under one word. */
+function countsOf(judged: readonly Judged[], undated: number): ScoreCounts {
+  const counted = (...rules: LineRule[]) => judged.filter(({ judgement }) => rules.includes(judgement.rule)).length;
+  return {
+    due: judged.filter(({ judgement }) => judgement.excluded === null).length,
+    completedOnTime: counted('ON_TIME', 'WITHIN_EXTENSION', 'DEEMED_MET'),
+    withinExtension: counted('WITHIN_EXTENSION'),
+    completedLate: counted('LATE_IN_YEAR'),
+    judged: counted('JUDGED', 'MEASURED_MET', 'MEASURED_PARTLY'),
+    notCompleted: counted('NOT_COMPLETED', 'FAILED_VERIFICATION'),
+    awaitingData: counted('AWAITING_DATA'),
+    awaitingJudgement: counted('NEEDS_JUDGEMENT'),
+    notDueYet: counted('NOT_DUE_YET'),
+    notApplicable: counted('NOT_APPLICABLE'),
+    exempt: counted('EXEMPT'),
+    undated,
+  };
+}
+
 /**
- * The yearly scorecard of one unit (domain.md §10, ADR 0008). Task = full mark × Σ w·r·c / Σ w·r over the items due.
- * Arithmetic: w whole, r and c whole hundredths, so both sums are whole (BigInt); task, total and best are each rounded
- * half up to hundredths of a point once, from that exact fraction, never from each other; lines get the component's
- * points by largest remainder. Nothing is guessed: what no record can decide is `open` and said in `missing`.
+ * The yearly scorecard of one unit (domain.md §10, ADR 0008). Task = full mark × Σ w·r·c / Σ w·r over the items due; the scheme's
+ * formula makes the total. Arithmetic: w whole, r whole hundredths, c whole millionths, everything else exact fractions; total
+ * and best are each rounded half up to hundredths of a point once, never from a rounded amount; lines get the points of TASK by
+ * largest remainder. Nothing is guessed: what no record can decide is `open` and said in `missing`.
  */
 export function scoreUnit(facts: UnitFacts, scheme: Scheme): Scorecard {
   const judged = facts.items
     .map((item): Judged => ({ item, judgement: judge(item, facts, scheme), burden: burdenOf(item, scheme) }))
     .sort(inCardOrder);
-  const counted = (rule: LineRule) => judged.filter(({ judgement }) => judgement.rule === rule).length;
-  const counts: ScoreCounts = {
-    due: judged.filter(({ judgement }) => judgement.excluded === null).length,
-    completedOnTime: counted('ON_TIME'),
-    completedLate: counted('LATE_IN_YEAR'),
-    notCompleted: counted('NOT_COMPLETED'),
-    awaitingData: counted('AWAITING_DATA'),
-    notDueYet: counted('NOT_DUE_YET'),
-    undated: facts.undated,
-  };
+  const counts = countsOf(judged, facts.undated);
   const sum: TaskSum = { numerator: 0n, denominator: 0n };
   for (const { burden, judgement } of judged) {
-    if (judgement.completionHundredths === null) continue;
-    sum.numerator += BigInt(burden.weightedShareHundredths * judgement.completionHundredths);
+    if (judgement.completionMillionths === null) continue;
+    sum.numerator += BigInt(burden.weightedShareHundredths) * BigInt(judgement.completionMillionths);
     sum.denominator += BigInt(burden.weightedShareHundredths);
   }
+  const { discipline, deductions, bonuses, vetoes } = facts.marks;
+  const marks = {
+    discipline: discipline && disciplineOf(discipline, scheme),
+    deductions: deductions && deductionsOf(deductions, scheme),
+    bonuses: bonuses && bonusesOf(bonuses, scheme),
+  };
+  const veto = vetoesOf(vetoes ?? [], scheme);
   const head = {
     unitId: facts.unitId,
     year: facts.year,
@@ -94,8 +121,10 @@ export function scoreUnit(facts: UnitFacts, scheme: Scheme): Scorecard {
     schemeVersion: scheme.version,
     asOf: facts.asOf,
     knownAt: facts.knownAt,
+    counts,
+    marks: [...Object.values(marks).flatMap((part) => part?.lines ?? []), ...veto.lines],
+    missing: missingOf(facts, counts, scheme),
   };
-  const missing = missingOf(facts, counts, scheme);
   if (counts.due === 0) {
     return {
       ...head,
@@ -107,32 +136,34 @@ export function scoreUnit(facts: UnitFacts, scheme: Scheme): Scorecard {
       bestHundredths: null,
       grade: null,
       gradeRange: null,
+      vetoGrade: null,
       lines: linesOf(judged, 0, 0, facts),
-      counts,
       wouldChange: [],
-      missing,
     };
   }
-  const full = fullOf('task', scheme);
-  const totalHundredths = earnedOf(full, sum);
-  const openHundredths = fullOf('discipline', scheme);
-  const bestHundredths = totalHundredths + openHundredths;
-  const lowest = bandOf(totalHundredths, scheme).grade;
-  const highest = bandOf(bestHundredths, scheme).grade;
-  const lines = linesOf(judged, full, totalHundredths, facts);
+  const totalWith = (tasks: TaskSum) => totalOf(partsOf(taskMark(scheme, tasks), marks, facts.entered, scheme), scheme);
+  const parts = partsOf(taskMark(scheme, sum), marks, facts.entered, scheme);
+  const steps = stepsOf(parts, scheme);
+  const { low, high } = totalOf(parts, scheme);
+  const lowest = heldDown(bandOf(low, scheme).grade, veto.atMost);
+  const highest = heldDown(bandOf(high, scheme).grade, veto.atMost);
+  const task = steps[0];
+  const lines = linesOf(judged, task?.fullHundredths ?? 0, task?.scoredHundredths ?? 0, facts);
   return {
     ...head,
     status: 'SCORED',
-    taskHundredths: earnedOf(scheme.fullMark.value, sum),
-    components: componentsOf(totalHundredths, scheme),
-    totalHundredths,
-    openHundredths,
-    bestHundredths,
+    taskHundredths: task?.ownHundredths ?? null,
+    components: componentsOf(steps, scheme),
+    totalHundredths: low,
+    openHundredths: high - low,
+    bestHundredths: high,
     grade: lowest === highest ? lowest : null,
     gradeRange: { lowest, highest },
+    vetoGrade: veto.atMost,
     lines,
-    counts,
-    wouldChange: gradeChanges({ facts, lines, sum, totalHundredths, openHundredths }, scheme),
-    missing,
+    wouldChange: gradeChanges(
+      { facts, lines, sum, totalHundredths: low, bestHundredths: high, veto, totalWith },
+      scheme,
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
 import { indicators } from '../indicators/tables.ts';
@@ -12,10 +12,9 @@ import { answersFor, type Party } from '../tasks/store.ts';
 import { countByGroup, listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
 import { obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
-import type { Scorecard, UnitFacts } from './card.ts';
-import { type ItemFacts, type ItemKind, lastJudgedDay, type Standing } from './item.ts';
-import { scoreUnit } from './scorecard.ts';
-import { type AssessmentScheme, findSchemeOfYear } from './store.ts';
+import type { ItemFacts, ItemKind, Standing } from './item.ts';
+import { lastJudgedDay } from './judgement.ts';
+import type { WorkOf } from './store-work-facts.ts';
 
 export interface ScorecardQuestion {
   year: number;
@@ -26,21 +25,8 @@ export interface ScorecardQuestion {
   unitIds: readonly string[] | null;
 }
 
-/** Scorecards of a year, in the display order of the units. */
-export interface ScorecardSet {
-  year: number;
-  asOf: LocalDate;
-  knownAt: Instant;
-  /** The last day whose facts were judged. */
-  judgedOn: LocalDate;
-  scheme: AssessmentScheme;
-  cards: Scorecard[];
-  /** Printed names on the lines read that match no unit of the register: nobody's card holds these duties. */
-  unmatchedNames: string[];
-}
-
 /** The units asked for, in display order. Refuses an id that is no unit; without ids, all that existed in the year. */
-function unitsAsked({ year, unitIds }: ScorecardQuestion, { units }: UnitDictionary): Unit[] {
+export function unitsAsked({ year, unitIds }: ScorecardQuestion, { units }: UnitDictionary): Unit[] {
   const ofYear = ({ validFrom, validTo }: Unit) =>
     (validFrom === null || validFrom <= lastDayOfYear(year)) && (validTo === null || validTo >= firstDayOfYear(year));
   const asked = unitIds
@@ -51,19 +37,28 @@ function unitsAsked({ year, unitIds }: ScorecardQuestion, { units }: UnitDiction
   return asked.sort((a, b) => a.displayOrder - b.displayOrder || (a.id < b.id ? -1 : 1));
 }
 
-/** Everything that a year's cards rest on besides the units: five statements, whatever the number of units. */
-async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion, party: Party | undefined) {
-  const moment: Moment = { asOf, knownAt };
-  const [dueFrom, dueTo] = [firstDayOfYear(year), lastDayOfYear(year)];
-  const dueInYear = and(
+/** The obligations due in a year that a party answers for, as a subquery of one of their columns. */
+export function dueInYear(
+  db: Db | Tx,
+  { year, knownAt }: Pick<ScorecardQuestion, 'year' | 'knownAt'>,
+  party: Party | undefined,
+) {
+  const due = and(
     eq(obligations.jurisdiction, db.jurisdiction),
     onRecord(obligations, knownAt),
-    gte(obligations.dueOrder, dueFrom),
-    lte(obligations.dueOrder, dueTo),
+    gte(obligations.dueOrder, firstDayOfYear(year)),
+    lte(obligations.dueOrder, lastDayOfYear(year)),
     party ? answersFor(db, party, knownAt) : undefined,
   );
-  const dueColumn = <Column extends 'clauseId' | 'planId' | 'deadlineId'>(column: Column) =>
-    db.select({ id: obligations[column] }).from(obligations).where(dueInYear);
+  return (column: 'identity' | 'clauseId' | 'planId' | 'deadlineId'): SQL =>
+    sql`(${db.select({ id: obligations[column] }).from(obligations).where(due)})`;
+}
+
+/** Everything that a year's cards rest on besides the units: five statements, whatever the number of units. */
+export async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion, party: Party | undefined) {
+  const moment: Moment = { asOf, knownAt };
+  const [dueFrom, dueTo] = [firstDayOfYear(year), lastDayOfYear(year)];
+  const dueColumn = dueInYear(db, { year, knownAt }, party);
   const { identity: id, planId, ordinal, path, title, confirmedAt } = taskClauses;
   const undatedOn = { asOf: lastJudgedDay({ year, asOf }), knownAt };
   const [owed, clauses, lines, figures, undated] = await Promise.all([
@@ -149,11 +144,12 @@ function standingsOf(
 }
 
 /** The items of each unit wanted. */
-function itemsOf(
+export function itemsOf(
   facts: Facts,
   dictionary: UnitDictionary,
   wanted: ReadonlySet<string>,
   knownAt: Instant,
+  workOf: WorkOf,
 ): Map<string, ItemFacts[]> {
   const clauses = new Map(facts.clauses.map((clause) => [clause.id as string, clause]));
   const lines = Map.groupBy(facts.lines, ({ clauseId }) => clauseId as string);
@@ -169,6 +165,7 @@ function itemsOf(
   const addItem = (owed: Obligation, dueOn: LocalDate) => {
     const clause = clauses.get(owed.clauseId);
     if (!clause) return;
+    const work = workOf({ id: owed.id, deadlineId: owed.deadlineId, dueOn });
     const shared = {
       obligationId: owed.id,
       planId: owed.planId,
@@ -182,61 +179,31 @@ function itemsOf(
       startsOn: owed.startsOn,
       dueOn,
       completedOn: owed.completedOn,
+      movedFrom: owed.dueRule === 'EXTENSION' ? owed.writtenDueOn : null,
+      failedVerificationOn: work.failedVerificationOn,
+      exemptCause: null,
+      claimedOn: work.claimedOn,
+      lastReportedPercent: work.lastReportedPercent,
+      isContested: false,
+      decision: null,
       kind: (owed.deadlineId && kinds.get(owed.deadlineId)) || ('ORDINARY' as const),
     };
     const answering = owed.answerableUnitId
       ? new Map<string, Standing[]>([[owed.answerableUnitId, [{ capacity: 'PRIMARY_LEAD', throughGroup: null }]]])
       : standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary, membersOn);
+    const leads = [...answering].filter(([, standings]) => standings.some(({ capacity }) => capacity !== 'SUPPORT'));
+    const leadUnitIds = leads.map(([unitId]) => unitId).sort();
+    const ofLead = leadUnitIds.flatMap((id) => work.measuredBy.get(id) ?? [])[0];
     for (const [unitId, standings] of answering) {
       if (!wanted.has(unitId)) continue;
+      // A unit that reported the figure for itself is judged by it; the others by what the leads reported.
+      const measured = work.measuredBy.get(unitId) ?? ofLead ?? null;
       const own = items.get(unitId);
-      if (own) own.push({ ...shared, standings });
-      else items.set(unitId, [{ ...shared, standings }]);
+      const item = { ...shared, leadUnitIds, measured, standings };
+      if (own) own.push(item);
+      else items.set(unitId, [item]);
     }
   };
   for (const owed of facts.owed) if (owed.dueOn) addItem(owed, owed.dueOn);
   return items;
-}
-
-/**
- * The scorecards of one unit, some, or all for a year (domain.md §10), in six statements whatever their number; the
- * dictionary of units is passed in. Refuses RULES_NOT_IN_FORCE when no scheme on record covers the year, NOT_FOUND for an
- * id that is no unit.
- */
-export async function scorecardsOf(
-  db: Db | Tx,
-  question: ScorecardQuestion,
-  dictionary: UnitDictionary,
-): Promise<ScorecardSet> {
-  const { year, asOf, knownAt, unitIds } = question;
-  const scheme =
-    (await findSchemeOfYear(db, 'ANNUAL', year, knownAt)) ??
-    refuse('RULES_NOT_IN_FORCE', { on: String(year), what: '年度考核方案', whatEn: 'annual assessment scheme' }, [
-      'year',
-    ]);
-  const asked = unitsAsked(question, dictionary);
-  // Every group that a unit was ever in; which of them counts on which due day is decided row by row.
-  const groupIds = asked.flatMap(({ id }) =>
-    (dictionary.membershipsByUnit.get(id) ?? []).map(({ groupId }) => groupId),
-  );
-  const party = unitIds ? { unitIds: asked.map(({ id }) => id), groupIds: [...new Set(groupIds)] } : undefined;
-  const facts = await readFacts(db, question, party);
-  const items = itemsOf(facts, dictionary, new Set(asked.map(({ id }) => id)), knownAt);
-  const undated = new Map(facts.undated.map(({ key, count }) => [key, count]));
-  const judgedOn = lastJudgedDay(question);
-  const cards = asked.map((unit): Scorecard => {
-    const unitFacts: UnitFacts = {
-      unitId: unit.id,
-      year,
-      asOf,
-      knownAt,
-      items: items.get(unit.id) ?? [],
-      undated: undated.get(unit.id) ?? 0,
-      isSupervisionObject: unit.isSupervisionObject,
-      endedOn: unit.validTo !== null && unit.validTo < judgedOn ? unit.validTo : null,
-    };
-    return scoreUnit(unitFacts, scheme.scheme);
-  });
-  const unmatched = facts.lines.filter(({ unitId, groupId }) => !unitId && !groupId).map(({ surface }) => surface);
-  return { year, asOf, knownAt, judgedOn, scheme, cards, unmatchedNames: [...new Set(unmatched)].sort() };
 }

@@ -6,10 +6,16 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { At } from '../ledger/command.ts';
-import type { SchemeKind, SchemeSeed } from './scheme.ts';
+import type { SchemeSeed } from './scheme.ts';
+import type { SchemeKind } from './scheme-parts.ts';
+import { upgradeScheme } from './scheme-v1.ts';
 import { assessmentSchemes } from './tables.ts';
 
 export type AssessmentScheme = typeof assessmentSchemes.$inferSelect;
+
+/** A row as it is read: its content in the shape of today. */
+const asRead = <Row extends AssessmentScheme | undefined>(row: Row): Row =>
+  row && { ...row, scheme: upgradeScheme(row.scheme) };
 
 const known = (db: Db | Tx, knownAt: Instant): SQL | undefined =>
   and(eq(assessmentSchemes.jurisdiction, db.jurisdiction), lte(assessmentSchemes.recordedAt, knownAt));
@@ -34,7 +40,7 @@ export async function findSchemeOfYear(
     )
     .orderBy(desc(assessmentSchemes.recordedAt), desc(assessmentSchemes.version), desc(assessmentSchemes.id))
     .limit(1);
-  return row;
+  return asRead(row);
 }
 
 /** One version of a scheme, or undefined. */
@@ -52,12 +58,12 @@ export async function findSchemeVersion(
         eq(assessmentSchemes.version, version),
       ),
     );
-  return row;
+  return asRead(row);
 }
 
 /** The schemes with these ids, in no order. */
 export async function listSchemesById(db: Db | Tx, ids: readonly string[]): Promise<AssessmentScheme[]> {
-  return db
+  const rows = await db
     .select()
     .from(assessmentSchemes)
     .where(
@@ -66,6 +72,7 @@ export async function listSchemesById(db: Db | Tx, ids: readonly string[]): Prom
         inArray(assessmentSchemes.id, ids as Id<'AssessmentScheme'>[]),
       ),
     );
+  return rows.map(asRead);
 }
 
 const byVersion = pageOrder(assessmentSchemes.code, assessmentSchemes.version);
@@ -82,7 +89,7 @@ export async function listSchemes(
     .where(and(known(db, knownAt), byVersion.where(request)))
     .orderBy(...byVersion.orderBy(request))
     .limit(request.size + 1);
-  return toPage(rows, request, (row) => [row.code, row.version]);
+  return toPage(rows.map(asRead), request, (row) => [row.code, row.version]);
 }
 
 export async function countSchemes(db: Db | Tx, knownAt: Instant): Promise<number> {

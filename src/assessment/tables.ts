@@ -1,6 +1,7 @@
 import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { facts, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
-import { SCHEME_KINDS, type Scheme } from './scheme.ts';
+import type { Scheme } from './scheme.ts';
+import { SCHEME_KINDS } from './scheme-parts.ts';
 
 /** A published way of scoring; a version is never changed, a new one is added beside it (domain.md §8, Assessment). */
 export const assessmentSchemes = sqliteTable(

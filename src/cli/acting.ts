@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { decimal } from '../assessment/arithmetic.ts';
 import type { Scorecard } from '../assessment/card.ts';
-import { scorecardsOf } from '../assessment/store-scorecards.ts';
+import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import { textTable } from '../papers/text-table.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, unitNamed, wholeOption, withRegistry } from './session.ts';
@@ -22,7 +22,7 @@ export function addActingCommands(program: Command, io: Io, common: (command: Co
         const unit = options.unit === undefined ? null : await unitNamed(registry, options.unit, asOf);
         const dictionary = await registry.dictionary();
         const question = { year, asOf, knownAt: registry.clock.now(), unitIds: unit ? [unit.id] : null };
-        const { scheme, cards, unmatchedNames, judgedOn } = await scorecardsOf(db(), question, dictionary);
+        const { scheme, cards, unmatchedNames, judgedOn } = await scorecardsOf(db(), question, registry.calendar);
         const named = cards.map((card) => ({
           unit: dictionary.units.get(card.unitId)?.fullName ?? card.unitId,
           ...card,

@@ -49,7 +49,7 @@ export function addLedgerSheetCommand(program: Command, io: Io, common: (command
             : undefined,
         };
         const count = await countObligations(db(), filter);
-        const rows = ledgerRows(db, filter, (done) => io.progress(`台账 ${done} / ${count}…`));
+        const rows = ledgerRows(db, filter, registry.calendar, (done) => io.progress(`台账 ${done} / ${count}…`));
         const isCsv = /\.csv$/i.test(options.output);
         const title = `${unit ? unit.fullName : ''}责任与问责台账（截至${asOf}）`;
         const file = await writeParts(options.output, isCsv ? ledgerCsv(rows) : ledgerXlsx(title, rows));

@@ -60,6 +60,13 @@ export const ID_PREFIX = {
   OverdueSpell: 'ovs',
   Webhook: 'whk',
   WebhookMessage: 'msg',
+  Assessment: 'asm',
+  SelfEvaluation: 'sev',
+  ItemReview: 'irv',
+  RecordedMark: 'mrk',
+  SpotCheck: 'spc',
+  Objection: 'obj',
+  FrozenCard: 'frz',
   ApiToken: 'tok',
   LedgerEntry: 'led',
 } as const;

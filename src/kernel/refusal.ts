@@ -1,3 +1,5 @@
+import { ASSESSMENT_REFUSALS } from './refusal-assessment.ts';
+import { CORRECTION_REFUSALS } from './refusal-corrections.ts';
 import { FEED_REFUSALS } from './refusal-feed.ts';
 import { REQUEST_REFUSALS } from './refusal-requests.ts';
 import { MEASURE_REFUSALS } from './refusals-measures.ts';
@@ -261,6 +263,13 @@ export const REFUSALS = {
     zh: '该条款已并入 {intoId}；请对合并后的条款操作。',
     en: 'The clause was merged into {intoId}; act on that one.',
   },
+  ...ASSESSMENT_REFUSALS,
+  TOKEN_ALREADY_REVOKED: { zh: '该令牌已于 {revokedAt} 停用。', en: 'The token was already revoked at {revokedAt}.' },
+  LAST_OWNER_TOKEN: {
+    zh: '这是最后一个有效的所有者令牌，停用后将无人能管理登记库；请先新建另一个。',
+    en: 'This is the last live owner token; create another before revoking it.',
+  },
+  ...CORRECTION_REFUSALS,
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { mayRunSweep } from '../access/actor.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
@@ -279,6 +280,9 @@ export const runSweepWith = (
     };
   });
 
+/** Longer than SQLite waits between two tries for the writer's place: without it a second process never gets its turn. */
+const OTHERS_TURN_MS = 120;
+
 /**
  * Carries a sweep on from its first deed to its end, deed by deed, so that neither memory nor the register is held longer
  * than a page; what `perform` does with each is the caller's. Answers the last deed, with all ids of the run's own.
@@ -288,6 +292,9 @@ export async function sweepToEnd(
   perform: (input: RunSweep, page: number) => Promise<SweepDeed>,
 ): Promise<SweepDeed> {
   let last = await perform(input, 1);
-  for (let page = 2; !last.isFinished; page++) last = await perform({ ...input, runId: last.runId }, page);
+  for (let page = 2; !last.isFinished; page++) {
+    await setTimeout(OTHERS_TURN_MS);
+    last = await perform({ ...input, runId: last.runId }, page);
+  }
   return last;
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../kernel/local-date.ts';
+import type { Light } from '../tasks/light.ts';
 import type { ObligationState } from '../tasks/obligation.ts';
 import type { NamedParty, RegisterLine } from '../tasks/register-line.ts';
 
@@ -80,10 +81,23 @@ const STATE_WORDS: Readonly<Record<ObligationState, string>> = {
   ENDED: '已终止',
 };
 
+/** The colours as officers write them; CURED_LATE keeps to be seen that it was red (domain.md §1.3). */
+const LIGHT_WORDS: Readonly<Record<Light, string>> = {
+  NONE: '',
+  GREEN: '绿',
+  YELLOW: '黄',
+  RED: '红',
+  CURED_LATE: '红（已补办）',
+};
+
 const surfaces = (parties: readonly NamedParty[]): string => parties.map(({ surface }) => surface).join('、');
 
 /** A line of the register as a row of the 台账. */
-export function ledgerRow(line: RegisterLine, number: number, reported: Reported = NOTHING_REPORTED): LedgerRow {
+export function ledgerRow(
+  line: RegisterLine,
+  number: number,
+  { reported, light }: { reported: Reported; light: Light | null },
+): LedgerRow {
   const late = line.daysLate > 0 ? `${STATE_WORDS[line.state]}${line.daysLate}日` : STATE_WORDS[line.state];
   const period = line.period ? `（${line.period}）` : '';
   return {
@@ -93,7 +107,7 @@ export function ledgerRow(line: RegisterLine, number: number, reported: Reported
     leads: surfaces(line.leads),
     supports: surfaces(line.supports) + (line.openEnded ? '等' : ''),
     dueOn: line.dueOn,
-    light: '',
+    light: light === null ? '' : LIGHT_WORDS[light],
     ...reported,
     remark: line.completedOn ? `${late}（${line.completedOn}）` : late,
   };

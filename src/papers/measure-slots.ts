@@ -10,6 +10,7 @@ import {
 import type { Limit, LimitName, Rule } from '../measures/rule.ts';
 import type { RegisterLine } from '../tasks/register-line.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
+import { CASE_SLOTS, type CaseOnRecord, caseSlots } from './case-slots.ts';
 import type { Reported } from './ledger-sheet.ts';
 import { type PaperFigure, type PaperKind, writtenDay } from './paper.ts';
 import type { SlotName, SlotValues } from './slot.ts';
@@ -124,6 +125,7 @@ export interface Surroundings {
   leads: readonly string[];
   supports: readonly string[];
   reported: Reported | undefined;
+  course: CaseOnRecord;
   rule: Rule | undefined;
   rules: readonly Rule[];
   earlier: readonly { kind: MeasureKind; on: LocalDate; docNumber: string | null }[];
@@ -157,6 +159,7 @@ export function measureSlots(
     ({ kind, on, docNumber }) => `${writtenDay(on)}${MEASURE_NAMES[kind].zh}${docNumber ? `（${docNumber}）` : ''}`,
   );
   return known({
+    ...caseSlots(around.course),
     addressee: measure.addresseeName,
     unit: measure.addresseeName,
     plan: inBookMarks(facts.planTitle),
@@ -203,6 +206,7 @@ const FIGURES: readonly [SlotName, keyof Pick<MeasureForPaper, 'obligationId' | 
   ['capacity', 'clauseId'],
   ['basis', 'id'],
   ['planNumber', 'planId'],
+  ...CASE_SLOTS.map((slot): [SlotName, 'id'] => [slot, 'id']),
 ];
 
 /** Each figure with the record that it comes from. */

@@ -12,7 +12,8 @@ const BY_THE_OFFICER = ['PROPOSED', ...DECIDED] as const;
 const NUMBERED_IN: Readonly<Record<PaperKind, readonly string[]>> = {
   REMINDER: BY_THE_OFFICER,
   URGE_SLIP: BY_THE_OFFICER,
-  CONSULTATION_LETTER: BY_THE_OFFICER,
+  /** As a measure it is decided on; a letter on a duty speaks of no measure and is not asked here. */
+  CONSULTATION_LETTER: DECIDED,
   SUPERVISION_SLIP: DECIDED,
   WARNING_NOTICE: DECIDED,
   CRITICISM_CIRCULAR: DECIDED,

@@ -1,7 +1,9 @@
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import { wasCarriedOut } from '../measures/measure.ts';
 import { listMeasuresOfObligations, listRuleSetsById, type Measure } from '../measures/store.ts';
+import { listHandling, listSteps, listUndertakings } from '../measures/store-life.ts';
 import { listPlansById } from '../plans/store.ts';
 import { listClausesById, listResponsibilities } from '../tasks/store.ts';
 import { measureFigures, measureSlots, type Surroundings } from './measure-slots.ts';
@@ -17,6 +19,8 @@ export interface MeasureStatement {
   figures: PaperFigure[];
 }
 
+const byMeasure = <Row extends { measureId: string }>(rows: readonly Row[]) =>
+  Map.groupBy(rows, ({ measureId }) => measureId);
 const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id as string, row]));
 const momentOf = ({ facts }: Measure): string => `${facts.asOf} ${facts.knownAt}`;
 
@@ -34,6 +38,12 @@ export async function statementsOf(
     listPlansById(db, [...new Set(measures.map(({ planId }) => planId))]).then(byId),
     listRuleSetsById(db, [...new Set(measures.map(({ ruleSetId }) => ruleSetId))]).then(byId),
     listMeasuresOfObligations(db, [...new Set(measures.map(({ obligationId }) => obligationId))]),
+  ]);
+  const ids = measures.map(({ id }) => id);
+  const [steps, undertakings, persons] = await Promise.all([
+    listSteps(db, ids).then(byMeasure),
+    listUndertakings(db, ids).then(byMeasure),
+    listHandling(db, ids).then(byMeasure),
   ]);
   const numbered = await listPapersOfMeasures(
     db,
@@ -75,6 +85,13 @@ export async function statementsOf(
       {
         ...(around.get(measure.id) ?? { clause: undefined, leads: [], supports: [], reported: undefined }),
         plan: plans.get(measure.planId),
+        course: {
+          steps: steps.get(measure.id) ?? [],
+          undertakings: undertakings.get(measure.id) ?? [],
+          persons: persons.get(measure.id) ?? [],
+          evidence: measure.evidence,
+          causalLink: measure.causalLink,
+        },
         rule: rules.find(({ id }) => id === measure.ruleId),
         rules,
         earlier: earlier
@@ -84,9 +101,13 @@ export async function statementsOf(
               other.unitId === measure.unitId &&
               other.id !== measure.id &&
               other.proposedOn <= measure.proposedOn &&
-              numberOf.has(other.id),
+              (numberOf.has(other.id) || wasCarriedOut(other.state)),
           )
-          .map(({ id, kind, proposedOn }) => ({ kind, on: proposedOn, docNumber: numberOf.get(id) ?? null })),
+          .map(({ id, kind, issuedOn: on, proposedOn, documentNumber }) => ({
+            kind,
+            on: on ?? proposedOn,
+            docNumber: documentNumber ?? numberOf.get(id) ?? null,
+          })),
       },
       { issuedOn, calendar },
     );

@@ -106,7 +106,7 @@ describe('numbers', () => {
 
   test('only the letters of daily supervision get theirs before a decision', () => {
     const early = PAPER_KINDS.filter((kind) => mayBeNumbered(kind, 'PROPOSED'));
-    expect(early).toEqual(['REMINDER', 'URGE_SLIP', 'CONSULTATION_LETTER']);
+    expect(early).toEqual(['REMINDER', 'URGE_SLIP']);
     expect(PAPER_KINDS.filter((kind) => mayBeNumbered(kind, 'DISMISSED'))).toEqual([]);
   });
 

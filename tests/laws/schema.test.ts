@@ -56,10 +56,12 @@ const PLAIN_LISTS: Record<string, string> = {
   'PaperText.fields': 'the rows of one slip',
   'PaperText.attendance': 'the lines of attendance of one paper',
   'ReviewItem.doubts': 'the unsure words of one clause',
-  'Scorecard.components': 'one per ComponentCode',
+  'Scorecard.components': 'one per part of the scheme',
   'Scorecard.wouldChange': 'at most one per bound, better grade and GradeChangeCode',
   'Scorecard.missing': 'at most one per MissingCode',
   'AssessmentScheme.gradeBands': 'one per Grade',
+  'ScoreDistribution.grades': 'one per Grade',
+  'Assessment.nextSteps': 'at most one per AssessmentStep',
 };
 /** Lists that stand on many types for the same reason. */
 const PLAIN_LIST_NAMES: Record<string, string> = {
