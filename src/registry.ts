@@ -67,7 +67,6 @@ import { countAllUnits } from './units/store.ts';
 import { groupMembers, unitAliases, unitGroups, units } from './units/tables.ts';
 import type { UnitDictionary } from './units/unit.ts';
 import { webhooks } from './webhooks/tables.ts';
-import { parseRetryRules, type RetryRules } from './webhooks/webhook.ts';
 
 // Where the rooms are put together: the one place that knows all of them and the files of seeds/ (ADR 0005).
 
@@ -148,9 +147,6 @@ export interface Registry {
 }
 
 const readJsonSeed = (...path: string[]): unknown => JSON.parse(readFileSync(join(SEEDS, ...path), 'utf8'));
-
-/** How webhooks are sent and sent again. */
-export const retryRules = (): RetryRules => parseRetryRules(readJsonSeed('webhooks', 'retries.json'));
 
 interface Seeds {
   units: UnitSeed | null;

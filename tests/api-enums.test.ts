@@ -11,12 +11,11 @@ import type {
   ScorecardStatus,
 } from '../src/assessment/card.ts';
 import type { Advance, AssessmentStage } from '../src/assessment/course.ts';
-import type { ItemKind, ItemKind, LineRule } from '../src/assessment/item.ts';
+import type { ItemKind } from '../src/assessment/item.ts';
 import type { LineRule } from '../src/assessment/judgement.ts';
 import type { LintCode } from '../src/assessment/lint.ts';
 import type { MarkEffect, MarkPart } from '../src/assessment/mark.ts';
 import type { ObjectionOutcome, RecordedPart, ReviewDecision, SpotCheckResult } from '../src/assessment/review.ts';
-import type { Grade, SchemeKind } from '../src/assessment/scheme.ts';
 import type { Grade, SchemeKind } from '../src/assessment/scheme-parts.ts';
 import type { ToldNoun } from '../src/feed/change.ts';
 import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';

@@ -6,7 +6,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import type { Convert } from '../intake/extract/extract.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { lastSequence } from '../ledger/store.ts';
-import { type Registry, retryRules } from '../registry.ts';
+import type { Registry } from '../registry.ts';
 import type { IdentityProvider } from '../tokens/identity.ts';
 import type { RetryRules } from '../webhooks/webhook.ts';
 import { type AccessLog, startAccessLog } from './access-log.ts';
@@ -23,6 +23,7 @@ import { takeOnlyJson } from './json-body.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { addPapersRoutes } from './papers-routes.ts';
 import { Points } from './points.ts';
+import { retryRules } from './retry-rules.ts';
 import { schemaText } from './schema.ts';
 import { type Sender, startSender } from './webhook-sender.ts';
 

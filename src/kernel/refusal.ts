@@ -235,34 +235,6 @@ export const REFUSALS = {
     zh: '筛选结果有 {count} 件，超过一次打包的上限 {limit} 件；请缩小筛选范围，分批下载。',
     en: '{count} papers exceed the {limit} of one archive; narrow the filter and take them in parts.',
   },
-  CLAUSES_NOT_NEIGHBOURS: {
-    zh: '只能合并同一方案中相邻的两个条款；{path} 与 {otherPath} 不相邻。',
-    en: 'Only two neighbouring clauses of one plan can be merged; {path} and {otherPath} are not.',
-  },
-  WORDS_OUTSIDE_CLAUSE: {
-    zh: '{field} 所引原文 [{start}, {end}) 不在条款 {path} 的文字之内。',
-    en: '{field}: the words [{start}, {end}) do not lie within the text of clause {path}.',
-  },
-  NOTHING_TO_CORRECT: {
-    zh: '所填内容与登记内容相同，没有需要更正之处。',
-    en: 'What was given equals what is on record; there is nothing to correct.',
-  },
-  NAME_NOT_OPEN: {
-    zh: '该方案没有尚未对应单位的名称“{name}”。',
-    en: 'The plan has no name "{name}" that is still matched to nobody.',
-  },
-  FINDING_SETTLED: {
-    zh: '该提示已于 {settledOn} 处理，不需要豁免。',
-    en: 'The finding was settled on {settledOn}; it needs no waiver.',
-  },
-  CLAUSE_ALREADY_CONFIRMED: {
-    zh: '该条款已于 {confirmedOn} 确认。',
-    en: 'The clause was already confirmed on {confirmedOn}.',
-  },
-  CLAUSE_MERGED: {
-    zh: '该条款已并入 {intoId}；请对合并后的条款操作。',
-    en: 'The clause was merged into {intoId}; act on that one.',
-  },
   ...ASSESSMENT_REFUSALS,
   TOKEN_ALREADY_REVOKED: { zh: '该令牌已于 {revokedAt} 停用。', en: 'The token was already revoked at {revokedAt}.' },
   LAST_OWNER_TOKEN: {
