@@ -11,6 +11,7 @@ beforeAll(async () => {
   api = await seedApi();
   owner = await api.as('OWNER');
   await owner.data('mutation { runSweep(input: {asOf: "2019-01-01"}) { ledgerSequence } }');
+  await owner.data('mutation { openItems(input: {filter: {}}) { ledgerSequence } }');
 });
 afterAll(() => api.close());
 
@@ -160,10 +161,6 @@ describe('a unit’s liaison sees the matters of that unit and no others', () =>
       } }
       units(first: 60) { nodes { obligations(first: 20) { nodes { id } } measures(first: 5) { nodes { unit { id } } } } }
       unitGroups(first: 2) { nodes { members(first: 10) { nodes { obligations(first: 20) { nodes { id } } } } } }
-      items(first: 50) { nodes { id obligation { id item { id } } clause { id } verifications { nodes { item { id } } } } }
-      evidence(first: 20) { nodes { obligation { id } } }
-      progressReports { nodes { unit { id } entries { nodes { item { clause { id } } } } } }
-      missingReports { nodes { unit { id } items { nodes { clause { id } } } } }
       obligationGroups(by: CLAUSE, first: 50) { nodes { count obligations(first: 20) { totalCount nodes { id } } clause { id } } }
     }`);
     const found: string[] = [];
@@ -180,6 +177,21 @@ describe('a unit’s liaison sees the matters of that unit and no others', () =>
     expect([...new Set(found)].filter((id) => !own.has(id))).toEqual([]);
     for (const { count, obligations } of walked.obligationGroups?.nodes ?? [])
       expect(obligations?.totalCount).toBe(count);
+  });
+
+  test('no edge of items, reports, checks and evidence leads out of bounds', async () => {
+    const liaison = await api.as('UNIT_LIAISON', [await unitNamed('水利局')]);
+    const { taskClauses } = await liaison.data('{ taskClauses(first: 100) { nodes { id } } }');
+    const own = new Set((taskClauses?.nodes ?? []).map(({ id }: Json) => String(id)));
+    const work = await liaison.data(`{
+      items(first: 50) { nodes { clause { id } obligation { clause { id } item { clause { id } } } verifications { nodes { item { clause { id } } } } } }
+      evidence(first: 20) { nodes { obligation { clause { id } } } }
+      progressReports { nodes { entries { nodes { item { clause { id } } } } } }
+      missingReports { nodes { items { nodes { clause { id } } } } }
+    }`);
+    const found = [...JSON.stringify(work).matchAll(/"id":"(tsk_[^"]+)"/g)].map(([, id]) => String(id));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((id) => !own.has(id))).toEqual([]);
   });
 
   test('the plan, its text and the register of units are open to everyone with a token', async () => {

@@ -63,6 +63,7 @@ import type {
   RequestKind,
   RequestState,
 } from '../src/progress/request.ts';
+import type { SilenceCode } from '../src/progress/silence.ts';
 import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
 import type { ClearingCode } from '../src/tasks/clearing.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
@@ -187,6 +188,7 @@ const AGREES = {
   PaperBlockStyle: true satisfies Same<Schema.PaperBlockStyle, Block['style']>,
   PaperForm: true satisfies Same<Schema.PaperForm, PaperForm>,
   PaperKind: true satisfies Same<Schema.PaperKind, PaperKind>,
+  SilenceCode: true satisfies Same<Schema.SilenceCode, SilenceCode>,
   SourceFormat: true satisfies Same<Schema.SourceFormat, SourceFormat>,
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,

@@ -6607,6 +6607,8 @@ export type Obligation = Node & {
   reasons: Array<Reason>;
   /** What units asked about it, oldest first, as it stood at the moment of the obligation. */
   requests: DutyRequestConnection;
+  /** In which ways it is silent under its supervised item, though perhaps nothing is late; empty when it is not. */
+  silences: Array<Silence>;
   /** The day from which it counts. */
   startsOn: Scalars['LocalDate']['output'];
   /** Where it stands on the day asked about. */
@@ -6835,6 +6837,8 @@ export type ObligationFilter = {
   isContested?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only duties on which something holds cards and escalation, or only those on which nothing does. */
   isHeld?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only duties that are silent under their supervised item, or only those that are not. */
+  isSilent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with these lights on the day asked about. */
   lights?: InputMaybe<Array<Light>>;
   /** Only under this plan. */
@@ -11403,6 +11407,28 @@ export type SettleReplyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** One way in which a supervised duty is silent. */
+export type Silence = {
+  __typename?: 'Silence';
+  /** Which way. */
+  code: SilenceCode;
+  /** Told in English. */
+  messageEn: Scalars['String']['output'];
+  /** Told in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** The first day on which it was so. */
+  since: Scalars['LocalDate']['output'];
+};
+
+/** In which way a supervised duty is silent. */
+export type SilenceCode =
+  /** All evidence has expired. */
+  | 'EVIDENCE_EXPIRED'
+  /** No report was accepted for too long. */
+  | 'NO_REPORT'
+  /** The last reports say the same. */
+  | 'SAME_TEXT';
+
 /** The format of a document that was handed in. */
 export type SourceFormat =
   /** Word. */
@@ -13956,6 +13982,8 @@ export type ResolversTypes = {
   SettleDisputePayload: ResolverTypeWrapper<Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   SettleReplyInput: SettleReplyInput;
   SettleReplyPayload: ResolverTypeWrapper<Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  Silence: ResolverTypeWrapper<Silence>;
+  SilenceCode: SilenceCode;
   SourceFormat: SourceFormat;
   SourceStatus: SourceStatus;
   Span: ResolverTypeWrapper<Span>;
@@ -14551,6 +14579,7 @@ export type ResolversParentTypes = {
   SettleDisputePayload: Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   SettleReplyInput: SettleReplyInput;
   SettleReplyPayload: Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  Silence: Silence;
   Span: Span;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
@@ -16407,6 +16436,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   primaryLead?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   requests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<ObligationRequestsArgs>>;
+  silences?: Resolver<Array<ResolversTypes['Silence']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationSupportsArgs>>;
@@ -17748,6 +17778,13 @@ export type SettleReplyPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SilenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Silence'] = ResolversParentTypes['Silence']> = {
+  code?: Resolver<ResolversTypes['SilenceCode'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18684,6 +18721,7 @@ export type Resolvers<ContextType = Context> = {
   SettleCoordinationPayload?: SettleCoordinationPayloadResolvers<ContextType>;
   SettleDisputePayload?: SettleDisputePayloadResolvers<ContextType>;
   SettleReplyPayload?: SettleReplyPayloadResolvers<ContextType>;
+  Silence?: SilenceResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
   SpotCheck?: SpotCheckResolvers<ContextType>;

@@ -13,8 +13,11 @@ import { clauseOf, tie } from './obligations.ts';
 /** What decides the light of a duty, with the thresholds of its day. */
 async function lightFactsOf(ctx: Context, duty: Duty) {
   const { asOf, knownAt } = duty;
-  const scale = await ctx.loaders.lightScale({ asOf, knownAt });
-  return { scale, facts: { ...duty, percentDone: null } };
+  const [scale, reported] = await Promise.all([
+    ctx.loaders.lightScale({ asOf, knownAt }),
+    ctx.loaders.percentDoneOf({ asOf, knownAt }).load(duty.id),
+  ]);
+  return { scale, facts: { ...duty, percentDone: reported?.percentDone ?? null } };
 }
 
 async function lightOfDuty(ctx: Context, duty: Duty): Promise<Schema.DutyLight> {
@@ -42,9 +45,10 @@ async function clearingOf(ctx: Context, duty: Duty): Promise<Schema.ClearingFact
   return toClear({ ...facts, readingConfirmed, isContested, pendingUntil: pending?.wishedDueOn ?? null }, asOf, scale);
 }
 
-const Obligation: Pick<Schema.ObligationResolvers, 'light' | 'toClear' | 'timeline'> = {
+const Obligation: Pick<Schema.ObligationResolvers, 'light' | 'toClear' | 'silences' | 'timeline'> = {
   light: (row, _args, ctx) => lightOfDuty(ctx, row),
   toClear: (row, _args, ctx) => clearingOf(ctx, row),
+  silences: ({ id, asOf, knownAt }, _args, ctx) => ctx.loaders.silencesOf({ asOf, knownAt }).load(id),
   timeline: async ({ id, asOf, knownAt }, page, ctx) => {
     const story = (await ctx.loaders.timelineOf({ asOf, knownAt }).load(id)).map((event, place) => ({
       ...event,

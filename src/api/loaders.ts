@@ -18,11 +18,13 @@ import { listLastNumbers, listPapersById, listPapersOfMeasures } from '../papers
 import { listTemplatesById } from '../papers/store-wording.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
 import type { Hold } from '../progress/hold.ts';
-import { scaleOn } from '../progress/store-duty-lights.ts';
+import { percentsDone, scaleOn } from '../progress/store-duty-lights.ts';
 import { type ExemptCause, listCauses, listCausesById } from '../progress/store-exempt.ts';
 import { listHolds } from '../progress/store-holds.ts';
+import { listItemEvents } from '../progress/store-item-events.ts';
 import { listRequestEvents } from '../progress/store-request-events.ts';
 import { listAllRequests, listRequestSteps } from '../progress/store-requests.ts';
+import { listSilences } from '../progress/store-silence.ts';
 import {
   type TaskClause as ClauseRow,
   type Deadline,
@@ -48,7 +50,7 @@ import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts
 import { makeProgressLoaders } from './progress-loaders.ts';
 
 /** Every room that has something to tell of a duty; a room that comes later adds its list here. */
-const STORIES = [listDutyEvents, listRequestEvents] as const;
+const STORIES = [listDutyEvents, listItemEvents, listRequestEvents] as const;
 
 export interface LoaderSources {
   /** The instant of the request. */
@@ -176,6 +178,18 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     ),
     /** The thresholds of the lights on the day of a moment: asked for once. */
     lightScale: perMoment(({ asOf }) => scaleOn(db(), asOf, calendar)),
+    silencesOf: perMoment((moment) =>
+      many(
+        (ids) => listSilences(db(), moment, ids),
+        ({ obligationId }) => obligationId,
+      ),
+    ),
+    percentDoneOf: perMoment((moment) =>
+      one(
+        (ids) => percentsDone(db(), ids, moment),
+        ({ obligationId }) => obligationId,
+      ),
+    ),
     timelineOf: perMoment((moment) =>
       many<TimelineEvent>(
         async (ids) => inOrder((await Promise.all(STORIES.map((list) => list(db(), ids, moment)))).flat()),

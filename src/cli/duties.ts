@@ -3,8 +3,9 @@ import { parseInstant } from '../kernel/clock.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { textTable } from '../papers/text-table.ts';
 import { isPending } from '../progress/request.ts';
-import { scaleOn } from '../progress/store-duty-lights.ts';
+import { percentsDone, scaleOn } from '../progress/store-duty-lights.ts';
 import { listHolds } from '../progress/store-holds.ts';
+import { listItemEvents } from '../progress/store-item-events.ts';
 import { listRequestEvents } from '../progress/store-request-events.ts';
 import { listAllRequests } from '../progress/store-requests.ts';
 import { toClear } from '../tasks/clearing.ts';
@@ -66,7 +67,8 @@ export function addDutyCommands(program: Command, io: Io, common: Common): void 
         const at = momentOf(session, options);
         await dutyNamed(session, id, at);
         const db = session.db();
-        const story = inOrder([...(await listDutyEvents(db, [id], at)), ...(await listRequestEvents(db, [id], at))]);
+        const lists = [listDutyEvents, listItemEvents, listRequestEvents];
+        const story = inOrder((await Promise.all(lists.map((list) => list(db, [id], at)))).flat());
         say(io, options, { obligationId: id, ...at, count: story.length, timeline: story }, textTable(STORY, story));
       }),
     );
@@ -101,7 +103,8 @@ async function tellWhy(session: Session, io: Io, id: string, options: MomentOpti
   const holds = await listHolds(db, [id], moment);
   const requests = await listAllRequests(db, { ...moment, obligationIds: [id] });
   const scale = await scaleOn(db, moment.asOf, registry.calendar);
-  const facts = { ...duty, percentDone: null };
+  const [reported] = await percentsDone(db, [id], moment);
+  const facts = { ...duty, percentDone: reported?.percentDone ?? null };
   const pending = requests.find((one) => one.kind === 'EXTENSION' && isPending(one.state) && !one.askedLate);
   const isContested = requests.some((one) => one.kind === 'CONTEST' && isPending(one.state));
   const readingConfirmed = !line?.reasons.some(({ code }) => code === 'READING_UNCONFIRMED');

@@ -1,6 +1,7 @@
 import { and, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
+import type { Id } from '../kernel/id.ts';
 import type { DutyRules } from '../tasks/duty-rules.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
@@ -10,6 +11,7 @@ import { CONTEST_ASPECTS, PENDING_STATES } from './request.ts';
 import { holdsThen, listCausesHolding } from './store-exempt.ts';
 import { isHeldByItem, listItemHolds } from './store-item-holds.ts';
 import { listAllRequests, thenOf } from './store-requests.ts';
+import { listSilences } from './store-silence.ts';
 import { exemptCauses } from './tables-exempt.ts';
 import { dutyRequests } from './tables-request.ts';
 
@@ -80,15 +82,19 @@ export function isContested(db: Db | Tx, moment: Moment): SQL {
   return sql`${obligations.identity} in ${open}`;
 }
 
-/** The conditions that a filter of obligations asks for; undefined where it asks for neither. */
+/** The conditions that a filter of obligations asks for; undefined where it asks for none. */
 export async function conditionsOn(
   db: Db | Tx,
-  wanted: { isContested?: boolean | null | undefined; isHeld?: boolean | null | undefined },
+  wanted: Partial<Record<'isContested' | 'isHeld' | 'isSilent', boolean | null>>,
   moment: Moment,
 ): Promise<SQL[] | undefined> {
   const conditions: SQL[] = [];
   const add = (isWanted: boolean, condition: SQL) => conditions.push(isWanted ? condition : not(condition));
   if (wanted.isContested != null) add(wanted.isContested, isContested(db, moment));
   if (wanted.isHeld != null) add(wanted.isHeld, isHeld(db, moment, await dutyRulesOn(db, moment.asOf)));
+  if (wanted.isSilent != null) {
+    const silent = (await listSilences(db, moment)).map(({ obligationId }) => obligationId as Id<'Obligation'>);
+    add(wanted.isSilent, inArray(obligations.identity, [...new Set(silent)]));
+  }
   return conditions.length > 0 ? conditions : undefined;
 }

@@ -31,6 +31,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'UserError.facts': 'the facts of one sentence',
   'Obligation.reasons': 'the steps of one judgement',
   'Obligation.toClear': 'the facts that would clear one duty: a handful, always wanted whole',
+  'Obligation.silences': 'at most one per SilenceCode',
   'ObligationDifference.why': 'the facts of one difference: a handful',
   'Obligation.holds': 'what holds one duty at a moment: a handful, always wanted whole',
   'Measure.legalBasis': 'the bases that one rule names',
