@@ -2,12 +2,18 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Schema types whose resolvers receive a row or noun of ours under the same name; src/api/models.ts says which. */
 const MODELLED = [
+  'AccessDenial',
   'Actor',
   'ApiToken',
   'Assessment',
   'AssessmentLint',
   'AssessmentScheme',
   'BasisReference',
+  'Change',
+  'Completion',
+  'Contribution',
+  'Deadline',
+  'Evaluation',
   'CaseEvidence',
   'ClauseChange',
   'ClauseRival',
@@ -22,6 +28,7 @@ const MODELLED = [
   'DocumentSeries',
   'DraftEntry',
   'EscalationRule',
+  'ExportJob',
   'ExemptCause',
   'Evidence',
   'Finding',
@@ -51,6 +58,7 @@ const MODELLED = [
   'ObligationEffect',
   'ObligationDifference',
   'ObligationGroup',
+  'OverdueSpell',
   'Paper',
   'PaperDraft',
   'PaperTemplate',
@@ -96,6 +104,9 @@ const MODELLED = [
   'UpstreamCoverage',
   'UpstreamLink',
   'UpstreamProposal',
+  'Webhook',
+  'WebhookAttempt',
+  'WebhookMessage',
   'Verification',
 ];
 
@@ -120,6 +131,10 @@ const LISTED = MODELLED.filter(
   (name) =>
     ![
       'Actor',
+      'Change',
+      'Evaluation',
+      'ExportJob',
+      'OverdueSpell',
       'LegalBasis',
       'MeasureFacts',
       'Completion',

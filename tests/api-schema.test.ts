@@ -19,7 +19,11 @@ import { SMALL_PLAN } from './world.ts';
 let api: Api;
 let owner: Caller;
 beforeAll(async () => {
-  api = await seedApi({ limits: { tokens: 100_000, aliases: 1000, cost: 100_000_000, depth: 30 }, msAllowed: 60_000 });
+  api = await seedApi({
+    limits: { tokens: 100_000, aliases: 1000, cost: 100_000_000, depth: 30 },
+    msAllowed: 60_000,
+    webhooksAllowPrivate: true,
+  });
   owner = await api.as('OWNER');
 });
 afterAll(() => api.close());
@@ -31,6 +35,7 @@ const ARGUMENTS: Record<string, string> = {
   name: '"环保局"',
   sequence: '1',
   offset: '30',
+  day: '"2019-01-01"',
   from: '{asOf: "2018-12-01"}',
   to: '{asOf: "2019-01-01"}',
 };
@@ -167,6 +172,15 @@ test('every field of every type answers on the seed plan', async () => {
   const { obligations } = await owner.data(
     '{ obligations(filter: {states: [OVERDUE]}, asOf: "2019-01-01", first: 1) { nodes { id } } }',
   );
+  await ask(`mutation {
+    createWebhook(input: {label: "x", url: "http://127.0.0.1:1/"}) ${select('CreateWebhookPayload', 2)}
+    evaluateDay(input: {day: "2019-01-01"}) ${select('EvaluateDayPayload', 2)}
+    startExport(input: {}) ${select('StartExportPayload', 2)}
+  }`);
+  await Promise.all([api.server.sender.round(), api.server.exporter?.settled()]);
+  await ask(
+    '{ changes(types: [OVERDUE_SPELL], first: 1) { __typename nodes { __typename node { __typename ... on OverdueSpell { id } } } } }',
+  );
   await ask(
     `mutation m($id: ID!) {
       completeObligation(input: {obligationId: $id, completedOn: "2018-12-20", evidenceNote: "成果"}) ${select('CompleteObligationPayload', 2)}
@@ -264,6 +278,7 @@ const NEEDS_AN_ID = [
   'scorecard',
   'assessment',
   'history',
+  'exportJob',
   // Asked above by an alias of its own type, or told by paperDraft.
   'paperDraft',
   'paperCheck',

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, CaseEvidence as CaseEvidenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, ItemReview as ItemReviewModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, MarkLine as MarkLineModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, Objection as ObjectionModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, RecordedMark as RecordedMarkModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, ObjectionConnection as ObjectionConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { AccessDenial as AccessDenialModel, Actor as ActorModel, ApiToken as ApiTokenModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, CaseEvidence as CaseEvidenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, DayComparison as DayComparisonModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, ItemReview as ItemReviewModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, MarkLine as MarkLineModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, Objection as ObjectionModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, RecordedMark as RecordedMarkModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TargetComparison as TargetComparisonModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UpstreamCoverage as UpstreamCoverageModel, UpstreamLink as UpstreamLinkModel, UpstreamProposal as UpstreamProposalModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, Verification as VerificationModel, AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, ObjectionConnection as ObjectionConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { AnsweringUnit as AnsweringUnitModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, SuccessionChoice as SuccessionChoiceModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, TermExtension as TermExtensionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitSuccession as UnitSuccessionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel } from './models-succession.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -102,6 +102,45 @@ export type AcceptReviewPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Someone who was turned away. */
+export type AccessDenial = {
+  __typename?: 'AccessDenial';
+  /** Token id, or oidc:SUBJECT; null for the anonymous. */
+  actorId?: Maybe<Scalars['String']['output']>;
+  /** What was asked for: the name of an operation, a deed, or a path. Never variables. */
+  asked: Scalars['String']['output'];
+  /** When. */
+  deniedAt: Scalars['DateTime']['output'];
+  /** Rises with each denial. */
+  number: Scalars['Int']['output'];
+  /** Why. */
+  reason: DenialReason;
+  /** The request, as in the server's log. */
+  requestId: Scalars['String']['output'];
+};
+
+/** A page of denials. */
+export type AccessDenialConnection = {
+  __typename?: 'AccessDenialConnection';
+  /** The denials of this page with their cursors, in order. */
+  edges: Array<AccessDenialEdge>;
+  /** The denials of this page without cursors, for readers who do not page on. */
+  nodes: Array<AccessDenial>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many denials the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of denials. */
+export type AccessDenialEdge = {
+  __typename?: 'AccessDenialEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The denial at this place. */
+  node: AccessDenial;
+};
+
 /** Which item is signed for. */
 export type AcknowledgeItemInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -161,6 +200,8 @@ export type Actor = {
   name: Scalars['String']['output'];
   /** What it may do. */
   role: ActorRole;
+  /** What the token of this request may be used for. */
+  scopes: Array<TokenScope>;
   /** The day it is in Asia/Shanghai, by the register's clock. */
   today: Scalars['LocalDate']['output'];
   /** The units whose matters can be seen; empty when not limited to units. */
@@ -355,12 +396,20 @@ export type ApiToken = Node & {
   isLive: Scalars['Boolean']['output'];
   /** Whether its bearer sees only the matters of certain units. */
   isUnitScoped: Scalars['Boolean']['output'];
+  /** Whom it speaks for: a person or another system. */
+  kind: TokenKind;
   /** What it is for. */
   label: Scalars['String']['output'];
+  /** When it was last used, to within some seconds; null when never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was closed; null while it is not. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What its bearer may do. */
   role: ActorRole;
+  /** The token in whose place it came; null when it is the first. */
+  rotatedFrom?: Maybe<ApiToken>;
+  /** What it may be used for. */
+  scopes: Array<TokenScope>;
   /** The units whose matters its bearer sees; empty when not limited to units. */
   units: UnitConnection;
 };
@@ -893,6 +942,10 @@ export type BasisReference = {
   citation: Citation;
   /** Its number; null where the plan gives none. */
   docNumber?: Maybe<Scalars['String']['output']>;
+  /** The number in the one form of official papers, 国发〔2016〕31号; null where the plan gives none. */
+  normalisedNumber?: Maybe<Scalars['String']['output']>;
+  /** The plan on record that it means, by its number or its title; null where none, or more than one, answers to it. */
+  plan?: Maybe<Plan>;
   /** The document's title. */
   title: Scalars['String']['output'];
 };
@@ -1015,6 +1068,101 @@ export type CaseEvidenceInput = {
   /** What it is, 1 to 2000 characters. */
   words: Scalars['String']['input'];
 };
+
+/** One change to one thing by one deed. Persons are not named here: who did it stands in the ledger. */
+export type Change = {
+  __typename?: 'Change';
+  /** Which of its facts are otherwise than before, by name; all of them when it is new. */
+  altered: Array<Scalars['String']['output']>;
+  /** What was done. */
+  deed: Deed;
+  /** The thing's facts after the change as canonical JSON: ids, days, instants, numbers, closed words and what plans themselves state. Free text of persons is left out; read it through the thing itself. */
+  facts: Scalars['String']['output'];
+  /** The same for ever, and unique: apply each once. `sequence.ordinal`. */
+  key: Scalars['String']['output'];
+  /** Brought or altered. */
+  kind: ChangeKind;
+  /** The thing as it is now; null when it is no Node or can no longer be seen. */
+  node?: Maybe<Node>;
+  /** Its place among the deed's changes, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The number of the deed in the ledger. */
+  sequence: Scalars['Int']['output'];
+  /** The global id of the thing. */
+  subjectId: Scalars['ID']['output'];
+  /** What kind of thing changed. */
+  type: ChangeType;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes of this page with their cursors, in order. */
+  edges: Array<ChangeEdge>;
+  /** The changes of this page without cursors, for readers who do not page on. */
+  nodes: Array<Change>;
+  /** Where this page stands in the feed. endCursor is never null: it stands behind everything this page looked at, even when nothing of it may be seen. */
+  pageInfo: PageInfo;
+  /** The number of the ledger up to which this page looked, at most. */
+  upTo: Scalars['Int']['output'];
+};
+
+/** One place in the feed. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The change at this place. */
+  node: Change;
+};
+
+/** Whether a change brought something or altered it. Nothing is ever deleted: what no longer holds is revised with its end. */
+export type ChangeKind =
+  /** The thing is new. */
+  | 'ADDED'
+  /** The thing was there and is now otherwise. */
+  | 'REVISED';
+
+/** The nouns of which the feed tells. */
+export type ChangeType =
+  /** A version of the assessment scheme. */
+  | 'ASSESSMENT_SCHEME'
+  /** An accepted completion. */
+  | 'COMPLETION'
+  /** A time as the plan writes it. */
+  | 'DEADLINE'
+  /** A finding of the reader. */
+  | 'FINDING'
+  /** A finding that may rest until a day. */
+  | 'FINDING_WAIVER'
+  /** A quantified target. */
+  | 'INDICATOR'
+  /** A measure, proposed or decided. */
+  | 'MEASURE'
+  /** A unit's membership in a group. */
+  | 'MEMBERSHIP'
+  /** Something owed by a day. */
+  | 'OBLIGATION'
+  /** A stretch over which an obligation was found overdue: added when it enters, revised when it leaves. */
+  | 'OVERDUE_SPELL'
+  /** A plan. */
+  | 'PLAN'
+  /** A section of a plan. */
+  | 'PLAN_SECTION'
+  /** A name on a responsibility line. */
+  | 'RESPONSIBILITY'
+  /** A version of the escalation rules. */
+  | 'RULE_SET'
+  /** A task clause; a correction closes the earlier wording and adds a row beside it. */
+  | 'TASK_CLAUSE'
+  /** A unit of the register. */
+  | 'UNIT'
+  /** A further name of a unit or group. */
+  | 'UNIT_ALIAS'
+  /** A group of units. */
+  | 'UNIT_GROUP';
 
 /** Words of a plan together with the place where they stand, so that every answer can be checked against the text. */
 export type Citation = {
@@ -1252,6 +1400,29 @@ export type CloseItemPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which webhook is closed. */
+export type CloseWebhookInput = {
+  /** The version you have seen; refused as STALE when it has changed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of closing a webhook. */
+export type CloseWebhookPayload = {
+  __typename?: 'CloseWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** How an indicator's figure binds. */
 export type Comparator =
   /** 左右: about this much. */
@@ -1460,6 +1631,31 @@ export type ConfirmSuccessionPayload = {
   /** The act as confirmed; null when refused. */
   succession?: Maybe<UnitSuccession>;
   /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A clause that carries out a clause of a higher plan. */
+export type ConfirmUpstreamLinkInput = {
+  /** The global id of the clause that carries out. */
+  clauseId: Scalars['ID']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The global id of the clause of the higher plan. */
+  upstreamClauseId: Scalars['ID']['input'];
+};
+
+/** What came of confirming a link. */
+export type ConfirmUpstreamLinkPayload = {
+  __typename?: 'ConfirmUpstreamLinkPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The decision on the pair as it stands; null when refused. */
+  link?: Maybe<UpstreamLink>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -1695,10 +1891,14 @@ export type CreateTokenInput = {
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it speaks for: a person or another system. */
+  kind?: InputMaybe<TokenKind>;
   /** What it is for, 1 to 100 characters; stands as the actor's name in the ledger. */
   label: Scalars['String']['input'];
   /** What its bearer may do. */
   role: ActorRole;
+  /** What it may be used for; everything its role allows when left out. */
+  scopes?: InputMaybe<Array<TokenScope>>;
   /** Only the matters of these units, at most 200; all when left out. Unit roles must name at least one. */
   unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -1716,6 +1916,72 @@ export type CreateTokenPayload = {
   token?: Maybe<ApiToken>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** Where changes are sent, and which. */
+export type CreateWebhookInput = {
+  /** What is sent; all when left out. */
+  events?: InputMaybe<Array<WebhookEvent>>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, 1 to 100 characters. */
+  label: Scalars['String']['input'];
+  /** Of which nouns REGISTER_CHANGED tells; all when left out. */
+  types?: InputMaybe<Array<ChangeType>>;
+  /** Where to: https, at most 500 characters, without user name; not this machine nor a private network unless the operator allows it. */
+  url: Scalars['String']['input'];
+};
+
+/** What came of naming an address. */
+export type CreateWebhookPayload = {
+  __typename?: 'CreateWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The secret to check signatures with, whsec_…. Null when refused, and on a repeat of an earlier request (replayed): it was shown once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
+};
+
+/** How the last day of a clause stands to that of the clause it carries out. */
+export type DayComparison = {
+  __typename?: 'DayComparison';
+  /** The clause here. */
+  clause: TaskClause;
+  /** The last day that the words here fix; null where they fix none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The clause of the higher plan. */
+  upstreamClause: TaskClause;
+  /** The last day that the words of the higher plan fix. */
+  upstreamDueOn: Scalars['LocalDate']['output'];
+  /** SOFTER for a later day or none, HARDER for an earlier one, EQUAL. */
+  verdict: TargetVerdict;
+};
+
+/** A page of comparisons. */
+export type DayComparisonConnection = {
+  __typename?: 'DayComparisonConnection';
+  /** The comparisons of this page with their cursors, in order. */
+  edges: Array<DayComparisonEdge>;
+  /** The comparisons of this page without cursors, for readers who do not page on. */
+  nodes: Array<DayComparison>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many comparisons the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of comparisons. */
+export type DayComparisonEdge = {
+  __typename?: 'DayComparisonEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The comparison at this place. */
+  node: DayComparison;
 };
 
 /** A time as the document writes it; never rewritten afterwards. */
@@ -2025,6 +2291,8 @@ export type Deed =
   | 'CLOSE_ITEM'
   /** The window of objections was closed. */
   | 'CLOSE_OBJECTIONS'
+  /** Sending to an address was stopped for good. */
+  | 'CLOSE_WEBHOOK'
   /** An item was accepted as done. */
   | 'COMPLETE_ITEM'
   /** An obligation was accepted as done. */
@@ -2037,6 +2305,8 @@ export type Deed =
   | 'CONFIRM_PLAN'
   /** An officer confirmed an act that sources only suggested. */
   | 'CONFIRM_SUCCESSION'
+  /** A person said that a clause carries out a clause of a higher plan. */
+  | 'CONFIRM_UPSTREAM_LINK'
   /** A unit gave its part to another’s report. */
   | 'CONTRIBUTE_TO_REPORT'
   /** An officer corrected what was read of a clause. */
@@ -2049,6 +2319,8 @@ export type Deed =
   | 'CORRECT_SUCCESSION'
   /** A token was made. */
   | 'CREATE_TOKEN'
+  /** An address was named to which changes are sent. */
+  | 'CREATE_WEBHOOK'
   /** The authority grants or refuses the extension that was asked. */
   | 'DECIDE_LISTING_EXTENSION'
   /** The authority of the kind approves or rejects; never who proposed, drafted or submitted. */
@@ -2073,6 +2345,8 @@ export type Deed =
   | 'DRAW_SPOT_CHECKS'
   /** The matter is over: the outcome is final, or it came back and is not pursued. */
   | 'END_REFERRAL'
+  /** The register was looked through for what became overdue on a day. */
+  | 'EVALUATE_DAY'
   /** A plan's term was carried on. */
   | 'EXTEND_PLAN_TERM'
   /** A unit contested an attribution, a date or a value. */
@@ -2083,6 +2357,8 @@ export type Deed =
   | 'FILE_RECTIFICATION_PLAN'
   /** The unit applies for review; one filed after the last day is put on record as out of time. */
   | 'FILE_REVIEW'
+  /** The server wrote such a copy, or could not. */
+  | 'FINISH_EXPORT'
   /** The office passed a request for more time on. */
   | 'FORWARD_EXTENSION'
   /** The interview was held. */
@@ -2109,6 +2385,8 @@ export type Deed =
   | 'OPEN_ITEMS'
   /** A draft result was opened to objections. */
   | 'OPEN_OBJECTIONS'
+  /** Sending to an address was stopped for the time being. */
+  | 'PAUSE_WEBHOOK'
   /** The interview is put on another day; notice is given anew and in time. */
   | 'POSTPONE_INTERVIEW'
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
@@ -2147,12 +2425,18 @@ export type Deed =
   | 'RECORD_SUCCESSION'
   /** A check was recorded. */
   | 'RECORD_VERIFICATION'
+  /** A message was sent once more. */
+  | 'REDELIVER_MESSAGE'
   /** The approved proposal of accountability goes to the authority with power, by letter. */
   | 'REFER_ACCOUNTABILITY'
   /** A contest was found wrong. */
   | 'REJECT_CONTEST'
   /** More time was declined. */
   | 'REJECT_EXTENSION'
+  /** A person said that a clause does not carry out a clause of a higher plan. */
+  | 'REJECT_UPSTREAM_LINK'
+  /** What was decided about a clause and a higher one was taken back. */
+  | 'REMOVE_UPSTREAM_LINK'
   /** An approved result was taken up again as a new round. */
   | 'REOPEN_ASSESSMENT'
   /** An item was reopened on looking back. */
@@ -2173,6 +2457,8 @@ export type Deed =
   | 'RESOLVE_UNIT_NAME'
   /** A unit took a returned item up again. */
   | 'RESUME_ITEM'
+  /** Sending to an address went on. */
+  | 'RESUME_WEBHOOK'
   /** The office sent a request for more time back. */
   | 'RETURN_EXTENSION'
   /** An item was sent back to be done again. */
@@ -2187,6 +2473,10 @@ export type Deed =
   | 'REVOKE_TOKEN'
   /** Recurring duties were rolled into obligations up to the terms of their plans. */
   | 'ROLL_OBLIGATIONS'
+  /** A token got a new secret in its place. */
+  | 'ROTATE_TOKEN'
+  /** Such an address got a new secret. */
+  | 'ROTATE_WEBHOOK_SECRET'
   /** A sweep looked at some hundreds of clauses and proposed, took back and lifted measures. */
   | 'RUN_SWEEP'
   /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
@@ -2199,6 +2489,8 @@ export type Deed =
   | 'SETTLE_REPLY'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
+  /** Another system asked for a whole copy of the register. */
+  | 'START_EXPORT'
   /** A claim was taken up for checking. */
   | 'START_VERIFICATION'
   /** The unit states its case, point by point; what it says makes no result heavier. */
@@ -2215,6 +2507,8 @@ export type Deed =
   | 'SUSPEND_ITEM'
   /** An item was ended by a numbered decision. */
   | 'TERMINATE_ITEM'
+  /** A trial message was sent to an address. */
+  | 'TEST_WEBHOOK'
   /** A contest was found right. */
   | 'UPHOLD_CONTEST'
   /** Someone vouched for evidence. */
@@ -2235,6 +2529,17 @@ export type Deed =
   | 'WITHDRAW_REQUEST'
   /** An act by which duties pass on was taken back. */
   | 'WITHDRAW_SUCCESSION';
+
+/** Why someone was turned away. */
+export type DenialReason =
+  /** Too many requests, or too costly ones, in a minute. */
+  | 'RATE'
+  /** The role does not allow it, or the token is limited to units. */
+  | 'ROLE'
+  /** The token may not be used for it. */
+  | 'SCOPE'
+  /** No token, or one that opens nothing. */
+  | 'UNAUTHENTICATED';
 
 /** In what two editions of a clause can differ. */
 export type DifferenceAspect =
@@ -2917,6 +3222,44 @@ export type EscalationRuleEdge = {
   node: EscalationRule;
 };
 
+/** Which day is evaluated. */
+export type EvaluateDayInput = {
+  /** The day, not to come and later than every day evaluated before; today when left out. */
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of evaluating a day. */
+export type EvaluateDayPayload = {
+  __typename?: 'EvaluateDayPayload';
+  /** What was found; null when refused. */
+  evaluation?: Maybe<Evaluation>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What was found overdue on a day. */
+export type Evaluation = Node & {
+  __typename?: 'Evaluation';
+  /** How many had become so since the evaluation before. */
+  entered: Scalars['Int']['output'];
+  /** The day looked at. */
+  evaluatedOn: Scalars['LocalDate']['output'];
+  /** Global id of the evaluation. */
+  id: Scalars['ID']['output'];
+  /** How many no longer were. */
+  left: Scalars['Int']['output'];
+  /** How many obligations were overdue on it. */
+  overdue: Scalars['Int']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
 /** That a file was put forward as proof of something. It is downloaded at `path`, always to be saved, never shown in place. */
 export type Evidence = Node & {
   __typename?: 'Evidence';
@@ -3070,6 +3413,53 @@ export type ExemptCauseKind =
   | 'FORCE_MAJEURE'
   /** Law or policy changed 法律政策变更. */
   | 'POLICY_CHANGED';
+
+/** Why an export failed. */
+export type ExportFailure =
+  /** The disk could not take it. */
+  | 'DISK'
+  /** A fault of the server; the log says more. */
+  | 'FAULT';
+
+/** A whole copy of the register for another system. */
+export type ExportJob = Node & {
+  __typename?: 'ExportJob';
+  /** The size of the file in bytes, for fetching the rest of it with a Range header. */
+  bytes?: Maybe<Scalars['Int']['output']>;
+  /** The cursor from which `changes` tells what came after; null while it is not written. */
+  changesAfter?: Maybe<Scalars['String']['output']>;
+  /** Until when its file can be fetched; null while there is none. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed; null otherwise. */
+  failure?: Maybe<ExportFailure>;
+  /** SHA-256 of the file, hexadecimal. */
+  fileHash?: Maybe<Scalars['String']['output']>;
+  /** When it was written, or failed; null while it waits. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of the export. */
+  id: Scalars['ID']['output'];
+  /** The path of the file on this server, to GET with the same token; null while it cannot be fetched. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** How many things it holds. */
+  rows?: Maybe<Scalars['Int']['output']>;
+  /** The number of the ledger whose state it holds; null while it is not written. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: ExportState;
+  /** Which nouns it holds; empty for all. */
+  types: Array<ChangeType>;
+};
+
+/** How far an export is. */
+export type ExportState =
+  /** It could not be written; ask again. */
+  | 'FAILED'
+  /** It waits to be written. */
+  | 'QUEUED'
+  /** Its file can be fetched until it expires. */
+  | 'READY';
 
 /** How far a plan is carried on. */
 export type ExtendPlanTermInput = {
@@ -4487,6 +4877,13 @@ export type LineRule =
   /** Completed after the written day, by the day of an approved extension. */
   | 'WITHIN_EXTENSION';
 
+/** What a person decided about a pair of clauses. */
+export type LinkDecision =
+  /** The clause carries out the higher one. */
+  | 'CONFIRMED'
+  /** It does not, and is not proposed again. */
+  | 'REJECTED';
+
 /** How a fact entered the score. */
 export type MarkEffect =
   /** Its kind had reached the cap of the scheme. */
@@ -5348,6 +5745,8 @@ export type Mutation = {
   closeHearing: CloseHearingPayload;
   /** The director takes a completed item off the list (销号). */
   closeItem: CloseItemPayload;
+  /** Stops sending for good. */
+  closeWebhook: CloseWebhookPayload;
   /** Accepts a verified item as done and writes the completion of its obligation; someone else must have checked it. */
   completeItem: CompleteItemPayload;
   /** Records that the office accepted an obligation as done on a day. */
@@ -5360,6 +5759,8 @@ export type Mutation = {
   confirmPlan: ConfirmPlanPayload;
   /** An officer answers for an act that sources only suggest: its day, its document and who takes over. From then on it moves duties. */
   confirmSuccession: ConfirmSuccessionPayload;
+  /** A person says that a clause carries out a clause of a higher plan. */
+  confirmUpstreamLink: ConfirmUpstreamLinkPayload;
   /** A joint lead or supporting unit gives its part to the lead’s report; a second one takes the place of the first. */
   contributeToReport: ContributeToReportPayload;
   /** States what a clause really says. What is not given stays; the earlier reading stays on record for earlier instants. */
@@ -5372,6 +5773,8 @@ export type Mutation = {
   correctSuccession: CorrectSuccessionPayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
   createToken: CreateTokenPayload;
+  /** Names an address to which changes are sent from now on. The secret stands in this one answer and nowhere else. */
+  createWebhook: CreateWebhookPayload;
   /** The authority grants or refuses the extension that was asked. */
   decideListingExtension: DecideListingExtensionPayload;
   /** The authority of the kind approves or rejects; never who proposed, drafted or submitted. */
@@ -5394,6 +5797,8 @@ export type Mutation = {
   drawSpotChecks: DrawSpotChecksPayload;
   /** The matter is over: the outcome is final, or it came back and is not pursued. */
   endReferral: EndReferralPayload;
+  /** Looks through the register for what became overdue on a day and what no longer is: each alarms once, in the feed as an OverdueSpell and by webhook as overdue.entered and overdue.left. A day is evaluated once; earlier ones are not made up for. */
+  evaluateDay: EvaluateDayPayload;
   /** Carries a plan's term on by a person's word: adds the obligations of the further periods, never changes existing ones. */
   extendPlanTerm: ExtendPlanTermPayload;
   /** A unit contests that a duty is its own, a date, or a value. */
@@ -5426,6 +5831,8 @@ export type Mutation = {
   openAssessment: OpenAssessmentPayload;
   /** Opens items for all obligations of a filter that have none; opening again adds nothing. An officer opens drafts, a director or leader items. */
   openItems: OpenItemsPayload;
+  /** Stops sending for the time being; what happens meanwhile is sent after resuming. */
+  pauseWebhook: PauseWebhookPayload;
   /** The interview is put on another day; notice is given anew and in time. */
   postponeInterview: PostponeInterviewPayload;
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
@@ -5462,12 +5869,18 @@ export type Mutation = {
   recordSuccession: RecordSuccessionPayload;
   /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
   recordVerification: RecordVerificationPayload;
+  /** Sends a message once more, under the same id. */
+  redeliverMessage: RedeliverMessagePayload;
   /** The approved proposal of accountability goes to the authority with power, by letter. */
   referAccountability: ReferAccountabilityPayload;
   /** The director finds a contest wrong. */
   rejectContest: RejectContestPayload;
   /** Declines more time, by who would have to grant it. */
   rejectExtension: RejectExtensionPayload;
+  /** A person says that a clause does not carry out a clause of a higher plan; it is not proposed again. */
+  rejectUpstreamLink: RejectUpstreamLinkPayload;
+  /** Takes back what was decided of a pair; it stays on record with both reasons. */
+  removeUpstreamLink: RemoveUpstreamLinkPayload;
   /** Takes an approved result up again as a new round; what was approved stays as it was. */
   reopenAssessment: ReopenAssessmentPayload;
   /** The director reopens a completed item on looking back (回头看); its completion is withdrawn in the same deed. */
@@ -5488,6 +5901,8 @@ export type Mutation = {
   resolveUnitName: ResolveUnitNamePayload;
   /** The lead unit takes a returned item up again. */
   resumeItem: ResumeItemPayload;
+  /** Sends on from where sending stopped, whether a person paused it or the server disabled it. */
+  resumeWebhook: ResumeWebhookPayload;
   /** The office sends a request for more time back to be completed. */
   returnExtension: ReturnExtensionPayload;
   /** The office sends an item under verification back to be done again (退办). */
@@ -5502,6 +5917,10 @@ export type Mutation = {
   revokeToken: RevokeTokenPayload;
   /** Adds what recurring deadlines owe up to the terms of their plans and is not owed yet; doing it again adds nothing. */
   rollObligations: RollObligationsPayload;
+  /** Puts a new secret in the place of a token's; the earlier one ends after some hours. The owner may do it to any token, every bearer to the own one. The secret stands in this one answer and nowhere else. */
+  rotateToken: RotateTokenPayload;
+  /** Gives a webhook a new secret; for some hours the one before signs beside it, so that the receiver can change over. */
+  rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
   /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
@@ -5514,6 +5933,8 @@ export type Mutation = {
   settleReply: SettleReplyPayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
   splitClause: SplitClausePayload;
+  /** Asks for a whole copy of the register, one JSON object a line (NDJSON), as of one number of the ledger. Ask `exportJob` until it is READY, fetch its file, then read on with `changes`. */
+  startExport: StartExportPayload;
   /** The office takes a claim up for checking (核查). */
   startVerification: StartVerificationPayload;
   /** The unit states its case, point by point; what it says makes no result heavier. */
@@ -5530,6 +5951,8 @@ export type Mutation = {
   suspendItem: SuspendItemPayload;
   /** A government leader ends an item because the policy changed. */
   terminateItem: TerminateItemPayload;
+  /** Sends a trial message, so that the receiver can check signature and way. */
+  testWebhook: TestWebhookPayload;
   /** The director finds a contest right; it stays open until the officer has corrected what was contested. */
   upholdContest: UpholdContestPayload;
   /** Someone of the office, or an assessor, who did not hand it in vouches for evidence. */
@@ -5680,6 +6103,12 @@ export type MutationCloseItemArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCloseWebhookArgs = {
+  input: CloseWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCompleteItemArgs = {
   input: CompleteItemInput;
 };
@@ -5716,6 +6145,12 @@ export type MutationConfirmSuccessionArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationConfirmUpstreamLinkArgs = {
+  input: ConfirmUpstreamLinkInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationContributeToReportArgs = {
   input: ContributeToReportInput;
 };
@@ -5748,6 +6183,12 @@ export type MutationCorrectSuccessionArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
 };
 
 
@@ -5814,6 +6255,12 @@ export type MutationDrawSpotChecksArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationEndReferralArgs = {
   input: EndReferralInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationEvaluateDayArgs = {
+  input: EvaluateDayInput;
 };
 
 
@@ -5910,6 +6357,12 @@ export type MutationOpenAssessmentArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationOpenItemsArgs = {
   input: OpenItemsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPauseWebhookArgs = {
+  input: PauseWebhookInput;
 };
 
 
@@ -6022,6 +6475,12 @@ export type MutationRecordVerificationArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRedeliverMessageArgs = {
+  input: RedeliverMessageInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationReferAccountabilityArgs = {
   input: ReferAccountabilityInput;
 };
@@ -6036,6 +6495,18 @@ export type MutationRejectContestArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRejectExtensionArgs = {
   input: RejectExtensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRejectUpstreamLinkArgs = {
+  input: RejectUpstreamLinkInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRemoveUpstreamLinkArgs = {
+  input: RemoveUpstreamLinkInput;
 };
 
 
@@ -6100,6 +6571,12 @@ export type MutationResumeItemArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationResumeWebhookArgs = {
+  input: ResumeWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationReturnExtensionArgs = {
   input: ReturnExtensionInput;
 };
@@ -6142,6 +6619,18 @@ export type MutationRollObligationsArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRotateTokenArgs = {
+  input: RotateTokenInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRunSweepArgs = {
   input: RunSweepInput;
 };
@@ -6174,6 +6663,12 @@ export type MutationSettleReplyArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSplitClauseArgs = {
   input: SplitClauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationStartExportArgs = {
+  input: StartExportInput;
 };
 
 
@@ -6222,6 +6717,12 @@ export type MutationSuspendItemArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationTerminateItemArgs = {
   input: TerminateItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationTestWebhookArgs = {
+  input: TestWebhookInput;
 };
 
 
@@ -6882,6 +7383,21 @@ export type OpenSuccessionChoiceEdge = {
   node: OpenSuccessionChoice;
 };
 
+/** A stretch of days over which an obligation was found overdue by evaluations. */
+export type OverdueSpell = Node & {
+  __typename?: 'OverdueSpell';
+  /** The due day that had passed. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The day whose evaluation first found it overdue. */
+  enteredOn: Scalars['LocalDate']['output'];
+  /** Global id of the spell. */
+  id: Scalars['ID']['output'];
+  /** The day whose evaluation found it no longer overdue; null while it is. */
+  leftOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The obligation; null when it can no longer be seen. */
+  obligation?: Maybe<Obligation>;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -7220,6 +7736,29 @@ export type PaperText = {
   mark: Scalars['String']['output'];
   /** The title, line by line. */
   titleLines: Array<Scalars['String']['output']>;
+};
+
+/** Which webhook is paused. */
+export type PauseWebhookInput = {
+  /** The version you have seen; refused as STALE when it has changed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of pausing a webhook. */
+export type PauseWebhookPayload = {
+  __typename?: 'PauseWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
 };
 
 /** Where words stand in the document that was handed in, said for a person. */
@@ -8230,20 +8769,28 @@ export type PublishRuleSetPayload = {
 /** Questions. Nothing that is asked changes anything. */
 export type Query = {
   __typename?: 'Query';
+  /** Who was turned away, by number: the newest ten thousand. For those who answer for the register; others get the error FORBIDDEN with the roles needed. */
+  accessDenials: AccessDenialConnection;
   /** One assessment, or null. */
   assessment?: Maybe<Assessment>;
   /** Versions of the ways of scoring, by code and version. */
   assessmentSchemes: AssessmentSchemeConnection;
   /** Evaluations and assessments by year, kind and round. */
   assessments: AssessmentConnection;
+  /** Every change to what the reader may see, in the order of the ledger, without a gap: the feed for other systems. Keep pageInfo.endCursor with what you have applied and ask on with `after`; it advances even when a page is empty. A whole copy to begin with comes from startExport, whose changesAfter continues here. */
+  changes: ChangeConnection;
   /** Series of document numbers with their versions, by code. */
   documentSeries: DocumentSeriesConnection;
   /** One request as it stood at the moment; null when there was none to be seen. */
   dutyRequest?: Maybe<DutyRequest>;
   /** What units asked about duties, oldest first, as it stood at the moment; only what a unit-scoped reader may see. */
   dutyRequests: DutyRequestConnection;
+  /** The evaluation of a day; null when that day was not evaluated. */
+  evaluation?: Maybe<Evaluation>;
   /** Evidence that stands, oldest first; only what a unit-scoped reader may see. */
   evidence: EvidenceConnection;
+  /** An export by its id, for whoever asked for it and the owner; null otherwise. */
+  exportJob?: Maybe<ExportJob>;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
@@ -8334,8 +8881,23 @@ export type Query = {
   unitSuccessions: UnitSuccessionConnection;
   /** The register of units, in its display order. Readable by every role. */
   units: UnitConnection;
+  /** What a plan makes of a higher plan, by the links that persons have confirmed: what nobody carries out, targets made softer or harder, and what is the plan's own. Not open to readers limited to units. */
+  upstreamCoverage: UpstreamCoverage;
+  /** Which clauses of a plan may carry out which clauses of a higher plan, by likeness of their words, best first for each; a person confirms or rejects. What was decided is not proposed again. Not open to readers limited to units. */
+  upstreamProposals: UpstreamProposalConnection;
   /** Who is asking: the actor behind the token of this request. */
   viewer: Actor;
+  /** The addresses to which changes are sent, the oldest first. For the owner and the director; others get the error FORBIDDEN with the roles needed. */
+  webhooks: WebhookConnection;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryAccessDenialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8363,6 +8925,16 @@ export type QueryAssessmentsArgs = {
   kind?: InputMaybe<SchemeKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<ChangeType>>;
 };
 
 
@@ -8396,6 +8968,12 @@ export type QueryDutyRequestsArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryEvaluationArgs = {
+  day: Scalars['LocalDate']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8403,6 +8981,12 @@ export type QueryEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryExportJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8800,6 +9384,33 @@ export type QueryUnitsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryUpstreamCoverageArgs = {
+  planId: Scalars['ID']['input'];
+  upstreamPlanId: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryUpstreamProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  planId: Scalars['ID']['input'];
+  upstreamPlanId: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryWebhooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -9377,6 +9988,27 @@ export type RecurrenceUnit =
   /** Years. */
   | 'YEAR';
 
+/** Which message is sent once more. */
+export type RedeliverMessageInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The message's global id. */
+  messageId: Scalars['ID']['input'];
+};
+
+/** What came of sending once more. */
+export type RedeliverMessagePayload = {
+  __typename?: 'RedeliverMessagePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The message, queued; null when refused. */
+  message?: Maybe<WebhookMessage>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What referAccountability is given. */
 export type ReferAccountabilityInput = {
   /** The supervisory commission or the organisation department. */
@@ -9432,6 +10064,8 @@ export type RefusalCode =
   | 'CONFLICT_OF_INTEREST'
   /** The old format needs LibreOffice, which is not available on the machine of the registry. */
   | 'CONVERTER_MISSING'
+  /** The day, or a later one, was evaluated before. */
+  | 'DAY_ALREADY_EVALUATED'
   /** By length or number the extension is for a higher role. */
   | 'DECISION_ABOVE_ROLE'
   /** The days within which an assignment can be disputed are over. */
@@ -9494,6 +10128,12 @@ export type RefusalCode =
   | 'LEGAL_BASIS_MISSING'
   /** A day lies outside a limit: notice too short, an extension asked too late or too long, a day that has not come. */
   | 'LIMIT_NOT_KEPT'
+  /** What the pair of clauses is was decided before. */
+  | 'LINK_ALREADY_DECIDED'
+  /** The decision was taken back before. */
+  | 'LINK_ALREADY_REMOVED'
+  /** Both clauses stand in one plan, or one plan is named twice. */
+  | 'LINK_WITHIN_PLAN'
   /** A deed on a list found another number of duties than its caller saw. */
   | 'LIST_CHANGED'
   /** A measure would go out without a decision of its authority on the present draft. */
@@ -9604,6 +10244,10 @@ export type RefusalCode =
   | 'TERM_TOO_LONG'
   /** The token was revoked before. */
   | 'TOKEN_ALREADY_REVOKED'
+  /** The token may not be used for this: its scopes leave it out. */
+  | 'TOKEN_SCOPE_MISSING'
+  /** Too many of these wait already. */
+  | 'TOO_MANY_WAITING'
   /** An interview would be closed although an undertaking is not verified as done. */
   | 'UNDERTAKINGS_OPEN'
   /** A unit gave all its duties away by another act and exists no more on that day. */
@@ -9665,6 +10309,56 @@ export type RejectExtensionPayload = {
   replayed: Scalars['Boolean']['output'];
   /** The request as it now stands; null when refused. */
   request?: Maybe<DutyRequest>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A clause that does not carry out a clause of a higher plan. */
+export type RejectUpstreamLinkInput = {
+  /** The global id of the clause. */
+  clauseId: Scalars['ID']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The global id of the clause of the higher plan. */
+  upstreamClauseId: Scalars['ID']['input'];
+};
+
+/** What came of rejecting a link. */
+export type RejectUpstreamLinkPayload = {
+  __typename?: 'RejectUpstreamLinkPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The decision on the pair as it stands; null when refused. */
+  link?: Maybe<UpstreamLink>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which decision on a pair is taken back. */
+export type RemoveUpstreamLinkInput = {
+  /** Refuse when the link has changed since this version; not looked at when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The global id of the link. */
+  linkId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of taking a decision back. */
+export type RemoveUpstreamLinkPayload = {
+  __typename?: 'RemoveUpstreamLinkPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The decision on the pair as it stands; null when refused. */
+  link?: Maybe<UpstreamLink>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -10323,6 +11017,29 @@ export type ResumeItemPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which webhook is resumed. */
+export type ResumeWebhookInput = {
+  /** The version you have seen; refused as STALE when it has changed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of resuming a webhook. */
+export type ResumeWebhookPayload = {
+  __typename?: 'ResumeWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** Which request, and why. */
 export type ReturnExtensionInput = {
   /** The version that you saw; refused when it is no longer the last. */
@@ -10577,6 +11294,60 @@ export type RollObligationsPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** Which token gets a new secret. */
+export type RotateTokenInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For how many hours the earlier secret opens as well, 0 to 168. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+  /** The token's global id; the bearer's own when left out. */
+  tokenId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of putting a new secret in a token's place. */
+export type RotateTokenPayload = {
+  __typename?: 'RotateTokenPayload';
+  /** When the earlier token ends; null when refused. */
+  earlierEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The secret to send as Authorization: Bearer. Null when refused, and on a repeat of an earlier request (replayed): it was shown once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The new token; null when refused. */
+  token?: Maybe<ApiToken>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which webhook gets a new secret. */
+export type RotateWebhookSecretInput = {
+  /** The version you have seen; refused as STALE when it has changed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For how many hours the earlier secret signs as well, 0 to 168. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of giving a new secret. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The secret to check signatures with, whsec_…. Null when refused, and on a repeat of an earlier request (replayed): it was shown once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
 };
 
 /** A length of time that a rule sets. */
@@ -11392,6 +12163,27 @@ export type SpotCheckResult =
   /** As reported. */
   | 'SOUND';
 
+/** What an export is to hold. */
+export type StartExportInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only these nouns; all when left out. */
+  types?: InputMaybe<Array<ChangeType>>;
+};
+
+/** What came of asking for an export. */
+export type StartExportPayload = {
+  __typename?: 'StartExportPayload';
+  /** The export, waiting to be written; null when refused. */
+  exportJob?: Maybe<ExportJob>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which claim is checked. */
 export type StartVerificationInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -11942,6 +12734,77 @@ export type SweepReportEdge = {
   node: SweepReport;
 };
 
+/** How a target stands to the target of a higher plan that it answers to. */
+export type TargetComparison = {
+  __typename?: 'TargetComparison';
+  /** In what respects. */
+  shifts: Array<TargetShift>;
+  /** The target here. */
+  target: Indicator;
+  /** The target of the higher plan. */
+  upstreamTarget: Indicator;
+  /** How it stands. */
+  verdict: TargetVerdict;
+};
+
+/** A page of comparisons. */
+export type TargetComparisonConnection = {
+  __typename?: 'TargetComparisonConnection';
+  /** The comparisons of this page with their cursors, in order. */
+  edges: Array<TargetComparisonEdge>;
+  /** The comparisons of this page without cursors, for readers who do not page on. */
+  nodes: Array<TargetComparison>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many comparisons the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of comparisons. */
+export type TargetComparisonEdge = {
+  __typename?: 'TargetComparisonEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The comparison at this place. */
+  node: TargetComparison;
+};
+
+/** In what respect a target differs from the one of the higher plan. */
+export type TargetShift =
+  /** 力争 where the higher target binds. */
+  | 'ASPIRATIONAL'
+  /** Binding where the higher target is 力争. */
+  | 'BINDING'
+  /** An earlier day. */
+  | 'EARLIER_DAY'
+  /** A figure that asks for more. */
+  | 'HIGHER_FIGURE'
+  /** A later day. */
+  | 'LATER_DAY'
+  /** A figure that asks for less. */
+  | 'LOWER_FIGURE'
+  /** No day where the higher target has one. */
+  | 'NO_DAY'
+  /** More is better in one, less in the other. */
+  | 'OTHER_DIRECTION'
+  /** Another unit. */
+  | 'OTHER_UNIT'
+  /** A comparator that binds more. */
+  | 'STRONGER_COMPARATOR'
+  /** A comparator that binds less: 左右 for 以上. */
+  | 'WEAKER_COMPARATOR';
+
+/** How a target or a day stands to the one of the higher plan. */
+export type TargetVerdict =
+  /** Not comparable: another unit or direction. */
+  | 'DIFFERENT'
+  /** The same. */
+  | 'EQUAL'
+  /** Harder in some respect and softer in none. */
+  | 'HARDER'
+  /** Softer in some respect. */
+  | 'SOFTER';
+
 /** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
 export type TaskClause = Node & {
   __typename?: 'TaskClause';
@@ -11957,6 +12820,8 @@ export type TaskClause = Node & {
   correctionReason?: Maybe<Scalars['String']['output']>;
   /** The times as the document writes them, in printed order. */
   deadlines: DeadlineConnection;
+  /** What persons decided about clauses of other plans that may carry it out, oldest first. */
+  downstreamLinks: UpstreamLinkConnection;
   /** The edition of the plan in whose text its places count, from 1. */
   edition: Scalars['Int']['output'];
   /** Why it ended; null while it holds. */
@@ -12019,6 +12884,8 @@ export type TaskClause = Node & {
   text: Scalars['String']['output'];
   /** Its heading or, without one, its opening words. */
   title: Scalars['String']['output'];
+  /** What persons decided about clauses of higher plans that it may carry out, oldest first. */
+  upstreamLinks: UpstreamLinkConnection;
   /** Grows with every change; give it as expectedVersion to change only what you have seen. */
   version: Scalars['Int']['output'];
   /** Every wording that the clause has had, oldest first, each with the names, times and figures of the instant it was put on record. */
@@ -12032,6 +12899,16 @@ export type TaskClauseDeadlinesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseDownstreamLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withRemoved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -12089,6 +12966,16 @@ export type TaskClauseSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task clause 任务条款: the text governed by one responsibility line. The unit of accountability, whatever the heading is numbered. */
+export type TaskClauseUpstreamLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withRemoved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -12208,6 +13095,27 @@ export type TerminateItemPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which webhook is tried. */
+export type TestWebhookInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of trying a webhook. */
+export type TestWebhookPayload = {
+  __typename?: 'TestWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The message, queued; null when refused. */
+  message?: Maybe<WebhookMessage>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Whether a unit is meant by its own name or through a group. */
 export type Through =
   /** Named itself. */
@@ -12292,6 +13200,24 @@ export type TimelineKind =
   | 'REQUEST_STEP'
   /** It was checked by someone not of the reporting unit. */
   | 'VERIFICATION';
+
+/** Whom a token speaks for. */
+export type TokenKind =
+  /** A person. */
+  | 'PERSON'
+  /** Another system: a service account. */
+  | 'SERVICE';
+
+/** What a token may be used for, besides what its role allows. */
+export type TokenScope =
+  /** To take whole copies. */
+  | 'EXPORT'
+  /** To read the measurements of the server. */
+  | 'METRICS'
+  /** To ask questions. */
+  | 'READ'
+  /** To do deeds. */
+  | 'WRITE';
 
 /** What a unit undertook in an interview. */
 export type Undertaking = {
@@ -12799,6 +13725,166 @@ export type UpholdContestPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverage = {
+  __typename?: 'UpstreamCoverage';
+  /** Confirmed links whose higher clause fixes a day, and how the day here stands to it. */
+  days: DayComparisonConnection;
+  /** Clauses of this plan that carry out nothing of the higher one. */
+  ownClauses: TaskClauseConnection;
+  /** The plan that carries out. */
+  plan: Plan;
+  /** Targets of the higher plan with the target here that answers to them, and how it stands to them. */
+  targets: TargetComparisonConnection;
+  /** Clauses of the higher plan that no clause of this one carries out. */
+  uncoveredClauses: TaskClauseConnection;
+  /** Targets of the higher plan without one here. */
+  uncoveredTargets: IndicatorConnection;
+  /** The higher plan. */
+  upstreamPlan: Plan;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  verdicts?: InputMaybe<Array<TargetVerdict>>;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageOwnClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  verdicts?: InputMaybe<Array<TargetVerdict>>;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageUncoveredClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a plan makes of a higher plan 上级任务落实情况. */
+export type UpstreamCoverageUncoveredTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a person decided about a clause and the clause of a higher plan that it may carry out 上下衔接. */
+export type UpstreamLink = Node & {
+  __typename?: 'UpstreamLink';
+  /** The clause that carries out, or does not; null when it lies outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** Who decided. */
+  decidedBy: Scalars['String']['output'];
+  /** What was decided. */
+  decision: LinkDecision;
+  /** Global id of the link. */
+  id: Scalars['ID']['output'];
+  /** Why it was decided so. */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Why it was taken back; null while it stands. */
+  removalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null while it stands. */
+  removedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back; null while it stands. */
+  removedBy?: Maybe<Scalars['String']['output']>;
+  /** How likely the machine thought it, in hundredths; null where it saw too little likeness. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** Figures with their units that stood in both. */
+  sharedFigures: Array<Scalars['String']['output']>;
+  /** Words that both had and few other clauses. */
+  sharedTerms: Array<Scalars['String']['output']>;
+  /** The clause of the higher plan; null when it lies outside what the reader may see. */
+  upstreamClause?: Maybe<TaskClause>;
+  /** Counts up with every change; give it as expectedVersion to change only what you have seen. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of links. */
+export type UpstreamLinkConnection = {
+  __typename?: 'UpstreamLinkConnection';
+  /** The links of this page with their cursors, in order. */
+  edges: Array<UpstreamLinkEdge>;
+  /** The links of this page without cursors, for readers who do not page on. */
+  nodes: Array<UpstreamLink>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many links the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of links. */
+export type UpstreamLinkEdge = {
+  __typename?: 'UpstreamLinkEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The link at this place. */
+  node: UpstreamLink;
+};
+
+/** That a clause may carry out a clause of a higher plan, and why a machine thinks so. */
+export type UpstreamProposal = {
+  __typename?: 'UpstreamProposal';
+  /** The clause that may carry out. */
+  clause: TaskClause;
+  /** Likeness of the words alone, in hundredths. */
+  likeness: Scalars['Int']['output'];
+  /** How likely, in hundredths: likeness of the words, raised by figures that both name. */
+  score: Scalars['Int']['output'];
+  /** Figures with their units that stand in both. */
+  sharedFigures: Array<Scalars['String']['output']>;
+  /** Words that both have and few other clauses, the rarest first. */
+  sharedTerms: Array<Scalars['String']['output']>;
+  /** The clause of the higher plan. */
+  upstreamClause: TaskClause;
+};
+
+/** A page of proposals. */
+export type UpstreamProposalConnection = {
+  __typename?: 'UpstreamProposalConnection';
+  /** The proposals of this page with their cursors, in order. */
+  edges: Array<UpstreamProposalEdge>;
+  /** The proposals of this page without cursors, for readers who do not page on. */
+  nodes: Array<UpstreamProposal>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many proposals the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of proposals. */
+export type UpstreamProposalEdge = {
+  __typename?: 'UpstreamProposalEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The proposal at this place. */
+  node: UpstreamProposal;
+};
+
 /** Why a request that was understood was declined. Nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -12977,6 +14063,202 @@ export type WaiveFindingPayload = {
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
+
+/** An address to which the register tells its changes. */
+export type Webhook = Node & {
+  __typename?: 'Webhook';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why the server stopped it; null otherwise. */
+  disabledBecause?: Maybe<WebhookDisableReason>;
+  /** What is sent. */
+  events: Array<WebhookEvent>;
+  /** Failed attempts since the last that succeeded. */
+  failures: Scalars['Int']['output'];
+  /** Global id of the webhook. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  label: Scalars['String']['output'];
+  /** What was and is to be sent to it, the oldest first. */
+  messages: WebhookMessageConnection;
+  /** Whether it is sent to. */
+  state: WebhookState;
+  /** Of which nouns REGISTER_CHANGED tells; empty for all. */
+  types: Array<ChangeType>;
+  /** Where messages are sent. */
+  url: Scalars['String']['output'];
+  /** Rises with each change; give it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An address to which the register tells its changes. */
+export type WebhookMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One try to deliver a message. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  /** When it was made. */
+  attemptedAt: Scalars['DateTime']['output'];
+  /** Why it failed; null when it succeeded. */
+  failure?: Maybe<WebhookAttemptFailure>;
+  /** How long it took, in milliseconds. */
+  ms: Scalars['Int']['output'];
+  /** Its place among the message's attempts, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The HTTP status that was answered; null when none came. */
+  status?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of attempts. */
+export type WebhookAttemptConnection = {
+  __typename?: 'WebhookAttemptConnection';
+  /** The attempts of this page with their cursors, in order. */
+  edges: Array<WebhookAttemptEdge>;
+  /** The attempts of this page without cursors, for readers who do not page on. */
+  nodes: Array<WebhookAttempt>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many attempts the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of attempts. */
+export type WebhookAttemptEdge = {
+  __typename?: 'WebhookAttemptEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The attempt at this place. */
+  node: WebhookAttempt;
+};
+
+/** Why an attempt failed. */
+export type WebhookAttemptFailure =
+  /** The status was not from 200 to 299; redirects are not followed. */
+  | 'BAD_STATUS'
+  /** The address leads to this machine or a private network, which is not allowed. */
+  | 'REFUSED_ADDRESS'
+  /** No answer came in time, or it came too slowly. */
+  | 'TIMED_OUT'
+  /** No connection could be made, or it broke. */
+  | 'UNREACHABLE';
+
+/** A page of webhooks. */
+export type WebhookConnection = {
+  __typename?: 'WebhookConnection';
+  /** The webhooks of this page with their cursors, in order. */
+  edges: Array<WebhookEdge>;
+  /** The webhooks of this page without cursors, for readers who do not page on. */
+  nodes: Array<Webhook>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many webhooks the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Why the server stopped sending to a webhook. */
+export type WebhookDisableReason =
+  /** Too many attempts in a row failed. */
+  | 'FAILURES'
+  /** The address answered 410 Gone. */
+  | 'GONE';
+
+/** One place in a list of webhooks. */
+export type WebhookEdge = {
+  __typename?: 'WebhookEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The webhook at this place. */
+  node: Webhook;
+};
+
+/** What is told by webhook. On the wire the names are written register.changed, overdue.entered, overdue.left, webhook.test. */
+export type WebhookEvent =
+  /** An evaluation found obligations overdue that were not before. */
+  | 'OVERDUE_ENTERED'
+  /** An evaluation found obligations no longer overdue that were before. */
+  | 'OVERDUE_LEFT'
+  /** A deed changed something: which things, and the cursor from which the feed tells more. */
+  | 'REGISTER_CHANGED'
+  /** A trial, asked for by testWebhook. */
+  | 'WEBHOOK_TEST';
+
+/** One message to one webhook. */
+export type WebhookMessage = Node & {
+  __typename?: 'WebhookMessage';
+  /** The tries to deliver it, in order. */
+  attempts: WebhookAttemptConnection;
+  /** The very text that is sent and signed. */
+  body: Scalars['String']['output'];
+  /** When it was queued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it tells. */
+  event: WebhookEvent;
+  /** The id under which every attempt sends it, in the header webhook-id: apply each once. */
+  id: Scalars['ID']['output'];
+  /** When it is tried next; null when it is settled. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of the deed it tells of; null for a trial. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: WebhookMessageState;
+};
+
+
+/** One message to one webhook. */
+export type WebhookMessageAttemptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of messages. */
+export type WebhookMessageConnection = {
+  __typename?: 'WebhookMessageConnection';
+  /** The messages of this page with their cursors, in order. */
+  edges: Array<WebhookMessageEdge>;
+  /** The messages of this page without cursors, for readers who do not page on. */
+  nodes: Array<WebhookMessage>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many messages the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of messages. */
+export type WebhookMessageEdge = {
+  __typename?: 'WebhookMessageEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The message at this place. */
+  node: WebhookMessage;
+};
+
+/** How far a message is. */
+export type WebhookMessageState =
+  /** The receiver answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** All attempts failed, or the webhook was closed. */
+  | 'FAILED'
+  /** It waits for its next attempt. */
+  | 'PENDING';
+
+/** Whether a webhook is sent to. */
+export type WebhookState =
+  /** It is sent to. */
+  | 'ACTIVE'
+  /** It was stopped for good. */
+  | 'CLOSED'
+  /** The server stopped it; resumeWebhook starts it again. */
+  | 'DISABLED'
+  /** A person stopped it for the time being. */
+  | 'PAUSED';
 
 /** Which acceptance is taken back, and why. */
 export type WithdrawCompletionInput = {
@@ -13229,8 +14511,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeadlineModel )
     | ( DocumentSeriesModel )
     | ( DutyRequestModel )
+    | ( EvaluationModel )
     | ( EvidenceModel )
     | ( ExemptCauseModel )
+    | ( ExportJobModel )
     | ( FindingModel )
     | ( IndicatorModel )
     | ( IndicatorReadingModel )
@@ -13239,6 +14523,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MeasureReviewModel )
     | ( ObjectionModel )
     | ( ObligationModel )
+    | ( OverdueSpellModel )
     | ( PaperModel )
     | ( PaperTemplateModel )
     | ( PlanModel )
@@ -13255,7 +14540,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnitModel )
     | ( UnitGroupModel )
     | ( UnitSuccessionModel )
+    | ( UpstreamLinkModel )
     | ( VerificationModel )
+    | ( WebhookModel )
+    | ( WebhookMessageModel )
   ;
 };
 
@@ -13267,6 +14555,9 @@ export type ResolversTypes = {
   AcceptReportPayload: ResolverTypeWrapper<Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   AcceptReviewInput: AcceptReviewInput;
   AcceptReviewPayload: ResolverTypeWrapper<Omit<AcceptReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
+  AccessDenial: ResolverTypeWrapper<AccessDenialModel>;
+  AccessDenialConnection: ResolverTypeWrapper<AccessDenialConnectionModel>;
+  AccessDenialEdge: ResolverTypeWrapper<Omit<AccessDenialEdge, 'node'> & { node: ResolversTypes['AccessDenial'] }>;
   AcknowledgeItemInput: AcknowledgeItemInput;
   AcknowledgeItemPayload: ResolverTypeWrapper<Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   AcknowledgeMeasureInput: AcknowledgeMeasureInput;
@@ -13327,6 +14618,11 @@ export type ResolversTypes = {
   Capacity: Capacity;
   CaseEvidence: ResolverTypeWrapper<CaseEvidenceModel>;
   CaseEvidenceInput: CaseEvidenceInput;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
+  ChangeType: ChangeType;
   Citation: ResolverTypeWrapper<Citation>;
   ClaimCompletionInput: ClaimCompletionInput;
   ClaimCompletionPayload: ResolverTypeWrapper<Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
@@ -13344,6 +14640,8 @@ export type ResolversTypes = {
   CloseHearingPayload: ResolverTypeWrapper<Omit<CloseHearingPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   CloseItemInput: CloseItemInput;
   CloseItemPayload: ResolverTypeWrapper<Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookPayload: ResolverTypeWrapper<Omit<CloseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Comparator: Comparator;
   CompleteItemInput: CompleteItemInput;
   CompleteItemPayload: ResolverTypeWrapper<Omit<CompleteItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
@@ -13359,6 +14657,8 @@ export type ResolversTypes = {
   ConfirmPlanPayload: ResolverTypeWrapper<Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   ConfirmSuccessionInput: ConfirmSuccessionInput;
   ConfirmSuccessionPayload: ResolverTypeWrapper<Omit<ConfirmSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
+  ConfirmUpstreamLinkInput: ConfirmUpstreamLinkInput;
+  ConfirmUpstreamLinkPayload: ResolverTypeWrapper<Omit<ConfirmUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
   ContestAspect: ContestAspect;
   ContributeToReportInput: ContributeToReportInput;
   ContributeToReportPayload: ResolverTypeWrapper<Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['Contribution']> }>;
@@ -13377,7 +14677,12 @@ export type ResolversTypes = {
   CorrectedEntryInput: CorrectedEntryInput;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: ResolverTypeWrapper<Omit<CreateWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayComparison: ResolverTypeWrapper<DayComparisonModel>;
+  DayComparisonConnection: ResolverTypeWrapper<DayComparisonConnectionModel>;
+  DayComparisonEdge: ResolverTypeWrapper<Omit<DayComparisonEdge, 'node'> & { node: ResolversTypes['DayComparison'] }>;
   Deadline: ResolverTypeWrapper<DeadlineModel>;
   DeadlineConnection: ResolverTypeWrapper<DeadlineConnectionModel>;
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
@@ -13394,6 +14699,7 @@ export type ResolversTypes = {
   DecideSuccessionPayload: ResolverTypeWrapper<Omit<DecideSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   Decider: Decider;
   Deed: Deed;
+  DenialReason: DenialReason;
   DifferenceAspect: DifferenceAspect;
   DifferenceCause: DifferenceCause;
   DifferenceKind: DifferenceKind;
@@ -13436,6 +14742,9 @@ export type ResolversTypes = {
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
+  EvaluateDayInput: EvaluateDayInput;
+  EvaluateDayPayload: ResolverTypeWrapper<Omit<EvaluateDayPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }>;
+  Evaluation: ResolverTypeWrapper<EvaluationModel>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionModel>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
@@ -13445,6 +14754,9 @@ export type ResolversTypes = {
   ExemptCauseConnection: ResolverTypeWrapper<ExemptCauseConnectionModel>;
   ExemptCauseEdge: ResolverTypeWrapper<Omit<ExemptCauseEdge, 'node'> & { node: ResolversTypes['ExemptCause'] }>;
   ExemptCauseKind: ExemptCauseKind;
+  ExportFailure: ExportFailure;
+  ExportJob: ResolverTypeWrapper<ExportJobModel>;
+  ExportState: ExportState;
   ExtendPlanTermInput: ExtendPlanTermInput;
   ExtendPlanTermPayload: ResolverTypeWrapper<Omit<ExtendPlanTermPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Fact: ResolverTypeWrapper<Fact>;
@@ -13532,6 +14844,7 @@ export type ResolversTypes = {
   LimitName: LimitName;
   LimitUnit: LimitUnit;
   LineRule: LineRule;
+  LinkDecision: LinkDecision;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MarkEffect: MarkEffect;
   MarkLine: ResolverTypeWrapper<MarkLineModel>;
@@ -13600,6 +14913,7 @@ export type ResolversTypes = {
   OpenSuccessionChoice: ResolverTypeWrapper<OpenSuccessionChoiceModel>;
   OpenSuccessionChoiceConnection: ResolverTypeWrapper<OpenSuccessionChoiceConnectionModel>;
   OpenSuccessionChoiceEdge: ResolverTypeWrapper<Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversTypes['OpenSuccessionChoice'] }>;
+  OverdueSpell: ResolverTypeWrapper<OverdueSpellModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairingGround: PairingGround;
   Paper: ResolverTypeWrapper<PaperModel>;
@@ -13622,6 +14936,8 @@ export type ResolversTypes = {
   PaperTemplateConnection: ResolverTypeWrapper<PaperTemplateConnectionModel>;
   PaperTemplateEdge: ResolverTypeWrapper<Omit<PaperTemplateEdge, 'node'> & { node: ResolversTypes['PaperTemplate'] }>;
   PaperText: ResolverTypeWrapper<PaperTextModel>;
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookPayload: ResolverTypeWrapper<Omit<PauseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Place: ResolverTypeWrapper<Place>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
@@ -13707,6 +15023,8 @@ export type ResolversTypes = {
   Recurrence: ResolverTypeWrapper<Recurrence>;
   RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
+  RedeliverMessageInput: RedeliverMessageInput;
+  RedeliverMessagePayload: ResolverTypeWrapper<Omit<RedeliverMessagePayload, 'message'> & { message?: Maybe<ResolversTypes['WebhookMessage']> }>;
   ReferAccountabilityInput: ReferAccountabilityInput;
   ReferAccountabilityPayload: ResolverTypeWrapper<Omit<ReferAccountabilityPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RefusalCode: RefusalCode;
@@ -13714,6 +15032,10 @@ export type ResolversTypes = {
   RejectContestPayload: ResolverTypeWrapper<Omit<RejectContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   RejectExtensionInput: RejectExtensionInput;
   RejectExtensionPayload: ResolverTypeWrapper<Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  RejectUpstreamLinkInput: RejectUpstreamLinkInput;
+  RejectUpstreamLinkPayload: ResolverTypeWrapper<Omit<RejectUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
+  RemoveUpstreamLinkInput: RemoveUpstreamLinkInput;
+  RemoveUpstreamLinkPayload: ResolverTypeWrapper<Omit<RemoveUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
   ReopenAssessmentInput: ReopenAssessmentInput;
   ReopenAssessmentPayload: ResolverTypeWrapper<Omit<ReopenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ReopenItemInput: ReopenItemInput;
@@ -13757,6 +15079,8 @@ export type ResolversTypes = {
   RestrictionChange: RestrictionChange;
   ResumeItemInput: ResumeItemInput;
   ResumeItemPayload: ResolverTypeWrapper<Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: ResolverTypeWrapper<Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   ReturnExtensionInput: ReturnExtensionInput;
   ReturnExtensionPayload: ResolverTypeWrapper<Omit<ReturnExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   ReturnItemInput: ReturnItemInput;
@@ -13777,6 +15101,10 @@ export type ResolversTypes = {
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   RollObligationsInput: RollObligationsInput;
   RollObligationsPayload: ResolverTypeWrapper<RollObligationsPayload>;
+  RotateTokenInput: RotateTokenInput;
+  RotateTokenPayload: ResolverTypeWrapper<Omit<RotateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   RuleLimit: ResolverTypeWrapper<RuleLimit>;
   RuleMode: RuleMode;
   RuleSet: ResolverTypeWrapper<RuleSetModel>;
@@ -13828,6 +15156,8 @@ export type ResolversTypes = {
   SpotCheckConnection: ResolverTypeWrapper<SpotCheckConnectionModel>;
   SpotCheckEdge: ResolverTypeWrapper<Omit<SpotCheckEdge, 'node'> & { node: ResolversTypes['SpotCheck'] }>;
   SpotCheckResult: SpotCheckResult;
+  StartExportInput: StartExportInput;
+  StartExportPayload: ResolverTypeWrapper<Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversTypes['ExportJob']> }>;
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: ResolverTypeWrapper<Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   StateDefenceInput: StateDefenceInput;
@@ -13860,6 +15190,11 @@ export type ResolversTypes = {
   SweepReport: ResolverTypeWrapper<SweepReportModel>;
   SweepReportConnection: ResolverTypeWrapper<SweepReportConnectionModel>;
   SweepReportEdge: ResolverTypeWrapper<Omit<SweepReportEdge, 'node'> & { node: ResolversTypes['SweepReport'] }>;
+  TargetComparison: ResolverTypeWrapper<TargetComparisonModel>;
+  TargetComparisonConnection: ResolverTypeWrapper<TargetComparisonConnectionModel>;
+  TargetComparisonEdge: ResolverTypeWrapper<Omit<TargetComparisonEdge, 'node'> & { node: ResolversTypes['TargetComparison'] }>;
+  TargetShift: TargetShift;
+  TargetVerdict: TargetVerdict;
   TaskClause: ResolverTypeWrapper<TaskClauseModel>;
   TaskClauseConnection: ResolverTypeWrapper<TaskClauseConnectionModel>;
   TaskClauseEdge: ResolverTypeWrapper<Omit<TaskClauseEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -13869,11 +15204,15 @@ export type ResolversTypes = {
   TermExtensionEdge: ResolverTypeWrapper<Omit<TermExtensionEdge, 'node'> & { node: ResolversTypes['TermExtension'] }>;
   TerminateItemInput: TerminateItemInput;
   TerminateItemPayload: ResolverTypeWrapper<Omit<TerminateItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'message'> & { message?: Maybe<ResolversTypes['WebhookMessage']> }>;
   Through: Through;
   TimelineEvent: ResolverTypeWrapper<TimelineEventModel>;
   TimelineEventConnection: ResolverTypeWrapper<TimelineEventConnectionModel>;
   TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   TimelineKind: TimelineKind;
+  TokenKind: TokenKind;
+  TokenScope: TokenScope;
   Undertaking: ResolverTypeWrapper<UndertakingModel>;
   UndertakingInput: UndertakingInput;
   Unit: ResolverTypeWrapper<UnitModel>;
@@ -13897,6 +15236,13 @@ export type ResolversTypes = {
   UnknownReason: UnknownReason;
   UpholdContestInput: UpholdContestInput;
   UpholdContestPayload: ResolverTypeWrapper<Omit<UpholdContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  UpstreamCoverage: ResolverTypeWrapper<UpstreamCoverageModel>;
+  UpstreamLink: ResolverTypeWrapper<UpstreamLinkModel>;
+  UpstreamLinkConnection: ResolverTypeWrapper<UpstreamLinkConnectionModel>;
+  UpstreamLinkEdge: ResolverTypeWrapper<Omit<UpstreamLinkEdge, 'node'> & { node: ResolversTypes['UpstreamLink'] }>;
+  UpstreamProposal: ResolverTypeWrapper<UpstreamProposalModel>;
+  UpstreamProposalConnection: ResolverTypeWrapper<UpstreamProposalConnectionModel>;
+  UpstreamProposalEdge: ResolverTypeWrapper<Omit<UpstreamProposalEdge, 'node'> & { node: ResolversTypes['UpstreamProposal'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: Verdict;
   Verification: ResolverTypeWrapper<VerificationModel>;
@@ -13912,6 +15258,20 @@ export type ResolversTypes = {
   VoidPaperPayload: ResolverTypeWrapper<Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttemptModel>;
+  WebhookAttemptConnection: ResolverTypeWrapper<WebhookAttemptConnectionModel>;
+  WebhookAttemptEdge: ResolverTypeWrapper<Omit<WebhookAttemptEdge, 'node'> & { node: ResolversTypes['WebhookAttempt'] }>;
+  WebhookAttemptFailure: WebhookAttemptFailure;
+  WebhookConnection: ResolverTypeWrapper<WebhookConnectionModel>;
+  WebhookDisableReason: WebhookDisableReason;
+  WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookEvent: WebhookEvent;
+  WebhookMessage: ResolverTypeWrapper<WebhookMessageModel>;
+  WebhookMessageConnection: ResolverTypeWrapper<WebhookMessageConnectionModel>;
+  WebhookMessageEdge: ResolverTypeWrapper<Omit<WebhookMessageEdge, 'node'> & { node: ResolversTypes['WebhookMessage'] }>;
+  WebhookMessageState: WebhookMessageState;
+  WebhookState: WebhookState;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   WithdrawEvidenceInput: WithdrawEvidenceInput;
@@ -13937,6 +15297,9 @@ export type ResolversParentTypes = {
   AcceptReportPayload: Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   AcceptReviewInput: AcceptReviewInput;
   AcceptReviewPayload: Omit<AcceptReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
+  AccessDenial: AccessDenialModel;
+  AccessDenialConnection: AccessDenialConnectionModel;
+  AccessDenialEdge: Omit<AccessDenialEdge, 'node'> & { node: ResolversParentTypes['AccessDenial'] };
   AcknowledgeItemInput: AcknowledgeItemInput;
   AcknowledgeItemPayload: Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   AcknowledgeMeasureInput: AcknowledgeMeasureInput;
@@ -13990,6 +15353,9 @@ export type ResolversParentTypes = {
   BringIntoForcePayload: Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   CaseEvidence: CaseEvidenceModel;
   CaseEvidenceInput: CaseEvidenceInput;
+  Change: ChangeModel;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Citation: Citation;
   ClaimCompletionInput: ClaimCompletionInput;
   ClaimCompletionPayload: Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
@@ -14004,6 +15370,8 @@ export type ResolversParentTypes = {
   CloseHearingPayload: Omit<CloseHearingPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   CloseItemInput: CloseItemInput;
   CloseItemPayload: Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookPayload: Omit<CloseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   CompleteItemInput: CompleteItemInput;
   CompleteItemPayload: Omit<CompleteItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   CompleteObligationInput: CompleteObligationInput;
@@ -14017,6 +15385,8 @@ export type ResolversParentTypes = {
   ConfirmPlanPayload: Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   ConfirmSuccessionInput: ConfirmSuccessionInput;
   ConfirmSuccessionPayload: Omit<ConfirmSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  ConfirmUpstreamLinkInput: ConfirmUpstreamLinkInput;
+  ConfirmUpstreamLinkPayload: Omit<ConfirmUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
   ContributeToReportInput: ContributeToReportInput;
   ContributeToReportPayload: Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['Contribution']> };
   Contribution: ContributionModel;
@@ -14033,7 +15403,12 @@ export type ResolversParentTypes = {
   CorrectedEntryInput: CorrectedEntryInput;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: Omit<CreateWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   DateTime: Scalars['DateTime']['output'];
+  DayComparison: DayComparisonModel;
+  DayComparisonConnection: DayComparisonConnectionModel;
+  DayComparisonEdge: Omit<DayComparisonEdge, 'node'> & { node: ResolversParentTypes['DayComparison'] };
   Deadline: DeadlineModel;
   DeadlineConnection: DeadlineConnectionModel;
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
@@ -14082,6 +15457,9 @@ export type ResolversParentTypes = {
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
+  EvaluateDayInput: EvaluateDayInput;
+  EvaluateDayPayload: Omit<EvaluateDayPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']> };
+  Evaluation: EvaluationModel;
   Evidence: EvidenceModel;
   EvidenceConnection: EvidenceConnectionModel;
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
@@ -14089,6 +15467,7 @@ export type ResolversParentTypes = {
   ExemptCause: ExemptCauseModel;
   ExemptCauseConnection: ExemptCauseConnectionModel;
   ExemptCauseEdge: Omit<ExemptCauseEdge, 'node'> & { node: ResolversParentTypes['ExemptCause'] };
+  ExportJob: ExportJobModel;
   ExtendPlanTermInput: ExtendPlanTermInput;
   ExtendPlanTermPayload: Omit<ExtendPlanTermPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Fact: Fact;
@@ -14211,6 +15590,7 @@ export type ResolversParentTypes = {
   OpenSuccessionChoice: OpenSuccessionChoiceModel;
   OpenSuccessionChoiceConnection: OpenSuccessionChoiceConnectionModel;
   OpenSuccessionChoiceEdge: Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['OpenSuccessionChoice'] };
+  OverdueSpell: OverdueSpellModel;
   PageInfo: PageInfo;
   Paper: PaperModel;
   PaperBlock: PaperBlock;
@@ -14229,6 +15609,8 @@ export type ResolversParentTypes = {
   PaperTemplateConnection: PaperTemplateConnectionModel;
   PaperTemplateEdge: Omit<PaperTemplateEdge, 'node'> & { node: ResolversParentTypes['PaperTemplate'] };
   PaperText: PaperTextModel;
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookPayload: Omit<PauseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   Place: Place;
   Plan: PlanModel;
   PlanConnection: PlanConnectionModel;
@@ -14311,12 +15693,18 @@ export type ResolversParentTypes = {
   RecordedMarkEdge: Omit<RecordedMarkEdge, 'node'> & { node: ResolversParentTypes['RecordedMark'] };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
+  RedeliverMessageInput: RedeliverMessageInput;
+  RedeliverMessagePayload: Omit<RedeliverMessagePayload, 'message'> & { message?: Maybe<ResolversParentTypes['WebhookMessage']> };
   ReferAccountabilityInput: ReferAccountabilityInput;
   ReferAccountabilityPayload: Omit<ReferAccountabilityPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RejectContestInput: RejectContestInput;
   RejectContestPayload: Omit<RejectContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   RejectExtensionInput: RejectExtensionInput;
   RejectExtensionPayload: Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  RejectUpstreamLinkInput: RejectUpstreamLinkInput;
+  RejectUpstreamLinkPayload: Omit<RejectUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
+  RemoveUpstreamLinkInput: RemoveUpstreamLinkInput;
+  RemoveUpstreamLinkPayload: Omit<RemoveUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
   ReopenAssessmentInput: ReopenAssessmentInput;
   ReopenAssessmentPayload: Omit<ReopenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   ReopenItemInput: ReopenItemInput;
@@ -14352,6 +15740,8 @@ export type ResolversParentTypes = {
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
   ResumeItemInput: ResumeItemInput;
   ResumeItemPayload: Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   ReturnExtensionInput: ReturnExtensionInput;
   ReturnExtensionPayload: Omit<ReturnExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   ReturnItemInput: ReturnItemInput;
@@ -14369,6 +15759,10 @@ export type ResolversParentTypes = {
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   RollObligationsInput: RollObligationsInput;
   RollObligationsPayload: RollObligationsPayload;
+  RotateTokenInput: RotateTokenInput;
+  RotateTokenPayload: Omit<RotateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   RuleLimit: RuleLimit;
   RuleSet: RuleSetModel;
   RuleSetConnection: RuleSetConnectionModel;
@@ -14410,6 +15804,8 @@ export type ResolversParentTypes = {
   SpotCheck: SpotCheckModel;
   SpotCheckConnection: SpotCheckConnectionModel;
   SpotCheckEdge: Omit<SpotCheckEdge, 'node'> & { node: ResolversParentTypes['SpotCheck'] };
+  StartExportInput: StartExportInput;
+  StartExportPayload: Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversParentTypes['ExportJob']> };
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   StateDefenceInput: StateDefenceInput;
@@ -14441,6 +15837,9 @@ export type ResolversParentTypes = {
   SweepReport: SweepReportModel;
   SweepReportConnection: SweepReportConnectionModel;
   SweepReportEdge: Omit<SweepReportEdge, 'node'> & { node: ResolversParentTypes['SweepReport'] };
+  TargetComparison: TargetComparisonModel;
+  TargetComparisonConnection: TargetComparisonConnectionModel;
+  TargetComparisonEdge: Omit<TargetComparisonEdge, 'node'> & { node: ResolversParentTypes['TargetComparison'] };
   TaskClause: TaskClauseModel;
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
@@ -14450,6 +15849,8 @@ export type ResolversParentTypes = {
   TermExtensionEdge: Omit<TermExtensionEdge, 'node'> & { node: ResolversParentTypes['TermExtension'] };
   TerminateItemInput: TerminateItemInput;
   TerminateItemPayload: Omit<TerminateItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: Omit<TestWebhookPayload, 'message'> & { message?: Maybe<ResolversParentTypes['WebhookMessage']> };
   TimelineEvent: TimelineEventModel;
   TimelineEventConnection: TimelineEventConnectionModel;
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
@@ -14474,6 +15875,13 @@ export type ResolversParentTypes = {
   UnitSuccessionFilter: UnitSuccessionFilter;
   UpholdContestInput: UpholdContestInput;
   UpholdContestPayload: Omit<UpholdContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  UpstreamCoverage: UpstreamCoverageModel;
+  UpstreamLink: UpstreamLinkModel;
+  UpstreamLinkConnection: UpstreamLinkConnectionModel;
+  UpstreamLinkEdge: Omit<UpstreamLinkEdge, 'node'> & { node: ResolversParentTypes['UpstreamLink'] };
+  UpstreamProposal: UpstreamProposalModel;
+  UpstreamProposalConnection: UpstreamProposalConnectionModel;
+  UpstreamProposalEdge: Omit<UpstreamProposalEdge, 'node'> & { node: ResolversParentTypes['UpstreamProposal'] };
   UserError: UserError;
   Verification: VerificationModel;
   VerificationConnection: VerificationConnectionModel;
@@ -14486,6 +15894,15 @@ export type ResolversParentTypes = {
   VoidPaperPayload: Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  Webhook: WebhookModel;
+  WebhookAttempt: WebhookAttemptModel;
+  WebhookAttemptConnection: WebhookAttemptConnectionModel;
+  WebhookAttemptEdge: Omit<WebhookAttemptEdge, 'node'> & { node: ResolversParentTypes['WebhookAttempt'] };
+  WebhookConnection: WebhookConnectionModel;
+  WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
+  WebhookMessage: WebhookMessageModel;
+  WebhookMessageConnection: WebhookMessageConnectionModel;
+  WebhookMessageEdge: Omit<WebhookMessageEdge, 'node'> & { node: ResolversParentTypes['WebhookMessage'] };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   WithdrawEvidenceInput: WithdrawEvidenceInput;
@@ -14534,6 +15951,27 @@ export type AcceptReviewPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AccessDenialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessDenial'] = ResolversParentTypes['AccessDenial']> = {
+  actorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deniedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DenialReason'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessDenialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessDenialConnection'] = ResolversParentTypes['AccessDenialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessDenialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessDenial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessDenialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessDenialEdge'] = ResolversParentTypes['AccessDenialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessDenial'], ParentType, ContextType>;
+};
+
 export type AcknowledgeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeItemPayload'] = ResolversParentTypes['AcknowledgeItemPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -14554,6 +15992,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ActorUnitsArgs>>;
 };
@@ -14610,9 +16049,13 @@ export type ApiTokenResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isUnitScoped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TokenKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  rotatedFrom?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ApiTokenUnitsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14772,6 +16215,8 @@ export type AssignSupervisionDeadlinesPayloadResolvers<ContextType = Context, Pa
 export type BasisReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisReference'] = ResolversParentTypes['BasisReference']> = {
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  normalisedNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -14811,6 +16256,32 @@ export type BringIntoForcePayloadResolvers<ContextType = Context, ParentType ext
 export type CaseEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvidence'] = ResolversParentTypes['CaseEvidence']> = {
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  altered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deed?: Resolver<ResolversTypes['Deed'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -14882,6 +16353,13 @@ export type CloseItemPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CloseWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseWebhookPayload'] = ResolversParentTypes['CloseWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type CompleteItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteItemPayload'] = ResolversParentTypes['CompleteItemPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -14933,6 +16411,13 @@ export type ConfirmSuccessionPayloadResolvers<ContextType = Context, ParentType 
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmUpstreamLinkPayload'] = ResolversParentTypes['ConfirmUpstreamLinkPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -15002,9 +16487,37 @@ export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWebhookPayload'] = ResolversParentTypes['CreateWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayComparison'] = ResolversParentTypes['DayComparison']> = {
+  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  upstreamClause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  upstreamDueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['TargetVerdict'], ParentType, ContextType>;
+};
+
+export type DayComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayComparisonConnection'] = ResolversParentTypes['DayComparisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DayComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DayComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DayComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayComparisonEdge'] = ResolversParentTypes['DayComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DayComparison'], ParentType, ContextType>;
+};
 
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -15308,6 +16821,23 @@ export type EscalationRuleEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['EscalationRule'], ParentType, ContextType>;
 };
 
+export type EvaluateDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateDayPayload'] = ResolversParentTypes['EvaluateDayPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evaluatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -15369,6 +16899,23 @@ export type ExemptCauseConnectionResolvers<ContextType = Context, ParentType ext
 export type ExemptCauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptCauseEdge'] = ResolversParentTypes['ExemptCauseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExemptCause'], ParentType, ContextType>;
+};
+
+export type ExportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJob'] = ResolversParentTypes['ExportJob']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changesAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ExportFailure']>, ParentType, ContextType>;
+  fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['ChangeType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExtendPlanTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendPlanTermPayload'] = ResolversParentTypes['ExtendPlanTermPayload']> = {
@@ -16028,18 +17575,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   claimCompletion?: Resolver<ResolversTypes['ClaimCompletionPayload'], ParentType, ContextType, RequireFields<MutationClaimCompletionArgs, 'input'>>;
   closeHearing?: Resolver<ResolversTypes['CloseHearingPayload'], ParentType, ContextType, RequireFields<MutationCloseHearingArgs, 'input'>>;
   closeItem?: Resolver<ResolversTypes['CloseItemPayload'], ParentType, ContextType, RequireFields<MutationCloseItemArgs, 'input'>>;
+  closeWebhook?: Resolver<ResolversTypes['CloseWebhookPayload'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
   completeItem?: Resolver<ResolversTypes['CompleteItemPayload'], ParentType, ContextType, RequireFields<MutationCompleteItemArgs, 'input'>>;
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
   concludeMeasureVerification?: Resolver<ResolversTypes['ConcludeMeasureVerificationPayload'], ParentType, ContextType, RequireFields<MutationConcludeMeasureVerificationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
   confirmSuccession?: Resolver<ResolversTypes['ConfirmSuccessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmSuccessionArgs, 'input'>>;
+  confirmUpstreamLink?: Resolver<ResolversTypes['ConfirmUpstreamLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmUpstreamLinkArgs, 'input'>>;
   contributeToReport?: Resolver<ResolversTypes['ContributeToReportPayload'], ParentType, ContextType, RequireFields<MutationContributeToReportArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
   correctContest?: Resolver<ResolversTypes['CorrectContestPayload'], ParentType, ContextType, RequireFields<MutationCorrectContestArgs, 'input'>>;
   correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
   correctSuccession?: Resolver<ResolversTypes['CorrectSuccessionPayload'], ParentType, ContextType, RequireFields<MutationCorrectSuccessionArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   decideListingExtension?: Resolver<ResolversTypes['DecideListingExtensionPayload'], ParentType, ContextType, RequireFields<MutationDecideListingExtensionArgs, 'input'>>;
   decideMeasure?: Resolver<ResolversTypes['DecideMeasurePayload'], ParentType, ContextType, RequireFields<MutationDecideMeasureArgs, 'input'>>;
   decideReview?: Resolver<ResolversTypes['DecideReviewPayload'], ParentType, ContextType, RequireFields<MutationDecideReviewArgs, 'input'>>;
@@ -16051,6 +17601,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   drawSample?: Resolver<ResolversTypes['DrawSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
   drawSpotChecks?: Resolver<ResolversTypes['DrawSpotChecksPayload'], ParentType, ContextType, RequireFields<MutationDrawSpotChecksArgs, 'input'>>;
   endReferral?: Resolver<ResolversTypes['EndReferralPayload'], ParentType, ContextType, RequireFields<MutationEndReferralArgs, 'input'>>;
+  evaluateDay?: Resolver<ResolversTypes['EvaluateDayPayload'], ParentType, ContextType, RequireFields<MutationEvaluateDayArgs, 'input'>>;
   extendPlanTerm?: Resolver<ResolversTypes['ExtendPlanTermPayload'], ParentType, ContextType, RequireFields<MutationExtendPlanTermArgs, 'input'>>;
   fileContest?: Resolver<ResolversTypes['FileContestPayload'], ParentType, ContextType, RequireFields<MutationFileContestArgs, 'input'>>;
   fileObjection?: Resolver<ResolversTypes['FileObjectionPayload'], ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
@@ -16067,6 +17618,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   numberPaper?: Resolver<ResolversTypes['NumberPaperPayload'], ParentType, ContextType, RequireFields<MutationNumberPaperArgs, 'input'>>;
   openAssessment?: Resolver<ResolversTypes['OpenAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenAssessmentArgs, 'input'>>;
   openItems?: Resolver<ResolversTypes['OpenItemsPayload'], ParentType, ContextType, RequireFields<MutationOpenItemsArgs, 'input'>>;
+  pauseWebhook?: Resolver<ResolversTypes['PauseWebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   postponeInterview?: Resolver<ResolversTypes['PostponeInterviewPayload'], ParentType, ContextType, RequireFields<MutationPostponeInterviewArgs, 'input'>>;
   proposeMeasure?: Resolver<ResolversTypes['ProposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
   publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
@@ -16085,9 +17637,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSpotCheck?: Resolver<ResolversTypes['RecordSpotCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordSpotCheckArgs, 'input'>>;
   recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
+  redeliverMessage?: Resolver<ResolversTypes['RedeliverMessagePayload'], ParentType, ContextType, RequireFields<MutationRedeliverMessageArgs, 'input'>>;
   referAccountability?: Resolver<ResolversTypes['ReferAccountabilityPayload'], ParentType, ContextType, RequireFields<MutationReferAccountabilityArgs, 'input'>>;
   rejectContest?: Resolver<ResolversTypes['RejectContestPayload'], ParentType, ContextType, RequireFields<MutationRejectContestArgs, 'input'>>;
   rejectExtension?: Resolver<ResolversTypes['RejectExtensionPayload'], ParentType, ContextType, RequireFields<MutationRejectExtensionArgs, 'input'>>;
+  rejectUpstreamLink?: Resolver<ResolversTypes['RejectUpstreamLinkPayload'], ParentType, ContextType, RequireFields<MutationRejectUpstreamLinkArgs, 'input'>>;
+  removeUpstreamLink?: Resolver<ResolversTypes['RemoveUpstreamLinkPayload'], ParentType, ContextType, RequireFields<MutationRemoveUpstreamLinkArgs, 'input'>>;
   reopenAssessment?: Resolver<ResolversTypes['ReopenAssessmentPayload'], ParentType, ContextType, RequireFields<MutationReopenAssessmentArgs, 'input'>>;
   reopenItem?: Resolver<ResolversTypes['ReopenItemPayload'], ParentType, ContextType, RequireFields<MutationReopenItemArgs, 'input'>>;
   replyMeasure?: Resolver<ResolversTypes['ReplyMeasurePayload'], ParentType, ContextType, RequireFields<MutationReplyMeasureArgs, 'input'>>;
@@ -16098,6 +17653,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestRestriction?: Resolver<ResolversTypes['RequestRestrictionPayload'], ParentType, ContextType, RequireFields<MutationRequestRestrictionArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
   resumeItem?: Resolver<ResolversTypes['ResumeItemPayload'], ParentType, ContextType, RequireFields<MutationResumeItemArgs, 'input'>>;
+  resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
   returnExtension?: Resolver<ResolversTypes['ReturnExtensionPayload'], ParentType, ContextType, RequireFields<MutationReturnExtensionArgs, 'input'>>;
   returnItem?: Resolver<ResolversTypes['ReturnItemPayload'], ParentType, ContextType, RequireFields<MutationReturnItemArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
@@ -16105,12 +17661,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeMeasure?: Resolver<ResolversTypes['RevokeMeasurePayload'], ParentType, ContextType, RequireFields<MutationRevokeMeasureArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rollObligations?: Resolver<ResolversTypes['RollObligationsPayload'], ParentType, ContextType, RequireFields<MutationRollObligationsArgs, 'input'>>;
+  rotateToken?: Resolver<ResolversTypes['RotateTokenPayload'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
   serveMeasureDraft?: Resolver<ResolversTypes['ServeMeasureDraftPayload'], ParentType, ContextType, RequireFields<MutationServeMeasureDraftArgs, 'input'>>;
   settleCoordination?: Resolver<ResolversTypes['SettleCoordinationPayload'], ParentType, ContextType, RequireFields<MutationSettleCoordinationArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   settleReply?: Resolver<ResolversTypes['SettleReplyPayload'], ParentType, ContextType, RequireFields<MutationSettleReplyArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
+  startExport?: Resolver<ResolversTypes['StartExportPayload'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   startVerification?: Resolver<ResolversTypes['StartVerificationPayload'], ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'input'>>;
   stateDefence?: Resolver<ResolversTypes['StateDefencePayload'], ParentType, ContextType, RequireFields<MutationStateDefenceArgs, 'input'>>;
   submitExtension?: Resolver<ResolversTypes['SubmitExtensionPayload'], ParentType, ContextType, RequireFields<MutationSubmitExtensionArgs, 'input'>>;
@@ -16119,6 +17678,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitSelfEvaluation?: Resolver<ResolversTypes['SubmitSelfEvaluationPayload'], ParentType, ContextType, RequireFields<MutationSubmitSelfEvaluationArgs, 'input'>>;
   suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
   terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   upholdContest?: Resolver<ResolversTypes['UpholdContestPayload'], ParentType, ContextType, RequireFields<MutationUpholdContestArgs, 'input'>>;
   verifyEvidence?: Resolver<ResolversTypes['VerifyEvidencePayload'], ParentType, ContextType, RequireFields<MutationVerifyEvidenceArgs, 'input'>>;
   verifyReading?: Resolver<ResolversTypes['VerifyReadingPayload'], ParentType, ContextType, RequireFields<MutationVerifyReadingArgs, 'input'>>;
@@ -16139,7 +17699,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evidence' | 'ExemptCause' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -16340,6 +17900,15 @@ export type OpenSuccessionChoiceEdgeResolvers<ContextType = Context, ParentType 
   node?: Resolver<ResolversTypes['OpenSuccessionChoice'], ParentType, ContextType>;
 };
 
+export type OverdueSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueSpell'] = ResolversParentTypes['OverdueSpell']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16464,6 +18033,13 @@ export type PaperTextResolvers<ContextType = Context, ParentType extends Resolve
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PauseWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseWebhookPayload'] = ResolversParentTypes['PauseWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -16813,13 +18389,17 @@ export type PublishRuleSetPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessDenials?: Resolver<ResolversTypes['AccessDenialConnection'], ParentType, ContextType, Partial<QueryAccessDenialsArgs>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   dutyRequest?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType, RequireFields<QueryDutyRequestArgs, 'id'>>;
   dutyRequests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<QueryDutyRequestsArgs>>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'day'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
+  exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
@@ -16865,7 +18445,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unitSuccession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType, RequireFields<QueryUnitSuccessionArgs, 'id'>>;
   unitSuccessions?: Resolver<ResolversTypes['UnitSuccessionConnection'], ParentType, ContextType, Partial<QueryUnitSuccessionsArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+  upstreamCoverage?: Resolver<ResolversTypes['UpstreamCoverage'], ParentType, ContextType, RequireFields<QueryUpstreamCoverageArgs, 'planId' | 'upstreamPlanId'>>;
+  upstreamProposals?: Resolver<ResolversTypes['UpstreamProposalConnection'], ParentType, ContextType, RequireFields<QueryUpstreamProposalsArgs, 'planId' | 'upstreamPlanId'>>;
   viewer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, Partial<QueryWebhooksArgs>>;
 };
 
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -16998,6 +18581,13 @@ export type RecurrenceResolvers<ContextType = Context, ParentType extends Resolv
   unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
 };
 
+export type RedeliverMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverMessagePayload'] = ResolversParentTypes['RedeliverMessagePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['WebhookMessage']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReferAccountabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferAccountabilityPayload'] = ResolversParentTypes['ReferAccountabilityPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -17016,6 +18606,20 @@ export type RejectExtensionPayloadResolvers<ContextType = Context, ParentType ex
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectUpstreamLinkPayload'] = ResolversParentTypes['RejectUpstreamLinkPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveUpstreamLinkPayload'] = ResolversParentTypes['RemoveUpstreamLinkPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -17206,6 +18810,13 @@ export type ResumeItemPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ResumeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWebhookPayload'] = ResolversParentTypes['ResumeWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type ReturnExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnExtensionPayload'] = ResolversParentTypes['ReturnExtensionPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -17276,6 +18887,23 @@ export type RollObligationsPayloadResolvers<ContextType = Context, ParentType ex
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateTokenPayload'] = ResolversParentTypes['RotateTokenPayload']> = {
+  earlierEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RuleLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleLimit'] = ResolversParentTypes['RuleLimit']> = {
@@ -17588,6 +19216,13 @@ export type SpotCheckEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['SpotCheck'], ParentType, ContextType>;
 };
 
+export type StartExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportPayload'] = ResolversParentTypes['StartExportPayload']> = {
+  exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StartVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartVerificationPayload'] = ResolversParentTypes['StartVerificationPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -17786,6 +19421,25 @@ export type SweepReportEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['SweepReport'], ParentType, ContextType>;
 };
 
+export type TargetComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparison'] = ResolversParentTypes['TargetComparison']> = {
+  shifts?: Resolver<Array<ResolversTypes['TargetShift']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  upstreamTarget?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['TargetVerdict'], ParentType, ContextType>;
+};
+
+export type TargetComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparisonConnection'] = ResolversParentTypes['TargetComparisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TargetComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TargetComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparisonEdge'] = ResolversParentTypes['TargetComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TargetComparison'], ParentType, ContextType>;
+};
+
 export type TaskClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClause'] = ResolversParentTypes['TaskClause']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -17793,6 +19447,7 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, Partial<TaskClauseDeadlinesArgs>>;
+  downstreamLinks?: Resolver<ResolversTypes['UpstreamLinkConnection'], ParentType, ContextType, RequireFields<TaskClauseDownstreamLinksArgs, 'withRemoved'>>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -17824,6 +19479,7 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<TaskClauseSupportsArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upstreamLinks?: Resolver<ResolversTypes['UpstreamLinkConnection'], ParentType, ContextType, RequireFields<TaskClauseUpstreamLinksArgs, 'withRemoved'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wordings?: Resolver<ResolversTypes['WordingConnection'], ParentType, ContextType, Partial<TaskClauseWordingsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -17867,6 +19523,13 @@ export type TermExtensionEdgeResolvers<ContextType = Context, ParentType extends
 export type TerminateItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateItemPayload'] = ResolversParentTypes['TerminateItemPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TestWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['WebhookMessage']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -18043,6 +19706,67 @@ export type UpholdContestPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpstreamCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamCoverage'] = ResolversParentTypes['UpstreamCoverage']> = {
+  days?: Resolver<ResolversTypes['DayComparisonConnection'], ParentType, ContextType, Partial<UpstreamCoverageDaysArgs>>;
+  ownClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<UpstreamCoverageOwnClausesArgs>>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetComparisonConnection'], ParentType, ContextType, Partial<UpstreamCoverageTargetsArgs>>;
+  uncoveredClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<UpstreamCoverageUncoveredClausesArgs>>;
+  uncoveredTargets?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<UpstreamCoverageUncoveredTargetsArgs>>;
+  upstreamPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type UpstreamLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamLink'] = ResolversParentTypes['UpstreamLink']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['LinkDecision'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  removedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedFigures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedTerms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  upstreamClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpstreamLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamLinkConnection'] = ResolversParentTypes['UpstreamLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UpstreamLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpstreamLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamLinkEdge'] = ResolversParentTypes['UpstreamLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UpstreamLink'], ParentType, ContextType>;
+};
+
+export type UpstreamProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamProposal'] = ResolversParentTypes['UpstreamProposal']> = {
+  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedFigures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedTerms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  upstreamClause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+};
+
+export type UpstreamProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamProposalConnection'] = ResolversParentTypes['UpstreamProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UpstreamProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UpstreamProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpstreamProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpstreamProposalEdge'] = ResolversParentTypes['UpstreamProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UpstreamProposal'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -18105,6 +19829,77 @@ export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledBecause?: Resolver<Maybe<ResolversTypes['WebhookDisableReason']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['WebhookEvent']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['WebhookMessageConnection'], ParentType, ContextType, Partial<WebhookMessagesArgs>>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['ChangeType']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  attemptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['WebhookAttemptFailure']>, ParentType, ContextType>;
+  ms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookAttemptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttemptConnection'] = ResolversParentTypes['WebhookAttemptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookAttemptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookAttemptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttemptEdge'] = ResolversParentTypes['WebhookAttemptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookAttempt'], ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookMessage'] = ResolversParentTypes['WebhookMessage']> = {
+  attempts?: Resolver<ResolversTypes['WebhookAttemptConnection'], ParentType, ContextType, Partial<WebhookMessageAttemptsArgs>>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['WebhookEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookMessageState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookMessageConnection'] = ResolversParentTypes['WebhookMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookMessageEdge'] = ResolversParentTypes['WebhookMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookMessage'], ParentType, ContextType>;
+};
+
 export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCompletionPayload'] = ResolversParentTypes['WithdrawCompletionPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -18161,6 +19956,9 @@ export type Resolvers<ContextType = Context> = {
   AcceptEditionPayload?: AcceptEditionPayloadResolvers<ContextType>;
   AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
   AcceptReviewPayload?: AcceptReviewPayloadResolvers<ContextType>;
+  AccessDenial?: AccessDenialResolvers<ContextType>;
+  AccessDenialConnection?: AccessDenialConnectionResolvers<ContextType>;
+  AccessDenialEdge?: AccessDenialEdgeResolvers<ContextType>;
   AcknowledgeItemPayload?: AcknowledgeItemPayloadResolvers<ContextType>;
   AcknowledgeMeasurePayload?: AcknowledgeMeasurePayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
@@ -18196,6 +19994,9 @@ export type Resolvers<ContextType = Context> = {
   BeginMeasureVerificationPayload?: BeginMeasureVerificationPayloadResolvers<ContextType>;
   BringIntoForcePayload?: BringIntoForcePayloadResolvers<ContextType>;
   CaseEvidence?: CaseEvidenceResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ClaimCompletionPayload?: ClaimCompletionPayloadResolvers<ContextType>;
   ClauseChange?: ClauseChangeResolvers<ContextType>;
@@ -18206,6 +20007,7 @@ export type Resolvers<ContextType = Context> = {
   ClearingFact?: ClearingFactResolvers<ContextType>;
   CloseHearingPayload?: CloseHearingPayloadResolvers<ContextType>;
   CloseItemPayload?: CloseItemPayloadResolvers<ContextType>;
+  CloseWebhookPayload?: CloseWebhookPayloadResolvers<ContextType>;
   CompleteItemPayload?: CompleteItemPayloadResolvers<ContextType>;
   CompleteObligationPayload?: CompleteObligationPayloadResolvers<ContextType>;
   Completion?: CompletionResolvers<ContextType>;
@@ -18213,6 +20015,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
   ConfirmSuccessionPayload?: ConfirmSuccessionPayloadResolvers<ContextType>;
+  ConfirmUpstreamLinkPayload?: ConfirmUpstreamLinkPayloadResolvers<ContextType>;
   ContributeToReportPayload?: ContributeToReportPayloadResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionConnection?: ContributionConnectionResolvers<ContextType>;
@@ -18222,7 +20025,11 @@ export type Resolvers<ContextType = Context> = {
   CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
   CorrectSuccessionPayload?: CorrectSuccessionPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
+  CreateWebhookPayload?: CreateWebhookPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayComparison?: DayComparisonResolvers<ContextType>;
+  DayComparisonConnection?: DayComparisonConnectionResolvers<ContextType>;
+  DayComparisonEdge?: DayComparisonEdgeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
@@ -18258,12 +20065,15 @@ export type Resolvers<ContextType = Context> = {
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
+  EvaluateDayPayload?: EvaluateDayPayloadResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   ExemptCause?: ExemptCauseResolvers<ContextType>;
   ExemptCauseConnection?: ExemptCauseConnectionResolvers<ContextType>;
   ExemptCauseEdge?: ExemptCauseEdgeResolvers<ContextType>;
+  ExportJob?: ExportJobResolvers<ContextType>;
   ExtendPlanTermPayload?: ExtendPlanTermPayloadResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FileContestPayload?: FileContestPayloadResolvers<ContextType>;
@@ -18359,6 +20169,7 @@ export type Resolvers<ContextType = Context> = {
   OpenSuccessionChoice?: OpenSuccessionChoiceResolvers<ContextType>;
   OpenSuccessionChoiceConnection?: OpenSuccessionChoiceConnectionResolvers<ContextType>;
   OpenSuccessionChoiceEdge?: OpenSuccessionChoiceEdgeResolvers<ContextType>;
+  OverdueSpell?: OverdueSpellResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
   PaperBlock?: PaperBlockResolvers<ContextType>;
@@ -18373,6 +20184,7 @@ export type Resolvers<ContextType = Context> = {
   PaperTemplateConnection?: PaperTemplateConnectionResolvers<ContextType>;
   PaperTemplateEdge?: PaperTemplateEdgeResolvers<ContextType>;
   PaperText?: PaperTextResolvers<ContextType>;
+  PauseWebhookPayload?: PauseWebhookPayloadResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
@@ -18431,9 +20243,12 @@ export type Resolvers<ContextType = Context> = {
   RecordedMarkConnection?: RecordedMarkConnectionResolvers<ContextType>;
   RecordedMarkEdge?: RecordedMarkEdgeResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  RedeliverMessagePayload?: RedeliverMessagePayloadResolvers<ContextType>;
   ReferAccountabilityPayload?: ReferAccountabilityPayloadResolvers<ContextType>;
   RejectContestPayload?: RejectContestPayloadResolvers<ContextType>;
   RejectExtensionPayload?: RejectExtensionPayloadResolvers<ContextType>;
+  RejectUpstreamLinkPayload?: RejectUpstreamLinkPayloadResolvers<ContextType>;
+  RemoveUpstreamLinkPayload?: RemoveUpstreamLinkPayloadResolvers<ContextType>;
   ReopenAssessmentPayload?: ReopenAssessmentPayloadResolvers<ContextType>;
   ReopenItemPayload?: ReopenItemPayloadResolvers<ContextType>;
   ReplyMeasurePayload?: ReplyMeasurePayloadResolvers<ContextType>;
@@ -18458,6 +20273,7 @@ export type Resolvers<ContextType = Context> = {
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
   ResumeItemPayload?: ResumeItemPayloadResolvers<ContextType>;
+  ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
   ReturnExtensionPayload?: ReturnExtensionPayloadResolvers<ContextType>;
   ReturnItemPayload?: ReturnItemPayloadResolvers<ContextType>;
   ReturnReportPayload?: ReturnReportPayloadResolvers<ContextType>;
@@ -18468,6 +20284,8 @@ export type Resolvers<ContextType = Context> = {
   RevokeMeasurePayload?: RevokeMeasurePayloadResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
   RollObligationsPayload?: RollObligationsPayloadResolvers<ContextType>;
+  RotateTokenPayload?: RotateTokenPayloadResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   RuleLimit?: RuleLimitResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
@@ -18502,6 +20320,7 @@ export type Resolvers<ContextType = Context> = {
   SpotCheck?: SpotCheckResolvers<ContextType>;
   SpotCheckConnection?: SpotCheckConnectionResolvers<ContextType>;
   SpotCheckEdge?: SpotCheckEdgeResolvers<ContextType>;
+  StartExportPayload?: StartExportPayloadResolvers<ContextType>;
   StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
   StateDefencePayload?: StateDefencePayloadResolvers<ContextType>;
   SubmitExtensionPayload?: SubmitExtensionPayloadResolvers<ContextType>;
@@ -18524,6 +20343,9 @@ export type Resolvers<ContextType = Context> = {
   SweepReport?: SweepReportResolvers<ContextType>;
   SweepReportConnection?: SweepReportConnectionResolvers<ContextType>;
   SweepReportEdge?: SweepReportEdgeResolvers<ContextType>;
+  TargetComparison?: TargetComparisonResolvers<ContextType>;
+  TargetComparisonConnection?: TargetComparisonConnectionResolvers<ContextType>;
+  TargetComparisonEdge?: TargetComparisonEdgeResolvers<ContextType>;
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
@@ -18531,6 +20353,7 @@ export type Resolvers<ContextType = Context> = {
   TermExtensionConnection?: TermExtensionConnectionResolvers<ContextType>;
   TermExtensionEdge?: TermExtensionEdgeResolvers<ContextType>;
   TerminateItemPayload?: TerminateItemPayloadResolvers<ContextType>;
+  TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
   TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
@@ -18551,6 +20374,13 @@ export type Resolvers<ContextType = Context> = {
   UnitSuccessionConnection?: UnitSuccessionConnectionResolvers<ContextType>;
   UnitSuccessionEdge?: UnitSuccessionEdgeResolvers<ContextType>;
   UpholdContestPayload?: UpholdContestPayloadResolvers<ContextType>;
+  UpstreamCoverage?: UpstreamCoverageResolvers<ContextType>;
+  UpstreamLink?: UpstreamLinkResolvers<ContextType>;
+  UpstreamLinkConnection?: UpstreamLinkConnectionResolvers<ContextType>;
+  UpstreamLinkEdge?: UpstreamLinkEdgeResolvers<ContextType>;
+  UpstreamProposal?: UpstreamProposalResolvers<ContextType>;
+  UpstreamProposalConnection?: UpstreamProposalConnectionResolvers<ContextType>;
+  UpstreamProposalEdge?: UpstreamProposalEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;
@@ -18559,6 +20389,15 @@ export type Resolvers<ContextType = Context> = {
   VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
   VoidPaperPayload?: VoidPaperPayloadResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookAttemptConnection?: WebhookAttemptConnectionResolvers<ContextType>;
+  WebhookAttemptEdge?: WebhookAttemptEdgeResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookMessage?: WebhookMessageResolvers<ContextType>;
+  WebhookMessageConnection?: WebhookMessageConnectionResolvers<ContextType>;
+  WebhookMessageEdge?: WebhookMessageEdgeResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
   WithdrawEvidencePayload?: WithdrawEvidencePayloadResolvers<ContextType>;
   WithdrawMarkPayload?: WithdrawMarkPayloadResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { listAssessmentsById } from '../assessment/store-course.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
+import { listEvaluationsById, listSpellsById } from '../feed/store.ts';
 import { type Indicator, listIndicatorsById, listIndicatorsOfClauses } from '../indicators/store.ts';
 import { type Finding, listFindingsById, listFindingsOfClauses, listWaivers } from '../intake/store.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -40,6 +41,8 @@ import {
 import { type Completion, listAllObligations, listCompletionsById, type Moment } from '../tasks/store-obligations.ts';
 import { listDutyEvents } from '../tasks/store-timeline.ts';
 import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
+import { listTokensById } from '../tokens/store.ts';
+import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
 import { listKnownDocuments, listLinksById } from '../upstream/store.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
@@ -254,6 +257,13 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     ...makeMeasureLoaders({ now, db, unitScope }),
 
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
+    token: one((ids) => listTokensById(db(), ids), idOf),
+    tokenUse: one(
+      (ids) => listUses(db(), ids),
+      ({ tokenId }) => tokenId,
+    ),
+    evaluation: one((ids) => listEvaluationsById(db(), ids), idOf),
+    overdueSpell: one((ids) => listSpellsById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */
     scorecard: scorecardLoader({ db, calendar }),
   };

@@ -3,6 +3,7 @@ import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
 import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
+import { feedResolvers } from './feed.ts';
 import type { Resolvers } from './generated.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
@@ -26,6 +27,7 @@ import { tokensResolvers } from './tokens.ts';
 import { unitsResolvers } from './units.ts';
 import { upstreamResolvers } from './upstream.ts';
 import { verificationResolvers } from './verification.ts';
+import { webhooksResolvers } from './webhooks.ts';
 
 /** One map per room; a type that several rooms extend gets the fields of each. */
 const ROOMS: readonly Resolvers[] = [
@@ -55,6 +57,8 @@ const ROOMS: readonly Resolvers[] = [
   papersResolvers,
   ledgerResolvers,
   tokensResolvers,
+  feedResolvers,
+  webhooksResolvers,
 ];
 
 function merged(): Resolvers {

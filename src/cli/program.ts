@@ -21,8 +21,8 @@ import { addReviewingCommands } from './reviewing.ts';
 import { addRollingCommands } from './rolling.ts';
 import { addRulingCommands } from './ruling.ts';
 import { addServingCommand } from './serving.ts';
-import { addUpstreamCommands } from './upstream.ts';
 import { addSucceedingCommands } from './succeeding.ts';
+import { addUpstreamCommands } from './upstream.ts';
 import { addVerifyingCommands } from './verifying.ts';
 
 /** Runs one command line and gives the exit code (README, "Exit codes"). Never throws. */

@@ -1,5 +1,6 @@
 import { ASSESSMENT_REFUSALS } from './refusal-assessment.ts';
 import { CORRECTION_REFUSALS } from './refusal-corrections.ts';
+import { FEED_REFUSALS } from './refusal-feed.ts';
 import { PLAN_REFUSALS } from './refusal-plans.ts';
 import { REQUEST_REFUSALS } from './refusal-requests.ts';
 import { DUTY_REFUSALS } from './refusals-duties.ts';
@@ -11,6 +12,7 @@ import { MEASURE_REFUSALS } from './refusals-measures.ts';
  */
 export const REFUSALS = {
   ...DUTY_REFUSALS,
+  ...FEED_REFUSALS,
   NOT_AUTHORISED: {
     zh: '您的身份（{role}）无权执行此操作；需要以下角色之一：{needed}。',
     en: 'Your role ({role}) may not do this; one of these roles may: {needed}.',

@@ -9,6 +9,7 @@ import {
   spotChecks,
 } from '../assessment/tables-course.ts';
 import type { RoomTable } from '../db/engine.ts';
+import { evaluations, exportJobs, overdueSpells } from '../feed/tables.ts';
 import { indicators } from '../indicators/tables.ts';
 import { indicatorReadings } from '../indicators/tables-reading.ts';
 import { findings, findingWaivers } from '../intake/tables.ts';
@@ -34,9 +35,10 @@ import { verifications } from '../progress/tables-verification.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { dutyRuleSets } from '../tasks/tables-duty-rules.ts';
 import { apiTokens } from '../tokens/tables.ts';
-import { upstreamLinks } from '../upstream/tables.ts';
 import { groupMembers, unitAliases, unitGroups, units } from '../units/tables.ts';
 import { successionDecisions, unitSuccessions } from '../units/tables-succession.ts';
+import { upstreamLinks } from '../upstream/tables.ts';
+import { webhooks } from '../webhooks/tables.ts';
 
 /** Every table whose rows are written through commands: what `verify-ledger` compares with the ledger. */
 export const ALL_TABLES: readonly RoomTable[] = [
@@ -92,4 +94,8 @@ export const ALL_TABLES: readonly RoomTable[] = [
   spotChecks,
   objections,
   frozenCards,
+  exportJobs,
+  evaluations,
+  overdueSpells,
+  webhooks,
 ];
