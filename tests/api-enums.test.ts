@@ -79,7 +79,7 @@ import type { TimelineKind } from '../src/tasks/timeline.ts';
 import type { TokenKind } from '../src/tokens/token.ts';
 import type { DenialReason } from '../src/tokens/use.ts';
 import type { SuccessionKind } from '../src/units/succession.ts';
-import type { AliasKind, AliasKind, MatchWay, MatchWay, SourceStatus, SourceStatus, UnitKind, UnitKind, UnknownReason, UnknownReason } from '../src/units/unit.ts';
+import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
 import type { LinkDecision } from '../src/upstream/link.ts';
 import type { TargetShift, TargetVerdict } from '../src/upstream/target-comparison.ts';
 import type {

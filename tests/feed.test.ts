@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeTypeOf, TOLD_NOUNS, toldFacts, toldNounOf } from '../src/feed/change.ts';
 import { canonicalJson } from '../src/kernel/canonical-json.ts';
 import { verifyLedger } from '../src/ledger/verify.ts';
-import { ALL_TABLES } from '../src/registry.ts';
+import { ALL_TABLES } from '../src/registry/all-tables.ts';
 import { type Api, type Caller, type Json, seedApi } from './api-world.ts';
 
 let api: Api;

@@ -13,7 +13,8 @@ import { canonicalJson } from '../kernel/canonical-json.ts';
 import { addHours } from '../kernel/clock.ts';
 import { perform } from '../ledger/command.ts';
 import { lastSequence } from '../ledger/store.ts';
-import { ALL_TABLES, type Registry } from '../registry.ts';
+import { ALL_TABLES } from '../registry/all-tables.ts';
+import type { Registry } from '../registry.ts';
 import { cursorBehind } from './feed.ts';
 
 const ROWS_AT_ONCE = 500;
