@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Clock, parseInstant } from './kernel/clock.ts';
 import type { Ids } from './kernel/id.ts';
 import { invariant } from './kernel/invariant.ts';
+import { EVIDENCE_TYPES, type EvidenceLimits } from './progress/evidence.ts';
 import { SECRET_PREFIX } from './tokens/token.ts';
 
 // One of the three files that may look at the environment, the wall clock and chance (architecture §1).
@@ -16,6 +17,20 @@ const port = z.coerce
   .min(0, { error: '端口应为 0 到 65535 的整数 / the port must be a whole number from 0 to 65535' })
   .max(65535, { error: '端口应为 0 到 65535 的整数 / the port must be a whole number from 0 to 65535' });
 
+const sizeProblem =
+  '证明材料上限应为 1 到 2000 的整数（MB）/ the limit of evidence must be a whole number of MB from 1 to 2000';
+const megabytes = z.coerce
+  .number({ error: sizeProblem })
+  .int({ error: sizeProblem })
+  .min(1, { error: sizeProblem })
+  .max(2000, { error: sizeProblem });
+
+const typesProblem = `证明材料类型应为 ${EVIDENCE_TYPES.join(',')} 中的若干项 / the types of evidence must be some of these`;
+const evidenceTypes = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .pipe(z.array(z.enum(EVIDENCE_TYPES, { error: typesProblem })).min(1, { error: typesProblem }));
+
 const settingsShape = z.object({
   REGISTRY_DATABASE: z.string().min(1).default('data/registry.db'),
   PORT: port.default(4000),
@@ -24,6 +39,9 @@ const settingsShape = z.object({
   WEBHOOKS_ALLOW_PRIVATE: z
     .enum(['true', 'false'], { error: '应为 true 或 false / must be true or false' })
     .default('false'),
+  REGISTRY_EVIDENCE: z.string().min(1).optional(),
+  REGISTRY_EVIDENCE_MB: megabytes.default(50),
+  REGISTRY_EVIDENCE_TYPES: evidenceTypes.default([...EVIDENCE_TYPES]),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
 
@@ -36,6 +54,9 @@ export interface Settings {
   webhooksAllowPrivate: boolean;
   /** LibreOffice, which reads .doc, .wps and .xls for us; null where it is not installed. */
   soffice: string | null;
+  /** Where files of evidence are kept; null for the folder `evidence` beside the database. */
+  evidenceFolder: string | null;
+  evidenceLimits: EvidenceLimits;
 }
 
 /** A setting that cannot be used, named; the process should stop with a non-zero code. */
@@ -57,6 +78,8 @@ export function readSettings(environment: Record<string, string | undefined> = p
     logLevel: LOG_LEVEL,
     webhooksAllowPrivate: WEBHOOKS_ALLOW_PRIVATE === 'true',
     soffice,
+    evidenceFolder: read.data.REGISTRY_EVIDENCE ?? null,
+    evidenceLimits: { bytes: read.data.REGISTRY_EVIDENCE_MB * 1024 * 1024, types: read.data.REGISTRY_EVIDENCE_TYPES },
   };
 }
 

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Actor } from './access/actor.ts';
 import { mayInstallSeeds } from './access/actor.ts';
 import { parseScheme, type SchemeSeed } from './assessment/scheme.ts';
 import { addScheme, findSchemeVersion } from './assessment/store.ts';
 import { assessmentSchemes } from './assessment/tables.ts';
 import { parseCalendar, type WorkCalendar } from './calendar/calendar.ts';
-import type { Engine, RoomTable } from './db/engine.ts';
+import type { Db, Engine, RoomTable } from './db/engine.ts';
 import { openSqlite } from './db/sqlite.ts';
 import { evaluations, exportJobs, overdueSpells } from './feed/tables.ts';
 import { indicators } from './indicators/tables.ts';
+import { indicatorReadings } from './indicators/tables-reading.ts';
 import { importPlan } from './intake/commands.ts';
 import { confirmPlan } from './intake/commands-confirm.ts';
 import { toCorpusItem } from './intake/corpus-item.ts';
@@ -25,8 +26,23 @@ import { command, perform } from './ledger/command.ts';
 import { parseRuleSet, type RuleSetSeed } from './measures/rule-seed.ts';
 import { addRuleSet, findRuleSetVersion } from './measures/store.ts';
 import { measures, ruleSets } from './measures/tables.ts';
+import { PAPER_KINDS } from './papers/paper.ts';
+import { parseSeries, type SeriesContent } from './papers/series.ts';
+import { addSeries, addTemplate, findSeriesVersion, findTemplateVersion } from './papers/store-wording.ts';
+import { documentSeries, papers, paperTemplates } from './papers/tables.ts';
+import { type PaperTemplate, parseTemplate } from './papers/template.ts';
 import { countPlans } from './plans/store.ts';
-import { planSections, plans } from './plans/tables.ts';
+import { planEditions, planSections, plans } from './plans/tables.ts';
+import { EVIDENCE_TYPES, type EvidenceFiles, type EvidenceLimits } from './progress/evidence.ts';
+import { evidenceFolder } from './progress/evidence-folder.ts';
+import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
+import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
+import { evidence } from './progress/tables-evidence.ts';
+import { supervisedItems } from './progress/tables-item.ts';
+import { limitSets } from './progress/tables-limits.ts';
+import { contributions, progressReports, reportEntries } from './progress/tables-report.ts';
+import { sampleItems, samples } from './progress/tables-sample.ts';
+import { verifications } from './progress/tables-verification.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
 import { apiTokens } from './tokens/tables.ts';
 import { addUnits } from './units/commands.ts';
@@ -52,6 +68,7 @@ export const ALL_TABLES: readonly RoomTable[] = [
   unitAliases,
   groupMembers,
   plans,
+  planEditions,
   planSections,
   taskClauses,
   responsibilities,
@@ -59,10 +76,23 @@ export const ALL_TABLES: readonly RoomTable[] = [
   obligations,
   completions,
   indicators,
+  indicatorReadings,
   findings,
   findingWaivers,
+  limitSets,
+  supervisedItems,
+  verifications,
+  progressReports,
+  reportEntries,
+  contributions,
+  samples,
+  sampleItems,
+  evidence,
   ruleSets,
   measures,
+  paperTemplates,
+  documentSeries,
+  papers,
   assessmentSchemes,
   exportJobs,
   evaluations,
@@ -77,6 +107,10 @@ export interface Registry {
   clock: Clock;
   ids: Ids;
   calendar: WorkCalendar;
+  /** Files of evidence, beside the database. */
+  evidence: EvidenceFiles;
+  /** What may be handed in as evidence, by the installation's settings. */
+  evidenceLimits: EvidenceLimits;
   /** The register of units, from memory while no deed has changed it. */
   dictionary(): Promise<UnitDictionary>;
   close(): void;
@@ -89,16 +123,29 @@ export const retryRules = (): RetryRules => parseRetryRules(readJsonSeed('webhoo
 
 interface Seeds {
   units: UnitSeed | null;
+  limitSets: LimitSetSeed[];
   ruleSets: RuleSetSeed[];
   schemes: SchemeSeed[];
+  templates: PaperTemplate[];
+  series: SeriesContent[];
 }
 
-/** Installs what the register stands on (units, rules, schemes) in one deed, each with its source. */
+/** Installs what the register stands on (units, limits, rules, schemes) in one deed, each with its source. */
 const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds: Seeds, at) => {
   if (seeds.units) await addUnits(tx, seeds.units, at);
+  for (const limitSet of seeds.limitSets) await addLimitSet(tx, limitSet, at);
   for (const ruleSet of seeds.ruleSets) await addRuleSet(tx, ruleSet, at);
   for (const scheme of seeds.schemes) await addScheme(tx, scheme, at);
-  return { units: seeds.units !== null, ruleSets: seeds.ruleSets.length, schemes: seeds.schemes.length };
+  for (const template of seeds.templates) await addTemplate(tx, template, at);
+  for (const series of seeds.series) await addSeries(tx, series, at);
+  return {
+    units: seeds.units !== null,
+    limitSets: seeds.limitSets.length,
+    ruleSets: seeds.ruleSets.length,
+    schemes: seeds.schemes.length,
+    templates: seeds.templates.length,
+    series: seeds.series.length,
+  };
 });
 
 const seedActor = (jurisdiction: JurisdictionCode): Actor => ({
@@ -109,16 +156,35 @@ const seedActor = (jurisdiction: JurisdictionCode): Actor => ({
   unitScope: null,
 });
 
+/** The wordings of papers and the series of numbers that the register lacks: what an office published stays as it is. */
+async function missingWording(db: Db): Promise<Pick<Seeds, 'templates' | 'series'>> {
+  const templates: PaperTemplate[] = [];
+  for (const kind of PAPER_KINDS) {
+    const template = parseTemplate(readJsonSeed('papers', `${kind.toLowerCase().replaceAll('_', '-')}.json`));
+    if (!(await findTemplateVersion(db, template.kind, template.version))) templates.push(template);
+  }
+  const series: SeriesContent[] = [];
+  for (const given of readJsonSeed('papers', 'series.json') as unknown[]) {
+    const one = parseSeries(given);
+    if (!(await findSeriesVersion(db, one))) series.push(one);
+  }
+  return { templates, series };
+}
+
 async function installMissingSeeds(registry: Registry): Promise<void> {
   const db = registry.engine.read(registry.jurisdiction);
+  const limitSet = parseLimits(readJsonSeed('limits', 'supervision-2018.json'));
   const ruleSet = parseRuleSet(readJsonSeed('rules', 'default-2018.json'));
   const scheme = parseScheme(readJsonSeed('schemes', 'soil-2018-annual.json'));
   const missing: Seeds = {
     units: (await countAllUnits(db)) > 0 ? null : parseUnitSeed(readJsonSeed('units', `${registry.jurisdiction}.json`)),
+    limitSets: (await findLimitSetVersion(db, limitSet)) ? [] : [limitSet],
     ruleSets: (await findRuleSetVersion(db, ruleSet)) ? [] : [ruleSet],
     schemes: (await findSchemeVersion(db, scheme)) ? [] : [scheme],
+    ...(await missingWording(db)),
   };
-  if (!missing.units && missing.ruleSets.length === 0 && missing.schemes.length === 0) return;
+  const { units: newUnits, ...sets } = missing;
+  if (!newUnits && Object.values(sets).every(({ length }) => length === 0)) return;
   const actor = seedActor(registry.jurisdiction);
   await perform(installSeeds, missing, { ...registry, actor, requestId: `seed-${registry.ids.tail()}` });
 }
@@ -156,8 +222,14 @@ export async function importSeedPlan(registry: Registry): Promise<void> {
   );
 }
 
+/** The largest file of evidence, and what is taken, unless the installation says otherwise. */
+const DEFAULT_EVIDENCE_LIMITS: EvidenceLimits = { bytes: 50 * 1024 * 1024, types: EVIDENCE_TYPES };
+
 export interface OpenRegistry {
   file: string;
+  /** Where files of evidence are kept: the folder `evidence` beside the database when left out. */
+  evidenceFolder?: string | undefined;
+  evidenceLimits?: EvidenceLimits | undefined;
   clock: Clock;
   ids: Ids;
   /** Refuse a missing file instead of making one. */
@@ -169,7 +241,8 @@ export interface OpenRegistry {
  * Opens a register: brings the file to this version's schema and installs the seeds it lacks; opening again changes
  * nothing. Throws `UnusableDatabase` for a file that cannot be used, leaving it as it was.
  */
-export async function openRegistry({ file, clock, ids, mustExist, onStatement }: OpenRegistry): Promise<Registry> {
+export async function openRegistry(opening: OpenRegistry): Promise<Registry> {
+  const { file, clock, ids, mustExist, onStatement } = opening;
   const jurisdiction = parseJurisdiction(SEED_JURISDICTION);
   invariant(jurisdiction, 'the seed jurisdiction is a GB/T 2260 code');
   const engine = openSqlite(file, { mustExist: mustExist ?? false, ...(onStatement && { onStatement }) });
@@ -181,6 +254,8 @@ export async function openRegistry({ file, clock, ids, mustExist, onStatement }:
       clock,
       ids,
       calendar: parseCalendar(readJsonSeed('calendar', 'cn-holidays.json')),
+      evidence: evidenceFolder(opening.evidenceFolder ?? join(dirname(file), 'evidence'), () => ids.tail()),
+      evidenceLimits: opening.evidenceLimits ?? DEFAULT_EVIDENCE_LIMITS,
       dictionary: () => dictionaryOf(engine.read(jurisdiction)),
       close: () => engine.close(),
     };

@@ -1,6 +1,6 @@
 import { isEnumType } from 'graphql/index.js';
 import { expect, test } from 'vitest';
-import type { ActorRole } from '../src/access/actor.ts';
+import type { ActorRole, TokenScope } from '../src/access/actor.ts';
 import type * as Schema from '../src/api/generated.ts';
 import { makeSchema } from '../src/api/schema.ts';
 import type {
@@ -13,12 +13,20 @@ import type {
 } from '../src/assessment/card.ts';
 import type { ItemKind, LineRule } from '../src/assessment/item.ts';
 import type { Grade, SchemeKind } from '../src/assessment/scheme.ts';
+import type { ToldNoun } from '../src/feed/change.ts';
+import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
+import type { Verdict } from '../src/indicators/reading.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
+import type { ClauseOutcome, ObligationEffectKind } from '../src/intake/edition.ts';
+import type { DifferenceAspect } from '../src/intake/edition-differences.ts';
+import type { PairingGround } from '../src/intake/edition-pairing.ts';
 import type { Doubt } from '../src/intake/store-review.ts';
+import type { WordsApart } from '../src/intake/word-difference.ts';
 import type { RefusalCode } from '../src/kernel/refusal.ts';
 import type { Deed } from '../src/ledger/entry.ts';
 import type { EntryOrder } from '../src/ledger/store.ts';
+import type { EditionMeasureEffect } from '../src/measures/edition-effect.ts';
 import type { HeldReason } from '../src/measures/held.ts';
 import type {
   CitedBasis,
@@ -28,14 +36,30 @@ import type {
   WithdrawalReason,
 } from '../src/measures/measure.ts';
 import type { Decider, LimitName, Rule, RuleMode } from '../src/measures/rule.ts';
+import type { Block, PaperForm, PaperKind } from '../src/papers/paper.ts';
 import type { SourceFormat } from '../src/plans/source.ts';
+import type { EvidenceType } from '../src/progress/evidence.ts';
+import type { ItemEvent, ItemState } from '../src/progress/item.ts';
+import type { ReportEvent, ReportState } from '../src/progress/report.ts';
+import type { ReportRemarkCode } from '../src/progress/report-remarks.ts';
+import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
+import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
 import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.ts';
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
 import type { Party } from '../src/tasks/store.ts';
 import type { Grouping } from '../src/tasks/store-obligations.ts';
+import type { TokenKind } from '../src/tokens/token.ts';
+import type { DenialReason } from '../src/tokens/use.ts';
 import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
+import type {
+  AttemptFailure,
+  DISABLE_REASONS,
+  MESSAGE_STATES,
+  WebhookEvent,
+  WebhookState,
+} from '../src/webhooks/webhook.ts';
 
 /** Holds only where each of two lists of words holds the other; tsc then says which enum has drifted. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : 'the schema lacks a word') : 'the noun lacks a word';
@@ -51,13 +75,22 @@ const AGREES = {
   ActorRole: true satisfies Same<Schema.ActorRole, ActorRole>,
   AliasKind: true satisfies Same<Schema.AliasKind, AliasKind>,
   Capacity: true satisfies Same<Schema.Capacity, Capacity>,
+  ChangeKind: true satisfies Same<Schema.ChangeKind, 'ADDED' | 'REVISED'>,
+  ChangeType: true satisfies Same<Schema.ChangeType, InCapitals<Uncapitalize<ToldNoun>>>,
+  ClauseOutcome: true satisfies Same<Schema.ClauseOutcome, ClauseOutcome>,
   Comparator: true satisfies Same<Schema.Comparator, Comparator>,
   ComponentCode: true satisfies Same<Schema.ComponentCode, ComponentCode>,
   ComponentStatus: true satisfies Same<Schema.ComponentStatus, ComponentStatus>,
   DeadlineKind: true satisfies Same<Schema.DeadlineKind, DeadlineKind>,
   Decider: true satisfies Same<Schema.Decider, Decider>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
+  DenialReason: true satisfies Same<Schema.DenialReason, DenialReason>,
+  ExportFailure: true satisfies Same<Schema.ExportFailure, (typeof EXPORT_FAILURES)[number]>,
+  ExportState: true satisfies Same<Schema.ExportState, (typeof EXPORT_STATES)[number]>,
+  DifferenceAspect: true satisfies Same<Schema.DifferenceAspect, DifferenceAspect>,
   DoubtSubject: true satisfies Same<Schema.DoubtSubject, Doubt['what']>,
+  EvidenceType: true satisfies Same<Schema.EvidenceType, EvidenceType>,
+  EditionMeasureEffect: true satisfies Same<Schema.EditionMeasureEffect, EditionMeasureEffect>,
   FindingRule: true satisfies Same<Schema.FindingRule, FindingRule>,
   FindingSeverity: true satisfies Same<Schema.FindingSeverity, FindingSeverity>,
   Grade: true satisfies Same<Schema.Grade, Grade>,
@@ -65,7 +98,9 @@ const AGREES = {
   GradeChangeCode: true satisfies Same<Schema.GradeChangeCode, GradeChangeCode>,
   Grouping: true satisfies Same<Schema.Grouping, Grouping>,
   HeldReason: true satisfies Same<Schema.HeldReason, HeldReason>,
+  ItemEvent: true satisfies Same<Schema.ItemEvent, ItemEvent>,
   ItemKind: true satisfies Same<Schema.ItemKind, ItemKind>,
+  ItemState: true satisfies Same<Schema.ItemState, ItemState>,
   LeadRule: true satisfies Same<Schema.LeadRule, LeadRule>,
   LedgerOrder: true satisfies Same<Schema.LedgerOrder, EntryOrder>,
   LegalBasisKind: true satisfies Same<Schema.LegalBasisKind, CitedBasis['kind']>,
@@ -77,21 +112,41 @@ const AGREES = {
   MeasureState: true satisfies Same<Schema.MeasureState, MeasureState>,
   MeasureVariant: true satisfies Same<Schema.MeasureVariant, MeasureVariant>,
   MissingCode: true satisfies Same<Schema.MissingCode, MissingCode>,
+  DueRule: true satisfies Same<Schema.DueRule, DueRule>,
   ObligationBasis: true satisfies Same<Schema.ObligationBasis, ObligationBasis>,
+  ObligationEffectKind: true satisfies Same<Schema.ObligationEffectKind, ObligationEffectKind>,
   ObligationState: true satisfies Same<Schema.ObligationState, ObligationState>,
+  PairingGround: true satisfies Same<Schema.PairingGround, PairingGround>,
   ReasonCode: true satisfies Same<Schema.ReasonCode, ReasonCode>,
   RecurrenceUnit: true satisfies Same<Schema.RecurrenceUnit, Recurrence['unit']>,
   RefusalCode: true satisfies Same<Schema.RefusalCode, RefusalCode>,
+  ReportEvent: true satisfies Same<Schema.ReportEvent, ReportEvent>,
+  ReportRemarkCode: true satisfies Same<Schema.ReportRemarkCode, ReportRemarkCode>,
+  ReportState: true satisfies Same<Schema.ReportState, ReportState>,
   ResponsibilityRole: true satisfies Same<Schema.ResponsibilityRole, Role>,
   RuleMode: true satisfies Same<Schema.RuleMode, RuleMode>,
   SchemeKind: true satisfies Same<Schema.SchemeKind, SchemeKind>,
   ScorecardStatus: true satisfies Same<Schema.ScorecardStatus, ScorecardStatus>,
+  PaperBlockStyle: true satisfies Same<Schema.PaperBlockStyle, Block['style']>,
+  PaperForm: true satisfies Same<Schema.PaperForm, PaperForm>,
+  PaperKind: true satisfies Same<Schema.PaperKind, PaperKind>,
   SourceFormat: true satisfies Same<Schema.SourceFormat, SourceFormat>,
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
+  TokenKind: true satisfies Same<Schema.TokenKind, TokenKind>,
+  TokenScope: true satisfies Same<Schema.TokenScope, TokenScope>,
   UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,
   UnknownReason: true satisfies Same<Schema.UnknownReason, UnknownReason>,
+  WebhookAttemptFailure: true satisfies Same<Schema.WebhookAttemptFailure, AttemptFailure>,
+  WebhookDisableReason: true satisfies Same<Schema.WebhookDisableReason, (typeof DISABLE_REASONS)[number]>,
+  WebhookEvent: true satisfies Same<Schema.WebhookEvent, WebhookEvent>,
+  WebhookMessageState: true satisfies Same<Schema.WebhookMessageState, (typeof MESSAGE_STATES)[number]>,
+  WebhookState: true satisfies Same<Schema.WebhookState, WebhookState>,
+  Verdict: true satisfies Same<Schema.Verdict, Verdict>,
+  VerificationMethod: true satisfies Same<Schema.VerificationMethod, VerificationMethod>,
+  VerificationOutcome: true satisfies Same<Schema.VerificationOutcome, VerificationOutcome>,
   WithdrawalReason: true satisfies Same<Schema.WithdrawalReason, WithdrawalReason>,
+  WordsApartKind: true satisfies Same<Schema.WordsApartKind, WordsApart['kind']>,
 };
 
 test('every list of words in the schema is held equal to the noun it stands for', () => {

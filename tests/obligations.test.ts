@@ -1,18 +1,26 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mayAcceptCompletion } from '../src/access/actor.ts';
+import type { Tx } from '../src/db/engine.ts';
 import { countFindings } from '../src/intake/store.ts';
+import type { Instant } from '../src/kernel/clock.ts';
+import type { Id } from '../src/kernel/id.ts';
 import { addDays, type LocalDate, localDate } from '../src/kernel/local-date.ts';
 import { pageOrigin, pageRequest } from '../src/kernel/page.ts';
-import { importSeedPlan } from '../src/registry.ts';
+import { type At, command } from '../src/ledger/command.ts';
+import { verifyLedger } from '../src/ledger/verify.ts';
+import { ALL_TABLES, importSeedPlan } from '../src/registry.ts';
 import { completeObligation, withdrawCompletion } from '../src/tasks/commands.ts';
 import { OBLIGATION_STATES, stateOf } from '../src/tasks/obligation.ts';
 import { registerLines } from '../src/tasks/register-line.ts';
+import { addObligations, moveDueDay } from '../src/tasks/store-due-days.ts';
 import {
   countByGroup,
   countObligations,
   GROUPINGS,
   listAllObligations,
   listObligations,
+  type Obligation,
   type ObligationFilter,
 } from '../src/tasks/store-obligations.ts';
 import { groupsOf, matchUnit } from '../src/units/unit.ts';
@@ -178,6 +186,106 @@ test('the database and the rule give every obligation the same state on any day,
     { numRuns: 60 },
   );
 });
+
+/** A deed of this test alone, to move due days and to add duties as other rooms will. */
+const deedOf = (work: (tx: Tx, at: At) => Promise<unknown>) =>
+  command('CORRECT_CLAUSE', mayAcceptCompletion, async (tx, _input: null, at) => {
+    await work(tx, at);
+    return null;
+  });
+
+test('a due day that moved is answered as it was known at each instant, by the database and by the rule alike', async () => {
+  const moving = await seedDistrict();
+  const read = () => moving.registry.engine.read(moving.registry.jurisdiction);
+  const now = () => ({ asOf: newYear, knownAt: moving.registry.clock.now() });
+  const dictionary = await moving.registry.dictionary();
+  const unitIds = [...dictionary.units.keys()].slice(0, 4);
+  const whole = (await listAllObligations(read(), now())).map(({ id }) => id);
+  /** What is to be true of each duty, as known at each instant. */
+  const known: { knownAt: Instant; duties: Map<string, Obligation> }[] = [];
+  const remember = async () => {
+    const at = now();
+    known.push({
+      knownAt: at.knownAt,
+      duties: new Map((await listAllObligations(read(), at)).map((row) => [row.id, row])),
+    });
+  };
+  await remember();
+  const anyMove = fc.record({
+    index: fc.nat(whole.length - 1),
+    day: anyDay,
+    kind: fc.constantFrom('EXTENSION', 'OFFICE', 'PART', 'UNDERTAKING', 'COMPLETE'),
+    unit: fc.constantFrom(...unitIds),
+  });
+  await fc.assert(
+    fc.asyncProperty(anyMove, anyDay, async ({ index, day, kind, unit }, asOf) => {
+      const expected = new Map(known.at(-1)?.duties);
+      const id = whole[index] ?? '';
+      const target = expected.get(id);
+      if (!target) throw new Error('a duty');
+      if (kind === 'COMPLETE') {
+        if (target.completedOn || day < '2018-03-16' || day > '2019-01-01') return;
+        await moving.perform(completeObligation, { obligationId: id, completedOn: day, evidenceNote: '验收材料' });
+        expected.set(id, { ...target, completedOn: day });
+      } else if (kind === 'EXTENSION' || kind === 'OFFICE') {
+        const change = { dueOn: day, dueRule: kind, dueReason: '试验', dueDecidedBy: '测试' } as const;
+        await moving.perform(
+          deedOf((tx, at) => moveDueDay(tx, target, change, at)),
+          null,
+        );
+        expected.set(id, { ...target, dueOn: day });
+      } else {
+        const { jurisdiction, planId, clauseId, deadlineId, sectionOrdinal, startsOn } = target;
+        await moving.perform(
+          deedOf((tx, at) =>
+            addObligations(tx, [
+              {
+                ...{ jurisdiction, planId, clauseId, deadlineId, sectionOrdinal, startsOn, period: '', dueOn: day },
+                ...{ id: at.newId('Obligation'), recordedAt: at.now, answerableUnitId: unit as Id<'Unit'> },
+                basis: kind === 'PART' ? target.basis : 'UNDERTAKING',
+                parentId: kind === 'PART' ? target.id : null,
+              },
+            ]),
+          ),
+          null,
+        );
+      }
+      const before = new Set(expected.keys());
+      await remember();
+      const after = known.at(-1)?.duties ?? new Map<string, Obligation>();
+      for (const [key, row] of expected) expect(after.get(key)?.dueOn ?? null, key).toBe(row.dueOn);
+      for (const [key, row] of after) {
+        expect(row.identity).toBe(key);
+        if (whole.includes(key as never)) expect(row.writtenDueOn).toBe(known[0]?.duties.get(key)?.dueOn ?? null);
+        else if (!before.has(key)) expect([row.answerableUnitId, row.dueOn]).toEqual([unit, day]);
+      }
+      const then = known[index % known.length];
+      if (!then) throw new Error('an instant');
+      const at = { asOf, knownAt: then.knownAt };
+      const counted = new Map<string, string>();
+      for (const state of OBLIGATION_STATES) {
+        for (const row of await listAllObligations(read(), { ...at, states: [state] })) {
+          expect(counted.has(row.id), `${row.id} has one state`).toBe(false);
+          counted.set(row.id, state);
+          const { basis, startsOn, dueOn } = then.duties.get(row.id) ?? row;
+          expect(state).toBe(stateOf({ basis, startsOn, dueOn, completedOn: row.completedOn }, asOf));
+        }
+      }
+      expect(counted.size).toBe(then.duties.size);
+      const groups = await countByGroup(read(), at, 'UNIT', ['PRIMARY_LEAD']);
+      const capacities = ['PRIMARY_LEAD'] as const;
+      const groupIds = groupsOf(dictionary, unit, asOf).map(({ id }) => id);
+      const own = await listAllObligations(read(), { ...at, party: { unitIds: [unit], groupIds, capacities } });
+      expect(groups.find(({ key }) => key === unit)?.count ?? 0).toBe(own.length);
+      expect(own.filter((row) => row.answerableUnitId).every((row) => row.answerableUnitId === unit)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+  expect(known.length).toBeGreaterThan(30);
+  const problems = await verifyLedger(read(), ALL_TABLES);
+  expect(problems.problemCount).toBe(0);
+  moving.remove();
+}, 60_000);
 
 test('a list with everything a person reads costs the same number of statements for few rows and many', async () => {
   const dictionary = await world.registry.dictionary();

@@ -8,6 +8,7 @@ import { resolveUnitName } from '../src/intake/commands-names.ts';
 import { findings } from '../src/intake/tables.ts';
 import { Refusal } from '../src/kernel/refusal.ts';
 import { planSections, plans } from '../src/plans/tables.ts';
+import { firstVersionOf } from '../src/tasks/store-due-days.ts';
 import { deadlines, obligations, responsibilities, taskClauses } from '../src/tasks/tables.ts';
 import { type Api, type Caller, smallApi } from './api-world.ts';
 import { makeWorld, SMALL_PLAN, smallDistrict, type World } from './world.ts';
@@ -80,7 +81,8 @@ describe('a preview is what the import does', () => {
         try {
           const db = world.registry.engine.read(world.registry.jurisdiction);
           const { rows, token } = await previewImport(db, { text });
-          const told = { plan: [rows.plan], sections: rows.sections, ...rows.tasks };
+          const duties = rows.tasks.obligations.map(firstVersionOf);
+          const told = { plan: [rows.plan], sections: rows.sections, ...rows.tasks, obligations: duties };
           const expected = { ...told, indicators: rows.indicators, findings: rows.findings };
           await world.perform(importPlan, { text, previewToken: token });
           const found = await recorded(world);

@@ -32,7 +32,12 @@ const isCommand = (value: unknown): value is AnyCommand =>
 async function commands(): Promise<AnyCommand[]> {
   const files = filesOf('src/**/commands*.ts').filter(({ path }) => !path.endsWith('.test.ts'));
   const rooms = await Promise.all(files.map(({ path }) => import(pathToFileURL(join(ROOT, path)).href)));
-  return rooms.flatMap((room) => Object.values(room).filter(isCommand));
+  const { calendar } = world.registry;
+  return rooms.flatMap((room) =>
+    Object.entries(room)
+      .map(([name, value]) => (name.endsWith('With') && typeof value === 'function' ? value(calendar) : value))
+      .filter(isCommand),
+  );
 }
 
 const refusalOf = async (work: Promise<unknown>): Promise<string> => {

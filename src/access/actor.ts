@@ -61,6 +61,9 @@ const oneOf =
   (actor) =>
     roles.includes(actor.role) ? { allowed: true } : { allowed: false, needed: roles };
 
+/** A policy that allows the roles of a list. */
+export const allowing = (roles: readonly ActorRole[]): Policy => oneOf(...roles);
+
 /** Tokens open the register to others; only its owner hands them out (architecture §4). */
 export const mayManageTokens = oneOf('OWNER');
 /** Rule sets, schemes, calendars and units are the register's foundations. */
@@ -81,6 +84,21 @@ export const mayExport = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFF
 export const mayEvaluate = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** Where the register sends what it tells, and with which secret. */
 export const mayManageWebhooks = oneOf('OWNER', 'SUPERVISION_DIRECTOR');
+/** A paper gets its number from the office that keeps the series (domain.md §4; §1.2 交办). */
+export const mayNumberPapers = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** Papers name persons: drafts are for those who handle and decide the case (domain.md §2.5, Privacy). */
+export const mayReadPapers = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER', 'GOVERNMENT_LEADER');
+/** Those limited to units read what was sent to their own units, where they speak for them or handle the case. */
+export const mayReadOwnPapers = oneOf(
+  'OWNER',
+  'SUPERVISION_DIRECTOR',
+  'SUPERVISION_OFFICER',
+  'GOVERNMENT_LEADER',
+  'UNIT_LIAISON',
+  'UNIT_PRINCIPAL',
+);
+/** How the office words its papers and counts its numbers is for its head. */
+export const mayPublishWording = oneOf('OWNER', 'SUPERVISION_DIRECTOR');
 /** The ledger shows every deed of everyone: to those who answer for the register. */
 export const mayReadLedger = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 

@@ -2,14 +2,17 @@ import { mayManageTokens, mayManageWebhooks, mayReadLedger, type Policy } from '
 import { readId } from '../kernel/id.ts';
 import type { LedgerEntry as EntryRow } from '../ledger/store.ts';
 import { findEntry } from '../ledger/store.ts';
+import { findSeries } from '../papers/store-wording.ts';
 import { findToken } from '../tokens/store.ts';
 import { findMessage, findWebhook } from '../webhooks/store.ts';
 import type { Context } from './context.ts';
 import { exportSeen } from './export-seen.ts';
 import { someIds } from './filters.ts';
 import type { NodeResolvers, QueryResolvers, Resolvers, ResolversTypes } from './generated.ts';
-import type { Completion, LedgerEntry } from './models.ts';
+import type { Completion, Contribution, LedgerEntry, Verification } from './models.ts';
+import { seenPaper } from './papers.ts';
 import { DateTime, LocalDate } from './scalars.ts';
+import { mayReadSamples } from './verification.ts';
 
 type NodeRow = Awaited<ResolversTypes['Node']>;
 /** The types of the schema that are Nodes; each has its finder below, or tsc complains. */
@@ -32,6 +35,16 @@ async function seenCompletion(ctx: Context, id: string): Promise<Completion | nu
   return completion && (await ctx.loaders.obligation(ctx.moment({})).load(completion.obligationId)) ? completion : null;
 }
 
+async function seenVerification(ctx: Context, id: string): Promise<Verification | null> {
+  const check = await ctx.loaders.verification.load(id);
+  return check && (await ctx.loaders.item(ctx.moment({})).load(check.itemId)) ? check : null;
+}
+
+async function seenContribution(ctx: Context, id: string): Promise<Contribution | null> {
+  const given = await ctx.loaders.contribution.load(id);
+  return given && (await ctx.loaders.item(ctx.moment({})).load(given.itemId)) ? given : null;
+}
+
 async function entryById(ctx: Context, id: string): Promise<LedgerEntry | undefined> {
   const sequence = Number(id.split('_')[2]);
   const entry = Number.isSafeInteger(sequence) ? await findEntry(ctx.db, sequence) : undefined;
@@ -51,8 +64,18 @@ const FINDERS: Record<NodeName, Finder> = {
   Completion: seenCompletion,
   Indicator: (ctx, id) => ctx.loaders.indicator.load(id),
   Finding: (ctx, id) => ctx.loaders.finding.load(id),
+  SupervisedItem: (ctx, id) => ctx.loaders.item(ctx.moment({})).load(id),
+  Verification: seenVerification,
+  Evidence: (ctx, id) => ctx.loaders.evidence.load(id),
+  Sample: only(mayReadSamples, (ctx, id) => ctx.loaders.sample.load(id)),
+  ProgressReport: (ctx, id) => ctx.loaders.report(ctx.moment({})).load(id),
+  Contribution: seenContribution,
+  IndicatorReading: (ctx, id) => ctx.loaders.reading.load(id),
   Measure: (ctx, id) => ctx.loaders.measure.load(id),
   RuleSet: (ctx, id) => ctx.loaders.ruleSet.load(id),
+  Paper: seenPaper,
+  PaperTemplate: (ctx, id) => ctx.loaders.paperTemplate.load(id),
+  DocumentSeries: (ctx, id) => findSeries(ctx.db, id),
   AssessmentScheme: (ctx, id) => ctx.loaders.scheme.load(id),
   ApiToken: only(mayManageTokens, (ctx, id) => findToken(ctx.db, id)),
   LedgerEntry: only(mayReadLedger, entryById),

@@ -150,6 +150,7 @@ export class Context {
     this.state.loaders ??= makeLoaders({
       now: this.now,
       db: () => this.db,
+      calendar: this.calendar,
       dictionary: () => this.dictionary(),
       scope: () => this.scope(),
     });

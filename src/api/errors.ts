@@ -24,7 +24,8 @@ export const ERROR_CODES = {
   PAYLOAD_TOO_LARGE: 'the body exceeds the limit (HTTP 413)',
   REQUEST_TIMED_OUT: 'the request arrived too slowly (HTTP 408)',
   RATE_LIMITED: 'too many requests with this token; Retry-After says when (HTTP 429)',
-  NOT_FOUND: 'no such path (HTTP 404)',
+  NOT_FOUND: 'no such path, or no such evidence (HTTP 404)',
+  EVIDENCE_NOT_WHOLE: 'the file is missing or was altered and is not given out (HTTP 500)',
   NOT_READY: 'the database does not answer (HTTP 503)',
   INTERNAL_SERVER_ERROR: 'a fault of ours; quote `requestId` (HTTP 500 or 200)',
 } as const;

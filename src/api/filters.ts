@@ -1,11 +1,12 @@
 import { type LocalDate, yearOf } from '../kernel/local-date.ts';
 import { LARGEST_PAGE } from '../kernel/page.ts';
+import type { MeasureFilter as StoreMeasureFilter } from '../measures/store.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import type { ClauseFilter, Party, SectionRange } from '../tasks/store.ts';
 import type { Moment, ObligationFilter as StoreFilter } from '../tasks/store-obligations.ts';
 import type { Context } from './context.ts';
 import { badArgument } from './errors.ts';
-import type { InputMaybe, ObligationFilter, TaskClauseFilter } from './generated.ts';
+import type { InputMaybe, MeasureFilter, ObligationFilter, TaskClauseFilter } from './generated.ts';
 
 // From the schema's filters to the stores'. An id that names nothing to be seen is rejected rather than answered with an
 // empty list: a slip of the pen must never read as "nothing is overdue".
@@ -112,7 +113,8 @@ async function mustBeClause(ctx: Context, clauseId: string): Promise<string> {
   return clauseId;
 }
 
-async function mustBeUnit(ctx: Context, unitId: string): Promise<string> {
+/** A unit's id that is known to be one. */
+export async function mustBeUnit(ctx: Context, unitId: string): Promise<string> {
   if (!(await ctx.dictionary()).units.has(unitId)) throw absent('filter.unitId', unitId);
   return unitId;
 }
@@ -174,5 +176,21 @@ export async function clauseFilter(
     party: await namedParty(ctx, filter ?? {}, moment),
     contains: searched('filter.contains', contains),
     scope: await ctx.scope(),
+  };
+}
+
+/** The store's filter of measures, bounded by what the reader may see. */
+export async function measureFilter(
+  ctx: Context,
+  filter: InputMaybe<MeasureFilter> | undefined,
+): Promise<StoreMeasureFilter> {
+  const { states, kinds, proposedFrom, proposedTo, ...ids } = filter ?? {};
+  return {
+    ...(await filterById(ctx, ids)),
+    proposedFrom: proposedFrom ?? undefined,
+    proposedTo: proposedTo ?? undefined,
+    states: chosen(states),
+    kinds: chosen(kinds),
+    scope: (await ctx.scope())?.unitIds,
   };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccessDenial as AccessDenialModel, Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, Obligation as ObligationModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Plan as PlanModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, DeadlineConnection as DeadlineConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PlanConnection as PlanConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
+import type { AccessDenial as AccessDenialModel, Actor as ActorModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, Evidence as EvidenceModel, Finding as FindingModel, HeldItem as HeldItemModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureFacts as MeasureFactsModel, Membership as MembershipModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, Verification as VerificationModel, AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,6 +18,64 @@ export type Scalars = {
   DateTime: { input: Instant; output: Instant; }
   /** A day of the calendar in Asia/Shanghai, written YYYY-MM-DD (2018-12-31). Other forms and days that do not exist are rejected. */
   LocalDate: { input: LocalDate; output: LocalDate; }
+};
+
+/** The amended text that is accepted, and on what preview. */
+export type AcceptEditionInput = {
+  /** Refuse when the plan has changed since this version; not looked at when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of issue, as it was previewed. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What an officer says of pairings, as it was previewed. */
+  pairings?: InputMaybe<Array<ClausePairingInput>>;
+  /** The global id of the plan that it amends. */
+  planId: Scalars['ID']['input'];
+  /** The token of the preview that was looked at; an edition is never accepted unseen. */
+  previewToken: Scalars['String']['input'];
+  /** Why, and on whose word, the plan is amended: 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The whole amended text, as it was previewed. */
+  text: Scalars['String']['input'];
+  /** The year of dates that name none, as it was previewed. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of accepting an edition. */
+export type AcceptEditionPayload = {
+  __typename?: 'AcceptEditionPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The plan as it stands now; null when refused. */
+  plan?: Maybe<Plan>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which report is accepted. */
+export type AcceptReportInput = {
+  /** The version of the report that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type AcceptReportPayload = {
+  __typename?: 'AcceptReportPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The report as it stands now; null when nothing was done. */
+  report?: Maybe<ProgressReport>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Someone who was turned away. */
@@ -57,6 +115,29 @@ export type AccessDenialEdge = {
   cursor: Scalars['String']['output'];
   /** The denial at this place. */
   node: AccessDenial;
+};
+
+/** Which item is signed for. */
+export type AcknowledgeItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type AcknowledgeItemPayload = {
+  __typename?: 'AcknowledgeItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Someone, or some system, that asks or acts. */
@@ -183,6 +264,50 @@ export type ApiTokenEdge = {
   node: ApiToken;
 };
 
+/** Which drafts are approved. */
+export type ApproveItemsInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The drafts, at most 200. */
+  itemIds: Array<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type ApproveItemsPayload = {
+  __typename?: 'ApproveItemsPayload';
+  /** The items; null when nothing was done. */
+  approved?: Maybe<ItemSet>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which item is filed. */
+export type ArchiveItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ArchiveItemPayload = {
+  __typename?: 'ArchiveItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A published way of scoring, as data with sources; a version is never changed. */
 export type AssessmentScheme = Node & {
   __typename?: 'AssessmentScheme';
@@ -232,6 +357,31 @@ export type AssessmentSchemeEdge = {
   node: AssessmentScheme;
 };
 
+/** Which items are assigned. */
+export type AssignItemsInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The items, at most 200. */
+  itemIds: Array<Scalars['ID']['input']>;
+  /** The office’s own day for all of them: it counts where the plan writes none, and is shown beside the plan’s where it does. */
+  officeDueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What the office asks beyond the words of the plan; what was said at opening stays when left out. */
+  requirement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type AssignItemsPayload = {
+  __typename?: 'AssignItemsPayload';
+  /** The items; null when nothing was done. */
+  assigned?: Maybe<ItemSet>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A higher document that a plan names as its ground, cited where it is named. */
 export type BasisReference = {
   __typename?: 'BasisReference';
@@ -263,6 +413,31 @@ export type BasisReferenceEdge = {
   cursor: Scalars['String']['output'];
   /** The document at this place. */
   node: BasisReference;
+};
+
+/** How an item will be done. */
+export type BeginItemInput = {
+  /** What will be done by when. */
+  actionPlan: Scalars['String']['input'];
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type BeginItemPayload = {
+  __typename?: 'BeginItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** In what capacity a unit stands on a line. */
@@ -380,6 +555,153 @@ export type Citation = {
   surface: Scalars['String']['output'];
 };
 
+/** What is claimed. */
+export type ClaimCompletionInput = {
+  /** The day on which the work was done. */
+  completedOn: Scalars['LocalDate']['input'];
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** What was done. */
+  statement: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ClaimCompletionPayload = {
+  __typename?: 'ClaimCompletionPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What becomes of one clause under an amended text, and of what is owed under it. */
+export type ClauseChange = {
+  __typename?: 'ClauseChange';
+  /** The clause of the amended text; null for one that is dropped. */
+  after?: Maybe<PreviewClause>;
+  /** The clause on record; null for a new one. */
+  before?: Maybe<TaskClause>;
+  /** In what the two differ, aspect by aspect; empty for a clause of only one text. */
+  differences: Array<ClauseDifference>;
+  /** What the pairing rests on; null for a clause of only one text. */
+  ground?: Maybe<PairingGround>;
+  /** Whether likeness alone leaves the pairing in doubt, so that a person must say. */
+  isDoubtful: Scalars['Boolean']['output'];
+  /** How like the two are, in hundredths; null for a clause of only one text. */
+  likeness?: Maybe<Scalars['Int']['output']>;
+  /** What becomes of everything owed under it. */
+  obligations: ObligationEffectConnection;
+  /** What becomes of it. */
+  outcome: ClauseOutcome;
+  /** Other clauses on record that it might be, best first. */
+  rivals: Array<ClauseRival>;
+};
+
+
+/** What becomes of one clause under an amended text, and of what is owed under it. */
+export type ClauseChangeObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of changes. */
+export type ClauseChangeConnection = {
+  __typename?: 'ClauseChangeConnection';
+  /** The changes of this page with their cursors, in order. */
+  edges: Array<ClauseChangeEdge>;
+  /** The changes of this page without cursors, for readers who do not page on. */
+  nodes: Array<ClauseChange>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many changes the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of changes. */
+export type ClauseChangeEdge = {
+  __typename?: 'ClauseChangeEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The change at this place. */
+  node: ClauseChange;
+};
+
+/** One aspect of a clause as it was and as it would be. */
+export type ClauseDifference = {
+  __typename?: 'ClauseDifference';
+  /** As it would be, in words. */
+  after: Scalars['String']['output'];
+  /** What differs. */
+  aspect: DifferenceAspect;
+  /** As it was, in words. */
+  before: Scalars['String']['output'];
+  /** The same word by word: what both have, what is taken out, what is put in, in the order of reading. */
+  pieces: Array<WordsApart>;
+};
+
+/** What becomes of a clause under an amended text. */
+export type ClauseOutcome =
+  /** A new clause. */
+  | 'ADDED'
+  /** The same clause in other words, or with other units, times or figures. */
+  | 'CHANGED'
+  /** No longer in the plan. */
+  | 'DROPPED'
+  /** The same under another heading or in another order. */
+  | 'MOVED'
+  /** Its words and their reading are the same, wherever it is numbered. */
+  | 'UNCHANGED';
+
+/** An officer's word on which clause is which. */
+export type ClausePairingInput = {
+  /** The global id of the clause on record; null when the numbered one is new. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of the clause in the amended text, from 1; null when the clause on record is dropped. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A clause on record that a clause of an amended text might be as well. */
+export type ClauseRival = {
+  __typename?: 'ClauseRival';
+  /** The clause on record. */
+  clause: TaskClause;
+  /** How like the two are, in hundredths. */
+  likeness: Scalars['Int']['output'];
+};
+
+/** Which item is closed. */
+export type CloseItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type CloseItemPayload = {
+  __typename?: 'CloseItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Which webhook is closed. */
 export type CloseWebhookInput = {
   /** The version you have seen; refused as STALE when it has changed. */
@@ -415,6 +737,33 @@ export type Comparator =
   | 'EQUAL'
   /** 零增长: no more than before. */
   | 'ZERO_GROWTH';
+
+/** What is accepted. */
+export type CompleteItemInput = {
+  /** The day accepted as that of the work; the day claimed when left out. */
+  completedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What proves it, in words. */
+  evidenceNote: Scalars['String']['input'];
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type CompleteItemPayload = {
+  __typename?: 'CompleteItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** What was done, when, and what proves it. */
 export type CompleteObligationInput = {
@@ -534,6 +883,74 @@ export type ConfirmPlanPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a unit contributes. */
+export type ContributeToReportInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The period of the report, 2018Q3. */
+  period: Scalars['String']['input'];
+  /** The unit that contributes: the token must speak for it. */
+  unitId: Scalars['ID']['input'];
+  /** What the unit did and found. */
+  words: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ContributeToReportPayload = {
+  __typename?: 'ContributeToReportPayload';
+  /** The contribution; null when nothing was done. */
+  contribution?: Maybe<Contribution>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What a joint lead or a supporting unit gave to the report on an item. */
+export type Contribution = Node & {
+  __typename?: 'Contribution';
+  /** Who gave it, by the label of the token. */
+  contributedBy: Scalars['String']['output'];
+  /** Global id of the contribution. */
+  id: Scalars['ID']['output'];
+  /** The item; null where the reader may not see it. */
+  item?: Maybe<SupervisedItem>;
+  /** The period of the report. */
+  period: Scalars['String']['output'];
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The unit that gave it. */
+  unit: Unit;
+  /** What the unit did and found. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of contributions. */
+export type ContributionConnection = {
+  __typename?: 'ContributionConnection';
+  /** The contributions of this page with their cursors, in order. */
+  edges: Array<ContributionEdge>;
+  /** The contributions of this page without cursors, for readers who do not page on. */
+  nodes: Array<Contribution>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many contributions the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of contributions. */
+export type ContributionEdge = {
+  __typename?: 'ContributionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The contribution at this place. */
+  node: Contribution;
+};
+
 /** What a clause really says. What is left out or null stays as it is; a list that is given is the whole list. */
 export type CorrectClauseInput = {
   /** With confirm: the findings still open that you have looked at. */
@@ -571,6 +988,47 @@ export type CorrectClausePayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** What is corrected in a report. */
+export type CorrectReportInput = {
+  /** The entries that say something else now; the others stay. */
+  entries: Array<CorrectedEntryInput>;
+  /** The version of the report that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type CorrectReportPayload = {
+  __typename?: 'CorrectReportPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The report as it stands now; null when nothing was done. */
+  report?: Maybe<ProgressReport>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What is said of one item instead. */
+export type CorrectedEntryInput = {
+  /** What was done. */
+  done: Scalars['String']['input'];
+  /** The item; it must stand in the report. */
+  itemId: Scalars['ID']['input'];
+  /** What comes next. */
+  nextSteps?: InputMaybe<Scalars['String']['input']>;
+  /** How much is done, whole percent, 0 to 100. */
+  percentDone: Scalars['Int']['input'];
+  /** What stands in the way. */
+  problems?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** For whom a token is made. */
@@ -758,22 +1216,52 @@ export type Decider =
 
 /** Every way the register can change. */
 export type Deed =
+  /** The next edition of a plan was put in its place. */
+  | 'ACCEPT_EDITION'
+  /** A report was accepted. */
+  | 'ACCEPT_REPORT'
+  /** A unit signed for an item. */
+  | 'ACKNOWLEDGE_ITEM'
+  /** A file was put forward as proof. */
+  | 'ADD_EVIDENCE'
+  /** Drafts of items were approved. */
+  | 'APPROVE_ITEMS'
+  /** An item was filed. */
+  | 'ARCHIVE_ITEM'
+  /** Items were handed to their leads. */
+  | 'ASSIGN_ITEMS'
+  /** A unit handed in its plan of action. */
+  | 'BEGIN_ITEM'
+  /** A unit reported an item as done. */
+  | 'CLAIM_COMPLETION'
+  /** An item was taken off the list. */
+  | 'CLOSE_ITEM'
   /** Sending to an address was stopped for good. */
   | 'CLOSE_WEBHOOK'
+  /** An item was accepted as done. */
+  | 'COMPLETE_ITEM'
   /** An obligation was accepted as done. */
   | 'COMPLETE_OBLIGATION'
   /** A person took responsibility for the reading of one clause. */
   | 'CONFIRM_CLAUSE'
   /** A person took responsibility for the reading of a plan. */
   | 'CONFIRM_PLAN'
+  /** A unit gave its part to another’s report. */
+  | 'CONTRIBUTE_TO_REPORT'
   /** An officer corrected what was read of a clause. */
   | 'CORRECT_CLAUSE'
+  /** An accepted report was corrected. */
+  | 'CORRECT_REPORT'
   /** A token was made. */
   | 'CREATE_TOKEN'
   /** An address was named to which changes are sent. */
   | 'CREATE_WEBHOOK'
   /** An officer decided against a proposed measure. */
   | 'DISMISS_MEASURE'
+  /** A unit disputed an assignment. */
+  | 'DISPUTE_ASSIGNMENT'
+  /** Items were drawn for checks on the spot. */
+  | 'DRAW_SAMPLE'
   /** The register was looked through for what became overdue on a day. */
   | 'EVALUATE_DAY'
   /** The server wrote such a copy, or could not. */
@@ -782,16 +1270,36 @@ export type Deed =
   | 'IMPORT_PLAN'
   /** The register's foundations were laid: units, rules, schemes. */
   | 'INSTALL_SEEDS'
+  /** A suspension was lifted. */
+  | 'LIFT_SUSPENSION'
   /** An officer made one clause of two neighbours. */
   | 'MERGE_CLAUSES'
+  /** A paper got its document number. */
+  | 'NUMBER_PAPER'
+  /** Items were opened. */
+  | 'OPEN_ITEMS'
   /** Sending to an address was stopped for the time being. */
   | 'PAUSE_WEBHOOK'
+  /** A series of document numbers was published. */
+  | 'PUBLISH_DOCUMENT_SERIES'
+  /** A wording of a kind of paper was published. */
+  | 'PUBLISH_PAPER_TEMPLATE'
+  /** A check was recorded. */
+  | 'RECORD_VERIFICATION'
   /** A message was sent once more. */
   | 'REDELIVER_MESSAGE'
+  /** An item was reopened on looking back. */
+  | 'REOPEN_ITEM'
   /** An officer said whom a printed name means. */
   | 'RESOLVE_UNIT_NAME'
+  /** A unit took a returned item up again. */
+  | 'RESUME_ITEM'
   /** Sending to an address went on. */
   | 'RESUME_WEBHOOK'
+  /** An item was sent back to be done again. */
+  | 'RETURN_ITEM'
+  /** A report was returned. */
+  | 'RETURN_REPORT'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
   /** A token got a new secret in its place. */
@@ -800,16 +1308,34 @@ export type Deed =
   | 'ROTATE_WEBHOOK_SECRET'
   /** A sweep proposed measures. */
   | 'RUN_SWEEP'
+  /** A dispute about an assignment was decided. */
+  | 'SETTLE_DISPUTE'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
   /** Another system asked for a whole copy of the register. */
   | 'START_EXPORT'
+  /** A claim was taken up for checking. */
+  | 'START_VERIFICATION'
+  /** A unit handed in its report on a period. */
+  | 'SUBMIT_REPORT'
+  /** An item was suspended. */
+  | 'SUSPEND_ITEM'
+  /** An item was ended by a numbered decision. */
+  | 'TERMINATE_ITEM'
   /** A trial message was sent to an address. */
   | 'TEST_WEBHOOK'
+  /** Someone vouched for evidence. */
+  | 'VERIFY_EVIDENCE'
+  /** Someone vouched for a reading. */
+  | 'VERIFY_READING'
+  /** A numbered paper was made void. */
+  | 'VOID_PAPER'
   /** An officer let a finding rest until a day. */
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
-  | 'WITHDRAW_COMPLETION';
+  | 'WITHDRAW_COMPLETION'
+  /** Evidence was taken back. */
+  | 'WITHDRAW_EVIDENCE';
 
 /** Why someone was turned away. */
 export type DenialReason =
@@ -821,6 +1347,23 @@ export type DenialReason =
   | 'SCOPE'
   /** No token, or one that opens nothing. */
   | 'UNAUTHENTICATED';
+
+/** In what two editions of a clause can differ. */
+export type DifferenceAspect =
+  /** The written times. */
+  | 'DEADLINES'
+  /** The target figures. */
+  | 'INDICATORS'
+  /** Who leads. */
+  | 'LEADS'
+  /** The responsibility line. */
+  | 'LINE'
+  /** Heading and number. */
+  | 'PLACE'
+  /** Who supports. */
+  | 'SUPPORTS'
+  /** The words of the task. */
+  | 'TEXT';
 
 /** Which proposal is dismissed, and why. */
 export type DismissMeasureInput = {
@@ -847,6 +1390,80 @@ export type DismissMeasurePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which assignment is disputed. */
+export type DisputeAssignmentInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DisputeAssignmentPayload = {
+  __typename?: 'DisputeAssignmentPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A version of a series of document numbers 文号序列: one prefix of one issuer for some kinds of paper. */
+export type DocumentSeries = Node & {
+  __typename?: 'DocumentSeries';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Global id of the series. */
+  id: Scalars['ID']['output'];
+  /** The issuing organ 发文机关. */
+  issuer: Scalars['String']['output'];
+  /** The papers that it numbers. */
+  kinds: Array<PaperKind>;
+  /** The number that the next paper of this year would get. */
+  nextNumber: Scalars['Int']['output'];
+  /** What stands before the year 机关代字: 兖督函. */
+  prefix: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** Whether the office has confirmed it. */
+  sourceStatus: SourceStatus;
+  /** First day in force. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day in force; null while open. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its number among the versions of the code. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of series of document numbers. */
+export type DocumentSeriesConnection = {
+  __typename?: 'DocumentSeriesConnection';
+  /** The entries with their cursors. */
+  edges: Array<DocumentSeriesEdge>;
+  /** The entries themselves. */
+  nodes: Array<DocumentSeries>;
+  /** Where the page begins and ends, and whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of series of document numbers. */
+export type DocumentSeriesEdge = {
+  __typename?: 'DocumentSeriesEdge';
+  /** The place of the entry in its list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: DocumentSeries;
+};
+
 /** Something read of which the reader was not sure. */
 export type Doubt = {
   __typename?: 'Doubt';
@@ -869,6 +1486,111 @@ export type DoubtSubject =
   /** A figure. */
   | 'INDICATOR';
 
+/** One entry of a draft, filled in from the last report on the item. */
+export type DraftEntry = {
+  __typename?: 'DraftEntry';
+  /** What others gave for this item and period. */
+  contributions: ContributionConnection;
+  /** As last reported; null where nothing was. */
+  done?: Maybe<Scalars['String']['output']>;
+  /** The period from which it is filled in; null where nothing was reported before. */
+  filledFrom?: Maybe<Scalars['String']['output']>;
+  /** The indicators of the clause that want a reading. */
+  indicators: IndicatorConnection;
+  /** The item. */
+  item: SupervisedItem;
+  /** As last reported; null where nothing was. */
+  nextSteps?: Maybe<Scalars['String']['output']>;
+  /** As last reported; null where nothing was. */
+  percentDone?: Maybe<Scalars['Int']['output']>;
+  /** As last reported; null where nothing was. */
+  problems?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One entry of a draft, filled in from the last report on the item. */
+export type DraftEntryContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One entry of a draft, filled in from the last report on the item. */
+export type DraftEntryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of entries. */
+export type DraftEntryConnection = {
+  __typename?: 'DraftEntryConnection';
+  /** The entries of this page with their cursors, in order. */
+  edges: Array<DraftEntryEdge>;
+  /** The entries of this page without cursors, for readers who do not page on. */
+  nodes: Array<DraftEntry>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of entries. */
+export type DraftEntryEdge = {
+  __typename?: 'DraftEntryEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The entry at this place. */
+  node: DraftEntry;
+};
+
+/** How many items are drawn, of what. */
+export type DrawSampleInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** What decides the draw; one is made and recorded when left out. */
+  seed?: InputMaybe<Scalars['String']['input']>;
+  /** How many, 1 to 200. */
+  size: Scalars['Int']['input'];
+  /** Only in these states, of VERIFYING, COMPLETED, CLOSED, ARCHIVED; all four when left out. */
+  states?: InputMaybe<Array<ItemState>>;
+  /** Only those for which this unit answers. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type DrawSamplePayload = {
+  __typename?: 'DrawSamplePayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The sample; null when nothing was done. */
+  sample?: Maybe<Sample>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which day counts for an obligation, and why. */
+export type DueRule =
+  /** The day of a granted extension. */
+  | 'EXTENSION'
+  /** No day is fixed. */
+  | 'NONE'
+  /** The supervision office's day, where the plan writes none. */
+  | 'OFFICE'
+  /** The day given to a part. */
+  | 'PART'
+  /** The day promised on record. */
+  | 'UNDERTAKING'
+  /** The plan's own day. */
+  | 'WRITTEN';
+
 /** How many duties stand in each state on a day. */
 export type DutyCounts = {
   __typename?: 'DutyCounts';
@@ -880,6 +1602,8 @@ export type DutyCounts = {
   completed: Scalars['Int']['output'];
   /** Completed after the due day. */
   completedLate: Scalars['Int']['output'];
+  /** No longer owed: a later edition of the plan dropped them. */
+  ended: Scalars['Int']['output'];
   /** The instant whose knowledge counts. */
   knownAt: Scalars['DateTime']['output'];
   /** Begun and not yet due. */
@@ -892,6 +1616,95 @@ export type DutyCounts = {
   undated: Scalars['Int']['output'];
   /** Not begun. */
   upcoming: Scalars['Int']['output'];
+};
+
+/** A measure that weighs on a duty which an amended text ends or moves. */
+export type EditionMeasure = {
+  __typename?: 'EditionMeasure';
+  /** What becomes of it. */
+  effect: EditionMeasureEffect;
+  /** The measure. */
+  measure: Measure;
+};
+
+/** A page of measures. */
+export type EditionMeasureConnection = {
+  __typename?: 'EditionMeasureConnection';
+  /** The measures of this page with their cursors, in order. */
+  edges: Array<EditionMeasureEdge>;
+  /** The measures of this page without cursors, for readers who do not page on. */
+  nodes: Array<EditionMeasure>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many measures the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of measures. */
+export type EditionMeasureEdge = {
+  __typename?: 'EditionMeasureEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The measure at this place. */
+  node: EditionMeasure;
+};
+
+/** What an amended text does to a measure on a duty that it ends or moves. */
+export type EditionMeasureEffect =
+  /** A proposal on a duty that is no longer owed: the next sweep withdraws it. */
+  | 'GOES_BACK'
+  /** It weighs on until a person decides. */
+  | 'STANDS';
+
+/** Exactly what accepting an amended text would do, to the last row; the same function makes it and the deed. */
+export type EditionPreview = {
+  __typename?: 'EditionPreview';
+  /** How many clauses are new. */
+  addedCount: Scalars['Int']['output'];
+  /** How many clauses change their words, units, times or figures. */
+  changedCount: Scalars['Int']['output'];
+  /** Clause by clause what becomes of it: in the order of the amended text, those dropped behind. */
+  changes: ClauseChangeConnection;
+  /** How many pairings a person must settle before the edition can be accepted. */
+  doubtfulCount: Scalars['Int']['output'];
+  /** How many clauses are dropped. */
+  droppedCount: Scalars['Int']['output'];
+  /** The first day on which it would hold: its day of issue, else today. */
+  effectiveOn: Scalars['LocalDate']['output'];
+  /** Measures that weigh on duties which the edition ends or moves, and what becomes of each. */
+  measures: EditionMeasureConnection;
+  /** How many clauses stay the same under another heading or in another order. */
+  movedCount: Scalars['Int']['output'];
+  /** The number that the edition would bear. */
+  ordinal: Scalars['Int']['output'];
+  /** The plan that it amends, as it stands. */
+  plan: Plan;
+  /** The text read as an import would read it. */
+  reading: PlanPreview;
+  /** Give it to acceptEdition as previewToken: the deed then does what is shown here, or is refused with what has changed since. */
+  token: Scalars['String']['output'];
+  /** How many clauses stay the same in the same place. */
+  unchangedCount: Scalars['Int']['output'];
+};
+
+
+/** Exactly what accepting an amended text would do, to the last row; the same function makes it and the deed. */
+export type EditionPreviewChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  doubtfulOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  outcomes?: InputMaybe<Array<ClauseOutcome>>;
+};
+
+
+/** Exactly what accepting an amended text would do, to the last row; the same function makes it and the deed. */
+export type EditionPreviewMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One rung of the escalation: when which measure is proposed, and who decides. */
@@ -980,6 +1793,94 @@ export type Evaluation = Node & {
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
 };
+
+/** That a file was put forward as proof of something. It is downloaded at `path`, always to be saved, never shown in place. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** Length in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** The last day on which it still proves something; null for ever. */
+  expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As the file was called, for showing only. */
+  fileName: Scalars['String']['output'];
+  /** Who handed it in, by the label of the token. */
+  handedInBy: Scalars['String']['output'];
+  /** Global id of the evidence. */
+  id: Scalars['ID']['output'];
+  /** Whether that day is over today. */
+  isExpired: Scalars['Boolean']['output'];
+  /** The obligation for which it was handed in. */
+  obligation?: Maybe<Obligation>;
+  /** Where to GET it, with the same token. */
+  path: Scalars['String']['output'];
+  /** What it proves. */
+  proves: Scalars['String']['output'];
+  /** The reading that it proves; null where none, or where the reader may not see it. */
+  reading?: Maybe<IndicatorReading>;
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The report that it belongs to; null where none, or where the reader may not see it. */
+  report?: Maybe<ProgressReport>;
+  /** SHA-256 of the file, hex: what it is kept and checked by. */
+  sha256: Scalars['String']['output'];
+  /** What the file is by its own bytes. */
+  type: EvidenceType;
+  /** The unit that handed it in; null where the office did. */
+  unit?: Maybe<Unit>;
+  /** When; null while nobody has. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who vouched for it; null while nobody has. */
+  verifiedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of pieces of evidence. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The pieces of evidence of this page with their cursors, in order. */
+  edges: Array<EvidenceEdge>;
+  /** The pieces of evidence of this page without cursors, for readers who do not page on. */
+  nodes: Array<Evidence>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many pieces of evidence the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of pieces of evidence. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The piece of evidence at this place. */
+  node: Evidence;
+};
+
+/** Which evidence a list holds; every part that is given must hold. */
+export type EvidenceFilter = {
+  /** For this obligation. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Handed in by this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a file is by its own bytes. */
+export type EvidenceType =
+  /** JPEG picture. */
+  | 'JPEG'
+  /** OFD. */
+  | 'OFD'
+  /** Word, Excel, PowerPoint or WPS, old formats. */
+  | 'OLE_OFFICE'
+  /** PDF. */
+  | 'PDF'
+  /** PNG picture. */
+  | 'PNG'
+  /** Plain text. */
+  | 'TEXT'
+  /** TIFF picture. */
+  | 'TIFF'
+  /** Word, Excel, PowerPoint or OpenDocument, new formats. */
+  | 'ZIP_OFFICE';
 
 /** Why an export failed. */
 export type ExportFailure =
@@ -1116,6 +2017,8 @@ export type FindingRule =
   | 'ALIAS_USED'
   /** A written day does not exist in the calendar. */
   | 'DATE_DOES_NOT_EXIST'
+  /** A time ends with a feast or season (春节前); no day could be read. */
+  | 'DAY_BY_SEASON'
   /** A written day lies before the plan's issue. */
   | 'DEADLINE_BEFORE_ISSUE'
   /** The unit that evaluates is itself evaluated. */
@@ -1130,6 +2033,8 @@ export type FindingRule =
   | 'LEAD_ALSO_SUPPORTS'
   /** Only the order of names says who leads. */
   | 'LEAD_BY_ORDER'
+  /** The line names supporting units only; who leads is stated once, at a heading above. */
+  | 'LEAD_FROM_HEADING'
   /** One responsibility line stands behind several numbered items and governs them all. */
   | 'LINE_GOVERNS_ITEMS'
   /** No unit leads. */
@@ -1381,6 +2286,8 @@ export type Indicator = Node & {
   ordinal: Scalars['Int']['output'];
   /** The plan it stands in. */
   plan: Plan;
+  /** What it came to, by period, as on record; only of units that the reader may see. */
+  readings: IndicatorReadingConnection;
   /** What an elided name is about (利用率 → 化肥); null where the name says it. */
   subject?: Maybe<Scalars['String']['output']>;
   /** The bare classifier: %, 家, 亩; empty where the text gives none. */
@@ -1389,6 +2296,16 @@ export type Indicator = Node & {
   value: Scalars['String']['output'];
   /** The words that say it. */
   words: Citation;
+};
+
+
+/** A quantified target as the document writes it. */
+export type IndicatorReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of indicators. */
@@ -1437,6 +2354,124 @@ export type IndicatorInput = {
   words: SpanInput;
 };
 
+/** What an indicator came to in a period: reckoned from its parts, never typed as a percentage. */
+export type IndicatorReading = Node & {
+  __typename?: 'IndicatorReading';
+  /** Who counted (数据来源单位). */
+  dataSource: Scalars['String']['output'];
+  /** What it is a share of, or the base year’s figure; null for a quantity. */
+  denominator?: Maybe<Scalars['String']['output']>;
+  /** Global id of the reading. */
+  id: Scalars['ID']['output'];
+  /** The indicator. */
+  indicator?: Maybe<Indicator>;
+  /** By which version of the method (口径). */
+  methodVersion: Scalars['String']['output'];
+  /** What was counted, exact decimal text. */
+  numerator: Scalars['String']['output'];
+  /** The period. */
+  period: Scalars['String']['output'];
+  /** The last day of the period. */
+  readOn: Scalars['LocalDate']['output'];
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who reported it, by the label of the token. */
+  recordedBy: Scalars['String']['output'];
+  /** The report with which it came; null where the reader may not see it. */
+  report?: Maybe<ProgressReport>;
+  /** The unit that reports it. */
+  unit: Unit;
+  /** The value that the parts make: percent with two decimals, half up, or the quantity itself; null where nothing was there to be measured. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** What it says of the target, judged on the exact parts. */
+  verdict: Verdict;
+  /** Why, in English. */
+  verdictEn: Scalars['String']['output'];
+  /** Why, in Chinese. */
+  verdictZh: Scalars['String']['output'];
+  /** When; null while nobody has. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who vouched for it; null while nobody has. */
+  verifiedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of readings. */
+export type IndicatorReadingConnection = {
+  __typename?: 'IndicatorReadingConnection';
+  /** The readings of this page with their cursors, in order. */
+  edges: Array<IndicatorReadingEdge>;
+  /** The readings of this page without cursors, for readers who do not page on. */
+  nodes: Array<IndicatorReading>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many readings the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of readings. */
+export type IndicatorReadingEdge = {
+  __typename?: 'IndicatorReadingEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The reading at this place. */
+  node: IndicatorReading;
+};
+
+/** What happens to an item. */
+export type ItemEvent =
+  /** The lead signed for it. */
+  | 'ACKNOWLEDGE'
+  /** A draft was approved. */
+  | 'APPROVE'
+  /** It was filed. */
+  | 'ARCHIVE'
+  /** It was handed to its lead. */
+  | 'ASSIGN'
+  /** The lead handed in its plan of action. */
+  | 'BEGIN'
+  /** The lead’s principal reported it as done. */
+  | 'CLAIM'
+  /** It was taken off the list. */
+  | 'CLOSE'
+  /** It was accepted as done. */
+  | 'COMPLETE'
+  /** The lead’s principal disputed the assignment. */
+  | 'DISPUTE'
+  /** A leader lifted the suspension. */
+  | 'LIFT_SUSPENSION'
+  /** It was registered. */
+  | 'OPEN'
+  /** It was reopened on looking back. */
+  | 'REOPEN'
+  /** The lead took it up again. */
+  | 'RESUME'
+  /** It was sent back, by the office or by a failed check. */
+  | 'RETURN'
+  /** The office began to check. */
+  | 'START_VERIFICATION'
+  /** A leader suspended it. */
+  | 'SUSPEND'
+  /** A leader ended it. */
+  | 'TERMINATE'
+  /** The director upheld the assignment. */
+  | 'UPHOLD_ASSIGNMENT'
+  /** The director took the assignment back. */
+  | 'WITHDRAW_ASSIGNMENT';
+
+/** Which items a list holds; every part that is given must hold. */
+export type ItemFilter = {
+  /** Of this clause. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** For which this unit answers. */
+  leadUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this obligation. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these states; in any when left out or empty. */
+  states?: InputMaybe<Array<ItemState>>;
+};
+
 /** What kind of item a line is; decides how many times it counts. */
 export type ItemKind =
   /** A task with a target figure. */
@@ -1445,6 +2480,139 @@ export type ItemKind =
   | 'MAIN_INDICATOR'
   /** A task without a figure. */
   | 'ORDINARY';
+
+/** What an opening in bulk did, and what it left alone. */
+export type ItemOpening = {
+  __typename?: 'ItemOpening';
+  /** Obligations that had an item already. */
+  alreadyOpenCount: Scalars['Int']['output'];
+  /** Obligations left out because they are completed. */
+  completedCount: Scalars['Int']['output'];
+  /** The items that were opened, by their number. */
+  items: SupervisedItemConnection;
+  /** How many items were opened. */
+  openedCount: Scalars['Int']['output'];
+  /** Obligations left out because no person has confirmed the reading of their clause. */
+  unconfirmedCount: Scalars['Int']['output'];
+};
+
+
+/** What an opening in bulk did, and what it left alone. */
+export type ItemOpeningItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is known at a moment of the reporting on an item. */
+export type ItemReporting = {
+  __typename?: 'ItemReporting';
+  /** The day on which it was accepted. */
+  lastAcceptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The period of the last accepted report; null where none was accepted. */
+  lastPeriod?: Maybe<Scalars['String']['output']>;
+  /** The periods whose reports are missing. */
+  missingPeriods: Array<Scalars['String']['output']>;
+  /** Since when a report has been missing, the longest; null where none is. */
+  missingSince?: Maybe<Scalars['LocalDate']['output']>;
+  /** How much was done by it, whole percent. */
+  percentDone?: Maybe<Scalars['Int']['output']>;
+  /** How often reports on it were returned. */
+  returnedCount: Scalars['Int']['output'];
+};
+
+/** Items on which one deed was done. */
+export type ItemSet = {
+  __typename?: 'ItemSet';
+  /** The items, by their number. */
+  items: SupervisedItemConnection;
+};
+
+
+/** Items on which one deed was done. */
+export type ItemSetItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where an item stands. Overdue, lights and late cures are no states: they are derived. */
+export type ItemState =
+  /** Signed for (签收). */
+  | 'ACKNOWLEDGED'
+  /** Filed (归档). */
+  | 'ARCHIVED'
+  /** Handed to its lead (交办), not yet signed for. */
+  | 'ASSIGNED'
+  /** The lead says that the duty is not its own. */
+  | 'ASSIGNMENT_DISPUTED'
+  /** Taken off the list (销号). */
+  | 'CLOSED'
+  /** Accepted after two persons looked at it (办结). */
+  | 'COMPLETED'
+  /** The lead’s principal reports it as done. */
+  | 'COMPLETION_CLAIMED'
+  /** Proposed by an officer, not yet approved. */
+  | 'DRAFT'
+  /** Being done. */
+  | 'IN_PROGRESS'
+  /** Registered (立项). */
+  | 'OPENED'
+  /** Sent back to be done again (退办). */
+  | 'RETURNED'
+  /** Suspended by a government leader. */
+  | 'SUSPENDED'
+  /** Ended by a numbered decision. */
+  | 'TERMINATED'
+  /** Being checked (核查). */
+  | 'VERIFYING';
+
+/** One step in the life of an item. */
+export type ItemStepTaken = {
+  __typename?: 'ItemStepTaken';
+  /** The number of the decision behind it; null where none is needed. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Which step. */
+  event: ItemEvent;
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which role. */
+  role: ActorRole;
+  /** Where it led. */
+  state: ItemState;
+  /** Who took it, by the label of the token. */
+  takenBy: Scalars['String']['output'];
+  /** The day on which it was taken. */
+  takenOn: Scalars['LocalDate']['output'];
+  /** The version of the item that it made. */
+  version: Scalars['Int']['output'];
+  /** What was said with it: a reason, a plan of action, a claim; null where nothing. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of steps. */
+export type ItemStepTakenConnection = {
+  __typename?: 'ItemStepTakenConnection';
+  /** The steps of this page with their cursors, in order. */
+  edges: Array<ItemStepTakenEdge>;
+  /** The steps of this page without cursors, for readers who do not page on. */
+  nodes: Array<ItemStepTaken>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many steps the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of steps. */
+export type ItemStepTakenEdge = {
+  __typename?: 'ItemStepTakenEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The step at this place. */
+  node: ItemStepTaken;
+};
 
 /** Why the lead is the lead. */
 export type LeadRule =
@@ -1613,6 +2781,31 @@ export type LegalBasisKind =
   /** The plan's own clause. */
   | 'PLAN_CLAUSE';
 
+/** Which suspension is lifted. */
+export type LiftSuspensionInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type LiftSuspensionPayload = {
+  __typename?: 'LiftSuspensionPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** For what a limit is. */
 export type LimitName =
   /** How long before its end an extension must be asked. */
@@ -1713,6 +2906,10 @@ export type Measure = Node & {
   legalBasis: Array<LegalBasis>;
   /** The obligation as of the day of the measure; null when it now lies outside what the reader may see. */
   obligation?: Maybe<Obligation>;
+  /** Which papers can be made of it, the usual one first: a letter only, where the body is outside government supervision. */
+  paperKinds: Array<PaperKind>;
+  /** The papers on this measure that have a number, by day of issue; only those the reader may see. */
+  papers: PaperConnection;
   /** The plan under which it was proposed. */
   plan: Plan;
   /** The day of the act: the day that the sweep asked about. */
@@ -1739,6 +2936,15 @@ export type Measure = Node & {
   withdrawalReason?: Maybe<WithdrawalReason>;
   /** When it went back without a decision; null otherwise. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasurePapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of measures. */
@@ -1967,39 +3173,139 @@ export type MissingFact = {
   messageZh: Scalars['String']['output'];
 };
 
+/** A report that a unit owes and has not handed in. */
+export type MissingReport = {
+  __typename?: 'MissingReport';
+  /** Days from dueOn to the day asked about. */
+  daysMissing: Scalars['Int']['output'];
+  /** The last day for handing it in. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The items that it should cover. */
+  items: SupervisedItemConnection;
+  /** The first day on which it was missing. */
+  missingSince: Scalars['LocalDate']['output'];
+  /** The period. */
+  period: Scalars['String']['output'];
+  /** The unit that owes it. */
+  unit: Unit;
+};
+
+
+/** A report that a unit owes and has not handed in. */
+export type MissingReportItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of missing reports. */
+export type MissingReportConnection = {
+  __typename?: 'MissingReportConnection';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The missing reports of this page with their cursors, in order. */
+  edges: Array<MissingReportEdge>;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The missing reports of this page without cursors, for readers who do not page on. */
+  nodes: Array<MissingReport>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many missing reports the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of missing reports. */
+export type MissingReportEdge = {
+  __typename?: 'MissingReportEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The missing report at this place. */
+  node: MissingReport;
+};
+
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts the next edition of a plan in its place: clauses keep their identity, earlier wordings stay for earlier questions, what is dropped ends with a reason, completions are never touched. Unchanged clauses stay confirmed; the others wait for a person. Texts too large for this endpoint go to POST /import?amends= (docs/api.md). */
+  acceptEdition: AcceptEditionPayload;
+  /** The office accepts a report: what it says counts from now on. */
+  acceptReport: AcceptReportPayload;
+  /** The lead unit signs for an assignment (签收). */
+  acknowledgeItem: AcknowledgeItemPayload;
+  /** Approves drafts, all or none: they are open. */
+  approveItems: ApproveItemsPayload;
+  /** The office files a closed item (归档). */
+  archiveItem: ArchiveItemPayload;
+  /** Hands items to the units that answer for them, all or none, and starts their limits. */
+  assignItems: AssignItemsPayload;
+  /** The lead unit hands in its plan of action (办理方案) and begins. */
+  beginItem: BeginItemPayload;
+  /** The principal of the lead unit reports the work as done (办结报告); the office then checks it. */
+  claimCompletion: ClaimCompletionPayload;
+  /** The director takes a completed item off the list (销号). */
+  closeItem: CloseItemPayload;
   /** Stops sending for good. */
   closeWebhook: CloseWebhookPayload;
+  /** Accepts a verified item as done and writes the completion of its obligation; someone else must have checked it. */
+  completeItem: CompleteItemPayload;
   /** Records that the office accepted an obligation as done on a day. */
   completeObligation: CompleteObligationPayload;
   /** A person takes responsibility for the reading of one clause; from then on it may drive measures. With the last clause the plan is confirmed. */
   confirmClause: ConfirmClausePayload;
   /** A person takes responsibility for the reading of a plan; until then it drives no measure. */
   confirmPlan: ConfirmPlanPayload;
+  /** A joint lead or supporting unit gives its part to the lead’s report; a second one takes the place of the first. */
+  contributeToReport: ContributeToReportPayload;
   /** States what a clause really says. What is not given stays; the earlier reading stays on record for earlier instants. */
   correctClause: CorrectClausePayload;
+  /** The office corrects an accepted report; the old version stays readable. */
+  correctReport: CorrectReportPayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
   createToken: CreateTokenPayload;
   /** Names an address to which changes are sent from now on. The secret stands in this one answer and nowhere else. */
   createWebhook: CreateWebhookPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
+  /** The principal says that the duty is not the unit’s, within the days set for it. */
+  disputeAssignment: DisputeAssignmentPayload;
+  /** Draws items for checks on the spot by a stated algorithm and a recorded seed, so that anyone can draw the same list again. */
+  drawSample: DrawSamplePayload;
   /** Looks through the register for what became overdue on a day and what no longer is: each alarms once, in the feed as an OverdueSpell and by webhook as overdue.entered and overdue.left. A day is evaluated once; earlier ones are not made up for. */
   evaluateDay: EvaluateDayPayload;
   /** Reads a plan's text and records everything it says in one deed. Texts too large for this endpoint go to POST /import (docs/api.md). */
   importPlan: ImportPlanPayload;
+  /** A government leader lifts a suspension: the item goes on where it stood. */
+  liftSuspension: LiftSuspensionPayload;
   /** Makes one clause of two neighbours of one plan; the first keeps its identity. */
   mergeClauses: MergeClausesPayload;
+  /** Gives a paper the next number of its series and freezes what it says. The letters of daily supervision can have theirs at once; everything else only after who may decide has decided. */
+  numberPaper: NumberPaperPayload;
+  /** Opens items for all obligations of a filter that have none; opening again adds nothing. An officer opens drafts, a director or leader items. */
+  openItems: OpenItemsPayload;
   /** Stops sending for the time being; what happens meanwhile is sent after resuming. */
   pauseWebhook: PauseWebhookPayload;
+  /** Publishes a version of a series of document numbers. Numbers go on by prefix and year. */
+  publishDocumentSeries: PublishDocumentSeriesPayload;
+  /** Publishes a version of the wording of a kind of paper. Papers that have a number keep their words. */
+  publishPaperTemplate: PublishPaperTemplatePayload;
+  /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
+  recordVerification: RecordVerificationPayload;
   /** Sends a message once more, under the same id. */
   redeliverMessage: RedeliverMessagePayload;
+  /** The director reopens a completed item on looking back (回头看); its completion is withdrawn in the same deed. */
+  reopenItem: ReopenItemPayload;
   /** Says whom a printed name means, on every line of a plan on which it is still matched to nobody. */
   resolveUnitName: ResolveUnitNamePayload;
+  /** The lead unit takes a returned item up again. */
+  resumeItem: ResumeItemPayload;
   /** Sends on from where sending stopped, whether a person paused it or the server disabled it. */
   resumeWebhook: ResumeWebhookPayload;
+  /** The office sends an item under verification back to be done again (退办). */
+  returnItem: ReturnItemPayload;
+  /** The office returns a report with the reason; it is missing again until it is handed in anew. */
+  returnReport: ReturnReportPayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
   /** Puts a new secret in the place of a token's; the earlier one ends after some hours. The owner may do it to any token, every bearer to the own one. The secret stands in this one answer and nowhere else. */
@@ -2008,22 +3314,100 @@ export type Mutation = {
   rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
+  /** The director decides a dispute: the assignment stands, or the item is open again. */
+  settleDispute: SettleDisputePayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
   splitClause: SplitClausePayload;
   /** Asks for a whole copy of the register, one JSON object a line (NDJSON), as of one number of the ledger. Ask `exportJob` until it is READY, fetch its file, then read on with `changes`. */
   startExport: StartExportPayload;
+  /** The office takes a claim up for checking (核查). */
+  startVerification: StartVerificationPayload;
+  /** The first-named lead hands in its one report on a period, covering every item that is wanted of it; a returned one is handed in again. */
+  submitReport: SubmitReportPayload;
+  /** A government leader suspends an item: no new cards until it is lifted. */
+  suspendItem: SuspendItemPayload;
+  /** A government leader ends an item because the policy changed. */
+  terminateItem: TerminateItemPayload;
   /** Sends a trial message, so that the receiver can check signature and way. */
   testWebhook: TestWebhookPayload;
+  /** Someone of the office, or an assessor, who did not hand it in vouches for evidence. */
+  verifyEvidence: VerifyEvidencePayload;
+  /** Someone of the office, or an assessor, vouches for a reading; never the unit that reports it. */
+  verifyReading: VerifyReadingPayload;
+  /** Makes a numbered paper void, with a reason. Its number stays taken and is never given again. */
+  voidPaper: VoidPaperPayload;
   /** Lets a finding rest until a day, that day included; afterwards it is open again. */
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+  /** Takes evidence back: a unit what it handed in itself, the office anything. The file stays. */
+  withdrawEvidence: WithdrawEvidencePayload;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcceptEditionArgs = {
+  input: AcceptEditionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcceptReportArgs = {
+  input: AcceptReportInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAcknowledgeItemArgs = {
+  input: AcknowledgeItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationApproveItemsArgs = {
+  input: ApproveItemsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationArchiveItemArgs = {
+  input: ArchiveItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAssignItemsArgs = {
+  input: AssignItemsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationBeginItemArgs = {
+  input: BeginItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationClaimCompletionArgs = {
+  input: ClaimCompletionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCloseItemArgs = {
+  input: CloseItemInput;
 };
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCloseWebhookArgs = {
   input: CloseWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCompleteItemArgs = {
+  input: CompleteItemInput;
 };
 
 
@@ -2046,8 +3430,20 @@ export type MutationConfirmPlanArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationContributeToReportArgs = {
+  input: ContributeToReportInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCorrectClauseArgs = {
   input: CorrectClauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCorrectReportArgs = {
+  input: CorrectReportInput;
 };
 
 
@@ -2070,6 +3466,18 @@ export type MutationDismissMeasureArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDisputeAssignmentArgs = {
+  input: DisputeAssignmentInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDrawSampleArgs = {
+  input: DrawSampleInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationEvaluateDayArgs = {
   input: EvaluateDayInput;
 };
@@ -2082,8 +3490,26 @@ export type MutationImportPlanArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationLiftSuspensionArgs = {
+  input: LiftSuspensionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationMergeClausesArgs = {
   input: MergeClausesInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationNumberPaperArgs = {
+  input: NumberPaperInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationOpenItemsArgs = {
+  input: OpenItemsInput;
 };
 
 
@@ -2094,8 +3520,32 @@ export type MutationPauseWebhookArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPublishDocumentSeriesArgs = {
+  input: PublishDocumentSeriesInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPublishPaperTemplateArgs = {
+  input: PublishPaperTemplateInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordVerificationArgs = {
+  input: RecordVerificationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRedeliverMessageArgs = {
   input: RedeliverMessageInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReopenItemArgs = {
+  input: ReopenItemInput;
 };
 
 
@@ -2106,8 +3556,26 @@ export type MutationResolveUnitNameArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationResumeItemArgs = {
+  input: ResumeItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationResumeWebhookArgs = {
   input: ResumeWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReturnItemArgs = {
+  input: ReturnItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationReturnReportArgs = {
+  input: ReturnReportInput;
 };
 
 
@@ -2136,6 +3604,12 @@ export type MutationRunSweepArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSettleDisputeArgs = {
+  input: SettleDisputeInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSplitClauseArgs = {
   input: SplitClauseInput;
 };
@@ -2148,8 +3622,50 @@ export type MutationStartExportArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationStartVerificationArgs = {
+  input: StartVerificationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSubmitReportArgs = {
+  input: SubmitReportInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSuspendItemArgs = {
+  input: SuspendItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationTerminateItemArgs = {
+  input: TerminateItemInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationTestWebhookArgs = {
   input: TestWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationVerifyEvidenceArgs = {
+  input: VerifyEvidenceInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationVerifyReadingArgs = {
+  input: VerifyReadingInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationVoidPaperArgs = {
+  input: VoidPaperInput;
 };
 
 
@@ -2164,15 +3680,50 @@ export type MutationWithdrawCompletionArgs = {
   input: WithdrawCompletionInput;
 };
 
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawEvidenceArgs = {
+  input: WithdrawEvidenceInput;
+};
+
 /** Anything that has a global id of its own and can be asked for again by it. */
 export type Node = {
   /** Opaque global id, stable for ever. */
   id: Scalars['ID']['output'];
 };
 
+/** Of what a paper speaks, which it is, and the day of issue. */
+export type NumberPaperInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of issue 成文日期, today or earlier; today when left out. Its year is the year of the number. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Which paper; the usual one of the subject when left out. */
+  kind?: InputMaybe<PaperKind>;
+  /** What only a person knows. */
+  particulars?: InputMaybe<Array<PaperParticularInput>>;
+  /** Of what it speaks. */
+  subject: PaperSubjectInput;
+};
+
+/** What came of numbering a paper. */
+export type NumberPaperPayload = {
+  __typename?: 'NumberPaperPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The paper with its number; null when refused. */
+  paper?: Maybe<Paper>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
 export type Obligation = Node & {
   __typename?: 'Obligation';
+  /** The unit that alone answers for it, as primary lead, instead of the names on the line: of a part or an undertaking; else null. */
+  answerableUnit?: Maybe<Unit>;
   /** The day for which state and counts of days hold. */
   asOf: Scalars['LocalDate']['output'];
   /** Why it is owed. */
@@ -2189,25 +3740,43 @@ export type Obligation = Node & {
   deadline?: Maybe<Deadline>;
   /** The words of the plan that are owed: what the time governs, or the whole clause where no time is set. */
   deliverable: Citation;
-  /** The last day on which it is in time; null where none is fixed. */
+  /** Who decided it; null where the plan's day counts. */
+  dueDecidedBy?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it is in time: the day that counts; null where none is fixed. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why another day than the plan's counts, in the words of who decided it; null where none does. */
+  dueReason?: Maybe<Scalars['String']['output']>;
+  /** By which rule that day counts. */
+  dueRule: DueRule;
+  /** Why it ended; null while it is owed. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it was owed, where a later edition of the plan ended it; else null. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was handed in as proof that it is fulfilled and stood at the moment asked, oldest first. */
+  evidence: EvidenceConnection;
   /** Global id of the obligation, the same whatever the day asked about. */
   id: Scalars['ID']['output'];
+  /** The item under which it is supervised, as it stood at the moment asked; null where none was open then. */
+  item?: Maybe<SupervisedItem>;
   /** The instant whose knowledge they rest on. */
   knownAt: Scalars['DateTime']['output'];
-  /** Who leads, in printed order. */
+  /** Who leads, in printed order; none where answerableUnit alone answers. */
   leads: ResponsibilityConnection;
   /** Measures proposed on this obligation, oldest first; only those a unit-scoped reader may see. */
   measures: MeasureConnection;
   /** Who the sentence itself says must act, when that is not the units of the line; else null. */
   namedActor?: Maybe<Scalars['String']['output']>;
+  /** The day that the supervision office set; it counts only where no other does. Null where it set none. */
+  officeDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day on which it is overdue if not completed; null when it can never be. */
   overdueFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The duty of which this is a part; null where it is whole, or the whole lies outside what the reader may see. */
+  parent?: Maybe<Obligation>;
   /** The period of a recurring duty: 2018, 2018Q3, 2018-07; null for others. */
   period?: Maybe<Scalars['String']['output']>;
   /** The plan under which it is owed. */
   plan: Plan;
-  /** The first-named lead, which answers for the report; null where nobody leads. */
+  /** The first-named lead, which answers for the report; null where nobody leads, or where answerableUnit alone answers. */
   primaryLead?: Maybe<Responsibility>;
   /** Why it stands where it stands, the deciding reason first. */
   reasons: Array<Reason>;
@@ -2215,10 +3784,23 @@ export type Obligation = Node & {
   startsOn: Scalars['LocalDate']['output'];
   /** Where it stands on the day asked about. */
   state: ObligationState;
-  /** Who supports, in printed order. */
+  /** Who supports, in printed order; none where answerableUnit alone answers. */
   supports: ResponsibilityConnection;
+  /** Its version, for expectedVersion: one higher with each move of its due day. */
+  version: Scalars['Int']['output'];
   /** The words of the plan that set the time; null where none are. */
   words?: Maybe<Citation>;
+  /** The plan's own day, never rewritten; null where the plan writes none. */
+  writtenDueOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2261,7 +3843,9 @@ export type ObligationBasis =
   /** A target year, judged when its data are verified. */
   | 'TARGET_YEAR'
   /** The words fix no day. */
-  | 'UNDATED';
+  | 'UNDATED'
+  /** Promised on record by a unit, for instance in the minutes of an interview; not written in the plan. */
+  | 'UNDERTAKING';
 
 /** A page of obligations. */
 export type ObligationConnection = {
@@ -2288,6 +3872,56 @@ export type ObligationEdge = {
   /** The obligation at this place. */
   node: Obligation;
 };
+
+/** What an amended text does to one thing owed. */
+export type ObligationEffect = {
+  __typename?: 'ObligationEffect';
+  /** The day of the completion that stands and is not touched; null where none does. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day that would count; null where none would. */
+  dueAfter?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day that counts now; null where none does. */
+  dueBefore?: Maybe<Scalars['LocalDate']['output']>;
+  /** What becomes of it. */
+  effect: ObligationEffectKind;
+  /** The obligation on record; null for a new one. */
+  obligation?: Maybe<Obligation>;
+  /** The period of a recurring duty; null for others. */
+  period?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of effects. */
+export type ObligationEffectConnection = {
+  __typename?: 'ObligationEffectConnection';
+  /** The effects of this page with their cursors, in order. */
+  edges: Array<ObligationEffectEdge>;
+  /** The effects of this page without cursors, for readers who do not page on. */
+  nodes: Array<ObligationEffect>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many effects the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of effects. */
+export type ObligationEffectEdge = {
+  __typename?: 'ObligationEffectEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The effect at this place. */
+  node: ObligationEffect;
+};
+
+/** What an amended text does to something owed. */
+export type ObligationEffectKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It is no longer owed from the edition's first day on; it stays on record. */
+  | 'ENDED'
+  /** It stays as it is. */
+  | 'KEPT'
+  /** It goes on, due on another day. */
+  | 'MOVED';
 
 /** Which obligations a list holds; every part that is given must hold. */
 export type ObligationFilter = {
@@ -2375,6 +4009,8 @@ export type ObligationState =
   | 'COMPLETED'
   /** Completed after the due day; the lateness stays visible. */
   | 'COMPLETED_LATE'
+  /** No longer owed: a later edition of the plan dropped it; it stays on record with its reason. */
+  | 'ENDED'
   /** Begun and not yet due; the due day itself is still in time. */
   | 'OPEN'
   /** The due day has passed without an accepted completion. */
@@ -2383,6 +4019,31 @@ export type ObligationState =
   | 'UNDATED'
   /** Its time has not begun. */
   | 'UPCOMING';
+
+/** Which obligations get an item, and what is asked of them. */
+export type OpenItemsInput = {
+  /** Which obligations, as the list of obligations takes it, seen from today. */
+  filter: ObligationFilter;
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Months that each progress report covers: 1, 3, 6 or 12; the default in force when left out. */
+  reportEveryMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What the office asks beyond the words of the plan. */
+  requirement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type OpenItemsPayload = {
+  __typename?: 'OpenItemsPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** What was opened and what was left alone; null when nothing was done. */
+  opening?: Maybe<ItemOpening>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** A stretch of days over which an obligation was found overdue by evaluations. */
 export type OverdueSpell = Node & {
@@ -2410,6 +4071,333 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first entry of the page; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a pairing of two clauses rests on. */
+export type PairingGround =
+  /** Their words are like each other. */
+  | 'ALIKE'
+  /** An officer said so. */
+  | 'OFFICER'
+  /** Their words are equal. */
+  | 'SAME_WORDS';
+
+/** A paper 公文 that has its document number: what it says is frozen with it. */
+export type Paper = Node & {
+  __typename?: 'Paper';
+  /** To whom it is addressed 主送机关; null for minutes and slips without one. */
+  addresseeName?: Maybe<Scalars['String']['output']>;
+  /** The code at its foot. */
+  checkCode: Scalars['String']['output'];
+  /** SHA-256 over all that it states and how it reads; frozen with the number. */
+  contentHash: Scalars['String']['output'];
+  /** The document number 发文字号: 兖督函〔2019〕3号. */
+  docNumber: Scalars['String']['output'];
+  /** Where the Word file is: a path of this server; .pdf in the place of .docx where the server has LibreOffice. */
+  downloadPath: Scalars['String']['output'];
+  /** Each figure it states with the record behind it. */
+  figures: Array<PaperFigure>;
+  /** Global id of the paper. */
+  id: Scalars['ID']['output'];
+  /** Whether it was made void; its number stays taken. */
+  isVoid: Scalars['Boolean']['output'];
+  /** The day of issue 成文日期. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** Which paper it is. */
+  kind: PaperKind;
+  /** What the kind is called. */
+  kindNameZh: Scalars['String']['output'];
+  /** The measure it belongs to; null for a circular or a letter on a duty. */
+  measure?: Maybe<Measure>;
+  /** Who gave it its number. */
+  numberedBy: Scalars['String']['output'];
+  /** When it got its number. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The version of its wording. */
+  template: PaperTemplate;
+  /** What it says. */
+  text: PaperText;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The unit it is addressed to; null for a paper to many. */
+  unit?: Maybe<Unit>;
+  /** Counts up with each change; give it as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** Why it was made void; null while it stands. */
+  voidReason?: Maybe<Scalars['String']['output']>;
+  /** When it was made void; null while it stands. */
+  voidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who made it void; null while it stands. */
+  voidedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paragraph of a paper. */
+export type PaperBlock = {
+  __typename?: 'PaperBlock';
+  /** How it is set. */
+  style: PaperBlockStyle;
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** How a paragraph of a paper is set. */
+export type PaperBlockStyle =
+  /** Plain text in 仿宋. */
+  | 'BODY'
+  /** A heading of the first level 一、 in 黑体. */
+  | 'HEADING_1'
+  /** A heading of the second level （一） in 楷体. */
+  | 'HEADING_2';
+
+/** What stands behind a check code. */
+export type PaperCheck = {
+  __typename?: 'PaperCheck';
+  /** The code as printed. */
+  code: Scalars['String']['output'];
+  /** Whether what is on record still gives the same code and hash; null without a paper. */
+  isIntact?: Maybe<Scalars['Boolean']['output']>;
+  /** The same in English. */
+  messageEn: Scalars['String']['output'];
+  /** In words: what the code proves, or why it proves nothing. */
+  messageZh: Scalars['String']['output'];
+  /** The paper that bears the code; null when none that the reader may see does. The code of a draft proves nothing. */
+  paper?: Maybe<Paper>;
+};
+
+/** A page of papers. */
+export type PaperConnection = {
+  __typename?: 'PaperConnection';
+  /** The entries with their cursors. */
+  edges: Array<PaperEdge>;
+  /** The entries themselves. */
+  nodes: Array<Paper>;
+  /** Where the page begins and ends, and whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A paper as it would read now 代拟稿. */
+export type PaperDraft = {
+  __typename?: 'PaperDraft';
+  /** The code at its foot; another one once it has its number. */
+  checkCode: Scalars['String']['output'];
+  /** Where the Word file of the draft is, without particulars: a path of this server; null where there is none. */
+  downloadPath?: Maybe<Scalars['String']['output']>;
+  /** Each figure it states with the record behind it. */
+  figures: Array<PaperFigure>;
+  /** Which paper it is. */
+  kind: PaperKind;
+  /** What the kind is called. */
+  kindNameZh: Scalars['String']['output'];
+  /** What is still blank: it must be given before the paper can have its number. */
+  missing: Array<PaperSlot>;
+  /** What stands in the place of the number: 兖督函〔2019〕　　号. */
+  numberBlank: Scalars['String']['output'];
+  /** What it says. */
+  text: PaperText;
+};
+
+/** Of what a draft speaks, and which paper it is. */
+export type PaperDraftInput = {
+  /** Which paper; the usual one of the subject when left out. */
+  kind?: InputMaybe<PaperKind>;
+  /** What only a person knows. */
+  particulars?: InputMaybe<Array<PaperParticularInput>>;
+  /** Of what it speaks. */
+  subject: PaperSubjectInput;
+};
+
+/** An entry of a page of papers. */
+export type PaperEdge = {
+  __typename?: 'PaperEdge';
+  /** The place of the entry in its list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Paper;
+};
+
+/** A labelled part of a paper: a row of a slip, a line of attendance. */
+export type PaperField = {
+  __typename?: 'PaperField';
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** A figure or fact that a paper states, and where it comes from. */
+export type PaperFigure = {
+  __typename?: 'PaperFigure';
+  /** What the slot means. */
+  meaningZh: Scalars['String']['output'];
+  /** The slot that holds it. */
+  slot: Scalars['String']['output'];
+  /** The global id of the record it comes from; PARTICULARS for what a person gave; a plan and a day for a circular's counts. */
+  source: Scalars['String']['output'];
+  /** What is stated. */
+  value: Scalars['String']['output'];
+};
+
+/** Which papers a list holds; every part that is given must hold. */
+export type PaperFilter = {
+  /** Only issued on this day or later. */
+  issuedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only issued on this day or earlier. */
+  issuedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<PaperKind>>;
+  /** Only those on this measure. */
+  measureId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those addressed to this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The form of a paper by GB/T 9704-2012. */
+export type PaperForm =
+  /** The document with a red head 文件格式. */
+  | 'DOCUMENT'
+  /** The letter 信函格式. */
+  | 'LETTER'
+  /** The minutes 纪要格式. */
+  | 'MINUTES'
+  /** The office's table form 通知单. */
+  | 'SLIP';
+
+/** Which paper it is. */
+export type PaperKind =
+  /** A letter that proposes accountability to the competent authority 问责建议函. */
+  | 'ACCOUNTABILITY_LETTER'
+  /** A supervision circular on a plan, or on all 督查通报. */
+  | 'CIRCULAR'
+  /** A letter of consultation to a body outside government supervision 商请函. */
+  | 'CONSULTATION_LETTER'
+  /** A circular of criticism, approved by the government 通报批评. */
+  | 'CRITICISM_CIRCULAR'
+  /** A request to the superior to suspend EIA approvals 提请环评限批的函. */
+  | 'EIA_REQUEST'
+  /** The minutes of an interview 约谈纪要. */
+  | 'INTERVIEW_MINUTES'
+  /** The notice of an interview 约谈通知书. */
+  | 'INTERVIEW_NOTICE'
+  /** The notice that listed supervision is lifted 解除挂牌督办通知. */
+  | 'LISTING_LIFTED'
+  /** The notice of listed supervision 挂牌督办通知. */
+  | 'LISTING_NOTICE'
+  /** A notice of rectification 整改通知. */
+  | 'RECTIFICATION_NOTICE'
+  /** A reminder before the due day 提醒函. */
+  | 'REMINDER'
+  /** A supervision slip 督办通知单. */
+  | 'SUPERVISION_SLIP'
+  /** An urge slip 催办通知单. */
+  | 'URGE_SLIP'
+  /** A warning notice to one unit 预警通知. */
+  | 'WARNING_NOTICE';
+
+/** A particular that the register cannot know: contact, place and time of an interview, problems, demands. */
+export type PaperParticularInput = {
+  /** The name of the slot, as PaperDraft.missing tells it. */
+  slot: Scalars['String']['input'];
+  /** What is put in; days as YYYY-MM-DD, several paragraphs one a line; at most 4000 characters. Classified content is refused. */
+  value: Scalars['String']['input'];
+};
+
+/** A place in a template that is filled: from the record, or by a person. */
+export type PaperSlot = {
+  __typename?: 'PaperSlot';
+  /** Whether the register fills it; nobody can write over it then. */
+  isFromRecord: Scalars['Boolean']['output'];
+  /** What it means. */
+  meaningZh: Scalars['String']['output'];
+  /** Its name, as templates write it in braces. */
+  name: Scalars['String']['output'];
+};
+
+/** Of what a paper speaks: a measure; or a duty and a unit (a letter of consultation); or neither, for a circular on one plan or on all. */
+export type PaperSubjectInput = {
+  /** The day that a circular reports on; today when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The measure's global id. */
+  measureId?: InputMaybe<Scalars['ID']['input']>;
+  /** The duty of which a letter of consultation speaks; goes with unitId. */
+  obligationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan that a circular reports on; all plans when left out, and only where nothing else is given. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body written to; goes with obligationId. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A version of the wording of a kind of paper: data that an office can change, in force from one day to another. */
+export type PaperTemplate = Node & {
+  __typename?: 'PaperTemplate';
+  /** The template as JSON: to change it, publish it under the next version. */
+  content: Scalars['String']['output'];
+  /** Global id of the template. */
+  id: Scalars['ID']['output'];
+  /** Of which paper. */
+  kind: PaperKind;
+  /** What it fills in, by name and meaning. */
+  slots: Array<PaperSlot>;
+  /** Where the wording comes from. */
+  source: Scalars['String']['output'];
+  /** Whether the office has confirmed it. */
+  sourceStatus: SourceStatus;
+  /** First day in force. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day in force; null while open. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its number among the versions of the kind. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of paper templates. */
+export type PaperTemplateConnection = {
+  __typename?: 'PaperTemplateConnection';
+  /** The entries with their cursors. */
+  edges: Array<PaperTemplateEdge>;
+  /** The entries themselves. */
+  nodes: Array<PaperTemplate>;
+  /** Where the page begins and ends, and whether there is more. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of paper templates. */
+export type PaperTemplateEdge = {
+  __typename?: 'PaperTemplateEdge';
+  /** The place of the entry in its list. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PaperTemplate;
+};
+
+/** What a paper says, part by part as it is printed. */
+export type PaperText = {
+  __typename?: 'PaperText';
+  /** To whom 主送机关; null where the form has none. */
+  addressee?: Maybe<Scalars['String']['output']>;
+  /** The titles of its annexes. */
+  annexTitles: Array<Scalars['String']['output']>;
+  /** Who was there, in minutes; empty elsewhere. */
+  attendance: Array<PaperField>;
+  /** The body, paragraph by paragraph. */
+  blocks: Array<PaperBlock>;
+  /** Contact and telephone 附注; null where it has none. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** Who gets a copy 抄送; null where nobody does. */
+  copyTo?: Maybe<Scalars['String']['output']>;
+  /** The rows of a slip; empty elsewhere. */
+  fields: Array<PaperField>;
+  /** Its form by GB/T 9704-2012. */
+  form: PaperForm;
+  /** Who signs; null where nobody does. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** The mark at its head 发文机关标志. */
+  mark: Scalars['String']['output'];
+  /** The title, line by line. */
+  titleLines: Array<Scalars['String']['output']>;
 };
 
 /** Which webhook is paused. */
@@ -2463,6 +4451,10 @@ export type Plan = Node & {
   defaultYear: Scalars['Int']['output'];
   /** The document number 发文字号; null where the text shows none. */
   docNumber?: Maybe<Scalars['String']['output']>;
+  /** The number of the edition that stands, from 1. */
+  edition: Scalars['Int']['output'];
+  /** Every edition the plan has had, the first before the last. */
+  editions: PlanEditionConnection;
   /** What the reader handed to a person, in the order of the text. */
   findings: FindingConnection;
   /** The target figures of the plan as a whole, under no single clause. */
@@ -2497,7 +4489,7 @@ export type Plan = Node & {
   taskClauses: TaskClauseConnection;
   /** The last day for which its recurring duties count. */
   termEndsOn: Scalars['LocalDate']['output'];
-  /** The exact text; every start and end counts in it. */
+  /** The exact text; every start and end counts in it. Of the edition that stands, unless another is asked for. */
   text: Scalars['String']['output'];
   /** SHA-256 of the text, hexadecimal: the same text is never imported twice. */
   textHash: Scalars['String']['output'];
@@ -2510,6 +4502,15 @@ export type Plan = Node & {
 
 /** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
 export type PlanBasisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanEditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2579,6 +4580,7 @@ export type PlanObligationsArgs = {
 
 /** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
 export type PlanPlaceArgs = {
+  edition?: InputMaybe<Scalars['Int']['input']>;
   offset: Scalars['Int']['input'];
 };
 
@@ -2601,6 +4603,13 @@ export type PlanTaskClausesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanTextArgs = {
+  edition?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A page of plans. */
 export type PlanConnection = {
   __typename?: 'PlanConnection';
@@ -2621,6 +4630,72 @@ export type PlanEdge = {
   cursor: Scalars['String']['output'];
   /** The plan at this place. */
   node: Plan;
+};
+
+/** One text of a plan: what it said of itself, from when it holds, and when it was on record. */
+export type PlanEdition = {
+  __typename?: 'PlanEdition';
+  /** The document number 发文字号; null where the text shows none. */
+  docNumber?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it holds: its day of issue, else the day on which it was recorded; null for a first edition that shows no day. */
+  effectiveOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it is the one that stands. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The day of issue 成文日期; null where the text shows none. */
+  issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who issued it; null where the text does not say. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Its number, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Why it was accepted; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What document the text was taken from; null where the text itself was given. */
+  sourceFormat?: Maybe<SourceFormat>;
+  /** As the officer named the file; null where no file was given. */
+  sourceName?: Maybe<Scalars['String']['output']>;
+  /** When the next edition took its place; null for the one that stands. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The task clauses as they stood when the edition was last on record. */
+  taskClauses: TaskClauseConnection;
+  /** The exact text; the places of what was read of it count in it. */
+  text: Scalars['String']['output'];
+  /** SHA-256 of the text, hexadecimal. */
+  textHash: Scalars['String']['output'];
+  /** The title as the document prints it. */
+  title: Scalars['String']['output'];
+};
+
+
+/** One text of a plan: what it said of itself, from when it holds, and when it was on record. */
+export type PlanEditionTaskClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of editions. */
+export type PlanEditionConnection = {
+  __typename?: 'PlanEditionConnection';
+  /** The editions of this page with their cursors, in order. */
+  edges: Array<PlanEditionEdge>;
+  /** The editions of this page without cursors, for readers who do not page on. */
+  nodes: Array<PlanEdition>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many editions the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of editions. */
+export type PlanEditionEdge = {
+  __typename?: 'PlanEditionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The edition at this place. */
+  node: PlanEdition;
 };
 
 /** Exactly what importing a text would record, to the last field; the same function makes it and the import. */
@@ -2912,6 +4987,29 @@ export type PreviewDeadlineEdge = {
   node: PreviewDeadline;
 };
 
+/** The amended text of a plan, to be looked at before it is accepted. */
+export type PreviewEditionInput = {
+  /** The day of issue, where the text shows none. */
+  issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What an officer says of pairings that are in doubt or wrong. */
+  pairings?: InputMaybe<Array<ClausePairingInput>>;
+  /** The global id of the plan that it amends. */
+  planId: Scalars['ID']['input'];
+  /** The whole amended text. */
+  text: Scalars['String']['input'];
+  /** The year of dates that name none, 1900 to 2200; the text's own day of issue wins. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of looking at an amended text. Nothing was written. */
+export type PreviewEditionPayload = {
+  __typename?: 'PreviewEditionPayload';
+  /** What accepting it would do; null when it cannot be an edition of the plan. */
+  preview?: Maybe<EditionPreview>;
+  /** Why it cannot be; empty when it can. */
+  userErrors: Array<UserError>;
+};
+
 /** A finding of a reading that was not written down. */
 export type PreviewFinding = {
   __typename?: 'PreviewFinding';
@@ -3052,6 +5150,16 @@ export type PreviewObligationEdge = {
   node: PreviewObligation;
 };
 
+/** Which words, on which subject. */
+export type PreviewPaperTemplateInput = {
+  /** What only a person knows. */
+  particulars?: InputMaybe<Array<PaperParticularInput>>;
+  /** Of what it is to speak. */
+  subject: PaperSubjectInput;
+  /** The template as JSON, as docs/papers.md describes it. */
+  template: Scalars['String']['input'];
+};
+
 /** A name on a responsibility line as importing would record it. */
 export type PreviewResponsibility = {
   __typename?: 'PreviewResponsibility';
@@ -3093,6 +5201,135 @@ export type PreviewResponsibilityEdge = {
   node: PreviewResponsibility;
 };
 
+/** The one report of a unit on a period; it serves every use. */
+export type ProgressReport = Node & {
+  __typename?: 'ProgressReport';
+  /** The day on which the office accepted it; null before. */
+  acceptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day for handing it in, that day included. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What it said of each item at the moment. */
+  entries: ReportEntryConnection;
+  /** The first day of the period. */
+  firstOn: Scalars['LocalDate']['output'];
+  /** Global id of the report. */
+  id: Scalars['ID']['output'];
+  /** Whether it was first handed in after its last day. */
+  isLate: Scalars['Boolean']['output'];
+  /** The last day of the period. */
+  lastOn: Scalars['LocalDate']['output'];
+  /** The period: 2018, 2018H1, 2018Q3 or 2018-07. */
+  period: Scalars['String']['output'];
+  /** What is to be said against it: late, empty, repeated, returned. Derived, never stored. */
+  remarks: Array<ReportRemark>;
+  /** Where it stands. */
+  state: ReportState;
+  /** How it came to stand so, oldest first; ask for the report as known at a step to read that version. */
+  steps: ReportStepTakenConnection;
+  /** The day on which it was first handed in. */
+  submittedOn: Scalars['LocalDate']['output'];
+  /** The unit that reports. */
+  unit: Unit;
+  /** Goes up with every step; give it as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The one report of a unit on a period; it serves every use. */
+export type ProgressReportEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The one report of a unit on a period; it serves every use. */
+export type ProgressReportStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of reports. */
+export type ProgressReportConnection = {
+  __typename?: 'ProgressReportConnection';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The reports of this page with their cursors, in order. */
+  edges: Array<ProgressReportEdge>;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The reports of this page without cursors, for readers who do not page on. */
+  nodes: Array<ProgressReport>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many reports the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of reports. */
+export type ProgressReportEdge = {
+  __typename?: 'ProgressReportEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The report at this place. */
+  node: ProgressReport;
+};
+
+/** Which reports a list holds; every part that is given must hold. */
+export type ProgressReportFilter = {
+  /** On this period, 2018Q3. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states; in any when left out or empty. */
+  states?: InputMaybe<Array<ReportState>>;
+  /** Of this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A version of a series of document numbers. */
+export type PublishDocumentSeriesInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The series as JSON, as docs/papers.md describes it. */
+  series: Scalars['String']['input'];
+};
+
+/** What came of publishing a series. */
+export type PublishDocumentSeriesPayload = {
+  __typename?: 'PublishDocumentSeriesPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The series as published; null when refused. */
+  series?: Maybe<DocumentSeries>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A version of a wording. */
+export type PublishPaperTemplateInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The template as JSON, as docs/papers.md describes it. */
+  template: Scalars['String']['input'];
+};
+
+/** What came of publishing a wording. */
+export type PublishPaperTemplatePayload = {
+  __typename?: 'PublishPaperTemplatePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The template as published; null when refused. */
+  template?: Maybe<PaperTemplate>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Questions. Nothing that is asked changes anything. */
 export type Query = {
   __typename?: 'Query';
@@ -3102,14 +5339,22 @@ export type Query = {
   assessmentSchemes: AssessmentSchemeConnection;
   /** Every change to what the reader may see, in the order of the ledger, without a gap: the feed for other systems. Keep pageInfo.endCursor with what you have applied and ask on with `after`; it advances even when a page is empty. A whole copy to begin with comes from startExport, whose changesAfter continues here. */
   changes: ChangeConnection;
+  /** Series of document numbers with their versions, by code. */
+  documentSeries: DocumentSeriesConnection;
   /** The evaluation of a day; null when that day was not evaluated. */
   evaluation?: Maybe<Evaluation>;
+  /** Evidence that stands, oldest first; only what a unit-scoped reader may see. */
+  evidence: EvidenceConnection;
   /** An export by its id, for whoever asked for it and the owner; null otherwise. */
   exportJob?: Maybe<ExportJob>;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
   history: LedgerChangeConnection;
+  /** One item as it stood at the moment; null when there was none to be seen. */
+  item?: Maybe<SupervisedItem>;
+  /** Supervised items by their number, as they stood at the moment; only those that a unit-scoped reader may see. */
+  items: SupervisedItemConnection;
   /** Deeds, for those who answer for the register; others get the error FORBIDDEN with the roles needed. */
   ledgerEntries: LedgerEntryConnection;
   /** One deed by its number; null when there is none. For those who answer for the register. */
@@ -3120,6 +5365,8 @@ export type Query = {
   measure?: Maybe<Measure>;
   /** Measures by the day of their proposal, oldest first. Unit-scoped readers see those that address their units. */
   measures: MeasureConnection;
+  /** Who owes which report since when on a day, the longest missing first. */
+  missingReports: MissingReportConnection;
   /** Anything by its global id; null when there is none, or when it lies outside what the reader may see. */
   node?: Maybe<Node>;
   /** Several things by their global ids, at most 200, in the order asked; null where there is none to be seen. */
@@ -3130,16 +5377,36 @@ export type Query = {
   obligationGroups: ObligationGroupConnection;
   /** What is owed, by due day, duties without a day last: the register itself. OVERDUE on a day is filter {states: [OVERDUE]} with asOf that day. */
   obligations: ObligationConnection;
+  /** What stands behind a check code printed at the foot of a paper: the paper, whether it is untouched, and whether it is void. */
+  paperCheck: PaperCheck;
+  /** A paper as it would read now, without a number; nothing is written. For those who handle or decide the case, papers name persons; others get the error FORBIDDEN with the roles needed. */
+  paperDraft: PaperDraft;
+  /** Versions of the wording of each kind of paper, by kind and version. */
+  paperTemplates: PaperTemplateConnection;
+  /** Papers that have a number, by day of issue, void ones too. Unit-scoped readers see what was sent to their units. */
+  papers: PaperConnection;
   /** One plan by its id; null when there is none. */
   plan?: Maybe<Plan>;
   /** Plans on record, the oldest record first. Readable by every role. */
   plans: PlanConnection;
+  /** Exactly what accepting a text as the next edition of a plan would do, clause by clause, without writing anything; and the token that acceptEdition takes. */
+  previewEdition: PreviewEditionPayload;
   /** Exactly what importPlan would do with a text as the register stands, without writing anything, and the token that holds importPlan to it. */
   previewImport: PreviewImportPayload;
+  /** How a subject would read in the words of a template that is not published. Errors name the place in the template. For those who may publish one. */
+  previewPaperTemplate: PaperDraft;
+  /** One report as it stood at the moment; null when there was none to be seen. */
+  progressReport?: Maybe<ProgressReport>;
+  /** Reports by the end of their period, as they stood at the moment; a unit-scoped reader sees those of its units. */
+  progressReports: ProgressReportConnection;
+  /** What a unit’s report on a period must cover, filled in from what was last reported; null where the unit cannot be seen. */
+  reportDraft?: Maybe<ReportDraft>;
   /** The clauses that want a person on a day: not confirmed, or with findings of severity REVIEW or BLOCKING open. Most doubtful first: by BLOCKING findings, by REVIEW findings, least confidence, then in the order of the plans. */
   reviewQueue: ReviewItemConnection;
   /** Versions of the escalation rules by the day from which they hold, oldest first. */
   ruleSets: RuleSetConnection;
+  /** Samples drawn for checks on the spot, the oldest first; for the office and assessors, others see none. */
+  samples: SampleConnection;
   /** The scorecard of one unit for a year; null when there is no such unit to be seen. */
   scorecard?: Maybe<Scorecard>;
   /** The scorecards of a year, in the display order of the units. Unit-scoped readers see those of their units. Fails with BAD_USER_INPUT where no scheme covers the year. */
@@ -3195,8 +5462,28 @@ export type QueryChangesArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryDocumentSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryEvaluationArgs = {
   day: Scalars['LocalDate']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3223,6 +5510,26 @@ export type QueryHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   subjectId: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryItemArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3264,6 +5571,18 @@ export type QueryMeasuresArgs = {
   filter?: InputMaybe<MeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryMissingReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3314,6 +5633,37 @@ export type QueryObligationsArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryPaperCheckArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPaperDraftArgs = {
+  input: PaperDraftInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPaperTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaperFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3330,8 +5680,47 @@ export type QueryPlansArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryPreviewEditionArgs = {
+  input: PreviewEditionInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryPreviewImportArgs = {
   input: PreviewImportInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryPreviewPaperTemplateArgs = {
+  input: PreviewPaperTemplateInput;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryProgressReportArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryProgressReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgressReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryReportDraftArgs = {
+  period: Scalars['String']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -3349,6 +5738,15 @@ export type QueryReviewQueueArgs = {
 
 /** Questions. Nothing that is asked changes anything. */
 export type QueryRuleSetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QuerySamplesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3445,6 +5843,20 @@ export type QueryWebhooksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What an indicator came to. */
+export type ReadingInput = {
+  /** Who counted (数据来源单位). */
+  dataSource: Scalars['String']['input'];
+  /** What it is a share of, or the base year’s figure; left out for a quantity. */
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** The indicator: of the clause of the item. */
+  indicatorId: Scalars['ID']['input'];
+  /** By which version of the method (口径). */
+  methodVersion: Scalars['String']['input'];
+  /** What was counted, plain decimal text without unit. */
+  numerator: Scalars['String']['input'];
+};
+
 /** One reason for a state: a code for machines and a sentence in both languages, resting on words of the plan or on records. */
 export type Reason = {
   __typename?: 'Reason';
@@ -3464,18 +5876,28 @@ export type ReasonCode =
   | 'COMPLETED_AFTER_DUE_DAY'
   /** An accepted completion is on record. */
   | 'COMPLETION_ON_RECORD'
+  /** It is a part with a day of its own. */
+  | 'DAY_OF_PART'
   /** Another body sets the day. */
   | 'DAY_SET_BY_OTHER_BODY'
   /** The plan writes the period, which ends on the due day. */
   | 'DUE_BY_END_OF_PERIOD'
   /** The plan writes the day. */
   | 'DUE_BY_WRITTEN_DAY'
+  /** A later edition of the plan no longer asks for it. */
+  | 'ENDED_BY_EDITION'
+  /** An extension was granted; its day counts. */
+  | 'EXTENDED'
   /** Its time had not begun on the day asked about. */
   | 'NOT_BEGUN'
   /** No accepted completion is on record. */
   | 'NO_COMPLETION_ON_RECORD'
   /** The plan fixes no day. */
   | 'NO_DAY_WRITTEN'
+  /** The plan writes no day; the office's counts. */
+  | 'OFFICE_DAY_COUNTS'
+  /** The office set a day as well; lateness is judged on the other. */
+  | 'OFFICE_DAY_SHOWN_ONLY'
   /** The sentence names someone else as acting. */
   | 'OTHER_ACTOR_NAMED'
   /** No person has confirmed the reading of the plan. */
@@ -3483,7 +5905,42 @@ export type ReasonCode =
   /** The plan sets a standing rule. */
   | 'STANDING_RULE'
   /** The plan sets a target year. */
-  | 'TARGET_YEAR';
+  | 'TARGET_YEAR'
+  /** A unit promised it on record. */
+  | 'UNDERTAKEN';
+
+/** What was checked and found. */
+export type RecordVerificationInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was found. */
+  finding: Scalars['String']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** How it was checked. */
+  method: VerificationMethod;
+  /** What it came to. */
+  outcome: VerificationOutcome;
+  /** The day of the check. */
+  verifiedOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of it. */
+export type RecordVerificationPayload = {
+  __typename?: 'RecordVerificationPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+  /** The check; null when nothing was done. */
+  verification?: Maybe<Verification>;
+};
 
 /** Every so many years, months, weeks or days. */
 export type Recurrence = {
@@ -3540,6 +5997,8 @@ export type RefusalCode =
   | 'BAD_DATE'
   /** A field was understood but its content cannot be accepted: empty, too long, out of bounds. */
   | 'BAD_INPUT'
+  /** A text bears a mark of secrecy (绝密, 机密, 秘密); classified content may not enter the register. */
+  | 'CLASSIFIED_CONTENT'
   /** The two clauses do not follow each other in one plan. */
   | 'CLAUSES_NOT_NEIGHBOURS'
   /** A person already took responsibility for the reading of this clause. */
@@ -3554,6 +6013,8 @@ export type RefusalCode =
   | 'CONVERTER_MISSING'
   /** The day, or a later one, was evaluated before. */
   | 'DAY_ALREADY_EVALUATED'
+  /** The days within which an assignment can be disputed are over. */
+  | 'DISPUTE_TOO_LATE'
   /** The file does not hold together as what its first bytes say it is. */
   | 'DOCUMENT_DAMAGED'
   /** The document holds nothing but blanks. */
@@ -3568,6 +6029,14 @@ export type RefusalCode =
   | 'DOCUMENT_TOO_COMPLEX'
   /** The document exceeds the limit that the fact `limit` gives in bytes. */
   | 'DOCUMENT_TOO_LARGE'
+  /** The amended text was issued before the edition on record. */
+  | 'EDITION_NOT_LATER'
+  /** A file of evidence has no bytes. */
+  | 'EVIDENCE_EMPTY'
+  /** A file of evidence is larger than the installation takes; it was not read to its end and nothing was kept. */
+  | 'EVIDENCE_TOO_LARGE'
+  /** The bytes of the file are none of the accepted types: a web page, a script, a program, an archive, or something unknown. */
+  | 'EVIDENCE_TYPE_NOT_TAKEN'
   /** Findings that want a person are not all acknowledged with a reason. */
   | 'FINDINGS_OPEN'
   /** A person already judged the finding. */
@@ -3576,18 +6045,48 @@ export type RefusalCode =
   | 'FORMAT_NOT_SUPPORTED'
   /** The idempotencyKey was already used for other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A supervised item stands on the obligation: act through it. */
+  | 'ITEM_SUPERVISED'
+  /** No single unit leads the item: a group does, or a name that is not matched. */
+  | 'ITEM_WITHOUT_LEAD'
   /** Without this token nobody could hand out tokens any more. */
   | 'LAST_OWNER_TOKEN'
   /** The plan has no such name that is still matched to nobody. */
   | 'NAME_NOT_OPEN'
   /** A correction states nothing new. */
   | 'NOTHING_TO_CORRECT'
+  /** The population of a sample is empty. */
+  | 'NOTHING_TO_SAMPLE'
   /** The role of the token may not do this; the fact `needed` names the roles that may. */
   | 'NOT_AUTHORISED'
+  /** A contribution came from a unit that is not on the line, or from the lead that reports. */
+  | 'NOT_BESIDE_THE_LEAD'
   /** An id names nothing that the caller may see. */
   | 'NOT_FOUND'
+  /** Only the unit itself may do this, by the roles that the fact `needed` names. */
+  | 'NOT_SPEAKING_FOR_UNIT'
   /** A completion of this obligation stands on record; withdraw it first. */
   | 'OBLIGATION_ALREADY_COMPLETED'
+  /** Whoever handed evidence in tried to vouch for it. */
+  | 'OWN_EVIDENCE'
+  /** Which clause of the amended text is which on record is in doubt for some; a person must say. */
+  | 'PAIRING_DOUBTFUL'
+  /** More papers than one archive may hold; the facts `count` and `limit` say how many. */
+  | 'PAPERS_TOO_MANY'
+  /** The measure has a paper of this kind under a number that stands. */
+  | 'PAPER_ALREADY_NUMBERED'
+  /** The paper was made void before. */
+  | 'PAPER_ALREADY_VOID'
+  /** The paper still has blanks; the fact `missing` names them. */
+  | 'PAPER_INCOMPLETE'
+  /** The body is outside government supervision: it can only be written to. */
+  | 'PAPER_LETTER_ONLY'
+  /** The measure has not been decided by who may decide, or is no longer in force: its paper cannot have a number. */
+  | 'PAPER_NOT_DECIDED'
+  /** No paper of this kind can be made of this subject; the fact `offered` names those that can. */
+  | 'PAPER_NOT_FOR_SUBJECT'
+  /** PDF needs LibreOffice, which the server does not have; the Word file is there. */
+  | 'PDF_NOT_AVAILABLE'
   /** The plan's reading was confirmed before. */
   | 'PLAN_ALREADY_CONFIRMED'
   /** A plan with exactly this text is on record already. */
@@ -3598,10 +6097,28 @@ export type RefusalCode =
   | 'PLAN_WITHOUT_YEAR'
   /** Since the preview whose token was given, something has changed on which the import depends; the facts say what. */
   | 'PREVIEW_OUTDATED'
+  /** A value of a ratio came without its denominator. */
+  | 'RATIO_NEEDS_PARTS'
+  /** A second report on the same period was handed in. */
+  | 'REPORT_ALREADY_SUBMITTED'
+  /** Items on which a report is wanted do not stand in it. */
+  | 'REPORT_INCOMPLETE'
+  /** The unit has no open item whose report falls into the period. */
+  | 'REPORT_NOT_WANTED'
+  /** The period of a report is not near its end yet. */
+  | 'REPORT_TOO_EARLY'
   /** No version of the rules, scheme or calendar covers the day asked about. */
   | 'RULES_NOT_IN_FORCE'
+  /** Nobody but the accepting person has checked and passed the item since it was claimed. */
+  | 'SECOND_VERIFIER_NEEDED'
+  /** A series of document numbers is not right; the fact `place` says where. */
+  | 'SERIES_NOT_VALID'
   /** The record was changed since it was read: expectedVersion is no longer its version. */
   | 'STALE'
+  /** A template of a paper is not right; the fact `place` says where. */
+  | 'TEMPLATE_NOT_VALID'
+  /** A template names a slot that does not exist; the facts `place` and `slot` say where and which. */
+  | 'TEMPLATE_SLOT_UNKNOWN'
   /** The token was revoked before. */
   | 'TOKEN_ALREADY_REVOKED'
   /** The token may not be used for this: its scopes leave it out. */
@@ -3610,10 +6127,231 @@ export type RefusalCode =
   | 'TOO_MANY_WAITING'
   /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
   | 'UNIT_UNKNOWN'
+  /** This version is published already; what is published never changes. */
+  | 'VERSION_EXISTS'
   /** A time or a figure points at words that do not belong to the clause. */
   | 'WORDS_OUTSIDE_CLAUSE'
   /** The deed exists, but not from the state in which the object is. */
   | 'WRONG_STATE';
+
+/** Which item is reopened. */
+export type ReopenItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReopenItemPayload = {
+  __typename?: 'ReopenItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A report before it is handed in, filled in from what was last reported. */
+export type ReportDraft = {
+  __typename?: 'ReportDraft';
+  /** The last day for handing it in. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What must be said, one entry for each item that is wanted; empty where nothing is due. */
+  entries: DraftEntryConnection;
+  /** The period. */
+  period: Scalars['String']['output'];
+  /** The report on the period that is on record already; null where there is none. */
+  report?: Maybe<ProgressReport>;
+  /** The unit that will report. */
+  unit: Unit;
+};
+
+
+/** A report before it is handed in, filled in from what was last reported. */
+export type ReportDraftEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a report says of one item. */
+export type ReportEntry = {
+  __typename?: 'ReportEntry';
+  /** What others gave for the same item and period. */
+  contributions: ContributionConnection;
+  /** What was done. */
+  done: Scalars['String']['output'];
+  /** Id of this version of the entry. */
+  id: Scalars['ID']['output'];
+  /** The item; null where the reader may not see it. */
+  item?: Maybe<SupervisedItem>;
+  /** What comes next; null where nothing is said. */
+  nextSteps?: Maybe<Scalars['String']['output']>;
+  /** How much is done by the unit’s own word, whole percent. */
+  percentDone: Scalars['Int']['output'];
+  /** What stands in the way; null where nothing is said. */
+  problems?: Maybe<Scalars['String']['output']>;
+  /** The readings that came with the report for the indicators of the item’s clause. */
+  readings: IndicatorReadingConnection;
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What a report says of one item. */
+export type ReportEntryContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a report says of one item. */
+export type ReportEntryReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of entries. */
+export type ReportEntryConnection = {
+  __typename?: 'ReportEntryConnection';
+  /** The entries of this page with their cursors, in order. */
+  edges: Array<ReportEntryEdge>;
+  /** The entries of this page without cursors, for readers who do not page on. */
+  nodes: Array<ReportEntry>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of entries. */
+export type ReportEntryEdge = {
+  __typename?: 'ReportEntryEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The entry at this place. */
+  node: ReportEntry;
+};
+
+/** What is said of one item. */
+export type ReportEntryInput = {
+  /** What was done. */
+  done: Scalars['String']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** What comes next. */
+  nextSteps?: InputMaybe<Scalars['String']['input']>;
+  /** How much is done, whole percent, 0 to 100. */
+  percentDone: Scalars['Int']['input'];
+  /** What stands in the way. */
+  problems?: InputMaybe<Scalars['String']['input']>;
+  /** What the indicators of the clause came to. */
+  readings?: InputMaybe<Array<ReadingInput>>;
+};
+
+/** What happens to a report. */
+export type ReportEvent =
+  /** The office accepted it. */
+  | 'ACCEPT'
+  /** The office corrected it. */
+  | 'CORRECT'
+  /** It was handed in again. */
+  | 'RESUBMIT'
+  /** The office returned it. */
+  | 'RETURN'
+  /** It was handed in. */
+  | 'SUBMIT';
+
+/** Something to be said against a report. */
+export type ReportRemark = {
+  __typename?: 'ReportRemark';
+  /** What. */
+  code: ReportRemarkCode;
+  /** The number of the item it is about; null where it is about the whole report. */
+  itemNumber?: Maybe<Scalars['String']['output']>;
+  /** In English. */
+  messageEn: Scalars['String']['output'];
+  /** In Chinese. */
+  messageZh: Scalars['String']['output'];
+};
+
+/** What can be said against a report. */
+export type ReportRemarkCode =
+  /** What it says of an item is too short to say anything. */
+  | 'EMPTY'
+  /** It was handed in after its last day. */
+  | 'LATE'
+  /** It says of an item the very words of the report before. */
+  | 'REPEATED'
+  /** It stands returned. */
+  | 'RETURNED';
+
+/** Where a report stands. */
+export type ReportState =
+  /** Accepted by the office. */
+  | 'ACCEPTED'
+  /** Corrected by the office after acceptance. */
+  | 'CORRECTED'
+  /** Returned with a reason, to be handed in again. */
+  | 'RETURNED'
+  /** Handed in, not yet judged. */
+  | 'SUBMITTED';
+
+/** One step in the life of a report. */
+export type ReportStepTaken = {
+  __typename?: 'ReportStepTaken';
+  /** Which step. */
+  event: ReportEvent;
+  /** The instant of record: ask for the report as known then to read that version. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which role. */
+  role: ActorRole;
+  /** Where it led. */
+  state: ReportState;
+  /** Who took it, by the label of the token. */
+  takenBy: Scalars['String']['output'];
+  /** The day on which it was taken. */
+  takenOn: Scalars['LocalDate']['output'];
+  /** The version of the report that it made. */
+  version: Scalars['Int']['output'];
+  /** Why it was returned or corrected; null otherwise. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of steps. */
+export type ReportStepTakenConnection = {
+  __typename?: 'ReportStepTakenConnection';
+  /** The steps of this page with their cursors, in order. */
+  edges: Array<ReportStepTakenEdge>;
+  /** The steps of this page without cursors, for readers who do not page on. */
+  nodes: Array<ReportStepTaken>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many steps the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of steps. */
+export type ReportStepTakenEdge = {
+  __typename?: 'ReportStepTakenEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The step at this place. */
+  node: ReportStepTaken;
+};
 
 /** Whom a printed name means. */
 export type ResolveUnitNameInput = {
@@ -3720,6 +6458,29 @@ export type ResponsibilityRole =
   /** It supports 协办、配合. */
   | 'SUPPORT';
 
+/** Which item is taken up. */
+export type ResumeItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ResumeItemPayload = {
+  __typename?: 'ResumeItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Which webhook is resumed. */
 export type ResumeWebhookInput = {
   /** The version you have seen; refused as STALE when it has changed. */
@@ -3741,6 +6502,56 @@ export type ResumeWebhookPayload = {
   userErrors: Array<UserError>;
   /** The webhook; null when refused. */
   webhook?: Maybe<Webhook>;
+};
+
+/** Which item goes back. */
+export type ReturnItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReturnItemPayload = {
+  __typename?: 'ReturnItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which report goes back. */
+export type ReturnReportInput = {
+  /** The version of the report that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ReturnReportPayload = {
+  __typename?: 'ReturnReportPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The report as it stands now; null when nothing was done. */
+  report?: Maybe<ProgressReport>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** A clause that wants a person, and why. */
@@ -3967,6 +6778,112 @@ export type RunSweepPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A list of items drawn for checks on the spot, with all that is needed to draw it again. */
+export type Sample = Node & {
+  __typename?: 'Sample';
+  /** The algorithm by name: STRATIFIED_SHA256_1 gives each lead unit a place, shares out the rest in proportion, and takes items by SHA-256 of seed and id. */
+  algorithm: Scalars['String']['output'];
+  /** Who drew it, by the label of the token. */
+  drawnBy: Scalars['String']['output'];
+  /** The day of the draw. */
+  drawnOn: Scalars['LocalDate']['output'];
+  /** Global id of the sample. */
+  id: Scalars['ID']['output'];
+  /** Whether the same seed, drawn again from what was on record then, gives the same list. */
+  isReproduced: Scalars['Boolean']['output'];
+  /** The items in the order of the draw, each with what was found since. */
+  items: SampledItemConnection;
+  /** Only of this plan; null for all. */
+  plan?: Maybe<Plan>;
+  /** Out of how many items they were drawn. */
+  population: Scalars['Int']['output'];
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What decided the draw. */
+  seed: Scalars['String']['output'];
+  /** How many were wanted. */
+  size: Scalars['Int']['output'];
+  /** The states of the items it was drawn from. */
+  states: Array<ItemState>;
+  /** Only of this lead unit; null for all. */
+  unit?: Maybe<Unit>;
+};
+
+
+/** A list of items drawn for checks on the spot, with all that is needed to draw it again. */
+export type SampleItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of samples. */
+export type SampleConnection = {
+  __typename?: 'SampleConnection';
+  /** The samples of this page with their cursors, in order. */
+  edges: Array<SampleEdge>;
+  /** The samples of this page without cursors, for readers who do not page on. */
+  nodes: Array<Sample>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many samples the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of samples. */
+export type SampleEdge = {
+  __typename?: 'SampleEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The sample at this place. */
+  node: Sample;
+};
+
+/** One item of a sample. */
+export type SampledItem = {
+  __typename?: 'SampledItem';
+  /** The item as it stands today. */
+  item?: Maybe<SupervisedItem>;
+  /** Its place in the draw, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The stratum: the unit that answered for it when it was drawn. */
+  unit?: Maybe<Unit>;
+  /** The checks of it since it was drawn, oldest first. */
+  verifications: VerificationConnection;
+};
+
+
+/** One item of a sample. */
+export type SampledItemVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sampled items. */
+export type SampledItemConnection = {
+  __typename?: 'SampledItemConnection';
+  /** The sampled items of this page with their cursors, in order. */
+  edges: Array<SampledItemEdge>;
+  /** The sampled items of this page without cursors, for readers who do not page on. */
+  nodes: Array<SampledItem>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many sampled items the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of sampled items. */
+export type SampledItemEdge = {
+  __typename?: 'SampledItemEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The sampled item at this place. */
+  node: SampledItem;
+};
+
 /** What a scheme is for. */
 export type SchemeKind =
   /** The yearly evaluation. */
@@ -4164,6 +7081,33 @@ export type ScorecardStatus =
   /** Something was due in the year. */
   | 'SCORED';
 
+/** How a dispute is decided. */
+export type SettleDisputeInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the assignment stands. */
+  isUpheld: Scalars['Boolean']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SettleDisputePayload = {
+  __typename?: 'SettleDisputePayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** The format of a document that was handed in. */
 export type SourceFormat =
   /** Word. */
@@ -4258,6 +7202,185 @@ export type StartExportPayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which claim is checked. */
+export type StartVerificationInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type StartVerificationPayload = {
+  __typename?: 'StartVerificationPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** The one report of a unit on a period. */
+export type SubmitReportInput = {
+  /** What is said of each item; every item that is wanted must stand in it. */
+  entries: Array<ReportEntryInput>;
+  /** The version that was returned, when it is handed in again. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The period: 2018 (year), 2018H1 (half), 2018Q3 (quarter), 2018-07 (month). */
+  period: Scalars['String']['input'];
+  /** The unit that reports: the token must speak for it. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type SubmitReportPayload = {
+  __typename?: 'SubmitReportPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** The report as it stands now; null when nothing was done. */
+  report?: Maybe<ProgressReport>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
+export type SupervisedItem = Node & {
+  __typename?: 'SupervisedItem';
+  /** The last day for signing for it, that day included. */
+  acknowledgeBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which the lead signed for it. */
+  acknowledgedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which it was handed to its lead; null before. */
+  assignedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which, by the unit’s word, the work was done; null while nothing is claimed. */
+  claimedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The clause that is to be carried out. */
+  clause?: Maybe<TaskClause>;
+  /** What joint leads and supporting units gave to the reports on it, oldest first. */
+  contributions: ContributionConnection;
+  /** The last day for disputing the assignment. */
+  disputeBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day for the plan of action. */
+  firstFeedbackBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** Global id of the item. */
+  id: Scalars['ID']['output'];
+  /** Whether it was, or still is, signed for later than acknowledgeBy. */
+  isAcknowledgedLate: Scalars['Boolean']['output'];
+  /** Whether work on it is still wanted. */
+  isWorking: Scalars['Boolean']['output'];
+  /** The unit that answers for it and reports on it; null while no single unit leads it. */
+  leadUnit?: Maybe<Unit>;
+  /** Its number in the register, 2019-00001. */
+  number: Scalars['String']['output'];
+  /** The obligation that it supervises, with its state at the same moment: overdue and late are told there. */
+  obligation?: Maybe<Obligation>;
+  /** The day on which it was registered. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** Months that each of its progress reports covers; null for the default in force. */
+  reportEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** What is known at the moment of the reporting on it. */
+  reporting: ItemReporting;
+  /** What the office asks beyond the words of the plan; null where nothing. */
+  requirement?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: ItemState;
+  /** The steps of its life up to the moment, oldest first: what, by whom, with what words. */
+  steps: ItemStepTakenConnection;
+  /** The checks of it that were on record at the moment, oldest first. */
+  verifications: VerificationConnection;
+  /** The last day for checking the claim. */
+  verifyBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** Goes up with every step; give it as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
+export type SupervisedItemContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
+export type SupervisedItemStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
+export type SupervisedItemVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of items. */
+export type SupervisedItemConnection = {
+  __typename?: 'SupervisedItemConnection';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The items of this page with their cursors, in order. */
+  edges: Array<SupervisedItemEdge>;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The items of this page without cursors, for readers who do not page on. */
+  nodes: Array<SupervisedItem>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of items. */
+export type SupervisedItemEdge = {
+  __typename?: 'SupervisedItemEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The item at this place. */
+  node: SupervisedItem;
+};
+
+/** Which item is suspended. */
+export type SuspendItemInput = {
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SuspendItemPayload = {
+  __typename?: 'SuspendItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -4390,6 +7513,12 @@ export type TaskClause = Node & {
   correctionReason?: Maybe<Scalars['String']['output']>;
   /** The times as the document writes them, in printed order. */
   deadlines: DeadlineConnection;
+  /** The edition of the plan in whose text its places count, from 1. */
+  edition: Scalars['Int']['output'];
+  /** Why it ended; null while it holds. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it held, where a later edition of the plan dropped it; else null. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What the reader handed to a person about this clause. */
   findings: FindingConnection;
   /** The sentence that opens it as a heading; null without one. */
@@ -4567,6 +7696,33 @@ export type TaskClauseFilter = {
   through?: InputMaybe<Through>;
   /** Only clauses that name this unit, itself or through a group on the day asked about. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which item is ended. */
+export type TerminateItemInput = {
+  /** The number of the decision that ends it. */
+  documentNumber: Scalars['String']['input'];
+  /** The version of the item that was read; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type TerminateItemPayload = {
+  __typename?: 'TerminateItemPayload';
+  /** The item as it stands now; null when nothing was done. */
+  item?: Maybe<SupervisedItem>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Which webhook is tried. */
@@ -4967,6 +8123,145 @@ export type UserError = {
   path: Array<Scalars['String']['output']>;
 };
 
+/** What a value says of its target. */
+export type Verdict =
+  /** The target is met. */
+  | 'MET'
+  /** 左右: a little below; an assessor decides. */
+  | 'NEEDS_JUDGEMENT'
+  /** It is not. */
+  | 'NOT_MET'
+  /** The parts say nothing. */
+  | 'NO_VERDICT';
+
+/** One check of an item by someone who is not of the unit that reports on it. Never changed; a later one stands beside it. */
+export type Verification = Node & {
+  __typename?: 'Verification';
+  /** What was found. */
+  finding: Scalars['String']['output'];
+  /** Global id of the check. */
+  id: Scalars['ID']['output'];
+  /** The item that was checked, as it stands today. */
+  item?: Maybe<SupervisedItem>;
+  /** The version of the item that was checked. */
+  itemVersion: Scalars['Int']['output'];
+  /** How it was checked. */
+  method: VerificationMethod;
+  /** What it came to. */
+  outcome: VerificationOutcome;
+  /** The instant of record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which role. */
+  role: ActorRole;
+  /** Who checked, by the label of the token. */
+  verifiedBy: Scalars['String']['output'];
+  /** The day of the check. */
+  verifiedOn: Scalars['LocalDate']['output'];
+};
+
+/** A page of checks. */
+export type VerificationConnection = {
+  __typename?: 'VerificationConnection';
+  /** The checks of this page with their cursors, in order. */
+  edges: Array<VerificationEdge>;
+  /** The checks of this page without cursors, for readers who do not page on. */
+  nodes: Array<Verification>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many checks the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of checks. */
+export type VerificationEdge = {
+  __typename?: 'VerificationEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The check at this place. */
+  node: Verification;
+};
+
+/** How something was checked. */
+export type VerificationMethod =
+  /** By the papers. */
+  | 'DESK'
+  /** At the place itself. */
+  | 'ON_SITE';
+
+/** What a check came to. */
+export type VerificationOutcome =
+  /** It is not. */
+  | 'FAILED'
+  /** The work is done as reported. */
+  | 'PASSED';
+
+/** Which evidence is vouched for. */
+export type VerifyEvidenceInput = {
+  /** The evidence. */
+  evidenceId: Scalars['ID']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type VerifyEvidencePayload = {
+  __typename?: 'VerifyEvidencePayload';
+  /** The evidence as it stands now; null when nothing was done or when it was withdrawn. */
+  evidence?: Maybe<Evidence>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which reading is vouched for. */
+export type VerifyReadingInput = {
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reading. */
+  readingId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type VerifyReadingPayload = {
+  __typename?: 'VerifyReadingPayload';
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The reading; null when nothing was done. */
+  reading?: Maybe<IndicatorReading>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which paper is made void, and why. */
+export type VoidPaperInput = {
+  /** The version that was looked at; refused as STALE when it has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The paper's global id. */
+  paperId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of making a paper void. */
+export type VoidPaperPayload = {
+  __typename?: 'VoidPaperPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The paper as it now stands; null when refused. */
+  paper?: Maybe<Paper>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which finding may rest. */
 export type WaiveFindingInput = {
   /** The finding's global id. */
@@ -5211,6 +8506,29 @@ export type WithdrawCompletionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which evidence is taken back. */
+export type WithdrawEvidenceInput = {
+  /** The evidence. */
+  evidenceId: Scalars['ID']['input'];
+  /** A key of yours, so that a repeated request is answered and not done twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawEvidencePayload = {
+  __typename?: 'WithdrawEvidencePayload';
+  /** The evidence as it stands now; null when nothing was done or when it was withdrawn. */
+  evidence?: Maybe<Evidence>;
+  /** The number of the ledger entry; null when nothing was done. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Why a proposal went back without anyone deciding on it. */
 export type WithdrawalReason =
   /** The reading it rested on was corrected: its duty, or the unit on the line, is gone. */
@@ -5239,6 +8557,24 @@ export type WordingEdge = {
   /** The clause as worded then at this place. */
   node: TaskClause;
 };
+
+/** A stretch of words that both texts have, or only one of them. */
+export type WordsApart = {
+  __typename?: 'WordsApart';
+  /** Who has them. */
+  kind: WordsApartKind;
+  /** The words. */
+  words: Scalars['String']['output'];
+};
+
+/** Which of two texts has certain words. */
+export type WordsApartKind =
+  /** Only the later. */
+  | 'ADDED'
+  /** Only the earlier. */
+  | 'REMOVED'
+  /** Both. */
+  | 'SAME';
 
 
 
@@ -5316,22 +8652,32 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApiTokenModel )
     | ( AssessmentSchemeModel )
     | ( CompletionModel )
+    | ( ContributionModel )
     | ( DeadlineModel )
+    | ( DocumentSeriesModel )
     | ( EvaluationModel )
+    | ( EvidenceModel )
     | ( ExportJobModel )
     | ( FindingModel )
     | ( IndicatorModel )
+    | ( IndicatorReadingModel )
     | ( LedgerEntryModel )
     | ( MeasureModel )
     | ( ObligationModel )
     | ( OverdueSpellModel )
+    | ( PaperModel )
+    | ( PaperTemplateModel )
     | ( PlanModel )
     | ( PlanSectionModel )
+    | ( ProgressReportModel )
     | ( ResponsibilityModel )
     | ( RuleSetModel )
+    | ( SampleModel )
+    | ( SupervisedItemModel )
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
+    | ( VerificationModel )
     | ( WebhookModel )
     | ( WebhookMessageModel )
   ;
@@ -5339,21 +8685,35 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptEditionInput: AcceptEditionInput;
+  AcceptEditionPayload: ResolverTypeWrapper<Omit<AcceptEditionPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  AcceptReportInput: AcceptReportInput;
+  AcceptReportPayload: ResolverTypeWrapper<Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   AccessDenial: ResolverTypeWrapper<AccessDenialModel>;
   AccessDenialConnection: ResolverTypeWrapper<AccessDenialConnectionModel>;
   AccessDenialEdge: ResolverTypeWrapper<Omit<AccessDenialEdge, 'node'> & { node: ResolversTypes['AccessDenial'] }>;
+  AcknowledgeItemInput: AcknowledgeItemInput;
+  AcknowledgeItemPayload: ResolverTypeWrapper<Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorRole: ActorRole;
   AliasKind: AliasKind;
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApproveItemsInput: ApproveItemsInput;
+  ApproveItemsPayload: ResolverTypeWrapper<Omit<ApproveItemsPayload, 'approved'> & { approved?: Maybe<ResolversTypes['ItemSet']> }>;
+  ArchiveItemInput: ArchiveItemInput;
+  ArchiveItemPayload: ResolverTypeWrapper<Omit<ArchiveItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   AssessmentScheme: ResolverTypeWrapper<AssessmentSchemeModel>;
   AssessmentSchemeConnection: ResolverTypeWrapper<AssessmentSchemeConnectionModel>;
   AssessmentSchemeEdge: ResolverTypeWrapper<Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversTypes['AssessmentScheme'] }>;
+  AssignItemsInput: AssignItemsInput;
+  AssignItemsPayload: ResolverTypeWrapper<Omit<AssignItemsPayload, 'assigned'> & { assigned?: Maybe<ResolversTypes['ItemSet']> }>;
   BasisReference: ResolverTypeWrapper<BasisReferenceModel>;
   BasisReferenceConnection: ResolverTypeWrapper<BasisReferenceConnectionModel>;
   BasisReferenceEdge: ResolverTypeWrapper<Omit<BasisReferenceEdge, 'node'> & { node: ResolversTypes['BasisReference'] }>;
+  BeginItemInput: BeginItemInput;
+  BeginItemPayload: ResolverTypeWrapper<Omit<BeginItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: Capacity;
   Change: ResolverTypeWrapper<ChangeModel>;
@@ -5362,9 +8722,22 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   ChangeType: ChangeType;
   Citation: ResolverTypeWrapper<Citation>;
+  ClaimCompletionInput: ClaimCompletionInput;
+  ClaimCompletionPayload: ResolverTypeWrapper<Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ClauseChange: ResolverTypeWrapper<ClauseChangeModel>;
+  ClauseChangeConnection: ResolverTypeWrapper<ClauseChangeConnectionModel>;
+  ClauseChangeEdge: ResolverTypeWrapper<Omit<ClauseChangeEdge, 'node'> & { node: ResolversTypes['ClauseChange'] }>;
+  ClauseDifference: ResolverTypeWrapper<ClauseDifference>;
+  ClauseOutcome: ClauseOutcome;
+  ClausePairingInput: ClausePairingInput;
+  ClauseRival: ResolverTypeWrapper<ClauseRivalModel>;
+  CloseItemInput: CloseItemInput;
+  CloseItemPayload: ResolverTypeWrapper<Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   CloseWebhookInput: CloseWebhookInput;
   CloseWebhookPayload: ResolverTypeWrapper<Omit<CloseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Comparator: Comparator;
+  CompleteItemInput: CompleteItemInput;
+  CompleteItemPayload: ResolverTypeWrapper<Omit<CompleteItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: ResolverTypeWrapper<Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   Completion: ResolverTypeWrapper<CompletionModel>;
@@ -5374,8 +8747,16 @@ export type ResolversTypes = {
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: ResolverTypeWrapper<Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  ContributeToReportInput: ContributeToReportInput;
+  ContributeToReportPayload: ResolverTypeWrapper<Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['Contribution']> }>;
+  Contribution: ResolverTypeWrapper<ContributionModel>;
+  ContributionConnection: ResolverTypeWrapper<ContributionConnectionModel>;
+  ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
   CorrectClauseInput: CorrectClauseInput;
   CorrectClausePayload: ResolverTypeWrapper<Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
+  CorrectReportInput: CorrectReportInput;
+  CorrectReportPayload: ResolverTypeWrapper<Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
+  CorrectedEntryInput: CorrectedEntryInput;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateWebhookInput: CreateWebhookInput;
@@ -5389,17 +8770,39 @@ export type ResolversTypes = {
   Decider: Decider;
   Deed: Deed;
   DenialReason: DenialReason;
+  DifferenceAspect: DifferenceAspect;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  DisputeAssignmentInput: DisputeAssignmentInput;
+  DisputeAssignmentPayload: ResolverTypeWrapper<Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  DocumentSeries: ResolverTypeWrapper<DocumentSeriesModel>;
+  DocumentSeriesConnection: ResolverTypeWrapper<DocumentSeriesConnectionModel>;
+  DocumentSeriesEdge: ResolverTypeWrapper<Omit<DocumentSeriesEdge, 'node'> & { node: ResolversTypes['DocumentSeries'] }>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DoubtSubject: DoubtSubject;
+  DraftEntry: ResolverTypeWrapper<DraftEntryModel>;
+  DraftEntryConnection: ResolverTypeWrapper<DraftEntryConnectionModel>;
+  DraftEntryEdge: ResolverTypeWrapper<Omit<DraftEntryEdge, 'node'> & { node: ResolversTypes['DraftEntry'] }>;
+  DrawSampleInput: DrawSampleInput;
+  DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversTypes['Sample']> }>;
+  DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
+  EditionMeasure: ResolverTypeWrapper<EditionMeasureModel>;
+  EditionMeasureConnection: ResolverTypeWrapper<EditionMeasureConnectionModel>;
+  EditionMeasureEdge: ResolverTypeWrapper<Omit<EditionMeasureEdge, 'node'> & { node: ResolversTypes['EditionMeasure'] }>;
+  EditionMeasureEffect: EditionMeasureEffect;
+  EditionPreview: ResolverTypeWrapper<EditionPreviewModel>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
   EvaluateDayInput: EvaluateDayInput;
   EvaluateDayPayload: ResolverTypeWrapper<Omit<EvaluateDayPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }>;
   Evaluation: ResolverTypeWrapper<EvaluationModel>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionModel>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFilter: EvidenceFilter;
+  EvidenceType: EvidenceType;
   ExportFailure: ExportFailure;
   ExportJob: ResolverTypeWrapper<ExportJobModel>;
   ExportState: ExportState;
@@ -5428,8 +8831,20 @@ export type ResolversTypes = {
   IndicatorConnection: ResolverTypeWrapper<IndicatorConnectionModel>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   IndicatorInput: IndicatorInput;
+  IndicatorReading: ResolverTypeWrapper<IndicatorReadingModel>;
+  IndicatorReadingConnection: ResolverTypeWrapper<IndicatorReadingConnectionModel>;
+  IndicatorReadingEdge: ResolverTypeWrapper<Omit<IndicatorReadingEdge, 'node'> & { node: ResolversTypes['IndicatorReading'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ItemEvent: ItemEvent;
+  ItemFilter: ItemFilter;
   ItemKind: ItemKind;
+  ItemOpening: ResolverTypeWrapper<ItemOpeningModel>;
+  ItemReporting: ResolverTypeWrapper<ItemReporting>;
+  ItemSet: ResolverTypeWrapper<ItemSetModel>;
+  ItemState: ItemState;
+  ItemStepTaken: ResolverTypeWrapper<ItemStepTakenModel>;
+  ItemStepTakenConnection: ResolverTypeWrapper<ItemStepTakenConnectionModel>;
+  ItemStepTakenEdge: ResolverTypeWrapper<Omit<ItemStepTakenEdge, 'node'> & { node: ResolversTypes['ItemStepTaken'] }>;
   LeadRule: LeadRule;
   LedgerChange: ResolverTypeWrapper<LedgerChangeModel>;
   LedgerChangeConnection: ResolverTypeWrapper<LedgerChangeConnectionModel>;
@@ -5441,6 +8856,8 @@ export type ResolversTypes = {
   LedgerOrder: LedgerOrder;
   LegalBasis: ResolverTypeWrapper<LegalBasisModel>;
   LegalBasisKind: LegalBasisKind;
+  LiftSuspensionInput: LiftSuspensionInput;
+  LiftSuspensionPayload: ResolverTypeWrapper<Omit<LiftSuspensionPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   LimitName: LimitName;
   LimitUnit: LimitUnit;
   LineRule: LineRule;
@@ -5462,25 +8879,60 @@ export type ResolversTypes = {
   MergeClausesPayload: ResolverTypeWrapper<Omit<MergeClausesPayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   MissingCode: MissingCode;
   MissingFact: ResolverTypeWrapper<MissingFact>;
+  MissingReport: ResolverTypeWrapper<MissingReportModel>;
+  MissingReportConnection: ResolverTypeWrapper<MissingReportConnectionModel>;
+  MissingReportEdge: ResolverTypeWrapper<Omit<MissingReportEdge, 'node'> & { node: ResolversTypes['MissingReport'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberPaperInput: NumberPaperInput;
+  NumberPaperPayload: ResolverTypeWrapper<Omit<NumberPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
   Obligation: ResolverTypeWrapper<ObligationModel>;
   ObligationBasis: ObligationBasis;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationEffect: ResolverTypeWrapper<ObligationEffectModel>;
+  ObligationEffectConnection: ResolverTypeWrapper<ObligationEffectConnectionModel>;
+  ObligationEffectEdge: ResolverTypeWrapper<Omit<ObligationEffectEdge, 'node'> & { node: ResolversTypes['ObligationEffect'] }>;
+  ObligationEffectKind: ObligationEffectKind;
   ObligationFilter: ObligationFilter;
   ObligationGroup: ResolverTypeWrapper<ObligationGroupModel>;
   ObligationGroupConnection: ResolverTypeWrapper<ObligationGroupConnectionModel>;
   ObligationGroupEdge: ResolverTypeWrapper<Omit<ObligationGroupEdge, 'node'> & { node: ResolversTypes['ObligationGroup'] }>;
   ObligationState: ObligationState;
+  OpenItemsInput: OpenItemsInput;
+  OpenItemsPayload: ResolverTypeWrapper<Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversTypes['ItemOpening']> }>;
   OverdueSpell: ResolverTypeWrapper<OverdueSpellModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairingGround: PairingGround;
+  Paper: ResolverTypeWrapper<PaperModel>;
+  PaperBlock: ResolverTypeWrapper<PaperBlock>;
+  PaperBlockStyle: PaperBlockStyle;
+  PaperCheck: ResolverTypeWrapper<Omit<PaperCheck, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
+  PaperConnection: ResolverTypeWrapper<PaperConnectionModel>;
+  PaperDraft: ResolverTypeWrapper<PaperDraftModel>;
+  PaperDraftInput: PaperDraftInput;
+  PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  PaperField: ResolverTypeWrapper<PaperField>;
+  PaperFigure: ResolverTypeWrapper<PaperFigure>;
+  PaperFilter: PaperFilter;
+  PaperForm: PaperForm;
+  PaperKind: PaperKind;
+  PaperParticularInput: PaperParticularInput;
+  PaperSlot: ResolverTypeWrapper<PaperSlot>;
+  PaperSubjectInput: PaperSubjectInput;
+  PaperTemplate: ResolverTypeWrapper<PaperTemplateModel>;
+  PaperTemplateConnection: ResolverTypeWrapper<PaperTemplateConnectionModel>;
+  PaperTemplateEdge: ResolverTypeWrapper<Omit<PaperTemplateEdge, 'node'> & { node: ResolversTypes['PaperTemplate'] }>;
+  PaperText: ResolverTypeWrapper<PaperTextModel>;
   PauseWebhookInput: PauseWebhookInput;
   PauseWebhookPayload: ResolverTypeWrapper<Omit<PauseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Place: ResolverTypeWrapper<Place>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PlanEdition: ResolverTypeWrapper<PlanEditionModel>;
+  PlanEditionConnection: ResolverTypeWrapper<PlanEditionConnectionModel>;
+  PlanEditionEdge: ResolverTypeWrapper<Omit<PlanEditionEdge, 'node'> & { node: ResolversTypes['PlanEdition'] }>;
   PlanPreview: ResolverTypeWrapper<PlanPreviewModel>;
   PlanSection: ResolverTypeWrapper<PlanSectionModel>;
   PlanSectionConnection: ResolverTypeWrapper<PlanSectionConnectionModel>;
@@ -5491,6 +8943,8 @@ export type ResolversTypes = {
   PreviewDeadline: ResolverTypeWrapper<PreviewDeadlineModel>;
   PreviewDeadlineConnection: ResolverTypeWrapper<PreviewDeadlineConnectionModel>;
   PreviewDeadlineEdge: ResolverTypeWrapper<Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversTypes['PreviewDeadline'] }>;
+  PreviewEditionInput: PreviewEditionInput;
+  PreviewEditionPayload: ResolverTypeWrapper<Omit<PreviewEditionPayload, 'preview'> & { preview?: Maybe<ResolversTypes['EditionPreview']> }>;
   PreviewFinding: ResolverTypeWrapper<PreviewFindingModel>;
   PreviewFindingConnection: ResolverTypeWrapper<PreviewFindingConnectionModel>;
   PreviewFindingEdge: ResolverTypeWrapper<Omit<PreviewFindingEdge, 'node'> & { node: ResolversTypes['PreviewFinding'] }>;
@@ -5502,26 +8956,58 @@ export type ResolversTypes = {
   PreviewObligation: ResolverTypeWrapper<PreviewObligationModel>;
   PreviewObligationConnection: ResolverTypeWrapper<PreviewObligationConnectionModel>;
   PreviewObligationEdge: ResolverTypeWrapper<Omit<PreviewObligationEdge, 'node'> & { node: ResolversTypes['PreviewObligation'] }>;
+  PreviewPaperTemplateInput: PreviewPaperTemplateInput;
   PreviewResponsibility: ResolverTypeWrapper<PreviewResponsibilityModel>;
   PreviewResponsibilityConnection: ResolverTypeWrapper<PreviewResponsibilityConnectionModel>;
   PreviewResponsibilityEdge: ResolverTypeWrapper<Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversTypes['PreviewResponsibility'] }>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportModel>;
+  ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnectionModel>;
+  ProgressReportEdge: ResolverTypeWrapper<Omit<ProgressReportEdge, 'node'> & { node: ResolversTypes['ProgressReport'] }>;
+  ProgressReportFilter: ProgressReportFilter;
+  PublishDocumentSeriesInput: PublishDocumentSeriesInput;
+  PublishDocumentSeriesPayload: ResolverTypeWrapper<Omit<PublishDocumentSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['DocumentSeries']> }>;
+  PublishPaperTemplateInput: PublishPaperTemplateInput;
+  PublishPaperTemplatePayload: ResolverTypeWrapper<Omit<PublishPaperTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['PaperTemplate']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingInput: ReadingInput;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
+  RecordVerificationInput: RecordVerificationInput;
+  RecordVerificationPayload: ResolverTypeWrapper<Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversTypes['SupervisedItem']>, verification?: Maybe<ResolversTypes['Verification']> }>;
   Recurrence: ResolverTypeWrapper<Recurrence>;
   RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
   RedeliverMessageInput: RedeliverMessageInput;
   RedeliverMessagePayload: ResolverTypeWrapper<Omit<RedeliverMessagePayload, 'message'> & { message?: Maybe<ResolversTypes['WebhookMessage']> }>;
   RefusalCode: RefusalCode;
+  ReopenItemInput: ReopenItemInput;
+  ReopenItemPayload: ResolverTypeWrapper<Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ReportDraft: ResolverTypeWrapper<ReportDraftModel>;
+  ReportEntry: ResolverTypeWrapper<ReportEntryModel>;
+  ReportEntryConnection: ResolverTypeWrapper<ReportEntryConnectionModel>;
+  ReportEntryEdge: ResolverTypeWrapper<Omit<ReportEntryEdge, 'node'> & { node: ResolversTypes['ReportEntry'] }>;
+  ReportEntryInput: ReportEntryInput;
+  ReportEvent: ReportEvent;
+  ReportRemark: ResolverTypeWrapper<ReportRemark>;
+  ReportRemarkCode: ReportRemarkCode;
+  ReportState: ReportState;
+  ReportStepTaken: ResolverTypeWrapper<ReportStepTakenModel>;
+  ReportStepTakenConnection: ResolverTypeWrapper<ReportStepTakenConnectionModel>;
+  ReportStepTakenEdge: ResolverTypeWrapper<Omit<ReportStepTakenEdge, 'node'> & { node: ResolversTypes['ReportStepTaken'] }>;
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: ResolverTypeWrapper<Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Responsibility: ResolverTypeWrapper<ResponsibilityModel>;
   ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionModel>;
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
+  ResumeItemInput: ResumeItemInput;
+  ResumeItemPayload: ResolverTypeWrapper<Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ResumeWebhookInput: ResumeWebhookInput;
   ResumeWebhookPayload: ResolverTypeWrapper<Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  ReturnItemInput: ReturnItemInput;
+  ReturnItemPayload: ResolverTypeWrapper<Omit<ReturnItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportPayload: ResolverTypeWrapper<Omit<ReturnReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemModel>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemConnectionModel>;
   ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
@@ -5538,6 +9024,12 @@ export type ResolversTypes = {
   RuleSetEdge: ResolverTypeWrapper<Omit<RuleSetEdge, 'node'> & { node: ResolversTypes['RuleSet'] }>;
   RunSweepInput: RunSweepInput;
   RunSweepPayload: ResolverTypeWrapper<Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversTypes['SweepReport']> }>;
+  Sample: ResolverTypeWrapper<SampleModel>;
+  SampleConnection: ResolverTypeWrapper<SampleConnectionModel>;
+  SampleEdge: ResolverTypeWrapper<Omit<SampleEdge, 'node'> & { node: ResolversTypes['Sample'] }>;
+  SampledItem: ResolverTypeWrapper<SampledItemModel>;
+  SampledItemConnection: ResolverTypeWrapper<SampledItemConnectionModel>;
+  SampledItemEdge: ResolverTypeWrapper<Omit<SampledItemEdge, 'node'> & { node: ResolversTypes['SampledItem'] }>;
   SchemeKind: SchemeKind;
   ScoreComponent: ResolverTypeWrapper<ScoreComponent>;
   ScoreCounts: ResolverTypeWrapper<ScoreCounts>;
@@ -5548,6 +9040,8 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
+  SettleDisputeInput: SettleDisputeInput;
+  SettleDisputePayload: ResolverTypeWrapper<Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   SourceFormat: SourceFormat;
   SourceStatus: SourceStatus;
   Span: ResolverTypeWrapper<Span>;
@@ -5556,7 +9050,16 @@ export type ResolversTypes = {
   SplitClausePayload: ResolverTypeWrapper<Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversTypes['TaskClause']>, secondClause?: Maybe<ResolversTypes['TaskClause']> }>;
   StartExportInput: StartExportInput;
   StartExportPayload: ResolverTypeWrapper<Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversTypes['ExportJob']> }>;
+  StartVerificationInput: StartVerificationInput;
+  StartVerificationPayload: ResolverTypeWrapper<Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitReportInput: SubmitReportInput;
+  SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
+  SupervisedItem: ResolverTypeWrapper<SupervisedItemModel>;
+  SupervisedItemConnection: ResolverTypeWrapper<SupervisedItemConnectionModel>;
+  SupervisedItemEdge: ResolverTypeWrapper<Omit<SupervisedItemEdge, 'node'> & { node: ResolversTypes['SupervisedItem'] }>;
+  SuspendItemInput: SuspendItemInput;
+  SuspendItemPayload: ResolverTypeWrapper<Omit<SuspendItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   SweepPreview: ResolverTypeWrapper<SweepPreviewModel>;
   SweepProposal: ResolverTypeWrapper<SweepProposalModel>;
   SweepProposalConnection: ResolverTypeWrapper<SweepProposalConnectionModel>;
@@ -5566,6 +9069,8 @@ export type ResolversTypes = {
   TaskClauseConnection: ResolverTypeWrapper<TaskClauseConnectionModel>;
   TaskClauseEdge: ResolverTypeWrapper<Omit<TaskClauseEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
   TaskClauseFilter: TaskClauseFilter;
+  TerminateItemInput: TerminateItemInput;
+  TerminateItemPayload: ResolverTypeWrapper<Omit<TerminateItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   TestWebhookInput: TestWebhookInput;
   TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'message'> & { message?: Maybe<ResolversTypes['WebhookMessage']> }>;
   Through: Through;
@@ -5587,6 +9092,18 @@ export type ResolversTypes = {
   UnitMatchEdge: ResolverTypeWrapper<Omit<UnitMatchEdge, 'node'> & { node: ResolversTypes['UnitMatch'] }>;
   UnknownReason: UnknownReason;
   UserError: ResolverTypeWrapper<UserError>;
+  Verdict: Verdict;
+  Verification: ResolverTypeWrapper<VerificationModel>;
+  VerificationConnection: ResolverTypeWrapper<VerificationConnectionModel>;
+  VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
+  VerificationMethod: VerificationMethod;
+  VerificationOutcome: VerificationOutcome;
+  VerifyEvidenceInput: VerifyEvidenceInput;
+  VerifyEvidencePayload: ResolverTypeWrapper<Omit<VerifyEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
+  VerifyReadingInput: VerifyReadingInput;
+  VerifyReadingPayload: ResolverTypeWrapper<Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
+  VoidPaperInput: VoidPaperInput;
+  VoidPaperPayload: ResolverTypeWrapper<Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   Webhook: ResolverTypeWrapper<WebhookModel>;
@@ -5605,33 +9122,63 @@ export type ResolversTypes = {
   WebhookState: WebhookState;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawEvidenceInput: WithdrawEvidenceInput;
+  WithdrawEvidencePayload: ResolverTypeWrapper<Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
+  WordsApart: ResolverTypeWrapper<WordsApart>;
+  WordsApartKind: WordsApartKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptEditionInput: AcceptEditionInput;
+  AcceptEditionPayload: Omit<AcceptEditionPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  AcceptReportInput: AcceptReportInput;
+  AcceptReportPayload: Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   AccessDenial: AccessDenialModel;
   AccessDenialConnection: AccessDenialConnectionModel;
   AccessDenialEdge: Omit<AccessDenialEdge, 'node'> & { node: ResolversParentTypes['AccessDenial'] };
+  AcknowledgeItemInput: AcknowledgeItemInput;
+  AcknowledgeItemPayload: Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Actor: ActorModel;
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  ApproveItemsInput: ApproveItemsInput;
+  ApproveItemsPayload: Omit<ApproveItemsPayload, 'approved'> & { approved?: Maybe<ResolversParentTypes['ItemSet']> };
+  ArchiveItemInput: ArchiveItemInput;
+  ArchiveItemPayload: Omit<ArchiveItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   AssessmentScheme: AssessmentSchemeModel;
   AssessmentSchemeConnection: AssessmentSchemeConnectionModel;
   AssessmentSchemeEdge: Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversParentTypes['AssessmentScheme'] };
+  AssignItemsInput: AssignItemsInput;
+  AssignItemsPayload: Omit<AssignItemsPayload, 'assigned'> & { assigned?: Maybe<ResolversParentTypes['ItemSet']> };
   BasisReference: BasisReferenceModel;
   BasisReferenceConnection: BasisReferenceConnectionModel;
   BasisReferenceEdge: Omit<BasisReferenceEdge, 'node'> & { node: ResolversParentTypes['BasisReference'] };
+  BeginItemInput: BeginItemInput;
+  BeginItemPayload: Omit<BeginItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Boolean: Scalars['Boolean']['output'];
   Change: ChangeModel;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Citation: Citation;
+  ClaimCompletionInput: ClaimCompletionInput;
+  ClaimCompletionPayload: Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ClauseChange: ClauseChangeModel;
+  ClauseChangeConnection: ClauseChangeConnectionModel;
+  ClauseChangeEdge: Omit<ClauseChangeEdge, 'node'> & { node: ResolversParentTypes['ClauseChange'] };
+  ClauseDifference: ClauseDifference;
+  ClausePairingInput: ClausePairingInput;
+  ClauseRival: ClauseRivalModel;
+  CloseItemInput: CloseItemInput;
+  CloseItemPayload: Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   CloseWebhookInput: CloseWebhookInput;
   CloseWebhookPayload: Omit<CloseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  CompleteItemInput: CompleteItemInput;
+  CompleteItemPayload: Omit<CompleteItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   CompleteObligationInput: CompleteObligationInput;
   CompleteObligationPayload: Omit<CompleteObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   Completion: CompletionModel;
@@ -5639,8 +9186,16 @@ export type ResolversParentTypes = {
   ConfirmClausePayload: Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  ContributeToReportInput: ContributeToReportInput;
+  ContributeToReportPayload: Omit<ContributeToReportPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['Contribution']> };
+  Contribution: ContributionModel;
+  ContributionConnection: ContributionConnectionModel;
+  ContributionEdge: Omit<ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
   CorrectClauseInput: CorrectClauseInput;
   CorrectClausePayload: Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
+  CorrectReportInput: CorrectReportInput;
+  CorrectReportPayload: Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
+  CorrectedEntryInput: CorrectedEntryInput;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   CreateWebhookInput: CreateWebhookInput;
@@ -5652,14 +9207,32 @@ export type ResolversParentTypes = {
   DeadlineInput: DeadlineInput;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  DisputeAssignmentInput: DisputeAssignmentInput;
+  DisputeAssignmentPayload: Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  DocumentSeries: DocumentSeriesModel;
+  DocumentSeriesConnection: DocumentSeriesConnectionModel;
+  DocumentSeriesEdge: Omit<DocumentSeriesEdge, 'node'> & { node: ResolversParentTypes['DocumentSeries'] };
   Doubt: Doubt;
+  DraftEntry: DraftEntryModel;
+  DraftEntryConnection: DraftEntryConnectionModel;
+  DraftEntryEdge: Omit<DraftEntryEdge, 'node'> & { node: ResolversParentTypes['DraftEntry'] };
+  DrawSampleInput: DrawSampleInput;
+  DrawSamplePayload: Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversParentTypes['Sample']> };
   DutyCounts: DutyCounts;
+  EditionMeasure: EditionMeasureModel;
+  EditionMeasureConnection: EditionMeasureConnectionModel;
+  EditionMeasureEdge: Omit<EditionMeasureEdge, 'node'> & { node: ResolversParentTypes['EditionMeasure'] };
+  EditionPreview: EditionPreviewModel;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
   EvaluateDayInput: EvaluateDayInput;
   EvaluateDayPayload: Omit<EvaluateDayPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']> };
   Evaluation: EvaluationModel;
+  Evidence: EvidenceModel;
+  EvidenceConnection: EvidenceConnectionModel;
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFilter: EvidenceFilter;
   ExportJob: ExportJobModel;
   Fact: Fact;
   Finding: FindingModel;
@@ -5679,7 +9252,17 @@ export type ResolversParentTypes = {
   IndicatorConnection: IndicatorConnectionModel;
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   IndicatorInput: IndicatorInput;
+  IndicatorReading: IndicatorReadingModel;
+  IndicatorReadingConnection: IndicatorReadingConnectionModel;
+  IndicatorReadingEdge: Omit<IndicatorReadingEdge, 'node'> & { node: ResolversParentTypes['IndicatorReading'] };
   Int: Scalars['Int']['output'];
+  ItemFilter: ItemFilter;
+  ItemOpening: ItemOpeningModel;
+  ItemReporting: ItemReporting;
+  ItemSet: ItemSetModel;
+  ItemStepTaken: ItemStepTakenModel;
+  ItemStepTakenConnection: ItemStepTakenConnectionModel;
+  ItemStepTakenEdge: Omit<ItemStepTakenEdge, 'node'> & { node: ResolversParentTypes['ItemStepTaken'] };
   LedgerChange: LedgerChangeModel;
   LedgerChangeConnection: LedgerChangeConnectionModel;
   LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
@@ -5688,6 +9271,8 @@ export type ResolversParentTypes = {
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LedgerFilter: LedgerFilter;
   LegalBasis: LegalBasisModel;
+  LiftSuspensionInput: LiftSuspensionInput;
+  LiftSuspensionPayload: Omit<LiftSuspensionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   LocalDate: Scalars['LocalDate']['output'];
   MatchedTest: MatchedTest;
   Measure: MeasureModel;
@@ -5701,23 +9286,53 @@ export type ResolversParentTypes = {
   MergeClausesInput: MergeClausesInput;
   MergeClausesPayload: Omit<MergeClausesPayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   MissingFact: MissingFact;
+  MissingReport: MissingReportModel;
+  MissingReportConnection: MissingReportConnectionModel;
+  MissingReportEdge: Omit<MissingReportEdge, 'node'> & { node: ResolversParentTypes['MissingReport'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberPaperInput: NumberPaperInput;
+  NumberPaperPayload: Omit<NumberPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
   Obligation: ObligationModel;
   ObligationConnection: ObligationConnectionModel;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationEffect: ObligationEffectModel;
+  ObligationEffectConnection: ObligationEffectConnectionModel;
+  ObligationEffectEdge: Omit<ObligationEffectEdge, 'node'> & { node: ResolversParentTypes['ObligationEffect'] };
   ObligationFilter: ObligationFilter;
   ObligationGroup: ObligationGroupModel;
   ObligationGroupConnection: ObligationGroupConnectionModel;
   ObligationGroupEdge: Omit<ObligationGroupEdge, 'node'> & { node: ResolversParentTypes['ObligationGroup'] };
+  OpenItemsInput: OpenItemsInput;
+  OpenItemsPayload: Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversParentTypes['ItemOpening']> };
   OverdueSpell: OverdueSpellModel;
   PageInfo: PageInfo;
+  Paper: PaperModel;
+  PaperBlock: PaperBlock;
+  PaperCheck: Omit<PaperCheck, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
+  PaperConnection: PaperConnectionModel;
+  PaperDraft: PaperDraftModel;
+  PaperDraftInput: PaperDraftInput;
+  PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  PaperField: PaperField;
+  PaperFigure: PaperFigure;
+  PaperFilter: PaperFilter;
+  PaperParticularInput: PaperParticularInput;
+  PaperSlot: PaperSlot;
+  PaperSubjectInput: PaperSubjectInput;
+  PaperTemplate: PaperTemplateModel;
+  PaperTemplateConnection: PaperTemplateConnectionModel;
+  PaperTemplateEdge: Omit<PaperTemplateEdge, 'node'> & { node: ResolversParentTypes['PaperTemplate'] };
+  PaperText: PaperTextModel;
   PauseWebhookInput: PauseWebhookInput;
   PauseWebhookPayload: Omit<PauseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   Place: Place;
   Plan: PlanModel;
   PlanConnection: PlanConnectionModel;
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PlanEdition: PlanEditionModel;
+  PlanEditionConnection: PlanEditionConnectionModel;
+  PlanEditionEdge: Omit<PlanEditionEdge, 'node'> & { node: ResolversParentTypes['PlanEdition'] };
   PlanPreview: PlanPreviewModel;
   PlanSection: PlanSectionModel;
   PlanSectionConnection: PlanSectionConnectionModel;
@@ -5728,6 +9343,8 @@ export type ResolversParentTypes = {
   PreviewDeadline: PreviewDeadlineModel;
   PreviewDeadlineConnection: PreviewDeadlineConnectionModel;
   PreviewDeadlineEdge: Omit<PreviewDeadlineEdge, 'node'> & { node: ResolversParentTypes['PreviewDeadline'] };
+  PreviewEditionInput: PreviewEditionInput;
+  PreviewEditionPayload: Omit<PreviewEditionPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['EditionPreview']> };
   PreviewFinding: PreviewFindingModel;
   PreviewFindingConnection: PreviewFindingConnectionModel;
   PreviewFindingEdge: Omit<PreviewFindingEdge, 'node'> & { node: ResolversParentTypes['PreviewFinding'] };
@@ -5739,22 +9356,51 @@ export type ResolversParentTypes = {
   PreviewObligation: PreviewObligationModel;
   PreviewObligationConnection: PreviewObligationConnectionModel;
   PreviewObligationEdge: Omit<PreviewObligationEdge, 'node'> & { node: ResolversParentTypes['PreviewObligation'] };
+  PreviewPaperTemplateInput: PreviewPaperTemplateInput;
   PreviewResponsibility: PreviewResponsibilityModel;
   PreviewResponsibilityConnection: PreviewResponsibilityConnectionModel;
   PreviewResponsibilityEdge: Omit<PreviewResponsibilityEdge, 'node'> & { node: ResolversParentTypes['PreviewResponsibility'] };
+  ProgressReport: ProgressReportModel;
+  ProgressReportConnection: ProgressReportConnectionModel;
+  ProgressReportEdge: Omit<ProgressReportEdge, 'node'> & { node: ResolversParentTypes['ProgressReport'] };
+  ProgressReportFilter: ProgressReportFilter;
+  PublishDocumentSeriesInput: PublishDocumentSeriesInput;
+  PublishDocumentSeriesPayload: Omit<PublishDocumentSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['DocumentSeries']> };
+  PublishPaperTemplateInput: PublishPaperTemplateInput;
+  PublishPaperTemplatePayload: Omit<PublishPaperTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['PaperTemplate']> };
   Query: Record<PropertyKey, never>;
+  ReadingInput: ReadingInput;
   Reason: Reason;
+  RecordVerificationInput: RecordVerificationInput;
+  RecordVerificationPayload: Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']>, verification?: Maybe<ResolversParentTypes['Verification']> };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
   RedeliverMessageInput: RedeliverMessageInput;
   RedeliverMessagePayload: Omit<RedeliverMessagePayload, 'message'> & { message?: Maybe<ResolversParentTypes['WebhookMessage']> };
+  ReopenItemInput: ReopenItemInput;
+  ReopenItemPayload: Omit<ReopenItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ReportDraft: ReportDraftModel;
+  ReportEntry: ReportEntryModel;
+  ReportEntryConnection: ReportEntryConnectionModel;
+  ReportEntryEdge: Omit<ReportEntryEdge, 'node'> & { node: ResolversParentTypes['ReportEntry'] };
+  ReportEntryInput: ReportEntryInput;
+  ReportRemark: ReportRemark;
+  ReportStepTaken: ReportStepTakenModel;
+  ReportStepTakenConnection: ReportStepTakenConnectionModel;
+  ReportStepTakenEdge: Omit<ReportStepTakenEdge, 'node'> & { node: ResolversParentTypes['ReportStepTaken'] };
   ResolveUnitNameInput: ResolveUnitNameInput;
   ResolveUnitNamePayload: Omit<ResolveUnitNamePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Responsibility: ResponsibilityModel;
   ResponsibilityConnection: ResponsibilityConnectionModel;
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
+  ResumeItemInput: ResumeItemInput;
+  ResumeItemPayload: Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   ResumeWebhookInput: ResumeWebhookInput;
   ResumeWebhookPayload: Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  ReturnItemInput: ReturnItemInput;
+  ReturnItemPayload: Omit<ReturnItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportPayload: Omit<ReturnReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   ReviewItem: ReviewItemModel;
   ReviewItemConnection: ReviewItemConnectionModel;
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
@@ -5770,6 +9416,12 @@ export type ResolversParentTypes = {
   RuleSetEdge: Omit<RuleSetEdge, 'node'> & { node: ResolversParentTypes['RuleSet'] };
   RunSweepInput: RunSweepInput;
   RunSweepPayload: Omit<RunSweepPayload, 'report'> & { report?: Maybe<ResolversParentTypes['SweepReport']> };
+  Sample: SampleModel;
+  SampleConnection: SampleConnectionModel;
+  SampleEdge: Omit<SampleEdge, 'node'> & { node: ResolversParentTypes['Sample'] };
+  SampledItem: SampledItemModel;
+  SampledItemConnection: SampledItemConnectionModel;
+  SampledItemEdge: Omit<SampledItemEdge, 'node'> & { node: ResolversParentTypes['SampledItem'] };
   ScoreComponent: ScoreComponent;
   ScoreCounts: ScoreCounts;
   ScoreLine: ScoreLineModel;
@@ -5778,13 +9430,24 @@ export type ResolversParentTypes = {
   Scorecard: ScorecardModel;
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  SettleDisputeInput: SettleDisputeInput;
+  SettleDisputePayload: Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   Span: Span;
   SpanInput: SpanInput;
   SplitClauseInput: SplitClauseInput;
   SplitClausePayload: Omit<SplitClausePayload, 'clause' | 'secondClause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']>, secondClause?: Maybe<ResolversParentTypes['TaskClause']> };
   StartExportInput: StartExportInput;
   StartExportPayload: Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversParentTypes['ExportJob']> };
+  StartVerificationInput: StartVerificationInput;
+  StartVerificationPayload: Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   String: Scalars['String']['output'];
+  SubmitReportInput: SubmitReportInput;
+  SubmitReportPayload: Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
+  SupervisedItem: SupervisedItemModel;
+  SupervisedItemConnection: SupervisedItemConnectionModel;
+  SupervisedItemEdge: Omit<SupervisedItemEdge, 'node'> & { node: ResolversParentTypes['SupervisedItem'] };
+  SuspendItemInput: SuspendItemInput;
+  SuspendItemPayload: Omit<SuspendItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   SweepPreview: SweepPreviewModel;
   SweepProposal: SweepProposalModel;
   SweepProposalConnection: SweepProposalConnectionModel;
@@ -5794,6 +9457,8 @@ export type ResolversParentTypes = {
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   TaskClauseFilter: TaskClauseFilter;
+  TerminateItemInput: TerminateItemInput;
+  TerminateItemPayload: Omit<TerminateItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   TestWebhookInput: TestWebhookInput;
   TestWebhookPayload: Omit<TestWebhookPayload, 'message'> & { message?: Maybe<ResolversParentTypes['WebhookMessage']> };
   Unit: UnitModel;
@@ -5810,6 +9475,15 @@ export type ResolversParentTypes = {
   UnitMatchConnection: UnitMatchConnectionModel;
   UnitMatchEdge: Omit<UnitMatchEdge, 'node'> & { node: ResolversParentTypes['UnitMatch'] };
   UserError: UserError;
+  Verification: VerificationModel;
+  VerificationConnection: VerificationConnectionModel;
+  VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
+  VerifyEvidenceInput: VerifyEvidenceInput;
+  VerifyEvidencePayload: Omit<VerifyEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
+  VerifyReadingInput: VerifyReadingInput;
+  VerifyReadingPayload: Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
+  VoidPaperInput: VoidPaperInput;
+  VoidPaperPayload: Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   Webhook: WebhookModel;
@@ -5823,8 +9497,11 @@ export type ResolversParentTypes = {
   WebhookMessageEdge: Omit<WebhookMessageEdge, 'node'> & { node: ResolversParentTypes['WebhookMessage'] };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawEvidenceInput: WithdrawEvidenceInput;
+  WithdrawEvidencePayload: Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
+  WordsApart: WordsApart;
 };
 
 export type CostDirectiveArgs = {
@@ -5838,6 +9515,20 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptEditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptEditionPayload'] = ResolversParentTypes['AcceptEditionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReportPayload'] = ResolversParentTypes['AcceptReportPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type AccessDenialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessDenial'] = ResolversParentTypes['AccessDenial']> = {
   actorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5858,6 +9549,13 @@ export type AccessDenialConnectionResolvers<ContextType = Context, ParentType ex
 export type AccessDenialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessDenialEdge'] = ResolversParentTypes['AccessDenialEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessDenial'], ParentType, ContextType>;
+};
+
+export type AcknowledgeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeItemPayload'] = ResolversParentTypes['AcknowledgeItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -5900,6 +9598,20 @@ export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
 };
 
+export type ApproveItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveItemsPayload'] = ResolversParentTypes['ApproveItemsPayload']> = {
+  approved?: Resolver<Maybe<ResolversTypes['ItemSet']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveItemPayload'] = ResolversParentTypes['ArchiveItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssessmentSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentScheme'] = ResolversParentTypes['AssessmentScheme']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5927,6 +9639,13 @@ export type AssessmentSchemeEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
 };
 
+export type AssignItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignItemsPayload'] = ResolversParentTypes['AssignItemsPayload']> = {
+  assigned?: Resolver<Maybe<ResolversTypes['ItemSet']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BasisReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisReference'] = ResolversParentTypes['BasisReference']> = {
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5943,6 +9662,13 @@ export type BasisReferenceConnectionResolvers<ContextType = Context, ParentType 
 export type BasisReferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisReferenceEdge'] = ResolversParentTypes['BasisReferenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BasisReference'], ParentType, ContextType>;
+};
+
+export type BeginItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginItemPayload'] = ResolversParentTypes['BeginItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -5977,11 +9703,68 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ClaimCompletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCompletionPayload'] = ResolversParentTypes['ClaimCompletionPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClauseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChange'] = ResolversParentTypes['ClauseChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['PreviewClause']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ClauseDifference']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['PairingGround']>, ParentType, ContextType>;
+  isDoubtful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  likeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationEffectConnection'], ParentType, ContextType, Partial<ClauseChangeObligationsArgs>>;
+  outcome?: Resolver<ResolversTypes['ClauseOutcome'], ParentType, ContextType>;
+  rivals?: Resolver<Array<ResolversTypes['ClauseRival']>, ParentType, ContextType>;
+};
+
+export type ClauseChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChangeConnection'] = ResolversParentTypes['ClauseChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClauseChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ClauseChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClauseChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseChangeEdge'] = ResolversParentTypes['ClauseChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClauseChange'], ParentType, ContextType>;
+};
+
+export type ClauseDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseDifference'] = ResolversParentTypes['ClauseDifference']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['DifferenceAspect'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pieces?: Resolver<Array<ResolversTypes['WordsApart']>, ParentType, ContextType>;
+};
+
+export type ClauseRivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseRival'] = ResolversParentTypes['ClauseRival']> = {
+  clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CloseItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseItemPayload'] = ResolversParentTypes['CloseItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CloseWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseWebhookPayload'] = ResolversParentTypes['CloseWebhookPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type CompleteItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteItemPayload'] = ResolversParentTypes['CompleteItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CompleteObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteObligationPayload'] = ResolversParentTypes['CompleteObligationPayload']> = {
@@ -6017,10 +9800,47 @@ export type ConfirmPlanPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ContributeToReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributeToReportPayload'] = ResolversParentTypes['ContributeToReportPayload']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  contributedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType>;
+};
+
 export type CorrectClausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectClausePayload'] = ResolversParentTypes['CorrectClausePayload']> = {
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReportPayload'] = ResolversParentTypes['CorrectReportPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6084,6 +9904,40 @@ export type DismissMeasurePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DisputeAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAssignmentPayload'] = ResolversParentTypes['DisputeAssignmentPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DocumentSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSeries'] = ResolversParentTypes['DocumentSeries']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['PaperKind']>, ParentType, ContextType>;
+  nextNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentSeriesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSeriesConnection'] = ResolversParentTypes['DocumentSeriesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentSeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DocumentSeries']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentSeriesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSeriesEdge'] = ResolversParentTypes['DocumentSeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentSeries'], ParentType, ContextType>;
+};
+
 export type DoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6091,17 +9945,81 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
 };
 
+export type DraftEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEntry'] = ResolversParentTypes['DraftEntry']> = {
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, Partial<DraftEntryContributionsArgs>>;
+  done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filledFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<DraftEntryIndicatorsArgs>>;
+  item?: Resolver<ResolversTypes['SupervisedItem'], ParentType, ContextType>;
+  nextSteps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percentDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEntryConnection'] = ResolversParentTypes['DraftEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DraftEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DraftEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEntryEdge'] = ResolversParentTypes['DraftEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DraftEntry'], ParentType, ContextType>;
+};
+
+export type DrawSamplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSamplePayload'] = ResolversParentTypes['DrawSamplePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['Sample']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DutyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   awaitingData?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditionMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionMeasure'] = ResolversParentTypes['EditionMeasure']> = {
+  effect?: Resolver<ResolversTypes['EditionMeasureEffect'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type EditionMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionMeasureConnection'] = ResolversParentTypes['EditionMeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EditionMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EditionMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditionMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionMeasureEdge'] = ResolversParentTypes['EditionMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EditionMeasure'], ParentType, ContextType>;
+};
+
+export type EditionPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionPreview'] = ResolversParentTypes['EditionPreview']> = {
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ClauseChangeConnection'], ParentType, ContextType, RequireFields<EditionPreviewChangesArgs, 'doubtfulOnly'>>;
+  doubtfulCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  droppedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['EditionMeasureConnection'], ParentType, ContextType, Partial<EditionPreviewMeasuresArgs>>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['PlanPreview'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EscalationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRule'] = ResolversParentTypes['EscalationRule']> = {
@@ -6145,6 +10063,39 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handedInBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proves?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EvidenceType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
 export type ExportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJob'] = ResolversParentTypes['ExportJob']> = {
@@ -6267,6 +10218,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  readings?: Resolver<ResolversTypes['IndicatorReadingConnection'], ParentType, ContextType, Partial<IndicatorReadingsArgs>>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6284,6 +10236,85 @@ export type IndicatorConnectionResolvers<ContextType = Context, ParentType exten
 export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type IndicatorReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorReading'] = ResolversParentTypes['IndicatorReading']> = {
+  dataSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdictEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdictZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorReadingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorReadingConnection'] = ResolversParentTypes['IndicatorReadingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorReadingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorReadingEdge'] = ResolversParentTypes['IndicatorReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndicatorReading'], ParentType, ContextType>;
+};
+
+export type ItemOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemOpening'] = ResolversParentTypes['ItemOpening']> = {
+  alreadyOpenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<ItemOpeningItemsArgs>>;
+  openedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unconfirmedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemReportingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReporting'] = ResolversParentTypes['ItemReporting']> = {
+  lastAcceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  lastPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingPeriods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  percentDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSet'] = ResolversParentTypes['ItemSet']> = {
+  items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<ItemSetItemsArgs>>;
+};
+
+export type ItemStepTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemStepTaken'] = ResolversParentTypes['ItemStepTaken']> = {
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ItemEvent'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ItemState'], ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ItemStepTakenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemStepTakenConnection'] = ResolversParentTypes['ItemStepTakenConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ItemStepTakenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ItemStepTaken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemStepTakenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemStepTakenEdge'] = ResolversParentTypes['ItemStepTakenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ItemStepTaken'], ParentType, ContextType>;
 };
 
 export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
@@ -6351,6 +10382,13 @@ export type LegalBasisResolvers<ContextType = Context, ParentType extends Resolv
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type LiftSuspensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuspensionPayload'] = ResolversParentTypes['LiftSuspensionPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -6375,6 +10413,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  paperKinds?: Resolver<Array<ResolversTypes['PaperKind']>, ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<MeasurePapersArgs>>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6457,38 +10497,102 @@ export type MissingFactResolvers<ContextType = Context, ParentType extends Resol
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MissingReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReport'] = ResolversParentTypes['MissingReport']> = {
+  daysMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<MissingReportItemsArgs>>;
+  missingSince?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type MissingReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReportConnection'] = ResolversParentTypes['MissingReportConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MissingReportEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReportEdge'] = ResolversParentTypes['MissingReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptEdition?: Resolver<ResolversTypes['AcceptEditionPayload'], ParentType, ContextType, RequireFields<MutationAcceptEditionArgs, 'input'>>;
+  acceptReport?: Resolver<ResolversTypes['AcceptReportPayload'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
+  acknowledgeItem?: Resolver<ResolversTypes['AcknowledgeItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeItemArgs, 'input'>>;
+  approveItems?: Resolver<ResolversTypes['ApproveItemsPayload'], ParentType, ContextType, RequireFields<MutationApproveItemsArgs, 'input'>>;
+  archiveItem?: Resolver<ResolversTypes['ArchiveItemPayload'], ParentType, ContextType, RequireFields<MutationArchiveItemArgs, 'input'>>;
+  assignItems?: Resolver<ResolversTypes['AssignItemsPayload'], ParentType, ContextType, RequireFields<MutationAssignItemsArgs, 'input'>>;
+  beginItem?: Resolver<ResolversTypes['BeginItemPayload'], ParentType, ContextType, RequireFields<MutationBeginItemArgs, 'input'>>;
+  claimCompletion?: Resolver<ResolversTypes['ClaimCompletionPayload'], ParentType, ContextType, RequireFields<MutationClaimCompletionArgs, 'input'>>;
+  closeItem?: Resolver<ResolversTypes['CloseItemPayload'], ParentType, ContextType, RequireFields<MutationCloseItemArgs, 'input'>>;
   closeWebhook?: Resolver<ResolversTypes['CloseWebhookPayload'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
+  completeItem?: Resolver<ResolversTypes['CompleteItemPayload'], ParentType, ContextType, RequireFields<MutationCompleteItemArgs, 'input'>>;
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
+  contributeToReport?: Resolver<ResolversTypes['ContributeToReportPayload'], ParentType, ContextType, RequireFields<MutationContributeToReportArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
+  correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
+  disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
+  drawSample?: Resolver<ResolversTypes['DrawSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
   evaluateDay?: Resolver<ResolversTypes['EvaluateDayPayload'], ParentType, ContextType, RequireFields<MutationEvaluateDayArgs, 'input'>>;
   importPlan?: Resolver<ResolversTypes['ImportPlanPayload'], ParentType, ContextType, RequireFields<MutationImportPlanArgs, 'input'>>;
+  liftSuspension?: Resolver<ResolversTypes['LiftSuspensionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
   mergeClauses?: Resolver<ResolversTypes['MergeClausesPayload'], ParentType, ContextType, RequireFields<MutationMergeClausesArgs, 'input'>>;
+  numberPaper?: Resolver<ResolversTypes['NumberPaperPayload'], ParentType, ContextType, RequireFields<MutationNumberPaperArgs, 'input'>>;
+  openItems?: Resolver<ResolversTypes['OpenItemsPayload'], ParentType, ContextType, RequireFields<MutationOpenItemsArgs, 'input'>>;
   pauseWebhook?: Resolver<ResolversTypes['PauseWebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
+  publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
+  publishPaperTemplate?: Resolver<ResolversTypes['PublishPaperTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPaperTemplateArgs, 'input'>>;
+  recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
   redeliverMessage?: Resolver<ResolversTypes['RedeliverMessagePayload'], ParentType, ContextType, RequireFields<MutationRedeliverMessageArgs, 'input'>>;
+  reopenItem?: Resolver<ResolversTypes['ReopenItemPayload'], ParentType, ContextType, RequireFields<MutationReopenItemArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
+  resumeItem?: Resolver<ResolversTypes['ResumeItemPayload'], ParentType, ContextType, RequireFields<MutationResumeItemArgs, 'input'>>;
   resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
+  returnItem?: Resolver<ResolversTypes['ReturnItemPayload'], ParentType, ContextType, RequireFields<MutationReturnItemArgs, 'input'>>;
+  returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rotateToken?: Resolver<ResolversTypes['RotateTokenPayload'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
+  settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
   startExport?: Resolver<ResolversTypes['StartExportPayload'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
+  startVerification?: Resolver<ResolversTypes['StartVerificationPayload'], ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'input'>>;
+  submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
+  suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
+  terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
+  verifyEvidence?: Resolver<ResolversTypes['VerifyEvidencePayload'], ParentType, ContextType, RequireFields<MutationVerifyEvidenceArgs, 'input'>>;
+  verifyReading?: Resolver<ResolversTypes['VerifyReadingPayload'], ParentType, ContextType, RequireFields<MutationVerifyReadingArgs, 'input'>>;
+  voidPaper?: Resolver<ResolversTypes['VoidPaperPayload'], ParentType, ContextType, RequireFields<MutationVoidPaperArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
+  withdrawEvidence?: Resolver<ResolversTypes['WithdrawEvidencePayload'], ParentType, ContextType, RequireFields<MutationWithdrawEvidenceArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Deadline' | 'Evaluation' | 'ExportJob' | 'Finding' | 'Indicator' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'OverdueSpell' | 'Plan' | 'PlanSection' | 'Responsibility' | 'RuleSet' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'Evaluation' | 'Evidence' | 'ExportJob' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SupervisedItem' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+};
+
+export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  answerableUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ObligationBasis'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
@@ -6497,13 +10601,22 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   deliverable?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  dueDecidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueRule?: Resolver<ResolversTypes['DueRule'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ObligationEvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationLeadsArgs>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ObligationMeasuresArgs>>;
   namedActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officeDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   overdueFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   primaryLead?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
@@ -6511,7 +10624,9 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<ObligationSupportsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  writtenDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6527,6 +10642,27 @@ export type ObligationConnectionResolvers<ContextType = Context, ParentType exte
 export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type ObligationEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEffect'] = ResolversParentTypes['ObligationEffect']> = {
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueBefore?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ObligationEffectKind'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObligationEffectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEffectConnection'] = ResolversParentTypes['ObligationEffectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationEffectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ObligationEffect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationEffectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEffectEdge'] = ResolversParentTypes['ObligationEffectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObligationEffect'], ParentType, ContextType>;
 };
 
 export type ObligationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroup'] = ResolversParentTypes['ObligationGroup']> = {
@@ -6554,6 +10690,13 @@ export type ObligationGroupEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['ObligationGroup'], ParentType, ContextType>;
 };
 
+export type OpenItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenItemsPayload'] = ResolversParentTypes['OpenItemsPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['ItemOpening']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OverdueSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueSpell'] = ResolversParentTypes['OverdueSpell']> = {
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   enteredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -6568,6 +10711,125 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  addresseeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  docNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['PaperFigure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isVoid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  numberedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['PaperTemplate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['PaperText'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperBlock'] = ResolversParentTypes['PaperBlock']> = {
+  style?: Resolver<ResolversTypes['PaperBlockStyle'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperCheck'] = ResolversParentTypes['PaperCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isIntact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+};
+
+export type PaperConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperDraft'] = ResolversParentTypes['PaperDraft']> = {
+  checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['PaperFigure']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['PaperSlot']>, ParentType, ContextType>;
+  numberBlank?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['PaperText'], ParentType, ContextType>;
+};
+
+export type PaperEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperEdge'] = ResolversParentTypes['PaperEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+};
+
+export type PaperFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperField'] = ResolversParentTypes['PaperField']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperFigure'] = ResolversParentTypes['PaperFigure']> = {
+  meaningZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSlot'] = ResolversParentTypes['PaperSlot']> = {
+  isFromRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meaningZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperTemplate'] = ResolversParentTypes['PaperTemplate']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['PaperSlot']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperTemplateConnection'] = ResolversParentTypes['PaperTemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaperTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperTemplateEdge'] = ResolversParentTypes['PaperTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperTemplate'], ParentType, ContextType>;
+};
+
+export type PaperTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperText'] = ResolversParentTypes['PaperText']> = {
+  addressee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  annexTitles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['PaperField']>, ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['PaperBlock']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copyTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['PaperField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PaperForm'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PauseWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseWebhookPayload'] = ResolversParentTypes['PauseWebhookPayload']> = {
@@ -6591,6 +10853,8 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   cover?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   defaultYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ResolversTypes['PlanEditionConnection'], ParentType, ContextType, Partial<PlanEditionsArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<PlanFindingsArgs, 'openOnly'>>;
   goals?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<PlanGoalsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, Partial<PlanHistoryArgs>>;
@@ -6608,7 +10872,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   sourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanTaskClausesArgs>>;
   termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlanTextArgs>>;
   textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6625,6 +10889,36 @@ export type PlanConnectionResolvers<ContextType = Context, ParentType extends Re
 export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdition'] = ResolversParentTypes['PlanEdition']> = {
+  docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sourceFormat?: Resolver<Maybe<ResolversTypes['SourceFormat']>, ParentType, ContextType>;
+  sourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanEditionTaskClausesArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanEditionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEditionConnection'] = ResolversParentTypes['PlanEditionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanEditionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlanEdition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEditionEdge'] = ResolversParentTypes['PlanEditionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanEdition'], ParentType, ContextType>;
 };
 
 export type PlanPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPreview'] = ResolversParentTypes['PlanPreview']> = {
@@ -6726,6 +11020,11 @@ export type PreviewDeadlineEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['PreviewDeadline'], ParentType, ContextType>;
 };
 
+export type PreviewEditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewEditionPayload'] = ResolversParentTypes['PreviewEditionPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['EditionPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PreviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFinding'] = ResolversParentTypes['PreviewFinding']> = {
   clauseOrdinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6818,29 +11117,90 @@ export type PreviewResponsibilityEdgeResolvers<ContextType = Context, ParentType
   node?: Resolver<ResolversTypes['PreviewResponsibility'], ParentType, ContextType>;
 };
 
+export type ProgressReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['ReportEntryConnection'], ParentType, ContextType, Partial<ProgressReportEntriesArgs>>;
+  firstOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['ReportRemark']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['ReportStepTakenConnection'], ParentType, ContextType, Partial<ProgressReportStepsArgs>>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgressReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReportConnection'] = ResolversParentTypes['ProgressReportConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ProgressReportEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgressReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReportEdge'] = ResolversParentTypes['ProgressReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
+};
+
+export type PublishDocumentSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDocumentSeriesPayload'] = ResolversParentTypes['PublishDocumentSeriesPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['DocumentSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishPaperTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishPaperTemplatePayload'] = ResolversParentTypes['PublishPaperTemplatePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['PaperTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessDenials?: Resolver<ResolversTypes['AccessDenialConnection'], ParentType, ContextType, Partial<QueryAccessDenialsArgs>>;
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'day'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
+  items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<QueryItemsArgs>>;
   ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'order'>>;
   ledgerEntry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType, RequireFields<QueryLedgerEntryArgs, 'sequence'>>;
   matchUnit?: Resolver<ResolversTypes['UnitMatch'], ParentType, ContextType, RequireFields<QueryMatchUnitArgs, 'name'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  missingReports?: Resolver<ResolversTypes['MissingReportConnection'], ParentType, ContextType, Partial<QueryMissingReportsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
+  paperCheck?: Resolver<ResolversTypes['PaperCheck'], ParentType, ContextType, RequireFields<QueryPaperCheckArgs, 'code'>>;
+  paperDraft?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPaperDraftArgs, 'input'>>;
+  paperTemplates?: Resolver<ResolversTypes['PaperTemplateConnection'], ParentType, ContextType, Partial<QueryPaperTemplatesArgs>>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<QueryPapersArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
+  previewEdition?: Resolver<ResolversTypes['PreviewEditionPayload'], ParentType, ContextType, RequireFields<QueryPreviewEditionArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportPayload'], ParentType, ContextType, RequireFields<QueryPreviewImportArgs, 'input'>>;
+  previewPaperTemplate?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPreviewPaperTemplateArgs, 'input'>>;
+  progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryProgressReportArgs, 'id'>>;
+  progressReports?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, Partial<QueryProgressReportsArgs>>;
+  reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'period' | 'unitId'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
+  samples?: Resolver<ResolversTypes['SampleConnection'], ParentType, ContextType, Partial<QuerySamplesArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
   sweepPreview?: Resolver<ResolversTypes['SweepPreview'], ParentType, ContextType, Partial<QuerySweepPreviewArgs>>;
@@ -6860,6 +11220,14 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVerificationPayload'] = ResolversParentTypes['RecordVerificationPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
 export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
   interval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
@@ -6870,6 +11238,75 @@ export type RedeliverMessagePayloadResolvers<ContextType = Context, ParentType e
   message?: Resolver<Maybe<ResolversTypes['WebhookMessage']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenItemPayload'] = ResolversParentTypes['ReopenItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDraft'] = ResolversParentTypes['ReportDraft']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['DraftEntryConnection'], ParentType, ContextType, Partial<ReportDraftEntriesArgs>>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ReportEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEntry'] = ResolversParentTypes['ReportEntry']> = {
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, Partial<ReportEntryContributionsArgs>>;
+  done?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percentDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readings?: Resolver<ResolversTypes['IndicatorReadingConnection'], ParentType, ContextType, Partial<ReportEntryReadingsArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReportEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEntryConnection'] = ResolversParentTypes['ReportEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEntryEdge'] = ResolversParentTypes['ReportEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportEntry'], ParentType, ContextType>;
+};
+
+export type ReportRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRemark'] = ResolversParentTypes['ReportRemark']> = {
+  code?: Resolver<ResolversTypes['ReportRemarkCode'], ParentType, ContextType>;
+  itemNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportStepTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStepTaken'] = ResolversParentTypes['ReportStepTaken']> = {
+  event?: Resolver<ResolversTypes['ReportEvent'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportStepTakenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStepTakenConnection'] = ResolversParentTypes['ReportStepTakenConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportStepTakenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportStepTaken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportStepTakenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStepTakenEdge'] = ResolversParentTypes['ReportStepTakenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportStepTaken'], ParentType, ContextType>;
 };
 
 export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveUnitNamePayload'] = ResolversParentTypes['ResolveUnitNamePayload']> = {
@@ -6910,11 +11347,32 @@ export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
 };
 
+export type ResumeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeItemPayload'] = ResolversParentTypes['ResumeItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResumeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWebhookPayload'] = ResolversParentTypes['ResumeWebhookPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type ReturnItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnItemPayload'] = ResolversParentTypes['ReturnItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnReportPayload'] = ResolversParentTypes['ReturnReportPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
@@ -7002,6 +11460,54 @@ export type RunSweepPayloadResolvers<ContextType = Context, ParentType extends R
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['SweepReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sample'] = ResolversParentTypes['Sample']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isReproduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['SampledItemConnection'], ParentType, ContextType, Partial<SampleItemsArgs>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['ItemState']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SampleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampleConnection'] = ResolversParentTypes['SampleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SampleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Sample']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SampleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampleEdge'] = ResolversParentTypes['SampleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sample'], ParentType, ContextType>;
+};
+
+export type SampledItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledItem'] = ResolversParentTypes['SampledItem']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  verifications?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, Partial<SampledItemVerificationsArgs>>;
+};
+
+export type SampledItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledItemConnection'] = ResolversParentTypes['SampledItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SampledItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SampledItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SampledItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledItemEdge'] = ResolversParentTypes['SampledItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SampledItem'], ParentType, ContextType>;
 };
 
 export type ScoreComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreComponent'] = ResolversParentTypes['ScoreComponent']> = {
@@ -7096,6 +11602,13 @@ export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
+export type SettleDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDisputePayload'] = ResolversParentTypes['SettleDisputePayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7111,6 +11624,68 @@ export type SplitClausePayloadResolvers<ContextType = Context, ParentType extend
 
 export type StartExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportPayload'] = ResolversParentTypes['StartExportPayload']> = {
   exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartVerificationPayload'] = ResolversParentTypes['StartVerificationPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitReportPayload'] = ResolversParentTypes['SubmitReportPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupervisedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedItem'] = ResolversParentTypes['SupervisedItem']> = {
+  acknowledgeBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  acknowledgedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  assignedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  claimedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, Partial<SupervisedItemContributionsArgs>>;
+  disputeBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  firstFeedbackBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAcknowledgedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWorking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leadUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reportEveryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reporting?: Resolver<ResolversTypes['ItemReporting'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ItemState'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['ItemStepTakenConnection'], ParentType, ContextType, Partial<SupervisedItemStepsArgs>>;
+  verifications?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, Partial<SupervisedItemVerificationsArgs>>;
+  verifyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisedItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedItemConnection'] = ResolversParentTypes['SupervisedItemConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SupervisedItemEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisedItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedItemEdge'] = ResolversParentTypes['SupervisedItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisedItem'], ParentType, ContextType>;
+};
+
+export type SuspendItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendItemPayload'] = ResolversParentTypes['SuspendItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7169,6 +11744,9 @@ export type TaskClauseResolvers<ContextType = Context, ParentType extends Resolv
   correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, Partial<TaskClauseDeadlinesArgs>>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<TaskClauseFindingsArgs>>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7214,6 +11792,13 @@ export type TaskClauseConnectionResolvers<ContextType = Context, ParentType exte
 export type TaskClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClauseEdge'] = ResolversParentTypes['TaskClauseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
+};
+
+export type TerminateItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateItemPayload'] = ResolversParentTypes['TerminateItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TestWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
@@ -7332,6 +11917,53 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
+  itemVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['VerificationMethod'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VerificationOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  verifiedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationConnection'] = ResolversParentTypes['VerificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VerificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Verification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationEdge'] = ResolversParentTypes['VerificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type VerifyEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEvidencePayload'] = ResolversParentTypes['VerifyEvidencePayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VerifyReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyReadingPayload'] = ResolversParentTypes['VerifyReadingPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoidPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidPaperPayload'] = ResolversParentTypes['VoidPaperPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveFindingPayload'] = ResolversParentTypes['WaiveFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7417,6 +12049,13 @@ export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEvidencePayload'] = ResolversParentTypes['WithdrawEvidencePayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -7429,30 +12068,55 @@ export type WordingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
 };
 
+export type WordsApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordsApart'] = ResolversParentTypes['WordsApart']> = {
+  kind?: Resolver<ResolversTypes['WordsApartKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AcceptEditionPayload?: AcceptEditionPayloadResolvers<ContextType>;
+  AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
   AccessDenial?: AccessDenialResolvers<ContextType>;
   AccessDenialConnection?: AccessDenialConnectionResolvers<ContextType>;
   AccessDenialEdge?: AccessDenialEdgeResolvers<ContextType>;
+  AcknowledgeItemPayload?: AcknowledgeItemPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  ApproveItemsPayload?: ApproveItemsPayloadResolvers<ContextType>;
+  ArchiveItemPayload?: ArchiveItemPayloadResolvers<ContextType>;
   AssessmentScheme?: AssessmentSchemeResolvers<ContextType>;
   AssessmentSchemeConnection?: AssessmentSchemeConnectionResolvers<ContextType>;
   AssessmentSchemeEdge?: AssessmentSchemeEdgeResolvers<ContextType>;
+  AssignItemsPayload?: AssignItemsPayloadResolvers<ContextType>;
   BasisReference?: BasisReferenceResolvers<ContextType>;
   BasisReferenceConnection?: BasisReferenceConnectionResolvers<ContextType>;
   BasisReferenceEdge?: BasisReferenceEdgeResolvers<ContextType>;
+  BeginItemPayload?: BeginItemPayloadResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  ClaimCompletionPayload?: ClaimCompletionPayloadResolvers<ContextType>;
+  ClauseChange?: ClauseChangeResolvers<ContextType>;
+  ClauseChangeConnection?: ClauseChangeConnectionResolvers<ContextType>;
+  ClauseChangeEdge?: ClauseChangeEdgeResolvers<ContextType>;
+  ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
+  ClauseRival?: ClauseRivalResolvers<ContextType>;
+  CloseItemPayload?: CloseItemPayloadResolvers<ContextType>;
   CloseWebhookPayload?: CloseWebhookPayloadResolvers<ContextType>;
+  CompleteItemPayload?: CompleteItemPayloadResolvers<ContextType>;
   CompleteObligationPayload?: CompleteObligationPayloadResolvers<ContextType>;
   Completion?: CompletionResolvers<ContextType>;
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
+  ContributeToReportPayload?: ContributeToReportPayloadResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
   CorrectClausePayload?: CorrectClausePayloadResolvers<ContextType>;
+  CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   CreateWebhookPayload?: CreateWebhookPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -7460,13 +12124,28 @@ export type Resolvers<ContextType = Context> = {
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
+  DisputeAssignmentPayload?: DisputeAssignmentPayloadResolvers<ContextType>;
+  DocumentSeries?: DocumentSeriesResolvers<ContextType>;
+  DocumentSeriesConnection?: DocumentSeriesConnectionResolvers<ContextType>;
+  DocumentSeriesEdge?: DocumentSeriesEdgeResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
+  DraftEntry?: DraftEntryResolvers<ContextType>;
+  DraftEntryConnection?: DraftEntryConnectionResolvers<ContextType>;
+  DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
+  DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
+  EditionMeasure?: EditionMeasureResolvers<ContextType>;
+  EditionMeasureConnection?: EditionMeasureConnectionResolvers<ContextType>;
+  EditionMeasureEdge?: EditionMeasureEdgeResolvers<ContextType>;
+  EditionPreview?: EditionPreviewResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
   EvaluateDayPayload?: EvaluateDayPayloadResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   ExportJob?: ExportJobResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -7482,6 +12161,15 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  IndicatorReading?: IndicatorReadingResolvers<ContextType>;
+  IndicatorReadingConnection?: IndicatorReadingConnectionResolvers<ContextType>;
+  IndicatorReadingEdge?: IndicatorReadingEdgeResolvers<ContextType>;
+  ItemOpening?: ItemOpeningResolvers<ContextType>;
+  ItemReporting?: ItemReportingResolvers<ContextType>;
+  ItemSet?: ItemSetResolvers<ContextType>;
+  ItemStepTaken?: ItemStepTakenResolvers<ContextType>;
+  ItemStepTakenConnection?: ItemStepTakenConnectionResolvers<ContextType>;
+  ItemStepTakenEdge?: ItemStepTakenEdgeResolvers<ContextType>;
   LedgerChange?: LedgerChangeResolvers<ContextType>;
   LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
   LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
@@ -7489,6 +12177,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  LiftSuspensionPayload?: LiftSuspensionPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MatchedTest?: MatchedTestResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -7500,21 +12189,45 @@ export type Resolvers<ContextType = Context> = {
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   MergeClausesPayload?: MergeClausesPayloadResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
+  MissingReport?: MissingReportResolvers<ContextType>;
+  MissingReportConnection?: MissingReportConnectionResolvers<ContextType>;
+  MissingReportEdge?: MissingReportEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NumberPaperPayload?: NumberPaperPayloadResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationEffect?: ObligationEffectResolvers<ContextType>;
+  ObligationEffectConnection?: ObligationEffectConnectionResolvers<ContextType>;
+  ObligationEffectEdge?: ObligationEffectEdgeResolvers<ContextType>;
   ObligationGroup?: ObligationGroupResolvers<ContextType>;
   ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
+  OpenItemsPayload?: OpenItemsPayloadResolvers<ContextType>;
   OverdueSpell?: OverdueSpellResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  PaperBlock?: PaperBlockResolvers<ContextType>;
+  PaperCheck?: PaperCheckResolvers<ContextType>;
+  PaperConnection?: PaperConnectionResolvers<ContextType>;
+  PaperDraft?: PaperDraftResolvers<ContextType>;
+  PaperEdge?: PaperEdgeResolvers<ContextType>;
+  PaperField?: PaperFieldResolvers<ContextType>;
+  PaperFigure?: PaperFigureResolvers<ContextType>;
+  PaperSlot?: PaperSlotResolvers<ContextType>;
+  PaperTemplate?: PaperTemplateResolvers<ContextType>;
+  PaperTemplateConnection?: PaperTemplateConnectionResolvers<ContextType>;
+  PaperTemplateEdge?: PaperTemplateEdgeResolvers<ContextType>;
+  PaperText?: PaperTextResolvers<ContextType>;
   PauseWebhookPayload?: PauseWebhookPayloadResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanEdition?: PlanEditionResolvers<ContextType>;
+  PlanEditionConnection?: PlanEditionConnectionResolvers<ContextType>;
+  PlanEditionEdge?: PlanEditionEdgeResolvers<ContextType>;
   PlanPreview?: PlanPreviewResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanSectionConnection?: PlanSectionConnectionResolvers<ContextType>;
@@ -7525,6 +12238,7 @@ export type Resolvers<ContextType = Context> = {
   PreviewDeadline?: PreviewDeadlineResolvers<ContextType>;
   PreviewDeadlineConnection?: PreviewDeadlineConnectionResolvers<ContextType>;
   PreviewDeadlineEdge?: PreviewDeadlineEdgeResolvers<ContextType>;
+  PreviewEditionPayload?: PreviewEditionPayloadResolvers<ContextType>;
   PreviewFinding?: PreviewFindingResolvers<ContextType>;
   PreviewFindingConnection?: PreviewFindingConnectionResolvers<ContextType>;
   PreviewFindingEdge?: PreviewFindingEdgeResolvers<ContextType>;
@@ -7538,15 +12252,33 @@ export type Resolvers<ContextType = Context> = {
   PreviewResponsibility?: PreviewResponsibilityResolvers<ContextType>;
   PreviewResponsibilityConnection?: PreviewResponsibilityConnectionResolvers<ContextType>;
   PreviewResponsibilityEdge?: PreviewResponsibilityEdgeResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
+  ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
+  ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>;
+  PublishDocumentSeriesPayload?: PublishDocumentSeriesPayloadResolvers<ContextType>;
+  PublishPaperTemplatePayload?: PublishPaperTemplatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
   RedeliverMessagePayload?: RedeliverMessagePayloadResolvers<ContextType>;
+  ReopenItemPayload?: ReopenItemPayloadResolvers<ContextType>;
+  ReportDraft?: ReportDraftResolvers<ContextType>;
+  ReportEntry?: ReportEntryResolvers<ContextType>;
+  ReportEntryConnection?: ReportEntryConnectionResolvers<ContextType>;
+  ReportEntryEdge?: ReportEntryEdgeResolvers<ContextType>;
+  ReportRemark?: ReportRemarkResolvers<ContextType>;
+  ReportStepTaken?: ReportStepTakenResolvers<ContextType>;
+  ReportStepTakenConnection?: ReportStepTakenConnectionResolvers<ContextType>;
+  ReportStepTakenEdge?: ReportStepTakenEdgeResolvers<ContextType>;
   ResolveUnitNamePayload?: ResolveUnitNamePayloadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  ResumeItemPayload?: ResumeItemPayloadResolvers<ContextType>;
   ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
+  ReturnItemPayload?: ReturnItemPayloadResolvers<ContextType>;
+  ReturnReportPayload?: ReturnReportPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
@@ -7558,6 +12290,12 @@ export type Resolvers<ContextType = Context> = {
   RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
   RuleSetEdge?: RuleSetEdgeResolvers<ContextType>;
   RunSweepPayload?: RunSweepPayloadResolvers<ContextType>;
+  Sample?: SampleResolvers<ContextType>;
+  SampleConnection?: SampleConnectionResolvers<ContextType>;
+  SampleEdge?: SampleEdgeResolvers<ContextType>;
+  SampledItem?: SampledItemResolvers<ContextType>;
+  SampledItemConnection?: SampledItemConnectionResolvers<ContextType>;
+  SampledItemEdge?: SampledItemEdgeResolvers<ContextType>;
   ScoreComponent?: ScoreComponentResolvers<ContextType>;
   ScoreCounts?: ScoreCountsResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
@@ -7566,9 +12304,16 @@ export type Resolvers<ContextType = Context> = {
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  SettleDisputePayload?: SettleDisputePayloadResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
   StartExportPayload?: StartExportPayloadResolvers<ContextType>;
+  StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
+  SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
+  SupervisedItem?: SupervisedItemResolvers<ContextType>;
+  SupervisedItemConnection?: SupervisedItemConnectionResolvers<ContextType>;
+  SupervisedItemEdge?: SupervisedItemEdgeResolvers<ContextType>;
+  SuspendItemPayload?: SuspendItemPayloadResolvers<ContextType>;
   SweepPreview?: SweepPreviewResolvers<ContextType>;
   SweepProposal?: SweepProposalResolvers<ContextType>;
   SweepProposalConnection?: SweepProposalConnectionResolvers<ContextType>;
@@ -7577,6 +12322,7 @@ export type Resolvers<ContextType = Context> = {
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
+  TerminateItemPayload?: TerminateItemPayloadResolvers<ContextType>;
   TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitAlias?: UnitAliasResolvers<ContextType>;
@@ -7591,6 +12337,12 @@ export type Resolvers<ContextType = Context> = {
   UnitMatchConnection?: UnitMatchConnectionResolvers<ContextType>;
   UnitMatchEdge?: UnitMatchEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
+  VerificationConnection?: VerificationConnectionResolvers<ContextType>;
+  VerificationEdge?: VerificationEdgeResolvers<ContextType>;
+  VerifyEvidencePayload?: VerifyEvidencePayloadResolvers<ContextType>;
+  VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
+  VoidPaperPayload?: VoidPaperPayloadResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
@@ -7602,8 +12354,10 @@ export type Resolvers<ContextType = Context> = {
   WebhookMessageConnection?: WebhookMessageConnectionResolvers<ContextType>;
   WebhookMessageEdge?: WebhookMessageEdgeResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
+  WithdrawEvidencePayload?: WithdrawEvidencePayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
+  WordsApart?: WordsApartResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

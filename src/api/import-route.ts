@@ -1,9 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { importPlan, previewImport } from '../intake/commands.ts';
+import { acceptEdition, previewEdition } from '../intake/commands-editions.ts';
+import { pairingOf } from '../intake/edition-pairing.ts';
+import { editionReport } from '../intake/edition-report.ts';
 import { type Convert, extract } from '../intake/extract/extract.ts';
+import type { PlanDocument } from '../intake/import-reading.ts';
 import { previewReport } from '../intake/preview-report.ts';
 import { parseLocalDate } from '../kernel/local-date.ts';
 import { Refusal, refuse } from '../kernel/refusal.ts';
+import { sha256 } from '../ledger/entry.ts';
 import type { Context, DeedAnswer } from './context.ts';
 import { userErrorOf } from './errors.ts';
 import { isYear, YEARS } from './filters.ts';
@@ -18,6 +23,12 @@ interface ImportQuery {
   dryRun?: string | string[];
   /** The token that such a preview gave. */
   token?: string | string[];
+  /** The plan of which the document is the next edition. */
+  amends?: string | string[];
+  /** With `amends`: CLAUSE-ID:NUMBER, CLAUSE-ID: (dropped) or :NUMBER (new); as often as wanted. */
+  pair?: string | string[];
+  /** With `amends` and `token`: why, and on whose word. */
+  reason?: string | string[];
 }
 
 const lone = (value: string | string[] | undefined): string | undefined =>
@@ -46,7 +57,14 @@ function dayOfQuery(value: string | undefined) {
 }
 
 interface Imported extends DeedAnswer {
-  plan: { id: string; title: string; issuedOn: string | null; isConfirmed: boolean; version: number } | null;
+  plan: {
+    id: string;
+    title: string;
+    issuedOn: string | null;
+    isConfirmed: boolean;
+    version: number;
+    edition: number;
+  } | null;
 }
 
 type Taking = Pick<ImportRoute, 'documentBytes' | 'convert'>;
@@ -56,12 +74,13 @@ async function documentOf({ query, body }: ImportRequest, { documentBytes, conve
   const year = yearOfQuery(lone(query.year));
   const issuedOn = dayOfQuery(lone(query.issuedOn));
   const fileName = lone(query.fileName);
-  const { text, format, positions } = await extract(Buffer.isBuffer(body) ? body : new Uint8Array(), {
+  const bytes = Buffer.isBuffer(body) ? body : new Uint8Array();
+  const { text, format, positions } = await extract(bytes, {
     limit: documentBytes,
     ...(fileName !== undefined && { fileName }),
     ...(convert && { convert }),
   });
-  const source = { format, fileName: fileName ?? null, positions };
+  const source = { format, fileName: fileName ?? null, positions, hash: sha256(bytes) };
   return { text, source, ...(year && { year }), ...(issuedOn && { issuedOn }) };
 }
 
@@ -70,18 +89,38 @@ async function importDocument(ctx: Context, request: ImportRequest, taking: Taki
   const previewToken = lone(request.query.token);
   const idempotencyKey = lone(request.headers['idempotency-key']);
   const input = { ...document, ...(previewToken !== undefined && { previewToken }), idempotencyKey };
-  return ctx.perform(importPlan, input, async ({ planId }) => {
-    const plan = await ctx.loaders.plan.load(planId);
-    if (!plan) throw new Error(`plan ${planId} was imported and is not there`);
-    const { id, title, issuedOn: day, confirmedAt, version } = plan;
-    return { plan: { id, title, issuedOn: day, isConfirmed: confirmedAt !== null, version } };
-  });
+  return ctx.perform(importPlan, input, ({ planId }) => planTold(ctx, planId));
+}
+
+async function planTold(ctx: Context, planId: string): Promise<Pick<Imported, 'plan'>> {
+  const plan = await ctx.loaders.plan.load(planId);
+  if (!plan) throw new Error(`plan ${planId} was recorded and is not there`);
+  const { id, title, issuedOn, confirmedAt, version, edition } = plan;
+  return { plan: { id, title, issuedOn, isConfirmed: confirmedAt !== null, version, edition } };
+}
+
+/** The document as the next edition of the plan that the query names, with what it says of pairings. */
+function amended(document: PlanDocument, { amends, pair }: ImportQuery) {
+  const planId = lone(amends) ?? '';
+  const said = pair === undefined ? [] : [pair].flat();
+  return { ...document, planId, ...(said.length > 0 && { pairings: said.map((one) => pairingOf(one, 'pair')) }) };
+}
+
+async function amendByDocument(ctx: Context, request: ImportRequest, taking: Taking) {
+  const plan = amended(await documentOf(request, taking), request.query);
+  const seen = { previewToken: lone(request.query.token) ?? '', reason: lone(request.query.reason) ?? '' };
+  const idempotencyKey = lone(request.headers['idempotency-key']);
+  return ctx.perform(acceptEdition, { ...plan, ...seen, idempotencyKey }, ({ planId }) => planTold(ctx, planId));
 }
 
 async function previewDocument(ctx: Context, request: ImportRequest, taking: Taking) {
   const document = await documentOf(request, taking);
   refuseUnusableText(document);
-  return { preview: previewReport(await previewImport(ctx.db, document)), userErrors: [] };
+  const preview =
+    request.query.amends === undefined
+      ? previewReport(await previewImport(ctx.db, document))
+      : editionReport(await previewEdition(ctx.db, amended(document, request.query), ctx.today));
+  return { preview, userErrors: [] };
 }
 
 const statusOf = ({ userErrors, replayed = false }: Partial<DeedAnswer> & Pick<DeedAnswer, 'userErrors'>): number => {
@@ -127,7 +166,11 @@ export function addImportRoute(server: FastifyInstance, { contextOf, documentByt
         const shown = await orRefusal(() => previewDocument(ctx, request, taking));
         return reply.code(shown.userErrors.length === 0 ? 200 : statusOf(shown)).send({ preview: null, ...shown });
       }
-      const told: Partial<Imported> & DeedAnswer = await orRefusal(() => importDocument(ctx, request, taking));
+      const told: Partial<Imported> & DeedAnswer = await orRefusal(() =>
+        request.query.amends === undefined
+          ? importDocument(ctx, request, taking)
+          : amendByDocument(ctx, request, taking),
+      );
       return reply.code(statusOf(told)).send({ plan: null, ...told });
     });
   });

@@ -25,7 +25,7 @@ const TaskClause: Pick<TaskClauseResolvers, 'indicators'> = {
     listedHere(ctx, 'indicatorsOf', page, id, await ctx.loaders.indicatorsOf(knownAt).load(id), (row) => row.id),
 };
 
-const Indicator: IndicatorResolvers = {
+const Indicator: Omit<IndicatorResolvers, 'readings'> = {
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
   clause: ({ clauseId }, _args, ctx) => (clauseId === null ? null : ctx.loaders.clause.load(clauseId)),
   deadline: ({ deadlineId }, _args, ctx) => (deadlineId === null ? null : ctx.loaders.deadline.load(deadlineId)),

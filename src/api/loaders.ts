@@ -1,6 +1,7 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { listSchemesById } from '../assessment/store.ts';
 import { scorecardsOf } from '../assessment/store-scorecards.ts';
+import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { listEvaluationsById, listSpellsById } from '../feed/store.ts';
 import { type Indicator, listIndicatorsById, listIndicatorsOfClauses } from '../indicators/store.ts';
@@ -12,6 +13,8 @@ import {
   listMeasuresOfObligations,
   listRuleSetsById,
 } from '../measures/store.ts';
+import { listLastNumbers, listPapersById, listPapersOfMeasures } from '../papers/store.ts';
+import { listTemplatesById } from '../papers/store-wording.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
 import {
   type TaskClause as ClauseRow,
@@ -36,58 +39,15 @@ import { listTokensById } from '../tokens/store.ts';
 import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
+import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
 import type { Obligation, Scorecard, TaskClause } from './models.ts';
-
-/** Below what engines bind in one statement, above what one page needs. */
-const MOST_KEYS = 1000;
-
-/** One row per key. */
-const one = <Row>(list: (keys: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string) =>
-  new DataLoader<string, Row | null>(
-    async (keys) => {
-      const rows = new Map((await list(keys)).map((row) => [keyOf(row), row]));
-      return keys.map((key) => rows.get(key) ?? null);
-    },
-    { maxBatchSize: MOST_KEYS },
-  );
-
-/** The rows that belong to each key, in the order of the list. */
-const many = <Row>(list: (keys: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string | null) =>
-  new DataLoader<string, Row[]>(
-    async (keys) => {
-      const rows = Map.groupBy(await list(keys), keyOf);
-      return keys.map((key) => rows.get(key) ?? []);
-    },
-    { maxBatchSize: MOST_KEYS },
-  );
-
-/** One loader for each instant whose knowledge counts. */
-function perInstant<Loader>(make: (knownAt: Instant) => Loader): (knownAt: Instant) => Loader {
-  const made = new Map<Instant, Loader>();
-  return (knownAt) => {
-    const loader = made.get(knownAt) ?? make(knownAt);
-    made.set(knownAt, loader);
-    return loader;
-  };
-}
-
-/** One loader for each day and instant asked about. */
-function perMoment<Loader>(make: (moment: Moment) => Loader): (moment: Moment) => Loader {
-  const made = new Map<string, Loader>();
-  return ({ asOf, knownAt }) => {
-    const key = `${asOf} ${knownAt}`;
-    const loader = made.get(key) ?? make({ asOf, knownAt });
-    made.set(key, loader);
-    return loader;
-  };
-}
-
-const idOf = ({ id }: { id: string }): string => id;
+import { makeProgressLoaders } from './progress-loaders.ts';
 
 export interface LoaderSources {
   /** The instant of the request. */
   now: Instant;
   db: () => Db;
+  calendar: WorkCalendar;
   dictionary: () => Promise<UnitDictionary>;
   /** The units a reader is limited to, with their groups; undefined for all. */
   scope: () => Promise<Party | undefined>;
@@ -97,7 +57,7 @@ export interface LoaderSources {
  * Everything that lies deeper than a list, batched: one statement per relation whatever the size of the page. What lies
  * outside the reader's units is not there (null, or left out).
  */
-export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
+export function makeLoaders({ now, db, calendar, dictionary, scope }: LoaderSources) {
   const unitScope = async () => (await scope())?.unitIds;
   const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] => rows.map((row) => ({ ...row, knownAt }));
   /** In their last wording, those merged away included. */
@@ -151,6 +111,10 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
       ),
     ),
     deadline: one<Deadline>(async (ids) => ofVisibleClauses(await listDeadlinesById(db(), ids)), idOf),
+    /** As it stood on record at an instant, else in its last version. */
+    deadlineAt: perInstant((knownAt) =>
+      one<Deadline>(async (ids) => ofVisibleClauses(await listDeadlinesById(db(), ids, knownAt)), idOf),
+    ),
     deadlinesOf: perInstant((knownAt) =>
       many<Deadline>(
         (ids) => listDeadlines(db(), ids, knownAt),
@@ -207,6 +171,20 @@ export function makeLoaders({ now, db, dictionary, scope }: LoaderSources) {
     measuresOfClause: many(
       async (ids) => listMeasuresOfClauses(db(), ids, await unitScope()),
       ({ clauseId }) => clauseId,
+    ),
+    ...makeProgressLoaders({ now, db, calendar, scope }),
+    paper: one((ids) => listPapersById(db(), ids), idOf),
+    papersOfMeasure: many(
+      (ids) => listPapersOfMeasures(db(), ids),
+      ({ measureId }) => measureId,
+    ),
+    paperTemplate: one((ids) => listTemplatesById(db(), ids), idOf),
+    /** The last number given out, by 代字, for a year. */
+    lastNumber: perYear((year) =>
+      one(
+        (prefixes) => listLastNumbers(db(), prefixes, year),
+        ({ prefix }) => prefix,
+      ),
     ),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     scheme: one((ids) => listSchemesById(db(), ids), idOf),

@@ -16,7 +16,7 @@ import {
 import { type Connection, listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
-import { chosen, filterById, someDay } from './filters.ts';
+import { chosen, measureFilter, someDay } from './filters.ts';
 import type * as Schema from './generated.ts';
 import type { MeasureFacts as Facts, Measure as MeasureRow, RuleSet as RuleSetRow } from './models.ts';
 import { planOf } from './plans.ts';
@@ -71,9 +71,7 @@ const LIMIT_NAMES: Record<LimitName, Schema.LimitName> = {
 
 const Query: Pick<Schema.QueryResolvers, 'measures' | 'measure' | 'sweepPreview' | 'ruleSets'> = {
   measures: async (_root, { filter, ...page }, ctx) => {
-    const { states, kinds, proposedFrom, proposedTo, ...ids } = filter ?? {};
-    const days = { proposedFrom: proposedFrom ?? undefined, proposedTo: proposedTo ?? undefined };
-    const wanted = { ...(await filterById(ctx, ids)), ...days, states: chosen(states), kinds: chosen(kinds) };
+    const { scope: _own, ...wanted } = await measureFilter(ctx, filter);
     return measuresBy(ctx, wanted, page);
   },
   measure: (_root, { id }, ctx) => ctx.loaders.measure.load(id),

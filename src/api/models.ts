@@ -5,20 +5,38 @@ import type { ToldNoun } from '../feed/change.ts';
 import type { ExportJob as ExportRow } from '../feed/export.ts';
 import type { Evaluation as EvaluationRow, OverdueSpell as SpellRow, Step } from '../feed/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
+import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
+import type { EditionPreview as PreviewOfEdition } from '../intake/commands-editions.ts';
 import type { FindingDraft } from '../intake/draft.ts';
+import type { ClauseChange as ChangeOfClause, ObligationEffect as EffectOnObligation } from '../intake/edition.ts';
 import type { PreviewClause as ClausePreview, ImportPreview } from '../intake/preview.ts';
 import type { Finding as FindingRow } from '../intake/store.ts';
 import type { ReviewItem as QueuedClause, ReviewReasons } from '../intake/store-review.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { LedgerEntry as EntryRow, HistoryStep } from '../ledger/store.ts';
 import type { SweepPreview as Preview, SweepReport as Report } from '../measures/commands.ts';
+import type { EditionMeasureEffect } from '../measures/edition-effect.ts';
 import type { HeldItem as Held } from '../measures/held.ts';
 import type { CitedBasis, MeasureFacts as Facts } from '../measures/measure.ts';
 import type { Rule } from '../measures/rule.ts';
 import type { Measure as MeasureRow, RuleSet as RuleSetRow } from '../measures/store.ts';
 import type { Proposal } from '../measures/sweep.ts';
+import type { PaperText as Text } from '../papers/paper.ts';
+import type { Draft as PaperDraftMade } from '../papers/paper-draft.ts';
+import type { Paper as PaperRow } from '../papers/store.ts';
+import type { DocumentSeriesRow as SeriesRow, PaperTemplateRow as TemplateRow } from '../papers/store-wording.ts';
 import type { BasisReference as Basis } from '../plans/plan.ts';
 import type { Plan as PlanRow, PlanSection as SectionRow } from '../plans/store.ts';
+import type { PlanEdition as EditionRow } from '../plans/store-editions.ts';
+import type { OpenedItems } from '../progress/commands-item-open.ts';
+import type { Contribution as ContributionRow } from '../progress/store-contributions.ts';
+import type { Evidence as EvidenceRow } from '../progress/store-evidence.ts';
+import type { SupervisedItem as ItemRow } from '../progress/store-items.ts';
+import type { ReportDraft as Draft, DraftEntry as DraftLine } from '../progress/store-report-draft.ts';
+import type { MissingReport as Missing } from '../progress/store-report-facts.ts';
+import type { ReportEntry as EntryOfReport, ProgressReport as ReportRow } from '../progress/store-reports.ts';
+import type { SampleItem, Sample as SampleRow } from '../progress/store-samples.ts';
+import type { Verification as CheckRow } from '../progress/store-verifications.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
 import type {
   Completion as CompletionRow,
@@ -54,12 +72,37 @@ export type WebhookMessage = MessageRow;
 export type ApiToken = TokenRow;
 export type AssessmentScheme = SchemeRow;
 export type BasisReference = Basis;
+/** One clause of an amended text or of the plan on record, within the preview that tells of it. */
+export interface ClauseChange {
+  preview: EditionPreview;
+  change: ChangeOfClause;
+}
+export interface ClauseRival {
+  clauseId: string;
+  likeness: number;
+}
 export type Completion = CompletionRow;
+export type Contribution = ContributionRow;
 export type Deadline = DeadlineRow;
+export interface EditionMeasure {
+  measure: Measure;
+  effect: EditionMeasureEffect;
+}
+export type EditionPreview = PreviewOfEdition;
+export type DocumentSeries = SeriesRow;
+/** An entry of a draft with its item, which the reader may see. */
+export type DraftEntry = DraftLine & { item: SupervisedItem };
 export type EscalationRule = Rule;
+export type Evidence = EvidenceRow;
 export type Finding = FindingRow;
 export type HeldItem = Held & Moment;
 export type Indicator = IndicatorRow;
+export type IndicatorReading = ReadingRow;
+/** What an opening did; its items are asked for by their ids. */
+export type ItemOpening = OpenedItems;
+export type ItemSet = Pick<OpenedItems, 'itemIds'>;
+/** A version of an item is the step that made it. */
+export type ItemStepTaken = ItemRow;
 export type LedgerChange = HistoryStep;
 /** Entries are known by their number; the global id is made of it. */
 export type LedgerEntry = EntryRow & { id: string };
@@ -67,8 +110,10 @@ export type LegalBasis = CitedBasis;
 export type Measure = MeasureRow;
 export type MeasureFacts = Facts;
 export type Membership = MembershipFact;
+export type MissingReport = Missing & Moment;
 /** An obligation together with the moment for which its state holds. */
 export type Obligation = ObligationRow & Moment;
+export type ObligationEffect = EffectOnObligation;
 /** A number and the filter behind it. */
 export interface ObligationGroup {
   by: Grouping;
@@ -78,7 +123,12 @@ export interface ObligationGroup {
   filter: ObligationFilter;
   decides: unknown;
 }
+export type Paper = PaperRow;
+export type PaperDraft = PaperDraftMade;
+export type PaperTemplate = TemplateRow;
+export type PaperText = Text;
 export type Plan = PlanRow;
+export type PlanEdition = EditionRow;
 export type PlanPreview = ImportPreview;
 export type PlanSection = SectionRow;
 export type PreviewClause = ClausePreview;
@@ -87,12 +137,22 @@ export type PreviewFinding = FindingDraft;
 export type PreviewIndicator = ClausePreview['indicators'][number];
 export type PreviewObligation = ClausePreview['obligations'][number];
 export type PreviewResponsibility = ClausePreview['names'][number];
+export type ProgressReport = ReportRow & Moment;
+export type ReportDraft = Draft;
+/** An entry as it stood at a moment, on the period of its report. */
+export type ReportEntry = EntryOfReport & Moment & Pick<ReportRow, 'period'>;
+/** A version of a report is the step that made it. */
+export type ReportStepTaken = ReportRow;
 export type Responsibility = LineName;
 /** A clause in the review queue with its reasons. */
 export type ReviewItem = Omit<QueuedClause, 'clause'> & ReviewReasons & { clause: TaskClause };
 export type RuleSet = RuleSetRow;
+export type Sample = SampleRow;
+export type SampledItem = SampleItem;
 export type Scorecard = Card & { scheme: AssessmentScheme };
 export type ScoreLine = Line & Moment;
+/** An item together with the moment at which it stood so. */
+export type SupervisedItem = ItemRow & Moment;
 export type SweepPreview = Preview;
 export type SweepProposal = Proposal;
 export type SweepReport = Report;
@@ -101,6 +161,7 @@ export type TaskClause = ClauseRow & Pick<Moment, 'knownAt'>;
 export type Unit = UnitFact;
 export type UnitAlias = AliasFact;
 export type UnitGroup = GroupFact;
+export type Verification = CheckRow;
 export interface UnitMatch {
   name: string;
   asOf: LocalDate;
@@ -110,18 +171,31 @@ export interface UnitMatch {
 export type ApiTokenConnection = Connection<ApiToken>;
 export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
+export type ClauseChangeConnection = Connection<ClauseChange>;
 export type DeadlineConnection = Connection<Deadline>;
+export type EditionMeasureConnection = Connection<EditionMeasure>;
+export type ContributionConnection = Connection<Contribution>;
+export type DocumentSeriesConnection = Connection<DocumentSeries>;
+export type DraftEntryConnection = Connection<DraftEntry>;
 export type EscalationRuleConnection = Connection<EscalationRule>;
+export type EvidenceConnection = Connection<Evidence>;
 export type FindingConnection = Connection<Finding>;
 export type HeldItemConnection = Connection<HeldItem>;
+export type IndicatorReadingConnection = Connection<IndicatorReading>;
 export type IndicatorConnection = Connection<Indicator>;
+export type ItemStepTakenConnection = Connection<ItemStepTaken>;
 export type LedgerChangeConnection = Connection<LedgerChange>;
 export type LedgerEntryConnection = Connection<LedgerEntry>;
 export type MeasureConnection = Connection<Measure>;
 export type MembershipConnection = Connection<Membership>;
+export type MissingReportConnection = MomentConnection<MissingReport>;
 export type ObligationConnection = MomentConnection<Obligation>;
+export type ObligationEffectConnection = Connection<ObligationEffect>;
 export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
+export type PaperConnection = Connection<Paper>;
+export type PaperTemplateConnection = Connection<PaperTemplate>;
 export type PlanConnection = Connection<Plan>;
+export type PlanEditionConnection = Connection<PlanEdition>;
 export type PlanSectionConnection = Connection<PlanSection>;
 export type PreviewClauseConnection = Connection<PreviewClause>;
 export type PreviewDeadlineConnection = Connection<PreviewDeadline>;
@@ -129,11 +203,17 @@ export type PreviewFindingConnection = Connection<PreviewFinding>;
 export type PreviewIndicatorConnection = Connection<PreviewIndicator>;
 export type PreviewObligationConnection = Connection<PreviewObligation>;
 export type PreviewResponsibilityConnection = Connection<PreviewResponsibility>;
+export type ProgressReportConnection = MomentConnection<ProgressReport>;
+export type ReportEntryConnection = Connection<ReportEntry>;
+export type ReportStepTakenConnection = Connection<ReportStepTaken>;
 export type ResponsibilityConnection = Connection<Responsibility>;
 export type ReviewItemConnection = MomentConnection<ReviewItem>;
 export type RuleSetConnection = Connection<RuleSet>;
+export type SampleConnection = Connection<Sample>;
+export type SampledItemConnection = Connection<SampledItem>;
 export type ScorecardConnection = MomentConnection<Scorecard>;
 export type ScoreLineConnection = Connection<ScoreLine>;
+export type SupervisedItemConnection = MomentConnection<SupervisedItem>;
 export type SweepProposalConnection = Connection<SweepProposal>;
 export type TaskClauseConnection = MomentConnection<TaskClause>;
 export type UnitConnection = Connection<Unit>;
@@ -143,5 +223,6 @@ export type UnitMatchConnection = Connection<UnitMatch>;
 export type WebhookConnection = Connection<Webhook>;
 export type WebhookAttemptConnection = Connection<WebhookAttempt>;
 export type WebhookMessageConnection = Connection<WebhookMessage>;
+export type VerificationConnection = Connection<Verification>;
 export type AccessDenialConnection = Connection<AccessDenial>;
 export type WordingConnection = Connection<TaskClause>;

@@ -170,12 +170,17 @@ export async function dutyCounts(ctx: Context, filter: ObligationFilter) {
     completed: of('COMPLETED'),
     completedLate: of('COMPLETED_LATE'),
     undated: of('UNDATED'),
+    ended: of('ENDED'),
   };
 }
 
+/** The written time of an obligation as it stood on record at the instant asked; null where none is written. */
+export const deadlineOf = async (ctx: Context, { deadlineId, knownAt }: Pick<Obligation, 'deadlineId' | 'knownAt'>) =>
+  deadlineId === null ? null : ctx.loaders.deadlineAt(knownAt).load(deadlineId);
+
 /** Why an obligation stands where it stands, from its words and records. */
 export async function reasonsOf(ctx: Context, obligation: Obligation) {
-  const deadline = obligation.deadlineId ? await ctx.loaders.deadline.load(obligation.deadlineId) : null;
+  const deadline = await deadlineOf(ctx, obligation);
   const clause = await clauseOf(ctx, obligation);
   const facts = {
     ...obligation,
@@ -198,8 +203,7 @@ export async function clauseOf(ctx: Context, { clauseId, knownAt }: ClauseThen) 
 
 /** The words that are owed: what the time governs, or the whole clause where no time is set. */
 export async function deliverableOf(ctx: Context, obligation: Obligation) {
-  const { deadlineId } = obligation;
-  const deadline = deadlineId ? await ctx.loaders.deadline.load(deadlineId) : null;
+  const deadline = await deadlineOf(ctx, obligation);
   if (deadline) {
     return { surface: deadline.deliverable, start: deadline.deliverableStart, end: deadline.deliverableEnd };
   }
@@ -207,20 +211,27 @@ export async function deliverableOf(ctx: Context, obligation: Obligation) {
   return citationOf({ surface: text, spanStart, spanEnd });
 }
 
-/** The names of one role on a clause's line, in printed order. */
+/** Nobody on the line answers where one unit alone does. */
+type Answered = ClauseThen & { answerableUnitId?: string | null };
+
+/** The names of one role on a clause's line, in printed order; none where one unit alone answers. */
 export async function namesOf(
   ctx: Context,
-  { clauseId, knownAt }: ClauseThen,
+  { clauseId, knownAt, answerableUnitId }: Answered,
   role: Responsibility['role'],
   page: PageArguments,
 ): Promise<Connection<Responsibility>> {
   const all = await ctx.loaders.responsibilitiesOf(knownAt).load(clauseId);
-  const rows = all.filter((row) => row.role === role);
+  const rows = answerableUnitId ? [] : all.filter((row) => row.role === role);
   return listedHere(ctx, 'names', page, [clauseId, role], rows, ({ id }) => id);
 }
 
-/** The first-named lead, which answers for the report; null where nobody leads. */
-export async function primaryLeadOf(ctx: Context, { clauseId, knownAt }: ClauseThen): Promise<Responsibility | null> {
+/** The first-named lead, which answers for the report; null where nobody leads, or one unit alone answers. */
+export async function primaryLeadOf(
+  ctx: Context,
+  { clauseId, knownAt, answerableUnitId }: Answered,
+): Promise<Responsibility | null> {
+  if (answerableUnitId) return null;
   const rows = await ctx.loaders.responsibilitiesOf(knownAt).load(clauseId);
   return rows.find(({ role, ordinal, inherited }) => role === 'LEAD' && ordinal === 0 && !inherited) ?? null;
 }

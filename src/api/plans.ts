@@ -1,14 +1,10 @@
+import type { Instant } from '../kernel/clock.ts';
 import { positionAt } from '../plans/source.ts';
-import {
-  countPlans,
-  countSections,
-  findPlanText,
-  listPlans,
-  listSections,
-  listSourcePositions,
-} from '../plans/store.ts';
+import { countPlans, countSections, listPlans, listSections } from '../plans/store.ts';
+import { editionAt, findEditionText } from '../plans/store-editions.ts';
 import { listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
+import { badArgument } from './errors.ts';
 import type {
   BasisReferenceResolvers,
   PlanResolvers,
@@ -36,16 +32,19 @@ export const citationOf = (row: { surface: string; spanStart: number; spanEnd: n
   ...spanOf(row),
 });
 
-async function textOf(ctx: Context, id: string): Promise<string> {
-  const text = await findPlanText(ctx.db, id);
-  if (text === undefined) throw new Error(`plan ${id} has no text`);
-  return text;
+/** The edition asked for, by its number or by the instant whose knowledge counts; the one that stands when neither is given. */
+async function editionOf(ctx: Context, plan: PlanRow, asked: { edition?: number | null; knownAt?: Instant | null }) {
+  const { edition, knownAt } = asked;
+  const ordinal = edition ?? (knownAt == null ? plan.edition : await editionAt(ctx.db, plan, knownAt));
+  const kept = await findEditionText(ctx.db, plan.id, ordinal);
+  if (kept) return kept;
+  throw badArgument('edition', `该方案没有第 ${ordinal} 版。`, `The plan has no edition ${ordinal}.`);
 }
 
-async function placeOf(ctx: Context, id: string, offset: number) {
-  const [source] = await listSourcePositions(ctx.db, [id]);
-  if (!source || source.positions.length === 0) return null;
-  const { zh, en } = positionAt(source.positions, offset).label;
+async function placeOf(ctx: Context, plan: PlanRow, offset: number, edition: number | null | undefined) {
+  const { positions } = await editionOf(ctx, plan, { edition: edition ?? null });
+  if (!positions || positions.length === 0) return null;
+  const { zh, en } = positionAt(positions, offset).label;
   return { labelZh: zh, labelEn: en };
 }
 
@@ -64,8 +63,9 @@ const Query: Pick<QueryResolvers, 'plans' | 'plan'> = {
 
 const Plan: Pick<PlanResolvers, 'basis' | 'place' | 'text' | 'isConfirmed' | 'sections'> = {
   basis: ({ id, basis }, page, ctx) => listedHere(ctx, 'basis', page, id, basis, ({ start }) => String(start)),
-  place: ({ id }, { offset }, ctx) => placeOf(ctx, id, offset),
-  text: ({ id }, _args, ctx) => textOf(ctx, id),
+  place: (plan, { offset, edition }, ctx) => placeOf(ctx, plan, offset, edition),
+  text: async (plan, { edition, knownAt }, ctx) =>
+    (await editionOf(ctx, plan, { edition: edition ?? null, knownAt: knownAt ?? null })).text,
   isConfirmed: ({ confirmedAt }) => confirmedAt !== null,
   sections: ({ id }, page, ctx) =>
     listed(

@@ -1,17 +1,27 @@
 import { assessmentResolvers } from './assessment.ts';
 import { baseResolvers } from './base.ts';
+import { editionsResolvers } from './editions.ts';
+import { evidenceResolvers } from './evidence.ts';
 import { feedResolvers } from './feed.ts';
 import type { Resolvers } from './generated.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
 import { measuresResolvers } from './measures.ts';
+import { papersResolvers } from './papers.ts';
 import { plansResolvers } from './plans.ts';
+
 import { previewResolvers } from './preview.ts';
+
+import { progressResolvers } from './progress.ts';
+
+import { readingsResolvers } from './readings.ts';
+import { reportsResolvers } from './reports.ts';
 import { reviewResolvers } from './review.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
 import { unitsResolvers } from './units.ts';
+import { verificationResolvers } from './verification.ts';
 import { webhooksResolvers } from './webhooks.ts';
 
 /** One map per room; a type that several rooms extend gets the fields of each. */
@@ -19,13 +29,20 @@ const ROOMS: readonly Resolvers[] = [
   baseResolvers,
   unitsResolvers,
   plansResolvers,
+  editionsResolvers,
   tasksResolvers,
   indicatorsResolvers,
   previewResolvers,
   intakeResolvers,
   reviewResolvers,
+  progressResolvers,
+  verificationResolvers,
+  reportsResolvers,
+  evidenceResolvers,
+  readingsResolvers,
   measuresResolvers,
   assessmentResolvers,
+  papersResolvers,
   ledgerResolvers,
   tokensResolvers,
   feedResolvers,

@@ -12,6 +12,7 @@ import type { RetryRules } from '../webhooks/webhook.ts';
 import { type AccessLog, startAccessLog } from './access-log.ts';
 import { recogniseActors, refuseAnonymous } from './authentication.ts';
 import { Context, type Notes } from './context.ts';
+import { addEvidenceRoutes } from './evidence-route.ts';
 import { type Exporter, startExporter } from './export-files.ts';
 import { addExportRoute } from './export-route.ts';
 import { addGraphql } from './graphql-route.ts';
@@ -20,6 +21,7 @@ import { recogniseIdentity } from './identity.ts';
 import { addImportRoute } from './import-route.ts';
 import { takeOnlyJson } from './json-body.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { addPapersRoutes } from './papers-routes.ts';
 import { Points } from './points.ts';
 import { schemaText } from './schema.ts';
 import { type Sender, startSender } from './webhook-sender.ts';
@@ -52,7 +54,7 @@ export interface ServerOptions {
   /** Whether webhooks may lead to this machine and private networks. */
   webhooksAllowPrivate?: boolean;
   /** A number from 0 to 1 at random, to spread what would otherwise come at one instant. */
-  spread?: () => number;
+  spread?: (() => number) | undefined;
   /** How webhooks are sent and sent again; the seed's rules unless given. */
   retryRules?: RetryRules;
   /** Turns .doc, .wps and .xls into new formats, where the machine can. */
@@ -129,7 +131,7 @@ function startTellers(server: FastifyInstance, registry: Registry, options: Serv
 }
 
 /**
- * The register over HTTP: GraphQL at POST /graphql, documents at POST /import, the schema at /schema.graphql, and, open to
+ * The register over HTTP: GraphQL at POST /graphql, documents at POST /import, evidence at /evidence, the schema at /schema.graphql, and, open to
  * anyone, /health and /ready. Every failure is JSON. `close()` finishes the requests in flight.
  */
 export async function buildServer(registry: Registry, options: ServerOptions): Promise<FastifyInstance> {
@@ -206,6 +208,8 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   };
   addHealth(server, registry);
   if (options.folder !== undefined) addExportRoute(server, { contextOf, folder: join(options.folder, 'exports') });
+  addEvidenceRoutes(server, { contextOf, limits: registry.evidenceLimits });
+  addPapersRoutes(server, { contextOf, convert: options.convert });
   addImportRoute(server, { contextOf, documentBytes, convert: options.convert });
   server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));
   const limits = { ...DEFAULT_LIMITS, ...options.limits };

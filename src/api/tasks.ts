@@ -1,5 +1,5 @@
 import type { PageArguments } from '../kernel/page.ts';
-import { completeObligation, withdrawCompletion } from '../tasks/commands.ts';
+import { completeObligation, withdrawCompletion } from '../progress/commands-completion.ts';
 import { daysLate, daysLeft, overdueFrom, stateOf } from '../tasks/obligation.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
 import { type ClauseFilter, countClauses, listClauses } from '../tasks/store.ts';
@@ -12,6 +12,7 @@ import type * as Schema from './generated.ts';
 import type { TaskClause as Clause, Responsibility as LineName, Unit as UnitRow } from './models.ts';
 import {
   clauseOf,
+  deadlineOf,
   deliverableOf,
   dutyCounts,
   namesOf,
@@ -169,24 +170,25 @@ const Deadline: Schema.DeadlineResolvers = {
   obligations: ({ id, clauseId }, args, ctx) => obligationsOfClause(ctx, { clauseId, deadlineId: id }, args),
 };
 
-const deadlineOf = async (ctx: Context, id: string | null) => (id === null ? null : ctx.loaders.deadline.load(id));
-
-const Obligation: Omit<Schema.ObligationResolvers, 'measures'> = {
+const Obligation: Omit<Schema.ObligationResolvers, 'measures' | 'item' | 'evidence'> = {
   plan: ({ planId }, _args, ctx) => planOf(ctx, planId),
   clause: (row, _args, ctx) => clauseOf(ctx, row),
-  deadline: ({ deadlineId }, _args, ctx) => deadlineOf(ctx, deadlineId),
+  deadline: (row, _args, ctx) => deadlineOf(ctx, row),
+  parent: ({ parentId, asOf, knownAt }, _args, ctx) =>
+    parentId === null ? null : ctx.loaders.obligation({ asOf, knownAt }).load(parentId),
+  answerableUnit: ({ answerableUnitId }, _args, ctx) => unitOrNull(ctx, answerableUnitId),
   period: ({ period }) => period || null,
   state: (row) => stateOf(row, row.asOf),
   daysLate: (row) => daysLate(row, row.asOf),
   daysLeft: (row) => daysLeft(row, row.asOf),
   overdueFrom,
   reasons: (row, _args, ctx) => reasonsOf(ctx, row),
-  words: async ({ deadlineId }, _args, ctx) => {
-    const deadline = await deadlineOf(ctx, deadlineId);
+  words: async (row, _args, ctx) => {
+    const deadline = await deadlineOf(ctx, row);
     return deadline && citationOf(deadline);
   },
   deliverable: (row, _args, ctx) => deliverableOf(ctx, row),
-  namedActor: async ({ deadlineId }, _args, ctx) => (await deadlineOf(ctx, deadlineId))?.actor ?? null,
+  namedActor: async (row, _args, ctx) => (await deadlineOf(ctx, row))?.actor ?? null,
   primaryLead: (row, _args, ctx) => primaryLeadOf(ctx, row),
   leads: (row, page, ctx) => namesOf(ctx, row, 'LEAD', page),
   supports: (row, page, ctx) => namesOf(ctx, row, 'SUPPORT', page),

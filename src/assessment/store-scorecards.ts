@@ -5,9 +5,10 @@ import { indicators } from '../indicators/tables.ts';
 import type { Instant } from '../kernel/clock.ts';
 import { firstDayOfYear, type LocalDate, lastDayOfYear } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
+import { stateOf } from '../tasks/obligation.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { CAPACITIES, capacityOf } from '../tasks/responsibility.ts';
-import { namesParty, type Party } from '../tasks/store.ts';
+import { answersFor, type Party } from '../tasks/store.ts';
 import { countByGroup, listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
 import { obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
@@ -59,7 +60,7 @@ async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion
     onRecord(obligations, knownAt),
     gte(obligations.dueOrder, dueFrom),
     lte(obligations.dueOrder, dueTo),
-    party ? namesParty(db, obligations.clauseId, party, knownAt) : undefined,
+    party ? answersFor(db, party, knownAt) : undefined,
   );
   const dueColumn = <Column extends 'clauseId' | 'planId' | 'deadlineId'>(column: Column) =>
     db.select({ id: obligations[column] }).from(obligations).where(dueInYear);
@@ -100,7 +101,9 @@ async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion
       ),
     countByGroup(db, { ...undatedOn, states: ['UNDATED'], party }, 'UNIT', CAPACITIES),
   ]);
-  return { owed, clauses, lines, figures, undated };
+  // What a later edition of the plan had ended by the day of judgement is no longer judged; its completion would be.
+  const judged = owed.filter((duty) => stateOf(duty, undatedOn.asOf) !== 'ENDED');
+  return { owed: judged, clauses, lines, figures, undated };
 }
 
 type Facts = Awaited<ReturnType<typeof readFacts>>;
@@ -181,7 +184,10 @@ function itemsOf(
       completedOn: owed.completedOn,
       kind: (owed.deadlineId && kinds.get(owed.deadlineId)) || ('ORDINARY' as const),
     };
-    for (const [unitId, standings] of standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary, membersOn)) {
+    const answering = owed.answerableUnitId
+      ? new Map<string, Standing[]>([[owed.answerableUnitId, [{ capacity: 'PRIMARY_LEAD', throughGroup: null }]]])
+      : standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary, membersOn);
+    for (const [unitId, standings] of answering) {
       if (!wanted.has(unitId)) continue;
       const own = items.get(unitId);
       if (own) own.push({ ...shared, standings });

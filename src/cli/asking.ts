@@ -39,6 +39,7 @@ const STATE_NAMES: Record<RegisterLine['state'], string> = {
   COMPLETED: '按期办结',
   COMPLETED_LATE: '逾期办结',
   UNDATED: '无期限',
+  ENDED: '已终止',
 };
 
 /** `overdue`, `owes` and `units`: questions, which change nothing. */

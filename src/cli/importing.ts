@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { importPlan, previewImport } from '../intake/commands.ts';
 import { previewReport } from '../intake/preview-report.ts';
@@ -7,7 +6,7 @@ import { textTable } from '../papers/text-table.ts';
 import { findPlan } from '../plans/store.ts';
 import { countClauses } from '../tasks/store.ts';
 import type { Io } from './io.ts';
-import { type HintOptions, hintsOf, PLAN_FILE, readDocument } from './plan-file.ts';
+import { type HintOptions, PLAN_FILE, planDocument } from './plan-file.ts';
 import { type Session, withRegistry } from './session.ts';
 
 interface ImportOptions extends HintOptions {
@@ -32,9 +31,7 @@ export function addImportingCommand(program: Command, io: Io, common: (command: 
     )
     .action((file: string, options: ImportOptions) =>
       withRegistry(io, options, { create: true }, async (session) => {
-        const { text, format, positions } = await readDocument(io, file);
-        const source = { format, fileName: basename(file), positions };
-        const document = { text, source, ...hintsOf(options) };
+        const document = await planDocument(io, file, options);
         io.progress('读取方案…');
         if (options.dryRun) {
           const preview = previewReport(await previewImport(session.db(), document));

@@ -10,7 +10,7 @@ export interface Io {
   ids: Ids;
   newSecret: () => string;
   /** A number from 0 to 1 at random. */
-  spread: () => number;
+  spread?: (() => number) | undefined;
   /** Who sits at the machine, for the ledger. */
   userName: string;
   /** Writes to standard output, a line break added. */
@@ -43,4 +43,6 @@ export const EXIT = {
 export interface CommonOptions {
   db?: string;
   json?: boolean;
+  /** Act as the bearer of the token in this file instead of as the owner at the machine. */
+  tokenFile?: string;
 }

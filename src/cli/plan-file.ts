@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { extract } from '../intake/extract/extract.ts';
 import type { Extracted } from '../intake/extract/extracted.ts';
 import { refuse } from '../kernel/refusal.ts';
+import { sha256 } from '../ledger/entry.ts';
 import { SystemRefusal } from './failure.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, wholeOption } from './session.ts';
@@ -16,12 +17,16 @@ export const PLAN_FILE =
 
 /** Takes the words out of a plan's file, saying what an officer should know of how. Refuses what `extract` refuses, and a file that cannot be read. */
 export async function readDocument(io: Io, file: string): Promise<Extracted> {
-  let bytes: Buffer;
+  return extractFile(io, file, readBytes(file));
+}
+
+/** The bytes of a plan's file. Refuses one that is too large, and one that the system will not give. */
+function readBytes(file: string): Buffer {
   try {
     const { size } = statSync(file);
     if (size > LARGEST_DOCUMENT_BYTES)
       refuse('DOCUMENT_TOO_LARGE', { bytes: size, limit: LARGEST_DOCUMENT_BYTES }, ['file']);
-    bytes = readFileSync(file);
+    return readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
@@ -31,6 +36,9 @@ export async function readDocument(io: Io, file: string): Promise<Extracted> {
       `The file ${file} cannot be read (${code}); check its path and permissions.`,
     );
   }
+}
+
+async function extractFile(io: Io, file: string, bytes: Uint8Array): Promise<Extracted> {
   const document = await extract(bytes, {
     fileName: basename(file),
     limit: LARGEST_DOCUMENT_BYTES,
@@ -51,3 +59,10 @@ export const hintsOf = (options: HintOptions) => ({
   ...(options.year !== undefined && { year: wholeOption(options.year, '--year', 1900, 2200) }),
   ...(options.issued !== undefined && { issuedOn: dayOption(options.issued, '--issued') }),
 });
+
+/** A plan's file as the register takes it in: its words, what is told of it, and the document with the way back to its places. */
+export async function planDocument(io: Io, file: string, options: HintOptions, bytes = readBytes(file)) {
+  const { text, format, positions } = await extractFile(io, file, bytes);
+  const source = { format, fileName: basename(file), positions, hash: sha256(bytes) };
+  return { text, source, ...hintsOf(options) };
+}

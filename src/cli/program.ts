@@ -1,13 +1,21 @@
 import { Command, CommanderError } from 'commander';
 import { addActingCommands } from './acting.ts';
+import { addAmendingCommands } from './amending.ts';
 import { addAskingCommands } from './asking.ts';
+import { addEvidenceCommands } from './evidence.ts';
 import { sayFailure } from './failure.ts';
 import { addImportingCommand } from './importing.ts';
 import { EXIT, type Io } from './io.ts';
+import { addItemCommands } from './items.ts';
 import { addKeepingCommands } from './keeping.ts';
+import { addLedgerSheetCommand } from './ledger-sheet.ts';
+import { addPaperWordingCommands } from './paper-wording.ts';
+import { addPaperCommands } from './papers.ts';
 import { addReadingCommand } from './reading.ts';
+import { addReportCommands } from './reports.ts';
 import { addReviewingCommands } from './reviewing.ts';
 import { addServingCommand } from './serving.ts';
+import { addVerifyingCommands } from './verifying.ts';
 
 /** Runs one command line and gives the exit code (README, "Exit codes"). Never throws. */
 export async function runProgram(words: readonly string[], io: Io): Promise<number> {
@@ -23,9 +31,24 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addServingCommand(program, io, common);
   addReadingCommand(program, io, common);
   addImportingCommand(program, io, common);
+  addAmendingCommands(program, io, common);
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
+  addItemCommands(program, io, common);
+  addReportCommands(program, io, common);
+  addEvidenceCommands(program, io, common);
+  addVerifyingCommands(program, io, common, (code) => {
+    exit = code;
+  });
   addActingCommands(program, io, common);
+  addLedgerSheetCommand(program, io, common);
+  const paper = program
+    .command('paper')
+    .description('公文：制作、编号、核验、作废 / papers: make, number, check, void');
+  addPaperCommands(paper, io, common, (code) => {
+    exit = code;
+  });
+  addPaperWordingCommands(paper, io, common);
   addKeepingCommands(program, io, common, (code) => {
     exit = code;
   });

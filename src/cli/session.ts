@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import type { Actor } from '../access/actor.ts';
 import type { Db } from '../db/engine.ts';
@@ -6,6 +7,8 @@ import { type LocalDate, parseLocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type Command, type Performed, perform } from '../ledger/command.ts';
 import { importSeedPlan, openRegistry, type Registry } from '../registry.ts';
+import { findTokenByHash } from '../tokens/store.ts';
+import { actorOf, hashOfSecret, isLive } from '../tokens/token.ts';
 import { matchUnit, type Unit } from '../units/unit.ts';
 import type { CommonOptions, Io } from './io.ts';
 
@@ -62,16 +65,19 @@ export async function withRegistry(
     clock: io.clock,
     ids: io.ids,
     mustExist: !create,
+    evidenceFolder: io.settings.evidenceFolder ?? undefined,
+    evidenceLimits: io.settings.evidenceLimits,
   });
   try {
     if (seedPlan) await importSeedPlan(registry);
-    const actor: Actor = {
+    const owner: Actor = {
       id: `local:${io.userName}`,
       name: io.userName,
       role: 'OWNER',
       jurisdiction: registry.jurisdiction,
       unitScope: null,
     };
+    const actor = options.tokenFile === undefined ? owner : await bearerOf(registry, options.tokenFile);
     await work({
       registry,
       actor,
@@ -82,6 +88,23 @@ export async function withRegistry(
   } finally {
     registry.close();
   }
+}
+
+/** Whom the token in a file speaks for. Refuses a file that cannot be read and a token that opens nothing. */
+async function bearerOf(registry: Registry, file: string): Promise<Actor> {
+  const wrong = (problem: string, problemEn: string) =>
+    refuse('BAD_INPUT', { field: '--token-file', problem, problemEn }, ['tokenFile']);
+  let secret: string;
+  try {
+    secret = readFileSync(file, 'utf8').trim();
+  } catch {
+    return wrong(`无法读取 ${file}。`, `cannot read ${file}.`);
+  }
+  const token = await findTokenByHash(registry.engine.read(registry.jurisdiction), hashOfSecret(secret));
+  if (!token || !isLive(token, registry.clock.now())) {
+    return wrong('其中的令牌无效、已失效或已停用。', 'the token in it is unknown, expired or revoked.');
+  }
+  return actorOf(token);
 }
 
 /** The unit a person named. Refuses an unknown or ambiguous name with the nearest ones. */

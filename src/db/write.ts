@@ -1,5 +1,6 @@
 import { and, eq, getTableName, type InferInsertModel, type InferSelectModel, inArray } from 'drizzle-orm';
-import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
+import type { Instant } from '../kernel/clock.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { RoomTable, Tx } from './engine.ts';
 
@@ -80,4 +81,41 @@ export async function reviseRow<Table extends RoomTable>(
   const [revised] = await reviseRows(tx, table, [id], set);
   invariant(revised, 'one row was revised');
   return revised;
+}
+
+/** A table whose rows are kept in versions: `identity` on each earlier one names the row that bears the id (ADR 0010). */
+export type VersionedTable = RoomTable & {
+  identity: SQLiteColumn;
+  recordedAt: SQLiteColumn;
+  supersededAt: SQLiteColumn;
+};
+
+/** A row that goes on under its own id with some fields changed. */
+export interface Succession<Row> {
+  row: Row;
+  set: Partial<Row>;
+}
+
+/**
+ * Gives rows their next version, each under its own id; the version that ends is kept beside it under an id of its own, on
+ * record until `now`. Rows that change alike change in one statement.
+ */
+export async function succeedRows<Table extends VersionedTable>(
+  tx: Tx,
+  table: Table,
+  successions: readonly Succession<InferSelectModel<Table>>[],
+  { now, newId }: { now: Instant; newId: () => string },
+): Promise<void> {
+  const archived = successions.map(({ row }) => ({
+    ...(row as Row),
+    id: newId(),
+    identity: (row as Row).identity || (row as Row).id,
+    supersededAt: now,
+  }));
+  await insertRows(tx, table, archived as never);
+  const alike = Map.groupBy(successions, ({ set }) => JSON.stringify(set));
+  for (const group of alike.values()) {
+    const ids = group.map(({ row }) => String((row as Row).id));
+    await reviseRows(tx, table, ids, { ...group[0]?.set, recordedAt: now } as never);
+  }
 }

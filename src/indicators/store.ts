@@ -1,15 +1,22 @@
-import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { onRecord } from '../db/record.ts';
-import { insertRows, reviseRows } from '../db/write.ts';
+import { insertRows, reviseRows, type Succession, succeedRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
+import type { At } from '../ledger/command.ts';
 import { indicators } from './tables.ts';
 
 export type Indicator = typeof indicators.$inferSelect;
 export type NewIndicator = typeof indicators.$inferInsert;
+
+/** A figure's columns, under the id of the row that bears it, whichever version is read. */
+const figureColumns = {
+  ...getTableColumns(indicators),
+  id: sql<Id<'Indicator'>>`coalesce(${indicators.identity}, ${indicators.id})`,
+};
 
 const inOrder = pageOrder(indicators.spanStart, indicators.ordinal, indicators.id);
 
@@ -36,7 +43,7 @@ export async function listIndicators(
   request: PageRequest,
 ): Promise<Page<Indicator>> {
   const rows = await db
-    .select()
+    .select(figureColumns)
     .from(indicators)
     .where(and(matching(db, filter), inOrder.where(request)))
     .orderBy(...inOrder.orderBy(request))
@@ -55,7 +62,7 @@ export async function listIndicatorsOfClauses(
   knownAt?: Instant,
 ): Promise<Indicator[]> {
   return db
-    .select()
+    .select(figureColumns)
     .from(indicators)
     .where(
       and(
@@ -64,6 +71,15 @@ export async function listIndicatorsOfClauses(
         onRecord(indicators, knownAt),
       ),
     )
+    .orderBy(indicators.spanStart, indicators.ordinal, indicators.id);
+}
+
+/** Every figure of a plan as it stands, goals included, in the order of its text. */
+export async function listAllIndicators(db: Db | Tx, planId: string): Promise<Indicator[]> {
+  return db
+    .select()
+    .from(indicators)
+    .where(matching(db, { planId }))
     .orderBy(indicators.spanStart, indicators.ordinal, indicators.id);
 }
 
@@ -82,4 +98,13 @@ export async function addIndicators(tx: Tx, rows: NewIndicator[]): Promise<void>
 /** Closes figures that a correction replaces or drops; they stay readable for every earlier instant. */
 export async function closeIndicators(tx: Tx, ids: readonly string[], at: Instant): Promise<void> {
   await reviseRows(tx, indicators, ids, { supersededAt: at });
+}
+
+/** Figures that an edition writes anew go on under their ids; the earlier version of each is kept beside it. */
+export async function succeedIndicators(
+  tx: Tx,
+  carried: readonly Succession<Indicator>[],
+  at: Pick<At, 'now' | 'newId'>,
+): Promise<void> {
+  await succeedRows(tx, indicators, carried, { now: at.now, newId: () => at.newId('Indicator') });
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
 import { day, idOf, instant, jurisdiction, oneOf, truth, whole, words } from '../db/columns.ts';
 import { plans } from '../plans/tables.ts';
@@ -10,6 +11,8 @@ export const indicators = sqliteTable(
   {
     jurisdiction: jurisdiction(),
     id: idOf('Indicator').notNull(),
+    /** Of an earlier version, kept beside the row that bears the id (ADR 0010): that id. Null on the row itself. */
+    identity: idOf('Indicator'),
     planId: idOf('Plan').notNull(),
     clauseId: idOf('TaskClause'),
     deadlineId: idOf('Deadline'),
@@ -37,6 +40,7 @@ export const indicators = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
     index('indicator_of_plan').on(t.jurisdiction, t.planId, t.spanStart, t.ordinal, t.id),
+    index('indicator_versions').on(t.jurisdiction, t.identity).where(sql`${t.identity} is not null`),
     index('indicator_of_clause').on(t.jurisdiction, t.clauseId, t.spanStart),
     foreignKey({ columns: [t.jurisdiction, t.planId], foreignColumns: [plans.jurisdiction, plans.id] }),
     foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),

@@ -52,6 +52,7 @@ function draftOf(
 /** A name was put together from folded characters; gives each the script in which the stretch prints it. */
 function inPrintedScript(view: View, { start, end }: Span, name: string): string {
   const from = Math.max(start, end - 400);
+  if (view.printed.slice(view.from[from], view.to[end - 1]) === view.text.slice(from, end)) return name;
   const printed = new Map<string, string>();
   for (let at = from; at < end; at++) printed.set(view.text.charAt(at), view.printed.charAt(view.from[at] ?? 0));
   return [...name].map((char) => printed.get(char) ?? char).join('');

@@ -17,20 +17,21 @@ export interface ClauseTimes {
   placed: PlacedTime[];
   missing: Span[];
   possible: Span[];
+  seasonal: Span[];
 }
 
 /** Reads every deadline of a clause in the order of the text. `own` are the names of the units of its line. */
 export function clauseTimes(
   view: View,
   task: Span,
-  below: Span | null,
+  below: readonly Span[],
   beside: readonly Span[],
   frame: TimeFrame,
   own: readonly string[],
 ): ClauseTimes {
-  const result: ClauseTimes = { placed: [], missing: [], possible: [] };
+  const result: ClauseTimes = { placed: [], missing: [], possible: [], seasonal: [] };
   const take = (stretch: Span, isCell: boolean) => {
-    const { times, missing, possible } = timesIn(view.text, stretch.start, stretch.end, frame, isCell);
+    const { times, missing, possible, seasonal } = timesIn(view.text, stretch.start, stretch.end, frame, isCell);
     const whole = isCell ? wholeCell(view, stretch, times) : times;
     const sentenceAt = sentencesOf(view.text, stretch);
     whole.forEach((words, at) => {
@@ -39,9 +40,10 @@ export function clauseTimes(
     });
     result.missing = result.missing.concat(missing);
     result.possible = result.possible.concat(possible);
+    result.seasonal = result.seasonal.concat(seasonal);
   };
   take(task, false);
-  if (below) take(below, false);
+  for (const stretch of below) take(stretch, false);
   for (const cell of beside) take(cell, cell.end - cell.start <= 400);
   result.placed.sort((a, b) => a.words.start - b.words.start);
   return result;

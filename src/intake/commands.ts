@@ -4,8 +4,9 @@ import { addIndicators } from '../indicators/store.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { command } from '../ledger/command.ts';
 import { sha256 } from '../ledger/entry.ts';
-import { addPlan, findPlanByText } from '../plans/store.ts';
-import { addTasks } from '../tasks/store.ts';
+import { addPlan } from '../plans/store.ts';
+import { findHolder } from '../plans/store-editions.ts';
+import { addTasks } from '../tasks/store-import.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { type PlanDocument, readAgainstRegister } from './import-reading.ts';
 import { rowsOf } from './import-rows.ts';
@@ -18,8 +19,9 @@ export interface ImportPlan extends PlanDocument {
   previewToken?: string | undefined;
 }
 
-async function refuseHeld(db: Db | Tx, textHash: string): Promise<void> {
-  const earlier = await findPlanByText(db, textHash);
+/** Refuses a text that a plan holds already, in its last or an earlier edition. */
+export async function refuseHeld(db: Db | Tx, textHash: string): Promise<void> {
+  const earlier = await findHolder(db, { textHash });
   if (earlier) refuse('PLAN_ALREADY_IMPORTED', { planId: earlier.id, title: earlier.title }, ['text']);
 }
 

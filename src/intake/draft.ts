@@ -53,6 +53,8 @@ export interface ClauseDraft {
   /** The words that declare the order rule (列第一位者为牵头单位，下同), wherever they stand; null unless `DECLARED_FIRST`. */
   orderRule: Cited | null;
   leads: NamedUnit[];
+  /** The line of a heading above that states who leads, where the clause's own line does not (配合单位 only); else null. */
+  leadFrom: Cited | null;
   supports: NamedUnit[];
   /** Units an earlier phrase gave to all that follow (下同, 以下不再列出), with the words that state it. */
   inherited: { units: NamedUnit[]; declaration: Cited } | null;
@@ -90,6 +92,8 @@ export const FINDING_RULES = [
   'UNREAD_PHRASE',
   'DATE_DOES_NOT_EXIST',
   'LINE_GOVERNS_ITEMS',
+  'DAY_BY_SEASON',
+  'LEAD_FROM_HEADING',
 ] as const;
 export type FindingRule = (typeof FINDING_RULES)[number];
 

@@ -1,3 +1,4 @@
+import { continuesCount, countedAct } from './counted-acts.ts';
 import { type FigureWords, figuresIn } from './figure-words.ts';
 import { distributed, nameFrom } from './indicator-names.ts';
 import { isTarget, leadingVerb, shareOf } from './target-words.ts';
@@ -22,8 +23,10 @@ export function figuredTargets(
   figures.forEach((figure, place) => {
     const next = figures[place + 1];
     const last = targets.at(-1);
-    const target = repeated(words.slice(from, figure.start), figure, last, before)
-      ? [again(last ?? before, figure, start)]
+    const lead = words.slice(from, figure.start);
+    const after = words.slice(figure.end, next ? next.start : words.length);
+    const target = repeated(lead, after, figure, last, before)
+      ? [again(last ?? before, figure, start, after, next !== undefined)]
       : oneTarget(
           words,
           start,
@@ -40,29 +43,56 @@ export function figuredTargets(
   return targets;
 }
 
+/** 增长8%，达到320亿元; 完成投资260亿元、增长12%: the second figure is about what the first one was. */
+const ELIDED = /^(?:[、，\s]|力争|争取|确保|并|再|总体|同比|总量|总额|总数|规模)*$/;
+
 /** 新建公园10个、20个; 保持在95%以上，力争保持在98%以上: a figure that says again what the one before it was about. */
 function repeated(
   lead: string,
+  after: string,
   figure: FigureWords,
   last: TargetWords | undefined,
   before: TargetWords | null,
 ): boolean {
-  if (last) return /^[、和及]\s*$/.test(lead) && figure.unit === last.unit && !figure.linked;
+  const earlier = last ?? before;
+  if (!earlier) return false;
+  if (last && /^[、和及与]\s*$/.test(lead) && figure.unit === last.unit && !figure.linked) return true;
+  if (lead.trim() === '' && figure.unit === earlier.unit && !figure.linked && continuesCount(after, figure.unit))
+    return true;
+  if (!ELIDED.test(lead) || !figure.linked || !isSubjectless(after)) return false;
   // 提高0.5个百分点，达到45.5%
-  const isSame = figure.unit === before?.unit || (figure.unit === '%' && before?.unit.includes('百分点') === true);
-  return isSame && figure.linked && /^(?:力争|争取|确保|并|、|再|总体|\s)*$/.test(lead);
+  const isShare = (unit: string) => unit === '%' || unit.includes('百分');
+  if (!last && (figure.unit === earlier.unit || (figure.unit === '%' && isShare(earlier.unit)))) return true;
+  const grows = GROWTH.test(figure.linkWords);
+  return grows ? isShare(figure.unit) && !isShare(earlier.unit) : isShare(earlier.unit) && CHANGE.test(earlier.name);
 }
 
-const again = (last: TargetWords | null, figure: FigureWords, start: number): TargetWords => ({
-  ...PLAIN_TARGET,
-  name: (last?.name ?? '').replace(last?.unit === figure.unit ? /$^/ : CHANGE, ''),
-  unit: figure.unit,
-  aspirational: last?.aspirational ?? false,
-  start: start + figure.numberStart,
-  end: start + figure.end,
-  comparator: figure.comparator,
-  value: figure.value,
-});
+const GROWTH = /(?:增长|下降|降低|减少|提高|提升|增加|上升|压减|削减|压缩)(?:约|近|超过?|不低于)?\s*$/;
+const isSubjectless = (after: string) => /^\s*(?:[、和及]|$)/.test(after);
+
+const again = (
+  last: TargetWords | null,
+  figure: FigureWords,
+  start: number,
+  after: string,
+  more: boolean,
+): TargetWords => {
+  const counts = continuesCount(after, figure.unit);
+  const noun = counts ? nounAfter(after, more) : '';
+  return {
+    ...PLAIN_TARGET,
+    name: noun || (last?.name ?? '').replace(last?.unit === figure.unit ? /$^/ : CHANGE, '') + changeOf(figure),
+    unit: figure.unit,
+    aspirational: last?.aspirational ?? false,
+    start: start + figure.numberStart,
+    end: start + figure.end + noun.length,
+    comparator: figure.comparator,
+    value: figure.value,
+  };
+};
+
+const changeOf = (figure: FigureWords): string =>
+  figure.unit === '%' ? (CHANGE.exec(figure.linkWords.trimEnd())?.[0] ?? '') : '';
 
 /** 分别达到90%和60%以上: one verb, several figures; the closing 以上 governs them all. */
 function shareFigures(words: string, start: number, figures: readonly FigureWords[]): TargetWords[] | null {
@@ -107,7 +137,18 @@ function oneTarget(
   const lead = words.slice(from, figure.start);
   const after = words.slice(figure.end, next ? next.start : words.length);
   const share = shareOf(lead, after, figure);
-  if (!share && !isTarget({ lead, after, figure, sentence, follows, upTo: words.slice(from, figure.numberStart) }))
+  if (
+    !share &&
+    !isTarget({
+      lead,
+      after,
+      figure,
+      sentence,
+      follows,
+      upTo: words.slice(from, figure.numberStart),
+      rest: words.slice(figure.end),
+    })
+  )
     return null;
   const read = share ?? named(words, from, figure, after, next !== undefined);
   if (read.name.length < 1) return null;
@@ -158,8 +199,14 @@ function named(
   if (grows) return { name: name + (grows[1] ?? ''), start: from + skip, end: figure.end + grows[0].length };
   const isShare =
     figure.unit === '%' || figure.unit === '‰' || figure.unit.includes('百分点') || figure.unit.includes('百分點');
+  if (isShare && name + change === '' && link !== '') {
+    const of = nounAfter(after.replace(/^的/, ''), more);
+    return { name: link + of, start: figure.start, end: figure.end + after.indexOf(of) + of.length };
+  }
   if (isShare) return { name: name + change, start: from + skip, end: figure.end };
-  const verb = leadingVerb(words.slice(from, figure.numberStart));
+  const before = words.slice(from, figure.numberStart);
+  const act = countedAct({ lead: upTo, after, figure, sentence: words, follows: false, upTo: before, rest: after });
+  const verb = leadingVerb(before) ?? (act === null ? null : { at: act });
   const noun = nounAfter(after, more);
   if (verb === null)
     return {
@@ -168,7 +215,7 @@ function named(
       end: noun !== '' && name === '' ? figure.end + noun.length : figure.end,
     };
   // 胃肠癌联合筛查1万例以上, 城镇新增就业5万人: nothing follows the figure, so all before it is the name.
-  if (noun === '') return { name: name + change, start: from + skip, end: figure.end };
+  if (noun === '') return { name: name + change || before.slice(verb.at).trim(), start: from + skip, end: figure.end };
   const middle = words
     .slice(from + verb.at, figure.numberStart)
     .replace(/^再/, '')
@@ -178,6 +225,8 @@ function named(
 }
 
 const nounAfter = (after: string, more: boolean): string => {
-  const cut = more ? after.search(/[、，]|和(?=新|建|完)|$/) : after.search(/、(?=[新建完实推])|$/);
+  const cut = more
+    ? after.search(/[、，]|（(?:其中|含|不含)|(?:以?及|和|与|并)\s*$|和(?=新|建|完)|$/)
+    : after.search(/、(?=[新建完实推])|（(?:其中|含|不含)|）$|$/);
   return after.slice(0, cut).replace(/^[的]/, '').trimEnd();
 };

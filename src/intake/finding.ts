@@ -10,6 +10,8 @@ export const WANTS_A_PERSON: readonly FindingSeverity[] = ['REVIEW', 'BLOCKING']
 export interface FindingTimes {
   recordedAt: Instant;
   acknowledgedAt: Instant | null;
+  /** When a later edition of the plan took its words away. */
+  supersededAt: Instant | null;
 }
 
 /** That a finding need not be settled for a while; its first and last day are included. */
@@ -25,11 +27,12 @@ export interface WaiverFacts {
  * of `store.ts` is held to the same answer by a property test.
  */
 export const isOpen = (
-  { recordedAt, acknowledgedAt }: FindingTimes,
+  { recordedAt, acknowledgedAt, supersededAt }: FindingTimes,
   waivers: readonly WaiverFacts[],
   { asOf, knownAt }: Moment,
 ): boolean =>
   recordedAt <= knownAt &&
+  !(supersededAt !== null && supersededAt <= knownAt) &&
   !(acknowledgedAt !== null && acknowledgedAt <= knownAt) &&
   !waivers.some((waiver) => waiver.recordedAt <= knownAt && waiver.validFrom <= asOf && asOf <= waiver.validTo);
 
@@ -41,6 +44,7 @@ const ANSWERED_BY: Partial<Record<FindingRule, readonly Aspect[]>> = {
   NO_LEAD: ['LEADS'],
   LEAD_BY_ORDER: ['LEADS'],
   GROUP_AS_LEAD: ['LEADS'],
+  LEAD_FROM_HEADING: ['LEADS'],
   LEAD_ALSO_SUPPORTS: ['LEADS', 'SUPPORTS'],
   UNREAD_PHRASE: ['LEADS'],
   SEPARATOR_BEFORE_LABEL: ['LEADS', 'SUPPORTS'],
@@ -49,6 +53,7 @@ const ANSWERED_BY: Partial<Record<FindingRule, readonly Aspect[]>> = {
   OPEN_ENDED: ['OPEN_END'],
   UNDATED: ['DEADLINES'],
   DATE_DOES_NOT_EXIST: ['DEADLINES'],
+  DAY_BY_SEASON: ['DEADLINES'],
   DEADLINE_BEFORE_ISSUE: ['DEADLINES'],
   POSSIBLE_RECURRENCE: ['DEADLINES'],
   OTHER_ACTOR: ['DEADLINES'],

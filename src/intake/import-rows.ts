@@ -4,8 +4,8 @@ import type { Id, IdNoun, JurisdictionCode } from '../kernel/id.ts';
 import type { Span } from '../kernel/span.ts';
 import type { PlanSource } from '../plans/source.ts';
 import type { NewPlan, NewPlanSection } from '../plans/store.ts';
-import { NO_DUE_DAY, obligationsOf, type PlanTerm, termEndOf } from '../tasks/obligation.ts';
-import type { NewTasks } from '../tasks/store.ts';
+import { obligationsOf, type PlanTerm, termEndOf } from '../tasks/obligation.ts';
+import type { NewTasks } from '../tasks/store-import.ts';
 import type { UnitMatch } from '../units/unit.ts';
 import type { ClauseDraft, DeadlineDraft, IndicatorDraft, NamedUnit, PlanDraft } from './draft.ts';
 import type { findings } from './tables.ts';
@@ -73,6 +73,7 @@ export function rowsOf(
       basis: header.basis,
       text: draft.text,
       textHash: context.textHash,
+      sourceHash: context.source?.hash ?? null,
       sourceFormat: context.source?.format ?? null,
       sourceName: context.source?.fileName ?? null,
       sourcePositions: context.source?.positions ?? null,
@@ -204,7 +205,6 @@ export function rowsOf(
         period: owed.period,
         startsOn: owed.startsOn,
         dueOn: owed.dueOn,
-        dueOrder: owed.dueOn ?? NO_DUE_DAY,
       });
     }
     return clauseId;

@@ -3,10 +3,12 @@ import { coverOf, startsWithin } from './cover.ts';
 import { figuredTargets } from './figured-targets.ts';
 import { asides, nearby, type Segment, segmentsOf, withoutTime } from './half-sentences.ts';
 import { isElided, nameFrom, subjectOf } from './indicator-names.ts';
-import { isUnfitSentence, tellsOfThePast } from './target-words.ts';
+import { isGrantRule, isUnfitSentence, tellsOfThePast } from './target-words.ts';
 import { PLAIN_TARGET, type TargetWords } from './written-target.ts';
 
 const ZERO_GROWTH = /(?:实现|保持|维持|力争|达到)*(?:负增长或)?零增长/;
+/** Most half-sentences hold no figure and need no closer look. */
+const MAY_SET_TARGET = /\d|百分之|零增长|全覆盖|全面/;
 const WHOLE = /全覆盖|(?<=.)全面(?=回收(?:利用)?)/;
 
 /**
@@ -23,14 +25,20 @@ export function targetsIn(
   const isAside = coverOf(asides(stretch));
   const targets: TargetWords[] = [];
   let lastSentence: Span | null = null;
+  let rule: { sentence: Span; is: boolean } | null = null;
+  const isRule = (sentence: Span): boolean => {
+    if (rule?.sentence !== sentence)
+      rule = { sentence, is: isGrantRule(stretch.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))) };
+    return rule.is;
+  };
   for (const segment of segmentsOf(stretch)) {
     const start = withoutTime(stretch, segment, isTime);
-    const hasTime = hasStart(segment.sentence);
     const words = stretch.slice(start, segment.end);
-    if (words.length > 400) continue;
+    if (words.length > 400 || !MAY_SET_TARGET.test(words) || isRule(segment.sentence)) continue;
+    const hasTime = hasStart(segment.sentence);
     const opening = stretch.slice(Math.max(segment.sentence.start, segment.start - 60), segment.start);
     if (isUnfitSentence(words, hasTime) || isPastYear(stretch, segment, isTime)) continue;
-    if (tellsOfThePast(opening) && !/^(?:再|力争|确保)/.test(words)) continue;
+    if (!isTime(segment.sentence.start) && tellsOfThePast(opening) && !/^(?:再|还|新|力争|确保)/.test(words)) continue;
     const before: TargetWords | null = lastSentence === segment.sentence ? (targets.at(-1) ?? null) : null;
     const own =
       numberless(words, start, hasTime) ??

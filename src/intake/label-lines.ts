@@ -155,12 +155,16 @@ function phraseOf(view: View, first: LabelledStretch, end: number): FoundPhrase 
   const parsed = parsePhrase(view, first.start, end);
   const groups = parsed.groups.filter(({ role, units }) => units.length > 0 && role !== null && UNIT_ROLES.has(role));
   if (groups.length === 0 || !namesUnits(view, { ...parsed, groups })) return null;
-  const start = Math.min(...groups.map(({ label, units }) => Math.min(label?.start ?? end, units[0]?.start ?? end)));
-  const lastUnit = Math.max(...groups.flatMap(({ units }) => units.map((unit) => unit.end)));
+  // Units before any label are words of the task; those under a label that is not known belong to the line.
+  const ofLine = parsed.groups.filter(
+    ({ role, units }) => role !== null && (UNIT_ROLES.has(role) || role === 'OTHER') && units.length > 0,
+  );
+  const start = Math.min(...ofLine.map(({ label, units }) => Math.min(label?.start ?? end, units[0]?.start ?? end)));
+  const lastUnit = Math.max(...ofLine.flatMap(({ units }) => units.map((unit) => unit.end)));
   return {
     start,
     end: closing(view, lastUnit, end),
-    parsed,
+    parsed: { ...parsed, groups: parsed.groups.filter(({ role }) => role !== null) },
     taskEnd: first.start,
     tail: end,
     beside: parsed.asides.map((aside) => ({ start: aside.start, end: aside.end })),

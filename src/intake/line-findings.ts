@@ -68,6 +68,18 @@ function leadFindings({ draft, doubled }: ClauseReading, at: number): FindingDra
       ),
     );
   }
+  if (draft.leadFrom) {
+    found.push(
+      finding(
+        'LEAD_FROM_HEADING',
+        'INFO',
+        draft.leadFrom,
+        at,
+        `这一责任行只写了协办单位，沿用上级标题“${draft.leadFrom.surface}”写明的牵头单位。`,
+        `This line names supporting units only; the lead stated at the heading above, "${draft.leadFrom.surface}", holds.`,
+      ),
+    );
+  }
   for (const unit of doubled) {
     found.push(
       finding(

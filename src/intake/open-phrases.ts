@@ -8,6 +8,8 @@ import type { View } from './view.ts';
 
 type Piece = Span & { kind: 'UNIT' | 'LEAD' | 'ROLE' | 'NOTE' | 'SCRAP' };
 
+/** …。市路桥局会同市水务局负责。 */
+const CLOSES_WITH_DUTY = /(?:负责|落实|实施)(?:落实|实施)?。?$/;
 const NOTE = /^(?:以下|下同|不再|不另|本(?:方案|意见|计划|通知)[\u4e00-\u9fff]{0,6}以下)/;
 /** What is left of 各区、县（市）政府（管委会） when its marks were lost. */
 const SCRAP = /^(?:区|县|市|镇|乡|街道|政府|管委会|人民政府|办事处|落实|单位|部门)$/;
@@ -27,14 +29,16 @@ export function openPhrases(
     if (hasPhrase(line)) return [];
     const begin = line.numbering?.contentStart ?? line.start;
     const words = view.text.slice(begin, line.end);
-    if (!/牵头|主办/.test(words)) return [];
+    const leads = /牵头|主办/.test(words);
+    if (!leads && !(anywhere && CLOSES_WITH_DUTY.test(words.slice(-40)))) return [];
     return runsOf(
       view,
       splitAtSeparators(view, begin, line.end).map((piece) => kindOf(view, piece)),
+      leads ? 'LEAD' : 'ROLE',
     ).flatMap((run) => {
       const end = closing(view, run.end, line.end);
       const startsSentence = /[。；！]$|^$/.test(view.text.slice(begin, run.start).trimEnd().slice(-1));
-      if (!anywhere && (!startsSentence || end < line.end)) return [];
+      if (!(anywhere && leads) && (!startsSentence || end < line.end || run.start === begin)) return [];
       const parsed = parsePhrase(view, run.start, run.end);
       return [{ start: run.start, end, parsed, taskEnd: run.start, tail: end, beside: [], task: null }];
     });
@@ -61,7 +65,7 @@ function kindOf(view: View, piece: Span): Piece {
 }
 
 /** Longest stretches of pieces that name units and roles, from the first unit to the last role word or note. */
-function runsOf(view: View, pieces: readonly Piece[]): Span[] {
+function runsOf(view: View, pieces: readonly Piece[], word: 'LEAD' | 'ROLE'): Span[] {
   const runs: Span[] = [];
   let run: Piece[] = [];
   const finish = () => {
@@ -69,7 +73,8 @@ function runsOf(view: View, pieces: readonly Piece[]): Span[] {
     const kept = run.slice(0, last + 1);
     const first = kept[0];
     const closes = kept.at(-1);
-    if (first && closes && kept.some(({ kind }) => kind === 'LEAD')) runs.push({ start: first.start, end: closes.end });
+    if (first && closes && kept.some(({ kind }) => kind === 'LEAD' || kind === word))
+      runs.push({ start: first.start, end: closes.end });
     run = [];
   };
   for (const piece of pieces) {

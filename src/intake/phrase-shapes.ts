@@ -2,8 +2,8 @@
 
 export const EDGE = /[、，；。.;,“”|/\s：\]】]/;
 export const SEPARATOR = '、，；。.;,|/ \t\n';
-export const OPENERS = '（【[〔“《';
-export const CLOSERS = '）】]〕”》';
+export const OPENERS = '（【[〔“《〈';
+export const CLOSERS = '）】]〕”》〉';
 export const LABEL =
   /[【[〔]?\s{0,2}([\u4e00-\u9fff][\u4e00-\u9fff（）/、]{1,17}?)\s{0,4}(?:[】\]〕]\s{0,2}：{0,2}|：{1,3})/y;
 export const BARE_LABEL =

@@ -25,22 +25,27 @@ export interface ImportPreview {
 }
 
 /** Until something is recorded there is no instant and no id: the rows of a preview bear a place in their stead. */
-const NEVER = '' as Instant;
+export const NEVER = '' as Instant;
+
+/** Places instead of ids: 1, 2, 3 … of each noun in the order of asking. */
+export function placeIds(): <Noun extends IdNoun>(noun: Noun) => Id<Noun> {
+  const counted = new Map<IdNoun, number>();
+  return <Noun extends IdNoun>(noun: Noun) => {
+    const place = (counted.get(noun) ?? 0) + 1;
+    counted.set(noun, place);
+    return `${noun} ${place}` as Id<Noun>;
+  };
+}
 
 /** The rows that importing a reading would add, with places instead of ids: 1, 2, 3 … of each noun in the order of the text. */
 export function previewRows(reading: Reading, document: PlanDocument, jurisdiction: JurisdictionCode): ImportRows {
-  const counted = new Map<IdNoun, number>();
   const { draft, year, matches } = reading;
   return rowsOf(draft, year, matches, {
     jurisdiction,
     recordedAt: NEVER,
     textHash: '',
     source: document.source,
-    newId: <Noun extends IdNoun>(noun: Noun) => {
-      const place = (counted.get(noun) ?? 0) + 1;
-      counted.set(noun, place);
-      return `${noun} ${place}` as Id<Noun>;
-    },
+    newId: placeIds(),
   });
 }
 

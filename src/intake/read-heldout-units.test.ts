@@ -48,6 +48,14 @@ describe('tables that kept their bars', () => {
       ),
       ['路桥局 | 水务局 [6月底；新建桥梁6座]', '城管局 |  [9月底]', '城管局 | 财政局 [10月底]'],
     ],
+    [
+      'numbered titles of groups between the rows',
+      lines(
+        ...['任务\t责任单位\t完成时间', '一、桥梁', '1.修缮老桥。\t市路桥局牵头，市水务局配合\t6月底'],
+        ...['二、道路', '2.修缮道路。\t市城管局\t9月底'],
+      ),
+      ['市路桥局 | 市水务局 [6月底]', '市城管局 |  [9月底]'],
+    ],
   ])('%s', (_shape, text, expected) => {
     expect(clausesOf(text)).toEqual(expected);
   });
@@ -66,6 +74,9 @@ describe('a list without a role word', () => {
     ['（市路桥局等18个部门）', '市路桥局 |  等'],
     ['（责任单位：市路桥局等12部门）', '市路桥局 |  等'],
     ['（市路桥局、市水务局等十余家单位）', '市路桥局 | 市水务局 等'],
+    ['〔市路桥局、市水务局等（列第一位的为牵头单位，下同），各镇街〕', '市路桥局 | 市水务局、各镇街 等'],
+    ['（市路桥局，各镇〈含林场，下同〉政府）', '市路桥局 | 各镇〈含林场，下同〉政府'],
+    ['（市路桥局、各镇（含林场，下同）政府）', '市路桥局 | 各镇（含林场，下同）政府'],
   ])('may name one that is not known: %s', (phrase, expected) => {
     expect(inBrackets(phrase)).toEqual([expected]);
   });
@@ -144,5 +155,86 @@ describe('small marks', () => {
 
   test('1.5万亩 is no item', () => {
     expect(readPlan('1.5万亩耕地要修缮。（责任单位：市路桥局）', {}).clauses[0]?.path.item).toBeNull();
+  });
+});
+
+describe('a lead stated once, at a heading', () => {
+  const plan = lines(
+    '（一）建设老桥（牵头单位：市路桥局）',
+    '1.修缮栏杆。（配合单位：市财政局、各镇街）',
+    '2.修缮桥面。（市路桥局、市水务局配合）',
+    '（二）安装路灯（牵头单位：市城管局）',
+    '3.安装路灯。（牵头单位：市电力局，配合单位：市财政局）',
+  );
+
+  test('holds for the items below that name supporting units only, and shows where it stands', () => {
+    const { clauses, findings } = readPlan(plan, { defaultYear: 2021 });
+    expect(clausesOf(plan)).toEqual([
+      '市路桥局 | 市财政局、各镇街',
+      '市路桥局 | 市水务局',
+      '市城管局 | ',
+      '市电力局 | 市财政局',
+    ]);
+    expect(clauses.map(({ leadFrom }) => leadFrom?.surface ?? null)).toEqual([
+      '（牵头单位：市路桥局）',
+      '（牵头单位：市路桥局）',
+      null,
+      null,
+    ]);
+    expect(findings.filter(({ rule }) => rule === 'LEAD_FROM_HEADING').map(({ clause }) => clause)).toEqual([0, 1]);
+  });
+
+  test('items without any line are the text of the heading’s own line', () => {
+    const text = lines(
+      '（一）建设老桥',
+      '牵头单位：市路桥局',
+      '1.修缮栏杆30处。',
+      '2.修缮桥面。（配合单位：市水务局）',
+    );
+    expect(clausesOf(text)).toEqual(['市路桥局 |  [修缮栏杆30处]', '市路桥局 | 市水务局']);
+  });
+
+  test('does not reach beyond its heading', () => {
+    const text = lines(
+      '（一）建设老桥（牵头单位：市路桥局）',
+      '1.修缮栏杆。（配合单位：市财政局）',
+      '（二）安装路灯',
+      '2.安装路灯。（配合单位：市财政局）',
+    );
+    expect(clausesOf(text)).toEqual(['市路桥局 | 市财政局', ' | 市财政局']);
+  });
+});
+
+describe('where the task stands', () => {
+  test('behind its line, in sheets that name the units first', () => {
+    const text = lines(
+      ...['牵头单位　市路桥局', '配合单位　市水务局', '工作目标　修缮老桥3座', '完成时限　2021年6月底'],
+      ...['牵头单位　市城管局', '配合单位　市电力局', '工作目标　安装路灯50盏', '完成时限　2021年9月底'],
+    );
+    expect(clausesOf(text)).toEqual([
+      '市路桥局 | 市水务局 [2021年6月底；修缮老桥3座]',
+      '市城管局 | 市电力局 [2021年9月底；安装路灯50盏]',
+    ]);
+  });
+
+  test('before a sentence that says who is responsible, without a bracket or a label', () => {
+    expect(clausesOf('第一条 修缮老桥。2021年底前，修缮老桥。市路桥局会同市水务局等部门负责。')).toEqual([
+      '市路桥局 | 市水务局 等 [2021年底前]',
+    ]);
+    expect(clausesOf('市路桥局负责。')).toEqual([]);
+  });
+
+  test('over lines that a narrow page has wrapped, names and figures included', () => {
+    const text = lines(
+      '1.修缮老桥及其引道，更换全部灯具和栏杆，增设盲道，累计修缮',
+      '12座，并同步整治桥下空间。（牵头单位：市路桥局；配合单位：市水',
+      '务局、市城市管理局、市电力局、各镇人民政府；完成时限：2021年6',
+      '月底前）',
+      '2.安装路灯。（牵头单位：市城管局）',
+    );
+    expect(clausesOf(text)).toEqual([
+      '市路桥局 | 市水务局、市城市管理局、市电力局、各镇人民政府 [2021年6\n月底前；修缮\n12座]',
+      '市城管局 | ',
+    ]);
   });
 });

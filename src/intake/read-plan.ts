@@ -8,6 +8,7 @@ import type { ClauseDraft, ClausePath, NamedUnit, PlanDraft, ReadingHints } from
 import { bracketPhrases, type FoundPhrase } from './find-phrases.ts';
 import { findingsOf } from './findings.ts';
 import { readHeader } from './header.ts';
+import { HeadingLeads } from './heading-leads.ts';
 import { labelLinePhrases } from './label-lines.ts';
 import { assignRoles } from './lead.ts';
 import { linesOf } from './numbering.ts';
@@ -50,7 +51,7 @@ export function readPlan(text: string, hints: ReadingHints = {}): PlanDraft {
     ? yearOf(header.issuedOn)
     : (hints.defaultYear ?? (issuedOn ? yearOf(issuedOn) : null));
   const frame: TimeFrame = { year: defaultYear, issuedOn };
-  const clauses = taskClauses(view, lines, sections, phrases, bodyStart);
+  const clauses = taskClauses(view, lines, sections, phrases, { bodyStart, bodyEnd });
   const readings = readClauses(view, sections, clauses, frame);
   return {
     text,
@@ -83,7 +84,8 @@ function readClauses(
     clauses.map(({ phrase }) => phrase),
   );
   let inherited: ClauseDraft['inherited'] = null;
-  return clauses.map((clause) => {
+  const headings = new HeadingLeads(sections);
+  const readings = clauses.map((clause): ClauseReading => {
     const { phrase } = clause;
     const declared = firstLeads(phrase);
     const assigned = assignRoles(view, phrase.parsed, declared !== null);
@@ -92,8 +94,11 @@ function readClauses(
       ...citeView(view, unit.start, unit.end),
       name: unitName(view, unit),
     });
-    const leads = assigned.leads.map(named);
-    const supports = assigned.supports.map(named);
+    const above = assigned.leads.length === 0 ? headings.above(clause) : null;
+    const leads = above?.leads ?? assigned.leads.map(named);
+    const supports = assigned.supports
+      .map(named)
+      .filter(({ name }) => !above?.leads.some((lead) => lead.name === name));
     if (passedOn) supports.push(...missingFrom([...leads, ...supports], passedOn, named));
     const own = [...leads, ...supports].map(({ name }) => name);
     const times = clauseTimes(view, clause.task, clause.below, phrase.beside, frame, own);
@@ -104,16 +109,17 @@ function readClauses(
       heading: clause.heading && citeView(view, clause.heading.start, clause.heading.end).surface,
       span: printedSpan(view, clause.task.start, clause.task.end),
       bracket: citeView(view, phrase.start, phrase.end),
-      labels: { lead: label(assigned.leadLabel), supporting: label(assigned.supportLabel) },
-      leadRule: assigned.leadRule,
+      labels: { lead: above?.labels.lead ?? label(assigned.leadLabel), supporting: label(assigned.supportLabel) },
+      leadRule: above?.leadRule ?? assigned.leadRule,
       orderRule:
         declared && assigned.leadRule === 'DECLARED_FIRST' ? citeView(view, declared.start, declared.end) : null,
       leads,
+      leadFrom: above?.bracket ?? null,
       supports,
       inherited,
       openEnded: assigned.openEnded,
       deadlines: times.placed.map(({ draft: deadline }) => deadline),
-      indicators: clauseTargets(view, clause.below ? [clause.task, clause.below] : [clause.task], times.placed),
+      indicators: clauseTargets(view, [clause.task, ...clause.below], times.placed),
       confidence: confidenceOf(clause, leads, assigned.leadRule === 'EXPLICIT'),
     };
     if (passedOn)
@@ -121,8 +127,10 @@ function readClauses(
         units: passedOn.units.map(named),
         declaration: citeView(view, passedOn.declaration.start, passedOn.declaration.end),
       };
+    headings.remember(clause, draft);
     return { draft, clause, times, doubled: assigned.doubled.map(named) };
   });
+  return readings.filter(({ draft }) => !headings.isSpent(draft));
 }
 
 const missingFrom = (
@@ -168,7 +176,7 @@ function goalsOf(
     const end = Math.min(section.end, label.start + LONGEST_GOALS);
     const from = Math.max(label.start, readTo);
     if (end > until || end <= from || leaves.has(at) || !statesGoals(section)) continue;
-    const times: PlacedTime[] = clauseTimes(view, { start: from, end }, null, [], frame, []).placed;
+    const times: PlacedTime[] = clauseTimes(view, { start: from, end }, [], [], frame, []).placed;
     const horizons = times.filter(({ words }) => words.kind === 'UNTIL_HORIZON');
     goals.horizons = goals.horizons.concat(horizons.map(({ draft }) => draft));
     goals.indicators = goals.indicators.concat(clauseTargets(view, [{ start: from, end }], horizons));

@@ -170,6 +170,19 @@ describe('what a deadline governs', () => {
   });
 });
 
+describe('a feast or a season', () => {
+  test.each([
+    ['2021年春节前完成修缮', '2021年春节前'],
+    ['汛期前完成修缮', '汛期前'],
+    ['到2021年秋季学期开学前完成修缮', '开学前'],
+    ['2020年11月6日至2021年春节，开展排查', '2020年11月6日至2021年春节'],
+  ])('sets no day; a person says which it is: %s', (task, words) => {
+    expect(written(task)).toEqual([]);
+    const found = planOf(task).findings.filter(({ rule }) => rule === 'DAY_BY_SEASON');
+    expect(found.map(({ at }) => at.surface)).toEqual([words]);
+  });
+});
+
 describe('the year of dates that name none', () => {
   const text = (foot: string) => `一、修桥\n1.修缮老桥，6月底前完成。（牵头单位：市路桥局）\n${foot}`;
   const year = (foot: string, hints: ReadingHints) => readPlan(text(foot), hints).clauses[0]?.deadlines[0]?.normalised;

@@ -1,15 +1,10 @@
 import type { Indicator, NewIndicator } from '../indicators/store.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id, IdNoun, JurisdictionCode } from '../kernel/id.ts';
-import { type DeadlineFacts, NO_DUE_DAY, obligationsOf, type PlanTerm } from '../tasks/obligation.ts';
+import { type DeadlineFacts, obligationsOf, type PlanTerm } from '../tasks/obligation.ts';
 import type { Deadline, Responsibility } from '../tasks/store.ts';
-import type {
-  NewDeadline,
-  NewObligation,
-  NewResponsibility,
-  ObligationRow,
-  Replacement,
-} from '../tasks/store-corrections.ts';
+import type { NewDeadline, NewResponsibility, Replacement } from '../tasks/store-corrections.ts';
+import type { NewObligation, ObligationRow } from '../tasks/store-due-days.ts';
 
 /** All that is on record of a clause besides its words. */
 export interface ClauseContent {
@@ -147,7 +142,7 @@ export function restate(
     const { basis, period, startsOn, dueOn } = owed;
     addedDuties.push({
       ...{ ...base, id: context.newId('Obligation'), planId, clauseId, deadlineId, sectionOrdinal },
-      ...{ basis, period, startsOn, dueOn, dueOrder: dueOn ?? NO_DUE_DAY },
+      ...{ basis, period, startsOn, dueOn },
     });
   }
 

@@ -6,7 +6,7 @@ import { listIndicatorsOfClauses } from '../indicators/store.ts';
 import { indicators } from '../indicators/tables.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
-import { clauseColumns, listDeadlines, namesParty, type Party, type TaskClause } from '../tasks/store.ts';
+import { clauseColumns, heldOn, listDeadlines, namesParty, type Party, type TaskClause } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { deadlines, taskClauses } from '../tasks/tables.ts';
 import { WANTS_A_PERSON } from './finding.ts';
@@ -70,6 +70,7 @@ function queue(db: Db | Tx, filter: ReviewFilter) {
   const wanted = and(
     eq(taskClauses.jurisdiction, db.jurisdiction),
     onRecord(taskClauses, filter.knownAt),
+    heldOn(),
     filter.planId ? eq(taskClauses.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.scope ? namesParty(db, taskClauses.identity, filter.scope, filter.knownAt) : undefined,
     or(isNull(taskClauses.confirmedAt), gt(taskClauses.confirmedAt, filter.knownAt), sql`${blocking} + ${review} > 0`),

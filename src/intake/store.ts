@@ -1,6 +1,7 @@
 import { and, eq, gte, inArray, isNull, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -43,7 +44,7 @@ export function openThen(db: Db | Tx, { asOf, knownAt }: Moment): SQL | undefine
       ),
     );
   return and(
-    lte(findings.recordedAt, knownAt),
+    onRecord(findings, knownAt),
     sql`(${findings.acknowledgedAt} is null or ${findings.acknowledgedAt} > ${knownAt})`,
     notExists(waiver),
   );
@@ -57,7 +58,7 @@ const matching = (db: Db | Tx, filter: FindingFilter): SQL | undefined =>
     filter.severities ? inArray(findings.severity, [...filter.severities]) : undefined,
     filter.clauseIds ? inArray(findings.clauseId, [...filter.clauseIds] as Id<'TaskClause'>[]) : undefined,
     filter.ofDocument ? isNull(findings.clauseId) : undefined,
-    filter.openAt ? openThen(db, filter.openAt) : undefined,
+    filter.openAt ? openThen(db, filter.openAt) : isNull(findings.supersededAt),
     filter.scope ? or(isNull(findings.clauseId), namesParty(db, sql`${findings.clauseId}`, filter.scope)) : undefined,
   );
 
@@ -94,7 +95,13 @@ export async function listFindingsOfClauses(db: Db | Tx, clauseIds: readonly str
   return db
     .select()
     .from(findings)
-    .where(and(eq(findings.jurisdiction, db.jurisdiction), inArray(findings.clauseId, clauseIds as Id<'TaskClause'>[])))
+    .where(
+      and(
+        eq(findings.jurisdiction, db.jurisdiction),
+        inArray(findings.clauseId, clauseIds as Id<'TaskClause'>[]),
+        isNull(findings.supersededAt),
+      ),
+    )
     .orderBy(findings.ordinal);
 }
 
@@ -132,4 +139,17 @@ export async function listWaivers(db: Db | Tx, findingIds: readonly string[]): P
 
 export async function addWaiver(tx: Tx, row: typeof findingWaivers.$inferInsert): Promise<void> {
   await insertRows(tx, findingWaivers, [row]);
+}
+
+/** Findings whose words a later edition of the plan took away; they stay readable by id. */
+export async function closeFindings(tx: Tx, ids: readonly string[], at: Instant): Promise<void> {
+  await reviseRows(tx, findings, ids, { supersededAt: at });
+}
+
+/** Gives findings the place that their words have in a later edition. */
+export async function placeFindings(
+  tx: Tx,
+  placed: readonly { row: Pick<Finding, 'id'>; set: Partial<Finding> }[],
+): Promise<void> {
+  for (const { row, set } of placed) await reviseRows(tx, findings, [row.id], set);
 }

@@ -23,6 +23,8 @@ export const findings = sqliteTable(
     acknowledgedAt: instant(),
     acknowledgedBy: words(),
     acknowledgementReason: words(),
+    /** When a later edition of the plan took its words away; null while they stand. */
+    supersededAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),

@@ -14,8 +14,10 @@ export interface TaskClause {
   para: number;
   /** The phrase closes several numbered items, none of which has its own. */
   governsItems: boolean;
-  /** Where the line stands under its heading and the task follows below it: that text; else null. */
-  below: Span | null;
+  /** Where the line stands at its heading and the tasks follow below it: their texts, as far as they have no line of their own. */
+  below: readonly Span[];
+  /** The line stands at a heading below which items have lines of their own. */
+  heads: boolean;
   /** The text was too long to read in full. */
   isCut: boolean;
 }
@@ -31,8 +33,10 @@ export function taskClauses(
   lines: readonly Line[],
   sections: readonly Section[],
   phrases: readonly FoundPhrase[],
-  bodyStart: number,
+  { bodyStart, bodyEnd }: { bodyStart: number; bodyEnd: number },
 ): TaskClause[] {
+  const behind = textsBehind(view, sections, phrases, bodyStart, bodyEnd);
+  if (behind) return behind;
   const starts = phrases.map(({ start }) => start);
   let para = { section: -1 as number | null, count: 0, line: -1 };
   return phrases.map((phrase, order): TaskClause => {
@@ -49,7 +53,8 @@ export function taskClauses(
         section,
         para: 1,
         governsItems: false,
-        below: null,
+        below: [],
+        heads: false,
         isCut: isLong,
       };
     }
@@ -72,9 +77,42 @@ export function taskClauses(
       section,
       para: para.count,
       governsItems: wider !== null,
-      below: textBelow(view, sections, own, starts, order, phrase),
+      ...textBelow(view, sections, own, starts, order, phrase),
       isCut,
     };
+  });
+}
+
+/** 工作目标, 任务内容 before the task of such a sheet. */
+const TASK_LABEL = /^[\u4e00-\u9fff]{0,4}(?:目标|任务|内容|措施|事项|项目|要求)(?:：|[ \t])\s*/;
+
+/**
+ * Sheets that name the units first and the task below them, record by record: 牵头单位…, 工作目标…; 牵头单位…. Known by
+ * nothing standing before the first line, and text behind each, the last included. Else null.
+ */
+function textsBehind(
+  view: View,
+  sections: readonly Section[],
+  phrases: readonly FoundPhrase[],
+  bodyStart: number,
+  bodyEnd: number,
+): TaskClause[] | null {
+  const [first, second] = phrases;
+  if (!first || !second || phrases.some(({ task }) => task !== null)) return null;
+  const gap = trimmed(view, bodyStart, first.taskEnd, LEADING);
+  if (gap.end > gap.start || sectionAt(sections, first.start) !== null) return null;
+  const texts = phrases.map((phrase, order) => {
+    const limit = Math.min(phrases[order + 1]?.taskEnd ?? bodyEnd, phrase.tail + LONGEST_TASK);
+    const { start } = trimmed(view, phrase.tail, limit, LEADING);
+    const label = TASK_LABEL.exec(view.text.slice(start, start + 12))?.[0].length ?? 0;
+    return trimmed(view, start + label, limit, LEADING);
+  });
+  if (texts.some(({ start, end }) => end - start < 4)) return null;
+  return phrases.map((phrase, order): TaskClause => {
+    const task = texts[order] ?? { start: phrase.tail, end: phrase.tail };
+    const section = sectionAt(sections, task.start);
+    const heading = titleOf(view, task.start, task.end);
+    return { phrase, task, heading, section, para: 1, governsItems: false, below: [], heads: false, isCut: false };
   });
 }
 
@@ -140,7 +178,7 @@ function governedItems(
 
 /**
  * （一）完善制度, 责任单位：…, and only then the items: the line governs what follows, as far as its heading does. Only where
- * nothing but the title stands before it and no other line follows under the heading.
+ * nothing but the title stands before it. Items below that have lines of their own are not its text.
  */
 function textBelow(
   view: View,
@@ -149,19 +187,48 @@ function textBelow(
   starts: readonly number[],
   order: number,
   phrase: FoundPhrase,
-): Span | null {
+): Pick<TaskClause, 'below' | 'heads'> {
+  const none = { below: [], heads: false };
   const section = own === null ? undefined : sections[own];
-  if (
-    !section ||
-    (starts[order - 1] ?? -1) > section.label.start ||
-    (starts[order + 1] ?? Number.MAX_SAFE_INTEGER) < section.end
-  )
-    return null;
+  if (own === null || !section || (starts[order - 1] ?? -1) > section.label.start) return none;
   const title = trimmed(view, section.contentStart, phrase.taskEnd, '。');
-  const isTitle = title.end - title.start <= 40 && !/[。；\n]/.test(view.text.slice(title.start, title.end));
-  const below = trimmed(view, phrase.tail, Math.min(section.end, phrase.tail + LONGEST_TASK), LEADING);
-  const nextLine = view.text.slice(phrase.tail, below.start).includes('\n');
-  return isTitle && nextLine && below.end > below.start ? below : null;
+  if (title.end - title.start > 40 || /[。；\n]/.test(view.text.slice(title.start, title.end))) return none;
+  const after = starts[order + 1] ?? Number.MAX_SAFE_INTEGER;
+  if (after >= section.end) {
+    const below = trimmed(view, phrase.tail, Math.min(section.end, phrase.tail + LONGEST_TASK), LEADING);
+    const nextLine = view.text.slice(phrase.tail, below.start).includes('\n');
+    return nextLine && below.end > below.start ? { below: [below], heads: false } : none;
+  }
+  const items = itemsBelow(sections, own);
+  const first = items[0];
+  // A second paragraph with a line of its own, before any item: the heading has two lines, none of which is over the other.
+  if (!first || after < first.label.start) return none;
+  const below = items
+    .filter(({ label, end }) => !startsIn(starts, label.start, end))
+    .map((item) => trimmed(view, item.contentStart, Math.min(item.end, item.contentStart + LONGEST_TASK), LEADING));
+  return { below: below.filter(({ start, end }) => end > start), heads: true };
+}
+
+/** The innermost numbered items below a heading. */
+function itemsBelow(sections: readonly Section[], own: number): Section[] {
+  const end = sections[own]?.end ?? 0;
+  const items: Section[] = [];
+  for (let at = own + 1; (sections[at]?.label.start ?? end) < end; at++) {
+    const section = sections[at];
+    if (section && sections[at + 1]?.parent !== at) items.push(section);
+  }
+  return items;
+}
+
+function startsIn(starts: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (starts[low] ?? to) < to;
 }
 
 function headingOf(view: View, sections: readonly Section[], section: number | null, task: Span): Span | null {

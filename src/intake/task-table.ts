@@ -82,7 +82,8 @@ function delimitedTable(view: View, lines: readonly Line[], at: number): Table |
     while (last + 1 < lines.length) {
       const next = wholeRow(view, lines, last + 1, closes);
       const cells = cellsOf(view, next, delimiter);
-      if (cells.length < 2 && rows.length > 0 && lines[last + 1]?.numbering) break;
+      const goesOn = cellCount(view, lines[next.lastLine + 1], delimiter) >= columns.length - 1;
+      if (cells.length < 2 && rows.length > 0 && lines[last + 1]?.numbering && !goesOn) break;
       if (cells.length < 2 && !followsRow(view, lines, last + 2, delimiter)) break;
       last = next.lastLine;
       if (cells.length >= 2) rows.push(fitted(view, columns, cells));
@@ -91,6 +92,9 @@ function delimitedTable(view: View, lines: readonly Line[], at: number): Table |
   }
   return null;
 }
+
+const cellCount = (view: View, line: Line | undefined, delimiter: RegExp): number =>
+  line === undefined ? 0 : cellsOf(view, line, delimiter).length;
 
 /** A title between rows does not end the table. */
 const followsRow = (view: View, lines: readonly Line[], at: number, delimiter: RegExp): boolean => {

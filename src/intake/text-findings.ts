@@ -80,6 +80,19 @@ function timeFindings(
       ),
     );
   }
+  for (const { start, end } of times.seasonal.slice(0, MOST)) {
+    const cited = citeView(view, start, end);
+    found.push(
+      finding(
+        'DAY_BY_SEASON',
+        'REVIEW',
+        cited,
+        at,
+        `“${cited.surface}”没有写明日期，须对照当年节令确定，未作期限读出。`,
+        `"${cited.surface}" names a feast or season, not a day; no deadline was read.`,
+      ),
+    );
+  }
   for (const { start, end } of times.possible.slice(0, MOST)) {
     const cited = citeView(view, start, end);
     found.push(

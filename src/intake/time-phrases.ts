@@ -83,6 +83,8 @@ const FROM_ISSUE = new RegExp(
   `(?:在|自|从)?(?:(?:本|该|此)[\\u4e00-\\u9fff]{0,8}?|[方案意见通知文件]{0,4})(?:印发|发布|下发|公布|出台|发文)(?:之日|之时)?(?:起|后|以后|之后)，?的?(${NUMBER}|\\d{1,3})个?(工作日|日|天|月|年|周)(?:之|以)?内`,
   'g',
 );
+/** Cheap to look for, where the whole phrase is not. */
+const FROM_ISSUE_WORD = /(?:印发|发布|下发|公布|出台|发文)(?:之|起|后|以)/;
 const WITHIN = new RegExp(
   `(?:(${NUMBER})(?:(?:-{1,2}|至|到|～)(${NUMBER}))?(年|个月)|(半年))(左右)?(?:(?:之|以)?内|的?时间)`,
   'g',
@@ -111,10 +113,10 @@ export function lengthsOfTime(stretch: string, frame: TimeFrame, isCell: boolean
       doubt: null,
       ...rest,
     });
-  for (const found of stretch.matchAll(FROM_ISSUE))
+  for (const found of FROM_ISSUE_WORD.test(stretch) ? stretch.matchAll(FROM_ISSUE) : [])
     push(found.index, found[0], fromIssue(found[1] ?? '', found[2] ?? '', frame));
   const isCounted = coverOf(times);
-  for (const found of stretch.matchAll(WITHIN)) {
+  for (const found of /内|时间/.test(stretch) ? stretch.matchAll(WITHIN) : []) {
     const behind = stretch.slice(Math.max(0, found.index - 4), found.index);
     const duration = lengthOf(found[4] ? '6' : (found[2] ?? found[1] ?? ''), found[4] ? '月' : (found[3] ?? ''));
     const closes = !/^(?:未|不|仍|没有|连续|累计(?=未|不|受|缴|发生)|有效|以上|合格|服务|免|保修|产生)/.test(
@@ -124,13 +126,13 @@ export function lengthsOfTime(stretch: string, frame: TimeFrame, isCell: boolean
       push(found.index, found[0], { kind: 'BY', duration, normalised: duration });
     }
   }
-  for (const found of stretch.matchAll(AHEAD)) {
+  for (const found of /今后|未来|为期/.test(stretch) ? stretch.matchAll(AHEAD) : []) {
     const duration = lengthOf(found[2] ?? found[1] ?? '', found[3] ?? '');
     if (duration && MAY_STAND.test(stretch.slice(Math.max(0, found.index - 4), found.index))) {
       push(found.index, found[0], { kind: 'PERIOD', duration, normalised: duration });
     }
   }
-  for (const found of stretch.matchAll(PLAN_PERIOD)) {
+  for (const found of stretch.includes('五') ? stretch.matchAll(PLAN_PERIOD) : []) {
     const last = 2000 + (readNumeral(found[2] ?? '') ?? 0) * 5 + 5;
     const lastOn = lastDayOfYear(last);
     const firstOn = dayOf(last - 4, 1, 1) ?? null;

@@ -4,7 +4,7 @@ import type { TimeFrame, TimeWords } from './written-time.ts';
 
 /** What may stand before the time of an act: a mark, or a word that leads up to it. */
 export const BOUNDARY =
-  /(?:^|[，。；：、！？\n（“”|\t]|力争|争取|确保|计划|在|于|并|和|及|到|至|从|自|截至|务必|须|要|拟|定于|预计|将|》|）)\s*$/;
+  /(?:^|[，。；：、！？\n（“”|\t]|力争|争取|确保|计划|其中|在|于|并|和|及|到|至|从|自|截至|务必|须|要|拟|定于|预计|将|》|）)\s*$/;
 /** What follows a date that sets no time: 2018年以来, 2021年度, 2019年印发的. */
 export const PAST_AFTER =
   /^(?:以来|来(?!自)|同期|版|后|以后|之后|级|届|相比|水平|基数|基准|初|的(?!时候)|度(?![底末])|学年|(?:修订|印发|发布|颁布|出台|公布|下发)(?:的|《|〈|实施的))/;
@@ -74,7 +74,7 @@ export function rangeFrom(stretch: string, words: DayWords, frame: TimeFrame): T
     dayOnly(stretch, words, words.end + to[0].length) ??
     dayWordsAt(stretch, words.end + to[0].length, words.year ?? frame.year);
   if (!last?.lastOn || !words.firstOn || last.lastOn < words.firstOn || last.start === last.end) return null;
-  if (last.before || /^[底末]?前/.test(stretch.slice(last.end))) return null;
+  if (last.before || /^[底末]?前|^(?:春节|元旦|清明|五一|端午|中秋|国庆|汛)/.test(stretch.slice(last.end))) return null;
   const from = /[自从]/.test(stretch.charAt(words.start - 1)) ? words.start - 1 : words.start;
   const end = last.end + (stretch.charAt(last.end) === '止' ? 1 : 0);
   return {

@@ -5,8 +5,10 @@ import { lengthsOfTime, recurrences } from './time-phrases.ts';
 import { BOUNDARY, PAST_AFTER, plainTime, rangeFrom, shortRangeAt } from './time-ranges.ts';
 import type { TimeFrame, TimesRead, TimeWords } from './written-time.ts';
 
-const STARTS = /[\d一二三四五六七八九十第今明后次翌本当上下年“"]/g;
-const COMPARED = /(?:比|较|与|同|自从|超过|以|称|获|为|有效期限?为?[至到]?)$/;
+/** Where a point in time may begin; the figures behind it are looked at only there. */
+const STARTS =
+  /(?<!\d)(?=(?:19|20)\d\d ?[年\-./～至到]|\d{1,2}(?: ?月|月? ?(?:-|～|至|到) ?\d|季度)|二[〇零]|[一二三四五六七八九十](?:[一二]? ?月|季度)|第[一二三四1-4]季|[今明后次翌本当]年|[上下]半年|年[度底末终内中])/g;
+const COMPARED = /(?:(?<!占)比|较|与|同|自从|超过|以|称|获|为|有效期限?为?[至到]?)$/;
 const AS_OF = /(?:截至|截止)到?$/;
 const EXISTING =
   /^(?:已经?|前)?(?:建成|竣工|登记|注册|出生|参加|取得|批准|形成|产生|投入使用|交付|备案|设立|成立|到期|签订|发生|购买|购置|入职|毕业)[^，。；]{0,14}的/;
@@ -15,12 +17,13 @@ const CALENDAR_DAY =
 /** 2021年春节前, 2021年汛期: a day that only a calendar of feasts and seasons knows. */
 const SEASON =
   /^(?:春节|元旦|清明|五一|端午|中秋|国庆|汛|供暖|采暖|秋冬|冬春|夏|冬|春|秋|开学|暑|寒假|两会|高考|麦收|三夏|三秋)/;
+const TO_SEASON = /^(?:至|到|-{1,2}|～)(?:(?:19|20)\d\d年)?(?:春节|元旦|清明|五一|端午|中秋|国庆|汛)(?:期间|期|节)?前?/;
 const TITLE = /《[^《》]{0,120}》|[〔［[（](?:19|20)\d\d[〕］\]）]/g;
 
 /** Reads the times of a stretch of the view. In a cell (a column or label for times) even a bare month is one. */
 export function timesIn(text: string, start: number, end: number, frame: TimeFrame, isCell = false): TimesRead {
   const stretch = text.slice(start, end);
-  const read: TimesRead = { times: [], missing: [], possible: [] };
+  const read: TimesRead = { times: [], missing: [], possible: [], seasonal: seasonsIn(stretch) };
   const closedTo = closedStretches(stretch);
   const phrases = [...recurrences(stretch, read.possible), ...lengthsOfTime(stretch, frame, isCell)];
   const isClaimed = coverOf([...closedTo, ...phrases]);
@@ -30,7 +33,7 @@ export function timesIn(text: string, start: number, end: number, frame: TimeFra
   let until = 0;
   let carried: { year: number; month: number } | null = null;
   for (const { index } of stretch.matchAll(STARTS)) {
-    if (index < until || /\d/.test(stretch.charAt(index - 1)) || isClaimed(index)) continue;
+    if (index < until || isClaimed(index)) continue;
     if (/[。；\n]/.test(stretch.slice(until, index))) carried = null;
     const years = shortRangeAt(stretch, index, frame);
     if (years) {
@@ -45,6 +48,13 @@ export function timesIn(text: string, start: number, end: number, frame: TimeFra
     until = words.end;
     if (words.firstOn === null || words.lastOn === null) {
       if (isTime(stretch, words, isCell)) read.missing.push({ start: words.start, end: words.end });
+      continue;
+    }
+    const season = TO_SEASON.exec(stretch.slice(words.end, words.end + 16))?.[0].length ?? 0;
+    if (season > 0) {
+      // 11月6日至2021年春节前: where it ends, only a calendar of that year knows.
+      until = words.end + season;
+      read.seasonal.push({ start: words.start, end: until });
       continue;
     }
     const range = rangeFrom(stretch, words, frame);
@@ -63,8 +73,18 @@ export function timesIn(text: string, start: number, end: number, frame: TimeFra
     times: read.times.sort((a, b) => a.start - b.start).map(shift),
     missing: read.missing.map(shift),
     possible: read.possible.map(shift),
+    seasonal: read.seasonal.map(shift),
   };
 }
+
+const BEFORE_SEASON =
+  /(?:春节|元旦|清明节?|五一|端午|中秋|国庆|主汛期|汛期?|供暖季?|采暖季?|入冬|春耕|麦收|三夏|三秋|[春秋]季学期|开学|高考|两会|雨季|封冻期?)(?:到来|来临|开始)?(?:之|以)?前(?!期|后|往)/g;
+const YEAR_BEFORE = /(?:(?:19|20)\d\d年|[今明次]年)$/;
+const seasonsIn = (stretch: string): Span[] =>
+  [...stretch.matchAll(BEFORE_SEASON)].map((found) => {
+    const year = YEAR_BEFORE.exec(stretch.slice(Math.max(0, found.index - 5), found.index))?.[0].length ?? 0;
+    return { start: found.index - year, end: found.index + found[0].length };
+  });
 
 /** A later month of the same sentence keeps the year that the sentence named: 2020年6月底前…，12月底前…. */
 const carriedYear = (
@@ -121,11 +141,14 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
     const end = words.end + (/^(?:（含）)?\s*(?:起|开始)/.exec(ahead)?.[0].length ?? 0);
     return { start: from, end, kind: 'FROM', firstOn, lastOn: null, normalised: firstOn, ...plainTime };
   }
-  // 截至2019年底 looks back, unless the day still lies ahead.
-  if (AS_OF.test(behind) && (frame.issuedOn === null || lastOn <= frame.issuedOn)) return null;
-  if (COMPARED.test(behind) || (!words.before && PAST_AFTER.test(ahead)) || EXISTING.test(ahead)) return null;
+  // 截至2019年底 looks back, unless the day still lies ahead or the words say what is to be done by it.
+  const asOf = AS_OF.exec(behind)?.[0].length ?? 0;
+  if (asOf > 0 && !isAhead(stretch, words, frame)) return null;
+  if ((asOf === 0 && COMPARED.test(behind)) || (!words.before && PAST_AFTER.test(ahead)) || EXISTING.test(ahead))
+    return null;
   const past = isPast(words, frame);
   if (past && !words.before && !isCell) return null;
+  if (words.grain === 'YEAR' && SEASON.test(ahead)) return null;
   const horizon = /(?:到|至)$/.test(behind) && !words.before;
   if (horizon)
     return {
@@ -137,10 +160,9 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
       normalised: lastOn,
       ...plainTime,
     };
-  if (!sure) {
-    if (!isCell && !BOUNDARY.test(behind)) return null;
+  if (!sure && asOf === 0) {
+    if (!isCell && !BOUNDARY.test(behind) && !isListed(words, stretch)) return null;
     if (words.grain === 'DAY' && CALENDAR_DAY.test(ahead)) return null;
-    if (words.grain === 'YEAR' && SEASON.test(ahead)) return null;
     if (
       words.grain === 'YEAR' &&
       /^(?:第[一二三四]批|中央|省级|市级|财政|工作要点|政府工作|民生实事|重点工作|目标任务|工作|计划(?!完成|新|建|实))/.test(
@@ -153,7 +175,7 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
   const doubt = words.before && words.grain === 'YEAR' ? { confidence: 0.7, doubt: '“年前”按该年年底前读出' } : {};
   const done = !words.before && /^完成(?=[，。；、）\s]|$)/.test(ahead) ? 2 : 0;
   return {
-    start: words.start,
+    start: words.start - asOf,
     end: words.end + done,
     kind: 'BY',
     firstOn: null,
@@ -162,6 +184,20 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
     ...plainTime,
     ...doubt,
   };
+}
+
+/** 2020年、2021年、2022年分别达到: years in a row, the first of which follows no mark. */
+const isListed = ({ grain, end }: DayWords, stretch: string): boolean =>
+  (grain === 'YEAR' || grain === 'MONTH') && /^、(?:(?:19|20)\d\d年|\d{1,2}月)/.test(stretch.slice(end, end + 8));
+
+/** 截止10月底，全面完成…: something is to be done by that day, and nothing is told of before it. */
+function isAhead(stretch: string, { end, lastOn }: DayWords, { issuedOn, year }: TimeFrame): boolean {
+  if (issuedOn !== null && (lastOn ?? '') <= issuedOn) return false;
+  const sentence = /^[^。；\n]{0,60}/.exec(stretch.slice(end, end + 60))?.[0] ?? '';
+  if (/已|现有|共有|累计|目前|以来/.test(sentence)) return false;
+  return (
+    issuedOn !== null || (year !== null && /完成|实现|达到|建成|确保|力争|要|全部|须|应|报送|上报|提交/.test(sentence))
+  );
 }
 
 const isPast = ({ lastOn, year }: DayWords, { year: issueYear, issuedOn }: TimeFrame): boolean =>

@@ -28,9 +28,12 @@ const BESIDE = /^(?:县区|区县|市县|县市|镇街|街镇|乡镇|街道|村�
 const NICKNAMED =
   /^(?:[市县区省州]{0,2}“[^“”]{1,10}”|[市县区省州]{0,2}\d{5}(?=[\u4e00-\u9fff]{0,8}(?:热线|平台|中心|办)))(?=[\u4e00-\u9fff])/;
 
+/** 各市（含直管县，下同）政府: what a group includes is no part of its name. */
+const INCLUDING = /[（〈]含[^（）〈〉]{1,24}[）〉]/;
+
 /** Whether words read as the name of an office, a group of offices or a place that can be made responsible. */
 export function looksLikeUnit(printed: string): boolean {
-  const name = printed.replace(NICKNAMED, '某某');
+  const name = printed.replace(NICKNAMED, '某某').replace(INCLUDING, '');
   if (name.length < 2 || name.length > 36 || NO_NAME_WITHIN.test(name) || NO_OFFICE.test(name)) return false;
   if (name.length > 6 && ACT.test(name) && !SURE_OFFICE.test(name)) return false;
   if (!UNIT.test(name))
@@ -100,8 +103,8 @@ export function readUnitList(view: View, start: number, end: number): { units: L
   return { units, open };
 }
 
-const OPENERS = '（【[〔“《';
-const CLOSERS = '）】]〕”》';
+const OPENERS = '（【[〔“《〈';
+const CLOSERS = '）】]〕”》〉';
 
 /** Stretches between separators that stand outside any brackets. */
 export function splitAtSeparators(view: View, start: number, end: number): Span[] {
@@ -167,6 +170,9 @@ function readPiece(view: View, piece: Span): { units: ListedUnit[]; open: boolea
     const right = readPiece(view, { start: piece.start + within.index + within[0].length, end: piece.end });
     return { units: [...left.units, ...right.units], open: true };
   }
+  // 市水利局等（列第一位的为牵头单位，下同）: the note is about the list, and 等 closes it.
+  const note = NOTE_BEHIND.exec(words);
+  if (note && note.index > 0) return readPiece(view, { start: piece.start, end: piece.start + note.index });
   const tail = OPEN_TAIL.exec(words);
   if (tail) {
     const rest = readPiece(view, { start: piece.start, end: piece.start + tail.index });
@@ -201,11 +207,10 @@ const STAR = /[*★☆▲△]+$/;
 const STAR_LEADS = /[*★☆▲△][^。\n]{0,12}(?:为|是)(?:牵头|主办)/;
 const NOTE_BEHIND = /（[^（）]{0,40}(?:下同|列第|列(?:在|于)|排(?:在|名)|为牵头|汇总单位)[^（）]{0,40}）$/;
 
-/** 财政局（牵头）、… marks the lead inside the list; （列第一位为牵头，下同） behind a name is about the list. */
+/** 财政局（牵头）、… marks the lead inside the list. */
 function markedUnit(view: View, piece: Span): ListedUnit {
   const printed = view.text.slice(piece.start, piece.end);
-  const note = NOTE_BEHIND.exec(printed);
-  const words = note ? printed.slice(0, note.index) : printed;
+  const words = printed;
   const star = STAR.exec(words)?.[0].length ?? 0;
   const mark = /（(?:总?牵头|主办|牵头单位|牵头部门|牵头负责)）$/.exec(words);
   const lead = /^[-—·•●]+|^由(?=[\u4e00-\u9fff]{2})|^(?:以|其中|请|和|及)(?=[\u4e00-\u9fff]{3})/.exec(words);

@@ -1,5 +1,6 @@
 import { type Cited, cite, type Span } from '../kernel/span.ts';
-import { foldCharacter } from './script-fold.ts';
+import { foldCode } from './script-fold.ts';
+import { wrapBreaks } from './wrapped-lines.ts';
 
 /**
  * The text as the rules read it, with a way back: one script, one width, without what scraping put in between (pinyin,
@@ -40,6 +41,7 @@ export function readingView(printed: string): View {
     for (let at = 0; at < found[0].length; at++)
       if (/[ \u3000]/.test(found[0].charAt(at))) dropped[found.index + at] = 1;
   }
+  for (const at of wrapBreaks(printed)) drop(at, at + 1);
   // An entity stands for one blank: keep its first character only, and let it cover the rest.
   const stretch = new Map<number, number>();
   for (const found of printed.matchAll(ENTITY)) {
@@ -48,27 +50,36 @@ export function readingView(printed: string): View {
   }
   const from = new Int32Array(printed.length);
   const to = new Int32Array(printed.length);
-  const parts: string[] = [];
+  const codes = new Uint16Array(printed.length);
   let length = 0;
   for (let at = 0; at < printed.length; at++) {
-    if (dropped[at] === 1 || isControl(printed.charCodeAt(at))) continue;
+    const code = printed.charCodeAt(at);
+    if (dropped[at] === 1 || isControl(code)) continue;
     from[length] = at;
-    to[length] = stretch.get(at) ?? at + 1;
-    parts.push(stretch.has(at) ? ' ' : readCharacter(printed, at));
+    to[length] = at + 1;
+    codes[length] = code === AMPERSAND && stretch.has(at) ? BLANK_CODE : readCode(printed, at, code);
+    if (code === AMPERSAND) to[length] = stretch.get(at) ?? at + 1;
     length++;
   }
-  return { printed, text: parts.join(''), from: from.subarray(0, length), to: to.subarray(0, length) };
+  const text = Buffer.from(codes.buffer, 0, length * 2).toString('utf16le');
+  return { printed, text, from: from.subarray(0, length), to: to.subarray(0, length) };
 }
 
-function readCharacter(printed: string, at: number): string {
-  const code = printed.charCodeAt(at);
+const AMPERSAND = 38;
+const BLANK_CODE = 32;
+const COMMA = 44;
+const STOP = 46;
+const FULL_STOP = '。'.charCodeAt(0);
+
+function readCode(printed: string, at: number, code: number): number {
+  if (code !== COMMA && code !== STOP) return foldCode(code);
   const before = at > 0 ? printed.charCodeAt(at - 1) : 0;
   const after = at + 1 < printed.length ? printed.charCodeAt(at + 1) : 0;
   // 1,000 keeps its comma; elsewhere a half-width comma separates words.
-  if (code === 44 && isDigit(before) && /^\d{3}(?!\d)/.test(printed.slice(at + 1, at + 5))) return ',';
+  if (code === COMMA && isDigit(before) && /^\d{3}(?!\d)/.test(printed.slice(at + 1, at + 5))) return COMMA;
   // A half-width full stop between Chinese words ends a sentence; beside figures and letters it does not.
-  if (code === 46 && !isDigit(before) && !isLatin(before) && !isDigit(after) && !isLatin(after)) return '。';
-  return foldCharacter(code);
+  if (code === STOP && !isDigit(before) && !isLatin(before) && !isDigit(after) && !isLatin(after)) return FULL_STOP;
+  return foldCode(code);
 }
 
 /** The printed stretch behind a stretch of the view; an empty stretch stands where it would begin. */

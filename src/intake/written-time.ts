@@ -20,9 +20,13 @@ export interface TimeFrame {
   issuedOn: LocalDate | null;
 }
 
-/** All times of a stretch; `missing` are dates that the calendar does not have; `possible` may recur, but do not say how. */
+/**
+ * All times of a stretch; `missing` are dates that the calendar does not have; `possible` may recur, but do not say how;
+ * `seasonal` end with a feast or season (春节前) that only a calendar of that year knows.
+ */
 export interface TimesRead {
   times: TimeWords[];
   missing: Span[];
   possible: Span[];
+  seasonal: Span[];
 }

@@ -10,6 +10,7 @@ export const DEEDS = [
   'ROTATE_TOKEN',
   'REVOKE_TOKEN',
   'IMPORT_PLAN',
+  'ACCEPT_EDITION',
   'CONFIRM_PLAN',
   'CONFIRM_CLAUSE',
   'CORRECT_CLAUSE',
@@ -19,6 +20,35 @@ export const DEEDS = [
   'WAIVE_FINDING',
   'COMPLETE_OBLIGATION',
   'WITHDRAW_COMPLETION',
+  'OPEN_ITEMS',
+  'APPROVE_ITEMS',
+  'ASSIGN_ITEMS',
+  'ACKNOWLEDGE_ITEM',
+  'DISPUTE_ASSIGNMENT',
+  'SETTLE_DISPUTE',
+  'BEGIN_ITEM',
+  'CLAIM_COMPLETION',
+  'START_VERIFICATION',
+  'RECORD_VERIFICATION',
+  'RETURN_ITEM',
+  'RESUME_ITEM',
+  'COMPLETE_ITEM',
+  'CLOSE_ITEM',
+  'ARCHIVE_ITEM',
+  'REOPEN_ITEM',
+  'SUSPEND_ITEM',
+  'LIFT_SUSPENSION',
+  'TERMINATE_ITEM',
+  'SUBMIT_REPORT',
+  'ACCEPT_REPORT',
+  'RETURN_REPORT',
+  'CORRECT_REPORT',
+  'CONTRIBUTE_TO_REPORT',
+  'VERIFY_READING',
+  'ADD_EVIDENCE',
+  'VERIFY_EVIDENCE',
+  'WITHDRAW_EVIDENCE',
+  'DRAW_SAMPLE',
   'RUN_SWEEP',
   'DISMISS_MEASURE',
   'START_EXPORT',
@@ -31,6 +61,10 @@ export const DEEDS = [
   'CLOSE_WEBHOOK',
   'TEST_WEBHOOK',
   'REDELIVER_MESSAGE',
+  'NUMBER_PAPER',
+  'VOID_PAPER',
+  'PUBLISH_PAPER_TEMPLATE',
+  'PUBLISH_DOCUMENT_SERIES',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -54,7 +88,7 @@ export interface SealedFacts {
 /** The hash before the first entry. */
 export const GENESIS = '0'.repeat(64);
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /** The hash of one changed row: any later edit of what was recorded shows. */
 export const hashOfChange = (change: {

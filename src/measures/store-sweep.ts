@@ -1,4 +1,18 @@
-import { and, eq, inArray, isNotNull, lte, notExists, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import {
+  and,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  ne,
+  notExists,
+  or,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
@@ -9,7 +23,7 @@ import { planSections, plans } from '../plans/tables.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
 import type { Responsibility } from '../tasks/store.ts';
-import { listAllObligations } from '../tasks/store-obligations.ts';
+import { listAllObligations, type Moment } from '../tasks/store-obligations.ts';
 import { deadlines, obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { inForce, membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
@@ -70,6 +84,18 @@ function addresseesOf(lines: readonly Responsibility[], dictionary: UnitDictiona
   return [...found.values()];
 }
 
+/** The unit that alone answers for a duty, as its primary lead (a part, an undertaking; ADR 0011). */
+function aloneAnswering(unitId: string, dictionary: UnitDictionary, asOf: LocalDate): Addressee {
+  const unit = dictionary.units.get(unitId) ?? null;
+  return {
+    unit,
+    inForce: unit !== null && inForce(unit, asOf),
+    capacity: 'PRIMARY_LEAD',
+    throughGroupId: null,
+    namedAs: unit?.fullName ?? unitId,
+  };
+}
+
 /**
  * Everything that a sweep of a day decides by, in a fixed number of statements whatever the register's size. What is due
  * beyond the rules' farthest notice is not read.
@@ -122,7 +148,7 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
         onRecord(deadlines, knownAt),
       ),
     );
-  const groundless = await listGroundless(db, knownAt);
+  const groundless = await listGroundless(db, { asOf, knownAt });
   const before = await db
     .select({
       id: measures.id,
@@ -154,6 +180,7 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
     const deadline = obligation.deadlineId === null ? undefined : deadlineById.get(obligation.deadlineId);
     const { id, planId, clauseId, basis, period, startsOn, dueOn, completedOn } = obligation;
     const clause = clauseById.get(clauseId);
+    const { answerableUnitId } = obligation;
     return {
       ...{ id, planId, clauseId, basis, period, startsOn, dueOn, completedOn },
       readingConfirmed: clause !== undefined && confirmedBy(clause, knownAt),
@@ -162,7 +189,9 @@ export async function readSweepFacts(db: Db | Tx, question: SweepQuestion): Prom
       deliverable: deadline?.deliverable ?? null,
       namedActor: deadline?.actor ?? null,
       otherFacts: {},
-      addressees: addresseesByClause.get(clauseId) ?? [],
+      addressees: answerableUnitId
+        ? [aloneAnswering(answerableUnitId, dictionary, asOf)]
+        : (addresseesByClause.get(clauseId) ?? []),
     };
   });
   const isGroundless = new Set(groundless);
@@ -181,7 +210,7 @@ const ofDuty = and(eq(obligations.jurisdiction, measures.jurisdiction), eq(oblig
  * Mere proposals whose ground a correction of the reading took away: their duty is no longer on record, or their unit no
  * longer stands on the line in the capacity in which it was addressed.
  */
-async function listGroundless(db: Db | Tx, knownAt: Instant): Promise<Id<'Measure'>[]> {
+async function listGroundless(db: Db | Tx, { asOf, knownAt }: Moment): Promise<Id<'Measure'>[]> {
   const line = db
     .select({ one: sql`1` })
     .from(responsibilities)
@@ -202,7 +231,12 @@ async function listGroundless(db: Db | Tx, knownAt: Instant): Promise<Id<'Measur
       and(
         eq(measures.jurisdiction, db.jurisdiction),
         eq(measures.state, 'PROPOSED'),
-        or(lte(obligations.supersededAt, knownAt), notExists(line)),
+        or(
+          lte(obligations.supersededAt, knownAt),
+          lt(obligations.endsOn, asOf),
+          and(isNull(obligations.answerableUnitId), notExists(line)),
+          ne(obligations.answerableUnitId, measures.unitId),
+        ),
       ),
     )
     .orderBy(measures.id);

@@ -66,5 +66,7 @@ export interface PlanSource {
   format: SourceFormat;
   /** As the officer named the file, or null. */
   fileName: string | null;
+  /** SHA-256 of its bytes, hexadecimal, where they were at hand. */
+  hash?: string | undefined;
   positions: Position[];
 }

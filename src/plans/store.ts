@@ -58,15 +58,6 @@ export async function listSourcePositions(
   return rows.flatMap(({ planId, positions }) => (positions ? { planId, positions } : []));
 }
 
-/** The plan imported from this very text, or undefined. */
-export async function findPlanByText(db: Db | Tx, textHash: string): Promise<Plan | undefined> {
-  const [row] = await db
-    .select(columns)
-    .from(plans)
-    .where(and(eq(plans.jurisdiction, db.jurisdiction), eq(plans.textHash, textHash)));
-  return row;
-}
-
 /** Plans on record at an instant, oldest record first. */
 export async function listPlans(db: Db | Tx, knownAt: Instant, request: PageRequest): Promise<Page<Plan>> {
   const rows = await db
@@ -82,22 +73,33 @@ export async function countPlans(db: Db | Tx, knownAt: Instant): Promise<number>
   return db.$count(plans, and(...known(db, knownAt)));
 }
 
-/** The headings of a plan in the order of its text. */
-export async function listSections(db: Db | Tx, planId: string, request: PageRequest): Promise<Page<PlanSection>> {
+/** The headings of a plan in the order of its text: of the edition asked for, or the last. */
+export async function listSections(
+  db: Db | Tx,
+  planId: string,
+  request: PageRequest,
+  edition?: number,
+): Promise<Page<PlanSection>> {
   const rows = await db
     .select()
     .from(planSections)
-    .where(and(ofPlan(db, planId), inOrder.where(request)))
+    .where(and(ofPlan(db, planId, edition), inOrder.where(request)))
     .orderBy(...inOrder.orderBy(request))
     .limit(request.size + 1);
   return toPage(rows, request, (row) => [row.planId, row.ordinal]);
 }
 
-const ofPlan = (db: Db | Tx, planId: string): SQL | undefined =>
-  and(eq(planSections.jurisdiction, db.jurisdiction), eq(planSections.planId, planId as Id<'Plan'>));
+const standing = sql`${planSections.edition} = (select ${plans.edition} from ${plans} where ${plans.jurisdiction} = ${planSections.jurisdiction} and ${plans.id} = ${planSections.planId})`;
 
-export async function countSections(db: Db | Tx, planId: string): Promise<number> {
-  return db.$count(planSections, ofPlan(db, planId));
+const ofPlan = (db: Db | Tx, planId: string, edition?: number): SQL | undefined =>
+  and(
+    eq(planSections.jurisdiction, db.jurisdiction),
+    eq(planSections.planId, planId as Id<'Plan'>),
+    edition === undefined ? standing : eq(planSections.edition, edition),
+  );
+
+export async function countSections(db: Db | Tx, planId: string, edition?: number): Promise<number> {
+  return db.$count(planSections, ofPlan(db, planId, edition));
 }
 
 /** The headings that enclose a place of a plan's text, outermost first. */
@@ -130,6 +132,7 @@ export async function listSectionsAt(
     .where(
       and(
         eq(planSections.jurisdiction, db.jurisdiction),
+        standing,
         sql`(${planSections.planId}, ${planSections.ordinal}) in (values ${sql.join(values, sql`, `)})`,
       ),
     );

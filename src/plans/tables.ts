@@ -22,6 +22,8 @@ export const plans = sqliteTable(
     text: words().notNull(),
     /** SHA-256 of `text`: the same text is not imported twice. */
     textHash: words().notNull(),
+    /** SHA-256 of the bytes of that document: the same file is known before it is read. */
+    sourceHash: words(),
     /** What document the text was taken from; null where the text itself was given. */
     sourceFormat: oneOf(SOURCE_FORMATS),
     sourceName: words(),
@@ -33,11 +35,60 @@ export const plans = sqliteTable(
     confirmedBy: words(),
     confirmationReason: words(),
     version: whole().notNull(),
+    /** Which edition this row holds, from 1: the last. Each earlier one stands in `plan_edition` (ADR 0010). */
+    edition: whole().notNull().default(1),
+    /** The first day on which this edition holds, when it was put on record and why; null for the first. */
+    editionEffectiveOn: day(),
+    editionRecordedAt: instant(),
+    editionReason: words(),
+    /** The day of issue of the first edition; null while that is this one. */
+    firstIssuedOn: day(),
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
     uniqueIndex('plan_by_text').on(t.jurisdiction, t.textHash),
+    index('plan_by_source').on(t.jurisdiction, t.sourceHash),
     index('plan_by_record').on(t.jurisdiction, t.recordedAt, t.id),
+  ],
+);
+
+/** An edition of a plan that a later one has replaced, whole: what the plan said of itself, its text, and until when it was on record. */
+export const planEditions = sqliteTable(
+  'plan_edition',
+  {
+    jurisdiction: jurisdiction(),
+    id: idOf('PlanEdition').notNull(),
+    planId: idOf('Plan').notNull(),
+    /** 1 for the first. */
+    ordinal: whole().notNull(),
+    title: words().notNull(),
+    cover: words(),
+    issuer: words(),
+    docNumber: words(),
+    issuedOn: day(),
+    addressees: words(),
+    defaultYear: whole().notNull(),
+    termEndsOn: day().notNull(),
+    basis: facts<BasisReference[]>().notNull(),
+    text: words().notNull(),
+    textHash: words().notNull(),
+    sourceHash: words(),
+    sourceFormat: oneOf(SOURCE_FORMATS),
+    sourceName: words(),
+    sourcePositions: facts<Position[]>(),
+    /** The first day on which it held; null where neither text nor caller told. */
+    effectiveOn: day(),
+    /** Why it was accepted; null for the first. */
+    reason: words(),
+    recordedAt: instant().notNull(),
+    supersededAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.jurisdiction, t.id] }),
+    uniqueIndex('plan_edition_in_order').on(t.jurisdiction, t.planId, t.ordinal),
+    uniqueIndex('plan_edition_by_text').on(t.jurisdiction, t.textHash),
+    index('plan_edition_by_source').on(t.jurisdiction, t.sourceHash),
+    foreignKey({ columns: [t.jurisdiction, t.planId], foreignColumns: [plans.jurisdiction, plans.id] }),
   ],
 );
 
@@ -49,6 +100,8 @@ export const planSections = sqliteTable(
     id: idOf('PlanSection').notNull(),
     planId: idOf('Plan').notNull(),
     parentId: idOf('PlanSection'),
+    /** The edition whose text it stands in. */
+    edition: whole().notNull().default(1),
     ordinal: whole().notNull(),
     lastOrdinal: whole().notNull(),
     level: whole().notNull(),
@@ -59,7 +112,7 @@ export const planSections = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
-    uniqueIndex('plan_section_in_order').on(t.jurisdiction, t.planId, t.ordinal),
+    uniqueIndex('plan_section_in_order').on(t.jurisdiction, t.planId, t.edition, t.ordinal),
     foreignKey({ columns: [t.jurisdiction, t.planId], foreignColumns: [plans.jurisdiction, plans.id] }),
   ],
 );

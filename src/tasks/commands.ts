@@ -1,10 +1,18 @@
 import { mayAcceptCompletion } from '../access/actor.ts';
+import type { Tx } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
+import type { At } from '../ledger/command.ts';
 import { command } from '../ledger/command.ts';
 import { findPlan } from '../plans/store.ts';
-import { addCompletion, findLiveCompletion, findObligation, withdrawCompletionRow } from './store-obligations.ts';
+import {
+  addCompletion,
+  findLiveCompletion,
+  findObligation,
+  type Obligation,
+  withdrawCompletionRow,
+} from './store-obligations.ts';
 
 /** Longest evidence note, in characters; longer proofs are documents, not notes. */
 const LONGEST_NOTE = 2000;
@@ -31,34 +39,47 @@ export interface CompleteObligation {
 }
 
 /**
+ * Writes an accepted completion, for the command that decides it. Refuses a day in the future or before the plan's issue, an
+ * empty note, and a second live completion.
+ */
+export async function acceptCompletion(
+  tx: Tx,
+  obligation: Pick<Obligation, 'id' | 'planId'>,
+  { completedOn, evidenceNote }: Omit<CompleteObligation, 'obligationId'>,
+  at: At,
+): Promise<void> {
+  const note = requiredWords(evidenceNote, 'evidenceNote');
+  if (completedOn > at.today) refuse('COMPLETION_IN_FUTURE', { completedOn, today: at.today }, ['completedOn']);
+  const plan = await findPlan(tx, obligation.planId);
+  const issuedOn = plan?.firstIssuedOn ?? plan?.issuedOn;
+  if (issuedOn && completedOn < issuedOn) {
+    refuse('COMPLETION_BEFORE_ISSUE', { completedOn, issuedOn }, ['completedOn']);
+  }
+  const live = await findLiveCompletion(tx, obligation.id);
+  if (live) refuse('OBLIGATION_ALREADY_COMPLETED', { completedOn: live.completedOn }, ['obligationId']);
+  await addCompletion(tx, {
+    jurisdiction: tx.jurisdiction,
+    id: at.newId('Completion'),
+    obligationId: obligation.id,
+    completedOn,
+    evidenceNote: note,
+    acceptedBy: at.actor.name,
+    recordedAt: at.now,
+  });
+}
+
+/**
  * Records that the office accepted an obligation as done on a day (domain.md §1.2 审核: facts clear, problem solved).
- * Refuses a day in the future or before the plan's issue, an empty note, and a second live completion.
+ * Refuses what `acceptCompletion` refuses.
  */
 export const completeObligation = command(
   'COMPLETE_OBLIGATION',
   mayAcceptCompletion,
-  async (tx, input: CompleteObligation, at): Promise<{ obligationId: Id<'Obligation'> }> => {
+  async (tx, { obligationId, ...accepted }: CompleteObligation, at): Promise<{ obligationId: Id<'Obligation'> }> => {
     const obligation =
-      (await findObligation(tx, input.obligationId, { asOf: at.today, knownAt: at.now })) ??
-      refuse('NOT_FOUND', { field: 'obligationId', noun: 'Obligation', id: input.obligationId }, ['obligationId']);
-    const evidenceNote = requiredWords(input.evidenceNote, 'evidenceNote');
-    const { completedOn } = input;
-    if (completedOn > at.today) refuse('COMPLETION_IN_FUTURE', { completedOn, today: at.today }, ['completedOn']);
-    const plan = await findPlan(tx, obligation.planId);
-    if (plan?.issuedOn && completedOn < plan.issuedOn) {
-      refuse('COMPLETION_BEFORE_ISSUE', { completedOn, issuedOn: plan.issuedOn }, ['completedOn']);
-    }
-    const live = await findLiveCompletion(tx, obligation.id);
-    if (live) refuse('OBLIGATION_ALREADY_COMPLETED', { completedOn: live.completedOn }, ['obligationId']);
-    await addCompletion(tx, {
-      jurisdiction: tx.jurisdiction,
-      id: at.newId('Completion'),
-      obligationId: obligation.id,
-      completedOn,
-      evidenceNote,
-      acceptedBy: at.actor.name,
-      recordedAt: at.now,
-    });
+      (await findObligation(tx, obligationId, { asOf: at.today, knownAt: at.now })) ??
+      refuse('NOT_FOUND', { field: 'obligationId', noun: 'Obligation', id: obligationId }, ['obligationId']);
+    await acceptCompletion(tx, obligation, accepted, at);
     return { obligationId: obligation.id };
   },
 );
@@ -68,15 +89,24 @@ export interface WithdrawCompletion {
   reason: string;
 }
 
+/** Takes back the live completion of an obligation, for the command that decides it. Refuses when none stands. */
+export async function takeBackCompletion(
+  tx: Tx,
+  { obligationId, reason }: WithdrawCompletion,
+  at: Pick<At, 'now'>,
+): Promise<Id<'Obligation'>> {
+  const live =
+    (await findLiveCompletion(tx, obligationId)) ??
+    refuse('NOT_FOUND', { field: 'obligationId', noun: 'Completion', id: obligationId }, ['obligationId']);
+  await withdrawCompletionRow(tx, live.id, at.now, requiredWords(reason, 'reason'));
+  return live.obligationId;
+}
+
 /** Takes back an acceptance found wrong (回头看); questions about earlier instants still see it. Refuses when none stands. */
 export const withdrawCompletion = command(
   'WITHDRAW_COMPLETION',
   mayAcceptCompletion,
   async (tx, input: WithdrawCompletion, at): Promise<{ obligationId: string }> => {
-    const live =
-      (await findLiveCompletion(tx, input.obligationId)) ??
-      refuse('NOT_FOUND', { field: 'obligationId', noun: 'Completion', id: input.obligationId }, ['obligationId']);
-    await withdrawCompletionRow(tx, live.id, at.now, requiredWords(input.reason, 'reason'));
-    return { obligationId: live.obligationId };
+    return { obligationId: await takeBackCompletion(tx, input, at) };
   },
 );

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../kernel/local-date.ts';
+import type { DueRule } from './due-day.ts';
 import { daysLate, type ObligationFacts, overdueFrom, stateOf } from './obligation.ts';
 
 /** Why an obligation stands where it stands, and what would change it. Closed; documented in the schema. */
@@ -9,12 +10,18 @@ export const REASON_CODES = [
   'NO_DAY_WRITTEN',
   'STANDING_RULE',
   'DAY_SET_BY_OTHER_BODY',
+  'UNDERTAKEN',
+  'OFFICE_DAY_COUNTS',
+  'OFFICE_DAY_SHOWN_ONLY',
+  'EXTENDED',
+  'DAY_OF_PART',
   'NOT_BEGUN',
   'NO_COMPLETION_ON_RECORD',
   'COMPLETION_ON_RECORD',
   'COMPLETED_AFTER_DUE_DAY',
   'AWAITS_VERIFIED_DATA',
   'OTHER_ACTOR_NAMED',
+  'ENDED_BY_EDITION',
   'READING_UNCONFIRMED',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
@@ -28,17 +35,26 @@ export interface Reason {
 
 /** What an explanation needs besides the facts that decide the state. */
 export interface ExplanationFacts extends ObligationFacts {
+  /** The plan's own day, the office's, and by which rule the day that counts does. */
+  writtenDueOn: LocalDate | null;
+  officeDueOn: LocalDate | null;
+  dueRule: DueRule;
+  dueReason: string | null;
+  dueDecidedBy: string | null;
   /** The words that set the time, or null. */
   surface: string | null;
   period: string;
   /** Who the sentence itself says must act, or null. */
   actor: string | null;
+  /** Why a later edition of the plan ended it, or null. */
+  endReason?: string | null | undefined;
   /** Whether a person had taken responsibility for the reading of the clause by the instant asked. */
   readingConfirmed: boolean;
 }
 
-function sourceOf({ basis, surface, dueOn, period }: ExplanationFacts): Reason {
+function sourceOf({ basis, surface, dueOn: counts, writtenDueOn, period }: ExplanationFacts): Reason {
   const words = surface ?? '';
+  const dueOn = writtenDueOn ?? counts;
   switch (basis) {
     case 'FIXED_DAY':
       return {
@@ -76,12 +92,65 @@ function sourceOf({ basis, surface, dueOn, period }: ExplanationFacts): Reason {
         messageZh: '方案没有写明可据以计算的期限；在督查部门设定督办期限之前，不因时间判为逾期。',
         messageEn: 'The plan fixes no day that could be counted; until the office sets one, it is never late for time.',
       };
+    case 'UNDERTAKING':
+      return {
+        code: 'UNDERTAKEN',
+        messageZh: `该事项出自登记在案的承诺，应于 ${dueOn} 前（含当日）完成；方案原文未写。`,
+        messageEn: `A unit undertook this on record, by ${dueOn}, that day included; the plan does not write it.`,
+      };
   }
+}
+
+/** Which day counts where it is not simply the plan's own, and why; the other day is told beside it (domain.md §0.5). */
+function countingDayOf({
+  dueRule,
+  dueOn,
+  officeDueOn,
+  writtenDueOn,
+  dueReason,
+  dueDecidedBy,
+}: ExplanationFacts): Reason[] {
+  const reasons: Reason[] = [];
+  const by = { zh: dueDecidedBy ?? '督考办', en: dueDecidedBy ?? 'the supervision office' };
+  const why = { zh: dueReason ? `（${dueReason}）` : '', en: dueReason ? ` (${dueReason})` : '' };
+  if (dueRule === 'EXTENSION') {
+    const from = {
+      zh: writtenDueOn ? `，原定 ${writtenDueOn} 保留备查` : '',
+      en: writtenDueOn ? ` instead of ${writtenDueOn}, which stays on record` : '',
+    };
+    reasons.push({
+      code: 'EXTENDED',
+      messageZh: `经 ${by.zh} 批准延期至 ${dueOn}${from.zh}${why.zh}；以延期后的日期为准。`,
+      messageEn: `Extended to ${dueOn} by ${by.en}${from.en}${why.en}; the extended day counts.`,
+    });
+  }
+  if (dueRule === 'PART') {
+    reasons.push({
+      code: 'DAY_OF_PART',
+      messageZh: `分解事项，时限定为 ${dueOn}${why.zh}。`,
+      messageEn: `A part of a larger duty; its own day is ${dueOn}${why.en}.`,
+    });
+  }
+  if (officeDueOn === null) return reasons;
+  if (dueRule === 'OFFICE') {
+    reasons.push({
+      code: 'OFFICE_DAY_COUNTS',
+      messageZh: `方案未写明日期，以 ${by.zh} 设定的督办期限 ${officeDueOn} 为准${why.zh}。`,
+      messageEn: `The plan writes no day; the supervision deadline ${officeDueOn} set by ${by.en} counts${why.en}.`,
+    });
+  } else {
+    reasons.push({
+      code: 'OFFICE_DAY_SHOWN_ONLY',
+      messageZh: `督考办另设督办期限 ${officeDueOn}，仅供掌握进度；是否逾期以 ${dueOn} 为准。`,
+      messageEn: `The office also set ${officeDueOn} to keep pace; lateness is judged on ${dueOn}.`,
+    });
+  }
+  return reasons;
 }
 
 /** The reasons for an obligation's state on a day, the deciding one first to last; every one rests on words or records. */
 export function explain(facts: ExplanationFacts, asOf: LocalDate): Reason[] {
-  const reasons = [sourceOf(facts)];
+  const reasons = [sourceOf(facts), ...countingDayOf(facts)];
   const state = stateOf(facts, asOf);
   if (state === 'UPCOMING') {
     reasons.push({
@@ -101,6 +170,12 @@ export function explain(facts: ExplanationFacts, asOf: LocalDate): Reason[] {
         state === 'COMPLETED_LATE'
           ? `Completed on ${facts.completedOn}, ${daysLate(facts, asOf)} days late.`
           : `Completed on ${facts.completedOn}.`,
+    });
+  } else if (state === 'ENDED') {
+    reasons.push({
+      code: 'ENDED_BY_EDITION',
+      messageZh: `${facts.endReason ?? '方案新版不再规定此项'}；自 ${facts.endsOn} 次日起不再应办，此前情况保留备查。`,
+      messageEn: `A later edition of the plan no longer asks for it: owed up to ${facts.endsOn}, that day included; what was before stays on record.`,
     });
   } else if (state === 'OVERDUE') {
     reasons.push({

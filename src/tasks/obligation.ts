@@ -17,15 +17,24 @@ import type { Recurrence, WrittenDeadline } from './deadline.ts';
 /**
  * Why something is owed (domain.md §6.1): FIXED_DAY a written day · TARGET_YEAR 到2020年, judged when the year's data are
  * out · PERIOD one period of a recurring duty · STANDING in force from a day, nothing falls due · EXTERNAL the day stands
- * in another body's plan · UNDATED the words fix no day.
+ * in another body's plan · UNDATED the words fix no day · UNDERTAKING promised on record by a unit, not written in the plan.
  */
-export const OBLIGATION_BASES = ['FIXED_DAY', 'TARGET_YEAR', 'PERIOD', 'STANDING', 'EXTERNAL', 'UNDATED'] as const;
+export const OBLIGATION_BASES = [
+  'FIXED_DAY',
+  'TARGET_YEAR',
+  'PERIOD',
+  'STANDING',
+  'EXTERNAL',
+  'UNDATED',
+  'UNDERTAKING',
+] as const;
 export type ObligationBasis = (typeof OBLIGATION_BASES)[number];
 
 /**
  * Where an obligation stands on a day; derived, never stored. UPCOMING its time has not begun · OPEN begun, not yet due ·
  * OVERDUE the due day has passed · AWAITING_DATA a target year has passed, its verified figures are not on record ·
- * COMPLETED by the due day · COMPLETED_LATE cured late · UNDATED in force without a day, never late for time.
+ * COMPLETED by the due day · COMPLETED_LATE cured late · UNDATED in force without a day, never late for time · ENDED no longer
+ * owed: a later edition of the plan dropped it (ADR 0010).
  */
 export const OBLIGATION_STATES = [
   'UPCOMING',
@@ -35,6 +44,7 @@ export const OBLIGATION_STATES = [
   'COMPLETED',
   'COMPLETED_LATE',
   'UNDATED',
+  'ENDED',
 ] as const;
 export type ObligationState = (typeof OBLIGATION_STATES)[number];
 
@@ -169,14 +179,18 @@ export interface ObligationFacts {
   dueOn: LocalDate | null;
   /** The accepted completion that was true on the day asked and on record at the instant asked, or null. */
   completedOn: LocalDate | null;
+  /** The last day on which it was owed, where a later edition of the plan ended it; else null. */
+  endsOn?: LocalDate | null | undefined;
 }
 
 /** Overdue from the day after the due day, never on it. Law: plan dates include their last day (domain.md §6.1). */
 const isPast = (dueOn: LocalDate, asOf: LocalDate): boolean => dueOn < asOf;
 
 /** The state of an obligation on a day. The SQL of `store.ts` is held to the same answer by a property test. */
-export function stateOf({ basis, startsOn, dueOn, completedOn }: ObligationFacts, asOf: LocalDate): ObligationState {
+export function stateOf(facts: ObligationFacts, asOf: LocalDate): ObligationState {
+  const { basis, startsOn, dueOn, completedOn, endsOn } = facts;
   if (completedOn) return dueOn && completedOn > dueOn ? 'COMPLETED_LATE' : 'COMPLETED';
+  if (endsOn && endsOn < asOf) return 'ENDED';
   if (startsOn > asOf) return 'UPCOMING';
   if (!dueOn) return 'UNDATED';
   if (!isPast(dueOn, asOf)) return 'OPEN';

@@ -4,6 +4,7 @@ import type { Cited } from '../kernel/span.ts';
 import { type Position, positionAt } from '../plans/source.ts';
 import { listPlansById, listSourcePositions } from '../plans/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
+import type { DueRule } from './due-day.ts';
 import { explain, type Reason } from './explanation.ts';
 import { daysLate, daysLeft, type ObligationBasis, type ObligationState, stateOf } from './obligation.ts';
 import { confirmedBy } from './reading.ts';
@@ -28,7 +29,11 @@ export interface RegisterLine {
   basis: ObligationBasis;
   period: string | null;
   startsOn: LocalDate;
+  /** The day that counts, by which rule, and the plan's and the office's days beside it. */
   dueOn: LocalDate | null;
+  dueRule: DueRule;
+  writtenDueOn: LocalDate | null;
+  officeDueOn: LocalDate | null;
   daysLate: number;
   daysLeft: number | null;
   completedOn: LocalDate | null;
@@ -68,7 +73,7 @@ export async function registerLines(
     listPlansById(db, planIds),
     listSourcePositions(db, planIds),
     listClausesById(db, clauseIds, undefined, knownAt),
-    listDeadlinesById(db, deadlineIds),
+    listDeadlinesById(db, deadlineIds, knownAt),
     listResponsibilities(db, clauseIds, knownAt),
   ]);
   const plans = byId(planRows);
@@ -81,7 +86,8 @@ export async function registerLines(
     const clause = clauses.get(obligation.clauseId);
     if (!plan || !clause) return [];
     const deadline = obligation.deadlineId ? deadlines.get(obligation.deadlineId) : undefined;
-    const parties = lines.get(clause.id) ?? [];
+    const named = (lines.get(clause.id) ?? []).map((party) => namedParty(party, dictionary));
+    const alone = aloneAnswering(obligation, dictionary);
     const facts = {
       ...obligation,
       surface: deadline?.surface ?? null,
@@ -95,13 +101,16 @@ export async function registerLines(
       period: obligation.period || null,
       startsOn: obligation.startsOn,
       dueOn: obligation.dueOn,
+      dueRule: obligation.dueRule,
+      writtenDueOn: obligation.writtenDueOn,
+      officeDueOn: obligation.officeDueOn,
       daysLate: daysLate(obligation, asOf),
       daysLeft: daysLeft(obligation, asOf),
       completedOn: obligation.completedOn,
       plan: { id: plan.id, title: plan.title },
       clause: { id: clause.id, ordinal: clause.ordinal, path: clause.path, title: clause.title },
-      leads: parties.filter(({ role }) => role === 'LEAD').map((party) => namedParty(party, dictionary)),
-      supports: parties.filter(({ role }) => role === 'SUPPORT').map((party) => namedParty(party, dictionary)),
+      leads: alone ? [alone] : named.filter(({ capacity }) => capacity !== 'SUPPORT'),
+      supports: alone ? [] : named.filter(({ capacity }) => capacity === 'SUPPORT'),
       openEnded: clause.openEnded,
       words: deadline ? { start: deadline.spanStart, end: deadline.spanEnd, surface: deadline.surface } : null,
       place: placeOf(places.get(plan.id), deadline?.spanStart ?? clause.spanStart),
@@ -115,6 +124,19 @@ export async function registerLines(
 
 const placeOf = (positions: readonly Position[] | undefined, offset: number) =>
   positions && positions.length > 0 ? positionAt(positions, offset).label : null;
+
+/** The unit that alone answers, as primary lead under its registered name; null where the line speaks. */
+function aloneAnswering({ answerableUnitId }: Obligation, dictionary: UnitDictionary): NamedParty | null {
+  if (answerableUnitId === null) return null;
+  const fullName = dictionary.units.get(answerableUnitId)?.fullName ?? null;
+  return {
+    surface: fullName ?? answerableUnitId,
+    capacity: 'PRIMARY_LEAD',
+    unitId: answerableUnitId,
+    groupId: null,
+    fullName,
+  };
+}
 
 function namedParty(party: Responsibility, dictionary: UnitDictionary): NamedParty {
   const fullName = party.unitId

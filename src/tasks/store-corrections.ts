@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
-import type { Deadline, Responsibility, TaskClause } from './store.ts';
+import { type Deadline, heldOn, type Responsibility, type TaskClause } from './store.ts';
+import { addObligations, type NewObligation, type ObligationRow } from './store-due-days.ts';
 import type { Completion } from './store-obligations.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tables.ts';
 
@@ -13,8 +14,6 @@ import { completions, deadlines, obligations, responsibilities, taskClauses } fr
 export type NewClause = typeof taskClauses.$inferInsert;
 export type NewResponsibility = typeof responsibilities.$inferInsert;
 export type NewDeadline = typeof deadlines.$inferInsert;
-export type NewObligation = typeof obligations.$inferInsert;
-export type ObligationRow = typeof obligations.$inferSelect;
 
 /** What may differ between two wordings of a clause. */
 export type ClauseChange = Partial<
@@ -49,6 +48,7 @@ export async function listClausesOfPlan(db: Db | Tx, planId: string): Promise<Ta
         eq(taskClauses.jurisdiction, db.jurisdiction),
         eq(taskClauses.planId, planId as Id<'Plan'>),
         onRecord(taskClauses),
+        heldOn(),
       ),
     )
     .orderBy(taskClauses.ordinal, taskClauses.spanStart);
@@ -96,7 +96,7 @@ export async function mergeClauseAway(tx: Tx, clause: TaskClause, into: Id<'Task
   });
 }
 
-/** The obligations of these clauses as they stand. */
+/** The obligations to which the words of these clauses give rise, as they stand; not what was promised besides. */
 export async function listOwed(db: Db | Tx, clauseIds: readonly string[]): Promise<ObligationRow[]> {
   return db
     .select()
@@ -105,6 +105,7 @@ export async function listOwed(db: Db | Tx, clauseIds: readonly string[]): Promi
       and(
         eq(obligations.jurisdiction, db.jurisdiction),
         inArray(obligations.clauseId, clauseIds as Id<'TaskClause'>[]),
+        ne(obligations.basis, 'UNDERTAKING'),
         onRecord(obligations),
       ),
     )
@@ -135,6 +136,7 @@ export async function listUnresolvedNames(db: Db | Tx, planId: string): Promise<
         eq(taskClauses.jurisdiction, db.jurisdiction),
         eq(taskClauses.planId, planId as Id<'Plan'>),
         onRecord(taskClauses),
+        heldOn(),
       ),
     );
   return db
@@ -170,7 +172,7 @@ export async function replaceRows(tx: Tx, { closed, added }: Replacement, at: In
   await reviseRows(tx, responsibilities, idsOf(closed.responsibilities), supersededAt);
   await insertRows(tx, responsibilities, added.responsibilities);
   await insertRows(tx, deadlines, added.deadlines);
-  await insertRows(tx, obligations, added.obligations);
+  await addObligations(tx, added.obligations);
 }
 
 /** Adds the clause that a split makes. */

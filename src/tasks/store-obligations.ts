@@ -10,7 +10,7 @@ import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import { groupMembers } from '../units/tables.ts';
 import type { ObligationState } from './obligation.ts';
 import type { Capacity } from './responsibility.ts';
-import { inCapacity, namesParty, type Party, type SectionRange } from './store.ts';
+import { answersFor, inCapacity, type Party, type SectionRange, withinReach } from './store.ts';
 import { completions, obligations, responsibilities } from './tables.ts';
 
 /** The day asked about and the instant whose knowledge counts: every question about obligations names both. */
@@ -38,7 +38,7 @@ export interface ObligationFilter extends Moment {
   ids?: readonly string[] | undefined;
 }
 
-/** An obligation as of a moment: with the completion that was true then and on record then. */
+/** An obligation as of a moment, under its own id: the version on record then, with the completion true and on record then. */
 export type Obligation = typeof obligations.$inferSelect & {
   completionId: Id<'Completion'> | null;
   completedOn: LocalDate | null;
@@ -50,7 +50,7 @@ export type Completion = typeof completions.$inferSelect;
 const completedThen = ({ asOf, knownAt }: Moment): SQL | undefined =>
   and(
     eq(completions.jurisdiction, obligations.jurisdiction),
-    eq(completions.obligationId, obligations.id),
+    eq(completions.obligationId, obligations.identity),
     lte(completions.completedOn, asOf),
     lte(completions.recordedAt, knownAt),
     sql`(${completions.withdrawnAt} is null or ${completions.withdrawnAt} > ${knownAt})`,
@@ -60,6 +60,7 @@ const completedThen = ({ asOf, knownAt }: Moment): SQL | undefined =>
 const stateSql = (asOf: LocalDate): SQL<ObligationState> => sql<ObligationState>`case
   when ${completions.completedOn} > ${obligations.dueOn} then 'COMPLETED_LATE'
   when ${completions.completedOn} is not null then 'COMPLETED'
+  when ${obligations.endsOn} < ${asOf} then 'ENDED'
   when ${obligations.startsOn} > ${asOf} then 'UPCOMING'
   when ${obligations.dueOn} is null then 'UNDATED'
   when ${obligations.dueOn} >= ${asOf} then 'OPEN'
@@ -76,7 +77,7 @@ function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
     states ? inArray(stateSql(asOf), [...states]) : undefined,
     // Implied by the state; said again in words an index understands.
     states?.every((state) => PAST_STATES.includes(state)) ? lt(obligations.dueOrder, asOf) : undefined,
-    filter.ids ? inArray(obligations.id, [...filter.ids] as Id<'Obligation'>[]) : undefined,
+    filter.ids ? inArray(obligations.identity, [...filter.ids] as Id<'Obligation'>[]) : undefined,
     filter.planId ? eq(obligations.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(obligations.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
     filter.clauseIds ? inArray(obligations.clauseId, [...filter.clauseIds] as Id<'TaskClause'>[]) : undefined,
@@ -92,16 +93,17 @@ function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
     filter.dueTo ? lte(obligations.dueOrder, filter.dueTo) : undefined,
     filter.dueFrom || filter.dueTo ? isNotNull(obligations.dueOn) : undefined,
     filter.dueOrder ? eq(obligations.dueOrder, filter.dueOrder) : undefined,
-    filter.party ? namesParty(db, obligations.clauseId, filter.party, filter.knownAt) : undefined,
-    filter.alsoParty ? namesParty(db, obligations.clauseId, filter.alsoParty, filter.knownAt) : undefined,
-    filter.scope ? namesParty(db, obligations.clauseId, filter.scope, filter.knownAt) : undefined,
+    filter.party ? answersFor(db, filter.party, filter.knownAt) : undefined,
+    filter.alsoParty ? answersFor(db, filter.alsoParty, filter.knownAt) : undefined,
+    filter.scope ? withinReach(db, filter.scope, filter.knownAt) : undefined,
   );
 }
 
-const byDueDay = pageOrder(obligations.dueOrder, obligations.id);
+const byDueDay = pageOrder(obligations.dueOrder, obligations.identity);
 
 const selected = {
   ...getTableColumns(obligations),
+  id: obligations.identity,
   completionId: completions.id,
   completedOn: completions.completedOn,
 };
@@ -129,7 +131,7 @@ export async function listAllObligations(db: Db | Tx, filter: ObligationFilter):
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
     .where(matching(db, filter))
-    .orderBy(obligations.dueOrder, obligations.id);
+    .orderBy(obligations.dueOrder, obligations.identity);
 }
 
 /** How many match: by the same predicate as the list, so that a number equals the list behind it. */
@@ -236,15 +238,28 @@ async function countByUnit(db: Db | Tx, filter: ObligationFilter, capacities: re
       ),
     );
   const named = itself.union(asMember).as('named');
-  const rows = await db
+  const byLine = db
     .select({ key: named.unitId, count: sql<number>`count(*)` })
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
-    .innerJoin(named, eq(named.clauseId, obligations.clauseId))
+    .innerJoin(named, and(eq(named.clauseId, obligations.clauseId), isNull(obligations.answerableUnitId)))
     .where(matching(db, filter))
-    .groupBy(sql`${named.unitId}`)
-    .orderBy(sql`count(*) desc`, sql`${named.unitId}`);
-  return rows.map((row) => ({ ...row, planId: null }));
+    .groupBy(sql`${named.unitId}`);
+  // The duties for which one unit alone answers, by that unit.
+  const alone = db
+    .select({ key: sql<string>`${obligations.answerableUnitId}`, count: sql<number>`count(*)` })
+    .from(obligations)
+    .leftJoin(completions, completedThen(filter))
+    .where(and(matching(db, filter), isNotNull(obligations.answerableUnitId)))
+    .groupBy(obligations.answerableUnitId);
+  const asLead = capacities.length === 0 || capacities.includes('PRIMARY_LEAD');
+  const counts = new Map<string, number>();
+  for (const { key, count } of asLead ? await byLine.unionAll(alone) : await byLine) {
+    counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([key, count]) => ({ key, count, planId: null }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
 /** The completions with these ids, in no order. */

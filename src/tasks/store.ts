@@ -2,9 +2,9 @@ import { and, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'driz
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { onRecord } from '../db/record.ts';
-import { insertRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { Capacity } from './responsibility.ts';
 import { deadlines, obligations, responsibilities, taskClauses } from './tables.ts';
@@ -33,6 +33,8 @@ export interface SectionRange {
 
 export interface ClauseFilter {
   knownAt: Instant;
+  /** Those that held on this day; those that no edition has dropped when left out. */
+  asOf?: LocalDate | undefined;
   planId?: string | undefined;
   section?: SectionRange | undefined;
   party?: Party | undefined;
@@ -91,10 +93,42 @@ export function namesParty(
   return sql`${clause} in ${lines}`;
 }
 
+const answerable = (party: Party): SQL => inArray(obligations.answerableUnitId, [...party.unitIds] as Id<'Unit'>[]);
+
+/**
+ * The condition that an obligation is a party's: by its responsibility line, or, where one unit alone answers for it (a part, an
+ * undertaking), because it is that unit, as primary lead by its own name (ADR 0011).
+ */
+export function answersFor(db: Db | Tx, party: Party, knownAt?: Instant): SQL {
+  const asLead = !party.capacities?.length || party.capacities.includes('PRIMARY_LEAD');
+  const byLine = sql`(${obligations.answerableUnitId} is null and ${namesParty(db, obligations.clauseId, party, knownAt)})`;
+  return asLead && party.through !== 'GROUP' ? sql`(${byLine} or ${answerable(party)})` : byLine;
+}
+
+/** The condition that an obligation may be seen by a reader limited to these units: their lines' duties, and their own. */
+export const withinReach = (db: Db | Tx, scope: Party, knownAt?: Instant): SQL =>
+  sql`(${namesParty(db, obligations.clauseId, scope, knownAt)} or ${answerable(scope)})`;
+
+/** The same for a clause: one whose line names the units, or under which one of them answers for something. */
+function clauseWithinReach(db: Db | Tx, scope: Party, knownAt?: Instant): SQL {
+  const own = db
+    .select({ clauseId: obligations.clauseId })
+    .from(obligations)
+    .where(and(eq(obligations.jurisdiction, db.jurisdiction), onRecord(obligations, knownAt), answerable(scope)));
+  return sql`(${namesParty(db, taskClauses.identity, scope, knownAt)} or ${taskClauses.identity} in ${own})`;
+}
+
+/** The condition that a clause held on a day: no edition of its plan had dropped it by then; none at all when no day is given. */
+export const heldOn = (asOf?: LocalDate): SQL =>
+  asOf === undefined
+    ? sql`${taskClauses.endsOn} is null`
+    : sql`(${taskClauses.endsOn} is null or ${taskClauses.endsOn} >= ${asOf})`;
+
 const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
   and(
     eq(taskClauses.jurisdiction, db.jurisdiction),
     onRecord(taskClauses, filter.knownAt),
+    heldOn(filter.asOf),
     filter.planId ? eq(taskClauses.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.section
       ? and(
@@ -104,7 +138,7 @@ const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
         )
       : undefined,
     filter.party ? namesParty(db, taskClauses.identity, filter.party, filter.knownAt) : undefined,
-    filter.scope ? namesParty(db, taskClauses.identity, filter.scope, filter.knownAt) : undefined,
+    filter.scope ? clauseWithinReach(db, filter.scope, filter.knownAt) : undefined,
     filter.contains
       ? sql`(instr(${taskClauses.title}, ${filter.contains}) > 0 or instr(${taskClauses.text}, ${filter.contains}) > 0 or instr(${taskClauses.responsibilityLine}, ${filter.contains}) > 0)`
       : undefined,
@@ -150,7 +184,7 @@ export async function listClausesById(
         knownAt === undefined
           ? inArray(taskClauses.id, wanted)
           : and(inArray(taskClauses.identity, wanted), onRecord(taskClauses, knownAt)),
-        scope ? namesParty(db, taskClauses.identity, scope, knownAt) : undefined,
+        scope ? clauseWithinReach(db, scope, knownAt) : undefined,
       ),
     );
 }
@@ -169,6 +203,16 @@ export async function listWordings(db: Db | Tx, clauseIds: readonly string[]): P
     .orderBy(taskClauses.version);
 }
 
+/** A name's or a time's columns, under the id of the row that bears it, whichever version is read. */
+const nameColumns = {
+  ...getTableColumns(responsibilities),
+  id: sql<Id<'Responsibility'>>`coalesce(${responsibilities.identity}, ${responsibilities.id})`,
+};
+const timeColumns = {
+  ...getTableColumns(deadlines),
+  id: sql<Id<'Deadline'>>`coalesce(${deadlines.identity}, ${deadlines.id})`,
+};
+
 /**
  * The names on these clauses' lines at `knownAt` (now when left out): leads before supports, in printed order; one statement
  * whatever their number.
@@ -179,7 +223,7 @@ export async function listResponsibilities(
   knownAt?: Instant,
 ): Promise<Responsibility[]> {
   return db
-    .select()
+    .select(nameColumns)
     .from(responsibilities)
     .where(
       and(
@@ -207,7 +251,7 @@ export async function listResponsibilitiesById(db: Db | Tx, ids: readonly string
 /** The written times of these clauses at `knownAt` (now when left out), in printed order. */
 export async function listDeadlines(db: Db | Tx, clauseIds: readonly string[], knownAt?: Instant): Promise<Deadline[]> {
   return db
-    .select()
+    .select(timeColumns)
     .from(deadlines)
     .where(
       and(
@@ -219,25 +263,27 @@ export async function listDeadlines(db: Db | Tx, clauseIds: readonly string[], k
     .orderBy(deadlines.spanStart, deadlines.ordinal);
 }
 
-/** The written times with these ids, superseded ones included, in no order. */
-export async function listDeadlinesById(db: Db | Tx, ids: readonly string[]): Promise<Deadline[]> {
-  return db
+/**
+ * The written times with these ids, superseded ones included, in no order: as they stood on record at `knownAt` where they
+ * did, else in their last version.
+ */
+export async function listDeadlinesById(db: Db | Tx, ids: readonly string[], knownAt?: Instant): Promise<Deadline[]> {
+  const wanted = ids as Id<'Deadline'>[];
+  const last = await db
     .select()
     .from(deadlines)
-    .where(and(eq(deadlines.jurisdiction, db.jurisdiction), inArray(deadlines.id, ids as Id<'Deadline'>[])));
-}
-
-/** Everything a plan's reading adds to this room, in one go. */
-export interface NewTasks {
-  clauses: (typeof taskClauses.$inferInsert)[];
-  responsibilities: (typeof responsibilities.$inferInsert)[];
-  deadlines: (typeof deadlines.$inferInsert)[];
-  obligations: (typeof obligations.$inferInsert)[];
-}
-
-export async function addTasks(tx: Tx, tasks: NewTasks): Promise<void> {
-  await insertRows(tx, taskClauses, tasks.clauses);
-  await insertRows(tx, responsibilities, tasks.responsibilities);
-  await insertRows(tx, deadlines, tasks.deadlines);
-  await insertRows(tx, obligations, tasks.obligations);
+    .where(and(eq(deadlines.jurisdiction, db.jurisdiction), inArray(deadlines.id, wanted)));
+  if (knownAt === undefined || last.every(({ recordedAt }) => recordedAt <= knownAt)) return last;
+  const then = await db
+    .select(timeColumns)
+    .from(deadlines)
+    .where(
+      and(
+        eq(deadlines.jurisdiction, db.jurisdiction),
+        inArray(deadlines.identity, wanted),
+        onRecord(deadlines, knownAt),
+      ),
+    );
+  const earlier = new Map(then.map((row) => [row.id, row]));
+  return last.map((row) => earlier.get(row.id) ?? row);
 }

@@ -5,6 +5,7 @@ import type { Cited } from '../kernel/span.ts';
 import { planSections, plans } from '../plans/tables.ts';
 import { MATCH_WAYS } from '../units/unit.ts';
 import { DEADLINE_KINDS } from './deadline.ts';
+import { DUE_RULES } from './due-day.ts';
 import { OBLIGATION_BASES } from './obligation.ts';
 import { LEAD_RULES, ROLES } from './responsibility.ts';
 
@@ -20,6 +21,8 @@ export const taskClauses = sqliteTable(
     /** The clause of which this row is a wording: its own id, or that of the row which holds the last wording. */
     identity: idOf('TaskClause').notNull(),
     planId: idOf('Plan').notNull(),
+    /** The edition whose text its places count in. */
+    edition: whole().notNull().default(1),
     sectionId: idOf('PlanSection'),
     /** Ordinal of the innermost heading, to filter a whole subtree by range; -1 without one. */
     sectionOrdinal: whole().notNull(),
@@ -53,6 +56,9 @@ export const taskClauses = sqliteTable(
     correctionReason: words(),
     splitFromId: idOf('TaskClause'),
     mergedIntoId: idOf('TaskClause'),
+    /** The last day on which it held, where a later edition dropped it, and why (ADR 0010). */
+    endsOn: day(),
+    endReason: words(),
     recordedAt: instant().notNull(),
     supersededAt: instant(),
     version: whole().notNull(),
@@ -60,7 +66,7 @@ export const taskClauses = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
     uniqueIndex('task_clause_in_order')
-      .on(t.jurisdiction, t.planId, t.ordinal, t.spanStart)
+      .on(t.jurisdiction, t.planId, t.edition, t.ordinal, t.spanStart)
       .where(sql`${t.supersededAt} is null`),
     index('task_clause_of_plan').on(t.jurisdiction, t.planId, t.ordinal, t.spanStart, t.identity),
     index('task_clause_wordings').on(t.jurisdiction, t.identity),
@@ -79,6 +85,8 @@ export const responsibilities = sqliteTable(
   {
     jurisdiction: jurisdiction(),
     id: idOf('Responsibility').notNull(),
+    /** Of an earlier version, kept beside the row that bears the id (ADR 0010): that id. Null on the row itself. */
+    identity: idOf('Responsibility'),
     clauseId: idOf('TaskClause').notNull(),
     role: oneOf(ROLES).notNull(),
     /** 0 is the first-named of its role; the first-named lead answers for the report (domain.md §0.7). */
@@ -102,6 +110,7 @@ export const responsibilities = sqliteTable(
       .on(t.jurisdiction, t.clauseId, t.role, t.inherited, t.ordinal)
       .where(sql`${t.supersededAt} is null`),
     index('responsibility_of_clause').on(t.jurisdiction, t.clauseId),
+    index('responsibility_versions').on(t.jurisdiction, t.identity).where(sql`${t.identity} is not null`),
     index('responsibility_by_unit').on(t.jurisdiction, t.unitId, t.clauseId),
     index('responsibility_by_group').on(t.jurisdiction, t.groupId, t.clauseId),
     foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
@@ -115,6 +124,8 @@ export const deadlines = sqliteTable(
   {
     jurisdiction: jurisdiction(),
     id: idOf('Deadline').notNull(),
+    /** Of an earlier version, kept beside the row that bears the id (ADR 0010): that id. Null on the row itself. */
+    identity: idOf('Deadline'),
     clauseId: idOf('TaskClause').notNull(),
     ordinal: whole().notNull(),
     kind: oneOf(DEADLINE_KINDS).notNull(),
@@ -142,39 +153,68 @@ export const deadlines = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
     uniqueIndex('deadline_in_order').on(t.jurisdiction, t.clauseId, t.ordinal).where(sql`${t.supersededAt} is null`),
+    index('deadline_versions').on(t.jurisdiction, t.identity).where(sql`${t.identity} is not null`),
     index('deadline_of_clause').on(t.jurisdiction, t.clauseId, t.spanStart),
     foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
   ],
 );
 
-/** What is owed: one per dated deadline, one per period of a recurring one, one standing duty where no day is written. */
+/**
+ * What is owed: one per dated deadline, one per period of a recurring one, one standing duty where no day is written. The row
+ * that bears an obligation's own id is its last version; each earlier one stands beside it under an id of its own, closed by
+ * `supersededAt` (ADR 0011).
+ */
 export const obligations = sqliteTable(
   'obligation',
   {
     jurisdiction: jurisdiction(),
     id: idOf('Obligation').notNull(),
+    /** The obligation of which this row is a version: its own id, or that of the row which holds the last version. */
+    identity: idOf('Obligation')
+      .notNull()
+      .default('' as never),
     planId: idOf('Plan').notNull(),
     clauseId: idOf('TaskClause').notNull(),
     deadlineId: idOf('Deadline'),
+    /** The obligation of which this is a part; null where it is whole. */
+    parentId: idOf('Obligation'),
+    /** The unit that alone answers for it, whatever the line says: of a part or an undertaking; null where the line speaks. */
+    answerableUnitId: idOf('Unit'),
     sectionOrdinal: whole().notNull(),
     basis: oneOf(OBLIGATION_BASES).notNull(),
     /** The period of a recurring duty: 2018, 2018Q3, 2018-07; empty for others. Makes rolling idempotent. */
     period: words().notNull(),
     startsOn: day().notNull(),
+    /** The plan's own day; never rewritten. Null where the plan writes none. */
+    writtenDueOn: day(),
+    /** The day that the supervision office set, whether it counts or is only shown; null where it set none. */
+    officeDueOn: day(),
+    /** The day that counts, and by which rule it does. */
     dueOn: day(),
+    dueRule: oneOf(DUE_RULES).notNull().default('NONE'),
+    /** Why the day that counts is not the written one, and who decided it; null where it is. */
+    dueReason: words(),
+    dueDecidedBy: words(),
     /** `dueOn`, or 9999-12-31 without one: the order of lists, never null. */
     dueOrder: words().notNull(),
+    /** The last day on which it was owed, where a later edition of the plan ended it, and why; a completion outlasts it. */
+    endsOn: day(),
+    endReason: words(),
     recordedAt: instant().notNull(),
     supersededAt: instant(),
+    version: whole().notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
     uniqueIndex('obligation_once')
       .on(t.jurisdiction, t.clauseId, t.deadlineId, t.period)
-      .where(sql`${t.supersededAt} is null`),
+      .where(sql`${t.supersededAt} is null and ${t.parentId} is null and ${t.answerableUnitId} is null`),
     index('obligation_of_clause').on(t.jurisdiction, t.clauseId),
-    index('obligation_by_due').on(t.jurisdiction, t.dueOrder, t.id),
+    index('obligation_by_due').on(t.jurisdiction, t.dueOrder, t.identity),
     index('obligation_by_plan').on(t.jurisdiction, t.planId, t.sectionOrdinal),
+    index('obligation_versions').on(t.jurisdiction, t.identity),
+    index('obligation_parts').on(t.jurisdiction, t.parentId),
+    index('obligation_by_answerable_unit').on(t.jurisdiction, t.answerableUnitId),
     foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
     foreignKey({ columns: [t.jurisdiction, t.deadlineId], foreignColumns: [deadlines.jurisdiction, deadlines.id] }),
   ],

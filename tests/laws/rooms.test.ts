@@ -70,6 +70,12 @@ const READINGS: Record<string, string> = {
     'keeps the small reference data in memory and reloads it by ledger sequence (architecture §3)',
   'src/tasks/register-line.ts':
     'joins plan, clause, units and state into one line of the register, statement by statement',
+  'src/papers/paper-facts.ts': 'gathers what the register states for the papers of measures, statement by statement',
+  'src/papers/paper-draft.ts': 'chooses wording and series for a subject and puts what the register states into them',
+  'src/papers/paper-batch.ts': 'makes the papers of a filtered list page by page',
+  'src/papers/reported.ts':
+    'gathers what was reported, checked and closed off of obligations from the stores of progress',
+  'src/papers/ledger-rows.ts': 'reads the lines of a filtered view page by page into rows of the ledger sheet',
 };
 const isReading = (path: string) => path in READINGS;
 const isNoun = (path: string) =>

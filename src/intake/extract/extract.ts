@@ -13,7 +13,7 @@ import { extractXlsx } from './xlsx.ts';
 /** Turns an old format into a new one; see `sofficeConverter`. */
 export type Convert = (
   bytes: Uint8Array,
-  from: { format: string; extension: string; to: 'docx' | 'xlsx' },
+  from: { format: string; extension: string; to: 'docx' | 'xlsx' | 'pdf' },
 ) => Promise<Uint8Array>;
 
 export interface ExtractOptions {

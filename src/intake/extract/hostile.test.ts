@@ -108,7 +108,8 @@ describe('no input takes more than its length', () => {
     const bytes = make();
     const began = performance.now();
     expect(['READ', 'DOCUMENT_EMPTY', 'DOCUMENT_TOO_COMPLEX']).toContain(await codeOf(bytes));
-    expect(performance.now() - began).toBeLessThan(5000);
+    // A second or two where nothing else runs; what grows with the square takes minutes.
+    expect(performance.now() - began).toBeLessThan(30_000);
   });
 });
 

@@ -42,6 +42,26 @@ CREATE TABLE `overdue_spell` (
 --> statement-breakpoint
 CREATE INDEX `overdue_spell_by_obligation` ON `overdue_spell` (`jurisdiction`,`obligation_id`,`entered_on`);--> statement-breakpoint
 CREATE INDEX `overdue_spell_open` ON `overdue_spell` (`jurisdiction`,`left_on`,`id`);--> statement-breakpoint
+CREATE TABLE `access_denial` (
+	`jurisdiction` text NOT NULL,
+	`slot` integer NOT NULL,
+	`number` integer NOT NULL,
+	`denied_at` text NOT NULL,
+	`reason` text NOT NULL,
+	`actor_id` text,
+	`asked` text NOT NULL,
+	`request_id` text NOT NULL,
+	PRIMARY KEY(`jurisdiction`, `slot`)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `access_denial_by_number` ON `access_denial` (`jurisdiction`,`number`);--> statement-breakpoint
+CREATE TABLE `token_use` (
+	`jurisdiction` text NOT NULL,
+	`token_id` text NOT NULL,
+	`last_used_at` text NOT NULL,
+	PRIMARY KEY(`jurisdiction`, `token_id`)
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `webhook_attempt` (
 	`jurisdiction` text NOT NULL,
 	`message_id` text NOT NULL,
@@ -101,4 +121,7 @@ CREATE TABLE `webhook` (
 	PRIMARY KEY(`jurisdiction`, `id`)
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `webhook_by_state` ON `webhook` (`jurisdiction`,`state`,`id`);
+CREATE INDEX `webhook_by_state` ON `webhook` (`jurisdiction`,`state`,`id`);--> statement-breakpoint
+ALTER TABLE `api_token` ADD `kind` text;--> statement-breakpoint
+ALTER TABLE `api_token` ADD `scopes` text;--> statement-breakpoint
+ALTER TABLE `api_token` ADD `rotated_from_id` text;

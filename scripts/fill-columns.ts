@@ -1,0 +1,32 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+
+// A column added to a table that holds rows must be filled for these rows in the same migration; drizzle-kit only adds it. Run by
+// `npm run db:generate` after every generation; running it again changes nothing (ADR 0011).
+
+/** By the statement that adds a column, what fills it in rows written before there was one: from their own other columns. */
+const FILLS: readonly { added: string; fill: string }[] = [
+  {
+    added: 'ALTER TABLE `obligation` ADD `identity`',
+    fill: "UPDATE `obligation` SET `identity` = `id` WHERE `identity` = '';",
+  },
+  {
+    added: 'ALTER TABLE `obligation` ADD `written_due_on`',
+    fill: 'UPDATE `obligation` SET `written_due_on` = `due_on` WHERE `due_on` IS NOT NULL;',
+  },
+  {
+    added: 'ALTER TABLE `obligation` ADD `due_rule`',
+    fill: "UPDATE `obligation` SET `due_rule` = 'WRITTEN' WHERE `due_on` IS NOT NULL;",
+  },
+];
+
+let filled = 0;
+for (const file of globSync('drizzle/sqlite/*.sql').sort()) {
+  const before = readFileSync(file, 'utf8');
+  const missing = FILLS.filter(({ added, fill }) => before.includes(added) && !before.includes(fill));
+  if (missing.length === 0) continue;
+  const tail = missing.map(({ fill }) => `--> statement-breakpoint\n${fill}`).join('');
+  writeFileSync(file, `${before.trimEnd()}${tail}\n`);
+  filled += missing.length;
+  console.log(`FILL: ${file}`);
+}
+console.log(`FILL: ${filled} column${filled === 1 ? '' : 's'} filled`);

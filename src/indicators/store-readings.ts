@@ -1,0 +1,72 @@
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import type { Db, Tx } from '../db/engine.ts';
+import { onRecord } from '../db/record.ts';
+import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
+import type { Instant } from '../kernel/clock.ts';
+import type { Id } from '../kernel/id.ts';
+import { indicatorReadings } from './tables-reading.ts';
+
+export type IndicatorReading = typeof indicatorReadings.$inferSelect;
+export type NewReading = typeof indicatorReadings.$inferInsert;
+
+const here = (db: Db | Tx): SQL => eq(indicatorReadings.jurisdiction, db.jurisdiction);
+
+/** The readings of these indicators at `knownAt` (now when left out), by their day; one statement whatever their number. */
+export async function listReadingsOfIndicators(
+  db: Db | Tx,
+  indicatorIds: readonly string[],
+  knownAt?: Instant,
+): Promise<IndicatorReading[]> {
+  return db
+    .select()
+    .from(indicatorReadings)
+    .where(
+      and(
+        here(db),
+        inArray(indicatorReadings.indicatorId, indicatorIds as Id<'Indicator'>[]),
+        onRecord(indicatorReadings, knownAt),
+      ),
+    )
+    .orderBy(indicatorReadings.readOn, indicatorReadings.recordedAt, indicatorReadings.id);
+}
+
+/** The readings that came with these reports, as on record at `knownAt`; one statement whatever their number. */
+export async function listReadingsOfReports(
+  db: Db | Tx,
+  reportIds: readonly string[],
+  knownAt?: Instant,
+): Promise<IndicatorReading[]> {
+  return db
+    .select()
+    .from(indicatorReadings)
+    .where(
+      and(
+        here(db),
+        inArray(indicatorReadings.reportId, reportIds as Id<'ProgressReport'>[]),
+        onRecord(indicatorReadings, knownAt),
+      ),
+    )
+    .orderBy(indicatorReadings.recordedAt, indicatorReadings.id);
+}
+
+/** The readings with these ids, superseded ones included, in no order. */
+export async function listReadingsById(db: Db | Tx, ids: readonly string[]): Promise<IndicatorReading[]> {
+  return db
+    .select()
+    .from(indicatorReadings)
+    .where(and(here(db), inArray(indicatorReadings.id, ids as Id<'IndicatorReading'>[])));
+}
+
+export async function addReadings(tx: Tx, rows: NewReading[]): Promise<void> {
+  await insertRows(tx, indicatorReadings, rows);
+}
+
+/** Closes readings that others take the place of; they stay readable for every earlier instant. */
+export async function closeReadings(tx: Tx, ids: readonly string[], at: Instant): Promise<void> {
+  await reviseRows(tx, indicatorReadings, ids, { supersededAt: at });
+}
+
+/** Notes who verified a reading, and when. */
+export async function verifyReadingRow(tx: Tx, id: string, verified: { verifiedAt: Instant; verifiedBy: string }) {
+  await reviseRow(tx, indicatorReadings, id, verified);
+}

@@ -1,0 +1,185 @@
+import { and, asc, eq, inArray, lte, type SQL } from 'drizzle-orm';
+import type { WorkCalendar } from '../calendar/calendar.ts';
+import type { Db, Tx } from '../db/engine.ts';
+import { dayOfInstant } from '../kernel/clock.ts';
+import type { Id } from '../kernel/id.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { Moment } from '../tasks/store-obligations.ts';
+import { obligations } from '../tasks/tables.ts';
+import { isAccepted } from './report.ts';
+import { demandsOf, type HandedIn, type ItemLife, missingSince, type ReportDemand } from './report-demand.ts';
+import { findLimits } from './store-limits.ts';
+import { countReturns, type EntryInReport, listEntriesOf, thenOf } from './store-reports.ts';
+import { supervisedItems } from './tables-item.ts';
+
+/** Which items' lives are read; all of the district when nothing is said. */
+export interface LivesOf {
+  obligationIds?: readonly string[] | undefined;
+  /** Items that one of these units answered for at any time. */
+  unitIds?: readonly string[] | undefined;
+}
+
+/** The lives of items up to a moment, by number; one statement whatever their number. */
+export async function listItemLives(
+  db: Db | Tx,
+  { obligationIds, unitIds }: LivesOf,
+  moment: Moment,
+): Promise<ItemLife[]> {
+  const here: SQL = eq(supervisedItems.jurisdiction, db.jurisdiction);
+  const led = unitIds
+    ? db
+        .selectDistinct({ identity: supervisedItems.identity })
+        .from(supervisedItems)
+        .where(and(here, inArray(supervisedItems.leadUnitId, [...unitIds] as Id<'Unit'>[])))
+    : undefined;
+  const rows = await db
+    .select({
+      itemId: supervisedItems.identity,
+      obligationId: supervisedItems.obligationId,
+      number: supervisedItems.number,
+      startsOn: obligations.startsOn,
+      state: supervisedItems.state,
+      leadUnitId: supervisedItems.leadUnitId,
+      reportEveryMonths: supervisedItems.reportEveryMonths,
+      assignedOn: supervisedItems.assignedOn,
+      recordedAt: supervisedItems.recordedAt,
+    })
+    .from(supervisedItems)
+    .innerJoin(
+      obligations,
+      and(eq(obligations.jurisdiction, supervisedItems.jurisdiction), eq(obligations.id, supervisedItems.obligationId)),
+    )
+    .where(
+      and(
+        here,
+        lte(supervisedItems.recordedAt, thenOf(moment)),
+        obligationIds ? inArray(supervisedItems.obligationId, [...obligationIds] as Id<'Obligation'>[]) : undefined,
+        led ? inArray(supervisedItems.identity, led) : undefined,
+      ),
+    )
+    .orderBy(asc(supervisedItems.number), asc(supervisedItems.version));
+  return [...Map.groupBy(rows, ({ itemId }) => itemId).values()].flatMap((versions) => {
+    const [first] = versions;
+    if (!first) return [];
+    const { itemId, obligationId, number, startsOn } = first;
+    const life = versions.map(({ recordedAt, ...then }) => ({ ...then, from: dayOfInstant(recordedAt) }));
+    return { itemId, obligationId, number, startsOn, versions: life };
+  });
+}
+
+/** What is known of the reporting on one obligation: what the sweep and the assessment judge by (contract 3). */
+export interface ReportFacts {
+  obligationId: string;
+  itemId: string;
+  /** The last accepted report: its period, its day of acceptance and how much is done; null where none was accepted. */
+  lastAccepted: { reportId: string; period: string; acceptedOn: LocalDate; percentDone: number; done: string } | null;
+  /** Since when a demanded report has been missing, the longest; null where none is. */
+  missingSince: LocalDate | null;
+  missingPeriods: readonly string[];
+  /** How often reports were returned. */
+  returnedCount: number;
+}
+
+/** What was handed in for each period of an item, as demands are met by it. */
+const handedIn = (entries: readonly EntryInReport[]): Map<string, HandedIn> =>
+  new Map(
+    entries.map(({ report: { unitId, period, state, recordedAt } }) => [
+      `${unitId} ${period}`,
+      { returnedOn: state === 'RETURNED' ? dayOfInstant(recordedAt) : null },
+    ]),
+  );
+
+interface MissingDemand extends ReportDemand {
+  missingSince: LocalDate;
+}
+
+async function missingOf(
+  db: Db | Tx,
+  lives: readonly ItemLife[],
+  entries: readonly EntryInReport[],
+  moment: Moment,
+  calendar: WorkCalendar,
+): Promise<MissingDemand[]> {
+  const limits = await findLimits(db, moment);
+  if (!limits) return [];
+  const entriesOf = Map.groupBy(entries, ({ entry }) => entry.itemId as string);
+  return lives.flatMap((life) => {
+    const met = handedIn(entriesOf.get(life.itemId) ?? []);
+    return demandsOf(life, moment.asOf, limits.limits, calendar).flatMap((demand) => {
+      const since = missingSince(demand, met.get(`${demand.unitId} ${demand.period.label}`), moment.asOf);
+      return since ? [{ ...demand, missingSince: since }] : [];
+    });
+  });
+}
+
+function lastAcceptedOf(entries: readonly EntryInReport[]): ReportFacts['lastAccepted'] {
+  const last = entries.findLast(({ report }) => isAccepted(report.state) && report.acceptedAt !== null);
+  if (!last?.report.acceptedAt) return null;
+  const { entry, report } = last;
+  const acceptedOn = dayOfInstant(last.report.acceptedAt);
+  return { reportId: report.id, period: report.period, acceptedOn, percentDone: entry.percentDone, done: entry.done };
+}
+
+/**
+ * What is known at a moment of the reporting on obligations; those that no item supervises are left out. Five statements
+ * whatever their number. A report counts as missing from the day after its last day (domain.md §9, R1).
+ */
+export async function listReportFacts(
+  db: Db | Tx,
+  obligationIds: readonly string[],
+  moment: Moment,
+  calendar: WorkCalendar,
+): Promise<ReportFacts[]> {
+  if (obligationIds.length === 0) return [];
+  const lives = await listItemLives(db, { obligationIds }, moment);
+  const entries = await listEntriesOf(db, { obligationIds }, moment);
+  const returns = await countReturns(db, obligationIds, moment);
+  const missing = Map.groupBy(await missingOf(db, lives, entries, moment, calendar), ({ itemId }) => itemId);
+  const entriesOf = Map.groupBy(entries, ({ entry }) => entry.itemId as string);
+  return lives.map(({ itemId, obligationId }) => {
+    const lacking = missing.get(itemId) ?? [];
+    return {
+      obligationId,
+      itemId,
+      lastAccepted: lastAcceptedOf(entriesOf.get(itemId) ?? []),
+      missingSince: lacking.map((demand) => demand.missingSince).toSorted()[0] ?? null,
+      missingPeriods: lacking.map(({ period }) => period.label),
+      returnedCount: returns.get(obligationId) ?? 0,
+    };
+  });
+}
+
+/** A report that a unit owes and has not handed in: one per unit and period, with all items that it should cover. */
+export interface MissingReport {
+  unitId: string;
+  period: string;
+  dueOn: LocalDate;
+  missingSince: LocalDate;
+  itemIds: readonly string[];
+}
+
+/** Who owes which report since when, the longest first: by the same facts as `listReportFacts`. */
+export async function listMissingReports(
+  db: Db | Tx,
+  { unitIds, ...moment }: Moment & Pick<LivesOf, 'unitIds'>,
+  calendar: WorkCalendar,
+): Promise<MissingReport[]> {
+  const lives = await listItemLives(db, { unitIds }, moment);
+  const entries = await listEntriesOf(db, { itemIds: lives.map(({ itemId }) => itemId) }, moment);
+  const missing = await missingOf(db, lives, entries, moment, calendar);
+  const reports = Map.groupBy(
+    missing.filter(({ unitId }) => !unitIds || unitIds.includes(unitId)),
+    ({ unitId, period }) => `${unitId} ${period.label}`,
+  );
+  return [...reports.values()]
+    .flatMap((demands) => {
+      const [first] = demands;
+      if (!first) return [];
+      const since = demands.map((demand) => demand.missingSince).toSorted()[0] ?? first.missingSince;
+      const { unitId, period, dueOn } = first;
+      return { unitId, period: period.label, dueOn, missingSince: since, itemIds: demands.map(({ itemId }) => itemId) };
+    })
+    .sort((a, b) =>
+      `${a.missingSince} ${a.unitId} ${a.period}` < `${b.missingSince} ${b.unitId} ${b.period}` ? -1 : 1,
+    );
+}
