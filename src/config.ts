@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { monotonicFactory } from 'ulid';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import { type Clock, parseInstant } from './kernel/clock.ts';
 import type { Ids } from './kernel/id.ts';
 import { invariant } from './kernel/invariant.ts';
 import { EVIDENCE_TYPES, type EvidenceLimits } from './progress/evidence.ts';
+import { type IdentityProvider, identityShape } from './tokens/identity.ts';
 import { SECRET_PREFIX } from './tokens/token.ts';
 
 // One of the three files that may look at the environment, the wall clock and chance (architecture §1).
@@ -36,6 +37,8 @@ const settingsShape = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   SOFFICE: z.string().min(1).optional(),
+  EVALUATE_CRON: z.string().min(9).optional(),
+  OIDC_FILE: z.string().min(1).optional(),
   WEBHOOKS_ALLOW_PRIVATE: z
     .enum(['true', 'false'], { error: '应为 true 或 false / must be true or false' })
     .default('false'),
@@ -50,6 +53,10 @@ export interface Settings {
   port: number;
   host: string;
   logLevel: string;
+  /** When days are evaluated (cron, Shanghai time); null for only when asked. */
+  evaluateCron: string | null;
+  /** The identity provider whose tokens are taken; null for none. */
+  identity: IdentityProvider | null;
   /** Whether webhooks may lead to this machine and private networks. */
   webhooksAllowPrivate: boolean;
   /** LibreOffice, which reads .doc, .wps and .xls for us; null where it is not installed. */
@@ -77,10 +84,25 @@ export function readSettings(environment: Record<string, string | undefined> = p
     host: HOST,
     logLevel: LOG_LEVEL,
     webhooksAllowPrivate: WEBHOOKS_ALLOW_PRIVATE === 'true',
+    evaluateCron: read.data.EVALUATE_CRON ?? null,
+    identity: read.data.OIDC_FILE === undefined ? null : identityOf(read.data.OIDC_FILE),
     soffice,
     evidenceFolder: read.data.REGISTRY_EVIDENCE ?? null,
     evidenceLimits: { bytes: read.data.REGISTRY_EVIDENCE_MB * 1024 * 1024, types: read.data.REGISTRY_EVIDENCE_TYPES },
   };
+}
+
+/** The identity provider that a JSON file describes. Throws `BadSetting` naming what is wrong in it. */
+function identityOf(file: string): IdentityProvider {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new BadSetting(`OIDC_FILE: ${file} 不能读取或不是 JSON / cannot be read or is no JSON`);
+  }
+  const read = identityShape.safeParse(content);
+  if (!read.success) throw new BadSetting(`OIDC_FILE: ${z.prettifyError(read.error)}`);
+  return read.data;
 }
 
 /** Where a program is found along a PATH, or null. */

@@ -467,6 +467,8 @@ describe('no input is a fault of ours', () => {
           by: 'UNIT',
           name: '环保局',
           sequence: 1,
+          day: '2019-01-01',
+          query: '{ __typename }',
           id: 'x',
           ids: ['x'],
           unitId: 'x',

@@ -35,6 +35,7 @@ const ARGUMENTS: Record<string, string> = {
   sequence: '1',
   offset: '30',
   day: '"2019-01-01"',
+  query: '"{ __typename }"',
 };
 
 const argumentsOf = (args: readonly GraphQLArgument[]): string | undefined => {

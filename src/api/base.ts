@@ -11,6 +11,7 @@ import { someIds } from './filters.ts';
 import type { NodeResolvers, QueryResolvers, Resolvers, ResolversTypes } from './generated.ts';
 import type { Completion, Contribution, LedgerEntry, Verification } from './models.ts';
 import { seenPaper } from './papers.ts';
+import { reckonOperation } from './operation-cost.ts';
 import { DateTime, LocalDate } from './scalars.ts';
 import { mayReadSamples } from './verification.ts';
 
@@ -97,7 +98,8 @@ export async function findNode(ctx: Context, id: string): Promise<NodeRow | null
   return (await find?.(ctx, id)) ?? null;
 }
 
-const Query: Pick<QueryResolvers, 'node' | 'nodes'> = {
+const Query: Pick<QueryResolvers, 'node' | 'nodes' | 'operationCost'> = {
+  operationCost: (_root, args, _ctx, { schema }) => reckonOperation(schema, args),
   node: (_root, { id }, ctx) => findNode(ctx, id),
   nodes: (_root, { ids }, ctx) => Promise.all(someIds('ids', ids).map((id) => findNode(ctx, id))),
 };

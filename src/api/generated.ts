@@ -4045,6 +4045,17 @@ export type OpenItemsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What an operation costs. */
+export type OperationCost = {
+  __typename?: 'OperationCost';
+  /** Whether it would be answered. */
+  isWithin: Scalars['Boolean']['output'];
+  /** The most that one operation may cost. */
+  limit: Scalars['Int']['output'];
+  /** Points, as extensions.cost.requested tells them with an answer. */
+  requested: Scalars['Int']['output'];
+};
+
 /** A stretch of days over which an obligation was found overdue by evaluations. */
 export type OverdueSpell = Node & {
   __typename?: 'OverdueSpell';
@@ -5377,6 +5388,8 @@ export type Query = {
   obligationGroups: ObligationGroupConnection;
   /** What is owed, by due day, duties without a day last: the register itself. OVERDUE on a day is filter {states: [OVERDUE]} with asOf that day. */
   obligations: ObligationConnection;
+  /** What an operation would cost, reckoned as before answering it; nothing of it is answered. Prices: docs/contract/costs.md. */
+  operationCost: OperationCost;
   /** What stands behind a check code printed at the foot of a paper: the paper, whether it is untouched, and whether it is void. */
   paperCheck: PaperCheck;
   /** A paper as it would read now, without a number; nothing is written. For those who handle or decide the case, papers name persons; others get the error FORBIDDEN with the roles needed. */
@@ -5629,6 +5642,14 @@ export type QueryObligationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryOperationCostArgs = {
+  operationName?: InputMaybe<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -8901,6 +8922,7 @@ export type ResolversTypes = {
   ObligationState: ObligationState;
   OpenItemsInput: OpenItemsInput;
   OpenItemsPayload: ResolverTypeWrapper<Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversTypes['ItemOpening']> }>;
+  OperationCost: ResolverTypeWrapper<OperationCost>;
   OverdueSpell: ResolverTypeWrapper<OverdueSpellModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairingGround: PairingGround;
@@ -9305,6 +9327,7 @@ export type ResolversParentTypes = {
   ObligationGroupEdge: Omit<ObligationGroupEdge, 'node'> & { node: ResolversParentTypes['ObligationGroup'] };
   OpenItemsInput: OpenItemsInput;
   OpenItemsPayload: Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversParentTypes['ItemOpening']> };
+  OperationCost: OperationCost;
   OverdueSpell: OverdueSpellModel;
   PageInfo: PageInfo;
   Paper: PaperModel;
@@ -10697,6 +10720,12 @@ export type OpenItemsPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OperationCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationCost'] = ResolversParentTypes['OperationCost']> = {
+  isWithin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OverdueSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueSpell'] = ResolversParentTypes['OverdueSpell']> = {
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   enteredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -11186,6 +11215,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
+  operationCost?: Resolver<ResolversTypes['OperationCost'], ParentType, ContextType, RequireFields<QueryOperationCostArgs, 'query'>>;
   paperCheck?: Resolver<ResolversTypes['PaperCheck'], ParentType, ContextType, RequireFields<QueryPaperCheckArgs, 'code'>>;
   paperDraft?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPaperDraftArgs, 'input'>>;
   paperTemplates?: Resolver<ResolversTypes['PaperTemplateConnection'], ParentType, ContextType, Partial<QueryPaperTemplatesArgs>>;
@@ -12205,6 +12235,7 @@ export type Resolvers<ContextType = Context> = {
   ObligationGroupConnection?: ObligationGroupConnectionResolvers<ContextType>;
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
   OpenItemsPayload?: OpenItemsPayloadResolvers<ContextType>;
+  OperationCost?: OperationCostResolvers<ContextType>;
   OverdueSpell?: OverdueSpellResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;

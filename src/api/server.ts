@@ -21,6 +21,7 @@ import { recogniseIdentity } from './identity.ts';
 import { addImportRoute } from './import-route.ts';
 import { takeOnlyJson } from './json-body.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { addMeasurements } from './measurements.ts';
 import { addPapersRoutes } from './papers-routes.ts';
 import { Points } from './points.ts';
 import { schemaText } from './schema.ts';
@@ -207,6 +208,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
     return context;
   };
   addHealth(server, registry);
+  addMeasurements(server, registry);
   if (options.folder !== undefined) addExportRoute(server, { contextOf, folder: join(options.folder, 'exports') });
   addEvidenceRoutes(server, { contextOf, limits: registry.evidenceLimits });
   addPapersRoutes(server, { contextOf, convert: options.convert });

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openSqlite } from '../db/sqlite.ts';
 import { evaluateDay } from '../feed/commands.ts';
@@ -35,13 +35,16 @@ async function prove(file: string, jurisdiction: Registry['jurisdiction']): Prom
 
 const hashOfFile = (file: string): string => sha256(readFileSync(file).toString('latin1'));
 
+/** Where files of evidence are kept for a database. */
+const evidenceFolder = (io: Io, database: string): string => io.settings.evidenceFolder ?? join(dirname(database), 'evidence');
+
 const taken = (file: string) =>
   new SystemRefusal('FILE_EXISTS', `文件 ${file} 已存在，不予覆盖。`, `The file ${file} exists; it is not overwritten.`);
 
 const told = ({ head, entries, rows, problems, fileHash }: Proof): string =>
   `台账 ${entries} 条（至第 ${head.sequence} 号，封签 ${head.hash.slice(0, 16)}…），核对 ${rows} 行，问题 ${problems} 处，文件 SHA-256 ${fileHash}`;
 
-/** `backup`, `restore`, `evaluate`: running a register. */
+/** `backup`, `restore`, `evaluate`, `config`: running a register. */
 export function addOperatingCommands(
   program: Command,
   io: Io,
@@ -65,6 +68,8 @@ export function addOperatingCommands(
           const proof = await prove(part, registry.jurisdiction);
           for (const suffix of ['-wal', '-shm']) rmSync(`${part}${suffix}`, { force: true });
           renameSync(part, file);
+          const evidence = evidenceFolder(io, databaseFile(io, options));
+          if (existsSync(evidence)) cpSync(evidence, `${file}-evidence`, { recursive: true, preserveTimestamps: true });
           const whole = { ...proof, file, fileHash: hashOfFile(file) };
           if (proof.problems > 0) setExit(EXIT.problemsFound);
           say(options, whole, `已备份到 ${file}：${told(whole)}`);
@@ -88,6 +93,8 @@ export function addOperatingCommands(
         from.close();
       }
       renameSync(part, target);
+      const evidence = `${resolve(source)}-evidence`;
+      if (existsSync(evidence)) cpSync(evidence, evidenceFolder(io, target), { recursive: true, preserveTimestamps: true });
       await withRegistry(io, options, { create: false }, async ({ registry, db }) => {
         const { entries, rows, head, problemCount, problems } = await verifyLedger(db(), ALL_TABLES);
         const proof = { file: target, fileHash: hashOfFile(resolve(source)), entries, rows, head, problems: problemCount };
@@ -113,4 +120,9 @@ export function addOperatingCommands(
         );
       }),
     );
+
+  program
+    .command('config')
+    .description('输出生效的配置，不含密钥 / print the settings in force, without secrets')
+    .action(() => io.out(JSON.stringify(io.settings, null, 1)));
 }

@@ -9,6 +9,7 @@ import { EXIT, type Io } from './io.ts';
 import { addItemCommands } from './items.ts';
 import { addKeepingCommands } from './keeping.ts';
 import { addLedgerSheetCommand } from './ledger-sheet.ts';
+import { addOperatingCommands } from './operating.ts';
 import { addPaperWordingCommands } from './paper-wording.ts';
 import { addPaperCommands } from './papers.ts';
 import { addReadingCommand } from './reading.ts';
@@ -50,6 +51,9 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   });
   addPaperWordingCommands(paper, io, common);
   addKeepingCommands(program, io, common, (code) => {
+    exit = code;
+  });
+  addOperatingCommands(program, io, common, (code) => {
     exit = code;
   });
   program.addHelpText(

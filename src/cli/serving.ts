@@ -1,15 +1,23 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Command } from 'commander';
+import { Cron } from 'croner';
 import { buildServer } from '../api/server.ts';
+import { evaluateDay } from '../feed/commands.ts';
+import { findEvaluation } from '../feed/store.ts';
+import { dayOfInstant, standingClock } from '../kernel/clock.ts';
+import { refuse } from '../kernel/refusal.ts';
 import { createToken } from '../tokens/commands.ts';
 import { countTokens } from '../tokens/store.ts';
 import { hashOfSecret } from '../tokens/token.ts';
 import { SystemRefusal } from './failure.ts';
+import { type FixtureName, fillWithFixture, fixtureNamed, temporaryRegister } from './fixture.ts';
 import type { CommonOptions, Io } from './io.ts';
-import { databaseFile, type Session, wholeOption, withRegistry } from './session.ts';
+import { databaseFile, dayOption, type Session, wholeOption, withRegistry } from './session.ts';
 
 interface ServeOptions extends CommonOptions {
+  fixture?: string;
+  clock?: string;
   port?: string;
   host?: string;
 }
@@ -37,14 +45,56 @@ async function ensureOwnerToken({ db, perform }: Session, io: Io, file: string):
 const QUESTION =
   '{ obligations(filter: {states: [OVERDUE]}, asOf: "2019-01-01", first: 50) { totalCount nodes { dueOn daysLate words { surface } clause { path title } leads { nodes { surface } } } } }';
 
+/** The register to serve: the one on disk, or a fixture's own in a temporary folder whose clock stands where told. */
+async function onRegisterFor(
+  io: Io,
+  options: ServeOptions,
+  work: (session: Session, options: ServeOptions, fixture: FixtureName | undefined) => Promise<void>,
+): Promise<void> {
+  if (options.fixture === undefined) {
+    if (options.clock !== undefined) {
+      const problem = '只能与 --fixture 同用：正式登记库以实际时间为准。';
+      const problemEn = 'goes with --fixture only: real registers go by the real clock.';
+      refuse('BAD_INPUT', { field: '--clock', problem, problemEn }, ['--clock']);
+    }
+    return withRegistry(io, options, { create: true, seedPlan: true }, (session) => work(session, options, undefined));
+  }
+  const name = fixtureNamed(options.fixture);
+  const clock = standingClock(dayOption(options.clock ?? '2019-01-02', '--clock'));
+  const { file, remove } = temporaryRegister();
+  try {
+    const own = { ...options, db: file };
+    await withRegistry({ ...io, clock }, own, { create: true }, (session) => work(session, own, name));
+  } finally {
+    remove();
+  }
+}
+
+/** Evaluates each day at the times configured (cron, Shanghai time), so that what became overdue alarms without anybody asking. */
+function evaluateOnSchedule({ registry, perform, db }: Session, io: Io): Cron | undefined {
+  const { evaluateCron } = io.settings;
+  if (evaluateCron === null) return undefined;
+  return new Cron(evaluateCron, { timezone: 'Asia/Shanghai', protect: true }, async () => {
+    const day = dayOfInstant(registry.clock.now());
+    try {
+      if (!(await findEvaluation(db(), day))) await perform(evaluateDay, { day });
+    } catch (error) {
+      io.err(`evaluate ${day}: ${String((error as Error).message)}`);
+    }
+  });
+}
+
 /** `serve`: the API over HTTP, until asked to stop; requests in flight are finished. */
 export function addServingCommand(program: Command, io: Io, common: (command: Command) => Command): void {
   common(program.command('serve'))
     .description('启动服务（npm start 即此命令）/ serve the register over HTTP')
     .option('--port <number>', '端口，缺省取环境变量 PORT 或 4000 / port')
     .option('--host <address>', '监听地址，缺省 127.0.0.1 / address to listen on')
-    .action((options: ServeOptions) =>
-      withRegistry(io, options, { create: true, seedPlan: true }, async (session) => {
+    .option('--fixture <name>', '以虚构的示例库试运行，例如 small-district / serve an invented register, for trying clients')
+    .option('--clock <day>', '示例库的固定日期，例如 2019-01-02 / the day on which the clock of the fixture stands')
+    .action((given: ServeOptions) =>
+      onRegisterFor(io, given, async (session, options, name) => {
+        if (name) await fillWithFixture(session, name);
         const port = options.port === undefined ? io.settings.port : wholeOption(options.port, '--port', 0, 65535);
         const host = options.host ?? io.settings.host;
         const file = databaseFile(io, options);
@@ -54,6 +104,7 @@ export function addServingCommand(program: Command, io: Io, common: (command: Co
           folder: dirname(file),
           webhooksAllowPrivate: io.settings.webhooksAllowPrivate,
           spread: io.spread,
+          identity: io.settings.identity ?? undefined,
           convert: io.convert,
           logLevel: io.settings.logLevel,
           logTo: { write: (line) => io.err(line.trimEnd()) },
@@ -84,7 +135,9 @@ export function addServingCommand(program: Command, io: Io, common: (command: Co
           );
           io.out('  npm run -s registry -- overdue --as-of 2019-01-01');
         }
+        const schedule = evaluateOnSchedule(session, io);
         await io.stopped;
+        schedule?.stop();
         await server.close();
       }),
     );
