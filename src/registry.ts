@@ -44,6 +44,7 @@ import { contributions, progressReports, reportEntries } from './progress/tables
 import { sampleItems, samples } from './progress/tables-sample.ts';
 import { verifications } from './progress/tables-verification.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
+import { dutyDivisions, dutyParts, partValues } from './tasks/tables-parts.ts';
 import { apiTokens } from './tokens/tables.ts';
 import { addUnits } from './units/commands.ts';
 import { addSuccessionSeed } from './units/commands-succession-seed.ts';
@@ -80,6 +81,9 @@ export const ALL_TABLES: readonly RoomTable[] = [
   deadlines,
   obligations,
   completions,
+  dutyDivisions,
+  dutyParts,
+  partValues,
   indicators,
   indicatorReadings,
   findings,

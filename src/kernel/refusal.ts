@@ -94,6 +94,22 @@ export const REFUSALS = {
     zh: '还有 {count} 条须由人判断的问题未说明处理意见；请逐条阅看并在 acknowledgedFindingIds 中列出，同时写明 reason。',
     en: '{count} findings still need a person; read them, list them in acknowledgedFindingIds and give a reason.',
   },
+  ALREADY_DIVIDED: {
+    zh: '事项 {obligationId} 已分解；如需调整，请增加或撤回其中的分解事项，或先撤回整个分解。',
+    en: 'Obligation {obligationId} is divided already; add or withdraw parts, or take the division back first.',
+  },
+  PART_AFTER_WHOLE: {
+    zh: '{unit} 的分解期限 {dueOn} 晚于整体期限 {wholeDueOn}；确需如此请写明 lateReason。',
+    en: "The part of {unit} is due on {dueOn}, later than the whole's {wholeDueOn}; give a lateReason if that is meant.",
+  },
+  PARTS_OPEN: {
+    zh: '尚有 {count}/{total} 个分解事项未办结，不能直接认定整体办结；确需认定请写明 despiteOpenParts。',
+    en: '{count} of {total} parts are still open, so the whole is not accepted; give despiteOpenParts with the reason if it must be.',
+  },
+  NO_GROUP_ANSWERS: {
+    zh: '事项 {obligationId} 没有由单位组（如各镇街）负责，无法按成员分解；请逐个列出单位。',
+    en: 'No group answers for obligation {obligationId}; name the units of its parts one by one.',
+  },
   TERM_NOT_LATER: {
     zh: '{endsOn} 不晚于方案现有期限 {current}；延长期限只能向后，已有事项不作改动。',
     en: '{endsOn} is not later than the present end of the term, {current}; a term is only carried on, existing duties stay.',

@@ -81,3 +81,24 @@ export function answeringOf(
   }
   return [...found.values()];
 }
+
+/** That a unit has a part of a divided duty, as its row names it. */
+export interface PartHolder {
+  unitId: Id<'Unit'> | null;
+  clauseId: Id<'TaskClause'>;
+}
+
+/** Those who answer for the whole of a duty: whoever has a part of it answers for the part, not for the whole as well. */
+export function withoutHolders(
+  answering: readonly Answering[],
+  holders: readonly PartHolder[],
+  dictionary: UnitDictionary,
+  { asOf, knownAt, movedBy = asOf }: AnsweringAt,
+): Answering[] {
+  const holding = new Set(
+    holders.flatMap(({ unitId, clauseId }) =>
+      unitId === null ? [] : currentUnitOf(dictionary, unitId, movedBy, { clauseId, knownAt }).unitId,
+    ),
+  );
+  return answering.filter(({ unit }) => unit === null || !holding.has(unit.id));
+}

@@ -8,7 +8,7 @@ import { type Meanings, meaningsOn, turningDays } from '../units/naming.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import type { Capacity } from './responsibility.ts';
 import { completedThen, matching, type ObligationFilter, stateSql } from './store-obligations.ts';
-import { inRanks, rankSql } from './store-parties.ts';
+import { inRanks, isPartOfIt, part, rankSql } from './store-parties.ts';
 import { completions, obligations, responsibilities } from './tables.ts';
 
 /** What obligations can be counted by. */
@@ -110,6 +110,15 @@ async function countByUnit(
   const answering = sql`(select clause_id, unit_id, stretch from (${sql.join(meant, sql` union all `)})
     group by clause_id, unit_id, stretch ${ranked && sql`having ${ranked}`}) as answering`;
   const stretch = stretchOf(days);
+  /** The unit that alone answers, or its successor, on the day of the duty. */
+  const soleUnit = (duty: { answerableUnitId: SQLiteColumn; clauseId: SQLiteColumn }) =>
+    sql<string>`case ${stretch} ${sql.join(
+      meanings.map((held, index) => sql`when ${index} then ${meantSql(held, duty.answerableUnitId, duty.clauseId)}`),
+      sql` `,
+    )} end`;
+  // A unit that has a part of a duty is counted with its part, not with the whole as well.
+  const hasNoPart = (unit: SQL) =>
+    sql`not exists (select 1 from ${obligations} as ${sql.identifier('part')} where ${isPartOfIt(knownAt)} and ${soleUnit(part)} = ${unit})`;
   const byLine = db
     .select({ key: sql<string>`answering.unit_id`, count: sql<number>`count(*)` })
     .from(obligations)
@@ -118,20 +127,16 @@ async function countByUnit(
       answering,
       sql`answering.clause_id = ${obligations.clauseId} and answering.stretch = ${stretch} and ${obligations.answerableUnitId} is null`,
     )
-    .where(matching(db, filter))
+    .where(and(matching(db, filter), hasNoPart(sql`answering.unit_id`)))
     .groupBy(sql`answering.unit_id`);
   // The duties for which one unit alone answers, by that unit or its successor.
-  const { answerableUnitId, clauseId } = obligations;
-  const own = meanings.map((held) => meantSql(held, answerableUnitId, clauseId));
-  const key = sql<string>`case ${stretch} ${sql.join(
-    own.map((unit, index) => sql`when ${index} then ${unit}`),
-    sql` `,
-  )} end`;
+  const { answerableUnitId } = obligations;
+  const key = soleUnit(obligations);
   const alone = db
     .select({ key, count: sql<number>`count(*)` })
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
-    .where(and(matching(db, filter), isNotNull(answerableUnitId)))
+    .where(and(matching(db, filter), isNotNull(answerableUnitId), hasNoPart(key)))
     .groupBy(key);
   const asLead = capacities.length === 0 || capacities.includes('PRIMARY_LEAD');
   const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, not, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -76,27 +77,37 @@ export function namesParty(
   return sql`${clause} in ${lines}`;
 }
 
-const onDuties = ({ unitId, clauseIds }: ClauseException): SQL | undefined =>
-  and(
-    eq(obligations.answerableUnitId, unitId as Id<'Unit'>),
-    inArray(obligations.clauseId, [...clauseIds] as Id<'TaskClause'>[]),
-  );
+type DutyColumns = Pick<typeof obligations, 'answerableUnitId' | 'clauseId'>;
 
 /** The condition that one unit alone answers for an obligation, and that its name means these units. */
-function answerable({ unitIds, also = [], except = [] }: NamesThatMean): SQL | undefined {
+function answerable(
+  { unitIds, also = [], except = [] }: NamesThatMean,
+  duty: DutyColumns = obligations,
+): SQL | undefined {
+  const onDuties = ({ unitId, clauseIds }: ClauseException): SQL | undefined =>
+    and(eq(duty.answerableUnitId, unitId as Id<'Unit'>), inArray(duty.clauseId, [...clauseIds] as Id<'TaskClause'>[]));
   const elsewhere = except.flatMap((one) => {
     const there = onDuties(one);
     return there ? not(there) : [];
   });
-  return or(
-    and(inArray(obligations.answerableUnitId, [...unitIds] as Id<'Unit'>[]), ...elsewhere),
-    ...also.map(onDuties),
-  );
+  return or(and(inArray(duty.answerableUnitId, [...unitIds] as Id<'Unit'>[]), ...elsewhere), ...also.map(onDuties));
 }
+
+/** A part beside the whole of which it is one. */
+export const part = alias(obligations, 'part');
+
+/** The condition on `part` that it is on record and a part of the obligation at hand. */
+export const isPartOfIt = (knownAt?: Instant): SQL | undefined =>
+  and(
+    eq(part.jurisdiction, obligations.jurisdiction),
+    eq(part.parentId, obligations.identity),
+    onRecord(part, knownAt),
+  );
 
 /**
  * The condition that an obligation is a party's: by its responsibility line, or, where one unit alone answers for it (a part, an
- * undertaking), because it is that unit or its successor, as primary lead by its own name (ADR 0011, ADR 0013).
+ * undertaking), because it is that unit or its successor, as primary lead by its own name (ADR 0011, ADR 0013). A unit that has a
+ * part of a duty is counted with its part, not with the whole as well.
  */
 export function answersFor(
   db: Db | Tx,
@@ -105,7 +116,12 @@ export function answersFor(
 ): SQL | undefined {
   const asLead = !party.capacities?.length || party.capacities.includes('PRIMARY_LEAD');
   const byLine = and(isNull(obligations.answerableUnitId), namesParty(db, obligations.clauseId, party, knownAt));
-  return asLead && party.through !== 'GROUP' ? or(byLine, answerable(party)) : byLine;
+  const named = asLead && party.through !== 'GROUP' ? or(byLine, answerable(party)) : byLine;
+  const ownPart = db
+    .select({ one: sql`1` })
+    .from(part)
+    .where(and(isPartOfIt(knownAt), answerable(party, part)));
+  return and(named, notExists(ownPart));
 }
 
 /** The condition that an obligation may be seen by a reader limited to these units: their lines' duties, and their own. */
