@@ -137,9 +137,14 @@ describe('a limit holds while the file comes in', () => {
         if (head.startsWith('transfer')) more();
       });
     expect(await trickle('content-length: 5000000')).toEqual({ line: 'HTTP/1.1 413 Payload Too Large', sent: 0 });
-    const stopped = await trickle('transfer-encoding: chunked');
-    expect(['HTTP/1.1 413 Payload Too Large', '']).toContain(stopped.line);
-    expect(stopped.sent).toBeLessThan(20_000_000);
+    // A reset may eat one answer; that the caller is told why is still asked, of several tries.
+    const lines: string[] = [];
+    while (lines.at(-1) !== 'HTTP/1.1 413 Payload Too Large' && lines.length < 10) {
+      const stopped = await trickle('transfer-encoding: chunked');
+      expect(stopped.sent).toBeLessThan(20_000_000);
+      lines.push(stopped.line);
+    }
+    expect(lines.at(-1)).toBe('HTTP/1.1 413 Payload Too Large');
     expect(await registry.evidence.list()).toEqual([]);
     await own.close();
     await tight.close();
