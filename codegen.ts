@@ -2,12 +2,18 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Schema types whose resolvers receive a row or noun of ours under the same name; src/api/models.ts says which. */
 const MODELLED = [
+  'AccessDenial',
   'Actor',
   'ApiToken',
   'Assessment',
   'AssessmentLint',
   'AssessmentScheme',
   'BasisReference',
+  'Change',
+  'Completion',
+  'Contribution',
+  'Deadline',
+  'Evaluation',
   'CaseEvidence',
   'ClauseChange',
   'ClauseRival',
@@ -22,6 +28,7 @@ const MODELLED = [
   'DocumentSeries',
   'DraftEntry',
   'EscalationRule',
+  'ExportJob',
   'ExemptCause',
   'Evidence',
   'Finding',
@@ -51,6 +58,7 @@ const MODELLED = [
   'ObligationEffect',
   'ObligationDifference',
   'ObligationGroup',
+  'OverdueSpell',
   'Paper',
   'PaperDraft',
   'PaperTemplate',
@@ -96,7 +104,26 @@ const MODELLED = [
   'UpstreamCoverage',
   'UpstreamLink',
   'UpstreamProposal',
+  'Webhook',
+  'WebhookAttempt',
+  'WebhookMessage',
   'Verification',
+];
+
+/** The same, of succession and of terms: src/api/models-succession.ts says which. */
+const OF_SUCCESSION = [
+  'AnsweringUnit',
+  'AnsweringUnitConnection',
+  'OpenSuccessionChoice',
+  'OpenSuccessionChoiceConnection',
+  'SuccessionChoice',
+  'SuccessionChoiceConnection',
+  'SuccessionStep',
+  'Successor',
+  'TermExtension',
+  'TermExtensionConnection',
+  'UnitSuccession',
+  'UnitSuccessionConnection',
 ];
 
 /** Of these there are lists. */
@@ -104,6 +131,10 @@ const LISTED = MODELLED.filter(
   (name) =>
     ![
       'Actor',
+      'Change',
+      'Evaluation',
+      'ExportJob',
+      'OverdueSpell',
       'LegalBasis',
       'MeasureFacts',
       'Completion',
@@ -123,6 +154,7 @@ const LISTED = MODELLED.filter(
       'MeasureFacts',
       'Completion',
       'PlanPreview',
+      'SweepPreview',
       'ReportDraft',
       'SweepPreview',
       'CaseEvidence',
@@ -137,6 +169,7 @@ const LISTED = MODELLED.filter(
 
 const mappers = Object.fromEntries([
   ...MODELLED.map((name) => [name, `./models.ts#${name}`]),
+  ...OF_SUCCESSION.map((name) => [name, `./models-succession.ts#${name}`]),
   ...LISTED.map((name) => [`${name}Connection`, `./models.ts#${name}Connection`]),
   // A wording is a clause, seen from the instant at which it was put on record.
   ['WordingConnection', './models.ts#WordingConnection'],

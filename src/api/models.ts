@@ -11,6 +11,9 @@ import type {
   SelfEvaluation as SelfEvaluationRow,
   SpotCheck as SpotCheckRow,
 } from '../assessment/store-course.ts';
+import type { ToldNoun } from '../feed/change.ts';
+import type { ExportJob as ExportRow } from '../feed/export.ts';
+import type { Evaluation as EvaluationRow, OverdueSpell as SpellRow, Step } from '../feed/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
 import type { EditionPreview as PreviewOfEdition } from '../intake/commands-editions.ts';
@@ -59,16 +62,17 @@ import type { SampleItem, Sample as SampleRow } from '../progress/store-samples.
 import type { Verification as CheckRow } from '../progress/store-verifications.ts';
 import type { DeadlinesSet as SetOutcome } from '../tasks/commands-deadline.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
+import type { Grouping } from '../tasks/store-counts.ts';
 import type { ObligationDifference as Difference } from '../tasks/store-difference.ts';
 import type {
   Completion as CompletionRow,
-  Grouping,
   Moment,
   ObligationFilter,
   Obligation as ObligationRow,
 } from '../tasks/store-obligations.ts';
 import type { TimelineEvent as StoryEvent } from '../tasks/timeline.ts';
 import type { ApiToken as TokenRow } from '../tokens/token.ts';
+import type { AccessDenial as DenialRow } from '../tokens/use.ts';
 import type {
   UnitAlias as AliasFact,
   UnitGroup as GroupFact,
@@ -83,11 +87,21 @@ import type {
 } from '../upstream/coverage.ts';
 import type { Proposal as ProposedLink } from '../upstream/proposal.ts';
 import type { UpstreamLink as LinkRow } from '../upstream/store.ts';
+import type { WebhookAttempt as AttemptRow, WebhookMessage as MessageRow } from '../webhooks/store.ts';
+import type { Webhook as WebhookRow } from '../webhooks/webhook.ts';
 import type { Connection, MomentConnection } from './connection.ts';
 
 // What each type of the schema is inside: the row or noun that its resolvers receive. codegen.ts maps them by name.
 
+export type AccessDenial = DenialRow;
 export type Actor = AccessActor;
+export type Change = Step & { noun: ToldNoun };
+export type Evaluation = EvaluationRow;
+export type ExportJob = ExportRow;
+export type OverdueSpell = SpellRow;
+export type Webhook = WebhookRow;
+export type WebhookAttempt = AttemptRow;
+export type WebhookMessage = MessageRow;
 export type ApiToken = TokenRow;
 export type AssessmentScheme = SchemeRow;
 /** A higher document together with the plan that names it, which it never is itself. */
@@ -292,7 +306,11 @@ export type UnitConnection = Connection<Unit>;
 export type UnitAliasConnection = Connection<UnitAlias>;
 export type UnitGroupConnection = Connection<UnitGroup>;
 export type UnitMatchConnection = Connection<UnitMatch>;
+export type WebhookConnection = Connection<Webhook>;
+export type WebhookAttemptConnection = Connection<WebhookAttempt>;
+export type WebhookMessageConnection = Connection<WebhookMessage>;
 export type VerificationConnection = Connection<Verification>;
+export type AccessDenialConnection = Connection<AccessDenial>;
 export type WordingConnection = Connection<TaskClause>;
 export type UpstreamLinkConnection = Connection<UpstreamLink>;
 export type UpstreamProposalConnection = Connection<UpstreamProposal>;

@@ -8,9 +8,12 @@ import { refuse } from '../kernel/refusal.ts';
 import { stateOf } from '../tasks/obligation.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { CAPACITIES, capacityOf } from '../tasks/responsibility.ts';
-import { answersFor, type Party } from '../tasks/store.ts';
-import { countByGroup, listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
+import type { Party } from '../tasks/store.ts';
+import { countByGroup } from '../tasks/store-counts.ts';
+import { listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
+import { answersFor } from '../tasks/store-parties.ts';
 import { obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
+import { currentUnitOf } from '../units/succession.ts';
 import { membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
 import type { ItemFacts, ItemKind, Standing } from './item.ts';
 import { lastJudgedDay } from './judgement.ts';
@@ -55,7 +58,12 @@ export function dueInYear(
 }
 
 /** Everything that a year's cards rest on besides the units: five statements, whatever the number of units. */
-export async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion, party: Party | undefined) {
+export async function readFacts(
+  db: Db | Tx,
+  { year, asOf, knownAt }: ScorecardQuestion,
+  party: Party | undefined,
+  dictionary: UnitDictionary,
+) {
   const moment: Moment = { asOf, knownAt };
   const [dueFrom, dueTo] = [firstDayOfYear(year), lastDayOfYear(year)];
   const dueColumn = dueInYear(db, { year, knownAt }, party);
@@ -94,7 +102,7 @@ export async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQ
           or(isNull(indicators.clauseId), inArray(indicators.deadlineId, dueColumn('deadlineId'))),
         ),
       ),
-    countByGroup(db, { ...undatedOn, states: ['UNDATED'], party }, 'UNIT', CAPACITIES),
+    countByGroup(db, { ...undatedOn, states: ['UNDATED'], party }, 'UNIT', CAPACITIES, dictionary),
   ]);
   // What a later edition of the plan had ended by the day of judgement is no longer judged; its completion would be.
   const judged = owed.filter((duty) => stateOf(duty, undatedOn.asOf) !== 'ENDED');
@@ -118,12 +126,13 @@ function kindsOf({ figures }: Pick<Facts, 'figures'>): ReadonlyMap<string, ItemK
 }
 
 /**
- * Which units answer for an obligation, and in which ways: those named, and the members of groups named on the day it
- * falls due, each judged separately (domain.md §5.1, §9 guards).
+ * Which units answer for an obligation, and in which ways: those named, or who had succeeded them, and the members of groups,
+ * on the day it fell due or was done before; each judged separately. A score stays with the unit of that day (domain.md §5.1,
+ * §5.3, §9 guards).
  */
 function standingsOf(
   lines: readonly Facts['lines'][number][],
-  dueOn: LocalDate,
+  { owed, on, knownAt }: { owed: Obligation; on: LocalDate; knownAt: Instant },
   dictionary: UnitDictionary,
   membersOn: (groupId: string, day: LocalDate) => readonly Unit[],
 ): ReadonlyMap<string, Standing[]> {
@@ -133,12 +142,21 @@ function standingsOf(
     if (known) known.push(standing);
     else standings.set(unitId, [standing]);
   };
+  const at = { clauseId: owed.clauseId, knownAt };
+  if (owed.answerableUnitId) {
+    const { unitId } = currentUnitOf(dictionary, owed.answerableUnitId, on, at);
+    add(unitId, { capacity: 'PRIMARY_LEAD', throughGroup: null });
+    return standings;
+  }
   for (const line of lines) {
     const capacity = capacityOf(line);
-    if (line.unitId) add(line.unitId, { capacity, throughGroup: null });
+    if (line.unitId) {
+      const { unitId } = currentUnitOf(dictionary, line.unitId, on, at);
+      add(unitId, { capacity, throughGroup: null });
+    }
     if (!line.groupId) continue;
     const throughGroup = { id: line.groupId, name: dictionary.groups.get(line.groupId)?.name ?? line.surface };
-    for (const member of membersOn(line.groupId, dueOn)) add(member.id, { capacity, throughGroup });
+    for (const member of membersOn(line.groupId, on)) add(member.id, { capacity, throughGroup });
   }
   return standings;
 }
@@ -158,7 +176,7 @@ export function itemsOf(
   const memberships = new Map<string, readonly Unit[]>();
   const membersOn = (groupId: string, on: LocalDate): readonly Unit[] => {
     const key = `${groupId} ${on}`;
-    const members = memberships.get(key) ?? membersOf(dictionary, groupId, on);
+    const members = memberships.get(key) ?? membersOf(dictionary, groupId, on, { knownAt });
     memberships.set(key, members);
     return members;
   };
@@ -188,9 +206,9 @@ export function itemsOf(
       decision: null,
       kind: (owed.deadlineId && kinds.get(owed.deadlineId)) || ('ORDINARY' as const),
     };
-    const answering = owed.answerableUnitId
-      ? new Map<string, Standing[]>([[owed.answerableUnitId, [{ capacity: 'PRIMARY_LEAD', throughGroup: null }]]])
-      : standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary, membersOn);
+    const on = owed.completedOn && owed.completedOn < dueOn ? owed.completedOn : dueOn;
+    const named = lines.get(owed.clauseId) ?? [];
+    const answering = standingsOf(named, { owed, on, knownAt }, dictionary, membersOn);
     const leads = [...answering].filter(([, standings]) => standings.some(({ capacity }) => capacity !== 'SUPPORT'));
     const leadUnitIds = leads.map(([unitId]) => unitId).sort();
     const ofLead = leadUnitIds.flatMap((id) => work.measuredBy.get(id) ?? [])[0];
