@@ -30,7 +30,7 @@ let owner: Caller;
 let ids: string[];
 const schema: GraphQLSchema = makeSchema();
 beforeAll(async () => {
-  api = await seedApi({ logLevel: 'error', requestsPerMinute: 1_000_000 });
+  api = await seedApi({ logLevel: 'error', requestsPerMinute: 1_000_000, pointsPerMinute: 1_000_000_000 });
   owner = await api.as('OWNER');
   const known = await owner.data(
     '{ plans { nodes { id } } units(first: 3) { nodes { id } } obligations(first: 3) { nodes { id } } taskClauses(first: 3) { nodes { id } } tokens(first: 1) { nodes { id } } findings(first: 2) { nodes { id } } }',
@@ -124,7 +124,8 @@ function question(root: GraphQLObjectType, pick: Pick): { query: string; variabl
     const all = Object.values(named.getFields()).filter(
       (field) => depth < 7 || !('getFields' in getNamedType(field.type)),
     );
-    const rate = depth === 0 ? Array(12).fill(false) : [false, false];
+    // Some three root fields a question, however many the schema has: one refused argument declines them all.
+    const rate = depth === 0 ? Array(Math.ceil(all.length / 3)).fill(false) : [false, false];
     const chosen = all.filter(() => fields < MOST_FIELDS && pick([true, ...rate]));
     const parts = ['__typename'];
     for (const field of chosen) {

@@ -24,6 +24,7 @@ beforeAll(async () => {
   api = await seedApi({
     limits: { tokens: 100_000, aliases: 1000, cost: 100_000_000, depth: 30 },
     msAllowed: 60_000,
+    pointsPerMinute: 1_000_000_000,
     webhooksAllowPrivate: true,
   });
   owner = await api.as('OWNER');
