@@ -624,6 +624,8 @@ export type AssessmentLintCode =
   | 'AWAITING_JUDGEMENT'
   /** The unit contests the attribution, the day or a figure. */
   | 'CONTESTED'
+  /** A pending request or a suspension holds it, and nothing is accepted: settle it first. */
+  | 'HELD'
   /** Reported nothing for long, and done at the deadline. */
   | 'JUMP_AT_DEADLINE'
   /** The reading of the clause is unconfirmed. */
@@ -4338,6 +4340,8 @@ export type LimitUnit =
 export type LineRule =
   /** A target year without verified figures: left out of the sum. */
   | 'AWAITING_DATA'
+  /** Contested by the unit and not decided: left out of the sum until then. */
+  | 'CONTESTED'
   /** Found not to apply, and the scheme deems such items met. */
   | 'DEEMED_MET'
   /** Under a recorded exempt cause on the due day: left out of the sum. */
@@ -10651,6 +10655,8 @@ export type ScoreCounts = {
   completedLate: Scalars['Int']['output'];
   /** Completed by the due day, within an extension, or deemed met. */
   completedOnTime: Scalars['Int']['output'];
+  /** Contested by the unit and not decided: left out, where the scheme says so. */
+  contested: Scalars['Int']['output'];
   /** In the sum: on time, late, judged and not completed together. */
   due: Scalars['Int']['output'];
   /** Under a recorded exempt cause on the due day: left out. */
@@ -10715,6 +10721,10 @@ export type ScoreLine = {
   explanationEn: Scalars['String']['output'];
   /** Why it counts as it does, in Chinese. */
   explanationZh: Scalars['String']['output'];
+  /** What holds it for the unit: causes and suspensions on the due day, requests pending at the moment asked. */
+  holds: Array<Hold>;
+  /** Whether the unit contests attribution, day or figure, and nobody has decided yet. */
+  isContested: Scalars['Boolean']['output'];
   /** What kind of item it is. */
   itemKind: ItemKind;
   /** Points lost, in hundredths; null when left out. */
@@ -17058,6 +17068,7 @@ export type ScoreCountsResolvers<ContextType = Context, ParentType extends Resol
   awaitingJudgement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17091,6 +17102,8 @@ export type ScoreLineResolvers<ContextType = Context, ParentType extends Resolve
   earnedHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<Array<ResolversTypes['Hold']>, ParentType, ContextType>;
+  isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   lostHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   monthsLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
