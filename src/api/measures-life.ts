@@ -17,7 +17,7 @@ import { PROCEDURES } from '../measures/procedure.ts';
 import { shownSteps } from '../measures/step-view.ts';
 import { countRuns, listRuns } from '../measures/store-runs.ts';
 import type { Proposal } from '../measures/sweep.ts';
-import { numberOfPaper } from '../papers/measure-number.ts';
+import { numberOfPaper } from '../papers/commands-numbered.ts';
 import { listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';

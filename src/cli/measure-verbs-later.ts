@@ -1,7 +1,7 @@
 import * as listing from '../measures/commands-listing.ts';
 import * as referral from '../measures/commands-referral.ts';
 import * as steps from '../measures/commands-steps.ts';
-import { numberOfPaper } from '../papers/measure-number.ts';
+import { numberOfPaper } from '../papers/commands-numbered.ts';
 import {
   ACCEPT,
   dayOf,

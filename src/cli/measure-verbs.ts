@@ -1,6 +1,6 @@
 import * as interview from '../measures/commands-interview.ts';
 import * as steps from '../measures/commands-steps.ts';
-import { numberOfPaper } from '../papers/measure-number.ts';
+import { numberOfPaper } from '../papers/commands-numbered.ts';
 import { LATER_VERBS } from './measure-verbs-later.ts';
 import {
   ACCEPT,

@@ -9,9 +9,7 @@ import type { Act } from './case.ts';
 import { type ClockName, lastDayOf, limitOf } from './clock.ts';
 import { lawfulStep } from './conduct.ts';
 import { isOpen, type MeasureState } from './measure.ts';
-import type { GivenNumber, NumberSource } from './numbered.ts';
 import { stepFor } from './procedure.ts';
-import { scheduled } from './schedule.ts';
 import type { MeasureDeed, Step } from './step.ts';
 import { findMeasure, type Measure } from './store.ts';
 import { type Case, readCase } from './store-case.ts';
@@ -39,9 +37,11 @@ export interface StepOutcome {
   state: MeasureState;
 }
 
-type Brought = Pick<Act, 'deed' | 'words' | 'documentNumber' | 'details' | 'byRegister'>;
+/** What a deed brings along. */
+export type Brought = Pick<Act, 'deed' | 'words' | 'documentNumber' | 'details' | 'byRegister'>;
 
-interface More {
+/** What else a deed changes. */
+export interface More {
   /** Last days that the deed itself sets; other clocks take the rule's limit. */
   until?: Partial<Record<ClockName, LocalDate>> | undefined;
   /** What else changes on the measure. */
@@ -203,30 +203,4 @@ export async function takeStep(
     await escalateEarlier(tx, measure, at, calendar);
   }
   return outcome;
-}
-
-/**
- * A deed whose paper goes out under a number: the number is proved by a paper of the register, or by a basis outside it, and
- * the step keeps which (ADR 0015). A deed that the table does not know in this state is refused before any number is asked.
- */
-export async function takeNumberedStep(
-  tx: Tx,
-  on: OnMeasure,
-  brought: Omit<Brought, 'documentNumber'>,
-  given: GivenNumber,
-  { at, calendar, numberOf, more = {} }: { at: At; calendar: WorkCalendar; numberOf: NumberSource; more?: More },
-): Promise<StepOutcome> {
-  const measure = await seenMeasure(tx, on, at);
-  const isKnown = stepFor(measure.kind, measure.state, brought.deed) !== undefined;
-  const proven = isKnown ? await numberOf(tx, { ...given, measure, deed: brought.deed }) : null;
-  const { documentNumber = null, paperId, numberedElsewhere, schedule = null } = proven ?? {};
-  const { scheduledOn, place } = brought.details ?? {};
-  if (schedule && scheduledOn && (scheduledOn !== schedule.heldOn || place !== schedule.place)) {
-    const problem = `该通知书写明的约谈日期和地点是 ${schedule.heldOn}、${schedule.place}。`;
-    const problemEn = `the notice says ${schedule.heldOn} at ${schedule.place}.`;
-    refuse('PAPER_NUMBER_UNFIT', { number: documentNumber, problem, problemEn }, ['schedule']);
-  }
-  const details = { ...scheduled(schedule), ...brought.details, paperId, numberedElsewhere };
-  const until = { ...(schedule && { INTERVIEW_DAY: schedule.heldOn }), ...more.until };
-  return takeStep(tx, on, { ...brought, documentNumber, details }, at, calendar, { ...more, until });
 }

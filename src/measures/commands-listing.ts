@@ -3,9 +3,9 @@ import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Command, command, commandWithinUnits } from '../ledger/command.ts';
 import type { StepDetails } from './case.ts';
-import { type OnMeasure, type StepOutcome, seenMeasure, takeNumberedStep, takeStep } from './commands-case.ts';
+import { type OnMeasure, type StepOutcome, seenMeasure, takeStep } from './commands-case.ts';
+import { type GivenNumber, type NumberSource, takeNumberedStep } from './commands-numbered.ts';
 import type { WithWords } from './commands-steps.ts';
-import type { GivenNumber, NumberSource } from './numbered.ts';
 import { listSteps } from './store-life.ts';
 
 // Listed supervision 挂牌督办 (domain.md §2.3, S45) and the request for a restriction of approvals 环评限批 (§2.4, S2 art. 44).

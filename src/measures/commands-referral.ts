@@ -1,10 +1,10 @@
 import { mayConductMeasures, mayHandleCases } from '../access/actor.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import { type Command, command } from '../ledger/command.ts';
-import { type OnMeasure, type StepOutcome, seenMeasure, takeNumberedStep, takeStep } from './commands-case.ts';
+import { type OnMeasure, type StepOutcome, seenMeasure, takeStep } from './commands-case.ts';
+import { type GivenNumber, type NumberSource, takeNumberedStep } from './commands-numbered.ts';
 import { type WithWords, within } from './commands-steps.ts';
 import type { HandledPerson } from './handling.ts';
-import type { GivenNumber, NumberSource } from './numbered.ts';
 import { replaceHandling } from './store-life.ts';
 
 // The proposal of accountability and its referral 追责建议、线索移送 (domain.md §2.5): the register proposes and records, an

@@ -7,8 +7,8 @@ import { refuse } from '../kernel/refusal.ts';
 import { type Command, command } from '../ledger/command.ts';
 import { findStepNumbered } from '../measures/store-life.ts';
 import { contentHashOf } from './check.ts';
+import { paperOfDeed } from './commands-numbered.ts';
 import { readParticulars } from './compose.ts';
-import { paperOfDeed } from './measure-number.ts';
 import { mayBeNumbered } from './numbering.ts';
 import { PAPER_NAMES, type PaperKind } from './paper.ts';
 import {

@@ -1,7 +1,7 @@
 import { parseLocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
+import type { NumberSource, ProvenNumber } from '../measures/commands-numbered.ts';
 import type { MeasureKind } from '../measures/measure.ts';
-import type { NumberSource, ProvenNumber } from '../measures/numbered.ts';
 import type { InterviewSchedule } from '../measures/schedule.ts';
 import type { MeasureDeed } from '../measures/step.ts';
 import type { Measure } from '../measures/store.ts';
