@@ -3747,7 +3747,7 @@ export type InterviewScheduleInput = {
 
 /** What issueMeasure is given. */
 export type IssueMeasureInput = {
-  /** The document number, such as 济兖督〔2019〕3号; reminders and urges bear none. */
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
@@ -3755,7 +3755,9 @@ export type IssueMeasureInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
-  /** For an interview: when, where, by whom. */
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
+  /** For an interview: when, where, by whom; left out, what the numbered notice says. */
   schedule?: InputMaybe<InterviewScheduleInput>;
   /** Why lighter rungs are skipped; for reminders and urges, which have no draft. */
   skipGround?: InputMaybe<Scalars['String']['input']>;
@@ -3776,14 +3778,16 @@ export type IssueMeasurePayload = {
 
 /** What issueMinutes is given. */
 export type IssueMinutesInput = {
-  /** The document number of the minutes. */
-  documentNumber: Scalars['String']['input'];
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
   /** What the unit undertakes, each by a day. */
   undertakings: Array<UndertakingInput>;
   /** Problems, the unit's explanation, demands. */
@@ -4985,10 +4989,14 @@ export type MeasureStep = {
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** The state before. */
   fromState: MeasureState;
+  /** On what basis the number of this step was given outside the register; null where the register gave it, or where there is none. */
+  numberedElsewhere?: Maybe<Scalars['String']['output']>;
   /** On which day. */
   onDay: Scalars['LocalDate']['output'];
   /** Its number within the measure, from 1. */
   ordinal: Scalars['Int']['output'];
+  /** The numbered paper that went out with this step; null where none did, where it was numbered elsewhere, or where the reader may not see it. */
+  paper?: Maybe<Paper>;
   /** When it was put on record. */
   recordedAt: Scalars['DateTime']['output'];
   /** The state after. */
@@ -9129,14 +9137,16 @@ export type RecurrenceUnit =
 export type ReferAccountabilityInput = {
   /** The supervisory commission or the organisation department. */
   authority: Scalars['String']['input'];
-  /** The document number of the letter. */
-  documentNumber: Scalars['String']['input'];
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
   /** A note. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -9300,6 +9310,10 @@ export type RefusalCode =
   | 'PAPER_NOT_DECIDED'
   /** No paper of this kind can be made of this subject; the fact `offered` names those that can. */
   | 'PAPER_NOT_FOR_SUBJECT'
+  /** Nothing is numbered under which the measure could go out, and no basis for a number from elsewhere was given. */
+  | 'PAPER_NOT_NUMBERED'
+  /** The number belongs to nothing, to a void paper, to another measure or another kind of paper, or to a series that the register itself runs. */
+  | 'PAPER_NUMBER_UNFIT'
   /** PDF needs LibreOffice, which the server does not have; the Word file is there. */
   | 'PDF_NOT_AVAILABLE'
   /** The plan's reading was confirmed before. */
@@ -9878,14 +9892,16 @@ export type RequestListingExtensionPayload = {
 
 /** What requestRestriction is given. */
 export type RequestRestrictionInput = {
-  /** The document number of the request. */
-  documentNumber: Scalars['String']['input'];
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
   /** A note. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -15632,8 +15648,10 @@ export type MeasureStepResolvers<ContextType = Context, ParentType extends Resol
   details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  numberedElsewhere?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   toState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
