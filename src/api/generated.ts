@@ -722,6 +722,8 @@ export type AssessmentLintCode =
   | 'AWAITING_JUDGEMENT'
   /** The unit contests the attribution, the day or a figure. */
   | 'CONTESTED'
+  /** A pending request or a suspension holds it, and nothing is accepted: settle it first. */
+  | 'HELD'
   /** Reported nothing for long, and done at the deadline. */
   | 'JUMP_AT_DEADLINE'
   /** The reading of the clause is unconfirmed. */
@@ -4258,7 +4260,7 @@ export type InterviewScheduleInput = {
 
 /** What issueMeasure is given. */
 export type IssueMeasureInput = {
-  /** The document number, such as 济兖督〔2019〕3号; reminders and urges bear none. */
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
@@ -4266,7 +4268,9 @@ export type IssueMeasureInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
-  /** For an interview: when, where, by whom. */
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
+  /** For an interview: when, where, by whom; left out, what the numbered notice says. */
   schedule?: InputMaybe<InterviewScheduleInput>;
   /** Why lighter rungs are skipped; for reminders and urges, which have no draft. */
   skipGround?: InputMaybe<Scalars['String']['input']>;
@@ -4287,14 +4291,16 @@ export type IssueMeasurePayload = {
 
 /** What issueMinutes is given. */
 export type IssueMinutesInput = {
-  /** The document number of the minutes. */
-  documentNumber: Scalars['String']['input'];
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
   /** What the unit undertakes, each by a day. */
   undertakings: Array<UndertakingInput>;
   /** Problems, the unit's explanation, demands. */
@@ -4851,6 +4857,8 @@ export type LimitUnit =
 export type LineRule =
   /** A target year without verified figures: left out of the sum. */
   | 'AWAITING_DATA'
+  /** Contested by the unit and not decided: left out of the sum until then. */
+  | 'CONTESTED'
   /** Found not to apply, and the scheme deems such items met. */
   | 'DEEMED_MET'
   /** Under a recorded exempt cause on the due day: left out of the sum. */
@@ -5494,10 +5502,14 @@ export type MeasureStep = {
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** The state before. */
   fromState: MeasureState;
+  /** On what basis the number of this step was given outside the register; null where the register gave it, or where there is none. */
+  numberedElsewhere?: Maybe<Scalars['String']['output']>;
   /** On which day. */
   onDay: Scalars['LocalDate']['output'];
   /** Its number within the measure, from 1. */
   ordinal: Scalars['Int']['output'];
+  /** The numbered paper that went out with this step; null where none did, where it was numbered elsewhere, or where the reader may not see it. */
+  paper?: Maybe<Paper>;
   /** When it was put on record. */
   recordedAt: Scalars['DateTime']['output'];
   /** The state after. */
@@ -10014,14 +10026,16 @@ export type RedeliverMessagePayload = {
 export type ReferAccountabilityInput = {
   /** The supervisory commission or the organisation department. */
   authority: Scalars['String']['input'];
-  /** The document number of the letter. */
-  documentNumber: Scalars['String']['input'];
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
   /** A note. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -10189,6 +10203,10 @@ export type RefusalCode =
   | 'PAPER_NOT_DECIDED'
   /** No paper of this kind can be made of this subject; the fact `offered` names those that can. */
   | 'PAPER_NOT_FOR_SUBJECT'
+  /** Nothing is numbered under which the measure could go out, and no basis for a number from elsewhere was given. */
+  | 'PAPER_NOT_NUMBERED'
+  /** The number belongs to nothing, to a void paper, to another measure or another kind of paper, or to a series that the register itself runs. */
+  | 'PAPER_NUMBER_UNFIT'
   /** PDF needs LibreOffice, which the server does not have; the Word file is there. */
   | 'PDF_NOT_AVAILABLE'
   /** The plan's reading was confirmed before. */
@@ -10781,14 +10799,16 @@ export type RequestListingExtensionPayload = {
 
 /** What requestRestriction is given. */
 export type RequestRestrictionInput = {
-  /** The document number of the request. */
-  documentNumber: Scalars['String']['input'];
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
   /** A note. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -11665,6 +11685,8 @@ export type ScoreCounts = {
   completedLate: Scalars['Int']['output'];
   /** Completed by the due day, within an extension, or deemed met. */
   completedOnTime: Scalars['Int']['output'];
+  /** Contested by the unit and not decided: left out, where the scheme says so. */
+  contested: Scalars['Int']['output'];
   /** In the sum: on time, late, judged and not completed together. */
   due: Scalars['Int']['output'];
   /** Under a recorded exempt cause on the due day: left out. */
@@ -11729,6 +11751,10 @@ export type ScoreLine = {
   explanationEn: Scalars['String']['output'];
   /** Why it counts as it does, in Chinese. */
   explanationZh: Scalars['String']['output'];
+  /** What holds it for the unit: causes and suspensions on the due day, requests pending at the moment asked. */
+  holds: Array<Hold>;
+  /** Whether the unit contests attribution, day or figure, and nobody has decided yet. */
+  isContested: Scalars['Boolean']['output'];
   /** What kind of item it is. */
   itemKind: ItemKind;
   /** Points lost, in hundredths; null when left out. */
@@ -17481,8 +17507,10 @@ export type MeasureStepResolvers<ContextType = Context, ParentType extends Resol
   details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  numberedElsewhere?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   toState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19027,6 +19055,7 @@ export type ScoreCountsResolvers<ContextType = Context, ParentType extends Resol
   awaitingJudgement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19060,6 +19089,8 @@ export type ScoreLineResolvers<ContextType = Context, ParentType extends Resolve
   earnedHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<Array<ResolversTypes['Hold']>, ParentType, ContextType>;
+  isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   lostHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   monthsLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
