@@ -107,6 +107,7 @@ const MODELLED = [
   'Webhook',
   'WebhookAttempt',
   'WebhookMessage',
+  'WaitingMatter',
   'Verification',
 ];
 

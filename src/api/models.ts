@@ -14,6 +14,7 @@ import type {
 import type { ToldNoun } from '../feed/change.ts';
 import type { ExportJob as ExportRow } from '../feed/export.ts';
 import type { Evaluation as EvaluationRow, OverdueSpell as SpellRow, Step } from '../feed/store.ts';
+import type { Waiting } from '../inbox/waiting.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
 import type { EditionPreview as PreviewOfEdition } from '../intake/commands-editions.ts';
@@ -99,6 +100,8 @@ export type Change = Step & { noun: ToldNoun };
 export type Evaluation = EvaluationRow;
 export type ExportJob = ExportRow;
 export type OverdueSpell = SpellRow;
+/** A matter with the day from which its clock is read. */
+export type WaitingMatter = Waiting & { asOf: LocalDate; nearUntil: LocalDate };
 export type Webhook = WebhookRow;
 export type WebhookAttempt = AttemptRow;
 export type WebhookMessage = MessageRow;
@@ -306,6 +309,7 @@ export type UnitConnection = Connection<Unit>;
 export type UnitAliasConnection = Connection<UnitAlias>;
 export type UnitGroupConnection = Connection<UnitGroup>;
 export type UnitMatchConnection = Connection<UnitMatch>;
+export type WaitingMatterConnection = Connection<WaitingMatter>;
 export type WebhookConnection = Connection<Webhook>;
 export type WebhookAttemptConnection = Connection<WebhookAttempt>;
 export type WebhookMessageConnection = Connection<WebhookMessage>;
