@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Schema types whose resolvers receive a row or noun of ours under the same name; src/api/models.ts says which. */
@@ -166,15 +168,18 @@ const LISTED = MODELLED.filter(
       'Undertaking',
       'UpstreamCoverage',
     ].includes(name),
+/**
+ * Schema types whose resolvers receive a row or noun of ours: whatever the files src/api/models*.ts export stands for the schema
+ * type of the same name.
+ */
+const mappers = Object.fromEntries(
+  globSync('src/api/models*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => [
+      name,
+      `./${basename(file)}#${name}`,
+    ]),
+  ),
 );
-
-const mappers = Object.fromEntries([
-  ...MODELLED.map((name) => [name, `./models.ts#${name}`]),
-  ...OF_SUCCESSION.map((name) => [name, `./models-succession.ts#${name}`]),
-  ...LISTED.map((name) => [`${name}Connection`, `./models.ts#${name}Connection`]),
-  // A wording is a clause, seen from the instant at which it was put on record.
-  ['WordingConnection', './models.ts#WordingConnection'],
-]);
 
 // `npm run codegen` writes src/api/generated.ts from schema/*.graphql; `npm run check` fails when it is stale.
 // Paths in `contextType`, `scalars` and `mappers` are seen from src/api/, and stand in the output as written.

@@ -1,8 +1,9 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccessDenial as AccessDenialModel, Actor as ActorModel, ApiToken as ApiTokenModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, CaseEvidence as CaseEvidenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, DayComparison as DayComparisonModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, ItemReview as ItemReviewModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, MarkLine as MarkLineModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, Objection as ObjectionModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, RecordedMark as RecordedMarkModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TargetComparison as TargetComparisonModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UpstreamCoverage as UpstreamCoverageModel, UpstreamLink as UpstreamLinkModel, UpstreamProposal as UpstreamProposalModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, WaitingMatter as WaitingMatterModel, Verification as VerificationModel, AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, ObjectionConnection as ObjectionConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WaitingMatterConnection as WaitingMatterConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
-import type { AnsweringUnit as AnsweringUnitModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, SuccessionChoice as SuccessionChoiceModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, TermExtension as TermExtensionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitSuccession as UnitSuccessionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel } from './models-succession.ts';
+import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
+import type { AnsweringUnit as AnsweringUnitModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, TermExtension as TermExtensionModel, UnitSuccession as UnitSuccessionModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel } from './models-succession.ts';
+import type { AccessDenial as AccessDenialModel, Actor as ActorModel, Change as ChangeModel, Evaluation as EvaluationModel, ExportJob as ExportJobModel, OverdueSpell as OverdueSpellModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, CaseEvidence as CaseEvidenceModel, Completion as CompletionModel, Contribution as ContributionModel, DayComparison as DayComparisonModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, ItemReview as ItemReviewModel, Objection as ObjectionModel, RecordedMark as RecordedMarkModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, ScoreLine as ScoreLineModel, MarkLine as MarkLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, TargetComparison as TargetComparisonModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, Verification as VerificationModel, UnitMatch as UnitMatchModel, UpstreamCoverage as UpstreamCoverageModel, UpstreamLink as UpstreamLinkModel, UpstreamProposal as UpstreamProposalModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -190,8 +191,6 @@ export type AcknowledgeMeasurePayload = {
 /** Someone, or some system, that asks or acts. */
 export type Actor = {
   __typename?: 'Actor';
-  /** Everything that waits for the one who asks, by role and units: what was due first stands first, what has no day stands last. Always as of now. */
-  duties: WaitingMatterConnection;
   /** Token id, or local:NAME for someone at the machine itself. */
   id: Scalars['ID']['output'];
   /** Whether only the matters of certain units can be seen. */
@@ -208,16 +207,6 @@ export type Actor = {
   today: Scalars['LocalDate']['output'];
   /** The units whose matters can be seen; empty when not limited to units. */
   units: UnitConnection;
-};
-
-
-/** Someone, or some system, that asks or acts. */
-export type ActorDutiesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<WaitingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -733,6 +722,8 @@ export type AssessmentLintCode =
   | 'AWAITING_JUDGEMENT'
   /** The unit contests the attribution, the day or a figure. */
   | 'CONTESTED'
+  /** A pending request or a suspension holds it, and nothing is accepted: settle it first. */
+  | 'HELD'
   /** Reported nothing for long, and done at the deadline. */
   | 'JUMP_AT_DEADLINE'
   /** The reading of the clause is unconfirmed. */
@@ -4269,7 +4260,7 @@ export type InterviewScheduleInput = {
 
 /** What issueMeasure is given. */
 export type IssueMeasureInput = {
-  /** The document number, such as 济兖督〔2019〕3号; reminders and urges bear none. */
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
@@ -4277,7 +4268,9 @@ export type IssueMeasureInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
-  /** For an interview: when, where, by whom. */
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
+  /** For an interview: when, where, by whom; left out, what the numbered notice says. */
   schedule?: InputMaybe<InterviewScheduleInput>;
   /** Why lighter rungs are skipped; for reminders and urges, which have no draft. */
   skipGround?: InputMaybe<Scalars['String']['input']>;
@@ -4298,14 +4291,16 @@ export type IssueMeasurePayload = {
 
 /** What issueMinutes is given. */
 export type IssueMinutesInput = {
-  /** The document number of the minutes. */
-  documentNumber: Scalars['String']['input'];
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
   /** What the unit undertakes, each by a day. */
   undertakings: Array<UndertakingInput>;
   /** Problems, the unit's explanation, demands. */
@@ -4862,6 +4857,8 @@ export type LimitUnit =
 export type LineRule =
   /** A target year without verified figures: left out of the sum. */
   | 'AWAITING_DATA'
+  /** Contested by the unit and not decided: left out of the sum until then. */
+  | 'CONTESTED'
   /** Found not to apply, and the scheme deems such items met. */
   | 'DEEMED_MET'
   /** Under a recorded exempt cause on the due day: left out of the sum. */
@@ -5505,10 +5502,14 @@ export type MeasureStep = {
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** The state before. */
   fromState: MeasureState;
+  /** On what basis the number of this step was given outside the register; null where the register gave it, or where there is none. */
+  numberedElsewhere?: Maybe<Scalars['String']['output']>;
   /** On which day. */
   onDay: Scalars['LocalDate']['output'];
   /** Its number within the measure, from 1. */
   ordinal: Scalars['Int']['output'];
+  /** The numbered paper that went out with this step; null where none did, where it was numbered elsewhere, or where the reader may not see it. */
+  paper?: Maybe<Paper>;
   /** When it was put on record. */
   recordedAt: Scalars['DateTime']['output'];
   /** The state after. */
@@ -10025,14 +10026,16 @@ export type RedeliverMessagePayload = {
 export type ReferAccountabilityInput = {
   /** The supervisory commission or the organisation department. */
   authority: Scalars['String']['input'];
-  /** The document number of the letter. */
-  documentNumber: Scalars['String']['input'];
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
   /** A note. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -10200,6 +10203,10 @@ export type RefusalCode =
   | 'PAPER_NOT_DECIDED'
   /** No paper of this kind can be made of this subject; the fact `offered` names those that can. */
   | 'PAPER_NOT_FOR_SUBJECT'
+  /** Nothing is numbered under which the measure could go out, and no basis for a number from elsewhere was given. */
+  | 'PAPER_NOT_NUMBERED'
+  /** The number belongs to nothing, to a void paper, to another measure or another kind of paper, or to a series that the register itself runs. */
+  | 'PAPER_NUMBER_UNFIT'
   /** PDF needs LibreOffice, which the server does not have; the Word file is there. */
   | 'PDF_NOT_AVAILABLE'
   /** The plan's reading was confirmed before. */
@@ -10792,14 +10799,16 @@ export type RequestListingExtensionPayload = {
 
 /** What requestRestriction is given. */
 export type RequestRestrictionInput = {
-  /** The document number of the request. */
-  documentNumber: Scalars['String']['input'];
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
   /** A note. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -11676,6 +11685,8 @@ export type ScoreCounts = {
   completedLate: Scalars['Int']['output'];
   /** Completed by the due day, within an extension, or deemed met. */
   completedOnTime: Scalars['Int']['output'];
+  /** Contested by the unit and not decided: left out, where the scheme says so. */
+  contested: Scalars['Int']['output'];
   /** In the sum: on time, late, judged and not completed together. */
   due: Scalars['Int']['output'];
   /** Under a recorded exempt cause on the due day: left out. */
@@ -11740,6 +11751,10 @@ export type ScoreLine = {
   explanationEn: Scalars['String']['output'];
   /** Why it counts as it does, in Chinese. */
   explanationZh: Scalars['String']['output'];
+  /** What holds it for the unit: causes and suspensions on the due day, requests pending at the moment asked. */
+  holds: Array<Hold>;
+  /** Whether the unit contests attribution, day or figure, and nobody has decided yet. */
+  isContested: Scalars['Boolean']['output'];
   /** What kind of item it is. */
   itemKind: ItemKind;
   /** Points lost, in hundredths; null when left out. */
@@ -14051,147 +14066,6 @@ export type VoidPaperPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Where the last day of a matter stands today. */
-export type WaitingClock =
-  /** The last day is over. */
-  | 'LATE'
-  /** More are left. */
-  | 'LATER'
-  /** No day is fixed. */
-  | 'NONE'
-  /** At most three working days are left. */
-  | 'SOON'
-  /** Today is the last day. */
-  | 'TODAY';
-
-/** Which matters of an inbox a list holds; what is left out does not restrict. */
-export type WaitingFilter = {
-  /** Only where the clock stands so. */
-  clocks?: InputMaybe<Array<WaitingClock>>;
-  /** Only these kinds. */
-  kinds?: InputMaybe<Array<WaitingKind>>;
-  /** Only matters of this unit. */
-  unitId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What can wait for someone; each is answered by the mutations that answeredBy names. */
-export type WaitingKind =
-  /** An item handed to the unit waits to be signed for, or disputed. */
-  | 'ACKNOWLEDGE_ITEM'
-  /** A notice waits to be acknowledged. */
-  | 'ACKNOWLEDGE_MEASURE'
-  /** An item proposed by an officer waits for approval. */
-  | 'APPROVE_ITEM'
-  /** A closed item waits to be archived. */
-  | 'ARCHIVE_ITEM'
-  /** An item is registered and not yet handed to its lead. */
-  | 'ASSIGN_ITEM'
-  /** An item was signed for; its plan of action is awaited. */
-  | 'BEGIN_ITEM'
-  /** An extension waits for its first check. */
-  | 'CHECK_EXTENSION'
-  /** A completed item waits to be closed off. */
-  | 'CLOSE_ITEM'
-  /** A measure waits for the office's next step. */
-  | 'CONDUCT_MEASURE'
-  /** A contest was upheld; the correction is to be made. */
-  | 'CORRECT_CONTEST'
-  /** A contest waits to be decided. */
-  | 'DECIDE_CONTEST'
-  /** An extension waits to be decided, by the role that its length and number ask for. */
-  | 'DECIDE_EXTENSION'
-  /** A measure waits for the decision of its authority. */
-  | 'DECIDE_MEASURE'
-  /** An application for review waits to be taken in or decided, by people who took no part. */
-  | 'DECIDE_REVIEW'
-  /** A duty in hand waits to be finished by its day. */
-  | 'FINISH_DUTY'
-  /** A reply to a notice waits to be judged. */
-  | 'JUDGE_REPLY'
-  /** A report was handed in and waits to be accepted or returned. */
-  | 'JUDGE_REPORT'
-  /** A plan or a report of rectification is awaited. */
-  | 'RECTIFY'
-  /** A notice waits for a reply. */
-  | 'REPLY_TO_MEASURE'
-  /** An item was returned after a check and waits to be taken up again. */
-  | 'RESUME_ITEM'
-  /** A report was returned and is to be handed in again. */
-  | 'REVISE_REPORT'
-  /** A request for coordination waits for an answer. */
-  | 'SETTLE_COORDINATION'
-  /** A dispute about an assignment waits to be settled. */
-  | 'SETTLE_DISPUTE'
-  /** An extension drawn up or sent back waits for the principal's signature. */
-  | 'SIGN_EXTENSION'
-  /** The draft of a measure was served: the unit may state its defence. */
-  | 'STATE_DEFENCE'
-  /** The report on a period that is over is to be handed in: one for all items of the unit. */
-  | 'SUBMIT_REPORT'
-  /** A proposed measure waits to be taken up or dismissed. */
-  | 'TAKE_UP_PROPOSAL'
-  /** A piece of evidence waits to be verified. */
-  | 'VERIFY_EVIDENCE'
-  /** A claim of completion waits to be checked, or the check to be concluded. */
-  | 'VERIFY_ITEM'
-  /** A rectification waits to be verified. */
-  | 'VERIFY_MEASURE'
-  /** The value of an indicator waits to be verified. */
-  | 'VERIFY_READING';
-
-/** One thing that waits for the one who asks. */
-export type WaitingMatter = {
-  __typename?: 'WaitingMatter';
-  /** The mutations that answer it, as far as they are open to the one who asks. */
-  answeredBy: Array<Scalars['String']['output']>;
-  /** Where its last day stands today. */
-  clock: WaitingClock;
-  /** Days from today to dueOn; negative once it is over, null where no day is fixed. */
-  daysLeft?: Maybe<Scalars['Int']['output']>;
-  /** Its last day, that day included; null where no day is fixed. */
-  dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** What names it for as long as it waits. */
-  key: Scalars['String']['output'];
-  /** What is to be done. */
-  kind: WaitingKind;
-  /** Why it waits, in English. */
-  messageEn: Scalars['String']['output'];
-  /** Why it waits, in Chinese. */
-  messageZh: Scalars['String']['output'];
-  /** The obligation that it is about; null where it is about several or none. */
-  obligation?: Maybe<Obligation>;
-  /** Of a report: the period, 2018Q3. */
-  period?: Maybe<Scalars['String']['output']>;
-  /** Since when it waits. */
-  since: Scalars['LocalDate']['output'];
-  /** What it is about: an item, report, request, measure, review, reading or evidence; of a report not yet handed in the unit. */
-  subject?: Maybe<Node>;
-  /** The unit whose matter it is; null where no unit is concerned yet. */
-  unit?: Maybe<Unit>;
-};
-
-/** A page of an inbox. */
-export type WaitingMatterConnection = {
-  __typename?: 'WaitingMatterConnection';
-  /** The matters of this page with their cursors, in order. */
-  edges: Array<WaitingMatterEdge>;
-  /** The matters of this page without cursors, for readers who do not page on. */
-  nodes: Array<WaitingMatter>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many matters the whole list holds over all pages; counted only when selected. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One place in an inbox. */
-export type WaitingMatterEdge = {
-  __typename?: 'WaitingMatterEdge';
-  /** The opaque place of this entry, for after and before. */
-  cursor: Scalars['String']['output'];
-  /** The matter at this place. */
-  node: WaitingMatter;
-};
-
 /** Which finding may rest. */
 export type WaiveFindingInput = {
   /** The finding's global id. */
@@ -15409,12 +15283,6 @@ export type ResolversTypes = {
   VerifyReadingPayload: ResolverTypeWrapper<Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
   VoidPaperInput: VoidPaperInput;
   VoidPaperPayload: ResolverTypeWrapper<Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
-  WaitingClock: WaitingClock;
-  WaitingFilter: WaitingFilter;
-  WaitingKind: WaitingKind;
-  WaitingMatter: ResolverTypeWrapper<WaitingMatterModel>;
-  WaitingMatterConnection: ResolverTypeWrapper<WaitingMatterConnectionModel>;
-  WaitingMatterEdge: ResolverTypeWrapper<Omit<WaitingMatterEdge, 'node'> & { node: ResolversTypes['WaitingMatter'] }>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   Webhook: ResolverTypeWrapper<WebhookModel>;
@@ -16051,10 +15919,6 @@ export type ResolversParentTypes = {
   VerifyReadingPayload: Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
   VoidPaperInput: VoidPaperInput;
   VoidPaperPayload: Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
-  WaitingFilter: WaitingFilter;
-  WaitingMatter: WaitingMatterModel;
-  WaitingMatterConnection: WaitingMatterConnectionModel;
-  WaitingMatterEdge: Omit<WaitingMatterEdge, 'node'> & { node: ResolversParentTypes['WaitingMatter'] };
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   Webhook: WebhookModel;
@@ -16150,7 +16014,6 @@ export type AcknowledgeMeasurePayloadResolvers<ContextType = Context, ParentType
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
-  duties?: Resolver<ResolversTypes['WaitingMatterConnection'], ParentType, ContextType, Partial<ActorDutiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isUnitScoped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17644,8 +17507,10 @@ export type MeasureStepResolvers<ContextType = Context, ParentType extends Resol
   details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  numberedElsewhere?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   toState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19190,6 +19055,7 @@ export type ScoreCountsResolvers<ContextType = Context, ParentType extends Resol
   awaitingJudgement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19223,6 +19089,8 @@ export type ScoreLineResolvers<ContextType = Context, ParentType extends Resolve
   earnedHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<Array<ResolversTypes['Hold']>, ParentType, ContextType>;
+  isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   lostHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   monthsLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19986,34 +19854,6 @@ export type VoidPaperPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type WaitingMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingMatter'] = ResolversParentTypes['WaitingMatter']> = {
-  answeredBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  clock?: Resolver<ResolversTypes['WaitingClock'], ParentType, ContextType>;
-  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
-  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-};
-
-export type WaitingMatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingMatterConnection'] = ResolversParentTypes['WaitingMatterConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['WaitingMatterEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['WaitingMatter']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type WaitingMatterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingMatterEdge'] = ResolversParentTypes['WaitingMatterEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['WaitingMatter'], ParentType, ContextType>;
-};
-
 export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveFindingPayload'] = ResolversParentTypes['WaiveFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -20580,9 +20420,6 @@ export type Resolvers<ContextType = Context> = {
   VerifyEvidencePayload?: VerifyEvidencePayloadResolvers<ContextType>;
   VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
   VoidPaperPayload?: VoidPaperPayloadResolvers<ContextType>;
-  WaitingMatter?: WaitingMatterResolvers<ContextType>;
-  WaitingMatterConnection?: WaitingMatterConnectionResolvers<ContextType>;
-  WaitingMatterEdge?: WaitingMatterEdgeResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookAttempt?: WebhookAttemptResolvers<ContextType>;

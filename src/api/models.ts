@@ -90,7 +90,6 @@ import type { Proposal as ProposedLink } from '../upstream/proposal.ts';
 import type { UpstreamLink as LinkRow } from '../upstream/store.ts';
 import type { WebhookAttempt as AttemptRow, WebhookMessage as MessageRow } from '../webhooks/store.ts';
 import type { Webhook as WebhookRow } from '../webhooks/webhook.ts';
-import type { Connection, MomentConnection } from './connection.ts';
 
 // What each type of the schema is inside: the row or noun that its resolvers receive. codegen.ts maps them by name.
 
