@@ -5,7 +5,7 @@ import { findNode } from './base.ts';
 import { listedHere } from './connection.ts';
 import { chosen, mustBeUnit } from './filters.ts';
 import type * as Schema from './generated.ts';
-import type { WaitingMatter as Matter } from './models.ts';
+import type { WaitingMatter as Matter } from './models-inbox.ts';
 import { unitOrNull } from './units.ts';
 
 /** `ACKNOWLEDGE_ITEM` as the mutation that does it is called. */
