@@ -47,7 +47,7 @@ export const WAITING_CLOCKS = ['LATE', 'TODAY', 'SOON', 'LATER', 'NONE'] as cons
 export type WaitingClock = (typeof WAITING_CLOCKS)[number];
 
 /** Near is what has at most so many working days to go: the last step of reminding (domain.md §9 R0; §1.3, S33). */
-export const SOON_WORKDAYS = 3;
+const SOON_WORKDAYS = 3;
 
 /** One thing that waits for someone, with why, until when, and by which deeds it is answered. */
 export interface Waiting {
