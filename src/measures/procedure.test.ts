@@ -72,9 +72,15 @@ function bringing(deed: MeasureDeed, on: LocalDate): Pick<Act, 'words' | 'docume
     case 'POSTPONE_INTERVIEW':
       return [{ ...paper, details: { ...numbered, scheduledOn: INTERVIEW_ON, place: '会议室', host: '区政府' } }, {}];
     case 'RECORD_DECISION':
-      return [{ words: '定', details: { ...SUPERIOR, validFrom: on } }];
+      return [{ words: '定', details: { ...SUPERIOR, validFrom: on, newUntil: localDate('2019-11-01') } }];
     default:
-      return [{ ...paper, details: { ...numbered, ...SUPERIOR, onSiteOn: on, newUntil: localDate('2019-12-01') } }, {}];
+      return [
+        {
+          ...paper,
+          details: { ...numbered, ...SUPERIOR, areaScope: '某区域', onSiteOn: on, newUntil: localDate('2019-12-01') },
+        },
+        {},
+      ];
   }
 }
 
