@@ -18,8 +18,10 @@ import { addReadingCommand } from './reading.ts';
 import { addReportCommands } from './reports.ts';
 import { addRequestCommands } from './requests.ts';
 import { addReviewingCommands } from './reviewing.ts';
+import { addRollingCommands } from './rolling.ts';
 import { addRulingCommands } from './ruling.ts';
 import { addServingCommand } from './serving.ts';
+import { addSucceedingCommands } from './succeeding.ts';
 import { addUpstreamCommands } from './upstream.ts';
 import { addVerifyingCommands } from './verifying.ts';
 
@@ -55,6 +57,8 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addAssessingCommands(program, io, common, (code) => {
     exit = code;
   });
+  addRollingCommands(program, io, common);
+  addSucceedingCommands(program, io, common);
   addMeasuringCommands(program, io, common);
   addRulingCommands(program, io, common);
   addLedgerSheetCommand(program, io, common);

@@ -20,6 +20,8 @@ const ORDER = [
   'measures',
   'assessment',
   'papers',
+  'feed',
+  'webhooks',
   'registry',
   'api',
   'console',
