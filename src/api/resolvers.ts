@@ -5,6 +5,7 @@ import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { feedResolvers } from './feed.ts';
 import type { Resolvers } from './generated.ts';
+import { inboxResolvers } from './inbox.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
@@ -13,7 +14,6 @@ import { measuresResolvers } from './measures.ts';
 import { measuresLifeResolvers } from './measures-life.ts';
 import { papersResolvers } from './papers.ts';
 import { plansResolvers } from './plans.ts';
-
 import { previewResolvers } from './preview.ts';
 import { progressResolvers } from './progress.ts';
 import { readingsResolvers } from './readings.ts';
@@ -54,6 +54,7 @@ const ROOMS: readonly Resolvers[] = [
   measuresLifeResolvers,
   assessmentResolvers,
   assessmentCourseResolvers,
+  inboxResolvers,
   papersResolvers,
   ledgerResolvers,
   tokensResolvers,
