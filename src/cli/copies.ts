@@ -30,7 +30,7 @@ export interface Inspection {
 /** The files of one copy: the database, the evidence beside it, and what proves both. */
 export const filesOfCopy = (file: string) => ({ file, evidence: `${file}-evidence`, proof: `${file}.proof.json` });
 
-export async function hashOfFile(file: string): Promise<string> {
+async function hashOfFile(file: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const part of createReadStream(file)) hash.update(part as Buffer);
   return hash.digest('hex');
@@ -40,7 +40,7 @@ const taken = (file: string) =>
   new SystemRefusal('FILE_EXISTS', `${file} 已存在，不予覆盖。`, `${file} exists already; it is not overwritten.`);
 
 /** Refuses where any of these files is there: nothing is ever overwritten. */
-export function refuseTaken(...files: readonly string[]): void {
+function refuseTaken(...files: readonly string[]): void {
   const there = files.find((file) => existsSync(file));
   if (there !== undefined) throw taken(there);
 }
