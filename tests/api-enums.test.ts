@@ -1,6 +1,7 @@
 import { isEnumType } from 'graphql/index.js';
 import { expect, test } from 'vitest';
 import type { ActorRole, TokenScope } from '../src/access/actor.ts';
+import type { ErrorCode } from '../src/api/errors.ts';
 import type * as Schema from '../src/api/generated.ts';
 import { makeSchema } from '../src/api/schema.ts';
 import type {
@@ -122,6 +123,7 @@ const AGREES = {
   CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
   DenialReason: true satisfies Same<Schema.DenialReason, DenialReason>,
+  ErrorCode: true satisfies Same<Schema.ErrorCode, ErrorCode>,
   ExportFailure: true satisfies Same<Schema.ExportFailure, (typeof EXPORT_FAILURES)[number]>,
   ExportState: true satisfies Same<Schema.ExportState, (typeof EXPORT_STATES)[number]>,
   DifferenceAspect: true satisfies Same<Schema.DifferenceAspect, DifferenceAspect>,

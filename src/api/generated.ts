@@ -3189,6 +3189,60 @@ export type EndReferralPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Codes of errors: what is no valid question, what exceeds a limit, and faults of ours (docs/api.md). */
+export type ErrorCode =
+  /** The HTTP request is no GraphQL request (HTTP 400) */
+  | 'BAD_REQUEST'
+  /** An argument or variable cannot be accepted; `argument` names it where known */
+  | 'BAD_USER_INPUT'
+  /** The file is missing or was altered and is not given out (HTTP 500) */
+  | 'EVIDENCE_NOT_WHOLE'
+  /** The question is not open to the role; the message names the roles (HTTP 200) */
+  | 'FORBIDDEN'
+  /** The document is no GraphQL, or has more than the allowed tokens */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The document does not fit the schema */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** A fault of ours; quote `requestId` (HTTP 500 or 200) */
+  | 'INTERNAL_SERVER_ERROR'
+  /** Only POST (HTTP 405) */
+  | 'METHOD_NOT_ALLOWED'
+  /** The Accept header takes neither application/json nor application/graphql-response+json (HTTP 406) */
+  | 'NOT_ACCEPTABLE'
+  /** No such path, or no such evidence (HTTP 404) */
+  | 'NOT_FOUND'
+  /** The database does not answer (HTTP 503) */
+  | 'NOT_READY'
+  /** OperationName names no operation of the document */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** The body exceeds the limit (HTTP 413) */
+  | 'PAYLOAD_TOO_LARGE'
+  /** Persisted queries are off: send the document */
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  /** The answer took too long; ask for less */
+  | 'QUERY_TIMED_OUT'
+  /** The cost exceeds the limit; `cost` and `limit` say by how much */
+  | 'QUERY_TOO_COSTLY'
+  /** Too deep, or too many aliases, directives or root fields */
+  | 'QUERY_TOO_LARGE'
+  /** Too many requests with this token; Retry-After says when (HTTP 429) */
+  | 'RATE_LIMITED'
+  /** The request arrived too slowly (HTTP 408) */
+  | 'REQUEST_TIMED_OUT'
+  /** No token, or one that is unknown, expired or revoked (HTTP 401) */
+  | 'UNAUTHENTICATED'
+  /** Only application/json, or a document's type at /import (HTTP 415) */
+  | 'UNSUPPORTED_MEDIA_TYPE';
+
+/** A code of an error, explained. */
+export type ErrorMeaning = {
+  __typename?: 'ErrorMeaning';
+  /** The code. */
+  code: ErrorCode;
+  /** When it comes. */
+  when: Scalars['String']['output'];
+};
+
 /** One rung of the escalation: when which measure is proposed, and who decides. */
 export type EscalationRule = {
   __typename?: 'EscalationRule';
@@ -7409,6 +7463,17 @@ export type OpenSuccessionChoiceEdge = {
   node: OpenSuccessionChoice;
 };
 
+/** What an operation costs. */
+export type OperationCost = {
+  __typename?: 'OperationCost';
+  /** Whether it would be answered. */
+  isWithin: Scalars['Boolean']['output'];
+  /** The most that one operation may cost. */
+  limit: Scalars['Int']['output'];
+  /** Points, as extensions.cost.requested tells them with an answer. */
+  requested: Scalars['Int']['output'];
+};
+
 /** A stretch of days over which an obligation was found overdue by evaluations. */
 export type OverdueSpell = Node & {
   __typename?: 'OverdueSpell';
@@ -8811,6 +8876,8 @@ export type Query = {
   dutyRequest?: Maybe<DutyRequest>;
   /** What units asked about duties, oldest first, as it stood at the moment; only what a unit-scoped reader may see. */
   dutyRequests: DutyRequestConnection;
+  /** Every code that stands in errors[].extensions.code, and when it comes. What deeds are refused for is another list: RefusalCode. */
+  errorCodes: Array<ErrorMeaning>;
   /** The evaluation of a day; null when that day was not evaluated. */
   evaluation?: Maybe<Evaluation>;
   /** Evidence that stands, oldest first; only what a unit-scoped reader may see. */
@@ -8851,6 +8918,8 @@ export type Query = {
   obligations: ObligationConnection;
   /** Clauses for which an officer must still say who answers after a split or partial transfer; until then the unit of before carries the duty. */
   openSuccessionChoices: OpenSuccessionChoiceConnection;
+  /** What an operation would cost, reckoned as before answering it; nothing of it is answered. Prices: docs/contract/costs.md. */
+  operationCost: OperationCost;
   /** What stands behind a check code printed at the foot of a paper: the paper, whether it is untouched, and whether it is void. */
   paperCheck: PaperCheck;
   /** A paper as it would read now, without a number; nothing is written. For those who handle or decide the case, papers name persons; others get the error FORBIDDEN with the roles needed. */
@@ -9176,6 +9245,14 @@ export type QueryOpenSuccessionChoicesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   successionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryOperationCostArgs = {
+  operationName?: InputMaybe<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -14920,6 +14997,8 @@ export type ResolversTypes = {
   EditionPreview: ResolverTypeWrapper<EditionPreviewModel>;
   EndReferralInput: EndReferralInput;
   EndReferralPayload: ResolverTypeWrapper<Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  ErrorCode: ErrorCode;
+  ErrorMeaning: ResolverTypeWrapper<ErrorMeaning>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
@@ -15094,6 +15173,7 @@ export type ResolversTypes = {
   OpenSuccessionChoice: ResolverTypeWrapper<OpenSuccessionChoiceModel>;
   OpenSuccessionChoiceConnection: ResolverTypeWrapper<OpenSuccessionChoiceConnectionModel>;
   OpenSuccessionChoiceEdge: ResolverTypeWrapper<Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversTypes['OpenSuccessionChoice'] }>;
+  OperationCost: ResolverTypeWrapper<OperationCost>;
   OverdueSpell: ResolverTypeWrapper<OverdueSpellModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairingGround: PairingGround;
@@ -15641,6 +15721,7 @@ export type ResolversParentTypes = {
   EditionPreview: EditionPreviewModel;
   EndReferralInput: EndReferralInput;
   EndReferralPayload: Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  ErrorMeaning: ErrorMeaning;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
@@ -15777,6 +15858,7 @@ export type ResolversParentTypes = {
   OpenSuccessionChoice: OpenSuccessionChoiceModel;
   OpenSuccessionChoiceConnection: OpenSuccessionChoiceConnectionModel;
   OpenSuccessionChoiceEdge: Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['OpenSuccessionChoice'] };
+  OperationCost: OperationCost;
   OverdueSpell: OverdueSpellModel;
   PageInfo: PageInfo;
   Paper: PaperModel;
@@ -16987,6 +17069,11 @@ export type EndReferralPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ErrorMeaningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorMeaning'] = ResolversParentTypes['ErrorMeaning']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EscalationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRule'] = ResolversParentTypes['EscalationRule']> = {
   addressees?: Resolver<Array<ResolversTypes['ResponsibilityRole']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18094,6 +18181,12 @@ export type OpenSuccessionChoiceEdgeResolvers<ContextType = Context, ParentType 
   node?: Resolver<ResolversTypes['OpenSuccessionChoice'], ParentType, ContextType>;
 };
 
+export type OperationCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationCost'] = ResolversParentTypes['OperationCost']> = {
+  isWithin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OverdueSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueSpell'] = ResolversParentTypes['OverdueSpell']> = {
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   enteredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -18591,6 +18684,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   dutyRequest?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType, RequireFields<QueryDutyRequestArgs, 'id'>>;
   dutyRequests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<QueryDutyRequestsArgs>>;
+  errorCodes?: Resolver<Array<ResolversTypes['ErrorMeaning']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'day'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
@@ -18611,6 +18705,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
   openSuccessionChoices?: Resolver<ResolversTypes['OpenSuccessionChoiceConnection'], ParentType, ContextType, Partial<QueryOpenSuccessionChoicesArgs>>;
+  operationCost?: Resolver<ResolversTypes['OperationCost'], ParentType, ContextType, RequireFields<QueryOperationCostArgs, 'query'>>;
   paperCheck?: Resolver<ResolversTypes['PaperCheck'], ParentType, ContextType, RequireFields<QueryPaperCheckArgs, 'code'>>;
   paperDraft?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPaperDraftArgs, 'input'>>;
   paperTemplates?: Resolver<ResolversTypes['PaperTemplateConnection'], ParentType, ContextType, Partial<QueryPaperTemplatesArgs>>;
@@ -20287,6 +20382,7 @@ export type Resolvers<ContextType = Context> = {
   EditionMeasureEdge?: EditionMeasureEdgeResolvers<ContextType>;
   EditionPreview?: EditionPreviewResolvers<ContextType>;
   EndReferralPayload?: EndReferralPayloadResolvers<ContextType>;
+  ErrorMeaning?: ErrorMeaningResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
@@ -20394,6 +20490,7 @@ export type Resolvers<ContextType = Context> = {
   OpenSuccessionChoice?: OpenSuccessionChoiceResolvers<ContextType>;
   OpenSuccessionChoiceConnection?: OpenSuccessionChoiceConnectionResolvers<ContextType>;
   OpenSuccessionChoiceEdge?: OpenSuccessionChoiceEdgeResolvers<ContextType>;
+  OperationCost?: OperationCostResolvers<ContextType>;
   OverdueSpell?: OverdueSpellResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;

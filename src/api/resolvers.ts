@@ -1,6 +1,7 @@
 import { assessmentResolvers } from './assessment.ts';
 import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
+import { contractResolvers } from './contract-told.ts';
 import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { feedResolvers } from './feed.ts';
@@ -32,6 +33,7 @@ import { webhooksResolvers } from './webhooks.ts';
 /** One map per room; a type that several rooms extend gets the fields of each. */
 const ROOMS: readonly Resolvers[] = [
   baseResolvers,
+  contractResolvers,
   unitsResolvers,
   successionResolvers,
   plansResolvers,

@@ -68,6 +68,7 @@ export function addServingCommand(program: Command, io: Io, common: (command: Co
           folder: dirname(file),
           webhooksAllowPrivate: io.settings.webhooksAllowPrivate,
           secretBox: box,
+          federated: io.settings.federated,
           spread: io.spread,
           identity: io.settings.identity ?? undefined,
           tracing: tracingOf(io),
