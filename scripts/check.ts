@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, relative, resolve } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import codegen from '../codegen.ts';
+import { contractFiles } from '../src/api/contract.ts';
+import { makeSchema } from '../src/api/schema.ts';
 
 // `npm run check`: the house checks itself, without its tests. Every step names what it looked at; one that looked at
 // nothing has failed, because a check that reads no files would otherwise stay green for ever.
@@ -89,6 +91,15 @@ async function freshCodegen(): Promise<Finding> {
   return { ok: files.length > 0 && stale.length === 0, looked, what: 'schema files', output };
 }
 
+async function freshContract(): Promise<Finding> {
+  const files = Object.entries(contractFiles(makeSchema()));
+  const stale = files
+    .map(([name, text]) => [join('docs', 'contract', name), text] as const)
+    .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+  const output = stale.map(([path]) => `${path} is missing or stale: run \`npm run codegen\``).join('\n');
+  return { ok: stale.length === 0, looked: files.length, what: 'published files', output };
+}
+
 /** drizzle-kit leaves with 0 even when it could not work, so only its own words and an unchanged folder count. */
 async function freshMigrations(): Promise<Finding> {
   const folder = mkdtempSync(join(tmpdir(), 'registry-check-'));
@@ -138,6 +149,7 @@ const steps: [name: string, step: () => Promise<Finding>][] = [
   ['schema lint', schemaLint],
   ['dead code', deadCode],
   ['generated.ts is fresh', freshCodegen],
+  ['contract is fresh', freshContract],
   ['migrations are fresh', freshMigrations],
   ['migrations are sound', soundMigrations],
   ['tables are STRICT', strictTables],

@@ -38,6 +38,7 @@ export async function runCli(words: readonly string[]): Promise<void> {
       clock: systemClock,
       ids: systemIds(),
       newSecret,
+      spread: Math.random,
       userName: userName(),
       out: (text) => {
         passingLine('');

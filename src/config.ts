@@ -36,6 +36,9 @@ const settingsShape = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   SOFFICE: z.string().min(1).optional(),
+  WEBHOOKS_ALLOW_PRIVATE: z
+    .enum(['true', 'false'], { error: '应为 true 或 false / must be true or false' })
+    .default('false'),
   SWEEP_AT: z.string().min(1).default('30 2 * * *'),
   REGISTRY_EVIDENCE: z.string().min(1).optional(),
   REGISTRY_EVIDENCE_MB: megabytes.default(50),
@@ -48,6 +51,8 @@ export interface Settings {
   port: number;
   host: string;
   logLevel: string;
+  /** Whether webhooks may lead to this machine and private networks. */
+  webhooksAllowPrivate: boolean;
   /** LibreOffice, which reads .doc, .wps and .xls for us; null where it is not installed. */
   soffice: string | null;
   /** When the register sweeps by itself while it serves, as cron in Asia/Shanghai; null for never. */
@@ -67,7 +72,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   if (!read.success) {
     throw new BadSetting(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
   }
-  const { REGISTRY_DATABASE, PORT, HOST, LOG_LEVEL, SOFFICE, SWEEP_AT } = read.data;
+  const { REGISTRY_DATABASE, PORT, HOST, LOG_LEVEL, SOFFICE, SWEEP_AT, WEBHOOKS_ALLOW_PRIVATE } = read.data;
   const sweepAt = SWEEP_AT === 'off' ? null : SWEEP_AT;
   const soffice = SOFFICE ?? programNamed('soffice', environment.PATH ?? '');
   return {
@@ -75,6 +80,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     port: PORT,
     host: HOST,
     logLevel: LOG_LEVEL,
+    webhooksAllowPrivate: WEBHOOKS_ALLOW_PRIVATE === 'true',
     soffice,
     sweepAt,
     evidenceFolder: read.data.REGISTRY_EVIDENCE ?? null,

@@ -4,6 +4,7 @@ import { listAssessmentsById } from '../assessment/store-course.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
+import { listEvaluationsById, listSpellsById } from '../feed/store.ts';
 import { type Indicator, listIndicatorsById, listIndicatorsOfClauses } from '../indicators/store.ts';
 import { type Finding, listFindingsById, listFindingsOfClauses, listWaivers } from '../intake/store.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -16,6 +17,7 @@ import {
 import { listLastNumbers, listPapersById, listPapersOfMeasures } from '../papers/store.ts';
 import { listTemplatesById } from '../papers/store-wording.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
+import { listTermExtensions } from '../plans/store-term.ts';
 import type { Hold } from '../progress/hold.ts';
 import { percentsDone, scaleOn } from '../progress/store-duty-lights.ts';
 import { type ExemptCause, listCauses, listCausesById } from '../progress/store-exempt.ts';
@@ -36,10 +38,11 @@ import {
   type Party,
   type Responsibility,
 } from '../tasks/store.ts';
-import { listGroupsOfUnits } from '../tasks/store-memberships.ts';
 import { type Completion, listAllObligations, listCompletionsById, type Moment } from '../tasks/store-obligations.ts';
 import { listDutyEvents } from '../tasks/store-timeline.ts';
 import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
+import { listTokensById } from '../tokens/store.ts';
+import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
 import { listKnownDocuments, listLinksById } from '../upstream/store.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
@@ -86,6 +89,10 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
   );
   return {
     plan: one((ids) => listPlansById(db(), ids), idOf),
+    termExtensionsOf: many(
+      (ids) => listTermExtensions(db(), ids),
+      ({ planId }) => planId,
+    ),
     section: one((ids) => listSectionsById(db(), ids), idOf),
     /** By plan id and ordinal, written `plan ordinal`. */
     sectionAt: one(
@@ -195,12 +202,6 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
       ),
     ),
     completion: one<Completion>((ids) => listCompletionsById(db(), ids), idOf),
-    groupIdsOf: perMoment((moment) =>
-      many(
-        (unitIds) => listGroupsOfUnits(db(), unitIds, moment),
-        ({ unitId }) => unitId,
-      ),
-    ),
     indicator: one<Indicator>(async (ids) => ofVisibleClauses(await listIndicatorsById(db(), ids)), idOf),
     indicatorsOf: perInstant((knownAt) =>
       many<Indicator>(
@@ -256,6 +257,13 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     ...makeMeasureLoaders({ now, db, unitScope }),
 
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
+    token: one((ids) => listTokensById(db(), ids), idOf),
+    tokenUse: one(
+      (ids) => listUses(db(), ids),
+      ({ tokenId }) => tokenId,
+    ),
+    evaluation: one((ids) => listEvaluationsById(db(), ids), idOf),
+    overdueSpell: one((ids) => listSpellsById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */
     scorecard: scorecardLoader({ db, calendar }),
   };

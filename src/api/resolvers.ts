@@ -3,7 +3,9 @@ import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
 import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
+import { feedResolvers } from './feed.ts';
 import type { Resolvers } from './generated.ts';
+import { inboxResolvers } from './inbox.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
@@ -12,26 +14,30 @@ import { measuresResolvers } from './measures.ts';
 import { measuresLifeResolvers } from './measures-life.ts';
 import { papersResolvers } from './papers.ts';
 import { plansResolvers } from './plans.ts';
-
 import { previewResolvers } from './preview.ts';
 import { progressResolvers } from './progress.ts';
 import { readingsResolvers } from './readings.ts';
+import { recurrenceResolvers } from './recurrence.ts';
 import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
 import { reviewResolvers } from './review.ts';
+import { successionResolvers } from './succession.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
 import { unitsResolvers } from './units.ts';
 import { upstreamResolvers } from './upstream.ts';
 import { verificationResolvers } from './verification.ts';
+import { webhooksResolvers } from './webhooks.ts';
 
 /** One map per room; a type that several rooms extend gets the fields of each. */
 const ROOMS: readonly Resolvers[] = [
   baseResolvers,
   unitsResolvers,
+  successionResolvers,
   plansResolvers,
   editionsResolvers,
   tasksResolvers,
+  recurrenceResolvers,
   indicatorsResolvers,
   previewResolvers,
   intakeResolvers,
@@ -48,9 +54,12 @@ const ROOMS: readonly Resolvers[] = [
   measuresLifeResolvers,
   assessmentResolvers,
   assessmentCourseResolvers,
+  inboxResolvers,
   papersResolvers,
   ledgerResolvers,
   tokensResolvers,
+  feedResolvers,
+  webhooksResolvers,
 ];
 
 function merged(): Resolvers {

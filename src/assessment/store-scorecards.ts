@@ -8,12 +8,16 @@ import { refuse } from '../kernel/refusal.ts';
 import { stateOf } from '../tasks/obligation.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { CAPACITIES, capacityOf } from '../tasks/responsibility.ts';
-import { answersFor, type Party } from '../tasks/store.ts';
-import { countByGroup, listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
+import type { Party } from '../tasks/store.ts';
+import { countByGroup } from '../tasks/store-counts.ts';
+import { listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
+import { answersFor } from '../tasks/store-parties.ts';
 import { obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
+import { currentUnitOf } from '../units/succession.ts';
 import { membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
 import type { ItemFacts, ItemKind, Standing } from './item.ts';
 import { lastJudgedDay } from './judgement.ts';
+import type { HoldsOf } from './store-hold-facts.ts';
 import type { WorkOf } from './store-work-facts.ts';
 
 export interface ScorecardQuestion {
@@ -55,7 +59,12 @@ export function dueInYear(
 }
 
 /** Everything that a year's cards rest on besides the units: five statements, whatever the number of units. */
-export async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion, party: Party | undefined) {
+export async function readFacts(
+  db: Db | Tx,
+  { year, asOf, knownAt }: ScorecardQuestion,
+  party: Party | undefined,
+  dictionary: UnitDictionary,
+) {
   const moment: Moment = { asOf, knownAt };
   const [dueFrom, dueTo] = [firstDayOfYear(year), lastDayOfYear(year)];
   const dueColumn = dueInYear(db, { year, knownAt }, party);
@@ -94,7 +103,7 @@ export async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQ
           or(isNull(indicators.clauseId), inArray(indicators.deadlineId, dueColumn('deadlineId'))),
         ),
       ),
-    countByGroup(db, { ...undatedOn, states: ['UNDATED'], party }, 'UNIT', CAPACITIES),
+    countByGroup(db, { ...undatedOn, states: ['UNDATED'], party }, 'UNIT', CAPACITIES, dictionary),
   ]);
   // What a later edition of the plan had ended by the day of judgement is no longer judged; its completion would be.
   const judged = owed.filter((duty) => stateOf(duty, undatedOn.asOf) !== 'ENDED');
@@ -118,12 +127,13 @@ function kindsOf({ figures }: Pick<Facts, 'figures'>): ReadonlyMap<string, ItemK
 }
 
 /**
- * Which units answer for an obligation, and in which ways: those named, and the members of groups named on the day it
- * falls due, each judged separately (domain.md §5.1, §9 guards).
+ * Which units answer for an obligation, and in which ways: those named, or who had succeeded them, and the members of groups,
+ * on the day it fell due or was done before; each judged separately. A score stays with the unit of that day (domain.md §5.1,
+ * §5.3, §9 guards).
  */
 function standingsOf(
   lines: readonly Facts['lines'][number][],
-  dueOn: LocalDate,
+  { owed, on, knownAt }: { owed: Obligation; on: LocalDate; knownAt: Instant },
   dictionary: UnitDictionary,
   membersOn: (groupId: string, day: LocalDate) => readonly Unit[],
 ): ReadonlyMap<string, Standing[]> {
@@ -133,12 +143,21 @@ function standingsOf(
     if (known) known.push(standing);
     else standings.set(unitId, [standing]);
   };
+  const at = { clauseId: owed.clauseId, knownAt };
+  if (owed.answerableUnitId) {
+    const { unitId } = currentUnitOf(dictionary, owed.answerableUnitId, on, at);
+    add(unitId, { capacity: 'PRIMARY_LEAD', throughGroup: null });
+    return standings;
+  }
   for (const line of lines) {
     const capacity = capacityOf(line);
-    if (line.unitId) add(line.unitId, { capacity, throughGroup: null });
+    if (line.unitId) {
+      const { unitId } = currentUnitOf(dictionary, line.unitId, on, at);
+      add(unitId, { capacity, throughGroup: null });
+    }
     if (!line.groupId) continue;
     const throughGroup = { id: line.groupId, name: dictionary.groups.get(line.groupId)?.name ?? line.surface };
-    for (const member of membersOn(line.groupId, dueOn)) add(member.id, { capacity, throughGroup });
+    for (const member of membersOn(line.groupId, on)) add(member.id, { capacity, throughGroup });
   }
   return standings;
 }
@@ -149,7 +168,7 @@ export function itemsOf(
   dictionary: UnitDictionary,
   wanted: ReadonlySet<string>,
   knownAt: Instant,
-  workOf: WorkOf,
+  { workOf, holdsOf }: { workOf: WorkOf; holdsOf: HoldsOf },
 ): Map<string, ItemFacts[]> {
   const clauses = new Map(facts.clauses.map((clause) => [clause.id as string, clause]));
   const lines = Map.groupBy(facts.lines, ({ clauseId }) => clauseId as string);
@@ -158,13 +177,14 @@ export function itemsOf(
   const memberships = new Map<string, readonly Unit[]>();
   const membersOn = (groupId: string, on: LocalDate): readonly Unit[] => {
     const key = `${groupId} ${on}`;
-    const members = memberships.get(key) ?? membersOf(dictionary, groupId, on);
+    const members = memberships.get(key) ?? membersOf(dictionary, groupId, on, { knownAt });
     memberships.set(key, members);
     return members;
   };
   const addItem = (owed: Obligation, dueOn: LocalDate) => {
     const clause = clauses.get(owed.clauseId);
     if (!clause) return;
+    const heldFor = holdsOf.on({ id: owed.id, dueOn });
     const work = workOf({ id: owed.id, deadlineId: owed.deadlineId, dueOn });
     const shared = {
       obligationId: owed.id,
@@ -179,18 +199,16 @@ export function itemsOf(
       startsOn: owed.startsOn,
       dueOn,
       completedOn: owed.completedOn,
-      movedFrom: owed.dueRule === 'EXTENSION' ? owed.writtenDueOn : null,
+      movedFrom: owed.dueRule === 'EXTENSION' ? (owed.writtenDueOn ?? holdsOf.movedFrom(owed.id) ?? null) : null,
       failedVerificationOn: work.failedVerificationOn,
-      exemptCause: null,
       claimedOn: work.claimedOn,
       lastReportedPercent: work.lastReportedPercent,
-      isContested: false,
       decision: null,
       kind: (owed.deadlineId && kinds.get(owed.deadlineId)) || ('ORDINARY' as const),
     };
-    const answering = owed.answerableUnitId
-      ? new Map<string, Standing[]>([[owed.answerableUnitId, [{ capacity: 'PRIMARY_LEAD', throughGroup: null }]]])
-      : standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary, membersOn);
+    const on = owed.completedOn && owed.completedOn < dueOn ? owed.completedOn : dueOn;
+    const named = lines.get(owed.clauseId) ?? [];
+    const answering = standingsOf(named, { owed, on, knownAt }, dictionary, membersOn);
     const leads = [...answering].filter(([, standings]) => standings.some(({ capacity }) => capacity !== 'SUPPORT'));
     const leadUnitIds = leads.map(([unitId]) => unitId).sort();
     const ofLead = leadUnitIds.flatMap((id) => work.measuredBy.get(id) ?? [])[0];
@@ -199,7 +217,7 @@ export function itemsOf(
       // A unit that reported the figure for itself is judged by it; the others by what the leads reported.
       const measured = work.measuredBy.get(unitId) ?? ofLead ?? null;
       const own = items.get(unitId);
-      const item = { ...shared, leadUnitIds, measured, standings };
+      const item = { ...shared, ...heldFor(unitId), leadUnitIds, measured, standings };
       if (own) own.push(item);
       else items.set(unitId, [item]);
     }

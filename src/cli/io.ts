@@ -9,6 +9,8 @@ export interface Io {
   clock: Clock;
   ids: Ids;
   newSecret: () => string;
+  /** A number from 0 to 1 at random. */
+  spread?: (() => number) | undefined;
   /** Who sits at the machine, for the ledger. */
   userName: string;
   /** Writes to standard output, a line break added. */

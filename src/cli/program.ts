@@ -7,6 +7,7 @@ import { addDutyCommands } from './duties.ts';
 import { addEvidenceCommands } from './evidence.ts';
 import { sayFailure } from './failure.ts';
 import { addImportingCommand } from './importing.ts';
+import { addInboxCommand } from './inbox.ts';
 import { EXIT, type Io } from './io.ts';
 import { addItemCommands } from './items.ts';
 import { addKeepingCommands } from './keeping.ts';
@@ -18,8 +19,10 @@ import { addReadingCommand } from './reading.ts';
 import { addReportCommands } from './reports.ts';
 import { addRequestCommands } from './requests.ts';
 import { addReviewingCommands } from './reviewing.ts';
+import { addRollingCommands } from './rolling.ts';
 import { addRulingCommands } from './ruling.ts';
 import { addServingCommand } from './serving.ts';
+import { addSucceedingCommands } from './succeeding.ts';
 import { addUpstreamCommands } from './upstream.ts';
 import { addVerifyingCommands } from './verifying.ts';
 
@@ -44,6 +47,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
   addDutyCommands(program, io, common);
+  addInboxCommand(program, io, common);
   addRequestCommands(program, io, common);
   addItemCommands(program, io, common);
   addReportCommands(program, io, common);
@@ -55,6 +59,8 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addAssessingCommands(program, io, common, (code) => {
     exit = code;
   });
+  addRollingCommands(program, io, common);
+  addSucceedingCommands(program, io, common);
   addMeasuringCommands(program, io, common);
   addRulingCommands(program, io, common);
   addLedgerSheetCommand(program, io, common);

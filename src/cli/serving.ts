@@ -52,6 +52,9 @@ export function addServingCommand(program: Command, io: Io, common: (command: Co
         const tokenFile = join(dirname(file), 'owner-token');
         const server = await buildServer(session.registry, {
           newSecret: io.newSecret,
+          folder: dirname(file),
+          webhooksAllowPrivate: io.settings.webhooksAllowPrivate,
+          spread: io.spread,
           convert: io.convert,
           logLevel: io.settings.logLevel,
           logTo: { write: (line) => io.err(line.trimEnd()) },

@@ -6,7 +6,7 @@ import { STATE_NAMES } from '../progress/item.ts';
 import { checkEvidenceFiles } from '../progress/store-evidence-check.ts';
 import { listAllItems } from '../progress/store-items.ts';
 import { listSampleItems, listSamplesById } from '../progress/store-samples.ts';
-import { ALL_TABLES } from '../registry.ts';
+import { ALL_TABLES } from '../registry/all-tables.ts';
 import { type CommonOptions, EXIT, type Io } from './io.ts';
 import { type Common, say, speaking } from './item-options.ts';
 import { type Session, unitNamed, wholeOption, withRegistry } from './session.ts';

@@ -183,6 +183,16 @@ export function openSqlite(
       tail = done.catch(() => undefined);
       return done;
     },
+    async snapshot(jurisdiction, work) {
+      const still = new SqliteDatabase(file, { readonly: true });
+      try {
+        still.pragma('busy_timeout = 10000');
+        still.exec('BEGIN');
+        return await work(bind(drizzle({ client: still, casing: 'snake_case', logger }), still, jurisdiction) as Db);
+      } finally {
+        still.close();
+      }
+    },
     migrate() {
       try {
         migrate(writeDb, { migrationsFolder: MIGRATIONS });

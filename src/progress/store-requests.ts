@@ -7,8 +7,9 @@ import { endOfDay, type Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { At } from '../ledger/command.ts';
-import { namesParty, type Party } from '../tasks/store.ts';
+import type { Party } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
+import { namesParty } from '../tasks/store-parties.ts';
 import { OPEN_STATES, type RequestKind, type RequestState } from './request.ts';
 import { dutyRequests } from './tables-request.ts';
 
@@ -21,6 +22,8 @@ export interface RequestFilter extends Moment {
   states?: readonly RequestState[] | undefined;
   ids?: readonly string[] | undefined;
   obligationIds?: readonly string[] | undefined;
+  /** Obligations as a subquery, where their number is not known. */
+  obligationsIn?: SQL | undefined;
   planId?: string | undefined;
   clauseId?: string | undefined;
   /** The unit that asked. */
@@ -54,6 +57,7 @@ const matching = (db: Db | Tx, filter: RequestFilter): SQL | undefined =>
     filter.obligationIds
       ? inArray(dutyRequests.obligationId, [...filter.obligationIds] as Id<'Obligation'>[])
       : undefined,
+    filter.obligationsIn ? inArray(dutyRequests.obligationId, filter.obligationsIn) : undefined,
     filter.planId ? eq(dutyRequests.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(dutyRequests.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
     filter.unitId ? eq(dutyRequests.unitId, filter.unitId as Id<'Unit'>) : undefined,

@@ -4,6 +4,8 @@ import type { Cited } from '../kernel/span.ts';
 import { type Position, positionAt } from '../plans/source.ts';
 import { listPlansById, listSourcePositions } from '../plans/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
+import { answeringOf, namesOfDuty } from './answering.ts';
+import { wordsOfSuccession } from './answering-words.ts';
 import type { DueRule } from './due-day.ts';
 import { explain, type Reason } from './explanation.ts';
 import { daysLate, daysLeft, type ObligationBasis, type ObligationState, stateOf } from './obligation.ts';
@@ -20,6 +22,16 @@ export interface NamedParty {
   groupId: string | null;
   /** The full name in the register; null when the printed name is unknown there. */
   fullName: string | null;
+}
+
+/** A unit that answers on a day for what the line says. */
+export interface AnsweringParty {
+  unitId: string | null;
+  fullName: string | null;
+  capacity: Capacity;
+  namedAs: string;
+  /** How it came to answer, in words, where acts of succession lie between; else null. */
+  succession: { messageZh: string; messageEn: string } | null;
 }
 
 /** One line of the register (台账): what is owed, by whom, by when, where it stands and the words of the plan that say so. */
@@ -41,6 +53,8 @@ export interface RegisterLine {
   clause: { id: string; ordinal: number; path: string; title: string };
   leads: NamedParty[];
   supports: NamedParty[];
+  /** Who answers on the day, groups taken apart, each once; with the acts by which it does (domain.md §5.3). */
+  answering: AnsweringParty[];
   openEnded: boolean;
   /** The words that set the time; null where the plan sets none. */
   words: Cited | null;
@@ -81,6 +95,7 @@ export async function registerLines(
   const clauses = byId(clauseRows);
   const deadlines = byId(deadlineRows);
   const lines = Map.groupBy(named, ({ clauseId }) => clauseId as string);
+  const answering = answeringFor(dictionary, { asOf, knownAt });
   return obligations.flatMap((obligation) => {
     const plan = plans.get(obligation.planId);
     const clause = clauses.get(obligation.clauseId);
@@ -111,6 +126,7 @@ export async function registerLines(
       clause: { id: clause.id, ordinal: clause.ordinal, path: clause.path, title: clause.title },
       leads: alone ? [alone] : named.filter(({ capacity }) => capacity !== 'SUPPORT'),
       supports: alone ? [] : named.filter(({ capacity }) => capacity === 'SUPPORT'),
+      answering: answering(obligation, lines.get(clause.id) ?? []),
       openEnded: clause.openEnded,
       words: deadline ? { start: deadline.spanStart, end: deadline.spanEnd, surface: deadline.surface } : null,
       place: placeOf(places.get(plan.id), deadline?.spanStart ?? clause.spanStart),
@@ -124,6 +140,26 @@ export async function registerLines(
 
 const placeOf = (positions: readonly Position[] | undefined, offset: number) =>
   positions && positions.length > 0 ? positionAt(positions, offset).label : null;
+
+/** Who answers for a duty on its day, worked out once for all duties of a clause that share the day. */
+function answeringFor(dictionary: UnitDictionary, moment: Moment) {
+  const known = new Map<string, AnsweringParty[]>();
+  return (duty: Obligation, line: readonly Responsibility[]): AnsweringParty[] => {
+    const movedBy = duty.completedOn ?? moment.asOf;
+    const key = `${duty.clauseId} ${duty.answerableUnitId} ${movedBy}`;
+    const answering =
+      known.get(key) ??
+      answeringOf(namesOfDuty(duty, line, dictionary), dictionary, { ...moment, movedBy }).map((one) => ({
+        unitId: one.unit?.id ?? null,
+        fullName: one.unit?.fullName ?? null,
+        capacity: one.capacity,
+        namedAs: one.namedAs,
+        succession: one.steps.length + one.undecided.length > 0 ? wordsOfSuccession(one, dictionary) : null,
+      }));
+    known.set(key, answering);
+    return answering;
+  };
+}
 
 /** The unit that alone answers, as primary lead under its registered name; null where the line speaks. */
 function aloneAnswering({ answerableUnitId }: Obligation, dictionary: UnitDictionary): NamedParty | null {
