@@ -19,6 +19,7 @@ export const RULE_WORDS: Readonly<Record<LineRule, string>> = {
   AWAITING_DATA: '待核数据',
   NEEDS_JUDGEMENT: '待认定',
   NOT_APPLICABLE: '不适用',
+  CONTESTED: '异议未决',
   EXEMPT: '免责',
 };
 
