@@ -126,6 +126,16 @@ const OF_SUCCESSION = [
   'UnitSuccessionConnection',
 ];
 
+/** The same, of divided duties: src/api/models-parts.ts says which. */
+const OF_PARTS = [
+  'DutyDivision',
+  'DutyPart',
+  'DutyPartConnection',
+  'PartValue',
+  'PartVersion',
+  'PartVersionConnection',
+];
+
 /** Of these there are lists. */
 const LISTED = MODELLED.filter(
   (name) =>
@@ -170,6 +180,7 @@ const LISTED = MODELLED.filter(
 const mappers = Object.fromEntries([
   ...MODELLED.map((name) => [name, `./models.ts#${name}`]),
   ...OF_SUCCESSION.map((name) => [name, `./models-succession.ts#${name}`]),
+  ...OF_PARTS.map((name) => [name, `./models-parts.ts#${name}`]),
   ...LISTED.map((name) => [`${name}Connection`, `./models.ts#${name}Connection`]),
   // A wording is a clause, seen from the instant at which it was put on record.
   ['WordingConnection', './models.ts#WordingConnection'],

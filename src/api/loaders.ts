@@ -48,6 +48,7 @@ import { listKnownDocuments, listLinksById } from '../upstream/store.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
 import { makeMeasureLoaders } from './measure-loaders.ts';
 import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts';
+import { makePartLoaders } from './part-loaders.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
 
 /** Every room that has something to tell of a duty; a room that comes later adds its list here. */
@@ -255,6 +256,7 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     assessment: one((ids) => listAssessmentsById(db(), ids), idOf),
     ...makeMeasureLoaders({ now, db, unitScope }),
+    ...makePartLoaders({ db }),
 
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
     token: one((ids) => listTokensById(db(), ids), idOf),
