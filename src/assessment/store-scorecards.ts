@@ -18,6 +18,7 @@ import { currentUnitOf } from '../units/succession.ts';
 import { membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
 import type { ItemFacts, ItemKind, Standing } from './item.ts';
 import { lastJudgedDay } from './judgement.ts';
+import type { HoldsOf } from './store-hold-facts.ts';
 import type { WorkOf } from './store-work-facts.ts';
 
 export interface ScorecardQuestion {
@@ -187,7 +188,7 @@ export function itemsOf(
   dictionary: UnitDictionary,
   wanted: ReadonlySet<string>,
   knownAt: Instant,
-  workOf: WorkOf,
+  { workOf, holdsOf }: { workOf: WorkOf; holdsOf: HoldsOf },
 ): Map<string, ItemFacts[]> {
   const clauses = new Map(facts.clauses.map((clause) => [clause.id as string, clause]));
   const lines = Map.groupBy(facts.lines, ({ clauseId }) => clauseId as string);
@@ -206,6 +207,7 @@ export function itemsOf(
     if (!clause) return;
     // The figure that the plan sets is the whole's; a part is judged by its own completion.
     const deadlineId = owed.parentId === null ? owed.deadlineId : null;
+    const heldFor = holdsOf.on({ id: owed.id, dueOn });
     const work = workOf({ id: owed.id, deadlineId, dueOn });
     const shared = {
       obligationId: owed.id,
@@ -220,12 +222,10 @@ export function itemsOf(
       startsOn: owed.startsOn,
       dueOn,
       completedOn: owed.completedOn,
-      movedFrom: owed.dueRule === 'EXTENSION' ? owed.writtenDueOn : null,
+      movedFrom: owed.dueRule === 'EXTENSION' ? (owed.writtenDueOn ?? holdsOf.movedFrom(owed.id) ?? null) : null,
       failedVerificationOn: work.failedVerificationOn,
-      exemptCause: null,
       claimedOn: work.claimedOn,
       lastReportedPercent: work.lastReportedPercent,
-      isContested: false,
       decision: null,
       kind: (deadlineId && kinds.get(deadlineId)) || ('ORDINARY' as const),
     };
@@ -241,7 +241,7 @@ export function itemsOf(
       // A unit that reported the figure for itself is judged by it; the others by what the leads reported.
       const measured = work.measuredBy.get(unitId) ?? ofLead ?? null;
       const own = items.get(unitId);
-      const item = { ...shared, leadUnitIds, measured, standings };
+      const item = { ...shared, ...heldFor(unitId), leadUnitIds, measured, standings };
       if (own) own.push(item);
       else items.set(unitId, [item]);
     }

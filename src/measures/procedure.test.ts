@@ -54,7 +54,8 @@ const SUPERIOR = { authority: '省厅', authorityLevel: 'PROVINCE', authorityNum
 
 /** What a deed may bring: everything it can need, and the variants on which something turns. */
 function bringing(deed: MeasureDeed, on: LocalDate): Pick<Act, 'words' | 'documentNumber' | 'details'>[] {
-  const paper = { words: '文', documentNumber: '济兖督〔2019〕1号' };
+  const numbered = { paperId: 'ppr_1' };
+  const paper = { words: '文', documentNumber: '济兖督〔2019〕1号', details: numbered };
   switch (deed) {
     case 'SERVE_DRAFT':
       return [{ details: { until: addWorkdays(calendar, on, 3).day } }];
@@ -69,11 +70,11 @@ function bringing(deed: MeasureDeed, on: LocalDate): Pick<Act, 'words' | 'docume
       return [false, true].map((byName) => ({ words: '稿', details: { byName } }));
     case 'ISSUE':
     case 'POSTPONE_INTERVIEW':
-      return [{ ...paper, details: { scheduledOn: INTERVIEW_ON, place: '会议室', host: '区政府' } }, {}];
+      return [{ ...paper, details: { ...numbered, scheduledOn: INTERVIEW_ON, place: '会议室', host: '区政府' } }, {}];
     case 'RECORD_DECISION':
       return [{ words: '定', details: { ...SUPERIOR, validFrom: on } }];
     default:
-      return [{ ...paper, details: { ...SUPERIOR, onSiteOn: on, newUntil: localDate('2019-12-01') } }, {}];
+      return [{ ...paper, details: { ...numbered, ...SUPERIOR, onSiteOn: on, newUntil: localDate('2019-12-01') } }, {}];
   }
 }
 

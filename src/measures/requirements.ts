@@ -109,7 +109,10 @@ export const CHECKS: Readonly<Record<Requirement, Check>> = {
       !makersOf(inHand).includes(approval.actorId);
     return isLawful ? null : refuse('MANDATE_MISSING', { needed: inHand.authority }, ['measureId']);
   },
-  DOCUMENT_NUMBER: (_inHand, { documentNumber }) => numbered('documentNumber', documentNumber),
+  DOCUMENT_NUMBER: (_inHand, { documentNumber, details }) =>
+    details?.paperId || details?.numberedElsewhere?.trim()
+      ? numbered('documentNumber', documentNumber)
+      : refuse('PAPER_NOT_NUMBERED', {}, ['documentNumber']),
   OTHER_VERIFIER: ({ done }, { actor, deed }) => {
     const parties = [lastOf(done, 'START_VERIFICATION'), lastOf(done, 'REPORT_RECTIFICATION', 'REPLY')];
     return parties.some((party) => party?.actorId === actor.id)

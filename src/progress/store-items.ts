@@ -27,6 +27,8 @@ export interface ItemFilter extends Moment {
   leadUnitId?: string | undefined;
   ids?: readonly string[] | undefined;
   obligationIds?: readonly string[] | undefined;
+  /** Obligations as a subquery, where their number is not known. */
+  obligationsIn?: SQL | undefined;
   /** The units a caller is limited to, with their groups; left out for all. */
   scope?: Party | undefined;
 }
@@ -51,6 +53,7 @@ const matching = (db: Db | Tx, filter: ItemFilter): SQL | undefined =>
     filter.obligationIds
       ? inArray(supervisedItems.obligationId, [...filter.obligationIds] as Id<'Obligation'>[])
       : undefined,
+    filter.obligationsIn ? inArray(supervisedItems.obligationId, filter.obligationsIn) : undefined,
     filter.scope ? within(db, filter.scope, filter.knownAt) : undefined,
   );
 

@@ -59,6 +59,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'PaperText.fields': 'the rows of one slip',
   'PaperText.attendance': 'the lines of attendance of one paper',
   'ReviewItem.doubts': 'the unsure words of one clause',
+  'ScoreLine.holds': 'what holds one duty for one unit: a handful, always wanted whole',
   'Scorecard.components': 'one per part of the scheme',
   'Scorecard.wouldChange': 'at most one per bound, better grade and GradeChangeCode',
   'Scorecard.missing': 'at most one per MissingCode',
