@@ -19,6 +19,7 @@ import type { ObjectionOutcome, RecordedPart, ReviewDecision, SpotCheckResult } 
 import type { Grade, SchemeKind } from '../src/assessment/scheme-parts.ts';
 import type { ToldNoun } from '../src/feed/change.ts';
 import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
+import type { WaitingClock, WaitingKind } from '../src/inbox/waiting.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
 import type { Verdict } from '../src/indicators/reading.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
@@ -213,6 +214,8 @@ const AGREES = {
   WebhookState: true satisfies Same<Schema.WebhookState, WebhookState>,
   Verdict: true satisfies Same<Schema.Verdict, Verdict>,
   VerificationMethod: true satisfies Same<Schema.VerificationMethod, VerificationMethod>,
+  WaitingClock: true satisfies Same<Schema.WaitingClock, WaitingClock>,
+  WaitingKind: true satisfies Same<Schema.WaitingKind, WaitingKind>,
   VerificationOutcome: true satisfies Same<Schema.VerificationOutcome, VerificationOutcome>,
   WithdrawalReason: true satisfies Same<Schema.WithdrawalReason, WithdrawalReason>,
   WordsApartKind: true satisfies Same<Schema.WordsApartKind, WordsApart['kind']>,

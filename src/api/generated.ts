@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel } from './models-inbox.ts';
 import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
 import type { DutyDivision as DutyDivisionModel, DutyPart as DutyPartModel, PartValue as PartValueModel, PartVersion as PartVersionModel, DutyPartConnection as DutyPartConnectionModel, PartVersionConnection as PartVersionConnectionModel } from './models-parts.ts';
 import type { AnsweringUnit as AnsweringUnitModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, TermExtension as TermExtensionModel, UnitSuccession as UnitSuccessionModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel } from './models-succession.ts';
@@ -192,6 +193,8 @@ export type AcknowledgeMeasurePayload = {
 /** Someone, or some system, that asks or acts. */
 export type Actor = {
   __typename?: 'Actor';
+  /** Everything that waits for the one who asks, by role and units: what was due first stands first, what has no day stands last. Always as of now. */
+  duties: WaitingMatterConnection;
   /** Token id, or local:NAME for someone at the machine itself. */
   id: Scalars['ID']['output'];
   /** Whether only the matters of certain units can be seen. */
@@ -208,6 +211,16 @@ export type Actor = {
   today: Scalars['LocalDate']['output'];
   /** The units whose matters can be seen; empty when not limited to units. */
   units: UnitConnection;
+};
+
+
+/** Someone, or some system, that asks or acts. */
+export type ActorDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaitingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -14503,6 +14516,147 @@ export type VoidPaperPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where the last day of a matter stands today. */
+export type WaitingClock =
+  /** The last day is over. */
+  | 'LATE'
+  /** More are left. */
+  | 'LATER'
+  /** No day is fixed. */
+  | 'NONE'
+  /** At most three working days are left. */
+  | 'SOON'
+  /** Today is the last day. */
+  | 'TODAY';
+
+/** Which matters of an inbox a list holds; what is left out does not restrict. */
+export type WaitingFilter = {
+  /** Only where the clock stands so. */
+  clocks?: InputMaybe<Array<WaitingClock>>;
+  /** Only these kinds. */
+  kinds?: InputMaybe<Array<WaitingKind>>;
+  /** Only matters of this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What can wait for someone; each is answered by the mutations that answeredBy names. */
+export type WaitingKind =
+  /** An item handed to the unit waits to be signed for, or disputed. */
+  | 'ACKNOWLEDGE_ITEM'
+  /** A notice waits to be acknowledged. */
+  | 'ACKNOWLEDGE_MEASURE'
+  /** An item proposed by an officer waits for approval. */
+  | 'APPROVE_ITEM'
+  /** A closed item waits to be archived. */
+  | 'ARCHIVE_ITEM'
+  /** An item is registered and not yet handed to its lead. */
+  | 'ASSIGN_ITEM'
+  /** An item was signed for; its plan of action is awaited. */
+  | 'BEGIN_ITEM'
+  /** An extension waits for its first check. */
+  | 'CHECK_EXTENSION'
+  /** A completed item waits to be closed off. */
+  | 'CLOSE_ITEM'
+  /** A measure waits for the office's next step. */
+  | 'CONDUCT_MEASURE'
+  /** A contest was upheld; the correction is to be made. */
+  | 'CORRECT_CONTEST'
+  /** A contest waits to be decided. */
+  | 'DECIDE_CONTEST'
+  /** An extension waits to be decided, by the role that its length and number ask for. */
+  | 'DECIDE_EXTENSION'
+  /** A measure waits for the decision of its authority. */
+  | 'DECIDE_MEASURE'
+  /** An application for review waits to be taken in or decided, by people who took no part. */
+  | 'DECIDE_REVIEW'
+  /** A duty in hand waits to be finished by its day. */
+  | 'FINISH_DUTY'
+  /** A reply to a notice waits to be judged. */
+  | 'JUDGE_REPLY'
+  /** A report was handed in and waits to be accepted or returned. */
+  | 'JUDGE_REPORT'
+  /** A plan or a report of rectification is awaited. */
+  | 'RECTIFY'
+  /** A notice waits for a reply. */
+  | 'REPLY_TO_MEASURE'
+  /** An item was returned after a check and waits to be taken up again. */
+  | 'RESUME_ITEM'
+  /** A report was returned and is to be handed in again. */
+  | 'REVISE_REPORT'
+  /** A request for coordination waits for an answer. */
+  | 'SETTLE_COORDINATION'
+  /** A dispute about an assignment waits to be settled. */
+  | 'SETTLE_DISPUTE'
+  /** An extension drawn up or sent back waits for the principal's signature. */
+  | 'SIGN_EXTENSION'
+  /** The draft of a measure was served: the unit may state its defence. */
+  | 'STATE_DEFENCE'
+  /** The report on a period that is over is to be handed in: one for all items of the unit. */
+  | 'SUBMIT_REPORT'
+  /** A proposed measure waits to be taken up or dismissed. */
+  | 'TAKE_UP_PROPOSAL'
+  /** A piece of evidence waits to be verified. */
+  | 'VERIFY_EVIDENCE'
+  /** A claim of completion waits to be checked, or the check to be concluded. */
+  | 'VERIFY_ITEM'
+  /** A rectification waits to be verified. */
+  | 'VERIFY_MEASURE'
+  /** The value of an indicator waits to be verified. */
+  | 'VERIFY_READING';
+
+/** One thing that waits for the one who asks. */
+export type WaitingMatter = {
+  __typename?: 'WaitingMatter';
+  /** The mutations that answer it, as far as they are open to the one who asks. */
+  answeredBy: Array<Scalars['String']['output']>;
+  /** Where its last day stands today. */
+  clock: WaitingClock;
+  /** Days from today to dueOn; negative once it is over, null where no day is fixed. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** Its last day, that day included; null where no day is fixed. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What names it for as long as it waits. */
+  key: Scalars['String']['output'];
+  /** What is to be done. */
+  kind: WaitingKind;
+  /** Why it waits, in English. */
+  messageEn: Scalars['String']['output'];
+  /** Why it waits, in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** The obligation that it is about; null where it is about several or none. */
+  obligation?: Maybe<Obligation>;
+  /** Of a report: the period, 2018Q3. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Since when it waits. */
+  since: Scalars['LocalDate']['output'];
+  /** What it is about: an item, report, request, measure, review, reading or evidence; of a report not yet handed in the unit. */
+  subject?: Maybe<Node>;
+  /** The unit whose matter it is; null where no unit is concerned yet. */
+  unit?: Maybe<Unit>;
+};
+
+/** A page of an inbox. */
+export type WaitingMatterConnection = {
+  __typename?: 'WaitingMatterConnection';
+  /** The matters of this page with their cursors, in order. */
+  edges: Array<WaitingMatterEdge>;
+  /** The matters of this page without cursors, for readers who do not page on. */
+  nodes: Array<WaitingMatter>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many matters the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in an inbox. */
+export type WaitingMatterEdge = {
+  __typename?: 'WaitingMatterEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The matter at this place. */
+  node: WaitingMatter;
+};
+
 /** Which finding may rest. */
 export type WaiveFindingInput = {
   /** The finding's global id. */
@@ -15786,6 +15940,12 @@ export type ResolversTypes = {
   VerifyReadingPayload: ResolverTypeWrapper<Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
   VoidPaperInput: VoidPaperInput;
   VoidPaperPayload: ResolverTypeWrapper<Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
+  WaitingClock: WaitingClock;
+  WaitingFilter: WaitingFilter;
+  WaitingKind: WaitingKind;
+  WaitingMatter: ResolverTypeWrapper<WaitingMatterModel>;
+  WaitingMatterConnection: ResolverTypeWrapper<WaitingMatterConnectionModel>;
+  WaitingMatterEdge: ResolverTypeWrapper<Omit<WaitingMatterEdge, 'node'> & { node: ResolversTypes['WaitingMatter'] }>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   Webhook: ResolverTypeWrapper<WebhookModel>;
@@ -16445,6 +16605,10 @@ export type ResolversParentTypes = {
   VerifyReadingPayload: Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
   VoidPaperInput: VoidPaperInput;
   VoidPaperPayload: Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
+  WaitingFilter: WaitingFilter;
+  WaitingMatter: WaitingMatterModel;
+  WaitingMatterConnection: WaitingMatterConnectionModel;
+  WaitingMatterEdge: Omit<WaitingMatterEdge, 'node'> & { node: ResolversParentTypes['WaitingMatter'] };
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   Webhook: WebhookModel;
@@ -16544,6 +16708,7 @@ export type AcknowledgeMeasurePayloadResolvers<ContextType = Context, ParentType
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  duties?: Resolver<ResolversTypes['WaitingMatterConnection'], ParentType, ContextType, Partial<ActorDutiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isUnitScoped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20503,6 +20668,34 @@ export type VoidPaperPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WaitingMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingMatter'] = ResolversParentTypes['WaitingMatter']> = {
+  answeredBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['WaitingClock'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type WaitingMatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingMatterConnection'] = ResolversParentTypes['WaitingMatterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaitingMatterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WaitingMatter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaitingMatterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingMatterEdge'] = ResolversParentTypes['WaitingMatterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaitingMatter'], ParentType, ContextType>;
+};
+
 export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveFindingPayload'] = ResolversParentTypes['WaiveFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -21096,6 +21289,9 @@ export type Resolvers<ContextType = Context> = {
   VerifyEvidencePayload?: VerifyEvidencePayloadResolvers<ContextType>;
   VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
   VoidPaperPayload?: VoidPaperPayloadResolvers<ContextType>;
+  WaitingMatter?: WaitingMatterResolvers<ContextType>;
+  WaitingMatterConnection?: WaitingMatterConnectionResolvers<ContextType>;
+  WaitingMatterEdge?: WaitingMatterEdgeResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookAttempt?: WebhookAttemptResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { feedResolvers } from './feed.ts';
 import type { Resolvers } from './generated.ts';
+import { inboxResolvers } from './inbox.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
@@ -14,7 +15,6 @@ import { measuresLifeResolvers } from './measures-life.ts';
 import { papersResolvers } from './papers.ts';
 import { partsResolvers } from './parts.ts';
 import { plansResolvers } from './plans.ts';
-
 import { previewResolvers } from './preview.ts';
 import { progressResolvers } from './progress.ts';
 import { readingsResolvers } from './readings.ts';
@@ -56,6 +56,7 @@ const ROOMS: readonly Resolvers[] = [
   measuresLifeResolvers,
   assessmentResolvers,
   assessmentCourseResolvers,
+  inboxResolvers,
   papersResolvers,
   ledgerResolvers,
   tokensResolvers,

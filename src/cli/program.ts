@@ -8,6 +8,7 @@ import { addDutyCommands } from './duties.ts';
 import { addEvidenceCommands } from './evidence.ts';
 import { sayFailure } from './failure.ts';
 import { addImportingCommand } from './importing.ts';
+import { addInboxCommand } from './inbox.ts';
 import { EXIT, type Io } from './io.ts';
 import { addItemCommands } from './items.ts';
 import { addKeepingCommands } from './keeping.ts';
@@ -47,6 +48,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
   addDutyCommands(program, io, common);
+  addInboxCommand(program, io, common);
   addRequestCommands(program, io, common);
   addItemCommands(program, io, common);
   addReportCommands(program, io, common);

@@ -19,6 +19,7 @@ const ORDER = [
   'progress',
   'measures',
   'assessment',
+  'inbox',
   'papers',
   'feed',
   'webhooks',
