@@ -4,7 +4,16 @@ import { refuse } from '../kernel/refusal.ts';
 import { type At, command } from '../ledger/command.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { answeringOf, namesOfDuty } from './answering.ts';
-import { asked, bad, figure, openDutyOf, optional, type PartInput, type PartTerms, partRows } from './part-input.ts';
+import {
+  asked,
+  bad,
+  figure,
+  openDutyOf,
+  optional,
+  type PartInput,
+  type PartTerms,
+  partRows,
+} from './commands-part-terms.ts';
 import type { RollUpRule } from './parts.ts';
 import { listResponsibilities } from './store.ts';
 import type { Obligation } from './store-obligations.ts';

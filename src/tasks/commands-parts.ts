@@ -5,7 +5,6 @@ import { refuse } from '../kernel/refusal.ts';
 import { type At, command } from '../ledger/command.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { type Divided, standingDivision } from './commands-divide.ts';
-import { rollUpWhole } from './commands-roll-up.ts';
 import {
   asked,
   bad,
@@ -17,7 +16,8 @@ import {
   type PartTerms,
   partRows,
   termsOfPart,
-} from './part-input.ts';
+} from './commands-part-terms.ts';
+import { rollUpWhole } from './commands-roll-up.ts';
 import { moveDueDay } from './store-due-days.ts';
 import type { Obligation } from './store-obligations.ts';
 import {
