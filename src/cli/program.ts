@@ -14,6 +14,7 @@ import { addItemCommands } from './items.ts';
 import { addKeepingCommands } from './keeping.ts';
 import { addLedgerSheetCommand } from './ledger-sheet.ts';
 import { addMeasuringCommands } from './measuring.ts';
+import { addOperatingCommands } from './operating.ts';
 import { addPaperWordingCommands } from './paper-wording.ts';
 import { addPaperCommands } from './papers.ts';
 import { addReadingCommand } from './reading.ts';
@@ -74,6 +75,9 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   });
   addPaperWordingCommands(paper, io, common);
   addKeepingCommands(program, io, common, (code) => {
+    exit = code;
+  });
+  addOperatingCommands(program, io, common, (code) => {
     exit = code;
   });
   program.addHelpText(
