@@ -36,7 +36,7 @@ import {
   type Party,
   type Responsibility,
 } from '../tasks/store.ts';
-import { type Completion, listAllObligations, listCompletionsById, type Moment } from '../tasks/store-obligations.ts';
+import { type Completion, listAllObligations, listCompletionsById } from '../tasks/store-obligations.ts';
 import { listDutyEvents } from '../tasks/store-timeline.ts';
 import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
 import { listTokensById } from '../tokens/store.ts';
