@@ -74,6 +74,7 @@ import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
 import type { Light, LightReason } from '../src/tasks/light.ts';
 import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.ts';
+import type { RollUpRule } from '../src/tasks/parts.ts';
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
 import type { Party } from '../src/tasks/store.ts';
 import type { Grouping } from '../src/tasks/store-counts.ts';
@@ -200,6 +201,7 @@ const AGREES = {
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
   TargetShift: true satisfies Same<Schema.TargetShift, TargetShift>,
   TargetVerdict: true satisfies Same<Schema.TargetVerdict, TargetVerdict>,
+  RollUpRule: true satisfies Same<Schema.RollUpRule, RollUpRule>,
   SuccessionKind: true satisfies Same<Schema.SuccessionKind, SuccessionKind>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
   TokenKind: true satisfies Same<Schema.TokenKind, TokenKind>,

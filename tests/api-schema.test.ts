@@ -301,6 +301,7 @@ const TOLD_IN: Record<string, string[]> = {
     'Contribution',
     'MissingReport',
   ],
+  'parts.test.ts': ['DutyDivision', 'DutyPart', 'PartValue', 'PartVersion'],
   'readings.test.ts': ['IndicatorReading'],
   'evidence.test.ts': ['Evidence', 'CaseEvidence'],
   'verification.test.ts': ['Sample', 'SampledItem'],

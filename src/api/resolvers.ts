@@ -14,6 +14,7 @@ import { lightsResolvers } from './lights.ts';
 import { measuresResolvers } from './measures.ts';
 import { measuresLifeResolvers } from './measures-life.ts';
 import { papersResolvers } from './papers.ts';
+import { partsResolvers } from './parts.ts';
 import { plansResolvers } from './plans.ts';
 import { previewResolvers } from './preview.ts';
 import { progressResolvers } from './progress.ts';
@@ -40,6 +41,7 @@ const ROOMS: readonly Resolvers[] = [
   editionsResolvers,
   tasksResolvers,
   recurrenceResolvers,
+  partsResolvers,
   indicatorsResolvers,
   previewResolvers,
   intakeResolvers,

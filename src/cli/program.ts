@@ -3,6 +3,7 @@ import { addActingCommands } from './acting.ts';
 import { addAmendingCommands } from './amending.ts';
 import { addAskingCommands } from './asking.ts';
 import { addAssessingCommands } from './assessing.ts';
+import { addDividingCommands } from './dividing.ts';
 import { addDutyCommands } from './duties.ts';
 import { addEvidenceCommands } from './evidence.ts';
 import { sayFailure } from './failure.ts';
@@ -61,6 +62,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
     exit = code;
   });
   addRollingCommands(program, io, common);
+  addDividingCommands(program, io, common);
   addSucceedingCommands(program, io, common);
   addMeasuringCommands(program, io, common);
   addRulingCommands(program, io, common);
