@@ -1,8 +1,8 @@
 import { assessmentResolvers } from './assessment.ts';
 import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
-import { deskResolvers } from './desk.ts';
 import { contractResolvers } from './contract-told.ts';
+import { deskResolvers } from './desk.ts';
 import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { feedResolvers } from './feed.ts';
