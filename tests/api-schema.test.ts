@@ -39,6 +39,7 @@ const ARGUMENTS: Record<string, string> = {
   sequence: '1',
   offset: '30',
   day: '"2019-01-01"',
+  query: '"{ __typename }"',
   from: '{asOf: "2018-12-01"}',
   to: '{asOf: "2019-01-01"}',
 };
@@ -300,6 +301,7 @@ const TOLD_IN: Record<string, string[]> = {
     'Contribution',
     'MissingReport',
   ],
+  'parts.test.ts': ['DutyDivision', 'DutyPart', 'PartValue', 'PartVersion'],
   'readings.test.ts': ['IndicatorReading'],
   'evidence.test.ts': ['Evidence', 'CaseEvidence'],
   'verification.test.ts': ['Sample', 'SampledItem'],

@@ -190,6 +190,8 @@ const Deadline: Schema.DeadlineResolvers = {
 const Obligation: Omit<
   Schema.ObligationResolvers,
   | 'measures'
+  | 'division'
+  | 'part'
   | 'currentUnit'
   | 'answeredBy'
   | 'item'

@@ -26,6 +26,8 @@ export interface ObligationFilter extends Moment {
   planId?: string | undefined;
   clauseId?: string | undefined;
   clauseIds?: readonly string[] | undefined;
+  /** Only parts of these obligations. */
+  parentIds?: readonly string[] | undefined;
   section?: SectionRange | undefined;
   party?: Party | undefined;
   /** A further party that must be named as well: the group of a count by unit within a list of another unit. */
@@ -113,6 +115,7 @@ export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined
     filter.ids ? inArray(obligations.identity, [...filter.ids] as Id<'Obligation'>[]) : undefined,
     filter.planId ? eq(obligations.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(obligations.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
+    filter.parentIds ? inArray(obligations.parentId, [...filter.parentIds] as Id<'Obligation'>[]) : undefined,
     filter.clauseIds ? inArray(obligations.clauseId, [...filter.clauseIds] as Id<'TaskClause'>[]) : undefined,
     filter.section
       ? and(
