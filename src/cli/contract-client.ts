@@ -21,7 +21,7 @@ export interface Caller {
 }
 
 /** A promise that was not kept, in words. */
-export class Broken extends Error {}
+class Broken extends Error {}
 
 /** Says that a promise was not kept, unless `isKept`. */
 export function must(isKept: boolean, what: string): asserts isKept {
