@@ -9,6 +9,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, Notes } from './context.ts';
 import { formatError } from './errors.ts';
+import { gatewayOf } from './executor.ts';
 import { errorBody, sendError } from './http-errors.ts';
 import type { Limits } from './limits.ts';
 import type { Points } from './points.ts';
@@ -43,11 +44,11 @@ const notAcceptable = (request: FastifyRequest): string =>
 /** POST /graphql: questions and deeds in JSON. Every other method is 405; no batches, no persisted queries, no page. */
 export async function addGraphql(
   server: FastifyInstance,
-  { limits, points }: { limits: Limits; points: Points },
+  { limits, points, sightings }: { limits: Limits; points: Points; sightings?: number | undefined },
   contextOf: (request: FastifyRequest) => Context,
 ): Promise<void> {
   const apollo = new ApolloServer<Context>({
-    schema: makeSchema(),
+    gateway: gatewayOf(makeSchema(), sightings),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader';
 import { listSchemesById } from '../assessment/store.ts';
 import { listAssessmentsById } from '../assessment/store-course.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
@@ -45,7 +44,7 @@ import { listTokensById } from '../tokens/store.ts';
 import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
 import { listKnownDocuments, listLinksById } from '../upstream/store.ts';
-import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
+import { idOf, type Loader, many, one, perInstant, perMoment, perYear } from './batch.ts';
 import { makeMeasureLoaders } from './measure-loaders.ts';
 import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
@@ -68,7 +67,8 @@ export interface LoaderSources {
  */
 export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
   const unitScope = async () => (await scope())?.unitIds;
-  const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] => rows.map((row) => ({ ...row, knownAt }));
+  const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] =>
+    rows.map((row) => Object.assign(row, { knownAt }));
   /** In their last wording, those merged away included. */
   const clause = one(async (ids) => worded(await listClausesById(db(), ids, await scope()), now), idOf);
   /** Rows of clauses, kept where the clause may be seen; asks for the clauses only of readers who are limited. */
@@ -280,7 +280,7 @@ function once<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
 export type Loaders = ReturnType<typeof makeLoaders>;
 
 function scorecardLoader({ db, calendar }: Pick<LoaderSources, 'db' | 'calendar'>) {
-  const byYear = new Map<number, (moment: Moment) => DataLoader<string, Scorecard | null>>();
+  const byYear = new Map<number, (moment: Moment) => Loader<Scorecard | null>>();
   const make = (year: number) =>
     perMoment((moment) =>
       one<Scorecard>(

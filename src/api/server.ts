@@ -67,6 +67,8 @@ export interface ServerOptions {
   identity?: IdentityProvider | undefined;
   /** Its keys, where they are not to be fetched. */
   identityKeys?: JWTVerifyGetKey;
+  /** At which sight of a question it is compiled; the second, unless given. */
+  sightings?: number;
   /** How long a question may take. */
   msAllowed?: number;
   /** How long a request may take to arrive; its headers a third of that, at most ten seconds. */
@@ -214,7 +216,8 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   addImportRoute(server, { contextOf, documentBytes, convert: options.convert });
   server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  await addGraphql(server, { limits, points: new Points(pointsPerMinute) }, contextOf);
+  const { sightings } = options;
+  await addGraphql(server, { limits, points: new Points(pointsPerMinute), sightings }, contextOf);
   await server.ready();
   return server;
 }

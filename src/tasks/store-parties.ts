@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -23,10 +24,7 @@ export const inRanks = (rank: SQL, capacities: readonly Capacity[] | undefined):
     : undefined;
 
 const onClauses = ({ unitId, clauseIds }: ClauseException): SQL | undefined =>
-  and(
-    eq(responsibilities.unitId, unitId as Id<'Unit'>),
-    inArray(responsibilities.clauseId, [...clauseIds] as Id<'TaskClause'>[]),
-  );
+  and(eq(responsibilities.unitId, unitId as Id<'Unit'>), among(responsibilities.clauseId, clauseIds));
 
 /** The condition that a name on a line means these units: by itself, where no officer chose otherwise, or through a group. */
 function meant(
@@ -35,7 +33,7 @@ function meant(
 ): SQL | undefined {
   const itself = or(
     and(
-      inArray(responsibilities.unitId, [...unitIds] as Id<'Unit'>[]),
+      among(responsibilities.unitId, unitIds),
       ...except.flatMap((one) => {
         const elsewhere = onClauses(one);
         return elsewhere ? not(elsewhere) : [];
@@ -43,7 +41,7 @@ function meant(
     ),
     ...also.map(onClauses),
   );
-  const byGroup = inArray(responsibilities.groupId, [...groupIds] as Id<'UnitGroup'>[]);
+  const byGroup = among(responsibilities.groupId, groupIds);
   return or(through === 'GROUP' ? undefined : itself, through === 'DIRECT' ? undefined : byGroup);
 }
 
@@ -77,10 +75,7 @@ export function namesParty(
 }
 
 const onDuties = ({ unitId, clauseIds }: ClauseException): SQL | undefined =>
-  and(
-    eq(obligations.answerableUnitId, unitId as Id<'Unit'>),
-    inArray(obligations.clauseId, [...clauseIds] as Id<'TaskClause'>[]),
-  );
+  and(eq(obligations.answerableUnitId, unitId as Id<'Unit'>), among(obligations.clauseId, clauseIds));
 
 /** The condition that one unit alone answers for an obligation, and that its name means these units. */
 function answerable({ unitIds, also = [], except = [] }: NamesThatMean): SQL | undefined {
@@ -88,10 +83,7 @@ function answerable({ unitIds, also = [], except = [] }: NamesThatMean): SQL | u
     const there = onDuties(one);
     return there ? not(there) : [];
   });
-  return or(
-    and(inArray(obligations.answerableUnitId, [...unitIds] as Id<'Unit'>[]), ...elsewhere),
-    ...also.map(onDuties),
-  );
+  return or(and(among(obligations.answerableUnitId, unitIds), ...elsewhere), ...also.map(onDuties));
 }
 
 /**
