@@ -44,7 +44,7 @@ import type { UnitDictionary } from './units/unit.ts';
 
 const SEEDS = join(import.meta.dirname, '..', 'seeds');
 /** GB/T 2260 code of 济宁市兖州区, whose plan is the seed. */
-const SEED_JURISDICTION = '370812';
+export const SEED_JURISDICTION = '370812';
 
 /** An open register: what every entry point works with. */
 export interface Registry {

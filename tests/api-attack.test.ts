@@ -9,7 +9,12 @@ let port: number;
 let secret: string;
 let liaison: string;
 beforeAll(async () => {
-  api = await seedApi({ logLevel: 'error', requestsPerMinute: 1_000_000, msToReceive: 1500 });
+  api = await seedApi({
+    logLevel: 'error',
+    requestsPerMinute: 1_000_000,
+    pointsPerMinute: 1_000_000_000,
+    msToReceive: 1500,
+  });
   secret = await api.world.token('OWNER');
   const [unit] = (await api.world.registry.dictionary()).units.values();
   liaison = await api.world.token('UNIT_LIAISON', unit === undefined ? [] : [unit.id]);

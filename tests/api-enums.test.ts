@@ -1,6 +1,7 @@
 import { isEnumType } from 'graphql/index.js';
 import { expect, test } from 'vitest';
 import type { ActorRole, TokenScope } from '../src/access/actor.ts';
+import type { ErrorCode } from '../src/api/errors.ts';
 import type * as Schema from '../src/api/generated.ts';
 import { makeSchema } from '../src/api/schema.ts';
 import type {
@@ -19,6 +20,7 @@ import type { ObjectionOutcome, RecordedPart, ReviewDecision, SpotCheckResult } 
 import type { Grade, SchemeKind } from '../src/assessment/scheme-parts.ts';
 import type { ToldNoun } from '../src/feed/change.ts';
 import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
+import type { WaitingClock, WaitingKind } from '../src/inbox/waiting.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
 import type { Verdict } from '../src/indicators/reading.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
@@ -72,6 +74,7 @@ import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
 import type { Light, LightReason } from '../src/tasks/light.ts';
 import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.ts';
+import type { RollUpRule } from '../src/tasks/parts.ts';
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
 import type { Party } from '../src/tasks/store.ts';
 import type { Grouping } from '../src/tasks/store-counts.ts';
@@ -121,6 +124,7 @@ const AGREES = {
   CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
   DenialReason: true satisfies Same<Schema.DenialReason, DenialReason>,
+  ErrorCode: true satisfies Same<Schema.ErrorCode, ErrorCode>,
   ExportFailure: true satisfies Same<Schema.ExportFailure, (typeof EXPORT_FAILURES)[number]>,
   ExportState: true satisfies Same<Schema.ExportState, (typeof EXPORT_STATES)[number]>,
   DifferenceAspect: true satisfies Same<Schema.DifferenceAspect, DifferenceAspect>,
@@ -197,6 +201,7 @@ const AGREES = {
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
   TargetShift: true satisfies Same<Schema.TargetShift, TargetShift>,
   TargetVerdict: true satisfies Same<Schema.TargetVerdict, TargetVerdict>,
+  RollUpRule: true satisfies Same<Schema.RollUpRule, RollUpRule>,
   SuccessionKind: true satisfies Same<Schema.SuccessionKind, SuccessionKind>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
   TokenKind: true satisfies Same<Schema.TokenKind, TokenKind>,
@@ -211,6 +216,8 @@ const AGREES = {
   WebhookState: true satisfies Same<Schema.WebhookState, WebhookState>,
   Verdict: true satisfies Same<Schema.Verdict, Verdict>,
   VerificationMethod: true satisfies Same<Schema.VerificationMethod, VerificationMethod>,
+  WaitingClock: true satisfies Same<Schema.WaitingClock, WaitingClock>,
+  WaitingKind: true satisfies Same<Schema.WaitingKind, WaitingKind>,
   VerificationOutcome: true satisfies Same<Schema.VerificationOutcome, VerificationOutcome>,
   WithdrawalReason: true satisfies Same<Schema.WithdrawalReason, WithdrawalReason>,
   WordsApartKind: true satisfies Same<Schema.WordsApartKind, WordsApart['kind']>,

@@ -23,14 +23,15 @@ import { type Api, type Caller, seedApi } from './api-world.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 20_190_102);
 const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
-const MOST_FIELDS = 40;
+/** Every field has an alias, of which the server takes thirty. */
+const MOST_FIELDS = 28;
 
 let api: Api;
 let owner: Caller;
 let ids: string[];
 const schema: GraphQLSchema = makeSchema();
 beforeAll(async () => {
-  api = await seedApi({ logLevel: 'error', requestsPerMinute: 1_000_000 });
+  api = await seedApi({ logLevel: 'error', requestsPerMinute: 1_000_000, pointsPerMinute: 1_000_000_000 });
   owner = await api.as('OWNER');
   const known = await owner.data(
     '{ plans { nodes { id } } units(first: 3) { nodes { id } } obligations(first: 3) { nodes { id } } taskClauses(first: 3) { nodes { id } } tokens(first: 1) { nodes { id } } findings(first: 2) { nodes { id } } }',
@@ -109,12 +110,15 @@ function question(root: GraphQLObjectType, pick: Pick): { query: string; variabl
   const variables: Record<string, unknown> = {};
   const fragments: string[] = [];
   let fields = 0;
+  let aliases = 0;
   const argument = (arg: GraphQLArgument): string => {
     const name = `v${declared.length}`;
     declared.push(`$${name}: ${arg.type}`);
     variables[name] = ['first', 'last'].includes(arg.name)
       ? pick([1, 1, 2, 3, 1, 2, 3, 5, 0, 201])
-      : someValue(arg.type, pick, 0);
+      : ['after', 'before'].includes(arg.name)
+        ? pick([null, null, null, ...STRINGS])
+        : someValue(arg.type, pick, 0);
     return `${arg.name}: $${name}`;
   };
   const selection = (type: GraphQLOutputType, depth: number): string => {
@@ -124,14 +128,19 @@ function question(root: GraphQLObjectType, pick: Pick): { query: string; variabl
     const all = Object.values(named.getFields()).filter(
       (field) => depth < 7 || !('getFields' in getNamedType(field.type)),
     );
-    const rate = depth === 0 ? Array(12).fill(false) : [false, false];
-    const chosen = all.filter(() => fields < MOST_FIELDS && pick([true, ...rate]));
+    // Some three root fields a question, however many the schema has: one refused argument declines them all.
+    const rate = depth === 0 ? Array(Math.ceil(all.length / 3)).fill(false) : [false, false];
+    const chosen = all.filter(() => {
+      const isTaken = fields < MOST_FIELDS && pick([true, ...rate]);
+      if (isTaken) fields += 1;
+      return isTaken;
+    });
     const parts = ['__typename'];
     for (const field of chosen) {
-      fields += 1;
+      aliases += 1;
       const args = field.args.filter((arg) => isNonNullType(arg.type) || pick([true, false, false]));
       const text = args.map(argument);
-      const alias = pick([true, false, false, false]) ? `a${fields}: ` : `f${fields}: `;
+      const alias = pick([true, false, false, false]) ? `a${aliases}: ` : `f${aliases}: `;
       const directive = pick([...Array(9).fill(''), ' @include(if: true)', ' @skip(if: true)']);
       parts.push(
         `${alias}${field.name}${text.length > 0 ? `(${text.join(', ')})` : ''}${directive} ${selection(field.type, depth + 1)}`,
@@ -195,7 +204,7 @@ test.each(['Query', 'Mutation'])(
       }),
       { numRuns: rootName === 'Query' ? RUNS : Math.ceil(RUNS / 3), seed: SEED, endOnFailure: true },
     );
-    expect(answered).toBeGreaterThan(RUNS / 15);
+    expect(answered).toBeGreaterThan(rootName === 'Query' ? RUNS / 15 : RUNS / 50);
     expect(api.log).toEqual([]);
   },
 );

@@ -12,7 +12,7 @@ let api: Api;
 let owner: Caller;
 let integrator: Caller;
 beforeAll(async () => {
-  api = await seedApi({ logLevel: 'error', requestsPerMinute: 1_000_000 });
+  api = await seedApi({ logLevel: 'error', requestsPerMinute: 1_000_000, pointsPerMinute: 1_000_000_000 });
   owner = await api.as('OWNER');
   integrator = await api.as('INTEGRATOR');
 });

@@ -56,7 +56,9 @@ test('a slip is approved by the director, issued and received; a review before t
   expect(await onSlip('liaison', 'fileReview', { grounds: '不服' })).toBe('REVIEW_NOT_OPEN');
   expect(await onSlip('officer', 'submitMeasure')).toBe('SUBMITTED_FOR_APPROVAL');
   expect(await onSlip('director', 'decideMeasure', { isApproved: true })).toBe('APPROVED');
-  expect(await onSlip('officer', 'issueMeasure', { documentNumber: '济兖督〔2019〕9号' })).toBe('ISSUED');
+  expect(
+    await onSlip('officer', 'issueMeasure', { documentNumber: '济兖督〔2019〕9号', numberedElsewhere: '收发文登记簿' }),
+  ).toBe('ISSUED');
   expect(await onSlip('liaison', 'acknowledgeMeasure')).toBe('ACKNOWLEDGED');
 });
 

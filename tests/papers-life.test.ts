@@ -80,9 +80,32 @@ describe('the papers of a measure follow its life', () => {
     const id = await approved('WARNING', director, async (early) => {
       expect(outcome(await numbers(early, 'WARNING_NOTICE', CONTACT))).toBe('PAPER_NOT_DECIDED');
     });
+    expect(await does(officer, 'issueMeasure', id)).toBe('PAPER_NOT_NUMBERED');
+    expect(outcome(await numbers(id, 'CRITICISM_CIRCULAR', CONTACT))).toBe('PAPER_NOT_FOR_SUBJECT');
+    const wrong = await numbers(id, 'WARNING_NOTICE', CONTACT);
+    expect(outcome(wrong)).toBe('兖督函〔2019〕1号');
+    const elsewhere = { documentNumber: '兖督考〔2019〕7号', numberedElsewhere: '督考办收发文登记簿第7号' };
+    expect(await does(officer, 'issueMeasure', id, elsewhere)).toBe('PAPER_ALREADY_NUMBERED');
+    const voided = 'mutation v($i: VoidPaperInput!) { voidPaper(input: $i) { userErrors { code } } }';
+    await officer.data(voided, { i: { paperId: wrong.paper?.id, reason: '联系人有误', expectedVersion: 1 } });
     const numbered = await numbers(id, 'WARNING_NOTICE', CONTACT);
-    expect(outcome(numbered)).toBe('兖督函〔2019〕1号');
-    expect(await does(officer, 'issueMeasure', id, { documentNumber: numbered.paper?.docNumber })).toBe('ISSUED');
+    expect(outcome(numbered)).toBe('兖督函〔2019〕2号');
+    const other = await does(officer, 'issueMeasure', id, { documentNumber: '兖督函〔2019〕9号' });
+    expect([other, await does(officer, 'issueMeasure', id, { documentNumber: '兖督函〔2019〕1号' })]).toEqual([
+      'PAPER_NUMBER_UNFIT',
+      'PAPER_NUMBER_UNFIT',
+    ]);
+    expect(await does(officer, 'issueMeasure', id)).toBe('ISSUED');
+    const { measure } = await officer.data(
+      'query m($id: ID!) { measure(id: $id) { documentNumber steps(last: 1) { nodes { paper { id docNumber } numberedElsewhere } } } }',
+      { id },
+    );
+    expect(measure).toEqual({
+      documentNumber: '兖督函〔2019〕2号',
+      steps: {
+        nodes: [{ paper: { id: numbered.paper?.id, docNumber: '兖督函〔2019〕2号' }, numberedElsewhere: null }],
+      },
+    });
     expect(outcome(await numbers(id, 'WARNING_NOTICE', CONTACT))).toBe('PAPER_ALREADY_NUMBERED');
   });
 
@@ -97,15 +120,10 @@ describe('the papers of a measure follow its life', () => {
     };
     const notice = await numbers(id, 'INTERVIEW_NOTICE', given);
     expect(outcome(notice)).toBe('兖政督〔2019〕1号');
-    const schedule = {
-      heldOn: '2019-03-12',
-      hour: '上午9时',
-      place: '区政府会议室',
-      host: '区政府分管负责同志',
-      attendance: '有关部门负责同志',
-    };
-    const issue = { documentNumber: notice.paper?.docNumber, schedule };
-    expect(await does(officer, 'issueMeasure', id, issue)).toBe('NOTICE_SENT');
+    const another = { heldOn: '2019-03-14', place: '区政府会议室', host: '区政府分管负责同志' };
+    expect(await does(officer, 'issueMeasure', id, { schedule: another })).toBe('PAPER_NUMBER_UNFIT');
+    expect(await does(officer, 'issueMeasure', id, { documentNumber: '兖督函〔2019〕2号' })).toBe('PAPER_NUMBER_UNFIT');
+    expect(await does(officer, 'issueMeasure', id)).toBe('NOTICE_SENT');
     const told = {
       recorder: '测试记录人',
       problems: '进度滞后',
@@ -120,5 +138,48 @@ describe('the papers of a measure follow its life', () => {
     expect(outcome(minutes)).toBe('兖约谈〔2019〕1号');
     const figures = new Map(minutes.paper?.figures.map(({ slot, value }) => [slot, value]));
     expect([figures.get('meetingOn'), figures.get('meetingPlace')]).toEqual(['2019-03-12', '区政府会议室']);
+    const undertakings = [{ words: '四月底前完成全部任务', dueOn: '2019-04-30' }];
+    const asNotice = { documentNumber: notice.paper?.docNumber, words: '纪要', undertakings };
+    expect(await does(officer, 'issueMinutes', id, asNotice)).toBe('PAPER_NUMBER_UNFIT');
+    expect(await does(officer, 'issueMinutes', id, { words: '纪要', undertakings })).toBe('MINUTES_ISSUED');
+    const { measure } = await officer.data(
+      'query m($id: ID!) { measure(id: $id) { clocks { name lastOn } steps(last: 1) { nodes { documentNumber } } } }',
+      { id },
+    );
+    expect(measure?.steps?.nodes).toEqual([{ documentNumber: '兖约谈〔2019〕1号' }]);
+    expect(measure?.clocks).toContainEqual({ name: 'INTERVIEW_DAY', lastOn: '2019-03-12' });
+  });
+
+  test('a number from elsewhere is said to be so, and is none that the register gives itself', async () => {
+    const { matchUnit } = await officer.data('{ matchUnit(name: "农业局") { unit { id } } }');
+    const unitId = String(matchUnit?.unit?.id);
+    const { obligations } = await officer.data(
+      'query o($u: ID!) { obligations(filter: {unitId: $u, states: [OVERDUE], capacities: [PRIMARY_LEAD]}, first: 1) { nodes { id } } }',
+      { u: unitId },
+    );
+    const { proposeMeasure } = await officer.data(
+      'mutation p($i: ProposeMeasureInput!) { proposeMeasure(input: $i) { measure { id } userErrors { code messageEn } } }',
+      {
+        i: {
+          obligationId: obligations?.nodes?.[0]?.id,
+          unitId,
+          ruleCode: 'R2',
+          found: '逾期且未报告',
+          ground: '先予督办',
+        },
+      },
+    );
+    expect(proposeMeasure?.userErrors).toEqual([]);
+    const id = String(proposeMeasure?.measure?.id);
+    expect(await does(officer, 'draftMeasure', id, { words: '督办单', skipGround: '先予督办' })).toBe('DRAFTED');
+    expect(await does(officer, 'submitMeasure', id)).toBe('SUBMITTED_FOR_APPROVAL');
+    expect(await does(director, 'decideMeasure', id, { isApproved: true })).toBe('APPROVED');
+    const under = (documentNumber: string, numberedElsewhere = '督考办收发文登记簿') =>
+      does(officer, 'issueMeasure', id, { documentNumber, numberedElsewhere });
+    expect(await under('兖督函〔2019〕2号')).toBe('PAPER_NUMBER_UNFIT');
+    expect(await under('兖督函〔2019〕99号')).toBe('PAPER_NUMBER_UNFIT');
+    expect(await under('兖督考〔2019〕7号', '  ')).toBe('PAPER_NUMBER_UNFIT');
+    expect(await under('兖督考〔2019〕7号')).toBe('ISSUED');
+    expect(outcome(await numbers(id, 'SUPERVISION_SLIP', CONTACT))).toBe('PAPER_ALREADY_NUMBERED');
   });
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -154,10 +155,12 @@ test('without LibreOffice a PDF is refused, saying what to do instead', async ()
   });
 });
 
+const COLD_SECONDS = 400;
+
 test('rendered by LibreOffice, a full page holds 22 lines of 28 characters and the seal never stands on a page alone', {
-  timeout: 120_000,
+  timeout: COLD_SECONDS * 2000,
 }, async () => {
-  const isThere = await Promise.all([run('soffice', ['--version']), run('pdftotext', ['-v'])]).then(
+  const isThere = await Promise.all([run('which', ['soffice']), run('pdftotext', ['-v'])]).then(
     () => true,
     () => false,
   );
@@ -167,8 +170,8 @@ test('rendered by LibreOffice, a full page holds 22 lines of 28 characters and t
     );
     return;
   }
-  const pagesOf = async (name: string, text: PaperText) => {
-    await writeFile(join(folder, `${name}.pdf`), await toPdf(await renderWord(text), sofficeConverter('soffice')));
+  // A cold LibreOffice takes minutes to start on a busy machine: once through the program's own way, once for all the rest.
+  const pagesOf = async (name: string) => {
     await run('pdftotext', ['-layout', join(folder, `${name}.pdf`), join(folder, `${name}.txt`)]);
     const pages = (await readFile(join(folder, `${name}.txt`), 'utf8')).split('\f').slice(0, -1);
     return pages.map((page) =>
@@ -179,16 +182,29 @@ test('rendered by LibreOffice, a full page holds 22 lines of 28 characters and t
     );
   };
   const long = { style: 'BODY', text: TEN.repeat(100) } as const;
-  const full = await pagesOf(
-    'full',
-    paper({ form: 'DOCUMENT', blocks: [long, { style: 'BODY', text: '完。' }], copyTo: null, printedBy: null }),
-  );
+  const whole = paper({
+    form: 'DOCUMENT',
+    blocks: [long, { style: 'BODY', text: '完。' }],
+    copyTo: null,
+    printedBy: null,
+  });
+  const convert = sofficeConverter('soffice', COLD_SECONDS);
+  await writeFile(join(folder, 'full.pdf'), await toPdf(await renderWord(whole), convert));
+  const full = await pagesOf('full');
   expect(full[1]).toHaveLength(22);
   expect(new Set(full[1]?.map((line) => line.length))).toEqual(new Set([28]));
   // One more line of text at a time, past the foot of the first page: wherever name and day fall, text stands with them.
-  for (const lines of [4, 6, 8, 10, 12]) {
+  const names = [4, 6, 8, 10, 12].map((lines) => ({ lines, name: `seal-${lines}` }));
+  for (const { lines, name } of names) {
     const blocks = Array.from({ length: lines }, () => ({ style: 'BODY', text: '第一句话。' }) as const);
-    const pages = await pagesOf(`seal-${lines}`, paper({ form: 'DOCUMENT', blocks, copyTo: null, printedBy: null }));
+    const text = paper({ form: 'DOCUMENT', blocks, copyTo: null, printedBy: null });
+    await writeFile(join(folder, `${name}.docx`), await renderWord(text));
+  }
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const files = names.map(({ name }) => join(folder, `${name}.docx`));
+  await run('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...files]);
+  for (const { name } of names) {
+    const pages = await pagesOf(name);
     const last = pages.find(
       (page) =>
         page.includes('2019 年 2 月 18 日') || page.some((line) => line.replaceAll(' ', '') === '2019年2月18日'),

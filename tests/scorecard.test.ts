@@ -26,8 +26,11 @@ async function ask(world: World, question: Partial<ScorecardQuestion> = {}) {
   return { set, statements: [...world.statements], dictionary };
 }
 
-/** However many units and items: scheme, round, dictionary, five for duties, limits, four for work, three for reporting. */
-const STATEMENTS = 14;
+/**
+ * However many units and items: scheme, round, dictionary, five for duties, limits, four for work, four for holds, two for measures,
+ * two to see whether anything was asked of anybody.
+ */
+const STATEMENTS = 22;
 
 function unitId(dictionary: UnitDictionary, name: string): string {
   const match = matchUnit(dictionary, name, day('2018-03-16'));
@@ -182,9 +185,9 @@ describe('a small district in 2018', () => {
   test('the scheme is on record with its version, and is found by page, id and version', async () => {
     const db = world.registry.engine.read(world.registry.jurisdiction);
     const page = await listSchemes(db, LATER, pageRequest({ first: 10 }, pageOrigin('schemes', null)));
-    expect(page.edges.map(({ node }) => `${node.code} v${node.version}`)).toEqual(['SOIL-2018-ANNUAL v2']);
+    expect(page.edges.map(({ node }) => `${node.code} v${node.version}`)).toEqual(['SOIL-2018-ANNUAL v3']);
     expect(await countSchemes(db, LATER)).toBe(1);
-    const scheme = await findSchemeVersion(db, { code: 'SOIL-2018-ANNUAL', version: 2 });
+    const scheme = await findSchemeVersion(db, { code: 'SOIL-2018-ANNUAL', version: 3 });
     expect(await listSchemesById(db, [scheme?.id ?? ''])).toEqual([scheme]);
     expect((await ask(world)).set.scheme).toEqual(scheme);
   });

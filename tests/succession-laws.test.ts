@@ -6,8 +6,10 @@ import type { Instant } from '../src/kernel/clock.ts';
 import { addDays, type LocalDate, localDate } from '../src/kernel/local-date.ts';
 import { Refusal } from '../src/kernel/refusal.ts';
 import { type At, command } from '../src/ledger/command.ts';
-import { type Answering, answeringOf, namesOfDuty } from '../src/tasks/answering.ts';
+import { type Answering, answeringForWhole, answeringOf, namesOfDuty } from '../src/tasks/answering.ts';
 import { completeObligation } from '../src/tasks/commands.ts';
+import { divideObligation } from '../src/tasks/commands-divide.ts';
+import { addDutyParts } from '../src/tasks/commands-parts.ts';
 import { decideSuccession } from '../src/tasks/commands-succession.ts';
 import { partyOn } from '../src/tasks/party.ts';
 import { CAPACITIES, type Capacity } from '../src/tasks/responsibility.ts';
@@ -15,6 +17,7 @@ import { listResponsibilities } from '../src/tasks/store.ts';
 import { countByGroup } from '../src/tasks/store-counts.ts';
 import { addObligations } from '../src/tasks/store-due-days.ts';
 import { listAllObligations } from '../src/tasks/store-obligations.ts';
+import { listPartHolders } from '../src/tasks/store-parts.ts';
 import { recordSuccession, withdrawSuccession } from '../src/units/commands-succession.ts';
 import { currentUnitOf, SUCCESSION_KINDS, type UnitSuccession } from '../src/units/succession.ts';
 import { seedDistrict, type World } from './world.ts';
@@ -51,6 +54,8 @@ const anyAct = fc.record({
   completed: fc.record({ obligation: anyIndex, on: anyDay }),
   /** Whether a unit is also made to answer alone for something under a clause. */
   alone: fc.boolean(),
+  /** Units among which a duty is divided; none for most. */
+  parts: fc.array(anyIndex, { maxLength: 3 }),
   withdraw: fc.boolean(),
 });
 
@@ -61,6 +66,7 @@ const deedOf = (work: (tx: Tx, at: At) => Promise<void>) =>
     return null;
   });
 let made = 0;
+let divided = 0;
 
 async function happen(act: typeof anyAct extends fc.Arbitrary<infer Act> ? Act : never): Promise<boolean> {
   const { units } = await world.registry.dictionary();
@@ -115,6 +121,13 @@ async function happen(act: typeof anyAct extends fc.Arbitrary<infer Act> ? Act :
       null,
     );
   }
+  if (act.parts.length > 0) {
+    const whole = pick(all, act.from[0] ?? 0);
+    const parts = act.parts.map((index) => ({ unitId: pick(known, index).id, title: '试验' }));
+    const input = { obligationId: whole.id, rule: 'ALL' as const, reason: '试验', parts };
+    if (await perhaps(world.perform(divideObligation, input))) divided++;
+    else await perhaps(world.perform(addDutyParts, { obligationId: whole.id, parts }));
+  }
   const { obligation, on } = act.completed;
   const completion = { obligationId: pick(all, obligation).id, completedOn: on, evidenceNote: '试验' };
   await perhaps(world.perform(completeObligation, completion));
@@ -130,10 +143,13 @@ async function byRule(asOf: LocalDate, knownAt: Instant) {
     await listResponsibilities(db(), [...new Set(owed.map(({ clauseId }) => clauseId))], knownAt),
     ({ clauseId }) => clauseId as string,
   );
+  const held = Map.groupBy(await listPartHolders(db(), knownAt), ({ parentId }) => parentId as string);
   return owed.map((duty) => {
     const names = namesOfDuty(duty, lines.get(duty.clauseId) ?? [], dictionary);
     const movedBy = duty.completedOn ?? asOf;
-    return { id: duty.id as string, answering: answeringOf(names, dictionary, { asOf, knownAt, movedBy }) };
+    const at = { asOf, knownAt, movedBy };
+    const answering = answeringOf(names, dictionary, at);
+    return { id: duty.id as string, answering: answeringForWhole(answering, held.get(duty.id) ?? [], dictionary, at) };
   });
 }
 
@@ -183,6 +199,7 @@ test('the database and the rule name the same units for every duty, whatever act
     { numRuns: 70 },
   );
   expect(happened).toBeGreaterThan(15);
+  expect(divided).toBeGreaterThan(5);
 }, 120_000);
 
 test('whatever acts are on record, every unit has one that answers, no act is taken twice, and a rename in between changes only the name', async () => {

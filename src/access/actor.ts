@@ -80,6 +80,8 @@ export const mayRunSweep = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_O
 export const mayDismissMeasures = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** How duties pass between organs is the supervision office's to establish from documents (domain.md §5.3). */
 export const mayRecordSuccession = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** A duty is divided among units and towns by the office, or by the office that coordinates the plan (plan 三（一）, 三（二）). */
+export const mayDivideDuties = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER', 'COORDINATION_OFFICE');
 /** A plan's recurring duties run on only by a person's word (ADR 0006); the office gives it. */
 export const mayExtendTerms = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** A whole copy of the register: for other systems, and for those who run it (issue 7, item 1). */

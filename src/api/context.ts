@@ -5,7 +5,7 @@ import type { Db } from '../db/engine.ts';
 import { dayOfInstant, type Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { Refusal, refuse } from '../kernel/refusal.ts';
-import { type Command, perform } from '../ledger/command.ts';
+import { type Command, type Performed, perform } from '../ledger/command.ts';
 import type { Deed } from '../ledger/entry.ts';
 import type { Registry } from '../registry.ts';
 import { scopeOf } from '../tasks/party.ts';
@@ -13,6 +13,7 @@ import type { Party } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import type { DenialReason } from '../tokens/use.ts';
 import type { UnitDictionary } from '../units/unit.ts';
+import type { SecretBox } from '../webhooks/secret-box.ts';
 import type { AccessLog } from './access-log.ts';
 import type { Soon } from './batch.ts';
 import { forbidden, userErrorOf, wallError } from './errors.ts';
@@ -48,9 +49,13 @@ export interface ContextParts {
   msAllowed: number;
   /** Whether webhooks may lead to this machine and private networks. */
   webhooksAllowPrivate: boolean;
+  /** How secrets of webhooks are kept. */
+  secretBox: SecretBox;
   /** Called when a deed is done: there may be something to write or to send. */
   afterDeed: () => void;
   accessLog: AccessLog;
+  /** Runs a deed in a span, where traces are taken. */
+  traced?: ((deed: Deed, work: () => Promise<unknown>) => Promise<unknown>) | undefined;
 }
 
 const KEY_SHAPE = /^[\x21-\x7e]{1,128}$/;
@@ -98,8 +103,10 @@ export class Context {
   /** Makes the secret of a new token. */
   readonly newSecret: () => string;
   readonly webhooksAllowPrivate: boolean;
+  readonly secretBox: SecretBox;
   readonly accessLog: AccessLog;
   private readonly afterDeed: () => void;
+  private readonly traced: ContextParts['traced'];
   private readonly msAllowed: number;
   private readonly state: State;
 
@@ -110,8 +117,10 @@ export class Context {
     this.newSecret = newSecret;
     this.msAllowed = msAllowed;
     this.webhooksAllowPrivate = parts.webhooksAllowPrivate;
+    this.secretBox = parts.secretBox;
     this.afterDeed = parts.afterDeed;
     this.accessLog = parts.accessLog;
+    this.traced = parts.traced;
     this.state = {
       startedAt: performance.now(),
       now: registry.clock.now(),
@@ -211,7 +220,9 @@ export class Context {
       refuseUnusableText(rest);
       refuseOutsideScope(actor, command.deed);
       const by = { ...registry, actor, requestId, idempotencyKey };
-      const { outcome, sequence, replayed } = await perform(command, rest as typeof input, by);
+      const work = () => perform(command, rest as typeof input, by);
+      const done = this.traced ? ((await this.traced(command.deed, work)) as Performed<Outcome>) : await work();
+      const { outcome, sequence, replayed } = done;
       this.afterDeed();
       Object.assign(state, { now: registry.clock.now(), dictionary: null, loaders: null });
       return { ...(await answer(outcome, replayed)), userErrors: [], ledgerSequence: sequence, replayed };

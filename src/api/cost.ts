@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  getOperationAST,
   getVariableValues,
   isListType,
   isObjectType,
@@ -50,7 +51,8 @@ function sizeOf(field: Field, args: Record<string, unknown>): number {
     const asked = [args.first, args.last].find(isCount) ?? assumed;
     return Math.min(Math.max(asked, 1), LARGEST_PAGE_SIZE);
   }
-  if (Array.isArray(args.ids)) return Math.max(1, args.ids.length);
+  const asked = [args.ids, args.representations].find((list) => Array.isArray(list));
+  if (asked) return Math.max(1, asked.length);
   // A connection has been multiplied where it is asked for; what it holds is not multiplied again.
   const isValueList = isListType(getNullableType(field.type)) && !['edges', 'nodes'].includes(field.name);
   return isValueList && isObjectType(getNamedType(field.type)) ? VALUE_LIST_SIZE : 1;
@@ -78,7 +80,6 @@ const estimator: ComplexityEstimator = ({ field, node, args, childComplexity }) 
 export interface Question {
   schema: GraphQLSchema;
   document: DocumentNode;
-  operation: OperationDefinitionNode;
   operationName: string | undefined;
   variables: Record<string, unknown>;
 }
@@ -96,7 +97,9 @@ const shapeOf = (variables: Record<string, unknown>): string =>
  * variables that do not fit, QUERY_TOO_COSTLY for a document too wide to be reckoned out. Reckoned once for variables of a shape.
  */
 export function costOf(question: Question): number {
-  const { schema, operation, variables } = question;
+  const { schema, document, operationName, variables } = question;
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return reckon(question);
   const known = reckoned.get(operation) ?? new Map<string, number>();
   reckoned.set(operation, known);
   const shape = shapeOf(variables);

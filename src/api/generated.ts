@@ -1,8 +1,11 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccessDenial as AccessDenialModel, Actor as ActorModel, ApiToken as ApiTokenModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, Change as ChangeModel, Completion as CompletionModel, Contribution as ContributionModel, Deadline as DeadlineModel, Evaluation as EvaluationModel, CaseEvidence as CaseEvidenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, DayComparison as DayComparisonModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExportJob as ExportJobModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, ItemReview as ItemReviewModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, MarkLine as MarkLineModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, Objection as ObjectionModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, OverdueSpell as OverdueSpellModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, RecordedMark as RecordedMarkModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TargetComparison as TargetComparisonModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UpstreamCoverage as UpstreamCoverageModel, UpstreamLink as UpstreamLinkModel, UpstreamProposal as UpstreamProposalModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, Verification as VerificationModel, AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ContributionConnection as ContributionConnectionModel, DeadlineConnection as DeadlineConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, ObjectionConnection as ObjectionConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
-import type { AnsweringUnit as AnsweringUnitModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, SuccessionChoice as SuccessionChoiceModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, TermExtension as TermExtensionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitSuccession as UnitSuccessionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel } from './models-succession.ts';
+import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel } from './models-inbox.ts';
+import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
+import type { DutyDivision as DutyDivisionModel, DutyPart as DutyPartModel, PartValue as PartValueModel, PartVersion as PartVersionModel, DutyPartConnection as DutyPartConnectionModel, PartVersionConnection as PartVersionConnectionModel } from './models-parts.ts';
+import type { AnsweringUnit as AnsweringUnitModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, TermExtension as TermExtensionModel, UnitSuccession as UnitSuccessionModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel } from './models-succession.ts';
+import type { AccessDenial as AccessDenialModel, Actor as ActorModel, Change as ChangeModel, Evaluation as EvaluationModel, ExportJob as ExportJobModel, OverdueSpell as OverdueSpellModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, CaseEvidence as CaseEvidenceModel, Completion as CompletionModel, Contribution as ContributionModel, DayComparison as DayComparisonModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, ItemReview as ItemReviewModel, Objection as ObjectionModel, RecordedMark as RecordedMarkModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, ScoreLine as ScoreLineModel, MarkLine as MarkLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, TargetComparison as TargetComparisonModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, Verification as VerificationModel, UnitMatch as UnitMatchModel, UpstreamCoverage as UpstreamCoverageModel, UpstreamLink as UpstreamLinkModel, UpstreamProposal as UpstreamProposalModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -190,6 +193,8 @@ export type AcknowledgeMeasurePayload = {
 /** Someone, or some system, that asks or acts. */
 export type Actor = {
   __typename?: 'Actor';
+  /** Everything that waits for the one who asks, by role and units: what was due first stands first, what has no day stands last. Always as of now. */
+  duties: WaitingMatterConnection;
   /** Token id, or local:NAME for someone at the machine itself. */
   id: Scalars['ID']['output'];
   /** Whether only the matters of certain units can be seen. */
@@ -206,6 +211,16 @@ export type Actor = {
   today: Scalars['LocalDate']['output'];
   /** The units whose matters can be seen; empty when not limited to units. */
   units: UnitConnection;
+};
+
+
+/** Someone, or some system, that asks or acts. */
+export type ActorDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaitingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -237,6 +252,29 @@ export type ActorRole =
   | 'UNIT_LIAISON'
   /** A unit's principal 主要负责人; sees the matters of its units. */
   | 'UNIT_PRINCIPAL';
+
+/** Which parts are added to which duty. */
+export type AddDutyPartsInput = {
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The duty that is divided. */
+  obligationId: Scalars['ID']['input'];
+  /** The further parts, 1 to 200. */
+  parts: Array<DutyPartInput>;
+};
+
+/** What addDutyParts answers. */
+export type AddDutyPartsPayload = {
+  __typename?: 'AddDutyPartsPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** Which step of the course is taken. */
 export type AdvanceAssessmentInput = {
@@ -721,6 +759,8 @@ export type AssessmentLintCode =
   | 'AWAITING_JUDGEMENT'
   /** The unit contests the attribution, the day or a figure. */
   | 'CONTESTED'
+  /** A pending request or a suspension holds it, and nothing is accepted: settle it first. */
+  | 'HELD'
   /** Reported nothing for long, and done at the deadline. */
   | 'JUMP_AT_DEADLINE'
   /** The reading of the clause is unconfirmed. */
@@ -1440,6 +1480,8 @@ export type Comparator =
 export type CompleteItemInput = {
   /** The day accepted as that of the work; the day claimed when left out. */
   completedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why a divided duty is accepted although its parts do not make the whole yet; needed only then. */
+  despiteOpenParts?: InputMaybe<Scalars['String']['input']>;
   /** What proves it, in words. */
   evidenceNote: Scalars['String']['input'];
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -1467,6 +1509,8 @@ export type CompleteItemPayload = {
 export type CompleteObligationInput = {
   /** The day on which the work was in fact done, not the day of recording. */
   completedOn: Scalars['LocalDate']['input'];
+  /** Why a divided duty is accepted although its parts do not make the whole yet; needed only then. */
+  despiteOpenParts?: InputMaybe<Scalars['String']['input']>;
   /** What proves it, 1 to 2000 characters. */
   evidenceNote: Scalars['String']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
@@ -1804,6 +1848,43 @@ export type CorrectContestPayload = {
   /** The request as it now stands; null when refused. */
   request?: Maybe<DutyRequest>;
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a part asks now; what is left out stays. */
+export type CorrectDutyPartInput = {
+  /** Its own last day in time; that of the whole when left out. Later than the whole's only with lateReason. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version of that obligation that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why its day is later than the whole's; needed only then. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation that the part is. */
+  obligationId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** What it must reach, as a number with at most six decimals. */
+  targetFigure?: InputMaybe<Scalars['String']['input']>;
+  /** In what the target is counted: 亩, 个. */
+  targetUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What it must reach, in words. */
+  targetWords?: InputMaybe<Scalars['String']['input']>;
+  /** What it asks, in words, 1 to 2000 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What correctDutyPart answers. */
+export type CorrectDutyPartPayload = {
+  __typename?: 'CorrectDutyPartPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -2255,6 +2336,8 @@ export type Deed =
   | 'ACKNOWLEDGE_MEASURE'
   /** A file was put forward as proof. */
   | 'ADD_EVIDENCE'
+  /** Parts were added to a divided duty. */
+  | 'ADD_PARTS'
   /** An objection was answered. */
   | 'ANSWER_OBJECTION'
   /** The office answers the unit's points one by one. */
@@ -2313,6 +2396,8 @@ export type Deed =
   | 'CORRECT_CLAUSE'
   /** What an upheld contest called for was corrected. */
   | 'CORRECT_CONTEST'
+  /** A part was stated anew. */
+  | 'CORRECT_PART'
   /** An accepted report was corrected. */
   | 'CORRECT_REPORT'
   /** An act by which duties pass on was corrected. */
@@ -2333,6 +2418,8 @@ export type Deed =
   | 'DISMISS_MEASURE'
   /** A unit disputed an assignment. */
   | 'DISPUTE_ASSIGNMENT'
+  /** A duty was divided into parts. */
+  | 'DIVIDE_OBLIGATION'
   /** The office drafts the paper, or drafts it anew; then it is served, heard and approved anew. */
   | 'DRAFT_MEASURE'
   /** The evidence of an assessment was frozen and its result drafted. */
@@ -2405,6 +2492,8 @@ export type Deed =
   | 'RECORD_HANDLING'
   /** A fact that costs or earns points was put on record. */
   | 'RECORD_MARK'
+  /** What a part has reached was recorded. */
+  | 'RECORD_PART_VALUE'
   /** The authority took the matter on, or sent it back. */
   | 'RECORD_REFERRAL_ANSWER'
   /** That somebody appealed against the outcome; an appeal stays nothing. */
@@ -2521,10 +2610,14 @@ export type Deed =
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
   | 'WITHDRAW_COMPLETION'
+  /** A division was taken back with its parts. */
+  | 'WITHDRAW_DIVISION'
   /** Evidence was taken back. */
   | 'WITHDRAW_EVIDENCE'
   /** A recorded fact was taken back. */
   | 'WITHDRAW_MARK'
+  /** A part was taken back. */
+  | 'WITHDRAW_PART'
   /** A unit took its request back. */
   | 'WITHDRAW_REQUEST'
   /** An act by which duties pass on was taken back. */
@@ -2659,6 +2752,82 @@ export type DisputeAssignmentPayload = {
   /** The number of the ledger entry; null when nothing was done. */
   ledgerSequence?: Maybe<Scalars['Int']['output']>;
   /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which duty is divided among the members of its group, by which rule, and what each part asks. */
+export type DivideAmongMembersInput = {
+  /** Number of the document that divides it, where there is one. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Its own last day in time; that of the whole when left out. Later than the whole's only with lateReason. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why its day is later than the whole's; needed only then. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The duty that is divided. */
+  obligationId: Scalars['ID']['input'];
+  /** Why it is divided so, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** By which rule the parts make the whole. */
+  rule: RollUpRule;
+  /** What it must reach, as a number with at most six decimals. */
+  targetFigure?: InputMaybe<Scalars['String']['input']>;
+  /** In what the target is counted: 亩, 个. */
+  targetUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What it must reach, in words. */
+  targetWords?: InputMaybe<Scalars['String']['input']>;
+  /** What each part asks, in words, 1 to 2000 characters. */
+  title: Scalars['String']['input'];
+  /** With SUM: what the values of the parts must reach together, a number with at most six decimals. */
+  wholeTarget?: InputMaybe<Scalars['String']['input']>;
+  /** In what that is counted. */
+  wholeTargetUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What divideAmongMembers answers. */
+export type DivideAmongMembersPayload = {
+  __typename?: 'DivideAmongMembersPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which duty is divided, by which rule, into which parts. */
+export type DivideObligationInput = {
+  /** Number of the document that divides it, where there is one. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The duty that is divided. */
+  obligationId: Scalars['ID']['input'];
+  /** Its parts, 1 to 200. */
+  parts: Array<DutyPartInput>;
+  /** Why it is divided so, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** By which rule the parts make the whole. */
+  rule: RollUpRule;
+  /** With SUM: what the values of the parts must reach together, a number with at most six decimals. */
+  wholeTarget?: InputMaybe<Scalars['String']['input']>;
+  /** In what that is counted. */
+  wholeTargetUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What divideObligation answers. */
+export type DivideObligationPayload = {
+  __typename?: 'DivideObligationPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
@@ -2942,6 +3111,54 @@ export type DutyCounts = {
   upcoming: Scalars['Int']['output'];
 };
 
+/** That a duty was divided into parts, by which rule they make the whole, and where the whole stands by it. */
+export type DutyDivision = {
+  __typename?: 'DutyDivision';
+  /** The document that divides it; null where there is none. */
+  basisDocNo?: Maybe<Scalars['String']['output']>;
+  /** How many of them are done on the day asked about. */
+  completedCount: Scalars['Int']['output'];
+  /** Who divided it. */
+  decidedBy: Scalars['String']['output'];
+  /** The day on which the parts make the whole; null while they do not. */
+  doneByPartsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The same in English. */
+  messageEn: Scalars['String']['output'];
+  /** Where the whole stands by its parts and which of them are late, in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** How many of them are overdue on that day. */
+  overdueCount: Scalars['Int']['output'];
+  /** How many parts there are. */
+  partCount: Scalars['Int']['output'];
+  /** The parts that the reader may see, by due day. */
+  parts: DutyPartConnection;
+  /** Why it was divided so. */
+  reason: Scalars['String']['output'];
+  /** When that was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** By which rule the parts make the whole. */
+  rule: RollUpRule;
+  /** Where the whole stands by its rule on the day asked about. The obligation's own state goes by its own day and completion. */
+  state: ObligationState;
+  /** The sum of the values on record by that day; null where none is. */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** With SUM: what the values must reach together; else null. */
+  wholeTarget?: Maybe<Scalars['String']['output']>;
+  /** In what that is counted; null where nothing is. */
+  wholeTargetUnit?: Maybe<Scalars['String']['output']>;
+  /** The worst state among the parts; null without parts. */
+  worst?: Maybe<ObligationState>;
+};
+
+
+/** That a duty was divided into parts, by which rule they make the whole, and where the whole stands by it. */
+export type DutyDivisionPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The light of a duty on a day, with its reason. */
 export type DutyLight = {
   __typename?: 'DutyLight';
@@ -2955,6 +3172,76 @@ export type DutyLight = {
   pointsBehind?: Maybe<Scalars['Int']['output']>;
   /** Why. */
   reason: LightReason;
+};
+
+/** What one part of a divided duty asks, and what it has reached. Who answers for it, by when and why it is late, its obligation says. */
+export type DutyPart = {
+  __typename?: 'DutyPart';
+  /** The recorded ground for a day later than the whole's; null where it is not later. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** The obligation that the part is: its unit, day, state and reasons. */
+  obligation: Obligation;
+  /** What it must reach, as a number; null where none is set. */
+  targetFigure?: Maybe<Scalars['String']['output']>;
+  /** In what the target is counted; null where nothing is. */
+  targetUnit?: Maybe<Scalars['String']['output']>;
+  /** What it must reach, in words; null where nothing is said. */
+  targetWords?: Maybe<Scalars['String']['output']>;
+  /** What it asks, in words. */
+  title: Scalars['String']['output'];
+  /** What it has reached by the day asked about; null where nothing is on record. */
+  value?: Maybe<PartValue>;
+  /** Every statement of the part, earlier ones first. */
+  versions: PartVersionConnection;
+};
+
+
+/** What one part of a divided duty asks, and what it has reached. Who answers for it, by when and why it is late, its obligation says. */
+export type DutyPartVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of parts. */
+export type DutyPartConnection = {
+  __typename?: 'DutyPartConnection';
+  /** The parts of this page with their cursors, in order. */
+  edges: Array<DutyPartEdge>;
+  /** The parts of this page without cursors, for readers who do not page on. */
+  nodes: Array<DutyPart>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many parts the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of parts. */
+export type DutyPartEdge = {
+  __typename?: 'DutyPartEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The part at this place. */
+  node: DutyPart;
+};
+
+/** What one part asks of which unit. */
+export type DutyPartInput = {
+  /** Its own last day in time; that of the whole when left out. Later than the whole's only with lateReason. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why its day is later than the whole's; needed only then. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** What it must reach, as a number with at most six decimals. */
+  targetFigure?: InputMaybe<Scalars['String']['input']>;
+  /** In what the target is counted: 亩, 个. */
+  targetUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What it must reach, in words. */
+  targetWords?: InputMaybe<Scalars['String']['input']>;
+  /** What it asks, in words, 1 to 2000 characters. */
+  title: Scalars['String']['input'];
+  /** The unit that answers for it. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** What a unit asks of the office about a duty: more time, coordination, or the correction of what it contests. */
@@ -3171,6 +3458,60 @@ export type EndReferralPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** Codes of errors: what is no valid question, what exceeds a limit, and faults of ours (docs/api.md). */
+export type ErrorCode =
+  /** The HTTP request is no GraphQL request (HTTP 400) */
+  | 'BAD_REQUEST'
+  /** An argument or variable cannot be accepted; `argument` names it where known */
+  | 'BAD_USER_INPUT'
+  /** The file is missing or was altered and is not given out (HTTP 500) */
+  | 'EVIDENCE_NOT_WHOLE'
+  /** The question is not open to the role; the message names the roles (HTTP 200) */
+  | 'FORBIDDEN'
+  /** The document is no GraphQL, or has more than the allowed tokens */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The document does not fit the schema */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** A fault of ours; quote `requestId` (HTTP 500 or 200) */
+  | 'INTERNAL_SERVER_ERROR'
+  /** Only POST (HTTP 405) */
+  | 'METHOD_NOT_ALLOWED'
+  /** The Accept header takes neither application/json nor application/graphql-response+json (HTTP 406) */
+  | 'NOT_ACCEPTABLE'
+  /** No such path, or no such evidence (HTTP 404) */
+  | 'NOT_FOUND'
+  /** The database does not answer (HTTP 503) */
+  | 'NOT_READY'
+  /** OperationName names no operation of the document */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** The body exceeds the limit (HTTP 413) */
+  | 'PAYLOAD_TOO_LARGE'
+  /** Persisted queries are off: send the document */
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  /** The answer took too long; ask for less */
+  | 'QUERY_TIMED_OUT'
+  /** The cost exceeds the limit; `cost` and `limit` say by how much */
+  | 'QUERY_TOO_COSTLY'
+  /** Too deep, or too many aliases, directives or root fields */
+  | 'QUERY_TOO_LARGE'
+  /** Too many requests with this token; Retry-After says when (HTTP 429) */
+  | 'RATE_LIMITED'
+  /** The request arrived too slowly (HTTP 408) */
+  | 'REQUEST_TIMED_OUT'
+  /** No token, or one that is unknown, expired or revoked (HTTP 401) */
+  | 'UNAUTHENTICATED'
+  /** Only application/json, or a document's type at /import (HTTP 415) */
+  | 'UNSUPPORTED_MEDIA_TYPE';
+
+/** A code of an error, explained. */
+export type ErrorMeaning = {
+  __typename?: 'ErrorMeaning';
+  /** The code. */
+  code: ErrorCode;
+  /** When it comes. */
+  when: Scalars['String']['output'];
 };
 
 /** One rung of the escalation: when which measure is proposed, and who decides. */
@@ -4257,7 +4598,7 @@ export type InterviewScheduleInput = {
 
 /** What issueMeasure is given. */
 export type IssueMeasureInput = {
-  /** The document number, such as 济兖督〔2019〕3号; reminders and urges bear none. */
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
@@ -4265,7 +4606,9 @@ export type IssueMeasureInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
-  /** For an interview: when, where, by whom. */
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
+  /** For an interview: when, where, by whom; left out, what the numbered notice says. */
   schedule?: InputMaybe<InterviewScheduleInput>;
   /** Why lighter rungs are skipped; for reminders and urges, which have no draft. */
   skipGround?: InputMaybe<Scalars['String']['input']>;
@@ -4286,14 +4629,16 @@ export type IssueMeasurePayload = {
 
 /** What issueMinutes is given. */
 export type IssueMinutesInput = {
-  /** The document number of the minutes. */
-  documentNumber: Scalars['String']['input'];
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
   /** What the unit undertakes, each by a day. */
   undertakings: Array<UndertakingInput>;
   /** Problems, the unit's explanation, demands. */
@@ -4850,6 +5195,8 @@ export type LimitUnit =
 export type LineRule =
   /** A target year without verified figures: left out of the sum. */
   | 'AWAITING_DATA'
+  /** Contested by the unit and not decided: left out of the sum until then. */
+  | 'CONTESTED'
   /** Found not to apply, and the scheme deems such items met. */
   | 'DEEMED_MET'
   /** Under a recorded exempt cause on the due day: left out of the sum. */
@@ -5493,10 +5840,14 @@ export type MeasureStep = {
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** The state before. */
   fromState: MeasureState;
+  /** On what basis the number of this step was given outside the register; null where the register gave it, or where there is none. */
+  numberedElsewhere?: Maybe<Scalars['String']['output']>;
   /** On which day. */
   onDay: Scalars['LocalDate']['output'];
   /** Its number within the measure, from 1. */
   ordinal: Scalars['Int']['output'];
+  /** The numbered paper that went out with this step; null where none did, where it was numbered elsewhere, or where the reader may not see it. */
+  paper?: Maybe<Paper>;
   /** When it was put on record. */
   recordedAt: Scalars['DateTime']['output'];
   /** The state after. */
@@ -5713,6 +6064,8 @@ export type Mutation = {
   acknowledgeItem: AcknowledgeItemPayload;
   /** The unit acknowledges receipt; the term for review begins. */
   acknowledgeMeasure: AcknowledgeMeasurePayload;
+  /** Adds parts to a duty that is divided already. */
+  addDutyParts: AddDutyPartsPayload;
   /** Takes an assessment one step on in its course, by the role that the course names for it. */
   advanceAssessment: AdvanceAssessmentPayload;
   /** Answers an objection in words. */
@@ -5767,6 +6120,8 @@ export type Mutation = {
   correctClause: CorrectClausePayload;
   /** The officer has made the correction that an upheld contest calls for. */
   correctContest: CorrectContestPayload;
+  /** States a part anew; the earlier statement stays readable. Another unit is another part: withdraw it and add one. */
+  correctDutyPart: CorrectDutyPartPayload;
   /** The office corrects an accepted report; the old version stays readable. */
   correctReport: CorrectReportPayload;
   /** Corrects an act; questions about earlier knowledge still see what it said before. */
@@ -5787,6 +6142,10 @@ export type Mutation = {
   dismissMeasure: DismissMeasurePayload;
   /** The principal says that the duty is not the unit’s, within the days set for it. */
   disputeAssignment: DisputeAssignmentPayload;
+  /** Divides a duty that a group answers for (各镇街) among its members of today, one part for each, all alike. */
+  divideAmongMembers: DivideAmongMembersPayload;
+  /** Divides a duty into parts for units and towns, each with its own day and target; the lead of the whole goes on answering for it. */
+  divideObligation: DivideObligationPayload;
   /** The office drafts the paper, or drafts it anew; then it is served, heard and approved anew. */
   draftMeasure: DraftMeasurePayload;
   /** Puts a draft of a version of the rules on record, or replaces it; it drives nothing until it is published. */
@@ -5849,6 +6208,8 @@ export type Mutation = {
   recordHandling: RecordHandlingPayload;
   /** Puts a fact on record that costs or earns points, holds the grade down, or is the mark of an entered part. */
   recordMark: RecordMarkPayload;
+  /** Records what a part has reached on a day and rolls it up. */
+  recordPartValue: RecordPartValuePayload;
   /** The authority took the matter on, or sent it back. */
   recordReferralAnswer: RecordReferralAnswerPayload;
   /** That somebody appealed against the outcome; an appeal stays nothing. */
@@ -5965,6 +6326,10 @@ export type Mutation = {
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+  /** Takes a whole division back with its parts: the duty is owed undivided again. */
+  withdrawDivision: WithdrawDivisionPayload;
+  /** Takes a part back; it stays readable for earlier questions. */
+  withdrawDutyPart: WithdrawDutyPartPayload;
   /** Takes evidence back: a unit what it handed in itself, the office anything. The file stays. */
   withdrawEvidence: WithdrawEvidencePayload;
   /** Takes a recorded fact back; it stays readable. */
@@ -6003,6 +6368,12 @@ export type MutationAcknowledgeItemArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationAcknowledgeMeasureArgs = {
   input: AcknowledgeMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAddDutyPartsArgs = {
+  input: AddDutyPartsInput;
 };
 
 
@@ -6169,6 +6540,12 @@ export type MutationCorrectContestArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCorrectDutyPartArgs = {
+  input: CorrectDutyPartInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCorrectReportArgs = {
   input: CorrectReportInput;
 };
@@ -6225,6 +6602,18 @@ export type MutationDismissMeasureArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationDisputeAssignmentArgs = {
   input: DisputeAssignmentInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDivideAmongMembersArgs = {
+  input: DivideAmongMembersInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDivideObligationArgs = {
+  input: DivideObligationInput;
 };
 
 
@@ -6411,6 +6800,12 @@ export type MutationRecordHandlingArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordMarkArgs = {
   input: RecordMarkInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordPartValueArgs = {
+  input: RecordPartValueInput;
 };
 
 
@@ -6763,6 +7158,18 @@ export type MutationWithdrawCompletionArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawDivisionArgs = {
+  input: WithdrawDivisionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawDutyPartArgs = {
+  input: WithdrawDutyPartInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawEvidenceArgs = {
   input: WithdrawEvidenceInput;
 };
@@ -6914,6 +7321,8 @@ export type Obligation = Node & {
   deadline?: Maybe<Deadline>;
   /** The words of the plan that are owed: what the time governs, or the whole clause where no time is set. */
   deliverable: Citation;
+  /** How it is divided into parts, as on record at the moment; null while it is not. */
+  division?: Maybe<DutyDivision>;
   /** Who decided it; null where the plan's day counts. */
   dueDecidedBy?: Maybe<Scalars['String']['output']>;
   /** The last day on which it is in time: the day that counts; null where none is fixed. */
@@ -6954,6 +7363,8 @@ export type Obligation = Node & {
   overdueFrom?: Maybe<Scalars['LocalDate']['output']>;
   /** The duty of which this is a part; null where it is whole, or the whole lies outside what the reader may see. */
   parent?: Maybe<Obligation>;
+  /** What it asks as a part of a larger duty; null where it is whole. */
+  part?: Maybe<DutyPart>;
   /** The period of a recurring duty: 2018, 2018Q3, 2018-07; null for others. */
   period?: Maybe<Scalars['String']['output']>;
   /** The plan under which it is owed. */
@@ -7383,6 +7794,17 @@ export type OpenSuccessionChoiceEdge = {
   node: OpenSuccessionChoice;
 };
 
+/** What an operation costs. */
+export type OperationCost = {
+  __typename?: 'OperationCost';
+  /** Whether it would be answered. */
+  isWithin: Scalars['Boolean']['output'];
+  /** The most that one operation may cost. */
+  limit: Scalars['Int']['output'];
+  /** Points, as extensions.cost.requested tells them with an answer. */
+  requested: Scalars['Int']['output'];
+};
+
 /** A stretch of days over which an obligation was found overdue by evaluations. */
 export type OverdueSpell = Node & {
   __typename?: 'OverdueSpell';
@@ -7736,6 +8158,66 @@ export type PaperText = {
   mark: Scalars['String']['output'];
   /** The title, line by line. */
   titleLines: Array<Scalars['String']['output']>;
+};
+
+/** What a part had reached on a day. */
+export type PartValue = {
+  __typename?: 'PartValue';
+  /** How much. */
+  figure: Scalars['String']['output'];
+  /** On which day. */
+  reachedOn: Scalars['LocalDate']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** Where that is written. */
+  source: Scalars['String']['output'];
+};
+
+/** One statement of a part. */
+export type PartVersion = {
+  __typename?: 'PartVersion';
+  /** Why; null while it stands. */
+  closedReason?: Maybe<Scalars['String']['output']>;
+  /** Who stated it. */
+  decidedBy: Scalars['String']['output'];
+  /** The ground for a day later than the whole's; null where it was not later. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When another statement took its place or it was withdrawn; null while it stands. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it had to reach, as a number; null where none was set. */
+  targetFigure?: Maybe<Scalars['String']['output']>;
+  /** In what the target was counted; null where nothing was. */
+  targetUnit?: Maybe<Scalars['String']['output']>;
+  /** What it had to reach, in words; null where nothing was said. */
+  targetWords?: Maybe<Scalars['String']['output']>;
+  /** What it asked, in words. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of statements of a part. */
+export type PartVersionConnection = {
+  __typename?: 'PartVersionConnection';
+  /** The statements of a part of this page with their cursors, in order. */
+  edges: Array<PartVersionEdge>;
+  /** The statements of a part of this page without cursors, for readers who do not page on. */
+  nodes: Array<PartVersion>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many statements of a part the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of statements of a part. */
+export type PartVersionEdge = {
+  __typename?: 'PartVersionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The statement at this place. */
+  node: PartVersion;
 };
 
 /** Which webhook is paused. */
@@ -8785,6 +9267,8 @@ export type Query = {
   dutyRequest?: Maybe<DutyRequest>;
   /** What units asked about duties, oldest first, as it stood at the moment; only what a unit-scoped reader may see. */
   dutyRequests: DutyRequestConnection;
+  /** Every code that stands in errors[].extensions.code, and when it comes. What deeds are refused for is another list: RefusalCode. */
+  errorCodes: Array<ErrorMeaning>;
   /** The evaluation of a day; null when that day was not evaluated. */
   evaluation?: Maybe<Evaluation>;
   /** Evidence that stands, oldest first; only what a unit-scoped reader may see. */
@@ -8825,6 +9309,8 @@ export type Query = {
   obligations: ObligationConnection;
   /** Clauses for which an officer must still say who answers after a split or partial transfer; until then the unit of before carries the duty. */
   openSuccessionChoices: OpenSuccessionChoiceConnection;
+  /** What an operation would cost, reckoned as before answering it; nothing of it is answered. Prices: docs/contract/costs.md. */
+  operationCost: OperationCost;
   /** What stands behind a check code printed at the foot of a paper: the paper, whether it is untouched, and whether it is void. */
   paperCheck: PaperCheck;
   /** A paper as it would read now, without a number; nothing is written. For those who handle or decide the case, papers name persons; others get the error FORBIDDEN with the roles needed. */
@@ -9150,6 +9636,14 @@ export type QueryOpenSuccessionChoicesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   successionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryOperationCostArgs = {
+  operationName?: InputMaybe<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9588,6 +10082,33 @@ export type RecordMarkPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a part has reached. */
+export type RecordPartValueInput = {
+  /** How much, a number with at most six decimals. */
+  figure: Scalars['String']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation that the part is. */
+  obligationId: Scalars['ID']['input'];
+  /** On which day; not later than today. */
+  reachedOn: Scalars['LocalDate']['input'];
+  /** Where that is written, 1 to 2000 characters. */
+  source: Scalars['String']['input'];
+};
+
+/** What recordPartValue answers. */
+export type RecordPartValuePayload = {
+  __typename?: 'RecordPartValuePayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** What recordReferralAnswer is given. */
 export type RecordReferralAnswerInput = {
   /** The version that was looked at; refused as STALE when it has changed since. */
@@ -10013,14 +10534,16 @@ export type RedeliverMessagePayload = {
 export type ReferAccountabilityInput = {
   /** The supervisory commission or the organisation department. */
   authority: Scalars['String']['input'];
-  /** The document number of the letter. */
-  documentNumber: Scalars['String']['input'];
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
   /** A note. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -10040,6 +10563,8 @@ export type ReferAccountabilityPayload = {
 
 /** Every reason for which a request that was understood is declined. Closed; sentences and remedies stand in docs/refusal-codes.md. */
 export type RefusalCode =
+  /** The duty is divided into parts already. */
+  | 'ALREADY_DIVIDED'
   /** There already is an assessment of that year which nobody reopened. */
   | 'ASSESSMENT_ALREADY_OPEN'
   /** A day was written in another form than YYYY-MM-DD, or does not exist. */
@@ -10162,6 +10687,8 @@ export type RefusalCode =
   | 'NOT_SUPERVISION_OBJECT'
   /** No day is fixed, so there is nothing to extend. */
   | 'NO_DUE_DAY'
+  /** No group answers for the duty, so there are no members to divide it among. */
+  | 'NO_GROUP_ANSWERS'
   /** An objection has no answer yet. */
   | 'OBJECTIONS_UNANSWERED'
   /** The working days for objections are not over. */
@@ -10188,6 +10715,14 @@ export type RefusalCode =
   | 'PAPER_NOT_DECIDED'
   /** No paper of this kind can be made of this subject; the fact `offered` names those that can. */
   | 'PAPER_NOT_FOR_SUBJECT'
+  /** Nothing is numbered under which the measure could go out, and no basis for a number from elsewhere was given. */
+  | 'PAPER_NOT_NUMBERED'
+  /** The number belongs to nothing, to a void paper, to another measure or another kind of paper, or to a series that the register itself runs. */
+  | 'PAPER_NUMBER_UNFIT'
+  /** The parts do not make the whole yet, and no ground was given to accept it nevertheless. */
+  | 'PARTS_OPEN'
+  /** A part's day is later than the whole's, and no ground was given. */
+  | 'PART_AFTER_WHOLE'
   /** PDF needs LibreOffice, which the server does not have; the Word file is there. */
   | 'PDF_NOT_AVAILABLE'
   /** The plan's reading was confirmed before. */
@@ -10214,6 +10749,8 @@ export type RefusalCode =
   | 'REQUEST_PENDING'
   /** A unit applies for review where there is nothing to review. */
   | 'REVIEW_NOT_OPEN'
+  /** The completion was rolled up from parts; the part is to be corrected. */
+  | 'ROLLED_UP'
   /** No version of the rules, scheme or calendar covers the day asked about. */
   | 'RULES_NOT_IN_FORCE'
   /** A published version of the rules would be changed or published again. */
@@ -10780,14 +11317,16 @@ export type RequestListingExtensionPayload = {
 
 /** What requestRestriction is given. */
 export type RequestRestrictionInput = {
-  /** The document number of the request. */
-  documentNumber: Scalars['String']['input'];
+  /** The number of the paper; left out, that of the measure's standing numbered paper. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The version that was looked at; refused as STALE when it has changed since. */
   expectedVersion: Scalars['Int']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The measure's global id. */
   measureId: Scalars['ID']['input'];
+  /** Only where the paper was numbered outside this register: on what basis, such as the entry of the office's own book of documents. */
+  numberedElsewhere?: InputMaybe<Scalars['String']['input']>;
   /** A note. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -11296,6 +11835,15 @@ export type RollObligationsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How parts make the whole. */
+export type RollUpRule =
+  /** Done when every part is done. */
+  | 'ALL'
+  /** Done when the values of the parts together reach the whole's target. */
+  | 'SUM'
+  /** Done when every part is done; until then the whole is shown as its worst part stands. */
+  | 'WORST';
+
 /** Which token gets a new secret. */
 export type RotateTokenInput = {
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
@@ -11664,6 +12212,8 @@ export type ScoreCounts = {
   completedLate: Scalars['Int']['output'];
   /** Completed by the due day, within an extension, or deemed met. */
   completedOnTime: Scalars['Int']['output'];
+  /** Contested by the unit and not decided: left out, where the scheme says so. */
+  contested: Scalars['Int']['output'];
   /** In the sum: on time, late, judged and not completed together. */
   due: Scalars['Int']['output'];
   /** Under a recorded exempt cause on the due day: left out. */
@@ -11728,6 +12278,10 @@ export type ScoreLine = {
   explanationEn: Scalars['String']['output'];
   /** Why it counts as it does, in Chinese. */
   explanationZh: Scalars['String']['output'];
+  /** What holds it for the unit: causes and suspensions on the due day, requests pending at the moment asked. */
+  holds: Array<Hold>;
+  /** Whether the unit contests attribution, day or figure, and nobody has decided yet. */
+  isContested: Scalars['Boolean']['output'];
   /** What kind of item it is. */
   itemKind: ItemKind;
   /** Points lost, in hundredths; null when left out. */
@@ -14039,6 +14593,147 @@ export type VoidPaperPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where the last day of a matter stands today. */
+export type WaitingClock =
+  /** The last day is over. */
+  | 'LATE'
+  /** More are left. */
+  | 'LATER'
+  /** No day is fixed. */
+  | 'NONE'
+  /** At most three working days are left. */
+  | 'SOON'
+  /** Today is the last day. */
+  | 'TODAY';
+
+/** Which matters of an inbox a list holds; what is left out does not restrict. */
+export type WaitingFilter = {
+  /** Only where the clock stands so. */
+  clocks?: InputMaybe<Array<WaitingClock>>;
+  /** Only these kinds. */
+  kinds?: InputMaybe<Array<WaitingKind>>;
+  /** Only matters of this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What can wait for someone; each is answered by the mutations that answeredBy names. */
+export type WaitingKind =
+  /** An item handed to the unit waits to be signed for, or disputed. */
+  | 'ACKNOWLEDGE_ITEM'
+  /** A notice waits to be acknowledged. */
+  | 'ACKNOWLEDGE_MEASURE'
+  /** An item proposed by an officer waits for approval. */
+  | 'APPROVE_ITEM'
+  /** A closed item waits to be archived. */
+  | 'ARCHIVE_ITEM'
+  /** An item is registered and not yet handed to its lead. */
+  | 'ASSIGN_ITEM'
+  /** An item was signed for; its plan of action is awaited. */
+  | 'BEGIN_ITEM'
+  /** An extension waits for its first check. */
+  | 'CHECK_EXTENSION'
+  /** A completed item waits to be closed off. */
+  | 'CLOSE_ITEM'
+  /** A measure waits for the office's next step. */
+  | 'CONDUCT_MEASURE'
+  /** A contest was upheld; the correction is to be made. */
+  | 'CORRECT_CONTEST'
+  /** A contest waits to be decided. */
+  | 'DECIDE_CONTEST'
+  /** An extension waits to be decided, by the role that its length and number ask for. */
+  | 'DECIDE_EXTENSION'
+  /** A measure waits for the decision of its authority. */
+  | 'DECIDE_MEASURE'
+  /** An application for review waits to be taken in or decided, by people who took no part. */
+  | 'DECIDE_REVIEW'
+  /** A duty in hand waits to be finished by its day. */
+  | 'FINISH_DUTY'
+  /** A reply to a notice waits to be judged. */
+  | 'JUDGE_REPLY'
+  /** A report was handed in and waits to be accepted or returned. */
+  | 'JUDGE_REPORT'
+  /** A plan or a report of rectification is awaited. */
+  | 'RECTIFY'
+  /** A notice waits for a reply. */
+  | 'REPLY_TO_MEASURE'
+  /** An item was returned after a check and waits to be taken up again. */
+  | 'RESUME_ITEM'
+  /** A report was returned and is to be handed in again. */
+  | 'REVISE_REPORT'
+  /** A request for coordination waits for an answer. */
+  | 'SETTLE_COORDINATION'
+  /** A dispute about an assignment waits to be settled. */
+  | 'SETTLE_DISPUTE'
+  /** An extension drawn up or sent back waits for the principal's signature. */
+  | 'SIGN_EXTENSION'
+  /** The draft of a measure was served: the unit may state its defence. */
+  | 'STATE_DEFENCE'
+  /** The report on a period that is over is to be handed in: one for all items of the unit. */
+  | 'SUBMIT_REPORT'
+  /** A proposed measure waits to be taken up or dismissed. */
+  | 'TAKE_UP_PROPOSAL'
+  /** A piece of evidence waits to be verified. */
+  | 'VERIFY_EVIDENCE'
+  /** A claim of completion waits to be checked, or the check to be concluded. */
+  | 'VERIFY_ITEM'
+  /** A rectification waits to be verified. */
+  | 'VERIFY_MEASURE'
+  /** The value of an indicator waits to be verified. */
+  | 'VERIFY_READING';
+
+/** One thing that waits for the one who asks. */
+export type WaitingMatter = {
+  __typename?: 'WaitingMatter';
+  /** The mutations that answer it, as far as they are open to the one who asks. */
+  answeredBy: Array<Scalars['String']['output']>;
+  /** Where its last day stands today. */
+  clock: WaitingClock;
+  /** Days from today to dueOn; negative once it is over, null where no day is fixed. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** Its last day, that day included; null where no day is fixed. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What names it for as long as it waits. */
+  key: Scalars['String']['output'];
+  /** What is to be done. */
+  kind: WaitingKind;
+  /** Why it waits, in English. */
+  messageEn: Scalars['String']['output'];
+  /** Why it waits, in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** The obligation that it is about; null where it is about several or none. */
+  obligation?: Maybe<Obligation>;
+  /** Of a report: the period, 2018Q3. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Since when it waits. */
+  since: Scalars['LocalDate']['output'];
+  /** What it is about: an item, report, request, measure, review, reading or evidence; of a report not yet handed in the unit. */
+  subject?: Maybe<Node>;
+  /** The unit whose matter it is; null where no unit is concerned yet. */
+  unit?: Maybe<Unit>;
+};
+
+/** A page of an inbox. */
+export type WaitingMatterConnection = {
+  __typename?: 'WaitingMatterConnection';
+  /** The matters of this page with their cursors, in order. */
+  edges: Array<WaitingMatterEdge>;
+  /** The matters of this page without cursors, for readers who do not page on. */
+  nodes: Array<WaitingMatter>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many matters the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in an inbox. */
+export type WaitingMatterEdge = {
+  __typename?: 'WaitingMatterEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The matter at this place. */
+  node: WaitingMatter;
+};
+
 /** Which finding may rest. */
 export type WaiveFindingInput = {
   /** The finding's global id. */
@@ -14280,6 +14975,52 @@ export type WithdrawCompletionPayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Of which duty the division is taken back, and why. */
+export type WithdrawDivisionInput = {
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The duty that is divided. */
+  obligationId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What withdrawDivision answers. */
+export type WithdrawDivisionPayload = {
+  __typename?: 'WithdrawDivisionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which part is taken back, and why. */
+export type WithdrawDutyPartInput = {
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation that the part is. */
+  obligationId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What withdrawDutyPart answers. */
+export type WithdrawDutyPartPayload = {
+  __typename?: 'WithdrawDutyPartPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -14564,6 +15305,8 @@ export type ResolversTypes = {
   AcknowledgeMeasurePayload: ResolverTypeWrapper<Omit<AcknowledgeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorRole: ActorRole;
+  AddDutyPartsInput: AddDutyPartsInput;
+  AddDutyPartsPayload: ResolverTypeWrapper<Omit<AddDutyPartsPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   AdvanceAssessmentInput: AdvanceAssessmentInput;
   AdvanceAssessmentPayload: ResolverTypeWrapper<Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   AliasKind: AliasKind;
@@ -14670,6 +15413,8 @@ export type ResolversTypes = {
   CorrectClausePayload: ResolverTypeWrapper<Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   CorrectContestInput: CorrectContestInput;
   CorrectContestPayload: ResolverTypeWrapper<Omit<CorrectContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  CorrectDutyPartInput: CorrectDutyPartInput;
+  CorrectDutyPartPayload: ResolverTypeWrapper<Omit<CorrectDutyPartPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: ResolverTypeWrapper<Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   CorrectSuccessionInput: CorrectSuccessionInput;
@@ -14709,6 +15454,10 @@ export type ResolversTypes = {
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   DisputeAssignmentInput: DisputeAssignmentInput;
   DisputeAssignmentPayload: ResolverTypeWrapper<Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  DivideAmongMembersInput: DivideAmongMembersInput;
+  DivideAmongMembersPayload: ResolverTypeWrapper<Omit<DivideAmongMembersPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  DivideObligationInput: DivideObligationInput;
+  DivideObligationPayload: ResolverTypeWrapper<Omit<DivideObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   DocumentSeries: ResolverTypeWrapper<DocumentSeriesModel>;
   DocumentSeriesConnection: ResolverTypeWrapper<DocumentSeriesConnectionModel>;
   DocumentSeriesEdge: ResolverTypeWrapper<Omit<DocumentSeriesEdge, 'node'> & { node: ResolversTypes['DocumentSeries'] }>;
@@ -14727,7 +15476,12 @@ export type ResolversTypes = {
   DrawSpotChecksPayload: ResolverTypeWrapper<Omit<DrawSpotChecksPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
+  DutyDivision: ResolverTypeWrapper<DutyDivisionModel>;
   DutyLight: ResolverTypeWrapper<DutyLight>;
+  DutyPart: ResolverTypeWrapper<DutyPartModel>;
+  DutyPartConnection: ResolverTypeWrapper<DutyPartConnectionModel>;
+  DutyPartEdge: ResolverTypeWrapper<Omit<DutyPartEdge, 'node'> & { node: ResolversTypes['DutyPart'] }>;
+  DutyPartInput: DutyPartInput;
   DutyRequest: ResolverTypeWrapper<DutyRequestModel>;
   DutyRequestConnection: ResolverTypeWrapper<DutyRequestConnectionModel>;
   DutyRequestEdge: ResolverTypeWrapper<Omit<DutyRequestEdge, 'node'> & { node: ResolversTypes['DutyRequest'] }>;
@@ -14739,6 +15493,8 @@ export type ResolversTypes = {
   EditionPreview: ResolverTypeWrapper<EditionPreviewModel>;
   EndReferralInput: EndReferralInput;
   EndReferralPayload: ResolverTypeWrapper<Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  ErrorCode: ErrorCode;
+  ErrorMeaning: ResolverTypeWrapper<ErrorMeaning>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
@@ -14913,6 +15669,7 @@ export type ResolversTypes = {
   OpenSuccessionChoice: ResolverTypeWrapper<OpenSuccessionChoiceModel>;
   OpenSuccessionChoiceConnection: ResolverTypeWrapper<OpenSuccessionChoiceConnectionModel>;
   OpenSuccessionChoiceEdge: ResolverTypeWrapper<Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversTypes['OpenSuccessionChoice'] }>;
+  OperationCost: ResolverTypeWrapper<OperationCost>;
   OverdueSpell: ResolverTypeWrapper<OverdueSpellModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairingGround: PairingGround;
@@ -14936,6 +15693,10 @@ export type ResolversTypes = {
   PaperTemplateConnection: ResolverTypeWrapper<PaperTemplateConnectionModel>;
   PaperTemplateEdge: ResolverTypeWrapper<Omit<PaperTemplateEdge, 'node'> & { node: ResolversTypes['PaperTemplate'] }>;
   PaperText: ResolverTypeWrapper<PaperTextModel>;
+  PartValue: ResolverTypeWrapper<PartValueModel>;
+  PartVersion: ResolverTypeWrapper<PartVersionModel>;
+  PartVersionConnection: ResolverTypeWrapper<PartVersionConnectionModel>;
+  PartVersionEdge: ResolverTypeWrapper<Omit<PartVersionEdge, 'node'> & { node: ResolversTypes['PartVersion'] }>;
   PauseWebhookInput: PauseWebhookInput;
   PauseWebhookPayload: ResolverTypeWrapper<Omit<PauseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Place: ResolverTypeWrapper<Place>;
@@ -14996,6 +15757,8 @@ export type ResolversTypes = {
   RecordHandlingPayload: ResolverTypeWrapper<Omit<RecordHandlingPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordMarkInput: RecordMarkInput;
   RecordMarkPayload: ResolverTypeWrapper<Omit<RecordMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  RecordPartValueInput: RecordPartValueInput;
+  RecordPartValuePayload: ResolverTypeWrapper<Omit<RecordPartValuePayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   RecordReferralAnswerInput: RecordReferralAnswerInput;
   RecordReferralAnswerPayload: ResolverTypeWrapper<Omit<RecordReferralAnswerPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordReferralAppealInput: RecordReferralAppealInput;
@@ -15101,6 +15864,7 @@ export type ResolversTypes = {
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   RollObligationsInput: RollObligationsInput;
   RollObligationsPayload: ResolverTypeWrapper<RollObligationsPayload>;
+  RollUpRule: RollUpRule;
   RotateTokenInput: RotateTokenInput;
   RotateTokenPayload: ResolverTypeWrapper<Omit<RotateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
@@ -15256,6 +16020,12 @@ export type ResolversTypes = {
   VerifyReadingPayload: ResolverTypeWrapper<Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
   VoidPaperInput: VoidPaperInput;
   VoidPaperPayload: ResolverTypeWrapper<Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
+  WaitingClock: WaitingClock;
+  WaitingFilter: WaitingFilter;
+  WaitingKind: WaitingKind;
+  WaitingMatter: ResolverTypeWrapper<WaitingMatterModel>;
+  WaitingMatterConnection: ResolverTypeWrapper<WaitingMatterConnectionModel>;
+  WaitingMatterEdge: ResolverTypeWrapper<Omit<WaitingMatterEdge, 'node'> & { node: ResolversTypes['WaitingMatter'] }>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   Webhook: ResolverTypeWrapper<WebhookModel>;
@@ -15274,6 +16044,10 @@ export type ResolversTypes = {
   WebhookState: WebhookState;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawDivisionInput: WithdrawDivisionInput;
+  WithdrawDivisionPayload: ResolverTypeWrapper<Omit<WithdrawDivisionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawDutyPartInput: WithdrawDutyPartInput;
+  WithdrawDutyPartPayload: ResolverTypeWrapper<Omit<WithdrawDutyPartPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   WithdrawEvidencePayload: ResolverTypeWrapper<Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   WithdrawMarkInput: WithdrawMarkInput;
@@ -15305,6 +16079,8 @@ export type ResolversParentTypes = {
   AcknowledgeMeasureInput: AcknowledgeMeasureInput;
   AcknowledgeMeasurePayload: Omit<AcknowledgeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Actor: ActorModel;
+  AddDutyPartsInput: AddDutyPartsInput;
+  AddDutyPartsPayload: Omit<AddDutyPartsPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   AdvanceAssessmentInput: AdvanceAssessmentInput;
   AdvanceAssessmentPayload: Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   AnswerInput: AnswerInput;
@@ -15396,6 +16172,8 @@ export type ResolversParentTypes = {
   CorrectClausePayload: Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   CorrectContestInput: CorrectContestInput;
   CorrectContestPayload: Omit<CorrectContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  CorrectDutyPartInput: CorrectDutyPartInput;
+  CorrectDutyPartPayload: Omit<CorrectDutyPartPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   CorrectSuccessionInput: CorrectSuccessionInput;
@@ -15427,6 +16205,10 @@ export type ResolversParentTypes = {
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   DisputeAssignmentInput: DisputeAssignmentInput;
   DisputeAssignmentPayload: Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  DivideAmongMembersInput: DivideAmongMembersInput;
+  DivideAmongMembersPayload: Omit<DivideAmongMembersPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  DivideObligationInput: DivideObligationInput;
+  DivideObligationPayload: Omit<DivideObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   DocumentSeries: DocumentSeriesModel;
   DocumentSeriesConnection: DocumentSeriesConnectionModel;
   DocumentSeriesEdge: Omit<DocumentSeriesEdge, 'node'> & { node: ResolversParentTypes['DocumentSeries'] };
@@ -15443,7 +16225,12 @@ export type ResolversParentTypes = {
   DrawSpotChecksInput: DrawSpotChecksInput;
   DrawSpotChecksPayload: Omit<DrawSpotChecksPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   DutyCounts: DutyCounts;
+  DutyDivision: DutyDivisionModel;
   DutyLight: DutyLight;
+  DutyPart: DutyPartModel;
+  DutyPartConnection: DutyPartConnectionModel;
+  DutyPartEdge: Omit<DutyPartEdge, 'node'> & { node: ResolversParentTypes['DutyPart'] };
+  DutyPartInput: DutyPartInput;
   DutyRequest: DutyRequestModel;
   DutyRequestConnection: DutyRequestConnectionModel;
   DutyRequestEdge: Omit<DutyRequestEdge, 'node'> & { node: ResolversParentTypes['DutyRequest'] };
@@ -15454,6 +16241,7 @@ export type ResolversParentTypes = {
   EditionPreview: EditionPreviewModel;
   EndReferralInput: EndReferralInput;
   EndReferralPayload: Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  ErrorMeaning: ErrorMeaning;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
@@ -15590,6 +16378,7 @@ export type ResolversParentTypes = {
   OpenSuccessionChoice: OpenSuccessionChoiceModel;
   OpenSuccessionChoiceConnection: OpenSuccessionChoiceConnectionModel;
   OpenSuccessionChoiceEdge: Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['OpenSuccessionChoice'] };
+  OperationCost: OperationCost;
   OverdueSpell: OverdueSpellModel;
   PageInfo: PageInfo;
   Paper: PaperModel;
@@ -15609,6 +16398,10 @@ export type ResolversParentTypes = {
   PaperTemplateConnection: PaperTemplateConnectionModel;
   PaperTemplateEdge: Omit<PaperTemplateEdge, 'node'> & { node: ResolversParentTypes['PaperTemplate'] };
   PaperText: PaperTextModel;
+  PartValue: PartValueModel;
+  PartVersion: PartVersionModel;
+  PartVersionConnection: PartVersionConnectionModel;
+  PartVersionEdge: Omit<PartVersionEdge, 'node'> & { node: ResolversParentTypes['PartVersion'] };
   PauseWebhookInput: PauseWebhookInput;
   PauseWebhookPayload: Omit<PauseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   Place: Place;
@@ -15668,6 +16461,8 @@ export type ResolversParentTypes = {
   RecordHandlingPayload: Omit<RecordHandlingPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordMarkInput: RecordMarkInput;
   RecordMarkPayload: Omit<RecordMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  RecordPartValueInput: RecordPartValueInput;
+  RecordPartValuePayload: Omit<RecordPartValuePayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   RecordReferralAnswerInput: RecordReferralAnswerInput;
   RecordReferralAnswerPayload: Omit<RecordReferralAnswerPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordReferralAppealInput: RecordReferralAppealInput;
@@ -15892,6 +16687,10 @@ export type ResolversParentTypes = {
   VerifyReadingPayload: Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
   VoidPaperInput: VoidPaperInput;
   VoidPaperPayload: Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
+  WaitingFilter: WaitingFilter;
+  WaitingMatter: WaitingMatterModel;
+  WaitingMatterConnection: WaitingMatterConnectionModel;
+  WaitingMatterEdge: Omit<WaitingMatterEdge, 'node'> & { node: ResolversParentTypes['WaitingMatter'] };
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   Webhook: WebhookModel;
@@ -15905,6 +16704,10 @@ export type ResolversParentTypes = {
   WebhookMessageEdge: Omit<WebhookMessageEdge, 'node'> & { node: ResolversParentTypes['WebhookMessage'] };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawDivisionInput: WithdrawDivisionInput;
+  WithdrawDivisionPayload: Omit<WithdrawDivisionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawDutyPartInput: WithdrawDutyPartInput;
+  WithdrawDutyPartPayload: Omit<WithdrawDutyPartPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   WithdrawEvidencePayload: Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   WithdrawMarkInput: WithdrawMarkInput;
@@ -15987,6 +16790,7 @@ export type AcknowledgeMeasurePayloadResolvers<ContextType = Context, ParentType
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  duties?: Resolver<ResolversTypes['WaitingMatterConnection'], ParentType, ContextType, Partial<ActorDutiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isUnitScoped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15995,6 +16799,13 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ActorUnitsArgs>>;
+};
+
+export type AddDutyPartsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDutyPartsPayload'] = ResolversParentTypes['AddDutyPartsPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AdvanceAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceAssessmentPayload'] = ResolversParentTypes['AdvanceAssessmentPayload']> = {
@@ -16465,6 +17276,13 @@ export type CorrectContestPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectDutyPartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectDutyPartPayload'] = ResolversParentTypes['CorrectDutyPartPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CorrectReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReportPayload'] = ResolversParentTypes['CorrectReportPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16607,6 +17425,20 @@ export type DisputeAssignmentPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DivideAmongMembersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivideAmongMembersPayload'] = ResolversParentTypes['DivideAmongMembersPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DivideObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivideObligationPayload'] = ResolversParentTypes['DivideObligationPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DocumentSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSeries'] = ResolversParentTypes['DocumentSeries']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -16706,12 +17538,55 @@ export type DutyCountsResolvers<ContextType = Context, ParentType extends Resolv
   upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DutyDivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyDivision'] = ResolversParentTypes['DutyDivision']> = {
+  basisDocNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneByPartsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['DutyPartConnection'], ParentType, ContextType, Partial<DutyDivisionPartsArgs>>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RollUpRule'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wholeTarget?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wholeTargetUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType>;
+};
+
 export type DutyLightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyLight'] = ResolversParentTypes['DutyLight']> = {
   light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pointsBehind?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['LightReason'], ParentType, ContextType>;
+};
+
+export type DutyPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyPart'] = ResolversParentTypes['DutyPart']> = {
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  targetFigure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['PartValue']>, ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['PartVersionConnection'], ParentType, ContextType, Partial<DutyPartVersionsArgs>>;
+};
+
+export type DutyPartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyPartConnection'] = ResolversParentTypes['DutyPartConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyPartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyPart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyPartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyPartEdge'] = ResolversParentTypes['DutyPartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyPart'], ParentType, ContextType>;
 };
 
 export type DutyRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRequest'] = ResolversParentTypes['DutyRequest']> = {
@@ -16793,6 +17668,11 @@ export type EndReferralPayloadResolvers<ContextType = Context, ParentType extend
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErrorMeaningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorMeaning'] = ResolversParentTypes['ErrorMeaning']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EscalationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRule'] = ResolversParentTypes['EscalationRule']> = {
@@ -17480,8 +18360,10 @@ export type MeasureStepResolvers<ContextType = Context, ParentType extends Resol
   details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  numberedElsewhere?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   toState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17559,6 +18441,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptReview?: Resolver<ResolversTypes['AcceptReviewPayload'], ParentType, ContextType, RequireFields<MutationAcceptReviewArgs, 'input'>>;
   acknowledgeItem?: Resolver<ResolversTypes['AcknowledgeItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeItemArgs, 'input'>>;
   acknowledgeMeasure?: Resolver<ResolversTypes['AcknowledgeMeasurePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeMeasureArgs, 'input'>>;
+  addDutyParts?: Resolver<ResolversTypes['AddDutyPartsPayload'], ParentType, ContextType, RequireFields<MutationAddDutyPartsArgs, 'input'>>;
   advanceAssessment?: Resolver<ResolversTypes['AdvanceAssessmentPayload'], ParentType, ContextType, RequireFields<MutationAdvanceAssessmentArgs, 'input'>>;
   answerObjection?: Resolver<ResolversTypes['AnswerObjectionPayload'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
   answerStatement?: Resolver<ResolversTypes['AnswerStatementPayload'], ParentType, ContextType, RequireFields<MutationAnswerStatementArgs, 'input'>>;
@@ -17586,6 +18469,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   contributeToReport?: Resolver<ResolversTypes['ContributeToReportPayload'], ParentType, ContextType, RequireFields<MutationContributeToReportArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
   correctContest?: Resolver<ResolversTypes['CorrectContestPayload'], ParentType, ContextType, RequireFields<MutationCorrectContestArgs, 'input'>>;
+  correctDutyPart?: Resolver<ResolversTypes['CorrectDutyPartPayload'], ParentType, ContextType, RequireFields<MutationCorrectDutyPartArgs, 'input'>>;
   correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
   correctSuccession?: Resolver<ResolversTypes['CorrectSuccessionPayload'], ParentType, ContextType, RequireFields<MutationCorrectSuccessionArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
@@ -17596,6 +18480,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideSuccession?: Resolver<ResolversTypes['DecideSuccessionPayload'], ParentType, ContextType, RequireFields<MutationDecideSuccessionArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
   disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
+  divideAmongMembers?: Resolver<ResolversTypes['DivideAmongMembersPayload'], ParentType, ContextType, RequireFields<MutationDivideAmongMembersArgs, 'input'>>;
+  divideObligation?: Resolver<ResolversTypes['DivideObligationPayload'], ParentType, ContextType, RequireFields<MutationDivideObligationArgs, 'input'>>;
   draftMeasure?: Resolver<ResolversTypes['DraftMeasurePayload'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'input'>>;
   draftRuleSet?: Resolver<ResolversTypes['DraftRuleSetPayload'], ParentType, ContextType, RequireFields<MutationDraftRuleSetArgs, 'input'>>;
   drawSample?: Resolver<ResolversTypes['DrawSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
@@ -17627,6 +18513,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordExemptCause?: Resolver<ResolversTypes['RecordExemptCausePayload'], ParentType, ContextType, RequireFields<MutationRecordExemptCauseArgs, 'input'>>;
   recordHandling?: Resolver<ResolversTypes['RecordHandlingPayload'], ParentType, ContextType, RequireFields<MutationRecordHandlingArgs, 'input'>>;
   recordMark?: Resolver<ResolversTypes['RecordMarkPayload'], ParentType, ContextType, RequireFields<MutationRecordMarkArgs, 'input'>>;
+  recordPartValue?: Resolver<ResolversTypes['RecordPartValuePayload'], ParentType, ContextType, RequireFields<MutationRecordPartValueArgs, 'input'>>;
   recordReferralAnswer?: Resolver<ResolversTypes['RecordReferralAnswerPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralAnswerArgs, 'input'>>;
   recordReferralAppeal?: Resolver<ResolversTypes['RecordReferralAppealPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralAppealArgs, 'input'>>;
   recordReferralResult?: Resolver<ResolversTypes['RecordReferralResultPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralResultArgs, 'input'>>;
@@ -17685,6 +18572,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   voidPaper?: Resolver<ResolversTypes['VoidPaperPayload'], ParentType, ContextType, RequireFields<MutationVoidPaperArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
+  withdrawDivision?: Resolver<ResolversTypes['WithdrawDivisionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDivisionArgs, 'input'>>;
+  withdrawDutyPart?: Resolver<ResolversTypes['WithdrawDutyPartPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyPartArgs, 'input'>>;
   withdrawEvidence?: Resolver<ResolversTypes['WithdrawEvidencePayload'], ParentType, ContextType, RequireFields<MutationWithdrawEvidenceArgs, 'input'>>;
   withdrawMark?: Resolver<ResolversTypes['WithdrawMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMarkArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['WithdrawRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
@@ -17748,6 +18637,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   deliverable?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['DutyDivision']>, ParentType, ContextType>;
   dueDecidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dueReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17768,6 +18658,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   officeDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   overdueFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['DutyPart']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   primaryLead?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
@@ -17898,6 +18789,12 @@ export type OpenSuccessionChoiceConnectionResolvers<ContextType = Context, Paren
 export type OpenSuccessionChoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSuccessionChoiceEdge'] = ResolversParentTypes['OpenSuccessionChoiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OpenSuccessionChoice'], ParentType, ContextType>;
+};
+
+export type OperationCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationCost'] = ResolversParentTypes['OperationCost']> = {
+  isWithin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OverdueSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueSpell'] = ResolversParentTypes['OverdueSpell']> = {
@@ -18033,6 +18930,38 @@ export type PaperTextResolvers<ContextType = Context, ParentType extends Resolve
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartValue'] = ResolversParentTypes['PartValue']> = {
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reachedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartVersion'] = ResolversParentTypes['PartVersion']> = {
+  closedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targetFigure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartVersionConnection'] = ResolversParentTypes['PartVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartVersionEdge'] = ResolversParentTypes['PartVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartVersion'], ParentType, ContextType>;
 };
 
 export type PauseWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseWebhookPayload'] = ResolversParentTypes['PauseWebhookPayload']> = {
@@ -18397,6 +19326,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   dutyRequest?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType, RequireFields<QueryDutyRequestArgs, 'id'>>;
   dutyRequests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<QueryDutyRequestsArgs>>;
+  errorCodes?: Resolver<Array<ResolversTypes['ErrorMeaning']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'day'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
@@ -18417,6 +19347,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
   openSuccessionChoices?: Resolver<ResolversTypes['OpenSuccessionChoiceConnection'], ParentType, ContextType, Partial<QueryOpenSuccessionChoicesArgs>>;
+  operationCost?: Resolver<ResolversTypes['OperationCost'], ParentType, ContextType, RequireFields<QueryOperationCostArgs, 'query'>>;
   paperCheck?: Resolver<ResolversTypes['PaperCheck'], ParentType, ContextType, RequireFields<QueryPaperCheckArgs, 'code'>>;
   paperDraft?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPaperDraftArgs, 'input'>>;
   paperTemplates?: Resolver<ResolversTypes['PaperTemplateConnection'], ParentType, ContextType, Partial<QueryPaperTemplatesArgs>>;
@@ -18474,6 +19405,13 @@ export type RecordHandlingPayloadResolvers<ContextType = Context, ParentType ext
 export type RecordMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMarkPayload'] = ResolversParentTypes['RecordMarkPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPartValuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPartValuePayload'] = ResolversParentTypes['RecordPartValuePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -19026,6 +19964,7 @@ export type ScoreCountsResolvers<ContextType = Context, ParentType extends Resol
   awaitingJudgement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completedOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19059,6 +19998,8 @@ export type ScoreLineResolvers<ContextType = Context, ParentType extends Resolve
   earnedHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<Array<ResolversTypes['Hold']>, ParentType, ContextType>;
+  isContested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   itemKind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   lostHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   monthsLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19822,6 +20763,34 @@ export type VoidPaperPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WaitingMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingMatter'] = ResolversParentTypes['WaitingMatter']> = {
+  answeredBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['WaitingClock'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type WaitingMatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingMatterConnection'] = ResolversParentTypes['WaitingMatterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaitingMatterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WaitingMatter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaitingMatterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingMatterEdge'] = ResolversParentTypes['WaitingMatterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaitingMatter'], ParentType, ContextType>;
+};
+
 export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveFindingPayload'] = ResolversParentTypes['WaiveFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -19907,6 +20876,20 @@ export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawDivisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDivisionPayload'] = ResolversParentTypes['WithdrawDivisionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawDutyPartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDutyPartPayload'] = ResolversParentTypes['WithdrawDutyPartPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEvidencePayload'] = ResolversParentTypes['WithdrawEvidencePayload']> = {
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -19962,6 +20945,7 @@ export type Resolvers<ContextType = Context> = {
   AcknowledgeItemPayload?: AcknowledgeItemPayloadResolvers<ContextType>;
   AcknowledgeMeasurePayload?: AcknowledgeMeasurePayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  AddDutyPartsPayload?: AddDutyPartsPayloadResolvers<ContextType>;
   AdvanceAssessmentPayload?: AdvanceAssessmentPayloadResolvers<ContextType>;
   AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
   AnswerStatementPayload?: AnswerStatementPayloadResolvers<ContextType>;
@@ -20022,6 +21006,7 @@ export type Resolvers<ContextType = Context> = {
   ContributionEdge?: ContributionEdgeResolvers<ContextType>;
   CorrectClausePayload?: CorrectClausePayloadResolvers<ContextType>;
   CorrectContestPayload?: CorrectContestPayloadResolvers<ContextType>;
+  CorrectDutyPartPayload?: CorrectDutyPartPayloadResolvers<ContextType>;
   CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
   CorrectSuccessionPayload?: CorrectSuccessionPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
@@ -20041,6 +21026,8 @@ export type Resolvers<ContextType = Context> = {
   DifferenceReason?: DifferenceReasonResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   DisputeAssignmentPayload?: DisputeAssignmentPayloadResolvers<ContextType>;
+  DivideAmongMembersPayload?: DivideAmongMembersPayloadResolvers<ContextType>;
+  DivideObligationPayload?: DivideObligationPayloadResolvers<ContextType>;
   DocumentSeries?: DocumentSeriesResolvers<ContextType>;
   DocumentSeriesConnection?: DocumentSeriesConnectionResolvers<ContextType>;
   DocumentSeriesEdge?: DocumentSeriesEdgeResolvers<ContextType>;
@@ -20053,7 +21040,11 @@ export type Resolvers<ContextType = Context> = {
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   DrawSpotChecksPayload?: DrawSpotChecksPayloadResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
+  DutyDivision?: DutyDivisionResolvers<ContextType>;
   DutyLight?: DutyLightResolvers<ContextType>;
+  DutyPart?: DutyPartResolvers<ContextType>;
+  DutyPartConnection?: DutyPartConnectionResolvers<ContextType>;
+  DutyPartEdge?: DutyPartEdgeResolvers<ContextType>;
   DutyRequest?: DutyRequestResolvers<ContextType>;
   DutyRequestConnection?: DutyRequestConnectionResolvers<ContextType>;
   DutyRequestEdge?: DutyRequestEdgeResolvers<ContextType>;
@@ -20062,6 +21053,7 @@ export type Resolvers<ContextType = Context> = {
   EditionMeasureEdge?: EditionMeasureEdgeResolvers<ContextType>;
   EditionPreview?: EditionPreviewResolvers<ContextType>;
   EndReferralPayload?: EndReferralPayloadResolvers<ContextType>;
+  ErrorMeaning?: ErrorMeaningResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
@@ -20169,6 +21161,7 @@ export type Resolvers<ContextType = Context> = {
   OpenSuccessionChoice?: OpenSuccessionChoiceResolvers<ContextType>;
   OpenSuccessionChoiceConnection?: OpenSuccessionChoiceConnectionResolvers<ContextType>;
   OpenSuccessionChoiceEdge?: OpenSuccessionChoiceEdgeResolvers<ContextType>;
+  OperationCost?: OperationCostResolvers<ContextType>;
   OverdueSpell?: OverdueSpellResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
@@ -20184,6 +21177,10 @@ export type Resolvers<ContextType = Context> = {
   PaperTemplateConnection?: PaperTemplateConnectionResolvers<ContextType>;
   PaperTemplateEdge?: PaperTemplateEdgeResolvers<ContextType>;
   PaperText?: PaperTextResolvers<ContextType>;
+  PartValue?: PartValueResolvers<ContextType>;
+  PartVersion?: PartVersionResolvers<ContextType>;
+  PartVersionConnection?: PartVersionConnectionResolvers<ContextType>;
+  PartVersionEdge?: PartVersionEdgeResolvers<ContextType>;
   PauseWebhookPayload?: PauseWebhookPayloadResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -20229,6 +21226,7 @@ export type Resolvers<ContextType = Context> = {
   RecordExemptCausePayload?: RecordExemptCausePayloadResolvers<ContextType>;
   RecordHandlingPayload?: RecordHandlingPayloadResolvers<ContextType>;
   RecordMarkPayload?: RecordMarkPayloadResolvers<ContextType>;
+  RecordPartValuePayload?: RecordPartValuePayloadResolvers<ContextType>;
   RecordReferralAnswerPayload?: RecordReferralAnswerPayloadResolvers<ContextType>;
   RecordReferralAppealPayload?: RecordReferralAppealPayloadResolvers<ContextType>;
   RecordReferralResultPayload?: RecordReferralResultPayloadResolvers<ContextType>;
@@ -20388,6 +21386,9 @@ export type Resolvers<ContextType = Context> = {
   VerifyEvidencePayload?: VerifyEvidencePayloadResolvers<ContextType>;
   VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
   VoidPaperPayload?: VoidPaperPayloadResolvers<ContextType>;
+  WaitingMatter?: WaitingMatterResolvers<ContextType>;
+  WaitingMatterConnection?: WaitingMatterConnectionResolvers<ContextType>;
+  WaitingMatterEdge?: WaitingMatterEdgeResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
@@ -20399,6 +21400,8 @@ export type Resolvers<ContextType = Context> = {
   WebhookMessageConnection?: WebhookMessageConnectionResolvers<ContextType>;
   WebhookMessageEdge?: WebhookMessageEdgeResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
+  WithdrawDivisionPayload?: WithdrawDivisionPayloadResolvers<ContextType>;
+  WithdrawDutyPartPayload?: WithdrawDutyPartPayloadResolvers<ContextType>;
   WithdrawEvidencePayload?: WithdrawEvidencePayloadResolvers<ContextType>;
   WithdrawMarkPayload?: WithdrawMarkPayloadResolvers<ContextType>;
   WithdrawRequestPayload?: WithdrawRequestPayloadResolvers<ContextType>;

@@ -1,6 +1,5 @@
 import { listSchemesById } from '../assessment/store.ts';
 import { listAssessmentsById } from '../assessment/store-course.ts';
-import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { listEvaluationsById, listSpellsById } from '../feed/store.ts';
@@ -37,17 +36,19 @@ import {
   type Party,
   type Responsibility,
 } from '../tasks/store.ts';
-import { type Completion, listAllObligations, listCompletionsById, type Moment } from '../tasks/store-obligations.ts';
+import { type Completion, listAllObligations, listCompletionsById } from '../tasks/store-obligations.ts';
 import { listDutyEvents } from '../tasks/store-timeline.ts';
 import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
 import { listTokensById } from '../tokens/store.ts';
 import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
 import { listKnownDocuments, listLinksById } from '../upstream/store.ts';
-import { idOf, type Loader, many, one, perInstant, perMoment, perYear } from './batch.ts';
+import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
 import { makeMeasureLoaders } from './measure-loaders.ts';
-import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts';
+import type { DutyRequest, Obligation, TaskClause } from './models.ts';
+import { makePartLoaders } from './part-loaders.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
+import { scorecardLoader } from './scorecard-loader.ts';
 
 /** Every room that has something to tell of a duty; a room that comes later adds its list here. */
 const STORIES = [listDutyEvents, listItemEvents, listRequestEvents] as const;
@@ -255,6 +256,7 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     assessment: one((ids) => listAssessmentsById(db(), ids), idOf),
     ...makeMeasureLoaders({ now, db, unitScope }),
+    ...makePartLoaders({ db }),
 
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
     token: one((ids) => listTokensById(db(), ids), idOf),
@@ -278,22 +280,3 @@ function once<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
 }
 
 export type Loaders = ReturnType<typeof makeLoaders>;
-
-function scorecardLoader({ db, calendar }: Pick<LoaderSources, 'db' | 'calendar'>) {
-  const byYear = new Map<number, (moment: Moment) => Loader<Scorecard | null>>();
-  const make = (year: number) =>
-    perMoment((moment) =>
-      one<Scorecard>(
-        async (unitIds) => {
-          const { cards, scheme } = await scorecardsOf(db(), { year, ...moment, unitIds }, calendar);
-          return cards.map((card) => ({ ...card, scheme }));
-        },
-        ({ unitId }) => unitId,
-      ),
-    );
-  return (year: number, moment: Moment) => {
-    const loader = byYear.get(year) ?? make(year);
-    byYear.set(year, loader);
-    return loader(moment);
-  };
-}

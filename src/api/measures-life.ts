@@ -17,6 +17,7 @@ import { PROCEDURES } from '../measures/procedure.ts';
 import { shownSteps } from '../measures/step-view.ts';
 import { countRuns, listRuns } from '../measures/store-runs.ts';
 import type { Proposal } from '../measures/sweep.ts';
+import { numberOfPaper } from '../papers/commands-numbered.ts';
 import { listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
@@ -60,8 +61,8 @@ const Mutation = {
   decideMeasure: (_root, { input }, ctx) =>
     onMeasure(ctx, steps.decideMeasureWith(ctx.calendar), { ...input, reason: input.reason ?? null }),
   issueMeasure: (_root, { input }, ctx) =>
-    onMeasure(ctx, steps.issueMeasureWith(ctx.calendar), {
-      ...{ ...input, documentNumber: input.documentNumber ?? null, skipGround: input.skipGround ?? null },
+    onMeasure(ctx, steps.issueMeasureWith(ctx.calendar, numberOfPaper), {
+      ...{ ...input, skipGround: input.skipGround ?? null },
       schedule: input.schedule ? schedule(input.schedule) : null,
     }),
   acknowledgeMeasure: (_root, { input }, ctx) => onMeasure(ctx, steps.acknowledgeMeasureWith(ctx.calendar), input),
@@ -71,7 +72,8 @@ const Mutation = {
   postponeInterview: (_root, { input }, ctx) =>
     onMeasure(ctx, interview.postponeInterviewWith(ctx.calendar), { ...input, schedule: schedule(input.schedule) }),
   holdInterview: (_root, { input }, ctx) => onMeasure(ctx, interview.holdInterviewWith(ctx.calendar), input),
-  issueMinutes: (_root, { input }, ctx) => onMeasure(ctx, interview.issueMinutesWith(ctx.calendar), input),
+  issueMinutes: (_root, { input }, ctx) =>
+    onMeasure(ctx, interview.issueMinutesWith(ctx.calendar, numberOfPaper), input),
   fileRectificationPlan: (_root, { input }, ctx) =>
     onMeasure(ctx, steps.fileRectificationPlanWith(ctx.calendar), input),
   reportRectification: (_root, { input }, ctx) => onMeasure(ctx, steps.reportRectificationWith(ctx.calendar), input),
@@ -85,7 +87,10 @@ const Mutation = {
   decideListingExtension: (_root, { input }, ctx) =>
     onMeasure(ctx, listing.decideListingExtensionWith(ctx.calendar), input),
   requestRestriction: (_root, { input }, ctx) =>
-    onMeasure(ctx, listing.requestRestrictionWith(ctx.calendar), { ...input, words: input.words ?? null }),
+    onMeasure(ctx, listing.requestRestrictionWith(ctx.calendar, numberOfPaper), {
+      ...input,
+      words: input.words ?? null,
+    }),
   recordRestriction: (_root, { input }, ctx) =>
     onMeasure(ctx, listing.recordRestrictionWith(ctx.calendar), {
       ...{ ...input, industryScope: input.industryScope ?? null, pollutantScope: input.pollutantScope ?? null },
@@ -100,7 +105,10 @@ const Mutation = {
       industryScope: input.industryScope ?? null,
     }),
   referAccountability: (_root, { input }, ctx) =>
-    onMeasure(ctx, referral.referAccountabilityWith(ctx.calendar), { ...input, words: input.words ?? null }),
+    onMeasure(ctx, referral.referAccountabilityWith(ctx.calendar, numberOfPaper), {
+      ...input,
+      words: input.words ?? null,
+    }),
   recordReferralAnswer: (_root, { input }, ctx) =>
     onMeasure(ctx, referral.recordReferralAnswerWith(ctx.calendar), input),
   recordReferralResult: (_root, { input }, ctx) =>

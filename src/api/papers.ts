@@ -241,9 +241,15 @@ const Measure: Pick<Schema.MeasureResolvers, 'papers' | 'paperKinds'> = {
   },
 };
 
+const MeasureStep: Pick<Schema.MeasureStepResolvers, 'paper' | 'numberedElsewhere'> = {
+  paper: ({ details: { paperId } }, _args, ctx) => (paperId ? seenPaper(ctx, paperId) : null),
+  numberedElsewhere: ({ details }) => details.numberedElsewhere ?? null,
+};
+
 export const papersResolvers: Schema.Resolvers = {
   Query,
   Mutation,
   Measure,
+  MeasureStep: MeasureStep as Schema.MeasureStepResolvers,
   ...papersShown,
 };

@@ -1,10 +1,12 @@
 import { assessmentResolvers } from './assessment.ts';
 import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
+import { contractResolvers } from './contract-told.ts';
 import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { feedResolvers } from './feed.ts';
 import type { Resolvers } from './generated.ts';
+import { inboxResolvers } from './inbox.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
@@ -12,8 +14,8 @@ import { lightsResolvers } from './lights.ts';
 import { measuresResolvers } from './measures.ts';
 import { measuresLifeResolvers } from './measures-life.ts';
 import { papersResolvers } from './papers.ts';
+import { partsResolvers } from './parts.ts';
 import { plansResolvers } from './plans.ts';
-
 import { previewResolvers } from './preview.ts';
 import { progressResolvers } from './progress.ts';
 import { readingsResolvers } from './readings.ts';
@@ -32,12 +34,14 @@ import { webhooksResolvers } from './webhooks.ts';
 /** One map per room; a type that several rooms extend gets the fields of each. */
 const ROOMS: readonly Resolvers[] = [
   baseResolvers,
+  contractResolvers,
   unitsResolvers,
   successionResolvers,
   plansResolvers,
   editionsResolvers,
   tasksResolvers,
   recurrenceResolvers,
+  partsResolvers,
   indicatorsResolvers,
   previewResolvers,
   intakeResolvers,
@@ -54,6 +58,7 @@ const ROOMS: readonly Resolvers[] = [
   measuresLifeResolvers,
   assessmentResolvers,
   assessmentCourseResolvers,
+  inboxResolvers,
   papersResolvers,
   ledgerResolvers,
   tokensResolvers,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, isObjectType } from 'graphql/index.js';
 import { resolvers } from './resolvers.ts';
+import { federationResolvers, federationText, subgraphText } from './subgraph.ts';
 
 const SCHEMA_FOLDER = join(import.meta.dirname, '..', '..', 'schema');
 
@@ -29,5 +30,14 @@ function countTotals(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** The schema with its resolvers. */
-export const makeSchema = (): GraphQLSchema => countTotals(makeExecutableSchema({ typeDefs: schemaText(), resolvers }));
+/** The schema with its resolvers; as one graph among several when `federated`. */
+export function makeSchema({ federated = false }: { federated?: boolean } = {}): GraphQLSchema {
+  const text = schemaText();
+  if (!federated) return countTotals(makeExecutableSchema({ typeDefs: text, resolvers }));
+  return countTotals(
+    makeExecutableSchema({
+      typeDefs: [text, federationText(text)],
+      resolvers: [resolvers, federationResolvers(subgraphText(text))],
+    }),
+  );
+}

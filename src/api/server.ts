@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
+import { trace } from '@opentelemetry/api';
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Convert } from '../intake/extract/extract.ts';
@@ -8,6 +9,7 @@ import { invariant } from '../kernel/invariant.ts';
 import { lastSequence } from '../ledger/store.ts';
 import type { Registry } from '../registry.ts';
 import type { IdentityProvider } from '../tokens/identity.ts';
+import { type SecretBox, secretBox } from '../webhooks/secret-box.ts';
 import type { RetryRules } from '../webhooks/webhook.ts';
 import { type AccessLog, startAccessLog } from './access-log.ts';
 import { recogniseActors, refuseAnonymous } from './authentication.ts';
@@ -21,10 +23,13 @@ import { recogniseIdentity } from './identity.ts';
 import { addImportRoute } from './import-route.ts';
 import { takeOnlyJson } from './json-body.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { addMeasurements } from './measurements.ts';
+import { TRACER, type Tracing } from './otlp.ts';
 import { addPapersRoutes } from './papers-routes.ts';
 import { Points } from './points.ts';
 import { retryRules } from './retry-rules.ts';
 import { schemaText } from './schema.ts';
+import { traceDeed, traceRequests } from './tracing.ts';
 import { type Sender, startSender } from './webhook-sender.ts';
 
 declare module 'fastify' {
@@ -54,6 +59,8 @@ export interface ServerOptions {
   folder?: string;
   /** Whether webhooks may lead to this machine and private networks. */
   webhooksAllowPrivate?: boolean;
+  /** How secrets of webhooks are kept; as they are unless given. */
+  secretBox?: SecretBox;
   /** A number from 0 to 1 at random, to spread what would otherwise come at one instant. */
   spread?: (() => number) | undefined;
   /** How webhooks are sent and sent again; the seed's rules unless given. */
@@ -69,6 +76,10 @@ export interface ServerOptions {
   identityKeys?: JWTVerifyGetKey;
   /** At which sight of a question it is compiled; the second, unless given. */
   sightings?: number;
+  /** Whether gateways may take it as one graph among several (Apollo Federation 2). */
+  federated?: boolean;
+  /** Where spans go; nowhere when left out. It ends with the server. */
+  tracing?: Tracing | undefined;
   /** How long a question may take. */
   msAllowed?: number;
   /** How long a request may take to arrive; its headers a third of that, at most ten seconds. */
@@ -116,9 +127,14 @@ function letGoWhenStopping(server: FastifyInstance): void {
 
 /** Starts what tells others: exports into their folder, messages to webhooks. Both end with the server. */
 function startTellers(server: FastifyInstance, registry: Registry, options: ServerOptions): { wake: () => void } {
-  const { folder, webhooksAllowPrivate = false, spread = () => 0.5 } = options;
+  const { folder, webhooksAllowPrivate = false, spread = () => 0.5, secretBox: box = secretBox(null) } = options;
   const exporter = folder === undefined ? undefined : startExporter(registry, join(folder, 'exports'), server.log);
-  const sending = { rules: options.retryRules ?? retryRules(), allowPrivate: webhooksAllowPrivate, spread };
+  const sending = {
+    rules: options.retryRules ?? retryRules(),
+    allowPrivate: webhooksAllowPrivate,
+    spread,
+    secretBox: box,
+  };
   const sender = startSender(registry, sending, server.log);
   server.decorate('exporter', exporter ?? null);
   server.decorate('sender', sender);
@@ -167,6 +183,9 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
+  const tracer = options.tracing?.provider.getTracer(TRACER) ?? trace.getTracer(TRACER);
+  traceRequests(server, tracer);
+  server.addHook('onClose', () => options.tracing?.stop());
   server.addHook('onResponse', async ({ log, method, routeOptions, notes, actor }, { statusCode, elapsedTime }) => {
     const told = { method, route: routeOptions.url ?? null, status: statusCode, ms: Math.round(elapsedTime) };
     log.info({ ...told, actor: actor?.id ?? null, ...notes }, 'answered');
@@ -203,21 +222,32 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
       newSecret,
       msAllowed,
       webhooksAllowPrivate: options.webhooksAllowPrivate ?? false,
+      secretBox: options.secretBox ?? secretBox(null),
       afterDeed: tellers.wake,
       accessLog,
+      traced: (deed, work) => traceDeed(tracer, request.span, deed, work),
     });
     request.notes = context.notes;
     return context;
   };
   addHealth(server, registry);
+  addMeasurements(server, registry);
   if (options.folder !== undefined) addExportRoute(server, { contextOf, folder: join(options.folder, 'exports') });
   addEvidenceRoutes(server, { contextOf, limits: registry.evidenceLimits });
   addPapersRoutes(server, { contextOf, convert: options.convert });
   addImportRoute(server, { contextOf, documentBytes, convert: options.convert });
   server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { sightings } = options;
-  await addGraphql(server, { limits, points: new Points(pointsPerMinute), sightings }, contextOf);
+  await addGraphql(
+    server,
+    {
+      limits,
+      points: new Points(pointsPerMinute),
+      federated: options.federated ?? false,
+      sightings: options.sightings,
+    },
+    contextOf,
+  );
   await server.ready();
   return server;
 }

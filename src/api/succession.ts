@@ -1,5 +1,5 @@
 import type { PageArguments } from '../kernel/page.ts';
-import { answeringOf, namesOfDuty } from '../tasks/answering.ts';
+import { answeringForWhole, answeringOf, namesOfDuty } from '../tasks/answering.ts';
 import { wordsOfSuccession } from '../tasks/answering-words.ts';
 import { decideSuccession } from '../tasks/commands-succession.ts';
 import { openChoicesOf } from '../tasks/open-choices.ts';
@@ -75,7 +75,9 @@ async function answeringFor(ctx: Context, duty: ObligationRow): Promise<Answerin
   const dictionary = await ctx.dictionary();
   const lines = namesOfDuty(duty, await ctx.loaders.responsibilitiesOf(knownAt).load(clauseId), dictionary);
   const movedBy = completedOn ?? asOf;
-  const answering = answeringOf(lines, dictionary, { asOf, knownAt, movedBy });
+  const holders = await ctx.loaders.partHoldersOf(knownAt).load(duty.id);
+  const at = { asOf, knownAt, movedBy };
+  const answering = answeringForWhole(answeringOf(lines, dictionary, at), holders, dictionary, at);
   return answering.map((one) => ({ ...one, asOf: movedBy, knownAt }));
 }
 

@@ -191,6 +191,8 @@ const Deadline: Schema.DeadlineResolvers = {
 const Obligation: Omit<
   Schema.ObligationResolvers,
   | 'measures'
+  | 'division'
+  | 'part'
   | 'currentUnit'
   | 'answeredBy'
   | 'item'

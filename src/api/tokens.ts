@@ -102,7 +102,7 @@ const Mutation: Pick<MutationResolvers, 'createToken' | 'rotateToken' | 'revokeT
     ctx.perform(revokeToken, input, async ({ tokenId }) => ({ token: (await findToken(ctx.db, tokenId)) ?? null })),
 };
 
-const Actor: ActorResolvers = {
+const Actor: Omit<ActorResolvers, 'duties'> = {
   isUnitScoped: ({ unitScope }) => unitScope !== null,
   units: ({ id, unitScope }, page, ctx) => scopeUnits(ctx, id, unitScope, page),
   today: (_actor, _args, ctx) => ctx.today,

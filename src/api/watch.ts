@@ -61,7 +61,7 @@ export function watch(limits: Limits, log: FastifyBaseLogger, points: Points): A
             if (!sized.has(operation)) checkSize(document, operation, limits);
             sized.add(operation);
             checkVariables(variables, limits);
-            notes.cost = costOf({ schema, document, operation, operationName, variables });
+            notes.cost = costOf({ schema, document, operationName, variables });
             checkCost(notes.cost, limits);
           } catch (error) {
             throw declined(error);

@@ -5,10 +5,12 @@ import { TOLD_NOUNS } from '../feed/change.ts';
 import { listSteps } from '../feed/store.ts';
 import { addSeconds, epochSeconds, type Instant } from '../kernel/clock.ts';
 import { newId } from '../kernel/id.ts';
+import { invariant } from '../kernel/invariant.ts';
 import { perform } from '../ledger/command.ts';
 import { lastSequence, listEntriesBehind } from '../ledger/store.ts';
 import type { Registry } from '../registry.ts';
 import { disableWebhook } from '../webhooks/commands.ts';
+import { type SecretBox, secretBox } from '../webhooks/secret-box.ts';
 import {
   addAttempt,
   addMessages,
@@ -31,6 +33,8 @@ export interface SenderOptions {
   /** A number from 0 to 1, so that many receivers are not tried again at one instant. */
   spread: () => number;
   resolve?: Resolve;
+  /** How secrets are kept; as they are unless given. */
+  secretBox?: SecretBox;
 }
 
 /** Sends what the ledger tells to the webhooks that want it. */
@@ -64,7 +68,7 @@ const isGone = ({ status }: Posted): boolean => status === 410;
  */
 export function startSender(registry: Registry, options: SenderOptions, log: FastifyBaseLogger): Sender {
   const { engine, jurisdiction, clock, ids } = registry;
-  const { rules, allowPrivate, spread, resolve } = options;
+  const { rules, allowPrivate, spread, resolve, secretBox: box = secretBox(null) } = options;
   const server: Actor = { id: 'local:webhooks', name: 'webhooks', role: 'OWNER', jurisdiction, unitScope: null };
   const db = () => engine.read(jurisdiction);
 
@@ -136,7 +140,12 @@ export function startSender(registry: Registry, options: SenderOptions, log: Fas
     const attemptedAt = clock.now();
     const timestamp = String(epochSeconds(attemptedAt));
     const secrets = await listSecrets(db(), webhook.id, attemptedAt);
-    const signatures = secrets.map(({ secret }) => signatureOf(secret, `${message.id}.${timestamp}.${message.body}`));
+    const signed = `${message.id}.${timestamp}.${message.body}`;
+    const signatures = secrets.map(({ secret: kept }) => {
+      const secret = box.open(kept);
+      invariant(secret, 'the server starts only with the key of its secrets');
+      return signatureOf(secret, signed);
+    });
     const posted = await post({
       url: webhook.url,
       body: message.body,

@@ -68,7 +68,7 @@ const Mutation: Pick<
     const secret = newSigningSecret(ctx);
     const { webhooksAllowPrivate: allowPrivate } = ctx;
     return ctx.perform(
-      createWebhook({ secret, allowPrivate }),
+      createWebhook({ secret: ctx.secretBox.seal(secret, ctx.newSecret()), allowPrivate }),
       { ...rest, events: events ?? WEBHOOK_EVENTS, types: types && types.length > 0 ? nounsOf(types) : null },
       async ({ webhookId }, replayed) => ({
         webhook: await webhookById(ctx, webhookId),
@@ -79,7 +79,7 @@ const Mutation: Pick<
   rotateWebhookSecret(_root, { input: { overlapHours, ...rest } }, ctx) {
     const secret = newSigningSecret(ctx);
     return ctx.perform(
-      rotateWebhookSecret(secret),
+      rotateWebhookSecret(ctx.secretBox.seal(secret, ctx.newSecret())),
       { ...rest, overlapHours: overlapHours ?? 24 },
       async ({ webhookId }, replayed) => ({
         webhook: await webhookById(ctx, webhookId),

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import type { Hold } from '../progress/hold.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import type { ItemFacts, ItemKind, Standing } from './item.ts';
 import type { Exclusion, LineFacts, LineRule } from './judgement.ts';
@@ -55,6 +56,8 @@ export interface ScoreLine {
   earnedHundredths: number | null;
   lostHundredths: number | null;
   facts: LineFacts;
+  isContested: boolean;
+  holds: readonly Hold[];
   explanationZh: string;
   explanationEn: string;
   excluded: Exclusion | null;
@@ -76,6 +79,7 @@ export interface ScoreCounts {
   notDueYet: number;
   notApplicable: number;
   exempt: number;
+  contested: number;
   undated: number;
 }
 

@@ -81,6 +81,34 @@ describe('how far an item counts as done (domain.md §10 c)', () => {
   });
 });
 
+describe('what nobody is to blame for, and what is not decided yet (domain.md §7, §9 guards)', () => {
+  const asked = { year: 2018, asOf: day('2019-03-01') };
+  const contest = {
+    ...{ obligationId: item.obligationId, unitId: null, kind: 'CONTESTED' as const, from: day('2018-02-01'), to: null },
+    ...{ sourceId: 'req_370812_1', wordsZh: '', wordsEn: '' },
+  };
+  const cause = { exemptCause: { zh: '不可抗力', en: 'force majeure' } };
+  const contested = { isContested: true, holds: [contest] };
+
+  test.each([
+    ['an exempt cause, nothing done', cause, null, 'EXEMPT'],
+    ['an exempt cause, done late: not worse than nothing', cause, '2018-06-01', 'EXEMPT'],
+    ['an exempt cause, and done in time all the same', cause, '2018-01-31', 'ON_TIME'],
+    ['contested, nothing done', contested, null, 'CONTESTED'],
+    ['contested, done late', contested, '2018-06-01', 'CONTESTED'],
+    ['contested, done in time', contested, '2018-01-31', 'ON_TIME'],
+    ['contested in an aspect that holds nobody', { isContested: true }, null, 'NOT_COMPLETED'],
+  ])('%s', (_name, more, doneOn, rule) => {
+    const completedOn = doneOn === null ? null : day(doneOn);
+    expect(judge({ ...item, ...more, completedOn }, asked, scheme).rule).toBe(rule);
+  });
+
+  test('where the scheme scores what is contested, it counts as recorded', () => {
+    const scored = { ...scheme, contested: { treatment: 'SCORED' as const, source: '[D]' } };
+    expect(judge({ ...item, ...contested }, asked, scored).rule).toBe('NOT_COMPLETED');
+  });
+});
+
 describe('what of an item falls to a unit (domain.md §10 w, r)', () => {
   const itself = (capacity: Standing['capacity']): Standing => ({ capacity, throughGroup: null });
   const asMember = (capacity: Standing['capacity']): Standing => ({

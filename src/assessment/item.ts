@@ -1,5 +1,6 @@
 import type { Verdict } from '../indicators/reading.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import type { Hold } from '../progress/hold.ts';
 import type { ObligationBasis } from '../tasks/obligation.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import type { Scheme, ShareKind } from './scheme.ts';
@@ -50,7 +51,7 @@ export interface ItemFacts {
   startsOn: LocalDate;
   /** The day that counts: as written, set by the office, or moved by an approved extension. */
   dueOn: LocalDate;
-  /** The plan's own day, where an approved extension moved it; null where it was not moved. */
+  /** The day that counted before an extension asked in time moved it (the plan's, else the office's); null where none did. */
   movedFrom: LocalDate | null;
   /** The accepted completion, true by the day asked and on record at the instant asked, even after the year; or null. */
   completedOn: LocalDate | null;
@@ -69,6 +70,8 @@ export interface ItemFacts {
   lastReportedPercent: number | null;
   /** Whether the unit contests attribution, day or figure, and nobody has decided yet. */
   isContested: boolean;
+  /** What holds the unit's item: causes and suspensions on the due day, requests pending at the moment asked. */
+  holds: readonly Hold[];
   /** Every unit that leads the item on that day: whose people may not review it. */
   leadUnitIds: readonly string[];
   /** What an assessor decided, with the reason; null where nobody did. */

@@ -8,7 +8,7 @@ import { lateHundredths, type Scheme } from './scheme.ts';
  * LATE_IN_YEAR after it, but in the year · MEASURED_MET and MEASURED_PARTLY by a verified figure · JUDGED by an assessor ·
  * DEEMED_MET not applicable, where the scheme deems such items met · FAILED_VERIFICATION claimed, and found not done ·
  * NOT_COMPLETED nothing accepted in the year. Left out of the sum, and said: NOT_DUE_YET, AWAITING_DATA, NEEDS_JUDGEMENT,
- * NOT_APPLICABLE, EXEMPT.
+ * NOT_APPLICABLE, EXEMPT, CONTESTED.
  */
 export const LINE_RULES = [
   'ON_TIME',
@@ -25,11 +25,12 @@ export const LINE_RULES = [
   'NEEDS_JUDGEMENT',
   'NOT_APPLICABLE',
   'EXEMPT',
+  'CONTESTED',
 ] as const;
 export type LineRule = (typeof LINE_RULES)[number];
 export type Exclusion = Extract<
   LineRule,
-  'NOT_DUE_YET' | 'AWAITING_DATA' | 'NEEDS_JUDGEMENT' | 'NOT_APPLICABLE' | 'EXEMPT'
+  'NOT_DUE_YET' | 'AWAITING_DATA' | 'NEEDS_JUDGEMENT' | 'NOT_APPLICABLE' | 'EXEMPT' | 'CONTESTED'
 >;
 
 export interface LineFacts {
@@ -109,15 +110,23 @@ function decided(
 }
 
 /**
- * What an item came to at the close of the year, by the first of these that holds: an assessor's decision · an exempt cause · its
- * time not over · an accepted completion in the year · a verified figure · a failed verification · nothing. Law: judged from
- * the day after the due day, never on it (domain.md §6.1); a completion after the year's end does not count in that year; a
- * target year without figures is left out, not failed.
+ * Whether a contest that nobody decided leaves the item out: only where the scheme says so and the duty rules hold the unit for
+ * it, and never where everything was done in full, which no decision could better.
+ */
+const isHeldByContest = ({ holds }: Pick<ItemFacts, 'holds'>, { contested }: Pick<Scheme, 'contested'>): boolean =>
+  contested?.treatment === 'LEFT_OUT' && holds.some(({ kind }) => kind === 'CONTESTED');
+
+/**
+ * What an item came to at the close of the year, by the first of these that holds: an assessor's decision · done in full ·
+ * an exempt cause · its time not over · a contest not decided · an accepted completion in the year · a verified figure · a failed
+ * verification · nothing. Law: judged from the day after the due day, never on it (domain.md §6.1); a completion after the year's
+ * end does not count in that year; a target year without figures is left out, not failed. Late work under an exempt cause is
+ * left out as well: who is not at fault does not fare worse for having done it.
  */
 export function judge(
   item: ItemFacts,
   moment: YearAsOf,
-  scheme: Pick<Scheme, 'completion' | 'notApplicable' | 'exempt'>,
+  scheme: Pick<Scheme, 'completion' | 'notApplicable' | 'exempt' | 'contested'>,
 ): Judgement {
   const close = closeOf(moment);
   const counts = item.completedOn !== null && item.completedOn <= lastJudgedDay(moment);
@@ -150,10 +159,13 @@ export function judge(
     const { rule, hundredths, source } = decided(item.decision, scheme);
     return hundredths === null ? leftOut('NOT_APPLICABLE', source) : counting(rule, hundredths * MILLIONTHS, source);
   }
-  if (item.exemptCause && !completedOn) return leftOut('EXEMPT', scheme.exempt?.source ?? null);
+  const done = completedOn && completionOf(item, completedOn, scheme);
+  const isFull = done !== null && done.hundredths === completion.onTime.value;
+  if (item.exemptCause && !isFull) return leftOut('EXEMPT', scheme.exempt?.source ?? null);
   if (item.dueOn >= close) return leftOut('NOT_DUE_YET');
-  if (completedOn) {
-    const { rule, hundredths, source, months } = completionOf(item, completedOn, scheme);
+  if (!isFull && isHeldByContest(item, scheme)) return leftOut('CONTESTED', scheme.contested?.source ?? null);
+  if (done) {
+    const { rule, hundredths, source, months } = done;
     const late = { daysLate: rule === 'LATE_IN_YEAR' ? facts.daysLate : 0, monthsLate: months };
     return counting(rule, hundredths * MILLIONTHS, source, late);
   }

@@ -9,6 +9,7 @@ export const LINT_CODES = [
   'REPORT_MISSING',
   'UNVERIFIED_COMPLETION',
   'CONTESTED',
+  'HELD',
   'ALL_FULL',
   'JUMP_AT_DEADLINE',
   'AWAITING_JUDGEMENT',
@@ -68,6 +69,15 @@ function concernsOf(item: ItemFacts, facts: UnitFacts, scheme: Scheme, coordinat
     'CONTESTED',
     `${path}：单位有异议，尚未裁定。`,
     `${path}: contested by the unit, not decided yet.`,
+    without,
+    put({ isContested: false, holds: [] }),
+  );
+  const held = item.holds.filter(({ kind }) => kind !== 'CONTESTED' && kind !== 'EXEMPT_CAUSE');
+  add(
+    held.length > 0 && item.completedOn === null,
+    'HELD',
+    `${path}：${held.map(({ wordsZh }) => wordsZh).join('')}`,
+    `${path}: ${held.map(({ wordsEn }) => wordsEn).join(' ')}`,
     without,
   );
   const jumpFrom = scheme.lint?.jumpFromBelowPercent.value ?? 0;

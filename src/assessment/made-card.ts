@@ -14,6 +14,7 @@ export const NOTHING_MORE = {
   claimedOn: null,
   lastReportedPercent: null,
   isContested: false,
+  holds: [],
   leadUnitIds: [],
   decision: null,
 } satisfies Partial<ItemFacts>;

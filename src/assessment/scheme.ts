@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MEASURE_KINDS, MEASURE_VARIANTS } from '../measures/measure.ts';
 import { evaluate, exactly, type Formula, namesIn, problemOf, roundedHalfUp } from './formula.ts';
 import {
   SCHEME_CODE as code,
@@ -79,10 +80,24 @@ const shape = z.strictObject({
   }),
   /** An item held by a recorded exempt cause at its due day (domain.md §7, §9 guards): left out. */
   exempt: z.strictObject({ treatment: z.literal('EXCLUDED'), source }).optional(),
+  /** An item that the unit contests, as long as nobody decided: left out, or scored as recorded; shown either way. */
+  contested: z.strictObject({ treatment: z.enum(['LEFT_OUT', 'SCORED']), source }).optional(),
+  /** That issued measures and unanswered urges count, each in the year of its own day; without it none of them does. */
+  issuedMeasures: z.strictObject({ countedBy: z.literal('DAY_OF_ISSUE'), source }).optional(),
   /** Taken from the full mark of discipline, never below nought (扣完为止). `mostHundredths` caps one kind. */
   disciplineDeductions: z.array(entry({ ...pointsOf, mostHundredths: whole(0, 10_000).nullable() })),
-  /** Taken from the total, one per fact, the heaviest only. `measure` is the kind of measure. */
-  deductionsByMeasure: z.array(entry({ ...pointsOf, measure: code })),
+  /**
+   * Taken from the total, one per failing, the heaviest only. `measure` is the kind of measure, `variant` its colour, `fromNumber`
+   * the number among those of the year on one item from which it costs.
+   */
+  deductionsByMeasure: z.array(
+    entry({
+      ...pointsOf,
+      measure: z.enum(MEASURE_KINDS),
+      variant: z.enum(MEASURE_VARIANTS).optional(),
+      fromNumber: times.shape.value.optional(),
+    }),
+  ),
   /** Each defect found on checking, by its gravity. */
   verifiedDefect: z.strictObject({ leastHundredths: whole(0, 10_000), mostHundredths: whole(0, 10_000), source }),
   bonuses: z.strictObject({ cap: points, items: z.array(entry(pointsOf)) }),

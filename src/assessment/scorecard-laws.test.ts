@@ -20,6 +20,16 @@ const someStanding = fc.record({
   capacity: fc.constantFrom('PRIMARY_LEAD' as const, 'JOINT_LEAD' as const, 'SUPPORT' as const),
   throughGroup: fc.constantFrom(null, { id: 'grp_370812_1', name: '各镇街' }, { id: 'grp_370812_2', name: '各园区' }),
 });
+const contest: ItemFacts['holds'][number] = {
+  obligationId: 'obl_370812_0',
+  unitId: null,
+  kind: 'CONTESTED',
+  from: day('2018-06-01'),
+  to: null,
+  sourceId: 'req_370812_1',
+  wordsZh: '',
+  wordsEn: '',
+};
 const someItem = fc
   .record({
     basis: fc.constantFrom('FIXED_DAY' as const, 'PERIOD' as const, 'TARGET_YEAR' as const),
@@ -27,6 +37,8 @@ const someItem = fc
     completedOn: fc.option(someDay),
     kind: fc.constantFrom('ORDINARY' as const, 'INDICATOR' as const, 'MAIN_INDICATOR' as const),
     clauseOrdinal: fc.integer({ min: 1, max: 5 }),
+    exemptCause: fc.option(fc.constant({ zh: '不可抗力', en: 'force majeure' }), { freq: 6 }),
+    isContested: fc.boolean(),
     standings: fc.array(someStanding, { minLength: 1, maxLength: 4 }),
   })
   .map((facts) => ({
@@ -39,6 +51,7 @@ const someItem = fc
     startsOn: day('2018-01-01'),
     ...NOTHING_MORE,
     ...facts,
+    holds: facts.isContested ? [contest] : [],
   }));
 const someItems = fc
   .array(someItem, { maxLength: 30 })
@@ -78,8 +91,9 @@ test('earned points add up to the component exactly, earned and lost to its full
         expect(amount).toBeLessThanOrEqual(10_000);
       }
       const { due, completedOnTime, completedLate, notCompleted, awaitingData, notDueYet } = card.counts;
+      const { exempt, contested } = card.counts;
       expect(completedOnTime + completedLate + notCompleted).toBe(due);
-      expect(due + awaitingData + notDueYet).toBe(items.length);
+      expect(due + awaitingData + notDueYet + exempt + contested).toBe(items.length);
       for (const line of card.lines) {
         if (line.completionHundredths === 100) expect(line.lostHundredths).toBe(0);
         if (line.completionHundredths === 0) expect(line.earnedHundredths).toBe(0);

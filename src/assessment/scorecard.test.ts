@@ -117,6 +117,7 @@ describe('the worked example', () => {
       notDueYet: 0,
       notApplicable: 0,
       exempt: 0,
+      contested: 0,
       undated: 0,
     });
     expect(card.lines.map(({ rule, facts }) => [rule, facts.daysLate, facts.monthsLate])).toEqual([

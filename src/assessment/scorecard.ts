@@ -65,6 +65,8 @@ function linesOf(judged: readonly Judged[], full: number, scored: number, moment
       earnedHundredths: counts ? (earned[index] ?? 0) : null,
       lostHundredths: counts ? (lost[index] ?? 0) : null,
       facts: judgement.facts,
+      isContested: item.isContested,
+      holds: item.holds,
       ...explainLine(item, judgement, burden, moment),
       excluded: judgement.excluded,
     };
@@ -86,6 +88,7 @@ function countsOf(judged: readonly Judged[], undated: number): ScoreCounts {
     notDueYet: counted('NOT_DUE_YET'),
     notApplicable: counted('NOT_APPLICABLE'),
     exempt: counted('EXEMPT'),
+    contested: counted('CONTESTED'),
     undated,
   };
 }

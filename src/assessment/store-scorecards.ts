@@ -12,11 +12,13 @@ import type { Party } from '../tasks/store.ts';
 import { countByGroup } from '../tasks/store-counts.ts';
 import { listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
 import { answersFor } from '../tasks/store-parties.ts';
+import { listPartHolders } from '../tasks/store-parts.ts';
 import { obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { currentUnitOf } from '../units/succession.ts';
 import { membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
 import type { ItemFacts, ItemKind, Standing } from './item.ts';
 import { lastJudgedDay } from './judgement.ts';
+import type { HoldsOf } from './store-hold-facts.ts';
 import type { WorkOf } from './store-work-facts.ts';
 
 export interface ScorecardQuestion {
@@ -57,7 +59,7 @@ export function dueInYear(
     sql`(${db.select({ id: obligations[column] }).from(obligations).where(due)})`;
 }
 
-/** Everything that a year's cards rest on besides the units: five statements, whatever the number of units. */
+/** Everything that a year's cards rest on besides the units: six statements, whatever the number of units. */
 export async function readFacts(
   db: Db | Tx,
   { year, asOf, knownAt }: ScorecardQuestion,
@@ -69,7 +71,7 @@ export async function readFacts(
   const dueColumn = dueInYear(db, { year, knownAt }, party);
   const { identity: id, planId, ordinal, path, title, confirmedAt } = taskClauses;
   const undatedOn = { asOf: lastJudgedDay({ year, asOf }), knownAt };
-  const [owed, clauses, lines, figures, undated] = await Promise.all([
+  const [owed, clauses, lines, figures, undated, holders] = await Promise.all([
     listAllObligations(db, { ...moment, dueFrom, dueTo, party }),
     db
       .select({ id, planId, ordinal, path, title, confirmedAt })
@@ -103,10 +105,11 @@ export async function readFacts(
         ),
       ),
     countByGroup(db, { ...undatedOn, states: ['UNDATED'], party }, 'UNIT', CAPACITIES, dictionary),
+    listPartHolders(db, knownAt),
   ]);
   // What a later edition of the plan had ended by the day of judgement is no longer judged; its completion would be.
   const judged = owed.filter((duty) => stateOf(duty, undatedOn.asOf) !== 'ENDED');
-  return { owed: judged, clauses, lines, figures, undated };
+  return { owed: judged, clauses, lines, figures, undated, holders };
 }
 
 type Facts = Awaited<ReturnType<typeof readFacts>>;
@@ -161,17 +164,36 @@ function standingsOf(
   return standings;
 }
 
+/** Without those that have a part of the duty and do not lead it by name: they are judged by the part (`answeringForWhole`). */
+function withoutHolders(
+  answering: ReadonlyMap<string, Standing[]>,
+  holders: Facts['holders'],
+  { on, knownAt }: { on: LocalDate; knownAt: Instant },
+  dictionary: UnitDictionary,
+): ReadonlyMap<string, Standing[]> {
+  if (holders.length === 0) return answering;
+  const holding = new Set<string>(
+    holders.flatMap(({ unitId, clauseId }) =>
+      unitId === null ? [] : currentUnitOf(dictionary, unitId, on, { clauseId, knownAt }).unitId,
+    ),
+  );
+  const leadsByName = (standings: Standing[]) =>
+    standings.some(({ capacity, throughGroup }) => capacity !== 'SUPPORT' && throughGroup === null);
+  return new Map([...answering].filter(([unitId, standings]) => leadsByName(standings) || !holding.has(unitId)));
+}
+
 /** The items of each unit wanted. */
 export function itemsOf(
   facts: Facts,
   dictionary: UnitDictionary,
   wanted: ReadonlySet<string>,
   knownAt: Instant,
-  workOf: WorkOf,
+  { workOf, holdsOf }: { workOf: WorkOf; holdsOf: HoldsOf },
 ): Map<string, ItemFacts[]> {
   const clauses = new Map(facts.clauses.map((clause) => [clause.id as string, clause]));
   const lines = Map.groupBy(facts.lines, ({ clauseId }) => clauseId as string);
   const kinds = kindsOf(facts);
+  const held = Map.groupBy(facts.holders, ({ parentId }) => parentId as string);
   const items = new Map<string, ItemFacts[]>();
   const memberships = new Map<string, readonly Unit[]>();
   const membersOn = (groupId: string, on: LocalDate): readonly Unit[] => {
@@ -183,7 +205,10 @@ export function itemsOf(
   const addItem = (owed: Obligation, dueOn: LocalDate) => {
     const clause = clauses.get(owed.clauseId);
     if (!clause) return;
-    const work = workOf({ id: owed.id, deadlineId: owed.deadlineId, dueOn });
+    // The figure that the plan sets is the whole's; a part is judged by its own completion.
+    const deadlineId = owed.parentId === null ? owed.deadlineId : null;
+    const heldFor = holdsOf.on({ id: owed.id, dueOn });
+    const work = workOf({ id: owed.id, deadlineId, dueOn });
     const shared = {
       obligationId: owed.id,
       planId: owed.planId,
@@ -197,18 +222,17 @@ export function itemsOf(
       startsOn: owed.startsOn,
       dueOn,
       completedOn: owed.completedOn,
-      movedFrom: owed.dueRule === 'EXTENSION' ? owed.writtenDueOn : null,
+      movedFrom: owed.dueRule === 'EXTENSION' ? (owed.writtenDueOn ?? holdsOf.movedFrom(owed.id) ?? null) : null,
       failedVerificationOn: work.failedVerificationOn,
-      exemptCause: null,
       claimedOn: work.claimedOn,
       lastReportedPercent: work.lastReportedPercent,
-      isContested: false,
       decision: null,
-      kind: (owed.deadlineId && kinds.get(owed.deadlineId)) || ('ORDINARY' as const),
+      kind: (deadlineId && kinds.get(deadlineId)) || ('ORDINARY' as const),
     };
     const on = owed.completedOn && owed.completedOn < dueOn ? owed.completedOn : dueOn;
     const named = lines.get(owed.clauseId) ?? [];
-    const answering = standingsOf(named, { owed, on, knownAt }, dictionary, membersOn);
+    const standings = standingsOf(named, { owed, on, knownAt }, dictionary, membersOn);
+    const answering = withoutHolders(standings, held.get(owed.id) ?? [], { on, knownAt }, dictionary);
     const leads = [...answering].filter(([, standings]) => standings.some(({ capacity }) => capacity !== 'SUPPORT'));
     const leadUnitIds = leads.map(([unitId]) => unitId).sort();
     const ofLead = leadUnitIds.flatMap((id) => work.measuredBy.get(id) ?? [])[0];
@@ -217,7 +241,7 @@ export function itemsOf(
       // A unit that reported the figure for itself is judged by it; the others by what the leads reported.
       const measured = work.measuredBy.get(unitId) ?? ofLead ?? null;
       const own = items.get(unitId);
-      const item = { ...shared, leadUnitIds, measured, standings };
+      const item = { ...shared, ...heldFor(unitId), leadUnitIds, measured, standings };
       if (own) own.push(item);
       else items.set(unitId, [item]);
     }

@@ -12,6 +12,7 @@ import { disciplineFacts } from './discipline.ts';
 import type { ItemFacts } from './item.ts';
 import { lastJudgedDay } from './judgement.ts';
 import { MANDATORY_INDICATOR_UNMET, type MarkFact } from './mark.ts';
+import { measureMarks, urgeMarks } from './measure-marks.ts';
 import type { RecordedPart } from './review.ts';
 import type { Scheme } from './scheme.ts';
 import { scoreUnit } from './scorecard.ts';
@@ -23,6 +24,8 @@ import {
   listRecordedMarks,
   type RecordedMark,
 } from './store-course.ts';
+import { listHoldFacts } from './store-hold-facts.ts';
+import { hasIssued, listIssuedMeasures, listUnansweredUrges } from './store-measure-facts.ts';
 import { dueInYear, itemsOf, readFacts, type ScorecardQuestion, unitsAsked } from './store-scorecards.ts';
 import { hasSupervised, listReportedLines, listWorkFacts } from './store-work-facts.ts';
 
@@ -64,14 +67,36 @@ async function readFindings(db: Db | Tx, { assessment, knownAt, unitIds }: Facts
 }
 type Findings = Awaited<ReturnType<typeof readFindings>>;
 
-/** The reporting of the year as facts of discipline, by unit; null where the office supervised nothing in it (ADR 0018). */
+/** The measures of the year as facts of deduction and of discipline, by unit; null where the scheme does not count them. */
+async function readMeasures(db: Db | Tx, { year, asOf, knownAt, unitIds, scheme }: FactsQuestion) {
+  if (!scheme.issuedMeasures) return null;
+  const question = { from: firstDayOfYear(year), to: lastJudgedDay({ year, asOf }), unitIds, asOf, knownAt };
+  return {
+    deductions: measureMarks(await listIssuedMeasures(db, question), scheme),
+    urges: urgeMarks(await listUnansweredUrges(db, question)),
+  };
+}
+type MeasuresOfYear = Awaited<ReturnType<typeof readMeasures>>;
+
+const joined = (one: Map<string, MarkFact[]>, other: Map<string, MarkFact[]>): Map<string, MarkFact[]> =>
+  new Map(
+    [...new Set([...one.keys(), ...other.keys()])].map((id) => [
+      id,
+      [...(one.get(id) ?? []), ...(other.get(id) ?? [])],
+    ]),
+  );
+
+/** The reporting of the year as facts of discipline, by unit; null where the office asked nothing of anybody in it (ADR 0018). */
 async function readDiscipline(
   db: Db | Tx,
-  { year, asOf, knownAt, unitIds, calendar }: FactsQuestion,
+  { year, asOf, knownAt, unitIds, calendar, scheme }: FactsQuestion,
   limits: LimitSet | undefined,
 ) {
   const moment = { asOf, knownAt };
-  if (!limits || !(await hasSupervised(db, { ...moment, until: lastDayOfYear(year) }))) return null;
+  const until = { ...moment, until: lastDayOfYear(year) };
+  const hasAsked =
+    (await hasSupervised(db, until)) || (scheme.issuedMeasures !== undefined && (await hasIssued(db, until)));
+  if (!limits || !hasAsked) return null;
   const missing = await listMissingReports(db, { ...moment, ...(unitIds && { unitIds }) }, calendar);
   const lines = await listReportedLines(db, { from: firstDayOfYear(year), to: lastDayOfYear(year), unitIds }, moment);
   return disciplineFacts({ missing, lines }, year, limits.limits);
@@ -123,7 +148,12 @@ const asFact = (mark: RecordedMark): MarkFact => ({
 function marksOf(
   unitId: string,
   items: readonly ItemFacts[],
-  { findings, discipline, scheme }: { findings: Findings; discipline: Map<string, MarkFact[]> | null; scheme: Scheme },
+  {
+    findings,
+    discipline,
+    measures,
+    scheme,
+  }: { findings: Findings; discipline: Map<string, MarkFact[]> | null; measures: MeasuresOfYear; scheme: Scheme },
 ): Pick<UnitFacts, 'marks' | 'entered'> {
   const recorded = findings?.marks.get(unitId) ?? [];
   const of = (part: RecordedPart) => recorded.filter((mark) => mark.part === part);
@@ -131,7 +161,8 @@ function marksOf(
   return {
     marks: {
       discipline: discipline && (discipline.get(unitId) ?? []),
-      deductions: findings && of('DEDUCTION').map(asFact),
+      deductions:
+        findings || measures ? [...(measures?.deductions.get(unitId) ?? []), ...of('DEDUCTION').map(asFact)] : null,
       bonuses: findings && of('BONUS').map(asFact),
       vetoes: findings || vetoes.length > 0 ? vetoes : null,
     },
@@ -165,10 +196,13 @@ async function findFacts(db: Db | Tx, question: FactsQuestion): Promise<Found> {
     readTo: lastDayOfYear(year),
   };
   const workOf = await listWorkFacts(db, about, of, rules);
-  const items = itemsOf(facts, dictionary, new Set(asked.map(({ id }) => id)), of.knownAt, workOf);
+  const holdsOf = await listHoldFacts(db, about.ids, of);
+  const items = itemsOf(facts, dictionary, new Set(asked.map(({ id }) => id)), of.knownAt, { workOf, holdsOf });
   const undated = new Map(facts.undated.map(({ key, count }) => [key, count]));
   const findings = await readFindings(db, question);
-  const discipline = await readDiscipline(db, of, limits);
+  const measures = await readMeasures(db, of);
+  const reporting = await readDiscipline(db, of, limits);
+  const discipline = reporting && measures ? joined(reporting, measures.urges) : reporting;
   const judgedOn = lastJudgedDay(question);
   const units = asked.map((unit): UnitFacts => {
     const own = decided(unit.id, items.get(unit.id) ?? [], findings);
@@ -180,7 +214,7 @@ async function findFacts(db: Db | Tx, question: FactsQuestion): Promise<Found> {
       items: own,
       undated: undated.get(unit.id) ?? 0,
       isSupervisionObject: unit.isSupervisionObject,
-      ...marksOf(unit.id, own, { findings, discipline, scheme }),
+      ...marksOf(unit.id, own, { findings, discipline, measures, scheme }),
       endedOn: unit.validTo !== null && unit.validTo < judgedOn ? unit.validTo : null,
     };
   });

@@ -67,6 +67,11 @@ function outcome(item: ItemFacts, { rule, completionMillionths, facts }: Judgeme
         zh: `${due.zh}，到期时有经批准的免责情形（${item.exemptCause?.zh ?? ''}），不计入分母`,
         en: `${due.en}; an exempt cause was on record then (${item.exemptCause?.en ?? ''}): left out of the sum`,
       };
+    case 'CONTESTED':
+      return {
+        zh: `${due.zh}，单位提出异议，尚未裁定，裁定前不计入分母`,
+        en: `${due.en}; contested by the unit and not decided: left out of the sum until then`,
+      };
     case 'FAILED_VERIFICATION':
       return {
         zh: `${due.zh}，申报完成，${item.failedVerificationOn} 核查不通过，按 ${counted} 计`,

@@ -10,6 +10,7 @@ import type { Db } from '../db/engine.ts';
 import { pageOrigin, pageRequest } from '../kernel/page.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { textTable } from '../papers/text-table.ts';
+import { addCardExportCommand } from './card-export.ts';
 import { type CommonOptions, EXIT, type Io } from './io.ts';
 
 import { withRegistry } from './session.ts';
@@ -108,6 +109,8 @@ export function addAssessingCommands(
         for (const line of lint) io.out(`- ${named(line.unitId)} ${line.messageZh}`);
       }),
     );
+
+  addCardExportCommand(group, io, common);
 
   common(program.command('replay-assessment'))
     .argument('<assessment-id>', '已批准的考核编号 / id of an approved assessment')

@@ -1,12 +1,14 @@
 import * as listing from '../measures/commands-listing.ts';
 import * as referral from '../measures/commands-referral.ts';
 import * as steps from '../measures/commands-steps.ts';
+import { numberOfPaper } from '../papers/commands-numbered.ts';
 import {
   ACCEPT,
   dayOf,
   dayOrNull,
   NUMBER,
   need,
+  numbered,
   SUPERIOR,
   said,
   superior,
@@ -58,10 +60,14 @@ export const LATER_VERBS: readonly Verb[] = [
     ],
   },
   {
-    ...{ name: 'request-restriction', about: '提请上级限批 / ask the superior to restrict', options: [NUMBER, WORDS] },
+    ...{
+      name: 'request-restriction',
+      about: '提请上级限批 / ask the superior to restrict',
+      options: [...NUMBER, WORDS],
+    },
     make: (calendar, on, options) => [
-      listing.requestRestrictionWith(calendar),
-      { ...on, words: options.words ?? null, documentNumber: need('--number', options.number) },
+      listing.requestRestrictionWith(calendar, numberOfPaper),
+      { ...on, words: options.words ?? null, ...numbered(options) },
     ],
   },
   {
@@ -111,11 +117,11 @@ export const LATER_VERBS: readonly Verb[] = [
   },
   {
     ...{ name: 'refer', about: '移送有权机关 / refer to the authority' },
-    options: [['--to <authority>', '受理机关 / the authority'], NUMBER, WORDS],
+    options: [['--to <authority>', '受理机关 / the authority'], ...NUMBER, WORDS],
     make: (calendar, on, options) => [
-      referral.referAccountabilityWith(calendar),
+      referral.referAccountabilityWith(calendar, numberOfPaper),
       {
-        ...{ ...on, authority: need('--to', options.to), documentNumber: need('--number', options.number) },
+        ...{ ...on, authority: need('--to', options.to), ...numbered(options) },
         words: options.words ?? null,
       },
     ],

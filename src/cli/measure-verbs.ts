@@ -1,11 +1,12 @@
 import * as interview from '../measures/commands-interview.ts';
 import * as steps from '../measures/commands-steps.ts';
+import { numberOfPaper } from '../papers/commands-numbered.ts';
 import { LATER_VERBS } from './measure-verbs-later.ts';
 import {
   ACCEPT,
   answersOf,
   NUMBER,
-  need,
+  numbered,
   SCHEDULE,
   said,
   scheduleOf,
@@ -72,11 +73,11 @@ export const VERBS: readonly Verb[] = [
   },
   {
     ...{ name: 'issue', about: '发出；约谈即发出通知 / issue; for an interview send the notice' },
-    options: [NUMBER, ['--ground <words>', '越级的理由（提醒、催办）/ why lighter rungs are skipped'], ...SCHEDULE],
+    options: [...NUMBER, ['--ground <words>', '越级的理由（提醒、催办）/ why lighter rungs are skipped'], ...SCHEDULE],
     make: (calendar, on, options) => [
-      steps.issueMeasureWith(calendar),
+      steps.issueMeasureWith(calendar, numberOfPaper),
       {
-        ...{ ...on, documentNumber: options.number ?? null, skipGround: options.ground ?? null },
+        ...{ ...on, ...numbered(options), skipGround: options.ground ?? null },
         schedule: options.day === undefined ? null : scheduleOf(options),
       },
     ],
@@ -113,11 +114,11 @@ export const VERBS: readonly Verb[] = [
   },
   {
     ...{ name: 'minutes', about: '印发约谈纪要 / issue the minutes' },
-    options: [NUMBER, WORDS, ['--undertaking <day=words...>', '期限=承诺事项 / day=undertaking']],
+    options: [...NUMBER, WORDS, ['--undertaking <day=words...>', '期限=承诺事项 / day=undertaking']],
     make: (calendar, on, options) => [
-      interview.issueMinutesWith(calendar),
+      interview.issueMinutesWith(calendar, numberOfPaper),
       {
-        ...{ ...on, ...said(options), documentNumber: need('--number', options.number) },
+        ...{ ...on, ...said(options), ...numbered(options) },
         undertakings: undertakingsOf(options),
       },
     ],

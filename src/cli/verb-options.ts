@@ -8,6 +8,7 @@ import { dayOption } from './session.ts';
 export interface VerbOptions {
   words?: string;
   number?: string;
+  elsewhere?: string;
   ground?: string;
   byName?: boolean;
   point?: string[];
@@ -39,7 +40,13 @@ export interface Verb {
 }
 
 export const WORDS = ['--words <text>', '正文或理由 / the words'] as const;
-export const NUMBER = ['--number <text>', '发文字号，如 济兖督〔2019〕3号 / document number'] as const;
+export const NUMBER = [
+  ['--number <text>', '发文字号；不填即用已编号文书的文号 / document number, default that of the numbered paper'],
+  ['--elsewhere <basis>', '在登记库以外编号的依据 / on what basis it was numbered outside the register'],
+] as const;
+export const numbered = ({ number, elsewhere }: VerbOptions) => ({
+  ...{ documentNumber: number ?? null, numberedElsewhere: elsewhere ?? null },
+});
 export const ACCEPT = ['--no-accept', '不同意、退回、不通过 / not accepted'] as const;
 export const UNTIL = ['--until <day>', '至何日 / until which day'] as const;
 export const SUPERIOR = [

@@ -1,5 +1,6 @@
 import { is, Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { invariant } from '../kernel/invariant.ts';
 import type { Db, StatementListener, Tx } from './engine.ts';
 import { type Fields, type LateAnswer, PLACE, rowMaker } from './rows.ts';
 
@@ -80,6 +81,7 @@ function takeApart(question: Question, fixed: ReadonlySet<string>) {
       shape += `${name}=${part};`;
       return part;
     }
+    invariant(!('getSQL' in part), `the question of a prepared statement holds no SQL: ${name}`);
     return opened(part as Question, `${name}.`);
   };
   const opened = (parts: Question, above: string): Record<string, unknown> => {

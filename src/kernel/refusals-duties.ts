@@ -20,6 +20,26 @@ export const DUTY_REFUSALS = {
     zh: '条款 {path} 的责任行没有列 {unit}（含其前身），不需要就此沿革作出决定。',
     en: 'The responsibility line of clause {path} does not name {unit} or its predecessors; there is nothing to decide by this act.',
   },
+  ALREADY_DIVIDED: {
+    zh: '事项 {obligationId} 已分解；如需调整，请增加或撤回其中的分解事项，或先撤回整个分解。',
+    en: 'Obligation {obligationId} is divided already; add or withdraw parts, or take the division back first.',
+  },
+  PART_AFTER_WHOLE: {
+    zh: '{unit} 的分解期限 {dueOn} 晚于整体期限 {wholeDueOn}；确需如此请写明 lateReason。',
+    en: "The part of {unit} is due on {dueOn}, later than the whole's {wholeDueOn}; give a lateReason if that is meant.",
+  },
+  PARTS_OPEN: {
+    zh: '按 {rule} 规则，该事项的分解事项尚未达到整体要求（{count}/{total} 个未办结），不能直接认定整体办结；确需认定请写明 despiteOpenParts。',
+    en: 'By the rule {rule} its parts do not make the whole yet ({count} of {total} are open); give despiteOpenParts with the reason if it must be accepted.',
+  },
+  ROLLED_UP: {
+    zh: '事项 {obligationId} 的办结由分解事项汇总而来，不能单独撤销；请撤销或更正有关分解事项。',
+    en: 'The completion of {obligationId} was rolled up from its parts; withdraw or correct the part that is wrong instead.',
+  },
+  NO_GROUP_ANSWERS: {
+    zh: '事项 {obligationId} 没有由单位组（如各镇街）负责，无法按成员分解；请逐个列出单位。',
+    en: 'No group answers for obligation {obligationId}; name the units of its parts one by one.',
+  },
   TERM_NOT_LATER: {
     zh: '{endsOn} 不晚于方案现有期限 {current}；延长期限只能向后，已有事项不作改动。',
     en: '{endsOn} is not later than the present end of the term, {current}; a term is only carried on, existing duties stay.',

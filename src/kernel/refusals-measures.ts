@@ -65,6 +65,11 @@ export const MEASURE_REFUSALS = {
     zh: '发文字号“{number}”已用于另一份文书。',
     en: 'The document number "{number}" is already used by another paper.',
   },
+  PAPER_NOT_NUMBERED: {
+    zh: '该措施尚无可据以发出的已编号文书；请先编号，或者填写文号并在 numberedElsewhere 中写明在本登记库以外编号的依据。',
+    en: 'The measure has no numbered paper under which this could go out; number it first, or give the number with the basis on which it was given outside this register in numberedElsewhere.',
+  },
+  PAPER_NUMBER_UNFIT: { zh: '不能以“{number}”发出：{problem}', en: 'It cannot go out under "{number}": {problemEn}' },
   REVIEW_NOT_OPEN: {
     zh: '该措施目前不能申请复核：尚未发出、已经撤销，或已有一件复核未决。',
     en: 'No review can be filed: the measure was not issued, was revoked, or a review is pending already.',

@@ -40,6 +40,9 @@ export interface StepDetails {
   exemptions?: readonly string[] | undefined;
   /** AUTO_LIFT: the tests that were met and are met no longer. ESCALATE: the heavier measure. */
   noLongerMet?: readonly string[] | undefined;
+  /** Where the document number of this step comes from: a paper of the register, or the basis on which another body gave it. */
+  paperId?: string | undefined;
+  numberedElsewhere?: string | undefined;
   measureId?: string | undefined;
   reviewId?: string | undefined;
 }

@@ -37,9 +37,11 @@ export interface StepOutcome {
   state: MeasureState;
 }
 
-type Brought = Pick<Act, 'deed' | 'words' | 'documentNumber' | 'details' | 'byRegister'>;
+/** What a deed brings along. */
+export type Brought = Pick<Act, 'deed' | 'words' | 'documentNumber' | 'details' | 'byRegister'>;
 
-interface More {
+/** What else a deed changes. */
+export interface More {
   /** Last days that the deed itself sets; other clocks take the rule's limit. */
   until?: Partial<Record<ClockName, LocalDate>> | undefined;
   /** What else changes on the measure. */

@@ -7,7 +7,9 @@ import { type Command, command } from '../ledger/command.ts';
 import { listClausesById } from '../tasks/store.ts';
 import { addObligations } from '../tasks/store-due-days.ts';
 import { type OnMeasure, type StepOutcome, takeStep } from './commands-case.ts';
-import { type InterviewSchedule, scheduled, type WithWords, within } from './commands-steps.ts';
+import { type GivenNumber, type NumberSource, takeNumberedStep } from './commands-numbered.ts';
+import { type WithWords, within } from './commands-steps.ts';
+import { type InterviewSchedule, scheduled } from './schedule.ts';
 import { findMeasure } from './store.ts';
 import { addUndertakings } from './store-life.ts';
 
@@ -29,8 +31,7 @@ export const holdInterviewWith = (calendar: WorkCalendar): Command<WithWords, St
     takeStep(tx, on, { deed: 'HOLD_INTERVIEW', words }, at, calendar),
   );
 
-export interface IssueMinutes extends OnMeasure {
-  documentNumber: string;
+export interface IssueMinutes extends OnMeasure, GivenNumber {
   /** Problems, the unit's explanation, demands. */
   words: string;
   /** What the unit undertakes, each by a day; each becomes an obligation of that unit alone. */
@@ -43,8 +44,10 @@ const MOST_UNDERTAKINGS = 30;
  * The minutes go out with the unit's undertakings, which become dated obligations of that unit (domain.md §2.2; basis
  * UNDERTAKING). Refuses none, more than thirty, and a day that is not after today.
  */
-export const issueMinutesWith = (calendar: WorkCalendar): Command<IssueMinutes, StepOutcome> =>
-  command('ISSUE_MINUTES', mayConductMeasures, async (tx, { documentNumber, words, undertakings, ...on }, at) => {
+export const issueMinutesWith = (calendar: WorkCalendar, numberOf: NumberSource): Command<IssueMinutes, StepOutcome> =>
+  command('ISSUE_MINUTES', mayConductMeasures, async (tx, input, at) => {
+    const { documentNumber, numberedElsewhere, words, undertakings, ...on } = input;
+    const given = { documentNumber, numberedElsewhere };
     if (undertakings.length === 0 || undertakings.length > MOST_UNDERTAKINGS) {
       const problem = `请写明 1 至 ${MOST_UNDERTAKINGS} 项承诺。`;
       const problemEn = `give 1 to ${MOST_UNDERTAKINGS} undertakings.`;
@@ -58,7 +61,8 @@ export const issueMinutesWith = (calendar: WorkCalendar): Command<IssueMinutes, 
       }
       return { words: within(`undertakings.${index}.words`, promised), dueOn };
     });
-    const outcome = await takeStep(tx, on, { deed: 'ISSUE_MINUTES', documentNumber, words }, at, calendar);
+    const numbering = { at, calendar, numberOf };
+    const outcome = await takeNumberedStep(tx, on, { deed: 'ISSUE_MINUTES', words }, given, numbering);
     const measure = await findMeasure(tx, outcome.measureId);
     const [clause] = measure ? await listClausesById(tx, [measure.clauseId]) : [];
     invariant(measure && clause, 'a measure that took a step stands on a clause');

@@ -4,6 +4,7 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { type Command, command, commandWithinUnits } from '../ledger/command.ts';
 import type { StepDetails } from './case.ts';
 import { type OnMeasure, type StepOutcome, seenMeasure, takeStep } from './commands-case.ts';
+import { type GivenNumber, type NumberSource, takeNumberedStep } from './commands-numbered.ts';
 import type { WithWords } from './commands-steps.ts';
 import { listSteps } from './store-life.ts';
 
@@ -35,16 +36,19 @@ export const decideListingExtensionWith = (calendar: WorkCalendar): Command<Deci
     return takeStep(tx, on, { deed, words, details: { newUntil } }, at, calendar, { until });
   });
 
-export interface RequestRestriction extends OnMeasure {
-  documentNumber: string;
+export interface RequestRestriction extends OnMeasure, GivenNumber {
   words: string | null;
 }
 
 /** The district asks the superior to suspend approvals; it never does so itself (domain.md §0.2). */
-export const requestRestrictionWith = (calendar: WorkCalendar): Command<RequestRestriction, StepOutcome> =>
-  command('REQUEST_RESTRICTION', mayConductMeasures, (tx, { documentNumber, words, ...on }, at) =>
-    takeStep(tx, on, { deed: 'REQUEST_SUPERIOR', documentNumber, words }, at, calendar),
-  );
+export const requestRestrictionWith = (
+  calendar: WorkCalendar,
+  numberOf: NumberSource,
+): Command<RequestRestriction, StepOutcome> =>
+  command('REQUEST_RESTRICTION', mayConductMeasures, (tx, { documentNumber, numberedElsewhere, words, ...on }, at) => {
+    const given = { documentNumber, numberedElsewhere };
+    return takeNumberedStep(tx, on, { deed: 'REQUEST_SUPERIOR', words }, given, { at, calendar, numberOf });
+  });
 
 /** What a superior decided, as put on record with its number. */
 export interface SuperiorDecision extends WithWords {

@@ -2,6 +2,7 @@ import { mayConductMeasures, mayHandleCases } from '../access/actor.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import { type Command, command } from '../ledger/command.ts';
 import { type OnMeasure, type StepOutcome, seenMeasure, takeStep } from './commands-case.ts';
+import { type GivenNumber, type NumberSource, takeNumberedStep } from './commands-numbered.ts';
 import { type WithWords, within } from './commands-steps.ts';
 import type { HandledPerson } from './handling.ts';
 import { replaceHandling } from './store-life.ts';
@@ -9,18 +10,22 @@ import { replaceHandling } from './store-life.ts';
 // The proposal of accountability and its referral 追责建议、线索移送 (domain.md §2.5): the register proposes and records, an
 // authority with power decides (S1 art. 21, 23); and the persons of a case, whom only those who handle it see.
 
-export interface ReferAccountability extends OnMeasure {
+export interface ReferAccountability extends OnMeasure, GivenNumber {
   /** To which authority: the supervisory commission, the organisation department. */
   authority: string;
-  documentNumber: string;
   words: string | null;
 }
 
 /** The approved proposal goes to the authority with power, by letter. */
-export const referAccountabilityWith = (calendar: WorkCalendar): Command<ReferAccountability, StepOutcome> =>
-  command('REFER_ACCOUNTABILITY', mayConductMeasures, (tx, { authority, documentNumber, words, ...on }, at) => {
+export const referAccountabilityWith = (
+  calendar: WorkCalendar,
+  numberOf: NumberSource,
+): Command<ReferAccountability, StepOutcome> =>
+  command('REFER_ACCOUNTABILITY', mayConductMeasures, (tx, input, at) => {
+    const { authority, documentNumber, numberedElsewhere, words, ...on } = input;
+    const given = { documentNumber, numberedElsewhere };
     const details = { authority: within('authority', authority) };
-    return takeStep(tx, on, { deed: 'REFER', documentNumber, words, details }, at, calendar);
+    return takeNumberedStep(tx, on, { deed: 'REFER', words, details }, given, { at, calendar, numberOf });
   });
 
 export interface RecordReferralAnswer extends WithWords {

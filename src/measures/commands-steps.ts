@@ -11,7 +11,9 @@ import { refuse } from '../kernel/refusal.ts';
 import { type Command, command, commandWithinUnits } from '../ledger/command.ts';
 import { lastDayOf, limitOf } from './clock.ts';
 import { type OnMeasure, type StepOutcome, seenMeasure, takeStep } from './commands-case.ts';
+import { type GivenNumber, type NumberSource, takeNumberedStep } from './commands-numbered.ts';
 import { statementOf } from './requirements.ts';
+import { type InterviewSchedule, scheduled } from './schedule.ts';
 import { readCase } from './store-case.ts';
 
 // The deeds that most kinds of measure share, in the order of their life (domain.md §8). What each refuses beyond its own
@@ -148,36 +150,20 @@ export const decideMeasureWith = (calendar: WorkCalendar): Command<DecideMeasure
     takeStep(tx, on, { deed: isApproved ? 'APPROVE' : 'REJECT', words: reason }, at, calendar),
   );
 
-export interface IssueMeasure extends OnMeasure {
-  /** 济兖督〔2019〕3号; null for reminders and urges, which bear none. */
-  documentNumber: string | null;
+export interface IssueMeasure extends OnMeasure, GivenNumber {
   skipGround: string | null;
-  /** For an interview: when, where and by whom it is held, and who is to attend, by office and not by name. */
+  /** For an interview; left out, it is that of the numbered notice. */
   schedule: InterviewSchedule | null;
 }
 
-export interface InterviewSchedule {
-  heldOn: LocalDate;
-  hour: string | null;
-  place: string;
-  host: string;
-  attendance: string | null;
-  materials: string | null;
-}
-
-/** An interview's schedule as a step keeps it. */
-export const scheduled = (schedule: InterviewSchedule | null) =>
-  schedule && {
-    ...{ scheduledOn: schedule.heldOn, hour: schedule.hour ?? undefined, place: schedule.place, host: schedule.host },
-    ...{ attendance: schedule.attendance ?? undefined, materials: schedule.materials ?? undefined },
-  };
-
 /** The paper goes out under its number; for an interview this is the notice. What it takes the place of is closed with it. */
-export const issueMeasureWith = (calendar: WorkCalendar): Command<IssueMeasure, StepOutcome> =>
-  command('ISSUE_MEASURE', mayConductMeasures, (tx, { documentNumber, skipGround, schedule, ...on }, at) => {
+export const issueMeasureWith = (calendar: WorkCalendar, numberOf: NumberSource): Command<IssueMeasure, StepOutcome> =>
+  command('ISSUE_MEASURE', mayConductMeasures, (tx, input, at) => {
+    const { documentNumber, numberedElsewhere, skipGround, schedule, ...on } = input;
+    const given = { documentNumber, numberedElsewhere };
     const details = { skipGround: skipGround?.trim() || undefined, ...scheduled(schedule) };
     const until = schedule ? { INTERVIEW_DAY: schedule.heldOn } : {};
-    return takeStep(tx, on, { deed: 'ISSUE', documentNumber, details }, at, calendar, { until });
+    return takeNumberedStep(tx, on, { deed: 'ISSUE', details }, given, { at, calendar, numberOf, more: { until } });
   });
 
 /** The unit acknowledges receipt; the term for review begins (S1 art. 17). */

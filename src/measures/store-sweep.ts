@@ -8,9 +8,16 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { planSections, plans } from '../plans/tables.ts';
 import { listHolds } from '../progress/store-holds.ts';
 import { listReportFacts } from '../progress/store-report-facts.ts';
-import { type AnsweringName, answeringOf, namesOfDuty } from '../tasks/answering.ts';
+import {
+  type AnsweringName,
+  answeringForWhole,
+  answeringOf,
+  namesOfDuty,
+  type PartHolder,
+} from '../tasks/answering.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { listAllObligations, type Moment } from '../tasks/store-obligations.ts';
+import { listPartHolders } from '../tasks/store-parts.ts';
 import { deadlines, obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { currentUnitOf } from '../units/succession.ts';
@@ -84,11 +91,18 @@ function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<
 }
 
 /** Who is addressed for a clause on a day: each unit that answers for it, once (domain.md §5.3). */
-const addresseesOf = (lines: readonly AnsweringName[], dictionary: UnitDictionary, moment: Moment): Addressee[] =>
-  answeringOf(lines, dictionary, moment).map(({ unit, capacity, throughGroupId, namedAs }) => ({
-    ...{ unit, capacity, throughGroupId, namedAs },
-    inForce: unit !== null && inForce(unit, moment.asOf),
-  }));
+const addresseesOf = (
+  lines: readonly AnsweringName[],
+  dictionary: UnitDictionary,
+  moment: Moment,
+  holders: readonly PartHolder[] = [],
+): Addressee[] =>
+  answeringForWhole(answeringOf(lines, dictionary, moment), holders, dictionary, moment).map(
+    ({ unit, capacity, throughGroupId, namedAs }) => ({
+      ...{ unit, capacity, throughGroupId, namedAs },
+      inForce: unit !== null && inForce(unit, moment.asOf),
+    }),
+  );
 
 /**
  * Everything that a sweep of a day decides by on some clauses, in a fixed number of statements whatever the number of
@@ -150,6 +164,7 @@ export async function readSweepFacts(
     { asOf, knownAt },
   );
   const dictionary = await dictionaryOf(db);
+  const heldParts = groupBy(await listPartHolders(db, knownAt, { clauseIds }), ({ parentId }) => parentId as string);
   const groundless = await listGroundless(db, dictionary, { asOf, knownAt }, clauseIds);
   const before = await listPast(db, clauseIds);
   const dutyPlans = await readPlans(db, [...new Set(owed.map(({ planId }) => planId))]);
@@ -159,8 +174,9 @@ export async function readSweepFacts(
   const reportsOf = new Map(reported.map((facts) => [facts.obligationId, facts]));
   const clauseById = new Map(clauses.map((clause) => [clause.id, clause]));
   const deadlineById = new Map(written.map((deadline) => [deadline.id, deadline]));
+  const linesOf = groupBy(lines, ({ clauseId }) => clauseId);
   const addresseesByClause = new Map(
-    [...groupBy(lines, ({ clauseId }) => clauseId)].map(
+    [...linesOf].map(
       ([clauseId, ofClause]) => [clauseId, addresseesOf(ofClause, dictionary, { asOf, knownAt })] as const,
     ),
   );
@@ -180,7 +196,9 @@ export async function readSweepFacts(
       otherFacts: factsOfReports(obligation, reportsOf.get(id), asOf, calendar),
       addressees: answerableUnitId
         ? addresseesOf(namesOfDuty(obligation, [], dictionary), dictionary, { asOf, knownAt })
-        : (addresseesByClause.get(clauseId) ?? []),
+        : heldParts.has(id)
+          ? addresseesOf(linesOf.get(clauseId) ?? [], dictionary, { asOf, knownAt }, heldParts.get(id))
+          : (addresseesByClause.get(clauseId) ?? []),
     };
   });
   const isGroundless = new Set(groundless);

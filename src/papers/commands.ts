@@ -5,10 +5,12 @@ import type { Id } from '../kernel/id.ts';
 import { type LocalDate, yearOf } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type Command, command } from '../ledger/command.ts';
+import { findStepNumbered } from '../measures/store-life.ts';
 import { contentHashOf } from './check.ts';
+import { paperOfDeed } from './commands-numbered.ts';
 import { readParticulars } from './compose.ts';
 import { mayBeNumbered } from './numbering.ts';
-import type { PaperKind } from './paper.ts';
+import { PAPER_NAMES, type PaperKind } from './paper.ts';
 import {
   type DraftQuestion,
   type PaperSubject,
@@ -19,7 +21,7 @@ import {
 } from './paper-draft.ts';
 import { nextNumber } from './series.ts';
 import { SLOTS } from './slot.ts';
-import { addPaper, findLastNumber, findPaper, listPapersOfMeasures, voidPaperRow } from './store.ts';
+import { addPaper, findLastNumber, findPaper, findPaperNumbered, listPapersOfMeasures, voidPaperRow } from './store.ts';
 
 export interface NumberPaper {
   subject: PaperSubject;
@@ -68,12 +70,25 @@ export const numberPaperWith = (calendar: WorkCalendar): Command<NumberPaper, Nu
     const statement = await statementOf(tx, input.subject, question);
     const { measure, kind } = statement;
     refuseDay(issuedOn, at.today, statement);
+    if (measure?.kind === 'WARNING' && kind === 'CRITICISM_CIRCULAR' && !measure.isByName) {
+      const { zh, en } = PAPER_NAMES[kind];
+      refuse('PAPER_NOT_FOR_SUBJECT', { kindZh: zh, kindEn: en, offered: [PAPER_NAMES.WARNING_NOTICE.zh] }, ['kind']);
+    }
     if (measure && !mayBeNumbered(kind, measure.state))
       refuse('PAPER_NOT_DECIDED', { state: measure.state }, ['measureId']);
-    const standing =
-      measure &&
-      (await listPapersOfMeasures(tx, [measure.id])).find((other) => other.kind === kind && other.voidedAt === null);
-    if (standing) refuse('PAPER_ALREADY_NUMBERED', { docNumber: standing.docNumber }, ['measureId']);
+    const standing = measure
+      ? (await listPapersOfMeasures(tx, [measure.id])).filter((one) => one.kind === kind && one.voidedAt === null)
+      : [];
+    const last = standing.at(-1);
+    // A referral that came back goes out anew under a letter of its own; the first one stands, because it went out.
+    const isAnew = last !== undefined && measure?.state === 'RETURNED' && (await findStepNumbered(tx, last.docNumber));
+    if (last && !isAnew) refuse('PAPER_ALREADY_NUMBERED', { docNumber: last.docNumber }, ['measureId']);
+    if (
+      measure?.documentNumber &&
+      kind === paperOfDeed(measure, 'ISSUE') &&
+      !(await findPaperNumbered(tx, measure.documentNumber))
+    )
+      refuse('PAPER_ALREADY_NUMBERED', { docNumber: measure.documentNumber }, ['measureId']);
     const wording = await wordingOf(tx, kind, issuedOn);
     const { prefix, usedElsewhere } = wording.series.content;
     const year = yearOf(issuedOn);
@@ -86,11 +101,13 @@ export const numberPaperWith = (calendar: WorkCalendar): Command<NumberPaper, Nu
       ]);
     }
     const docNumber = text.docNumber ?? refuse('PAPER_INCOMPLETE', { missing: '文号', missingEn: 'number' });
+    if (await findStepNumbered(tx, docNumber)) refuse('DOCUMENT_NUMBER_USED', { number: docNumber }, ['measureId']);
     const row = await addPaper(tx, {
       jurisdiction: tx.jurisdiction,
       id: at.newId('Paper'),
       kind,
       measureId: measure?.id ?? null,
+      sending: standing.length + 1,
       obligationId: statement.obligationId as Id<'Obligation'> | null,
       unitId: statement.unitId as Id<'Unit'> | null,
       templateId: wording.template.id,

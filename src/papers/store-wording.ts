@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
@@ -106,6 +106,16 @@ export async function findSeriesInForce(
   const latest = new Map<string, DocumentSeriesRow>();
   for (const row of rows) if (!latest.has(row.code)) latest.set(row.code, row);
   return [...latest.values()].find(({ content }) => content.kinds.includes(kind));
+}
+
+/** Every version of the series that number under a 代字, whatever their days. */
+export async function listSeriesOfPrefix(db: Db | Tx, prefix: string): Promise<DocumentSeriesRow[]> {
+  return db
+    .select()
+    .from(documentSeries)
+    .where(
+      and(eq(documentSeries.jurisdiction, db.jurisdiction), sql`${documentSeries.content} ->> '$.prefix' = ${prefix}`),
+    );
 }
 
 /** This version of this series, or undefined. */

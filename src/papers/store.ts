@@ -62,6 +62,15 @@ export async function listPapersOfMeasures(db: Db | Tx, measureIds: readonly str
     .orderBy(asc(papers.issuedOn), asc(papers.id));
 }
 
+/** The paper under a document number, void or not; undefined where the register gave no such number. */
+export async function findPaperNumbered(db: Db | Tx, docNumber: string): Promise<Paper | undefined> {
+  const [paper] = await db
+    .select()
+    .from(papers)
+    .where(and(matching(db, {}), eq(papers.docNumber, docNumber)));
+  return paper;
+}
+
 /** One paper, or undefined. */
 export async function findPaper(db: Db | Tx, id: string): Promise<Paper | undefined> {
   return (await listPapersById(db, [id]))[0];

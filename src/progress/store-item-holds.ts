@@ -5,7 +5,7 @@ import { dayOfInstant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { obligations } from '../tasks/tables.ts';
-import { listAllItems } from './store-items.ts';
+import { listAllItems, type SupervisedItem } from './store-items.ts';
 import { thenOf } from './store-reports.ts';
 import { supervisedItems } from './tables-item.ts';
 
@@ -22,7 +22,8 @@ export interface ItemHold {
   wordsEn: string;
 }
 
-const HOLDING_STATES = ['SUSPENDED', 'TERMINATED'] as const;
+/** States of an item in which it holds its duty. */
+export const HOLDING_STATES = ['SUSPENDED', 'TERMINATED'] as const;
 
 /**
  * What items hold at a moment (contract of holds; domain.md §8 Item): a suspension by a leader until it is lifted, a
@@ -34,20 +35,24 @@ export async function listItemHolds(
   moment: Moment,
 ): Promise<ItemHold[]> {
   const items = await listAllItems(db, { ...moment, obligationIds, states: HOLDING_STATES });
-  return items.map(({ id, number, obligationId, state, recordedAt, words, documentNumber }) => {
-    const from = dayOfInstant(recordedAt);
-    const why = [words, documentNumber].filter((part) => part !== null).join('，');
-    return {
-      obligationId,
-      unitId: null,
-      kind: state === 'SUSPENDED' ? ('SUSPENDED' as const) : ('EXEMPT_CAUSE' as const),
-      from,
-      to: null,
-      sourceId: id,
-      wordsZh: `督办事项 ${number} 自 ${from} 起${state === 'SUSPENDED' ? '暂停' : '终止'}：${why}。`,
-      wordsEn: `Item ${number} has been ${state === 'SUSPENDED' ? 'suspended' : 'terminated'} since ${from}: ${why}.`,
-    };
-  });
+  return items.map(holdOfItem);
+}
+
+/** What a suspended or terminated item holds. */
+export function holdOfItem(item: SupervisedItem): ItemHold {
+  const { id, number, obligationId, state, recordedAt, words, documentNumber } = item;
+  const from = dayOfInstant(recordedAt);
+  const why = [words, documentNumber].filter((part) => part !== null).join('，');
+  return {
+    obligationId,
+    unitId: null,
+    kind: state === 'SUSPENDED' ? 'SUSPENDED' : 'EXEMPT_CAUSE',
+    from,
+    to: null,
+    sourceId: id,
+    wordsZh: `督办事项 ${number} 自 ${from} 起${state === 'SUSPENDED' ? '暂停' : '终止'}：${why}。`,
+    wordsEn: `Item ${number} has been ${state === 'SUSPENDED' ? 'suspended' : 'terminated'} since ${from}: ${why}.`,
+  };
 }
 
 /** The condition on obligations that an item holds them at a moment; says the same as `listItemHolds`. */

@@ -28,6 +28,8 @@ export interface ItemFilter extends Moment {
   leadUnitId?: string | undefined;
   ids?: readonly string[] | undefined;
   obligationIds?: readonly string[] | undefined;
+  /** Obligations as a subquery, where their number is not known. */
+  obligationsIn?: SQL | undefined;
   /** The units a caller is limited to, with their groups; left out for all. */
   scope?: Party | undefined;
 }
@@ -50,6 +52,7 @@ const matching = (db: Db | Tx, filter: ItemFilter, recordedBy = thenOf(filter)):
     filter.leadUnitId ? eq(supervisedItems.leadUnitId, filter.leadUnitId as Id<'Unit'>) : undefined,
     filter.ids ? among(supervisedItems.identity, filter.ids) : undefined,
     filter.obligationIds ? among(supervisedItems.obligationId, filter.obligationIds) : undefined,
+    filter.obligationsIn ? inArray(supervisedItems.obligationId, filter.obligationsIn) : undefined,
     filter.scope ? within(db, filter.scope, filter.knownAt) : undefined,
   );
 
@@ -68,20 +71,22 @@ export async function listItems(db: Db | Tx, filter: ItemFilter, request: PageRe
 
 /** All items that match, by number; one statement. */
 export async function listAllItems(db: Db | Tx, filter: ItemFilter): Promise<SupervisedItem[]> {
-  return allItems(db, { filter, recordedBy: thenOf(filter) });
+  const asked = { filter, recordedBy: thenOf(filter) };
+  // A subquery of another room is SQL of its own, which is built each time.
+  return filter.obligationsIn ? everyItem(db, asked) : allItems(db, asked);
 }
 
 interface ItemsAsked {
   filter: ItemFilter;
   recordedBy: Instant;
 }
-const allItems = prepared<ItemsAsked, SupervisedItem>('items', ['states'], (db, { filter, recordedBy }) =>
+const everyItem = (db: Db | Tx, { filter, recordedBy }: ItemsAsked) =>
   db
     .select(itemColumns)
     .from(supervisedItems)
     .where(matching(db, filter, recordedBy))
-    .orderBy(supervisedItems.number),
-);
+    .orderBy(supervisedItems.number);
+const allItems = prepared<ItemsAsked, SupervisedItem>('items', ['states'], everyItem);
 
 /** How many match: by the same predicate as the list. */
 export async function countItems(db: Db | Tx, filter: ItemFilter): Promise<number> {

@@ -22,6 +22,8 @@ export interface RequestFilter extends Moment {
   states?: readonly RequestState[] | undefined;
   ids?: readonly string[] | undefined;
   obligationIds?: readonly string[] | undefined;
+  /** Obligations as a subquery, where their number is not known. */
+  obligationsIn?: SQL | undefined;
   planId?: string | undefined;
   clauseId?: string | undefined;
   /** The unit that asked. */
@@ -55,6 +57,7 @@ const matching = (db: Db | Tx, filter: RequestFilter): SQL | undefined =>
     filter.obligationIds
       ? inArray(dutyRequests.obligationId, [...filter.obligationIds] as Id<'Obligation'>[])
       : undefined,
+    filter.obligationsIn ? inArray(dutyRequests.obligationId, filter.obligationsIn) : undefined,
     filter.planId ? eq(dutyRequests.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(dutyRequests.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
     filter.unitId ? eq(dutyRequests.unitId, filter.unitId as Id<'Unit'>) : undefined,

@@ -34,6 +34,7 @@ import { sampleItems, samples } from '../progress/tables-sample.ts';
 import { verifications } from '../progress/tables-verification.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { dutyRuleSets } from '../tasks/tables-duty-rules.ts';
+import { dutyDivisions, dutyParts, partValues } from '../tasks/tables-parts.ts';
 import { apiTokens } from '../tokens/tables.ts';
 import { groupMembers, unitAliases, unitGroups, units } from '../units/tables.ts';
 import { successionDecisions, unitSuccessions } from '../units/tables-succession.ts';
@@ -58,6 +59,9 @@ export const ALL_TABLES: readonly RoomTable[] = [
   deadlines,
   obligations,
   completions,
+  dutyDivisions,
+  dutyParts,
+  partValues,
   indicators,
   indicatorReadings,
   findings,

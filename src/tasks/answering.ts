@@ -15,6 +15,8 @@ export interface Answering {
   /** The name as printed by which it is meant. */
   namedAs: string;
   steps: readonly SuccessionStep[];
+  /** Whether the line names it, or a predecessor, as a lead by its own name: then it answers for the whole whatever its parts. */
+  leadsByName: boolean;
   /** Acts in force under which an officer must still choose for this clause. */
   undecided: readonly UnitSuccession[];
 }
@@ -66,8 +68,11 @@ export function answeringOf(
   const found = new Map<string, Answering>();
   for (const line of lines.toSorted(inOrder)) {
     const named = { capacity: capacityOf(line), throughGroupId: line.groupId, namedAs: line.surface };
+    const leadsByName = line.unitId !== null && line.role === 'LEAD';
     const put = (key: string, one: Pick<Answering, 'unit' | 'steps' | 'undecided'>) => {
-      if (!found.has(key)) found.set(key, { ...named, ...one });
+      const met = found.get(key);
+      if (!met) found.set(key, { ...named, ...one, leadsByName });
+      else if (leadsByName) met.leadsByName = true;
     };
     const members = line.groupId === null ? [] : membersOf(dictionary, line.groupId, asOf, { knownAt, movedBy });
     for (const member of members) put(member.id, { unit: member, steps: [], undecided: [] });
@@ -80,4 +85,28 @@ export function answeringOf(
     }
   }
   return [...found.values()];
+}
+
+/** That a unit has a part of a divided duty, as its row names it. */
+export interface PartHolder {
+  unitId: Id<'Unit'> | null;
+  clauseId: Id<'TaskClause'>;
+}
+
+/**
+ * Those who answer for the whole of a duty. Who leads by name goes on answering for it (plan 三（一） 按照职责分工); a member of a
+ * group or a supporting unit that has a part of it answers for the part, not for what others leave undone (domain.md §9).
+ */
+export function answeringForWhole(
+  answering: readonly Answering[],
+  holders: readonly PartHolder[],
+  dictionary: UnitDictionary,
+  { asOf, knownAt, movedBy = asOf }: AnsweringAt,
+): Answering[] {
+  const holding = new Set<string>(
+    holders.flatMap(({ unitId, clauseId }) =>
+      unitId === null ? [] : currentUnitOf(dictionary, unitId, movedBy, { clauseId, knownAt }).unitId,
+    ),
+  );
+  return answering.filter(({ unit, leadsByName }) => leadsByName || unit === null || !holding.has(unit.id));
 }

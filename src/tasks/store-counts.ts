@@ -8,7 +8,7 @@ import { type Meanings, meaningsOn, turningDays } from '../units/naming.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import type { Capacity } from './responsibility.ts';
 import { completedThen, matching, type ObligationFilter, stateSql } from './store-obligations.ts';
-import { inRanks, rankSql } from './store-parties.ts';
+import { inRanks, isPartOfIt, part, rankSql } from './store-parties.ts';
 import { completions, obligations, responsibilities } from './tables.ts';
 
 /** What obligations can be counted by. */
@@ -77,11 +77,12 @@ function meantSql({ moved, chosen }: Meanings, name: SQLiteColumn, clause: SQLit
 function meantWhile(db: Db | Tx, { knownAt }: ObligationFilter, meanings: Meanings, stretch: number): SQL {
   const { clauseId, unitId, groupId } = responsibilities;
   const inPlace = and(eq(responsibilities.jurisdiction, db.jurisdiction), onRecord(responsibilities, knownAt));
-  const itself = sql`select ${clauseId} as clause_id, ${meantSql(meanings, unitId, clauseId)} as unit_id, ${rankSql} as line_rank, ${stretch} as stretch
+  const byName = sql`case when ${responsibilities.role} = 'LEAD' then 1 else 0 end`;
+  const itself = sql`select ${clauseId} as clause_id, ${meantSql(meanings, unitId, clauseId)} as unit_id, ${rankSql} as line_rank, ${byName} as by_name, ${stretch} as stretch
     from ${responsibilities} where ${inPlace} and ${unitId} is not null`;
   if (meanings.members.length === 0) return itself;
   const members = rowsOf(meanings.members.map((member) => [member.groupId, member.unitId]));
-  return sql`${itself} union all select ${clauseId}, member.column2, ${rankSql}, ${stretch}
+  return sql`${itself} union all select ${clauseId}, member.column2, ${rankSql}, 0, ${stretch}
     from ${responsibilities} inner join ${members} as member on member.column1 = ${groupId} where ${inPlace}`;
 }
 
@@ -108,9 +109,17 @@ async function countByUnit(
   );
   const meant = meanings.map((held, stretch) => meantWhile(db, filter, held, stretch));
   const ranked = inRanks(sql`min(line_rank)`, capacities);
-  const answering = sql`(select clause_id, unit_id, stretch from (${sql.join(meant, sql` union all `)})
+  const answering = sql`(select clause_id, unit_id, stretch, max(by_name) as by_name from (${sql.join(meant, sql` union all `)})
     group by clause_id, unit_id, stretch ${ranked && sql`having ${ranked}`}) as answering`;
   const stretch = stretchOf(days);
+  /** The unit that alone answers, or its successor, on the day of the duty. */
+  const soleUnit = (duty: { answerableUnitId: SQLiteColumn; clauseId: SQLiteColumn }) =>
+    sql<string>`case ${stretch} ${sql.join(
+      meanings.map((held, index) => sql`when ${index} then ${meantSql(held, duty.answerableUnitId, duty.clauseId)}`),
+      sql` `,
+    )} end`;
+  // Whoever has a part and does not lead by name is counted with the part, not with the whole as well.
+  const hasNoPart = sql`not exists (select 1 from ${obligations} as ${sql.identifier('part')} where ${isPartOfIt(knownAt)} and ${soleUnit(part)} = answering.unit_id)`;
   const byLine = db
     .select({ key: sql<string>`answering.unit_id`, count: sql<number>`count(*)` })
     .from(obligations)
@@ -119,15 +128,11 @@ async function countByUnit(
       answering,
       sql`answering.clause_id = ${obligations.clauseId} and answering.stretch = ${stretch} and ${obligations.answerableUnitId} is null`,
     )
-    .where(matching(db, filter))
+    .where(and(matching(db, filter), sql`(answering.by_name = 1 or ${hasNoPart})`))
     .groupBy(sql`answering.unit_id`);
   // The duties for which one unit alone answers, by that unit or its successor.
-  const { answerableUnitId, clauseId } = obligations;
-  const own = meanings.map((held) => meantSql(held, answerableUnitId, clauseId));
-  const key = sql<string>`case ${stretch} ${sql.join(
-    own.map((unit, index) => sql`when ${index} then ${unit}`),
-    sql` `,
-  )} end`;
+  const { answerableUnitId } = obligations;
+  const key = soleUnit(obligations);
   const alone = db
     .select({ key, count: sql<number>`count(*)` })
     .from(obligations)

@@ -27,6 +27,8 @@ export interface ObligationFilter extends Moment {
   planId?: string | undefined;
   clauseId?: string | undefined;
   clauseIds?: readonly string[] | undefined;
+  /** Only parts of these obligations. */
+  parentIds?: readonly string[] | undefined;
   section?: SectionRange | undefined;
   party?: Party | undefined;
   /** A further party that must be named as well: the group of a count by unit within a list of another unit. */
@@ -114,6 +116,7 @@ export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined
     filter.ids ? among(obligations.identity, filter.ids) : undefined,
     filter.planId ? eq(obligations.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(obligations.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
+    filter.parentIds ? among(obligations.parentId, filter.parentIds) : undefined,
     filter.clauseIds ? among(obligations.clauseId, filter.clauseIds) : undefined,
     filter.section
       ? and(

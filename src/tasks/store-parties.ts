@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, not, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db, Tx } from '../db/engine.ts';
 import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
@@ -74,21 +75,57 @@ export function namesParty(
   return sql`${clause} in ${lines}`;
 }
 
-const onDuties = ({ unitId, clauseIds }: ClauseException): SQL | undefined =>
-  and(eq(obligations.answerableUnitId, unitId as Id<'Unit'>), among(obligations.clauseId, clauseIds));
+/** Whom a duty names, of `obligation` itself or of the same table under another name. */
+interface DutyColumns {
+  answerableUnitId: SQLiteColumn;
+  clauseId: SQLiteColumn;
+}
 
 /** The condition that one unit alone answers for an obligation, and that its name means these units. */
-function answerable({ unitIds, also = [], except = [] }: NamesThatMean): SQL | undefined {
+function answerable(
+  { unitIds, also = [], except = [] }: NamesThatMean,
+  duty: DutyColumns = obligations,
+): SQL | undefined {
+  const onDuties = ({ unitId, clauseIds }: ClauseException): SQL | undefined =>
+    and(eq(duty.answerableUnitId, unitId as Id<'Unit'>), among(duty.clauseId, clauseIds));
   const elsewhere = except.flatMap((one) => {
     const there = onDuties(one);
     return there ? not(there) : [];
   });
-  return or(and(among(obligations.answerableUnitId, unitIds), ...elsewhere), ...also.map(onDuties));
+  return or(and(among(duty.answerableUnitId, unitIds), ...elsewhere), ...also.map(onDuties));
+}
+
+/** A part beside the whole of which it is one. */
+export const part = alias(obligations, 'part');
+
+/** The condition on `part` that it is on record and a part of the obligation at hand. */
+export const isPartOfIt = (knownAt?: Instant): SQL | undefined =>
+  and(
+    eq(part.jurisdiction, obligations.jurisdiction),
+    eq(part.parentId, obligations.identity),
+    onRecord(part, knownAt),
+  );
+
+/** The condition that a line names a party as a lead by its own name. */
+function leadsByName(db: Db | Tx, party: NamesThatMean, knownAt?: Instant): SQL {
+  const lines = db
+    .select({ clauseId: responsibilities.clauseId })
+    .from(responsibilities)
+    .where(
+      and(
+        eq(responsibilities.jurisdiction, db.jurisdiction),
+        onRecord(responsibilities, knownAt),
+        eq(responsibilities.role, 'LEAD'),
+        meant(party, 'DIRECT'),
+      ),
+    );
+  return sql`${obligations.clauseId} in ${lines}`;
 }
 
 /**
  * The condition that an obligation is a party's: by its responsibility line, or, where one unit alone answers for it (a part, an
- * undertaking), because it is that unit or its successor, as primary lead by its own name (ADR 0011, ADR 0013).
+ * undertaking), because it is that unit or its successor, as primary lead by its own name (ADR 0011, ADR 0013). Whoever has a part
+ * of a duty and does not lead it by name answers for the part, not for the whole as well (`answeringForWhole`).
  */
 export function answersFor(
   db: Db | Tx,
@@ -96,7 +133,15 @@ export function answersFor(
   knownAt?: Instant,
 ): SQL | undefined {
   const asLead = !party.capacities?.length || party.capacities.includes('PRIMARY_LEAD');
-  const byLine = and(isNull(obligations.answerableUnitId), namesParty(db, obligations.clauseId, party, knownAt));
+  const ownPart = db
+    .select({ one: sql`1` })
+    .from(part)
+    .where(and(isPartOfIt(knownAt), answerable(party, part)));
+  const byLine = and(
+    isNull(obligations.answerableUnitId),
+    namesParty(db, obligations.clauseId, party, knownAt),
+    or(notExists(ownPart), leadsByName(db, party, knownAt)),
+  );
   return asLead && party.through !== 'GROUP' ? or(byLine, answerable(party)) : byLine;
 }
 

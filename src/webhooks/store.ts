@@ -106,6 +106,15 @@ export async function listSecrets(
   return rows.reverse();
 }
 
+/** Every secret on record, live or not. */
+export async function listAllSecrets(db: Db | Tx): Promise<string[]> {
+  const rows = await db
+    .select({ secret: webhookSecrets.secret })
+    .from(webhookSecrets)
+    .where(eq(webhookSecrets.jurisdiction, db.jurisdiction));
+  return rows.map(({ secret }) => secret);
+}
+
 /** Adds messages; one that is there already (same webhook, deed and event) is left as it is. */
 export async function addMessages(tx: Tx, rows: (typeof webhookMessages.$inferInsert)[]): Promise<void> {
   if (rows.length > 0) await tx.insert(webhookMessages).values(rows).onConflictDoNothing();

@@ -28,6 +28,7 @@ const FEWEST_ROOT_FIELDS = 12;
 /** Lists of objects that are no connections, and why. All but the first hold values, whose number the subject itself bounds. */
 const PLAIN_LISTS: Record<string, string> = {
   'Query.nodes': 'Relay asks for it: one answer per id, in the order of the ids, at most a page of them',
+  'Query.errorCodes': 'at most one per ErrorCode',
   'UserError.facts': 'the facts of one sentence',
   'Obligation.reasons': 'the steps of one judgement',
   'UnitSuccession.successors': 'the units that one act names',
@@ -59,6 +60,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'PaperText.fields': 'the rows of one slip',
   'PaperText.attendance': 'the lines of attendance of one paper',
   'ReviewItem.doubts': 'the unsure words of one clause',
+  'ScoreLine.holds': 'what holds one duty for one unit: a handful, always wanted whole',
   'Scorecard.components': 'one per part of the scheme',
   'Scorecard.wouldChange': 'at most one per bound, better grade and GradeChangeCode',
   'Scorecard.missing': 'at most one per MissingCode',

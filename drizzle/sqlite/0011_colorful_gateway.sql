@@ -1,1 +1,0 @@
-CREATE INDEX `measure_of_obligation` ON `measure` (`jurisdiction`,`obligation_id`,`proposed_on`,`id`);
