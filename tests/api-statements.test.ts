@@ -75,5 +75,6 @@ test('the scorecards of all units cost a fixed number of statements', async () =
     '{ units(first: 100) { nodes { scorecard(year: 2018) { totalHundredths } } } }',
     {},
   );
-  expect(all.length).toBeLessThanOrEqual(one.length + 2);
+  // The units, the dictionary, and the facts of the scheme, read together when the first of them is looked at.
+  expect(all.length).toBeLessThanOrEqual(one.length + 3);
 });
