@@ -65,6 +65,8 @@ if (file !== undefined && import.meta.main) {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body);
     });
   });
-  server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ port: (server.address() as { port: number }).port })));
+  server.listen(0, '127.0.0.1', () =>
+    console.log(JSON.stringify({ port: (server.address() as { port: number }).port })),
+  );
   process.once('SIGTERM', () => process.exit(0));
 }

@@ -54,7 +54,7 @@ function asGraphqlTells(error: GraphQLError, { loc }: DocumentNode): GraphQLErro
 }
 
 /** Answers questions; `sightings` says at which sight of a document it is compiled: at the second, unless told otherwise. */
-export function makeExecutor(schema: GraphQLSchema, sightings = 2): (asked: Asked) => Promise<Answer> {
+function makeExecutor(schema: GraphQLSchema, sightings = 2): (asked: Asked) => Promise<Answer> {
   const seen = new WeakMap<DocumentNode, number>();
   const compiled = new Map<DocumentNode, Map<string, CompiledQuery | null>>();
 
