@@ -1343,6 +1343,8 @@ export type ClauseRival = {
 export type ClearingCode =
   /** A completion accepted by the office. */
   | 'ACCEPTED_COMPLETION'
+  /** A check that is passed, after one that failed. */
+  | 'CHECK_PASSED'
   /** The decision on a contest, and where it is upheld the correction. */
   | 'CONTEST_CORRECTED'
   /** A deadline of the office. */
@@ -1353,6 +1355,10 @@ export type ClearingCode =
   | 'PROGRESS_ACCEPTED'
   /** A person's confirmation of the reading. */
   | 'READING_CONFIRMED'
+  /** The report that is missing, handed in. */
+  | 'REPORT_HANDED_IN'
+  /** A verified value that meets the target. */
+  | 'TARGET_REACHED'
   /** The verified figures of the target year. */
   | 'VERIFIED_FIGURES';
 
@@ -5130,6 +5136,8 @@ export type LightReason =
   | 'AWAITS_DATA'
   /** Behind the elapsed share. */
   | 'BEHIND'
+  /** No day is fixed, and the last check failed. */
+  | 'CHECK_FAILED'
   /** Completed by the due day. */
   | 'DONE_IN_TIME'
   /** Completed after the due day. */
@@ -5147,7 +5155,9 @@ export type LightReason =
   /** Nothing is wrong. */
   | 'ON_COURSE'
   /** The due day has passed. */
-  | 'OVERDUE';
+  | 'OVERDUE'
+  /** No day is fixed, and a demanded report is missing. */
+  | 'REPORT_MISSING';
 
 /** For what a limit is. */
 export type LimitName =
@@ -9938,6 +9948,10 @@ export type Reason = {
 export type ReasonCode =
   /** Verified figures are wanted before it can be judged. */
   | 'AWAITS_VERIFIED_DATA'
+  /** The holiday notice of the year is not on record; what is counted in working days is provisional. */
+  | 'CALENDAR_PROVISIONAL'
+  /** The last check failed. */
+  | 'CHECK_FAILED'
   /** The completion came after the due day. */
   | 'COMPLETED_AFTER_DUE_DAY'
   /** An accepted completion is on record. */
@@ -9954,6 +9968,8 @@ export type ReasonCode =
   | 'DUE_BY_END_OF_PERIOD'
   /** The plan writes the day. */
   | 'DUE_BY_WRITTEN_DAY'
+  /** The due day is a rest day; a day certain does not roll forward. */
+  | 'DUE_ON_REST_DAY'
   /** A later edition of the plan no longer asks for it. */
   | 'ENDED_BY_EDITION'
   /** An exempt cause holds escalation. */
@@ -9962,6 +9978,8 @@ export type ReasonCode =
   | 'EXTENDED'
   /** A request for more time is being decided; the count of days runs on. */
   | 'EXTENSION_PENDING'
+  /** A value stands below its target. */
+  | 'INDICATOR_SHORT'
   /** Asked late, it was given until a day; it stays overdue. */
   | 'LATE_EXTENSION'
   /** Its time had not begun on the day asked about. */
@@ -9978,6 +9996,10 @@ export type ReasonCode =
   | 'OTHER_ACTOR_NAMED'
   /** No person has confirmed the reading of the plan. */
   | 'READING_UNCONFIRMED'
+  /** What the last accepted report says. */
+  | 'REPORT_ACCEPTED'
+  /** A report that was demanded is missing. */
+  | 'REPORT_MISSING'
   /** The plan sets a standing rule. */
   | 'STANDING_RULE'
   /** The item is suspended. */

@@ -112,7 +112,8 @@ export interface ClauseChange {
 }
 export type ClauseRival = { clauseId: string; likeness: number };
 export type CaseEvidence = Proof;
-export type Completion = CompletionRow;
+/** A completion, seen from a moment where it was reached from one. */
+export type Completion = CompletionRow & Partial<Moment>;
 export type Contribution = ContributionRow;
 export type DayComparison = ComparisonOfDays;
 export type Deadline = DeadlineRow;
@@ -125,7 +126,8 @@ export type DocumentSeries = SeriesRow;
 /** An entry of a draft with its item, which the reader may see. */
 export type DraftEntry = DraftLine & { item: SupervisedItem };
 export type EscalationRule = Rule;
-export type ExemptCause = CauseRow;
+/** A cause, seen from a moment where it was reached from one. */
+export type ExemptCause = CauseRow & Partial<Moment>;
 export type Evidence = EvidenceRow;
 export type Finding = FindingRow;
 export type HandledPerson = Handled;

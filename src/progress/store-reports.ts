@@ -1,4 +1,5 @@
 import { and, eq, getTableColumns, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { among } from '../db/among.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { onRecord } from '../db/record.ts';
@@ -150,13 +151,30 @@ export async function listEntriesOf(
     .where(
       and(
         eq(reportEntries.jurisdiction, db.jurisdiction),
-        'itemIds' in of
-          ? inArray(reportEntries.itemId, [...of.itemIds] as Id<'SupervisedItem'>[])
-          : inArray(reportEntries.obligationId, [...of.obligationIds] as Id<'Obligation'>[]),
+        'itemIds' in of ? among(reportEntries.itemId, of.itemIds) : among(reportEntries.obligationId, of.obligationIds),
         onRecord(reportEntries, then),
       ),
     )
     .orderBy(progressReports.lastOn, progressReports.submittedAt);
+}
+
+/** All that was ever said of these obligations in reports by an instant, what was said otherwise later included, oldest first. */
+export async function listEntryVersions(
+  db: Db | Tx,
+  obligationIds: readonly string[],
+  knownAt: Instant,
+): Promise<ReportEntry[]> {
+  return db
+    .select()
+    .from(reportEntries)
+    .where(
+      and(
+        eq(reportEntries.jurisdiction, db.jurisdiction),
+        among(reportEntries.obligationId, obligationIds),
+        lte(reportEntries.recordedAt, knownAt),
+      ),
+    )
+    .orderBy(reportEntries.recordedAt, reportEntries.id);
 }
 
 /** How often the reports on these obligations were returned by the moment; obligations never returned are left out. */
