@@ -2,8 +2,8 @@ import { and, count, eq, inArray, isNull, ne, notInArray, type SQL } from 'drizz
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { type Actor, mayConductMeasures, maySpeakFor } from '../access/actor.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
-import { among } from '../db/among.ts';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { indicatorReadings } from '../indicators/tables-reading.ts';
 import { dayOfInstant } from '../kernel/clock.ts';

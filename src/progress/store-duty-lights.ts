@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
-import { among } from '../db/among.ts';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { type Light, type LightScale, lightScale } from '../tasks/light.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';

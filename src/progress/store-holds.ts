@@ -1,6 +1,6 @@
 import { and, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm';
-import { among } from '../db/among.ts';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import type { DutyRules } from '../tasks/duty-rules.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';

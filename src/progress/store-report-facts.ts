@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, lte, type SQL } from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
-import { among } from '../db/among.ts';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -176,6 +176,16 @@ export async function listReportFacts(
       returnedCount: returns.get(obligationId) ?? 0,
     };
   });
+}
+
+/** The last accepted report of each of these obligations at a moment, where there is one; one statement whatever their number. */
+export async function listLastAccepted(
+  db: Db | Tx,
+  obligationIds: readonly string[],
+  moment: Moment,
+): Promise<Pick<ReportFacts, 'obligationId' | 'lastAccepted'>[]> {
+  const entries = Map.groupBy(await listEntriesOf(db, { obligationIds }, moment), ({ entry }) => entry.obligationId);
+  return [...entries].map(([obligationId, said]) => ({ obligationId, lastAccepted: lastAcceptedOf(said) }));
 }
 
 /** A report that a unit owes and has not handed in: one per unit and period, with all items that it should cover. */

@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, inArray, lte, type SQL, sql } from 'drizzle-orm';
-import { among } from '../db/among.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { among, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import { endOfDay, type Instant } from '../kernel/clock.ts';
@@ -136,8 +136,15 @@ export async function listEntriesOf(
   of: { itemIds: readonly string[] } | { obligationIds: readonly string[] },
   moment: Moment,
 ): Promise<EntryInReport[]> {
-  const then = thenOf(moment);
-  return db
+  return entriesOf(db, { of, knownAt: thenOf(moment) });
+}
+
+interface EntriesAsked {
+  of: { itemIds: readonly string[] } | { obligationIds: readonly string[] };
+  knownAt: Instant;
+}
+const entriesOf = prepared<EntriesAsked, EntryInReport>('entriesOf', [], (db, { of, knownAt }) =>
+  db
     .select({ entry: getTableColumns(reportEntries), report: reportColumns })
     .from(reportEntries)
     .innerJoin(
@@ -145,18 +152,18 @@ export async function listEntriesOf(
       and(
         eq(progressReports.jurisdiction, reportEntries.jurisdiction),
         eq(progressReports.identity, reportEntries.reportId),
-        onRecord(progressReports, then),
+        onRecord(progressReports, knownAt),
       ),
     )
     .where(
       and(
         eq(reportEntries.jurisdiction, db.jurisdiction),
         'itemIds' in of ? among(reportEntries.itemId, of.itemIds) : among(reportEntries.obligationId, of.obligationIds),
-        onRecord(reportEntries, then),
+        onRecord(reportEntries, knownAt),
       ),
     )
-    .orderBy(progressReports.lastOn, progressReports.submittedAt);
-}
+    .orderBy(progressReports.lastOn, progressReports.submittedAt),
+);
 
 /** All that was ever said of these obligations in reports by an instant, what was said otherwise later included, oldest first. */
 export async function listEntryVersions(

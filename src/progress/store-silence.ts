@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
-import { among } from '../db/among.ts';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';

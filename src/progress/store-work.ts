@@ -1,7 +1,7 @@
 import { and, eq, lte } from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
-import { among } from '../db/among.ts';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
 import { type VerdictRules, valueMade, verdictOf } from '../indicators/reading.ts';
 import { type Indicator, listIndicatorsOfClauses } from '../indicators/store.ts';
 import { type IndicatorReading, listReadingsOfIndicators } from '../indicators/store-readings.ts';
