@@ -4106,6 +4106,8 @@ export type FindingRule =
   | 'TARGET_FROM_SUPERIOR'
   /** A target is relative to a figure that the text does not give. */
   | 'TARGET_WITHOUT_BASELINE'
+  /** A numbered task has no responsibility line, though most of its neighbours have one. */
+  | 'TASK_WITHOUT_LINE'
   /** The clause fixes no day. */
   | 'UNDATED'
   /** Part of a responsibility phrase was not understood. */
