@@ -33,8 +33,10 @@ import type { Deed } from '../src/ledger/entry.ts';
 import type { EntryOrder } from '../src/ledger/store.ts';
 import type { StepDetails } from '../src/measures/case.ts';
 import type { ClockName } from '../src/measures/clock.ts';
+import type { HandOverSide } from '../src/measures/commands-hand-over.ts';
 import type { RecordRestrictionChange } from '../src/measures/commands-listing.ts';
 import type { EditionMeasureEffect } from '../src/measures/edition-effect.ts';
+import type { HandOverKind, HandOverState } from '../src/measures/hand-over.ts';
 import type { HandlingPart } from '../src/measures/handling.ts';
 import type { HeldReason } from '../src/measures/held.ts';
 import type {
@@ -200,6 +202,9 @@ const AGREES = {
   TargetShift: true satisfies Same<Schema.TargetShift, TargetShift>,
   TargetVerdict: true satisfies Same<Schema.TargetVerdict, TargetVerdict>,
   RollUpRule: true satisfies Same<Schema.RollUpRule, RollUpRule>,
+  HandOverKind: true satisfies Same<Schema.HandOverKind, HandOverKind>,
+  HandOverSide: true satisfies Same<Schema.HandOverSide, HandOverSide>,
+  HandOverState: true satisfies Same<Schema.HandOverState, HandOverState>,
   SuccessionKind: true satisfies Same<Schema.SuccessionKind, SuccessionKind>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
   TokenKind: true satisfies Same<Schema.TokenKind, TokenKind>,

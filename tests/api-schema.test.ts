@@ -301,6 +301,7 @@ const TOLD_IN: Record<string, string[]> = {
     'MissingReport',
   ],
   'parts.test.ts': ['DutyDivision', 'DutyPart', 'PartValue', 'PartVersion'],
+  'hand-over.test.ts': ['HandOver', 'HandOverLine', 'HandOverSignature'],
   'readings.test.ts': ['IndicatorReading'],
   'evidence.test.ts': ['Evidence', 'CaseEvidence'],
   'verification.test.ts': ['Sample', 'SampledItem'],

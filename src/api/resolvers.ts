@@ -5,6 +5,7 @@ import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { feedResolvers } from './feed.ts';
 import type { Resolvers } from './generated.ts';
+import { handOverResolvers } from './hand-over.ts';
 import { inboxResolvers } from './inbox.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
@@ -39,6 +40,7 @@ const ROOMS: readonly Resolvers[] = [
   editionsResolvers,
   tasksResolvers,
   recurrenceResolvers,
+  handOverResolvers,
   partsResolvers,
   indicatorsResolvers,
   previewResolvers,
