@@ -1,6 +1,7 @@
 import { isEnumType } from 'graphql/index.js';
 import { expect, test } from 'vitest';
 import type { ActorRole, TokenScope } from '../src/access/actor.ts';
+import type { ErrorCode } from '../src/api/errors.ts';
 import type * as Schema from '../src/api/generated.ts';
 import { makeSchema } from '../src/api/schema.ts';
 import type {
@@ -35,6 +36,7 @@ import type { StepDetails } from '../src/measures/case.ts';
 import type { ClockName } from '../src/measures/clock.ts';
 import type { HandOverSide } from '../src/measures/commands-hand-over.ts';
 import type { RecordRestrictionChange } from '../src/measures/commands-listing.ts';
+import type { DeskStage } from '../src/measures/desk.ts';
 import type { EditionMeasureEffect } from '../src/measures/edition-effect.ts';
 import type { HandOverKind, HandOverState } from '../src/measures/hand-over.ts';
 import type { HandlingPart } from '../src/measures/handling.ts';
@@ -125,6 +127,8 @@ const AGREES = {
   CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
   DenialReason: true satisfies Same<Schema.DenialReason, DenialReason>,
+  DeskStage: true satisfies Same<Schema.DeskStage, DeskStage>,
+  ErrorCode: true satisfies Same<Schema.ErrorCode, ErrorCode>,
   ExportFailure: true satisfies Same<Schema.ExportFailure, (typeof EXPORT_FAILURES)[number]>,
   ExportState: true satisfies Same<Schema.ExportState, (typeof EXPORT_STATES)[number]>,
   DifferenceAspect: true satisfies Same<Schema.DifferenceAspect, DifferenceAspect>,

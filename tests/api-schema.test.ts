@@ -39,6 +39,7 @@ const ARGUMENTS: Record<string, string> = {
   sequence: '1',
   offset: '30',
   day: '"2019-01-01"',
+  query: '"{ __typename }"',
   from: '{asOf: "2018-12-01"}',
   to: '{asOf: "2019-01-01"}',
 };

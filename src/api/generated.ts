@@ -2643,6 +2643,37 @@ export type DenialReason =
   /** No token, or one that opens nothing. */
   | 'UNAUTHENTICATED';
 
+/** Which open measures a desk holds; what is left out does not restrict. */
+export type DeskFilter = {
+  /** Only where the nearest limit ends on this day or earlier. */
+  dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of these families. */
+  families?: InputMaybe<Array<MeasureFamily>>;
+  /** Only where the nearest limit has passed. */
+  isLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<MeasureKind>>;
+  /** Only under this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in these stages. */
+  stages?: InputMaybe<Array<DeskStage>>;
+  /** Only against this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what waits for someone in the reader's role: to be carried on, decided, extended or reviewed. */
+  waitsForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where an open measure stands. */
+export type DeskStage =
+  /** Drafted, heard or decided, but not gone out. */
+  | 'BEFORE_ISSUE'
+  /** Issued, requested or referred, and not ended. */
+  | 'IN_EFFECT'
+  /** Proposed, and nothing decided about it. */
+  | 'PROPOSAL'
+  /** A review is pending on it, whatever its state. */
+  | 'UNDER_REVIEW';
+
 /** In what two editions of a clause can differ. */
 export type DifferenceAspect =
   /** The written times. */
@@ -3467,6 +3498,60 @@ export type EndReferralPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** Codes of errors: what is no valid question, what exceeds a limit, and faults of ours (docs/api.md). */
+export type ErrorCode =
+  /** The HTTP request is no GraphQL request (HTTP 400) */
+  | 'BAD_REQUEST'
+  /** An argument or variable cannot be accepted; `argument` names it where known */
+  | 'BAD_USER_INPUT'
+  /** The file is missing or was altered and is not given out (HTTP 500) */
+  | 'EVIDENCE_NOT_WHOLE'
+  /** The question is not open to the role; the message names the roles (HTTP 200) */
+  | 'FORBIDDEN'
+  /** The document is no GraphQL, or has more than the allowed tokens */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The document does not fit the schema */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** A fault of ours; quote `requestId` (HTTP 500 or 200) */
+  | 'INTERNAL_SERVER_ERROR'
+  /** Only POST (HTTP 405) */
+  | 'METHOD_NOT_ALLOWED'
+  /** The Accept header takes neither application/json nor application/graphql-response+json (HTTP 406) */
+  | 'NOT_ACCEPTABLE'
+  /** No such path, or no such evidence (HTTP 404) */
+  | 'NOT_FOUND'
+  /** The database does not answer (HTTP 503) */
+  | 'NOT_READY'
+  /** OperationName names no operation of the document */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** The body exceeds the limit (HTTP 413) */
+  | 'PAYLOAD_TOO_LARGE'
+  /** Persisted queries are off: send the document */
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  /** The answer took too long; ask for less */
+  | 'QUERY_TIMED_OUT'
+  /** The cost exceeds the limit; `cost` and `limit` say by how much */
+  | 'QUERY_TOO_COSTLY'
+  /** Too deep, or too many aliases, directives or root fields */
+  | 'QUERY_TOO_LARGE'
+  /** Too many requests with this token; Retry-After says when (HTTP 429) */
+  | 'RATE_LIMITED'
+  /** The request arrived too slowly (HTTP 408) */
+  | 'REQUEST_TIMED_OUT'
+  /** No token, or one that is unknown, expired or revoked (HTTP 401) */
+  | 'UNAUTHENTICATED'
+  /** Only application/json, or a document's type at /import (HTTP 415) */
+  | 'UNSUPPORTED_MEDIA_TYPE';
+
+/** A code of an error, explained. */
+export type ErrorMeaning = {
+  __typename?: 'ErrorMeaning';
+  /** The code. */
+  code: ErrorCode;
+  /** When it comes. */
+  when: Scalars['String']['output'];
 };
 
 /** One rung of the escalation: when which measure is proposed, and who decides. */
@@ -5447,6 +5532,8 @@ export type Measure = Node & {
   addresseeName: Scalars['String']['output'];
   /** Which roles decide on it in the district. */
   authority: Array<ActorRole>;
+  /** What its course knows in the present state and nobody may do yet, with every reason why not. */
+  blockedSteps: Array<NextStep>;
   /** In what capacity the unit is addressed. */
   capacity: Capacity;
   /** How the failing led to the harm; null where nothing was said. */
@@ -5467,6 +5554,8 @@ export type Measure = Node & {
   dismissedBy?: Maybe<Scalars['String']['output']>;
   /** The number under which it was issued, requested or referred; null before. */
   documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Other measures on the same clause and unit that were proposed before it or on the same day, the latest first. */
+  earlierMeasures: MeasureConnection;
   /** The measure whose place it takes when it is issued; null where there is none. */
   escalates?: Maybe<Measure>;
   /** Evidence that was given with a proposal by hand. */
@@ -5491,6 +5580,8 @@ export type Measure = Node & {
   kindNameZh: Scalars['String']['output'];
   /** The bases in force on its day; one that nobody has read yet says so. */
   legalBasis: Array<LegalBasis>;
+  /** The last day of the nearest limit that somebody's work must keep; null where none runs, or nothing is left to be done. */
+  nextDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What can lawfully be done next, and who may; empty when it has ended. */
   nextSteps: Array<NextStep>;
   /** The obligation as of the day of the measure; null when it now lies outside what the reader may see. */
@@ -5543,6 +5634,21 @@ export type Measure = Node & {
 /** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
 export type MeasureClocksArgs = {
   runningOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasureEarlierMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasureNextStepsArgs = {
+  onlyMine?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7339,6 +7445,8 @@ export type NextStep = {
   deed: MeasureDeed;
   /** Whether the reader may: by role, by unit, and as another person where another one is needed. */
   isOpenToMe: Scalars['Boolean']['output'];
+  /** Why the reader may not, or why nobody may yet; empty when it is open to the reader. */
+  reasons: Array<UserError>;
   /** Which roles may do it. */
   roles: Array<ActorRole>;
   /** The state that it leads to; the present one where the state stays. */
@@ -7932,6 +8040,17 @@ export type OpenSuccessionChoiceEdge = {
   cursor: Scalars['String']['output'];
   /** The open choice at this place. */
   node: OpenSuccessionChoice;
+};
+
+/** What an operation costs. */
+export type OperationCost = {
+  __typename?: 'OperationCost';
+  /** Whether it would be answered. */
+  isWithin: Scalars['Boolean']['output'];
+  /** The most that one operation may cost. */
+  limit: Scalars['Int']['output'];
+  /** Points, as extensions.cost.requested tells them with an answer. */
+  requested: Scalars['Int']['output'];
 };
 
 /** A stretch of days over which an obligation was found overdue by evaluations. */
@@ -9421,12 +9540,16 @@ export type Query = {
   assessments: AssessmentConnection;
   /** Every change to what the reader may see, in the order of the ledger, without a gap: the feed for other systems. Keep pageInfo.endCursor with what you have applied and ask on with `after`; it advances even when a page is empty. A whole copy to begin with comes from startExport, whose changesAfter continues here. */
   changes: ChangeConnection;
+  /** Every measure on which something is left to be done, the nearest limit first; what has no limit comes last. Bounded by what the reader may see. */
+  desk: MeasureConnection;
   /** Series of document numbers with their versions, by code. */
   documentSeries: DocumentSeriesConnection;
   /** One request as it stood at the moment; null when there was none to be seen. */
   dutyRequest?: Maybe<DutyRequest>;
   /** What units asked about duties, oldest first, as it stood at the moment; only what a unit-scoped reader may see. */
   dutyRequests: DutyRequestConnection;
+  /** Every code that stands in errors[].extensions.code, and when it comes. What deeds are refused for is another list: RefusalCode. */
+  errorCodes: Array<ErrorMeaning>;
   /** The evaluation of a day; null when that day was not evaluated. */
   evaluation?: Maybe<Evaluation>;
   /** Evidence that stands, oldest first; only what a unit-scoped reader may see. */
@@ -9469,6 +9592,8 @@ export type Query = {
   obligations: ObligationConnection;
   /** Clauses for which an officer must still say who answers after a split or partial transfer; until then the unit of before carries the duty. */
   openSuccessionChoices: OpenSuccessionChoiceConnection;
+  /** What an operation would cost, reckoned as before answering it; nothing of it is answered. Prices: docs/contract/costs.md. */
+  operationCost: OperationCost;
   /** What stands behind a check code printed at the foot of a paper: the paper, whether it is untouched, and whether it is void. */
   paperCheck: PaperCheck;
   /** A paper as it would read now, without a number; nothing is written. For those who handle or decide the case, papers name persons; others get the error FORBIDDEN with the roles needed. */
@@ -9579,6 +9704,16 @@ export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<ChangeType>>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryDeskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9806,6 +9941,14 @@ export type QueryOpenSuccessionChoicesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   successionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryOperationCostArgs = {
+  operationName?: InputMaybe<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -12120,6 +12263,8 @@ export type RuleSet = Node & {
   __typename?: 'RuleSet';
   /** Its stable code. */
   code: Scalars['String']['output'];
+  /** The whole version as JSON text, as draftRuleSet takes it: change it, raise its version, draft it. */
+  content: Scalars['String']['output'];
   /** Who drafted it; null for versions that came with the register. */
   draftedBy?: Maybe<Scalars['String']['output']>;
   /** Global id of the rule set. */
@@ -15702,6 +15847,8 @@ export type ResolversTypes = {
   Decider: Decider;
   Deed: Deed;
   DenialReason: DenialReason;
+  DeskFilter: DeskFilter;
+  DeskStage: DeskStage;
   DifferenceAspect: DifferenceAspect;
   DifferenceCause: DifferenceCause;
   DifferenceKind: DifferenceKind;
@@ -15750,6 +15897,8 @@ export type ResolversTypes = {
   EditionPreview: ResolverTypeWrapper<EditionPreviewModel>;
   EndReferralInput: EndReferralInput;
   EndReferralPayload: ResolverTypeWrapper<Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  ErrorCode: ErrorCode;
+  ErrorMeaning: ResolverTypeWrapper<ErrorMeaning>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
@@ -15934,6 +16083,7 @@ export type ResolversTypes = {
   OpenSuccessionChoice: ResolverTypeWrapper<OpenSuccessionChoiceModel>;
   OpenSuccessionChoiceConnection: ResolverTypeWrapper<OpenSuccessionChoiceConnectionModel>;
   OpenSuccessionChoiceEdge: ResolverTypeWrapper<Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversTypes['OpenSuccessionChoice'] }>;
+  OperationCost: ResolverTypeWrapper<OperationCost>;
   OverdueSpell: ResolverTypeWrapper<OverdueSpellModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairingGround: PairingGround;
@@ -16472,6 +16622,7 @@ export type ResolversParentTypes = {
   DecideReviewPayload: Omit<DecideReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
   DecideSuccessionInput: DecideSuccessionInput;
   DecideSuccessionPayload: Omit<DecideSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  DeskFilter: DeskFilter;
   DifferenceReason: DifferenceReason;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
@@ -16513,6 +16664,7 @@ export type ResolversParentTypes = {
   EditionPreview: EditionPreviewModel;
   EndReferralInput: EndReferralInput;
   EndReferralPayload: Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  ErrorMeaning: ErrorMeaning;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
@@ -16656,6 +16808,7 @@ export type ResolversParentTypes = {
   OpenSuccessionChoice: OpenSuccessionChoiceModel;
   OpenSuccessionChoiceConnection: OpenSuccessionChoiceConnectionModel;
   OpenSuccessionChoiceEdge: Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['OpenSuccessionChoice'] };
+  OperationCost: OperationCost;
   OverdueSpell: OverdueSpellModel;
   PageInfo: PageInfo;
   Paper: PaperModel;
@@ -17955,6 +18108,11 @@ export type EndReferralPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ErrorMeaningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorMeaning'] = ResolversParentTypes['ErrorMeaning']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EscalationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRule'] = ResolversParentTypes['EscalationRule']> = {
   addressees?: Resolver<Array<ResolversTypes['ResponsibilityRole']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18567,6 +18725,7 @@ export type MatchedTestResolvers<ContextType = Context, ParentType extends Resol
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   addresseeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   authority?: Resolver<Array<ResolversTypes['ActorRole']>, ParentType, ContextType>;
+  blockedSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
   causalLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -18577,6 +18736,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dismissedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlierMeasures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureEarlierMeasuresArgs>>;
   escalates?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['MeasureFacts'], ParentType, ContextType>;
@@ -18589,7 +18749,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   kindNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
-  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType, Partial<MeasureNextStepsArgs>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   paperKinds?: Resolver<Array<ResolversTypes['PaperKind']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<MeasurePapersArgs>>;
@@ -18928,6 +19089,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
   deed?: Resolver<ResolversTypes['MeasureDeed'], ParentType, ContextType>;
   isOpenToMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['ActorRole']>, ParentType, ContextType>;
   toState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
 };
@@ -19134,6 +19296,12 @@ export type OpenSuccessionChoiceConnectionResolvers<ContextType = Context, Paren
 export type OpenSuccessionChoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSuccessionChoiceEdge'] = ResolversParentTypes['OpenSuccessionChoiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OpenSuccessionChoice'], ParentType, ContextType>;
+};
+
+export type OperationCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationCost'] = ResolversParentTypes['OperationCost']> = {
+  isWithin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OverdueSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueSpell'] = ResolversParentTypes['OverdueSpell']> = {
@@ -19669,9 +19837,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  desk?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryDeskArgs>>;
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   dutyRequest?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType, RequireFields<QueryDutyRequestArgs, 'id'>>;
   dutyRequests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<QueryDutyRequestsArgs>>;
+  errorCodes?: Resolver<Array<ResolversTypes['ErrorMeaning']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'day'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
@@ -19693,6 +19863,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
   openSuccessionChoices?: Resolver<ResolversTypes['OpenSuccessionChoiceConnection'], ParentType, ContextType, Partial<QueryOpenSuccessionChoicesArgs>>;
+  operationCost?: Resolver<ResolversTypes['OperationCost'], ParentType, ContextType, RequireFields<QueryOperationCostArgs, 'query'>>;
   paperCheck?: Resolver<ResolversTypes['PaperCheck'], ParentType, ContextType, RequireFields<QueryPaperCheckArgs, 'code'>>;
   paperDraft?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPaperDraftArgs, 'input'>>;
   paperTemplates?: Resolver<ResolversTypes['PaperTemplateConnection'], ParentType, ContextType, Partial<QueryPaperTemplatesArgs>>;
@@ -20205,6 +20376,7 @@ export type RuleLimitResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSet'] = ResolversParentTypes['RuleSet']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -21420,6 +21592,7 @@ export type Resolvers<ContextType = Context> = {
   EditionMeasureEdge?: EditionMeasureEdgeResolvers<ContextType>;
   EditionPreview?: EditionPreviewResolvers<ContextType>;
   EndReferralPayload?: EndReferralPayloadResolvers<ContextType>;
+  ErrorMeaning?: ErrorMeaningResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
@@ -21534,6 +21707,7 @@ export type Resolvers<ContextType = Context> = {
   OpenSuccessionChoice?: OpenSuccessionChoiceResolvers<ContextType>;
   OpenSuccessionChoiceConnection?: OpenSuccessionChoiceConnectionResolvers<ContextType>;
   OpenSuccessionChoiceEdge?: OpenSuccessionChoiceEdgeResolvers<ContextType>;
+  OperationCost?: OperationCostResolvers<ContextType>;
   OverdueSpell?: OverdueSpellResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;

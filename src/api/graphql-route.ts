@@ -43,11 +43,11 @@ const notAcceptable = (request: FastifyRequest): string =>
 /** POST /graphql: questions and deeds in JSON. Every other method is 405; no batches, no persisted queries, no page. */
 export async function addGraphql(
   server: FastifyInstance,
-  { limits, points }: { limits: Limits; points: Points },
+  { limits, points, federated }: { limits: Limits; points: Points; federated: boolean },
   contextOf: (request: FastifyRequest) => Context,
 ): Promise<void> {
   const apollo = new ApolloServer<Context>({
-    schema: makeSchema(),
+    schema: makeSchema({ federated }),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

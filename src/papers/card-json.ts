@@ -1,14 +1,16 @@
-import type { Scorecard } from '../assessment/card.ts';
+import type { ScoreCounts, Scorecard } from '../assessment/card.ts';
 import type { CardSet, NamedUnit } from './card-set.ts';
+
+const named = ({ id, shortName, fullName }: NamedUnit): NamedUnit => ({ id, shortName, fullName });
 
 /**
  * A card as the GraphQL type Scorecard shows it, its lists whole instead of in pages, its fields in the order of the schema, so
  * that equal cards give equal text.
  */
-function shownCard(card: Scorecard, unit: NamedUnit, scheme: { code: string; version: number; title: string }) {
+function shownCard(card: Scorecard, { scheme, unitOf }: Pick<CardSet, 'scheme' | 'unitOf'>) {
   const { grade, gradeRange, counts } = card;
   return {
-    unit: { id: unit.id, shortName: unit.shortName, fullName: unit.fullName },
+    unit: named(unitOf(card.unitId)),
     year: card.year,
     scheme: { code: scheme.code, version: scheme.version, title: scheme.title },
     asOf: card.asOf,
@@ -61,14 +63,25 @@ function shownCard(card: Scorecard, unit: NamedUnit, scheme: { code: string; ver
       notDueYet: counts.notDueYet,
       notApplicable: counts.notApplicable,
       exempt: counts.exempt,
+      contested: counts.contested,
       undated: counts.undated,
-    },
+    } satisfies Record<keyof ScoreCounts, number>,
     lines: card.lines.map((line) => ({
       ordinal: line.ordinal,
       rule: line.rule,
       ruleSource: line.ruleSource,
       obligation: { id: line.obligationId },
       clause: { id: line.clauseId },
+      isContested: line.isContested,
+      holds: line.holds.map((hold) => ({
+        kind: hold.kind,
+        unit: hold.unitId === null ? null : named(unitOf(hold.unitId)),
+        from: hold.from,
+        to: hold.to,
+        sourceId: hold.sourceId,
+        wordsZh: hold.wordsZh,
+        wordsEn: hold.wordsEn,
+      })),
       clausePath: line.clausePath,
       title: line.title,
       period: line.period || null,
@@ -134,7 +147,7 @@ export async function* cardsJson(set: CardSet, told: (done: number) => void = ()
   };
   yield encoder.encode(`${JSON.stringify(head, null, 1).slice(0, -2)},\n "cards": [`);
   for (const [index, card] of cards.entries()) {
-    const text = JSON.stringify(shownCard(card, set.unitOf(card.unitId), set.scheme));
+    const text = JSON.stringify(shownCard(card, set));
     yield encoder.encode(`${index === 0 ? '' : ','}\n${text}`);
     told(index + 1);
   }
