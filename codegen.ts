@@ -24,6 +24,7 @@ const MODELLED = [
   'EscalationRule',
   'ExemptCause',
   'Evidence',
+  'FinalScorecard',
   'Finding',
   'HandledPerson',
   'HeldItem',
@@ -34,6 +35,7 @@ const MODELLED = [
   'ItemOpening',
   'ItemSet',
   'ItemStepTaken',
+  'KeyWorkCheck',
   'LedgerChange',
   'LedgerEntry',
   'LegalBasis',
@@ -86,6 +88,8 @@ const MODELLED = [
   'SweepProposal',
   'SweepReport',
   'TargetComparison',
+  'TargetLetter',
+  'TargetLine',
   'TaskClause',
   'Undertaking',
   'TimelineEvent',
@@ -104,6 +108,8 @@ const LISTED = MODELLED.filter(
   (name) =>
     ![
       'Actor',
+      'KeyWorkCheck',
+      'TargetLine',
       'LegalBasis',
       'MeasureFacts',
       'Completion',
@@ -135,9 +141,29 @@ const LISTED = MODELLED.filter(
     ].includes(name),
 );
 
+/** Those of the assessment room stand in a file of their own. */
+const OF_ASSESSMENT = new Set([
+  'Assessment',
+  'AssessmentLint',
+  'AssessmentScheme',
+  'FinalScorecard',
+  'ItemReview',
+  'KeyWorkCheck',
+  'MarkLine',
+  'Objection',
+  'RecordedMark',
+  'ScoreLine',
+  'Scorecard',
+  'SelfEvaluation',
+  'SpotCheck',
+  'TargetLetter',
+  'TargetLine',
+]);
+const fileOf = (name: string) => (OF_ASSESSMENT.has(name) ? './models-assessment.ts' : './models.ts');
+
 const mappers = Object.fromEntries([
-  ...MODELLED.map((name) => [name, `./models.ts#${name}`]),
-  ...LISTED.map((name) => [`${name}Connection`, `./models.ts#${name}Connection`]),
+  ...MODELLED.map((name) => [name, `${fileOf(name)}#${name}`]),
+  ...LISTED.map((name) => [`${name}Connection`, `${fileOf(name)}#${name}Connection`]),
   // A wording is a clause, seen from the instant at which it was put on record.
   ['WordingConnection', './models.ts#WordingConnection'],
 ]);

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { listSchemesById } from '../assessment/store.ts';
 import { listAssessmentsById } from '../assessment/store-course.ts';
+import { listLettersById } from '../assessment/store-targets.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
@@ -44,7 +45,8 @@ import { listAliases } from '../units/store.ts';
 import { listKnownDocuments, listLinksById } from '../upstream/store.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
 import { makeMeasureLoaders } from './measure-loaders.ts';
-import type { DutyRequest, Obligation, Scorecard, TaskClause } from './models.ts';
+import type { DutyRequest, Obligation, TaskClause } from './models.ts';
+import type { Scorecard } from './models-assessment.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
 
 /** Every room that has something to tell of a duty; a room that comes later adds its list here. */
@@ -253,6 +255,11 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     knownDocuments: once(() => listKnownDocuments(db())),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     assessment: one((ids) => listAssessmentsById(db(), ids), idOf),
+    targetLetter: one(async (ids) => {
+      const rows = await listLettersById(db(), ids);
+      const own = await unitScope();
+      return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
+    }, idOf),
     ...makeMeasureLoaders({ now, db, unitScope }),
 
     scheme: one((ids) => listSchemesById(db(), ids), idOf),

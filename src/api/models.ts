@@ -1,16 +1,4 @@
 import type { Actor as AccessActor } from '../access/actor.ts';
-import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
-import type { LintLine } from '../assessment/lint.ts';
-import type { MarkLine as Mark } from '../assessment/mark.ts';
-import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
-import type {
-  Assessment as AssessmentRow,
-  ItemReview as ItemReviewRow,
-  Objection as ObjectionRow,
-  RecordedMark as RecordedMarkRow,
-  SelfEvaluation as SelfEvaluationRow,
-  SpotCheck as SpotCheckRow,
-} from '../assessment/store-course.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
 import type { EditionPreview as PreviewOfEdition } from '../intake/commands-editions.ts';
@@ -89,7 +77,6 @@ import type { Connection, MomentConnection } from './connection.ts';
 
 export type Actor = AccessActor;
 export type ApiToken = TokenRow;
-export type AssessmentScheme = SchemeRow;
 /** A higher document together with the plan that names it, which it never is itself. */
 export type BasisReference = Basis & { namedBy: string };
 /** One clause of an amended text or of the plan on record, within the preview that tells of it. */
@@ -187,16 +174,6 @@ export interface RuleSetPreview {
 }
 export type Sample = SampleRow;
 export type SampledItem = SampleItem;
-export type Scorecard = Card & { scheme: AssessmentScheme };
-export type Assessment = AssessmentRow;
-export type AssessmentLint = LintLine;
-export type ItemReview = ItemReviewRow;
-export type Objection = ObjectionRow;
-export type RecordedMark = RecordedMarkRow;
-export type SelfEvaluation = SelfEvaluationRow;
-export type SpotCheck = SpotCheckRow;
-export type ScoreLine = Line & Moment;
-export type MarkLine = Mark & Moment;
 /** An item together with the moment at which it stood so. */
 export type SupervisedItem = ItemRow & Moment;
 export type SweepPreview = Preview;
@@ -223,14 +200,6 @@ export type UpstreamLink = LinkRow;
 export type UpstreamProposal = ProposedLink;
 
 export type ApiTokenConnection = Connection<ApiToken>;
-export type AssessmentConnection = Connection<Assessment>;
-export type AssessmentLintConnection = Connection<AssessmentLint>;
-export type ItemReviewConnection = Connection<ItemReview>;
-export type ObjectionConnection = Connection<Objection>;
-export type RecordedMarkConnection = Connection<RecordedMark>;
-export type SelfEvaluationConnection = Connection<SelfEvaluation>;
-export type SpotCheckConnection = Connection<SpotCheck>;
-export type AssessmentSchemeConnection = Connection<AssessmentScheme>;
 export type BasisReferenceConnection = Connection<BasisReference>;
 export type ClauseChangeConnection = Connection<ClauseChange>;
 export type DayComparisonConnection = Connection<DayComparison>;
@@ -251,7 +220,6 @@ export type ItemStepTakenConnection = Connection<ItemStepTaken>;
 export type LedgerChangeConnection = Connection<LedgerChange>;
 export type LedgerEntryConnection = Connection<LedgerEntry>;
 export type MeasureConnection = Connection<Measure>;
-export type MarkLineConnection = Connection<MarkLine>;
 export type MeasureReviewConnection = Connection<MeasureReview>;
 export type MeasureStepConnection = Connection<MeasureStep>;
 export type MembershipConnection = Connection<Membership>;
@@ -280,8 +248,6 @@ export type ReviewItemConnection = MomentConnection<ReviewItem>;
 export type RuleSetConnection = Connection<RuleSet>;
 export type SampleConnection = Connection<Sample>;
 export type SampledItemConnection = Connection<SampledItem>;
-export type ScorecardConnection = MomentConnection<Scorecard>;
-export type ScoreLineConnection = Connection<ScoreLine>;
 export type SupervisedItemConnection = MomentConnection<SupervisedItem>;
 export type SweepProposalConnection = Connection<SweepProposal>;
 export type TargetComparisonConnection = Connection<TargetComparison>;

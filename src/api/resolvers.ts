@@ -3,6 +3,7 @@ import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
 import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
+import { finalAssessmentResolvers } from './final-assessment.ts';
 import type { Resolvers } from './generated.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
@@ -48,6 +49,7 @@ const ROOMS: readonly Resolvers[] = [
   measuresLifeResolvers,
   assessmentResolvers,
   assessmentCourseResolvers,
+  finalAssessmentResolvers,
   papersResolvers,
   ledgerResolvers,
   tokensResolvers,
