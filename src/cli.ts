@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { sayFailure } from './cli/failure.ts';
 import { runProgram } from './cli/program.ts';
-import { newSecret, readSettings, systemClock, systemIds } from './config.ts';
+import { newHex, newSecret, readSettings, systemClock, systemIds } from './config.ts';
 import { sofficeConverter } from './intake/extract/soffice-convert.ts';
 
 // What is said for good takes the place of the passing line of progress.
@@ -38,6 +38,8 @@ export async function runCli(words: readonly string[]): Promise<void> {
       clock: systemClock,
       ids: systemIds(),
       newSecret,
+      spread: Math.random,
+      newHex,
       userName: userName(),
       out: (text) => {
         passingLine('');

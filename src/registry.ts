@@ -4,22 +4,9 @@ import type { Actor } from './access/actor.ts';
 import { mayInstallSeeds } from './access/actor.ts';
 import { type AnyScheme, parseAnyScheme } from './assessment/any-scheme.ts';
 import { addScheme, findSchemeVersion } from './assessment/store.ts';
-import { assessmentSchemes } from './assessment/tables.ts';
-import {
-  assessments,
-  frozenCards,
-  itemReviews,
-  objections,
-  recordedMarks,
-  selfEvaluations,
-  spotChecks,
-} from './assessment/tables-course.ts';
-import { targetLetters } from './assessment/tables-target.ts';
 import { parseCalendar, type WorkCalendar } from './calendar/calendar.ts';
-import type { Engine, RoomTable } from './db/engine.ts';
+import type { Engine } from './db/engine.ts';
 import { openSqlite } from './db/sqlite.ts';
-import { indicators } from './indicators/tables.ts';
-import { indicatorReadings } from './indicators/tables-reading.ts';
 import { importPlan } from './intake/commands.ts';
 import { confirmPlan } from './intake/commands-confirm.ts';
 import { toCorpusItem } from './intake/corpus-item.ts';
@@ -27,106 +14,37 @@ import { extract } from './intake/extract/extract.ts';
 import { differencesFromLabels, type LabelledItem } from './intake/labels.ts';
 import { readPlan } from './intake/read-plan.ts';
 import { listAllFindings } from './intake/store.ts';
-import { findings, findingWaivers } from './intake/tables.ts';
 import { type Clock, dayOfInstant } from './kernel/clock.ts';
 import { type Ids, type JurisdictionCode, parseJurisdiction } from './kernel/id.ts';
 import { invariant } from './kernel/invariant.ts';
 import { command, perform } from './ledger/command.ts';
 import { parseRuleSet, type RuleSetSeed } from './measures/rule-seed.ts';
 import { addRuleSet, findRuleSetVersion } from './measures/store.ts';
-import { measures, ruleSets, sweepRuns } from './measures/tables.ts';
-import { measureClocks, measureHandlings, measureReviews, measureSteps, undertakings } from './measures/tables-life.ts';
 import { PAPER_KINDS } from './papers/paper.ts';
 import { parseSeries, type SeriesContent } from './papers/series.ts';
 import { addSeries, addTemplate, findSeriesVersion, findTemplateVersion } from './papers/store-wording.ts';
-import { documentSeries, papers, paperTemplates } from './papers/tables.ts';
 import { type PaperTemplate, parseTemplate } from './papers/template.ts';
 import { countPlans } from './plans/store.ts';
-import { planEditions, planSections, plans } from './plans/tables.ts';
 import { EVIDENCE_TYPES, type EvidenceFiles, type EvidenceLimits } from './progress/evidence.ts';
 import { evidenceFolder } from './progress/evidence-folder.ts';
 import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
 import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
-import { evidence } from './progress/tables-evidence.ts';
-import { exemptCauses } from './progress/tables-exempt.ts';
-import { supervisedItems } from './progress/tables-item.ts';
-import { limitSets } from './progress/tables-limits.ts';
-import { contributions, progressReports, reportEntries } from './progress/tables-report.ts';
-import { dutyRequests } from './progress/tables-request.ts';
-import { sampleItems, samples } from './progress/tables-sample.ts';
-import { verifications } from './progress/tables-verification.ts';
 import { type DutyRuleSeed, parseDutyRules } from './tasks/duty-rules.ts';
 import { addDutyRules, findDutyRuleVersion } from './tasks/store-duty-rules.ts';
-import { completions, deadlines, obligations, responsibilities, taskClauses } from './tasks/tables.ts';
-import { dutyRuleSets } from './tasks/tables-duty-rules.ts';
-import { apiTokens } from './tokens/tables.ts';
 import { addUnits } from './units/commands.ts';
+import { addSuccessionSeed } from './units/commands-succession-seed.ts';
 import { dictionaryOf } from './units/dictionary.ts';
 import { parseUnitSeed, type UnitSeed } from './units/seed.ts';
+import type { SuccessionSeed } from './units/seed-succession.ts';
 import { countAllUnits } from './units/store.ts';
-import { groupMembers, unitAliases, unitGroups, units } from './units/tables.ts';
+import { missingSuccessions } from './units/store-succession.ts';
 import type { UnitDictionary } from './units/unit.ts';
-import { upstreamLinks } from './upstream/tables.ts';
 
 // Where the rooms are put together: the one place that knows all of them and the files of seeds/ (ADR 0005).
 
 const SEEDS = join(import.meta.dirname, '..', 'seeds');
 /** GB/T 2260 code of 济宁市兖州区, whose plan is the seed. */
-const SEED_JURISDICTION = '370812';
-
-/** Every table whose rows are written through commands: what `verify-ledger` compares with the ledger. */
-export const ALL_TABLES: readonly RoomTable[] = [
-  apiTokens,
-  units,
-  unitGroups,
-  unitAliases,
-  groupMembers,
-  plans,
-  planEditions,
-  planSections,
-  taskClauses,
-  responsibilities,
-  deadlines,
-  obligations,
-  completions,
-  indicators,
-  indicatorReadings,
-  findings,
-  findingWaivers,
-  dutyRuleSets,
-  dutyRequests,
-  exemptCauses,
-  limitSets,
-  supervisedItems,
-  verifications,
-  progressReports,
-  reportEntries,
-  contributions,
-  samples,
-  sampleItems,
-  evidence,
-  upstreamLinks,
-  ruleSets,
-  sweepRuns,
-  measures,
-  measureSteps,
-  measureClocks,
-  undertakings,
-  measureReviews,
-  measureHandlings,
-  paperTemplates,
-  documentSeries,
-  papers,
-  assessmentSchemes,
-  assessments,
-  selfEvaluations,
-  itemReviews,
-  recordedMarks,
-  spotChecks,
-  objections,
-  frozenCards,
-  targetLetters,
-];
+export const SEED_JURISDICTION = '370812';
 
 /** An open register: what every entry point works with. */
 export interface Registry {
@@ -148,6 +66,7 @@ const readJsonSeed = (...path: string[]): unknown => JSON.parse(readFileSync(joi
 
 interface Seeds {
   units: UnitSeed | null;
+  successions: SuccessionSeed[];
   dutyRuleSets: DutyRuleSeed[];
   limitSets: LimitSetSeed[];
   ruleSets: RuleSetSeed[];
@@ -159,6 +78,7 @@ interface Seeds {
 /** Installs what the register stands on (units, limits, rules, schemes) in one deed, each with its source. */
 const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds: Seeds, at) => {
   if (seeds.units) await addUnits(tx, seeds.units, at);
+  for (const acts of seeds.successions) await addSuccessionSeed(tx, acts, at);
   for (const limitSet of seeds.limitSets) await addLimitSet(tx, limitSet, at);
   for (const rules of seeds.dutyRuleSets) await addDutyRules(tx, rules, at);
   for (const ruleSet of seeds.ruleSets) await addRuleSet(tx, ruleSet, at);
@@ -167,6 +87,7 @@ const installSeeds = command('INSTALL_SEEDS', mayInstallSeeds, async (tx, seeds:
   for (const series of seeds.series) await addSeries(tx, series, at);
   return {
     units: seeds.units !== null,
+    successions: seeds.successions.length,
     dutyRuleSets: seeds.dutyRuleSets.length,
     limitSets: seeds.limitSets.length,
     ruleSets: seeds.ruleSets.length,
@@ -204,6 +125,7 @@ async function installMissingSeeds(registry: Registry): Promise<void> {
   const series = (readJsonSeed('papers', 'series.json') as unknown[]).map(parseSeries);
   const missing: Seeds = {
     units: (await countAllUnits(db)) > 0 ? null : parseUnitSeed(readJsonSeed('units', `${registry.jurisdiction}.json`)),
+    successions: await missingSuccessions(db, () => readJsonSeed('units', `${registry.jurisdiction}-successions.json`)),
     dutyRuleSets: await lacking(dutyRules, (rules) => findDutyRuleVersion(db, rules)),
     limitSets: await lacking(limits, (limitSet) => findLimitSetVersion(db, limitSet)),
     ruleSets: await lacking(rules, (ruleSet) => findRuleSetVersion(db, ruleSet)),

@@ -1,6 +1,7 @@
 import { isEnumType } from 'graphql/index.js';
 import { expect, test } from 'vitest';
-import type { ActorRole } from '../src/access/actor.ts';
+import type { ActorRole, TokenScope } from '../src/access/actor.ts';
+import type { ErrorCode } from '../src/api/errors.ts';
 import type * as Schema from '../src/api/generated.ts';
 import { makeSchema } from '../src/api/schema.ts';
 import type {
@@ -18,6 +19,9 @@ import type { LintCode } from '../src/assessment/lint.ts';
 import type { MarkEffect, MarkPart } from '../src/assessment/mark.ts';
 import type { ObjectionOutcome, RecordedPart, ReviewDecision, SpotCheckResult } from '../src/assessment/review.ts';
 import type { Grade, SchemeKind } from '../src/assessment/scheme-parts.ts';
+import type { ToldNoun } from '../src/feed/change.ts';
+import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
+import type { WaitingClock, WaitingKind } from '../src/inbox/waiting.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
 import type { Verdict } from '../src/indicators/reading.ts';
 import type { FindingRule, FindingSeverity } from '../src/intake/draft.ts';
@@ -71,13 +75,24 @@ import type { DueRule } from '../src/tasks/due-day.ts';
 import type { ReasonCode } from '../src/tasks/explanation.ts';
 import type { Light, LightReason } from '../src/tasks/light.ts';
 import type { ObligationBasis, ObligationState } from '../src/tasks/obligation.ts';
+import type { RollUpRule } from '../src/tasks/parts.ts';
 import type { Capacity, LeadRule, Role } from '../src/tasks/responsibility.ts';
 import type { Party } from '../src/tasks/store.ts';
-import type { Grouping } from '../src/tasks/store-obligations.ts';
+import type { Grouping } from '../src/tasks/store-counts.ts';
 import type { TimelineKind } from '../src/tasks/timeline.ts';
+import type { TokenKind } from '../src/tokens/token.ts';
+import type { DenialReason } from '../src/tokens/use.ts';
+import type { SuccessionKind } from '../src/units/succession.ts';
 import type { AliasKind, MatchWay, SourceStatus, UnitKind, UnknownReason } from '../src/units/unit.ts';
 import type { LinkDecision } from '../src/upstream/link.ts';
 import type { TargetShift, TargetVerdict } from '../src/upstream/target-comparison.ts';
+import type {
+  AttemptFailure,
+  DISABLE_REASONS,
+  MESSAGE_STATES,
+  WebhookEvent,
+  WebhookState,
+} from '../src/webhooks/webhook.ts';
 
 /** Holds only where each of two lists of words holds the other; tsc then says which enum has drifted. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : 'the schema lacks a word') : 'the noun lacks a word';
@@ -97,6 +112,8 @@ const AGREES = {
   AssessmentStep: true satisfies Same<Schema.AssessmentStep, InCapitals<Advance>>,
   AuthorityLevel: true satisfies Same<Schema.AuthorityLevel, NonNullable<StepDetails['authorityLevel']>>,
   Capacity: true satisfies Same<Schema.Capacity, Capacity>,
+  ChangeKind: true satisfies Same<Schema.ChangeKind, 'ADDED' | 'REVISED'>,
+  ChangeType: true satisfies Same<Schema.ChangeType, InCapitals<Uncapitalize<ToldNoun>>>,
   ClockName: true satisfies Same<Schema.ClockName, ClockName>,
   ClauseOutcome: true satisfies Same<Schema.ClauseOutcome, ClauseOutcome>,
   Comparator: true satisfies Same<Schema.Comparator, Comparator>,
@@ -110,6 +127,10 @@ const AGREES = {
   TargetRule: true satisfies Same<Schema.TargetRule, TargetRule>,
   CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
+  DenialReason: true satisfies Same<Schema.DenialReason, DenialReason>,
+  ErrorCode: true satisfies Same<Schema.ErrorCode, ErrorCode>,
+  ExportFailure: true satisfies Same<Schema.ExportFailure, (typeof EXPORT_FAILURES)[number]>,
+  ExportState: true satisfies Same<Schema.ExportState, (typeof EXPORT_STATES)[number]>,
   DifferenceAspect: true satisfies Same<Schema.DifferenceAspect, DifferenceAspect>,
   DifferenceCause: true satisfies Same<Schema.DifferenceCause, DifferenceCause>,
   DifferenceKind: true satisfies Same<Schema.DifferenceKind, DifferenceKind>,
@@ -184,12 +205,23 @@ const AGREES = {
   SourceStatus: true satisfies Same<Schema.SourceStatus, SourceStatus>,
   TargetShift: true satisfies Same<Schema.TargetShift, TargetShift>,
   TargetVerdict: true satisfies Same<Schema.TargetVerdict, TargetVerdict>,
+  RollUpRule: true satisfies Same<Schema.RollUpRule, RollUpRule>,
+  SuccessionKind: true satisfies Same<Schema.SuccessionKind, SuccessionKind>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
+  TokenKind: true satisfies Same<Schema.TokenKind, TokenKind>,
+  TokenScope: true satisfies Same<Schema.TokenScope, TokenScope>,
   TimelineKind: true satisfies Same<Schema.TimelineKind, TimelineKind>,
   UnitKind: true satisfies Same<Schema.UnitKind, UnitKind>,
   UnknownReason: true satisfies Same<Schema.UnknownReason, UnknownReason>,
+  WebhookAttemptFailure: true satisfies Same<Schema.WebhookAttemptFailure, AttemptFailure>,
+  WebhookDisableReason: true satisfies Same<Schema.WebhookDisableReason, (typeof DISABLE_REASONS)[number]>,
+  WebhookEvent: true satisfies Same<Schema.WebhookEvent, WebhookEvent>,
+  WebhookMessageState: true satisfies Same<Schema.WebhookMessageState, (typeof MESSAGE_STATES)[number]>,
+  WebhookState: true satisfies Same<Schema.WebhookState, WebhookState>,
   Verdict: true satisfies Same<Schema.Verdict, Verdict>,
   VerificationMethod: true satisfies Same<Schema.VerificationMethod, VerificationMethod>,
+  WaitingClock: true satisfies Same<Schema.WaitingClock, WaitingClock>,
+  WaitingKind: true satisfies Same<Schema.WaitingKind, WaitingKind>,
   VerificationOutcome: true satisfies Same<Schema.VerificationOutcome, VerificationOutcome>,
   WithdrawalReason: true satisfies Same<Schema.WithdrawalReason, WithdrawalReason>,
   WordsApartKind: true satisfies Same<Schema.WordsApartKind, WordsApart['kind']>,

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { ActorRole } from '../src/access/actor.ts';
 import { buildServer, type ServerOptions } from '../src/api/server.ts';
@@ -40,6 +41,7 @@ async function serve<Place extends World>(world: Place, options: Partial<ServerO
   let secrets = 0;
   const server = await buildServer(world.registry, {
     newSecret: () => `areg_secret_${++secrets}`,
+    folder: dirname(world.file),
     logTo: { write: (line) => log.push(JSON.parse(line)) },
     ...options,
   });

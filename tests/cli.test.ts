@@ -26,6 +26,7 @@ async function registry(...words: string[]) {
     clock,
     ids,
     newSecret: () => `areg_${ids.tail()}`,
+    spread: () => 0.5,
     userName: 'tester',
     out: (text) => out.push(text),
     err: (text) => err.push(text),

@@ -18,7 +18,7 @@ import {
 } from '../src/progress/commands-extension.ts';
 import { isContested, isHeld, listHolds } from '../src/progress/store-holds.ts';
 import { listAllRequests } from '../src/progress/store-requests.ts';
-import { ALL_TABLES } from '../src/registry.ts';
+import { ALL_TABLES } from '../src/registry/all-tables.ts';
 import { completeObligation } from '../src/tasks/commands.ts';
 import { assignSupervisionDeadline, assignSupervisionDeadlines } from '../src/tasks/commands-deadline.ts';
 import { stateOf } from '../src/tasks/obligation.ts';

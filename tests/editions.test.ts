@@ -14,7 +14,7 @@ import { runSweepWith } from '../src/measures/commands-sweep.ts';
 import { listMeasuresOfObligations } from '../src/measures/store.ts';
 import { findPlan } from '../src/plans/store.ts';
 import { editionAt, findEditionText, listEditions } from '../src/plans/store-editions.ts';
-import { ALL_TABLES } from '../src/registry.ts';
+import { ALL_TABLES } from '../src/registry/all-tables.ts';
 import { completeObligation } from '../src/tasks/commands.ts';
 import { stateOf } from '../src/tasks/obligation.ts';
 import { listClauses, listDeadlines, listResponsibilities } from '../src/tasks/store.ts';

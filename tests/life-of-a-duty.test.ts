@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyLedger } from '../src/ledger/verify.ts';
-import { ALL_TABLES } from '../src/registry.ts';
+import { ALL_TABLES } from '../src/registry/all-tables.ts';
 import { type Api, type Caller, type Json, seedApi } from './api-world.ts';
 import { assignedItem, type Item, type Office, officeOf, step, taken } from './item-world.ts';
 

@@ -9,21 +9,22 @@ import { addDays, type LocalDate, localDate } from '../src/kernel/local-date.ts'
 import { pageOrigin, pageRequest } from '../src/kernel/page.ts';
 import { type At, command } from '../src/ledger/command.ts';
 import { verifyLedger } from '../src/ledger/verify.ts';
-import { ALL_TABLES, importSeedPlan } from '../src/registry.ts';
+import { ALL_TABLES } from '../src/registry/all-tables.ts';
+import { importSeedPlan } from '../src/registry.ts';
 import { completeObligation, withdrawCompletion } from '../src/tasks/commands.ts';
 import { OBLIGATION_STATES, stateOf } from '../src/tasks/obligation.ts';
+import { partyOn } from '../src/tasks/party.ts';
 import { registerLines } from '../src/tasks/register-line.ts';
+import { countByGroup, GROUPINGS } from '../src/tasks/store-counts.ts';
 import { addObligations, moveDueDay } from '../src/tasks/store-due-days.ts';
 import {
-  countByGroup,
   countObligations,
-  GROUPINGS,
   listAllObligations,
   listObligations,
   type Obligation,
   type ObligationFilter,
 } from '../src/tasks/store-obligations.ts';
-import { groupsOf, matchUnit } from '../src/units/unit.ts';
+import { matchUnit } from '../src/units/unit.ts';
 import { makeWorld, seedDistrict, type World } from './world.ts';
 
 let world: World;
@@ -74,7 +75,7 @@ describe('who owes what', () => {
     const dictionary = await world.registry.dictionary();
     const match = matchUnit(dictionary, name, newYear);
     if (match.kind !== 'UNIT') throw new Error(`no unit ${name}`);
-    return { unitIds: [match.id], groupIds: groupsOf(dictionary, match.id, newYear).map(({ id }) => id) };
+    return partyOn(dictionary, [match.id], moment());
   };
 
   test('a unit leads, leads jointly and supports, each asked for by itself', async () => {
@@ -111,11 +112,7 @@ describe('numbers and lists', () => {
         const narrowed: ObligationFilter = {
           ...filter,
           ...(by === 'UNIT' && {
-            party: {
-              unitIds: [key],
-              groupIds: groupsOf(members, key, newYear).map(({ id }) => id),
-              capacities: ['PRIMARY_LEAD', 'JOINT_LEAD'],
-            },
+            party: partyOn(members, [key], moment(), { capacities: ['PRIMARY_LEAD', 'JOINT_LEAD'] }),
           }),
           ...(by === 'SECTION' && { section: { planId: planId ?? '', from: Number(key), to: Number(key) } }),
           ...(by === 'CLAUSE' && { clauseId: key }),
@@ -274,8 +271,7 @@ test('a due day that moved is answered as it was known at each instant, by the d
       expect(counted.size).toBe(then.duties.size);
       const groups = await countByGroup(read(), at, 'UNIT', ['PRIMARY_LEAD']);
       const capacities = ['PRIMARY_LEAD'] as const;
-      const groupIds = groupsOf(dictionary, unit, asOf).map(({ id }) => id);
-      const own = await listAllObligations(read(), { ...at, party: { unitIds: [unit], groupIds, capacities } });
+      const own = await listAllObligations(read(), { ...at, party: partyOn(dictionary, [unit], at, { capacities }) });
       expect(groups.find(({ key }) => key === unit)?.count ?? 0).toBe(own.length);
       expect(own.filter((row) => row.answerableUnitId).every((row) => row.answerableUnitId === unit)).toBe(true);
     }),

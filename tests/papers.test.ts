@@ -215,7 +215,7 @@ describe('once it has its number, a paper says for ever what it said', () => {
   });
 });
 
-const tables = async () => (await import('../src/registry.ts')).ALL_TABLES;
+const tables = async () => (await import('../src/registry/all-tables.ts')).ALL_TABLES;
 
 test('the papers of a filtered list are made in a fixed number of statements a page, whatever their number', async () => {
   const count = async (filter: MeasureFilter) => {

@@ -18,7 +18,7 @@ async function type(...words: string[]) {
   let err = '';
   const io: Io = {
     settings: readSettings({}),
-    ...{ clock, ids, newSecret: () => 'secret', userName: '王督查' },
+    ...{ clock, ids, newSecret: () => 'secret', spread: () => 0.5, userName: '王督查' },
     out: (text) => {
       out += `${text}\n`;
     },

@@ -17,7 +17,7 @@ import { runSweepWith } from '../src/measures/commands-sweep.ts';
 import { listMeasures } from '../src/measures/store.ts';
 import { listRunsById } from '../src/measures/store-runs.ts';
 import { findPlan, findPlanText } from '../src/plans/store.ts';
-import { ALL_TABLES } from '../src/registry.ts';
+import { ALL_TABLES } from '../src/registry/all-tables.ts';
 import { completeObligation } from '../src/tasks/commands.ts';
 import { registerLines } from '../src/tasks/register-line.ts';
 import {

@@ -18,6 +18,13 @@ export const ACTOR_ROLES = [
 ] as const;
 export type ActorRole = (typeof ACTOR_ROLES)[number];
 
+/**
+ * What a token may be used for, besides what its role allows: READ questions · WRITE deeds · EXPORT whole copies · METRICS the
+ * measurements of the server. A person's token usually has all; another system's only what it needs.
+ */
+export const TOKEN_SCOPES = ['READ', 'WRITE', 'EXPORT', 'METRICS'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
 /** Someone, or some system, that asks or acts. */
 export interface Actor {
   /** Token id, or `local:NAME` for someone at the machine itself. */
@@ -27,7 +34,13 @@ export interface Actor {
   jurisdiction: JurisdictionCode;
   /** The units whose matters this actor may see; null for all. */
   unitScope: readonly Id<'Unit'>[] | null;
+  /** What the token may be used for; all when absent. */
+  scopes?: readonly TokenScope[] | undefined;
 }
+
+/** Whether the actor's token may be used for something. */
+export const hasScope = ({ scopes }: Pick<Actor, 'scopes'>, scope: TokenScope): boolean =>
+  scopes === undefined || scopes.includes(scope);
 
 /** What a policy answers: allowed, or the roles that would be. */
 export type Permission = { allowed: true } | { allowed: false; needed: readonly ActorRole[] };
@@ -65,6 +78,18 @@ export const mayAcceptCompletion = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPER
 export const mayRunSweep = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** A proposal of the sweep is the office's to take up or to leave, with its reason (domain.md §8, PROPOSED→DISMISSED). */
 export const mayDismissMeasures = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** How duties pass between organs is the supervision office's to establish from documents (domain.md §5.3). */
+export const mayRecordSuccession = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** A duty is divided among units and towns by the office, or by the office that coordinates the plan (plan 三（一）, 三（二）). */
+export const mayDivideDuties = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER', 'COORDINATION_OFFICE');
+/** A plan's recurring duties run on only by a person's word (ADR 0006); the office gives it. */
+export const mayExtendTerms = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** A whole copy of the register: for other systems, and for those who run it (issue 7, item 1). */
+export const mayExport = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER', 'INTEGRATOR');
+/** The office says on which days the register is looked through for what became overdue. */
+export const mayEvaluate = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** Where the register sends what it tells, and with which secret. */
+export const mayManageWebhooks = oneOf('OWNER', 'SUPERVISION_DIRECTOR');
 /** The rules of escalation are the director's to change, with the register's owner (domain.md §9, data). */
 export const mayChangeRules = oneOf('OWNER', 'SUPERVISION_DIRECTOR');
 /** The office's own work on a measure: propose, draft, serve, answer, submit, issue, record (domain.md §8, SO and SD). */

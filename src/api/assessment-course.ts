@@ -35,7 +35,7 @@ import { listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { someIds, someYear } from './filters.ts';
 import type * as Schema from './generated.ts';
-import type { Assessment as Row } from './models-assessment.ts';
+import type { Assessment as Row } from './models.ts';
 import { unitOf, unitOrNull } from './units.ts';
 
 /** How the schema writes the steps that rooms name by their deed. */

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
 import { someIds, someYear } from './filters.ts';
 import type * as Schema from './generated.ts';
-import type { Scorecard as Card } from './models-assessment.ts';
+import type { Scorecard as Card } from './models.ts';
 import { tie } from './obligations.ts';
 import { groupOrNull, unitOf } from './units.ts';
 

@@ -2,8 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.ts';
 import type { Registry } from '../registry.ts';
 import { findTokenByHash } from '../tokens/store.ts';
-import { actorOf, hashOfSecret, isLive } from '../tokens/token.ts';
+import { actorOf, hashOfSecret, isLive, SECRET_PREFIX } from '../tokens/token.ts';
+import type { AccessLog } from './access-log.ts';
 import { sendError } from './http-errors.ts';
+import type { Recognise } from './identity.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -15,34 +17,53 @@ declare module 'fastify' {
 /** Nothing but health is open to the anonymous (architecture §4). */
 const OPEN_PATHS: readonly string[] = ['/health', '/ready'];
 
-const BEARER = /^Bearer ([\x21-\x7e]{1,200})$/i;
+const BEARER = /^Bearer ([\x21-\x7e]{1,8000})$/i;
+
+/** What recognising needs besides the register. */
+export interface Recognition {
+  accessLog: AccessLog;
+  /** Takes the tokens of an identity provider, where one is configured. */
+  identity?: Recognise | undefined;
+}
 
 /** Who a request speaks for by its Authorization header; null when its token opens nothing now. */
-async function actorOfRequest(registry: Registry, header: string | undefined): Promise<Actor | null> {
+async function actorOfRequest(
+  registry: Registry,
+  header: string | undefined,
+  { accessLog, identity }: Recognition,
+): Promise<Actor | null> {
   const secret = BEARER.exec(header ?? '')?.[1];
   if (secret === undefined) return null;
+  if (identity && !secret.startsWith(SECRET_PREFIX)) return identity(secret);
   const token = await findTokenByHash(registry.engine.read(registry.jurisdiction), hashOfSecret(secret));
-  return token && isLive(token, registry.clock.now()) ? actorOf(token) : null;
+  const now = registry.clock.now();
+  if (!token || !isLive(token, now)) return null;
+  accessLog.used(token.id, now);
+  return actorOf(token);
 }
 
 /** Notes who asks, before anything of the body is read. Who may be turned away is said by `refuseAnonymous`. */
-export function recogniseActors(server: FastifyInstance, registry: Registry): void {
+export function recogniseActors(server: FastifyInstance, registry: Registry, recognition: Recognition): void {
   server.decorateRequest('actor', null);
   server.addHook('onRequest', async (request) => {
-    request.actor = await actorOfRequest(registry, request.headers.authorization);
+    request.actor = await actorOfRequest(registry, request.headers.authorization, recognition);
   });
 }
 
 /** Turns the anonymous away with 401 everywhere but at the open paths, whether or not the path exists. */
-export async function refuseAnonymous(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-  if (request.actor || OPEN_PATHS.includes(request.routeOptions.url ?? '')) return undefined;
-  void reply.header('www-authenticate', 'Bearer realm="registry"');
-  return sendError(
-    request,
-    reply,
-    401,
-    'UNAUTHENTICATED',
-    '请在 Authorization 请求头中给出有效的令牌（Bearer）；没有令牌，或令牌已失效、停用。',
-    'Give a valid token in the Authorization header (Bearer); there is none, or it has expired or was revoked.',
-  );
-}
+export const refuseAnonymous =
+  (accessLog: AccessLog) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    if (request.actor || OPEN_PATHS.includes(request.routeOptions.url ?? '')) return undefined;
+    const asked = `${request.method} ${request.routeOptions.url ?? '?'}`;
+    accessLog.denied({ reason: 'UNAUTHENTICATED', actorId: null, asked, requestId: request.id });
+    void reply.header('www-authenticate', 'Bearer realm="registry"');
+    return sendError(
+      request,
+      reply,
+      401,
+      'UNAUTHENTICATED',
+      '请在 Authorization 请求头中给出有效的令牌（Bearer）；没有令牌，或令牌已失效、停用。',
+      'Give a valid token in the Authorization header (Bearer); there is none, or it has expired or was revoked.',
+    );
+  };

@@ -1,4 +1,11 @@
-import { mayManageTokens, mayReadLedger, mayRunSweep, maySeeUnit, type Policy } from '../access/actor.ts';
+import {
+  mayManageTokens,
+  mayManageWebhooks,
+  mayReadLedger,
+  mayRunSweep,
+  maySeeUnit,
+  type Policy,
+} from '../access/actor.ts';
 import { findObjection, findRecordedMark, findSpotCheck } from '../assessment/store-course.ts';
 import type { Db } from '../db/engine.ts';
 import { readId } from '../kernel/id.ts';
@@ -6,12 +13,15 @@ import type { LedgerEntry as EntryRow } from '../ledger/store.ts';
 import { findEntry } from '../ledger/store.ts';
 import { findSeries } from '../papers/store-wording.ts';
 import { findToken } from '../tokens/store.ts';
+import { findMessage, findWebhook } from '../webhooks/store.ts';
 import type { Context } from './context.ts';
+import { exportSeen } from './export-seen.ts';
 import { someIds } from './filters.ts';
 import type { NodeResolvers, QueryResolvers, Resolvers, ResolversTypes } from './generated.ts';
 import type { Completion, Contribution, LedgerEntry, Verification } from './models.ts';
 import { seenPaper } from './papers.ts';
 import { DateTime, LocalDate } from './scalars.ts';
+import { successionOf } from './succession.ts';
 import { mayReadSamples } from './verification.ts';
 
 type NodeRow = Awaited<ResolversTypes['Node']>;
@@ -74,6 +84,7 @@ async function entryById(ctx: Context, id: string): Promise<LedgerEntry | undefi
 const FINDERS: Record<NodeName, Finder> = {
   Unit: async (ctx, id) => (await ctx.dictionary()).units.get(id),
   UnitGroup: async (ctx, id) => (await ctx.dictionary()).groups.get(id),
+  UnitSuccession: successionOf,
   Plan: (ctx, id) => ctx.loaders.plan.load(id),
   PlanSection: (ctx, id) => ctx.loaders.section.load(id),
   TaskClause: (ctx, id) => ctx.loaders.clause.load(id),
@@ -108,9 +119,18 @@ const FINDERS: Record<NodeName, Finder> = {
   AssessmentScheme: (ctx, id) => ctx.loaders.scheme.load(id),
   ApiToken: only(mayManageTokens, (ctx, id) => findToken(ctx.db, id)),
   LedgerEntry: only(mayReadLedger, entryById),
+  ExportJob: exportSeen,
+  Evaluation: (ctx, id) => ctx.loaders.evaluation.load(id),
+  OverdueSpell: async (ctx, id) => {
+    const spell = await ctx.loaders.overdueSpell.load(id);
+    return spell && (await ctx.loaders.obligation(ctx.moment({})).load(spell.obligationId)) ? spell : null;
+  },
+  Webhook: only(mayManageWebhooks, (ctx, id) => findWebhook(ctx.db, id)),
+  WebhookMessage: only(mayManageWebhooks, (ctx, id) => findMessage(ctx.db, id)),
 };
 
-async function findNode(ctx: Context, id: string): Promise<NodeRow | null> {
+/** Anything by its global id, as the reader may see it. */
+export async function findNode(ctx: Context, id: string): Promise<NodeRow | null> {
   const read = readId(id);
   if (!read || read.jurisdiction !== ctx.actor.jurisdiction) return null;
   const find: Finder | undefined = FINDERS[read.noun as NodeName];

@@ -1,15 +1,20 @@
 import { performance } from 'node:perf_hooks';
-import { type Actor, limitedTo, type Policy, rolesNeeded } from '../access/actor.ts';
+import { type Actor, hasScope, limitedTo, type Policy, rolesNeeded } from '../access/actor.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { dayOfInstant, type Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { Refusal, refuse } from '../kernel/refusal.ts';
-import { type Command, perform } from '../ledger/command.ts';
+import { type Command, type Performed, perform } from '../ledger/command.ts';
+import type { Deed } from '../ledger/entry.ts';
 import type { Registry } from '../registry.ts';
+import { scopeOf } from '../tasks/party.ts';
 import type { Party } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
+import type { DenialReason } from '../tokens/use.ts';
 import type { UnitDictionary } from '../units/unit.ts';
+import type { SecretBox } from '../webhooks/secret-box.ts';
+import type { AccessLog } from './access-log.ts';
 import { forbidden, userErrorOf, wallError } from './errors.ts';
 import { someDay } from './filters.ts';
 import type { UserError } from './generated.ts';
@@ -41,6 +46,15 @@ export interface ContextParts {
   newSecret: () => string;
   /** How long a question may take, in milliseconds. */
   msAllowed: number;
+  /** Whether webhooks may lead to this machine and private networks. */
+  webhooksAllowPrivate: boolean;
+  /** How secrets of webhooks are kept. */
+  secretBox: SecretBox;
+  /** Called when a deed is done: there may be something to write or to send. */
+  afterDeed: () => void;
+  accessLog: AccessLog;
+  /** Runs a deed in a span, where traces are taken. */
+  traced?: ((deed: Deed, work: () => Promise<unknown>) => Promise<unknown>) | undefined;
 }
 
 const KEY_SHAPE = /^[\x21-\x7e]{1,128}$/;
@@ -57,6 +71,13 @@ function keyOf({ idempotencyKey }: KeyedInput): string | undefined {
     },
     ['idempotencyKey'],
   );
+}
+
+/** Refuses a deed for which the token may not be used. A bearer may always put a new secret in place of the own one. */
+function refuseOutsideScope(actor: Actor, deed: Deed): void {
+  if (deed === 'ROTATE_TOKEN') return;
+  const scope = deed === 'START_EXPORT' ? 'EXPORT' : 'WRITE';
+  if (!hasScope(actor, scope)) refuse('TOKEN_SCOPE_MISSING', { scope });
 }
 
 /** What a request carries along and what moves while it is answered. */
@@ -80,15 +101,25 @@ export class Context {
   readonly notes: Notes = { operation: null, cost: null, errorCodes: [] };
   /** Makes the secret of a new token. */
   readonly newSecret: () => string;
+  readonly webhooksAllowPrivate: boolean;
+  readonly secretBox: SecretBox;
+  readonly accessLog: AccessLog;
+  private readonly afterDeed: () => void;
+  private readonly traced: ContextParts['traced'];
   private readonly msAllowed: number;
   private readonly state: State;
 
-  constructor({ registry, actor, requestId, newSecret, msAllowed }: ContextParts) {
+  constructor({ registry, actor, requestId, newSecret, msAllowed, ...parts }: ContextParts) {
     this.registry = registry;
     this.actor = actor;
     this.requestId = requestId;
     this.newSecret = newSecret;
     this.msAllowed = msAllowed;
+    this.webhooksAllowPrivate = parts.webhooksAllowPrivate;
+    this.secretBox = parts.secretBox;
+    this.afterDeed = parts.afterDeed;
+    this.accessLog = parts.accessLog;
+    this.traced = parts.traced;
     this.state = {
       startedAt: performance.now(),
       now: registry.clock.now(),
@@ -145,21 +176,26 @@ export class Context {
     return { asOf: asOf == null ? this.today : someDay('asOf', asOf), knownAt: knownAt ?? this.now };
   }
 
-  /** The units the reader is limited to, with every group they ever belonged to; undefined for all. */
+  /** What the units to which the reader is limited are named by; undefined for all. */
   async scope(): Promise<Party | undefined> {
     const unitIds = this.actor.unitScope;
     if (unitIds === null) return undefined;
-    const { membershipsByUnit } = await this.dictionary();
-    const groupIds = unitIds.flatMap((id) => (membershipsByUnit.get(id) ?? []).map(({ groupId }) => groupId));
-    return { unitIds, groupIds: [...new Set(groupIds)] };
+    return scopeOf(await this.dictionary(), unitIds, this.moment({}));
   }
 
   /** Throws FORBIDDEN with the roles needed unless a policy lets the reader in and nothing limits the reader to units. */
   demand(policy: Policy): void {
     const { role, unitScope } = this.actor;
     const permission = policy(this.actor);
+    if (permission.allowed && unitScope === null) return;
+    this.tellDenied('ROLE', this.notes.operation ?? 'query');
     if (!permission.allowed) throw forbidden(role, permission.needed);
-    if (unitScope !== null) throw forbidden(limitedTo(role), rolesNeeded(policy, this.actor));
+    throw forbidden(limitedTo(role), rolesNeeded(policy, this.actor));
+  }
+
+  /** Puts into the access log that the actor was turned away, and from what. */
+  tellDenied(reason: DenialReason, asked: string): void {
+    this.accessLog.denied({ reason, actorId: this.actor.id, asked, requestId: this.requestId });
   }
 
   /** Performs a deed and makes its payload from the outcome; a refusal becomes userErrors. */
@@ -174,12 +210,18 @@ export class Context {
       const { idempotencyKey: _key, ...rest } = input;
       const idempotencyKey = keyOf(input);
       refuseUnusableText(rest);
+      refuseOutsideScope(actor, command.deed);
       const by = { ...registry, actor, requestId, idempotencyKey };
-      const { outcome, sequence, replayed } = await perform(command, rest as typeof input, by);
+      const work = () => perform(command, rest as typeof input, by);
+      const done = this.traced ? ((await this.traced(command.deed, work)) as Performed<Outcome>) : await work();
+      const { outcome, sequence, replayed } = done;
+      this.afterDeed();
       Object.assign(state, { now: registry.clock.now(), dictionary: null, loaders: null });
       return { ...(await answer(outcome, replayed)), userErrors: [], ledgerSequence: sequence, replayed };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      if (error.code === 'NOT_AUTHORISED') this.tellDenied('ROLE', command.deed);
+      if (error.code === 'TOKEN_SCOPE_MISSING') this.tellDenied('SCOPE', command.deed);
       return { userErrors: [userErrorOf(error)], ledgerSequence: null, replayed: false };
     }
   }

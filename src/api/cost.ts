@@ -48,7 +48,8 @@ function sizeOf(field: Field, args: Record<string, unknown>): number {
     const asked = [args.first, args.last].find(isCount) ?? assumed;
     return Math.min(Math.max(asked, 1), LARGEST_PAGE_SIZE);
   }
-  if (Array.isArray(args.ids)) return Math.max(1, args.ids.length);
+  const asked = [args.ids, args.representations].find((list) => Array.isArray(list));
+  if (asked) return Math.max(1, asked.length);
   // A connection has been multiplied where it is asked for; what it holds is not multiplied again.
   const isValueList = isListType(getNullableType(field.type)) && !['edges', 'nodes'].includes(field.name);
   return isValueList && isObjectType(getNamedType(field.type)) ? VALUE_LIST_SIZE : 1;

@@ -1,5 +1,6 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql/index.js';
-import type { ActorRole } from '../access/actor.ts';
+import type { ActorRole, TokenScope } from '../access/actor.ts';
 import { BadPage } from '../kernel/page.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { UserError } from './generated.ts';
@@ -18,8 +19,10 @@ export const ERROR_CODES = {
   QUERY_TOO_COSTLY: 'the cost exceeds the limit; `cost` and `limit` say by how much',
   QUERY_TIMED_OUT: 'the answer took too long; ask for less',
   METHOD_NOT_ALLOWED: 'only POST (HTTP 405)',
+  NOT_ACCEPTABLE: 'the Accept header takes neither application/json nor application/graphql-response+json (HTTP 406)',
   UNSUPPORTED_MEDIA_TYPE: "only application/json, or a document's type at /import (HTTP 415)",
   PAYLOAD_TOO_LARGE: 'the body exceeds the limit (HTTP 413)',
+  REQUEST_TIMED_OUT: 'the request arrived too slowly (HTTP 408)',
   RATE_LIMITED: 'too many requests with this token; Retry-After says when (HTTP 429)',
   NOT_FOUND: 'no such path, or no such evidence (HTTP 404)',
   EVIDENCE_NOT_WHOLE: 'the file is missing or was altered and is not given out (HTTP 500)',
@@ -49,6 +52,27 @@ export const forbidden = (role: string, needed: readonly ActorRole[]): GraphQLEr
     `Your role (${role}) may not see this; one of these roles may: ${needed.join(', ')}.`,
     { needed },
   );
+
+/** A question for which the token may not be used. */
+export const outsideScope = (scope: TokenScope): GraphQLError =>
+  wallError(
+    'FORBIDDEN',
+    `该令牌的用途不含 ${scope}。`,
+    `The token may not be used for ${scope}; use one whose scopes hold it.`,
+    { scope },
+  );
+
+/** A question that would spend more points than are left; Retry-After says when there are enough again. */
+export const outOfPoints = ({ limit, waitSeconds }: { limit: number; waitSeconds: number }): GraphQLError => {
+  const error = wallError(
+    'RATE_LIMITED',
+    `本分钟的查询点数（${limit}）已用完，请 ${waitSeconds} 秒后再试。`,
+    `The ${limit} points of this minute are spent; try again in ${waitSeconds} seconds.`,
+    { limit, waitSeconds },
+  );
+  const headers = new HeaderMap([['retry-after', String(waitSeconds)]]);
+  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 429, headers } } });
+};
 
 /** A refusal as the payload tells it; `input` is the field the path starts from. */
 export const userErrorOf = ({ code, facts, path, message, messageZh }: Refusal): UserError => ({
@@ -92,6 +116,26 @@ const MASKED = {
   messageEn: 'Internal server error; quote requestId to the operator.',
 };
 
+/** GraphQL's own words repeat what was sent; more of it would help nobody. */
+const LONGEST_MESSAGE = 500;
+
+/** What GraphQL itself declines, said in Chinese by its code; GraphQL's own words are English. */
+const IN_CHINESE: Partial<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: '查询语句有语法错误，或超过允许的长度。',
+  GRAPHQL_VALIDATION_FAILED: '查询语句与接口定义不符。',
+  OPERATION_RESOLUTION_FAILURE: 'operationName 没有指明文中的一项操作。',
+  PERSISTED_QUERY_NOT_SUPPORTED: '不支持预存查询；请发送完整的查询语句。',
+  BAD_USER_INPUT: '参数或变量不正确。',
+  BAD_REQUEST: '请求不是正确的 GraphQL 请求：须为 JSON 对象，含 query。',
+};
+
+function inBothLanguages({ message, extensions, ...place }: GraphQLFormattedError): GraphQLFormattedError {
+  const brief = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE).toWellFormed()}…` : message;
+  const messageZh = IN_CHINESE[String(extensions?.code)];
+  const both = messageZh !== undefined && extensions?.messageZh === undefined && { messageZh, messageEn: brief };
+  return { message: brief, ...place, extensions: { ...extensions, ...both } };
+}
+
 /**
  * What a caller may learn of an error: what is refused or rejected in full, GraphQL's own words on the document, and of a
  * fault nothing but that it happened (architecture §4: never SQL, paths or stacks).
@@ -116,9 +160,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       extensions: { code: 'INTERNAL_SERVER_ERROR', ...MASKED },
     };
   }
+  const told = inBothLanguages(formatted);
   // A literal that a scalar rejects is told by validation under its own code; it is the caller's argument all the same.
   if (formatted.extensions?.argument !== undefined) {
-    return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
+    return { ...told, extensions: { ...told.extensions, code: 'BAD_USER_INPUT' } };
   }
-  return formatted;
+  return told;
 }

@@ -56,7 +56,8 @@ async function handIn(
   await obligationForEvidence(ctx.db, given, ctx);
   if (Number(headers['content-length'] ?? 0) > limits.bytes)
     refuse('EVIDENCE_TOO_LARGE', { limit: limits.bytes }, ['file']);
-  const file = await ctx.registry.evidence.keep(body as Readable, limits);
+  const content = (body as Readable).iterator({ destroyOnReturn: false });
+  const file = await ctx.registry.evidence.keep(content, limits);
   const input = { ...given, file, idempotencyKey: lone(headers['idempotency-key']) };
   return ctx.perform(addEvidence, input, async ({ evidenceId }) => {
     const kept = await ctx.loaders.evidence.load(evidenceId);
@@ -113,8 +114,9 @@ export function addEvidenceRoutes(server: FastifyInstance, { contextOf, limits }
         if (!(error instanceof Refusal)) throw error;
         return { userErrors: [userErrorOf(error)], ledgerSequence: null, replayed: false };
       });
-      // What was not read to its end must not be taken for the next request.
-      if (told.userErrors.length > 0) void reply.header('connection', 'close');
+      // What still comes of a refused file is read and discarded, within the time a request has to arrive: closing on a sender
+      // who is still writing would reset the connection and cost it the answer.
+      if (told.userErrors.length > 0) request.raw.resume();
       return reply.code(statusOf(told)).send({ evidence: null, ...told });
     });
     room.get<{ Params: { id: string } }>('/evidence/:id', async (request, reply) =>

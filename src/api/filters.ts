@@ -3,6 +3,7 @@ import { LARGEST_PAGE } from '../kernel/page.ts';
 import type { MeasureFilter as StoreMeasureFilter } from '../measures/store.ts';
 import { lightAt } from '../progress/store-duty-lights.ts';
 import { conditionsOn } from '../progress/store-holds.ts';
+import { partyOn } from '../tasks/party.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import type { ClauseFilter, Party, SectionRange } from '../tasks/store.ts';
 import { listAllObligations, type Moment, type ObligationFilter as StoreFilter } from '../tasks/store-obligations.ts';
@@ -73,15 +74,13 @@ interface PartyInput {
   through?: InputMaybe<'DIRECT' | 'GROUP'> | undefined;
 }
 
-/** A unit with the groups through which it is meant on the day. */
+/** A unit, as the names by which it is meant on the day: its own, its predecessors', its groups'. */
 export async function partyOf(ctx: Context, unitId: string, moment: Moment, ways: PartyInput): Promise<Party> {
-  const memberships = await ctx.loaders.groupIdsOf(moment).load(unitId);
-  return {
-    unitIds: [unitId],
-    groupIds: memberships.map(({ groupId }) => groupId),
-    capacities: chosen(ways.capacities),
-    through: ways.through ?? undefined,
-  };
+  const { capacities, through } = ways;
+  return partyOn(await ctx.dictionary(), [unitId], moment, {
+    capacities: chosen(capacities),
+    through: through ?? undefined,
+  });
 }
 
 async function namedParty(ctx: Context, filter: PartyInput, moment: Moment): Promise<Party | undefined> {

@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
 import { someIds, someYear } from './filters.ts';
 import type * as Schema from './generated.ts';
-import type { FinalScorecard as Card } from './models-assessment.ts';
+import type { FinalScorecard as Card } from './models-final.ts';
 import { tie } from './obligations.ts';
 import { unitOf } from './units.ts';
 

@@ -1,8 +1,12 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Actor as ActorModel, ApiToken as ApiTokenModel, BasisReference as BasisReferenceModel, CaseEvidence as CaseEvidenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, Completion as CompletionModel, Contribution as ContributionModel, DayComparison as DayComparisonModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, SweepReport as SweepReportModel, TargetComparison as TargetComparisonModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, UnitMatch as UnitMatchModel, UpstreamCoverage as UpstreamCoverageModel, UpstreamLink as UpstreamLinkModel, UpstreamProposal as UpstreamProposalModel, Verification as VerificationModel, ApiTokenConnection as ApiTokenConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, EvidenceConnection as EvidenceConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitConnection as UnitConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WordingConnection as WordingConnectionModel } from './models.ts';
-import type { Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, AssessmentScheme as AssessmentSchemeModel, FinalScorecard as FinalScorecardModel, ItemReview as ItemReviewModel, KeyWorkCheck as KeyWorkCheckModel, MarkLine as MarkLineModel, Objection as ObjectionModel, RecordedMark as RecordedMarkModel, Scorecard as ScorecardModel, ScoreLine as ScoreLineModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, TargetLetter as TargetLetterModel, TargetLine as TargetLineModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, FinalScorecardConnection as FinalScorecardConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, MarkLineConnection as MarkLineConnectionModel, ObjectionConnection as ObjectionConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-assessment.ts';
+import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, FinalScorecardConnection as FinalScorecardConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
+import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel } from './models-inbox.ts';
+import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
+import type { DutyDivision as DutyDivisionModel, DutyPart as DutyPartModel, PartValue as PartValueModel, PartVersion as PartVersionModel, DutyPartConnection as DutyPartConnectionModel, PartVersionConnection as PartVersionConnectionModel } from './models-parts.ts';
+import type { AnsweringUnit as AnsweringUnitModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, TermExtension as TermExtensionModel, UnitSuccession as UnitSuccessionModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel } from './models-succession.ts';
+import type { AccessDenial as AccessDenialModel, Actor as ActorModel, Change as ChangeModel, Evaluation as EvaluationModel, ExportJob as ExportJobModel, OverdueSpell as OverdueSpellModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, CaseEvidence as CaseEvidenceModel, Completion as CompletionModel, Contribution as ContributionModel, DayComparison as DayComparisonModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, ItemReview as ItemReviewModel, Objection as ObjectionModel, RecordedMark as RecordedMarkModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, ScoreLine as ScoreLineModel, MarkLine as MarkLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, TargetComparison as TargetComparisonModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, Verification as VerificationModel, UnitMatch as UnitMatchModel, UpstreamCoverage as UpstreamCoverageModel, UpstreamLink as UpstreamLinkModel, UpstreamProposal as UpstreamProposalModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -102,6 +106,45 @@ export type AcceptReviewPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Someone who was turned away. */
+export type AccessDenial = {
+  __typename?: 'AccessDenial';
+  /** Token id, or oidc:SUBJECT; null for the anonymous. */
+  actorId?: Maybe<Scalars['String']['output']>;
+  /** What was asked for: the name of an operation, a deed, or a path. Never variables. */
+  asked: Scalars['String']['output'];
+  /** When. */
+  deniedAt: Scalars['DateTime']['output'];
+  /** Rises with each denial. */
+  number: Scalars['Int']['output'];
+  /** Why. */
+  reason: DenialReason;
+  /** The request, as in the server's log. */
+  requestId: Scalars['String']['output'];
+};
+
+/** A page of denials. */
+export type AccessDenialConnection = {
+  __typename?: 'AccessDenialConnection';
+  /** The denials of this page with their cursors, in order. */
+  edges: Array<AccessDenialEdge>;
+  /** The denials of this page without cursors, for readers who do not page on. */
+  nodes: Array<AccessDenial>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many denials the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of denials. */
+export type AccessDenialEdge = {
+  __typename?: 'AccessDenialEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The denial at this place. */
+  node: AccessDenial;
+};
+
 /** Which item is signed for. */
 export type AcknowledgeItemInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -151,6 +194,8 @@ export type AcknowledgeMeasurePayload = {
 /** Someone, or some system, that asks or acts. */
 export type Actor = {
   __typename?: 'Actor';
+  /** Everything that waits for the one who asks, by role and units: what was due first stands first, what has no day stands last. Always as of now. */
+  duties: WaitingMatterConnection;
   /** Token id, or local:NAME for someone at the machine itself. */
   id: Scalars['ID']['output'];
   /** Whether only the matters of certain units can be seen. */
@@ -161,10 +206,22 @@ export type Actor = {
   name: Scalars['String']['output'];
   /** What it may do. */
   role: ActorRole;
+  /** What the token of this request may be used for. */
+  scopes: Array<TokenScope>;
   /** The day it is in Asia/Shanghai, by the register's clock. */
   today: Scalars['LocalDate']['output'];
   /** The units whose matters can be seen; empty when not limited to units. */
   units: UnitConnection;
+};
+
+
+/** Someone, or some system, that asks or acts. */
+export type ActorDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaitingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -196,6 +253,29 @@ export type ActorRole =
   | 'UNIT_LIAISON'
   /** A unit's principal 主要负责人; sees the matters of its units. */
   | 'UNIT_PRINCIPAL';
+
+/** Which parts are added to which duty. */
+export type AddDutyPartsInput = {
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The duty that is divided. */
+  obligationId: Scalars['ID']['input'];
+  /** The further parts, 1 to 200. */
+  parts: Array<DutyPartInput>;
+};
+
+/** What addDutyParts answers. */
+export type AddDutyPartsPayload = {
+  __typename?: 'AddDutyPartsPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** Which step of the course is taken. */
 export type AdvanceAssessmentInput = {
@@ -295,6 +375,53 @@ export type AnswerStatementPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who answers on a day for what a line lays on a name, and by which acts. */
+export type AnsweringUnit = {
+  __typename?: 'AnsweringUnit';
+  /** Whether an act in force leaves open who answers for this clause: until an officer chooses, the unit of before does. */
+  awaitsChoice: Scalars['Boolean']['output'];
+  /** Its best capacity on the line. */
+  capacity: Capacity;
+  /** The same in English. */
+  messageEn: Scalars['String']['output'];
+  /** The same for people, in Chinese, each act with day and document. */
+  messageZh: Scalars['String']['output'];
+  /** The name on the line by which it is meant, as printed. */
+  namedAs: Scalars['String']['output'];
+  /** The acts on the way from the name to the unit, in order; empty where the line names the unit itself. */
+  steps: Array<SuccessionStep>;
+  /** The group through which it is meant; null where the line names it or a predecessor. */
+  throughGroup?: Maybe<UnitGroup>;
+  /** The unit; null for a name that the register does not know. */
+  unit?: Maybe<Unit>;
+};
+
+/** A page of answering units. */
+export type AnsweringUnitConnection = {
+  __typename?: 'AnsweringUnitConnection';
+  /** The day for which the list holds. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The answering units of this page with their cursors, in order. */
+  edges: Array<AnsweringUnitEdge>;
+  /** The instant whose knowledge the list shows. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The answering units of this page without cursors, for readers who do not page on. */
+  nodes: Array<AnsweringUnit>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many answering units the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of answering units. */
+export type AnsweringUnitEdge = {
+  __typename?: 'AnsweringUnitEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The answering unit at this place. */
+  node: AnsweringUnit;
+};
+
 /** A secret that speaks for an actor; shown once, kept only as a hash. */
 export type ApiToken = Node & {
   __typename?: 'ApiToken';
@@ -308,12 +435,20 @@ export type ApiToken = Node & {
   isLive: Scalars['Boolean']['output'];
   /** Whether its bearer sees only the matters of certain units. */
   isUnitScoped: Scalars['Boolean']['output'];
+  /** Whom it speaks for: a person or another system. */
+  kind: TokenKind;
   /** What it is for. */
   label: Scalars['String']['output'];
+  /** When it was last used, to within some seconds; null when never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was closed; null while it is not. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What its bearer may do. */
   role: ActorRole;
+  /** The token in whose place it came; null when it is the first. */
+  rotatedFrom?: Maybe<ApiToken>;
+  /** What it may be used for. */
+  scopes: Array<TokenScope>;
   /** The units whose matters its bearer sees; empty when not limited to units. */
   units: UnitConnection;
 };
@@ -987,6 +1122,101 @@ export type CaseEvidenceInput = {
   words: Scalars['String']['input'];
 };
 
+/** One change to one thing by one deed. Persons are not named here: who did it stands in the ledger. */
+export type Change = {
+  __typename?: 'Change';
+  /** Which of its facts are otherwise than before, by name; all of them when it is new. */
+  altered: Array<Scalars['String']['output']>;
+  /** What was done. */
+  deed: Deed;
+  /** The thing's facts after the change as canonical JSON: ids, days, instants, numbers, closed words and what plans themselves state. Free text of persons is left out; read it through the thing itself. */
+  facts: Scalars['String']['output'];
+  /** The same for ever, and unique: apply each once. `sequence.ordinal`. */
+  key: Scalars['String']['output'];
+  /** Brought or altered. */
+  kind: ChangeKind;
+  /** The thing as it is now; null when it is no Node or can no longer be seen. */
+  node?: Maybe<Node>;
+  /** Its place among the deed's changes, from 0. */
+  ordinal: Scalars['Int']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The number of the deed in the ledger. */
+  sequence: Scalars['Int']['output'];
+  /** The global id of the thing. */
+  subjectId: Scalars['ID']['output'];
+  /** What kind of thing changed. */
+  type: ChangeType;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes of this page with their cursors, in order. */
+  edges: Array<ChangeEdge>;
+  /** The changes of this page without cursors, for readers who do not page on. */
+  nodes: Array<Change>;
+  /** Where this page stands in the feed. endCursor is never null: it stands behind everything this page looked at, even when nothing of it may be seen. */
+  pageInfo: PageInfo;
+  /** The number of the ledger up to which this page looked, at most. */
+  upTo: Scalars['Int']['output'];
+};
+
+/** One place in the feed. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The change at this place. */
+  node: Change;
+};
+
+/** Whether a change brought something or altered it. Nothing is ever deleted: what no longer holds is revised with its end. */
+export type ChangeKind =
+  /** The thing is new. */
+  | 'ADDED'
+  /** The thing was there and is now otherwise. */
+  | 'REVISED';
+
+/** The nouns of which the feed tells. */
+export type ChangeType =
+  /** A version of the assessment scheme. */
+  | 'ASSESSMENT_SCHEME'
+  /** An accepted completion. */
+  | 'COMPLETION'
+  /** A time as the plan writes it. */
+  | 'DEADLINE'
+  /** A finding of the reader. */
+  | 'FINDING'
+  /** A finding that may rest until a day. */
+  | 'FINDING_WAIVER'
+  /** A quantified target. */
+  | 'INDICATOR'
+  /** A measure, proposed or decided. */
+  | 'MEASURE'
+  /** A unit's membership in a group. */
+  | 'MEMBERSHIP'
+  /** Something owed by a day. */
+  | 'OBLIGATION'
+  /** A stretch over which an obligation was found overdue: added when it enters, revised when it leaves. */
+  | 'OVERDUE_SPELL'
+  /** A plan. */
+  | 'PLAN'
+  /** A section of a plan. */
+  | 'PLAN_SECTION'
+  /** A name on a responsibility line. */
+  | 'RESPONSIBILITY'
+  /** A version of the escalation rules. */
+  | 'RULE_SET'
+  /** A task clause; a correction closes the earlier wording and adds a row beside it. */
+  | 'TASK_CLAUSE'
+  /** A unit of the register. */
+  | 'UNIT'
+  /** A further name of a unit or group. */
+  | 'UNIT_ALIAS'
+  /** A group of units. */
+  | 'UNIT_GROUP';
+
 /** Words of a plan together with the place where they stand, so that every answer can be checked against the text. */
 export type Citation = {
   __typename?: 'Citation';
@@ -1223,6 +1453,29 @@ export type CloseItemPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which webhook is closed. */
+export type CloseWebhookInput = {
+  /** The version you have seen; refused as STALE when it has changed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of closing a webhook. */
+export type CloseWebhookPayload = {
+  __typename?: 'CloseWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** How an indicator's figure binds. */
 export type Comparator =
   /** 左右: about this much. */
@@ -1240,6 +1493,8 @@ export type Comparator =
 export type CompleteItemInput = {
   /** The day accepted as that of the work; the day claimed when left out. */
   completedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why a divided duty is accepted although its parts do not make the whole yet; needed only then. */
+  despiteOpenParts?: InputMaybe<Scalars['String']['input']>;
   /** What proves it, in words. */
   evidenceNote: Scalars['String']['input'];
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -1267,6 +1522,8 @@ export type CompleteItemPayload = {
 export type CompleteObligationInput = {
   /** The day on which the work was in fact done, not the day of recording. */
   completedOn: Scalars['LocalDate']['input'];
+  /** Why a divided duty is accepted although its parts do not make the whole yet; needed only then. */
+  despiteOpenParts?: InputMaybe<Scalars['String']['input']>;
   /** What proves it, 1 to 2000 characters. */
   evidenceNote: Scalars['String']['input'];
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
@@ -1398,6 +1655,39 @@ export type ConfirmPlanPayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What an officer establishes of an act; what is left out stays as on record. */
+export type ConfirmSuccessionInput = {
+  /** Otherwise as on record. Number of the document that orders it, or its title where it bears none. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Otherwise as on record. Which duties, in the words of the act. */
+  dutyScope?: InputMaybe<Scalars['String']['input']>;
+  /** Otherwise as on record. The first day on which the successor answers. */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it was established. */
+  reason: Scalars['String']['input'];
+  /** The act. */
+  successionId: Scalars['ID']['input'];
+  /** Who takes over: units of the register by id, or new ones by their names. */
+  successors?: InputMaybe<Array<SuccessorInput>>;
+};
+
+/** What confirmSuccession answers. */
+export type ConfirmSuccessionPayload = {
+  __typename?: 'ConfirmSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act as confirmed; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -1574,6 +1864,43 @@ export type CorrectContestPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a part asks now; what is left out stays. */
+export type CorrectDutyPartInput = {
+  /** Its own last day in time; that of the whole when left out. Later than the whole's only with lateReason. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version of that obligation that you saw; refused when it is no longer the last. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why its day is later than the whole's; needed only then. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation that the part is. */
+  obligationId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** What it must reach, as a number with at most six decimals. */
+  targetFigure?: InputMaybe<Scalars['String']['input']>;
+  /** In what the target is counted: 亩, 个. */
+  targetUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What it must reach, in words. */
+  targetWords?: InputMaybe<Scalars['String']['input']>;
+  /** What it asks, in words, 1 to 2000 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What correctDutyPart answers. */
+export type CorrectDutyPartPayload = {
+  __typename?: 'CorrectDutyPartPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** What is corrected in a report. */
 export type CorrectReportInput = {
   /** The entries that say something else now; the others stay. */
@@ -1601,6 +1928,43 @@ export type CorrectReportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What an act really says; what is left out stays. */
+export type CorrectSuccessionInput = {
+  /** Otherwise as on record. Number of the document that orders it, or its title where it bears none. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Otherwise as on record. Which duties, in the words of the act. */
+  dutyScope?: InputMaybe<Scalars['String']['input']>;
+  /** Otherwise as on record. The first day on which the successor answers. */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The units that give duties. */
+  fromUnitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the duties pass on. */
+  kind?: InputMaybe<SuccessionKind>;
+  /** Why it was wrong. */
+  reason: Scalars['String']['input'];
+  /** The act. */
+  successionId: Scalars['ID']['input'];
+  /** Who takes over: units of the register by id, or new ones by their names. */
+  successors?: InputMaybe<Array<SuccessorInput>>;
+};
+
+/** What correctSuccession answers. */
+export type CorrectSuccessionPayload = {
+  __typename?: 'CorrectSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act as corrected; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** What is said of one item instead. */
 export type CorrectedEntryInput = {
   /** What was done. */
@@ -1621,10 +1985,14 @@ export type CreateTokenInput = {
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it speaks for: a person or another system. */
+  kind?: InputMaybe<TokenKind>;
   /** What it is for, 1 to 100 characters; stands as the actor's name in the ledger. */
   label: Scalars['String']['input'];
   /** What its bearer may do. */
   role: ActorRole;
+  /** What it may be used for; everything its role allows when left out. */
+  scopes?: InputMaybe<Array<TokenScope>>;
   /** Only the matters of these units, at most 200; all when left out. Unit roles must name at least one. */
   unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -1642,6 +2010,35 @@ export type CreateTokenPayload = {
   token?: Maybe<ApiToken>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** Where changes are sent, and which. */
+export type CreateWebhookInput = {
+  /** What is sent; all when left out. */
+  events?: InputMaybe<Array<WebhookEvent>>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, 1 to 100 characters. */
+  label: Scalars['String']['input'];
+  /** Of which nouns REGISTER_CHANGED tells; all when left out. */
+  types?: InputMaybe<Array<ChangeType>>;
+  /** Where to: https, at most 500 characters, without user name; not this machine nor a private network unless the operator allows it. */
+  url: Scalars['String']['input'];
+};
+
+/** What came of naming an address. */
+export type CreateWebhookPayload = {
+  __typename?: 'CreateWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The secret to check signatures with, whsec_…. Null when refused, and on a repeat of an earlier request (replayed): it was shown once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
 };
 
 /** What the check by key work comes to. */
@@ -1907,6 +2304,37 @@ export type DecideReviewPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who answers for some clauses after a split or partial transfer. */
+export type DecideSuccessionInput = {
+  /** The clauses, 1 to 500. */
+  clauseIds: Array<Scalars['ID']['input']>;
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it answers; that of the act when left out, never earlier. */
+  movesOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The act. */
+  successionId: Scalars['ID']['input'];
+  /** A successor; after a partial transfer also the unit that goes on. */
+  toUnitId: Scalars['ID']['input'];
+};
+
+/** What decideSuccession answers. */
+export type DecideSuccessionPayload = {
+  __typename?: 'DecideSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act with its choices; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Who decides on a measure; the register itself never does. */
 export type Decider =
   /** A leader of the government 政府领导. */
@@ -1932,6 +2360,8 @@ export type Deed =
   | 'ACKNOWLEDGE_MEASURE'
   /** A file was put forward as proof. */
   | 'ADD_EVIDENCE'
+  /** Parts were added to a divided duty. */
+  | 'ADD_PARTS'
   /** An objection was answered. */
   | 'ANSWER_OBJECTION'
   /** The office answers the unit's points one by one. */
@@ -1968,6 +2398,8 @@ export type Deed =
   | 'CLOSE_ITEM'
   /** The window of objections was closed. */
   | 'CLOSE_OBJECTIONS'
+  /** Sending to an address was stopped for good. */
+  | 'CLOSE_WEBHOOK'
   /** An item was accepted as done. */
   | 'COMPLETE_ITEM'
   /** An obligation was accepted as done. */
@@ -1978,6 +2410,8 @@ export type Deed =
   | 'CONFIRM_CLAUSE'
   /** A person took responsibility for the reading of a plan. */
   | 'CONFIRM_PLAN'
+  /** An officer confirmed an act that sources only suggested. */
+  | 'CONFIRM_SUCCESSION'
   /** A person said that a clause carries out a clause of a higher plan. */
   | 'CONFIRM_UPSTREAM_LINK'
   /** A unit gave its part to another’s report. */
@@ -1986,20 +2420,30 @@ export type Deed =
   | 'CORRECT_CLAUSE'
   /** What an upheld contest called for was corrected. */
   | 'CORRECT_CONTEST'
+  /** A part was stated anew. */
+  | 'CORRECT_PART'
   /** An accepted report was corrected. */
   | 'CORRECT_REPORT'
+  /** An act by which duties pass on was corrected. */
+  | 'CORRECT_SUCCESSION'
   /** A token was made. */
   | 'CREATE_TOKEN'
+  /** An address was named to which changes are sent. */
+  | 'CREATE_WEBHOOK'
   /** The authority grants or refuses the extension that was asked. */
   | 'DECIDE_LISTING_EXTENSION'
   /** The authority of the kind approves or rejects; never who proposed, drafted or submitted. */
   | 'DECIDE_MEASURE'
   /** The measure stands, falls, or gives way to a lighter one; decided by others than the makers, never heavier. */
   | 'DECIDE_REVIEW'
+  /** An officer chose who answers for clauses after a split or partial transfer. */
+  | 'DECIDE_SUCCESSION'
   /** An officer decided against a proposal or a draft. */
   | 'DISMISS_MEASURE'
   /** A unit disputed an assignment. */
   | 'DISPUTE_ASSIGNMENT'
+  /** A duty was divided into parts. */
+  | 'DIVIDE_OBLIGATION'
   /** The office drafts the paper, or drafts it anew; then it is served, heard and approved anew. */
   | 'DRAFT_MEASURE'
   /** The evidence of an assessment was frozen and its result drafted. */
@@ -2012,6 +2456,10 @@ export type Deed =
   | 'DRAW_SPOT_CHECKS'
   /** The matter is over: the outcome is final, or it came back and is not pursued. */
   | 'END_REFERRAL'
+  /** The register was looked through for what became overdue on a day. */
+  | 'EVALUATE_DAY'
+  /** A plan's term was carried on. */
+  | 'EXTEND_PLAN_TERM'
   /** A unit contested an attribution, a date or a value. */
   | 'FILE_CONTEST'
   /** A unit objected to its draft result. */
@@ -2020,6 +2468,8 @@ export type Deed =
   | 'FILE_RECTIFICATION_PLAN'
   /** The unit applies for review; one filed after the last day is put on record as out of time. */
   | 'FILE_REVIEW'
+  /** The server wrote such a copy, or could not. */
+  | 'FINISH_EXPORT'
   /** The office passed a request for more time on. */
   | 'FORWARD_EXTENSION'
   /** The interview was held. */
@@ -2046,6 +2496,8 @@ export type Deed =
   | 'OPEN_ITEMS'
   /** A draft result was opened to objections. */
   | 'OPEN_OBJECTIONS'
+  /** Sending to an address was stopped for the time being. */
+  | 'PAUSE_WEBHOOK'
   /** The interview is put on another day; notice is given anew and in time. */
   | 'POSTPONE_INTERVIEW'
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
@@ -2064,6 +2516,8 @@ export type Deed =
   | 'RECORD_HANDLING'
   /** A fact that costs or earns points was put on record. */
   | 'RECORD_MARK'
+  /** What a part has reached was recorded. */
+  | 'RECORD_PART_VALUE'
   /** The authority took the matter on, or sent it back. */
   | 'RECORD_REFERRAL_ANSWER'
   /** That somebody appealed against the outcome; an appeal stays nothing. */
@@ -2080,12 +2534,16 @@ export type Deed =
   | 'RECORD_SERVICE'
   /** What was found on the spot was put on record. */
   | 'RECORD_SPOT_CHECK'
+  /** An act by which duties pass on was recorded. */
+  | 'RECORD_SUCCESSION'
   /** A letter that gives a unit a figure of the plan was put on record. */
   | 'RECORD_TARGET_LETTER'
   /** A unit reported the figure that a letter gave it. */
   | 'RECORD_TARGET_READING'
   /** A check was recorded. */
   | 'RECORD_VERIFICATION'
+  /** A message was sent once more. */
+  | 'REDELIVER_MESSAGE'
   /** The approved proposal of accountability goes to the authority with power, by letter. */
   | 'REFER_ACCOUNTABILITY'
   /** A contest was found wrong. */
@@ -2116,6 +2574,8 @@ export type Deed =
   | 'RESOLVE_UNIT_NAME'
   /** A unit took a returned item up again. */
   | 'RESUME_ITEM'
+  /** Sending to an address went on. */
+  | 'RESUME_WEBHOOK'
   /** The office sent a request for more time back. */
   | 'RETURN_EXTENSION'
   /** An item was sent back to be done again. */
@@ -2128,6 +2588,12 @@ export type Deed =
   | 'REVOKE_MEASURE'
   /** A token was closed. */
   | 'REVOKE_TOKEN'
+  /** Recurring duties were rolled into obligations up to the terms of their plans. */
+  | 'ROLL_OBLIGATIONS'
+  /** A token got a new secret in its place. */
+  | 'ROTATE_TOKEN'
+  /** Such an address got a new secret. */
+  | 'ROTATE_WEBHOOK_SECRET'
   /** A sweep looked at some hundreds of clauses and proposed, took back and lifted measures. */
   | 'RUN_SWEEP'
   /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
@@ -2140,6 +2606,8 @@ export type Deed =
   | 'SETTLE_REPLY'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
+  /** Another system asked for a whole copy of the register. */
+  | 'START_EXPORT'
   /** A claim was taken up for checking. */
   | 'START_VERIFICATION'
   /** The unit states its case, point by point; what it says makes no result heavier. */
@@ -2156,6 +2624,8 @@ export type Deed =
   | 'SUSPEND_ITEM'
   /** An item was ended by a numbered decision. */
   | 'TERMINATE_ITEM'
+  /** A trial message was sent to an address. */
+  | 'TEST_WEBHOOK'
   /** A contest was found right. */
   | 'UPHOLD_CONTEST'
   /** Someone vouched for evidence. */
@@ -2168,14 +2638,31 @@ export type Deed =
   | 'WAIVE_FINDING'
   /** An acceptance was taken back. */
   | 'WITHDRAW_COMPLETION'
+  /** A division was taken back with its parts. */
+  | 'WITHDRAW_DIVISION'
   /** Evidence was taken back. */
   | 'WITHDRAW_EVIDENCE'
   /** A recorded fact was taken back. */
   | 'WITHDRAW_MARK'
+  /** A part was taken back. */
+  | 'WITHDRAW_PART'
   /** A unit took its request back. */
   | 'WITHDRAW_REQUEST'
+  /** An act by which duties pass on was taken back. */
+  | 'WITHDRAW_SUCCESSION'
   /** A letter was taken off its unit. */
   | 'WITHDRAW_TARGET_LETTER';
+
+/** Why someone was turned away. */
+export type DenialReason =
+  /** Too many requests, or too costly ones, in a minute. */
+  | 'RATE'
+  /** The role does not allow it, or the token is limited to units. */
+  | 'ROLE'
+  /** The token may not be used for it. */
+  | 'SCOPE'
+  /** No token, or one that opens nothing. */
+  | 'UNAUTHENTICATED';
 
 /** In what two editions of a clause can differ. */
 export type DifferenceAspect =
@@ -2295,6 +2782,82 @@ export type DisputeAssignmentPayload = {
   /** The number of the ledger entry; null when nothing was done. */
   ledgerSequence?: Maybe<Scalars['Int']['output']>;
   /** True when this repeats an earlier request with the same key, answered from the ledger. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which duty is divided among the members of its group, by which rule, and what each part asks. */
+export type DivideAmongMembersInput = {
+  /** Number of the document that divides it, where there is one. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Its own last day in time; that of the whole when left out. Later than the whole's only with lateReason. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why its day is later than the whole's; needed only then. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The duty that is divided. */
+  obligationId: Scalars['ID']['input'];
+  /** Why it is divided so, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** By which rule the parts make the whole. */
+  rule: RollUpRule;
+  /** What it must reach, as a number with at most six decimals. */
+  targetFigure?: InputMaybe<Scalars['String']['input']>;
+  /** In what the target is counted: 亩, 个. */
+  targetUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What it must reach, in words. */
+  targetWords?: InputMaybe<Scalars['String']['input']>;
+  /** What each part asks, in words, 1 to 2000 characters. */
+  title: Scalars['String']['input'];
+  /** With SUM: what the values of the parts must reach together, a number with at most six decimals. */
+  wholeTarget?: InputMaybe<Scalars['String']['input']>;
+  /** In what that is counted. */
+  wholeTargetUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What divideAmongMembers answers. */
+export type DivideAmongMembersPayload = {
+  __typename?: 'DivideAmongMembersPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which duty is divided, by which rule, into which parts. */
+export type DivideObligationInput = {
+  /** Number of the document that divides it, where there is one. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The duty that is divided. */
+  obligationId: Scalars['ID']['input'];
+  /** Its parts, 1 to 200. */
+  parts: Array<DutyPartInput>;
+  /** Why it is divided so, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** By which rule the parts make the whole. */
+  rule: RollUpRule;
+  /** With SUM: what the values of the parts must reach together, a number with at most six decimals. */
+  wholeTarget?: InputMaybe<Scalars['String']['input']>;
+  /** In what that is counted. */
+  wholeTargetUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What divideObligation answers. */
+export type DivideObligationPayload = {
+  __typename?: 'DivideObligationPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
@@ -2578,6 +3141,54 @@ export type DutyCounts = {
   upcoming: Scalars['Int']['output'];
 };
 
+/** That a duty was divided into parts, by which rule they make the whole, and where the whole stands by it. */
+export type DutyDivision = {
+  __typename?: 'DutyDivision';
+  /** The document that divides it; null where there is none. */
+  basisDocNo?: Maybe<Scalars['String']['output']>;
+  /** How many of them are done on the day asked about. */
+  completedCount: Scalars['Int']['output'];
+  /** Who divided it. */
+  decidedBy: Scalars['String']['output'];
+  /** The day on which the parts make the whole; null while they do not. */
+  doneByPartsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The same in English. */
+  messageEn: Scalars['String']['output'];
+  /** Where the whole stands by its parts and which of them are late, in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** How many of them are overdue on that day. */
+  overdueCount: Scalars['Int']['output'];
+  /** How many parts there are. */
+  partCount: Scalars['Int']['output'];
+  /** The parts that the reader may see, by due day. */
+  parts: DutyPartConnection;
+  /** Why it was divided so. */
+  reason: Scalars['String']['output'];
+  /** When that was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** By which rule the parts make the whole. */
+  rule: RollUpRule;
+  /** Where the whole stands by its rule on the day asked about. The obligation's own state goes by its own day and completion. */
+  state: ObligationState;
+  /** The sum of the values on record by that day; null where none is. */
+  sum?: Maybe<Scalars['String']['output']>;
+  /** With SUM: what the values must reach together; else null. */
+  wholeTarget?: Maybe<Scalars['String']['output']>;
+  /** In what that is counted; null where nothing is. */
+  wholeTargetUnit?: Maybe<Scalars['String']['output']>;
+  /** The worst state among the parts; null without parts. */
+  worst?: Maybe<ObligationState>;
+};
+
+
+/** That a duty was divided into parts, by which rule they make the whole, and where the whole stands by it. */
+export type DutyDivisionPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The light of a duty on a day, with its reason. */
 export type DutyLight = {
   __typename?: 'DutyLight';
@@ -2591,6 +3202,76 @@ export type DutyLight = {
   pointsBehind?: Maybe<Scalars['Int']['output']>;
   /** Why. */
   reason: LightReason;
+};
+
+/** What one part of a divided duty asks, and what it has reached. Who answers for it, by when and why it is late, its obligation says. */
+export type DutyPart = {
+  __typename?: 'DutyPart';
+  /** The recorded ground for a day later than the whole's; null where it is not later. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** The obligation that the part is: its unit, day, state and reasons. */
+  obligation: Obligation;
+  /** What it must reach, as a number; null where none is set. */
+  targetFigure?: Maybe<Scalars['String']['output']>;
+  /** In what the target is counted; null where nothing is. */
+  targetUnit?: Maybe<Scalars['String']['output']>;
+  /** What it must reach, in words; null where nothing is said. */
+  targetWords?: Maybe<Scalars['String']['output']>;
+  /** What it asks, in words. */
+  title: Scalars['String']['output'];
+  /** What it has reached by the day asked about; null where nothing is on record. */
+  value?: Maybe<PartValue>;
+  /** Every statement of the part, earlier ones first. */
+  versions: PartVersionConnection;
+};
+
+
+/** What one part of a divided duty asks, and what it has reached. Who answers for it, by when and why it is late, its obligation says. */
+export type DutyPartVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of parts. */
+export type DutyPartConnection = {
+  __typename?: 'DutyPartConnection';
+  /** The parts of this page with their cursors, in order. */
+  edges: Array<DutyPartEdge>;
+  /** The parts of this page without cursors, for readers who do not page on. */
+  nodes: Array<DutyPart>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many parts the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of parts. */
+export type DutyPartEdge = {
+  __typename?: 'DutyPartEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The part at this place. */
+  node: DutyPart;
+};
+
+/** What one part asks of which unit. */
+export type DutyPartInput = {
+  /** Its own last day in time; that of the whole when left out. Later than the whole's only with lateReason. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why its day is later than the whole's; needed only then. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** What it must reach, as a number with at most six decimals. */
+  targetFigure?: InputMaybe<Scalars['String']['input']>;
+  /** In what the target is counted: 亩, 个. */
+  targetUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What it must reach, in words. */
+  targetWords?: InputMaybe<Scalars['String']['input']>;
+  /** What it asks, in words, 1 to 2000 characters. */
+  title: Scalars['String']['input'];
+  /** The unit that answers for it. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** What a unit asks of the office about a duty: more time, coordination, or the correction of what it contests. */
@@ -2809,6 +3490,60 @@ export type EndReferralPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Codes of errors: what is no valid question, what exceeds a limit, and faults of ours (docs/api.md). */
+export type ErrorCode =
+  /** The HTTP request is no GraphQL request (HTTP 400) */
+  | 'BAD_REQUEST'
+  /** An argument or variable cannot be accepted; `argument` names it where known */
+  | 'BAD_USER_INPUT'
+  /** The file is missing or was altered and is not given out (HTTP 500) */
+  | 'EVIDENCE_NOT_WHOLE'
+  /** The question is not open to the role; the message names the roles (HTTP 200) */
+  | 'FORBIDDEN'
+  /** The document is no GraphQL, or has more than the allowed tokens */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The document does not fit the schema */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** A fault of ours; quote `requestId` (HTTP 500 or 200) */
+  | 'INTERNAL_SERVER_ERROR'
+  /** Only POST (HTTP 405) */
+  | 'METHOD_NOT_ALLOWED'
+  /** The Accept header takes neither application/json nor application/graphql-response+json (HTTP 406) */
+  | 'NOT_ACCEPTABLE'
+  /** No such path, or no such evidence (HTTP 404) */
+  | 'NOT_FOUND'
+  /** The database does not answer (HTTP 503) */
+  | 'NOT_READY'
+  /** OperationName names no operation of the document */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** The body exceeds the limit (HTTP 413) */
+  | 'PAYLOAD_TOO_LARGE'
+  /** Persisted queries are off: send the document */
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  /** The answer took too long; ask for less */
+  | 'QUERY_TIMED_OUT'
+  /** The cost exceeds the limit; `cost` and `limit` say by how much */
+  | 'QUERY_TOO_COSTLY'
+  /** Too deep, or too many aliases, directives or root fields */
+  | 'QUERY_TOO_LARGE'
+  /** Too many requests with this token; Retry-After says when (HTTP 429) */
+  | 'RATE_LIMITED'
+  /** The request arrived too slowly (HTTP 408) */
+  | 'REQUEST_TIMED_OUT'
+  /** No token, or one that is unknown, expired or revoked (HTTP 401) */
+  | 'UNAUTHENTICATED'
+  /** Only application/json, or a document's type at /import (HTTP 415) */
+  | 'UNSUPPORTED_MEDIA_TYPE';
+
+/** A code of an error, explained. */
+export type ErrorMeaning = {
+  __typename?: 'ErrorMeaning';
+  /** The code. */
+  code: ErrorCode;
+  /** When it comes. */
+  when: Scalars['String']['output'];
+};
+
 /** One rung of the escalation: when which measure is proposed, and who decides. */
 export type EscalationRule = {
   __typename?: 'EscalationRule';
@@ -2856,6 +3591,44 @@ export type EscalationRuleEdge = {
   cursor: Scalars['String']['output'];
   /** The rule at this place. */
   node: EscalationRule;
+};
+
+/** Which day is evaluated. */
+export type EvaluateDayInput = {
+  /** The day, not to come and later than every day evaluated before; today when left out. */
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of evaluating a day. */
+export type EvaluateDayPayload = {
+  __typename?: 'EvaluateDayPayload';
+  /** What was found; null when refused. */
+  evaluation?: Maybe<Evaluation>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What was found overdue on a day. */
+export type Evaluation = Node & {
+  __typename?: 'Evaluation';
+  /** How many had become so since the evaluation before. */
+  entered: Scalars['Int']['output'];
+  /** The day looked at. */
+  evaluatedOn: Scalars['LocalDate']['output'];
+  /** Global id of the evaluation. */
+  id: Scalars['ID']['output'];
+  /** How many no longer were. */
+  left: Scalars['Int']['output'];
+  /** How many obligations were overdue on it. */
+  overdue: Scalars['Int']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
 };
 
 /** That a file was put forward as proof of something. It is downloaded at `path`, always to be saved, never shown in place. */
@@ -3011,6 +3784,84 @@ export type ExemptCauseKind =
   | 'FORCE_MAJEURE'
   /** Law or policy changed 法律政策变更. */
   | 'POLICY_CHANGED';
+
+/** Why an export failed. */
+export type ExportFailure =
+  /** The disk could not take it. */
+  | 'DISK'
+  /** A fault of the server; the log says more. */
+  | 'FAULT';
+
+/** A whole copy of the register for another system. */
+export type ExportJob = Node & {
+  __typename?: 'ExportJob';
+  /** The size of the file in bytes, for fetching the rest of it with a Range header. */
+  bytes?: Maybe<Scalars['Int']['output']>;
+  /** The cursor from which `changes` tells what came after; null while it is not written. */
+  changesAfter?: Maybe<Scalars['String']['output']>;
+  /** Until when its file can be fetched; null while there is none. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed; null otherwise. */
+  failure?: Maybe<ExportFailure>;
+  /** SHA-256 of the file, hexadecimal. */
+  fileHash?: Maybe<Scalars['String']['output']>;
+  /** When it was written, or failed; null while it waits. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of the export. */
+  id: Scalars['ID']['output'];
+  /** The path of the file on this server, to GET with the same token; null while it cannot be fetched. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** How many things it holds. */
+  rows?: Maybe<Scalars['Int']['output']>;
+  /** The number of the ledger whose state it holds; null while it is not written. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: ExportState;
+  /** Which nouns it holds; empty for all. */
+  types: Array<ChangeType>;
+};
+
+/** How far an export is. */
+export type ExportState =
+  /** It could not be written; ask again. */
+  | 'FAILED'
+  /** It waits to be written. */
+  | 'QUEUED'
+  /** Its file can be fetched until it expires. */
+  | 'READY';
+
+/** How far a plan is carried on. */
+export type ExtendPlanTermInput = {
+  /** Number of the document that carries it on, or its title where it bears none. */
+  basisDocNo: Scalars['String']['input'];
+  /** The new last day for which recurring duties count; later than the present one. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** The version of the plan that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What extendPlanTerm answers. */
+export type ExtendPlanTermPayload = {
+  __typename?: 'ExtendPlanTermPayload';
+  /** How many obligations were added; null when refused. */
+  addedCount?: Maybe<Scalars['Int']['output']>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The plan with its new term; null when refused. */
+  plan?: Maybe<Plan>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** One fact by name and value, as text. */
 export type Fact = {
@@ -5347,6 +6198,8 @@ export type Mutation = {
   acknowledgeItem: AcknowledgeItemPayload;
   /** The unit acknowledges receipt; the term for review begins. */
   acknowledgeMeasure: AcknowledgeMeasurePayload;
+  /** Adds parts to a duty that is divided already. */
+  addDutyParts: AddDutyPartsPayload;
   /** Takes an assessment one step on in its course, by the role that the course names for it. */
   advanceAssessment: AdvanceAssessmentPayload;
   /** Answers an objection in words. */
@@ -5379,6 +6232,8 @@ export type Mutation = {
   closeHearing: CloseHearingPayload;
   /** The director takes a completed item off the list (销号). */
   closeItem: CloseItemPayload;
+  /** Stops sending for good. */
+  closeWebhook: CloseWebhookPayload;
   /** Accepts a verified item as done and writes the completion of its obligation; someone else must have checked it. */
   completeItem: CompleteItemPayload;
   /** Records that the office accepted an obligation as done on a day. */
@@ -5389,6 +6244,8 @@ export type Mutation = {
   confirmClause: ConfirmClausePayload;
   /** A person takes responsibility for the reading of a plan; until then it drives no measure. */
   confirmPlan: ConfirmPlanPayload;
+  /** An officer answers for an act that sources only suggest: its day, its document and who takes over. From then on it moves duties. */
+  confirmSuccession: ConfirmSuccessionPayload;
   /** A person says that a clause carries out a clause of a higher plan. */
   confirmUpstreamLink: ConfirmUpstreamLinkPayload;
   /** A joint lead or supporting unit gives its part to the lead’s report; a second one takes the place of the first. */
@@ -5397,20 +6254,32 @@ export type Mutation = {
   correctClause: CorrectClausePayload;
   /** The officer has made the correction that an upheld contest calls for. */
   correctContest: CorrectContestPayload;
+  /** States a part anew; the earlier statement stays readable. Another unit is another part: withdraw it and add one. */
+  correctDutyPart: CorrectDutyPartPayload;
   /** The office corrects an accepted report; the old version stays readable. */
   correctReport: CorrectReportPayload;
+  /** Corrects an act; questions about earlier knowledge still see what it said before. */
+  correctSuccession: CorrectSuccessionPayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
   createToken: CreateTokenPayload;
+  /** Names an address to which changes are sent from now on. The secret stands in this one answer and nowhere else. */
+  createWebhook: CreateWebhookPayload;
   /** The authority grants or refuses the extension that was asked. */
   decideListingExtension: DecideListingExtensionPayload;
   /** The authority of the kind approves or rejects; never who proposed, drafted or submitted. */
   decideMeasure: DecideMeasurePayload;
   /** The measure stands, falls, or gives way to a lighter one; decided by others than the makers, never heavier. */
   decideReview: DecideReviewPayload;
+  /** Says who answers for clauses after a split or partial transfer; an earlier choice is closed, not erased. */
+  decideSuccession: DecideSuccessionPayload;
   /** An officer decides against a proposal, with a reason; the same fact is not proposed again. */
   dismissMeasure: DismissMeasurePayload;
   /** The principal says that the duty is not the unit’s, within the days set for it. */
   disputeAssignment: DisputeAssignmentPayload;
+  /** Divides a duty that a group answers for (各镇街) among its members of today, one part for each, all alike. */
+  divideAmongMembers: DivideAmongMembersPayload;
+  /** Divides a duty into parts for units and towns, each with its own day and target; the lead of the whole goes on answering for it. */
+  divideObligation: DivideObligationPayload;
   /** The office drafts the paper, or drafts it anew; then it is served, heard and approved anew. */
   draftMeasure: DraftMeasurePayload;
   /** Puts a draft of a version of the rules on record, or replaces it; it drives nothing until it is published. */
@@ -5421,6 +6290,10 @@ export type Mutation = {
   drawSpotChecks: DrawSpotChecksPayload;
   /** The matter is over: the outcome is final, or it came back and is not pursued. */
   endReferral: EndReferralPayload;
+  /** Looks through the register for what became overdue on a day and what no longer is: each alarms once, in the feed as an OverdueSpell and by webhook as overdue.entered and overdue.left. A day is evaluated once; earlier ones are not made up for. */
+  evaluateDay: EvaluateDayPayload;
+  /** Carries a plan's term on by a person's word: adds the obligations of the further periods, never changes existing ones. */
+  extendPlanTerm: ExtendPlanTermPayload;
   /** A unit contests that a duty is its own, a date, or a value. */
   fileContest: FileContestPayload;
   /** A unit objects to its draft result; signed by its principal. */
@@ -5451,6 +6324,8 @@ export type Mutation = {
   openAssessment: OpenAssessmentPayload;
   /** Opens items for all obligations of a filter that have none; opening again adds nothing. An officer opens drafts, a director or leader items. */
   openItems: OpenItemsPayload;
+  /** Stops sending for the time being; what happens meanwhile is sent after resuming. */
+  pauseWebhook: PauseWebhookPayload;
   /** The interview is put on another day; notice is given anew and in time. */
   postponeInterview: PostponeInterviewPayload;
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
@@ -5467,6 +6342,8 @@ export type Mutation = {
   recordHandling: RecordHandlingPayload;
   /** Puts a fact on record that costs or earns points, holds the grade down, or is the mark of an entered part. */
   recordMark: RecordMarkPayload;
+  /** Records what a part has reached on a day and rolls it up. */
+  recordPartValue: RecordPartValuePayload;
   /** The authority took the matter on, or sent it back. */
   recordReferralAnswer: RecordReferralAnswerPayload;
   /** That somebody appealed against the outcome; an appeal stays nothing. */
@@ -5483,12 +6360,16 @@ export type Mutation = {
   recordService: RecordServicePayload;
   /** What was found on the spot; a defect becomes a deduction by its gravity. */
   recordSpotCheck: RecordSpotCheckPayload;
+  /** Records an act by which duties pass on. VERIFIED takes effect with its day and document; TO_CONFIRM only notes it. */
+  recordSuccession: RecordSuccessionPayload;
   /** Puts on record that a letter gives a unit a figure of the plan to answer for, and perhaps the value that binds it. */
   recordTargetLetter: RecordTargetLetterPayload;
   /** A unit reports the figure that a letter gave it, by its parts; others verify it by verifyReading. */
   recordTargetReading: RecordTargetReadingPayload;
   /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
   recordVerification: RecordVerificationPayload;
+  /** Sends a message once more, under the same id. */
+  redeliverMessage: RedeliverMessagePayload;
   /** The approved proposal of accountability goes to the authority with power, by letter. */
   referAccountability: ReferAccountabilityPayload;
   /** The director finds a contest wrong. */
@@ -5519,6 +6400,8 @@ export type Mutation = {
   resolveUnitName: ResolveUnitNamePayload;
   /** The lead unit takes a returned item up again. */
   resumeItem: ResumeItemPayload;
+  /** Sends on from where sending stopped, whether a person paused it or the server disabled it. */
+  resumeWebhook: ResumeWebhookPayload;
   /** The office sends a request for more time back to be completed. */
   returnExtension: ReturnExtensionPayload;
   /** The office sends an item under verification back to be done again (退办). */
@@ -5531,6 +6414,12 @@ export type Mutation = {
   revokeMeasure: RevokeMeasurePayload;
   /** Closes a token at once. */
   revokeToken: RevokeTokenPayload;
+  /** Adds what recurring deadlines owe up to the terms of their plans and is not owed yet; doing it again adds nothing. */
+  rollObligations: RollObligationsPayload;
+  /** Puts a new secret in the place of a token's; the earlier one ends after some hours. The owner may do it to any token, every bearer to the own one. The secret stands in this one answer and nowhere else. */
+  rotateToken: RotateTokenPayload;
+  /** Gives a webhook a new secret; for some hours the one before signs beside it, so that the receiver can change over. */
+  rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
   /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
@@ -5543,6 +6432,8 @@ export type Mutation = {
   settleReply: SettleReplyPayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
   splitClause: SplitClausePayload;
+  /** Asks for a whole copy of the register, one JSON object a line (NDJSON), as of one number of the ledger. Ask `exportJob` until it is READY, fetch its file, then read on with `changes`. */
+  startExport: StartExportPayload;
   /** The office takes a claim up for checking (核查). */
   startVerification: StartVerificationPayload;
   /** The unit states its case, point by point; what it says makes no result heavier. */
@@ -5559,6 +6450,8 @@ export type Mutation = {
   suspendItem: SuspendItemPayload;
   /** A government leader ends an item because the policy changed. */
   terminateItem: TerminateItemPayload;
+  /** Sends a trial message, so that the receiver can check signature and way. */
+  testWebhook: TestWebhookPayload;
   /** The director finds a contest right; it stays open until the officer has corrected what was contested. */
   upholdContest: UpholdContestPayload;
   /** Someone of the office, or an assessor, who did not hand it in vouches for evidence. */
@@ -5571,12 +6464,18 @@ export type Mutation = {
   waiveFinding: WaiveFindingPayload;
   /** Takes back an acceptance that was found wrong; questions about earlier instants still see it. */
   withdrawCompletion: WithdrawCompletionPayload;
+  /** Takes a whole division back with its parts: the duty is owed undivided again. */
+  withdrawDivision: WithdrawDivisionPayload;
+  /** Takes a part back; it stays readable for earlier questions. */
+  withdrawDutyPart: WithdrawDutyPartPayload;
   /** Takes evidence back: a unit what it handed in itself, the office anything. The file stays. */
   withdrawEvidence: WithdrawEvidencePayload;
   /** Takes a recorded fact back; it stays readable. */
   withdrawMark: WithdrawMarkPayload;
   /** A unit takes its own request back before it is decided. */
   withdrawRequest: WithdrawRequestPayload;
+  /** Takes back an act that proved wrong: duties are where they would be without it. */
+  withdrawSuccession: WithdrawSuccessionPayload;
   /** Takes a letter off its unit; it stays readable. */
   withdrawTargetLetter: WithdrawTargetLetterPayload;
 };
@@ -5609,6 +6508,12 @@ export type MutationAcknowledgeItemArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationAcknowledgeMeasureArgs = {
   input: AcknowledgeMeasureInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAddDutyPartsArgs = {
+  input: AddDutyPartsInput;
 };
 
 
@@ -5709,6 +6614,12 @@ export type MutationCloseItemArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCloseWebhookArgs = {
+  input: CloseWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCompleteItemArgs = {
   input: CompleteItemInput;
 };
@@ -5739,6 +6650,12 @@ export type MutationConfirmPlanArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationConfirmSuccessionArgs = {
+  input: ConfirmSuccessionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationConfirmUpstreamLinkArgs = {
   input: ConfirmUpstreamLinkInput;
 };
@@ -5763,14 +6680,32 @@ export type MutationCorrectContestArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCorrectDutyPartArgs = {
+  input: CorrectDutyPartInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCorrectReportArgs = {
   input: CorrectReportInput;
 };
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCorrectSuccessionArgs = {
+  input: CorrectSuccessionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
 };
 
 
@@ -5793,6 +6728,12 @@ export type MutationDecideReviewArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDecideSuccessionArgs = {
+  input: DecideSuccessionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationDismissMeasureArgs = {
   input: DismissMeasureInput;
 };
@@ -5801,6 +6742,18 @@ export type MutationDismissMeasureArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationDisputeAssignmentArgs = {
   input: DisputeAssignmentInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDivideAmongMembersArgs = {
+  input: DivideAmongMembersInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDivideObligationArgs = {
+  input: DivideObligationInput;
 };
 
 
@@ -5831,6 +6784,18 @@ export type MutationDrawSpotChecksArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationEndReferralArgs = {
   input: EndReferralInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationEvaluateDayArgs = {
+  input: EvaluateDayInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationExtendPlanTermArgs = {
+  input: ExtendPlanTermInput;
 };
 
 
@@ -5925,6 +6890,12 @@ export type MutationOpenItemsArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPauseWebhookArgs = {
+  input: PauseWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationPostponeInterviewArgs = {
   input: PostponeInterviewInput;
 };
@@ -5969,6 +6940,12 @@ export type MutationRecordHandlingArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordMarkArgs = {
   input: RecordMarkInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordPartValueArgs = {
+  input: RecordPartValueInput;
 };
 
 
@@ -6021,6 +6998,12 @@ export type MutationRecordSpotCheckArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordSuccessionArgs = {
+  input: RecordSuccessionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordTargetLetterArgs = {
   input: RecordTargetLetterInput;
 };
@@ -6035,6 +7018,12 @@ export type MutationRecordTargetReadingArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordVerificationArgs = {
   input: RecordVerificationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRedeliverMessageArgs = {
+  input: RedeliverMessageInput;
 };
 
 
@@ -6129,6 +7118,12 @@ export type MutationResumeItemArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationResumeWebhookArgs = {
+  input: ResumeWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationReturnExtensionArgs = {
   input: ReturnExtensionInput;
 };
@@ -6165,6 +7160,24 @@ export type MutationRevokeTokenArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRollObligationsArgs = {
+  input: RollObligationsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRotateTokenArgs = {
+  input: RotateTokenInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRunSweepArgs = {
   input: RunSweepInput;
 };
@@ -6197,6 +7210,12 @@ export type MutationSettleReplyArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSplitClauseArgs = {
   input: SplitClauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationStartExportArgs = {
+  input: StartExportInput;
 };
 
 
@@ -6249,6 +7268,12 @@ export type MutationTerminateItemArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationTestWebhookArgs = {
+  input: TestWebhookInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationUpholdContestArgs = {
   input: UpholdContestInput;
 };
@@ -6285,6 +7310,18 @@ export type MutationWithdrawCompletionArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawDivisionArgs = {
+  input: WithdrawDivisionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawDutyPartArgs = {
+  input: WithdrawDutyPartInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawEvidenceArgs = {
   input: WithdrawEvidenceInput;
 };
@@ -6299,6 +7336,12 @@ export type MutationWithdrawMarkArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawRequestArgs = {
   input: WithdrawRequestInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawSuccessionArgs = {
+  input: WithdrawSuccessionInput;
 };
 
 
@@ -6416,6 +7459,8 @@ export type Obligation = Node & {
   __typename?: 'Obligation';
   /** The unit that alone answers for it, as primary lead, instead of the names on the line: of a part or an undertaking; else null. */
   answerableUnit?: Maybe<Unit>;
+  /** Every unit that answers on that day, groups taken apart, each once in its best capacity: two leads that merged lead once. */
+  answeredBy: AnsweringUnitConnection;
   /** The day for which state and counts of days hold. */
   asOf: Scalars['LocalDate']['output'];
   /** Why it is owed. */
@@ -6424,6 +7469,8 @@ export type Obligation = Node & {
   clause: TaskClause;
   /** The accepted completion, true by the day asked and on record at the instant asked; null when there is none. */
   completion?: Maybe<Completion>;
+  /** The unit that answers for the report: the first-named lead or its successor, on the day asked about; for what was completed, on that day. Null where nobody leads. */
+  currentUnit?: Maybe<AnsweringUnit>;
   /** Whole days late: 1 on the day after the due day; 0 when not late. For a late completion, up to that day. */
   daysLate: Scalars['Int']['output'];
   /** Whole days left to the due day, 0 on it; null when nothing falls due or it is over. */
@@ -6432,6 +7479,8 @@ export type Obligation = Node & {
   deadline?: Maybe<Deadline>;
   /** The words of the plan that are owed: what the time governs, or the whole clause where no time is set. */
   deliverable: Citation;
+  /** How it is divided into parts, as on record at the moment; null while it is not. */
+  division?: Maybe<DutyDivision>;
   /** Who decided it; null where the plan's day counts. */
   dueDecidedBy?: Maybe<Scalars['String']['output']>;
   /** The last day on which it is in time: the day that counts; null where none is fixed. */
@@ -6472,6 +7521,8 @@ export type Obligation = Node & {
   overdueFrom?: Maybe<Scalars['LocalDate']['output']>;
   /** The duty of which this is a part; null where it is whole, or the whole lies outside what the reader may see. */
   parent?: Maybe<Obligation>;
+  /** What it asks as a part of a larger duty; null where it is whole. */
+  part?: Maybe<DutyPart>;
   /** The period of a recurring duty: 2018, 2018Q3, 2018-07; null for others. */
   period?: Maybe<Scalars['String']['output']>;
   /** The plan under which it is owed. */
@@ -6500,6 +7551,15 @@ export type Obligation = Node & {
   words?: Maybe<Citation>;
   /** The plan's own day, never rewritten; null where the plan writes none. */
   writtenDueOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** What can be late: one per dated deadline, one per period of a recurring one, one where no day is written. Seen as of a day. */
+export type ObligationAnsweredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6724,7 +7784,7 @@ export type ObligationFilter = {
   states?: InputMaybe<Array<ObligationState>>;
   /** With unitId: only where named itself, or only through a group; both when left out. */
   through?: InputMaybe<Through>;
-  /** Only what this unit owes, itself or through a group on the day asked about. */
+  /** Only what this unit answers for on the day asked about: named itself, through a group, or as successor of who is named. What was completed before duties passed on stays with the unit of that day. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -6853,6 +7913,69 @@ export type OpenItemsPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** A clause for which an officer must still say who answers. */
+export type OpenSuccessionChoice = {
+  __typename?: 'OpenSuccessionChoice';
+  /** The clause; null when it lies outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** The name on its line, as printed. */
+  namedAs: Scalars['String']['output'];
+  /** The act that asks for the choice. */
+  succession: UnitSuccession;
+};
+
+/** A page of open choices. */
+export type OpenSuccessionChoiceConnection = {
+  __typename?: 'OpenSuccessionChoiceConnection';
+  /** The day for which the list holds. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The open choices of this page with their cursors, in order. */
+  edges: Array<OpenSuccessionChoiceEdge>;
+  /** The instant whose knowledge the list shows. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The open choices of this page without cursors, for readers who do not page on. */
+  nodes: Array<OpenSuccessionChoice>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many open choices the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of open choices. */
+export type OpenSuccessionChoiceEdge = {
+  __typename?: 'OpenSuccessionChoiceEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The open choice at this place. */
+  node: OpenSuccessionChoice;
+};
+
+/** What an operation costs. */
+export type OperationCost = {
+  __typename?: 'OperationCost';
+  /** Whether it would be answered. */
+  isWithin: Scalars['Boolean']['output'];
+  /** The most that one operation may cost. */
+  limit: Scalars['Int']['output'];
+  /** Points, as extensions.cost.requested tells them with an answer. */
+  requested: Scalars['Int']['output'];
+};
+
+/** A stretch of days over which an obligation was found overdue by evaluations. */
+export type OverdueSpell = Node & {
+  __typename?: 'OverdueSpell';
+  /** The due day that had passed. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The day whose evaluation first found it overdue. */
+  enteredOn: Scalars['LocalDate']['output'];
+  /** Global id of the spell. */
+  id: Scalars['ID']['output'];
+  /** The day whose evaluation found it no longer overdue; null while it is. */
+  leftOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The obligation; null when it can no longer be seen. */
+  obligation?: Maybe<Obligation>;
 };
 
 /** Where a page stands in its list (Relay). */
@@ -7195,6 +8318,89 @@ export type PaperText = {
   titleLines: Array<Scalars['String']['output']>;
 };
 
+/** What a part had reached on a day. */
+export type PartValue = {
+  __typename?: 'PartValue';
+  /** How much. */
+  figure: Scalars['String']['output'];
+  /** On which day. */
+  reachedOn: Scalars['LocalDate']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** Where that is written. */
+  source: Scalars['String']['output'];
+};
+
+/** One statement of a part. */
+export type PartVersion = {
+  __typename?: 'PartVersion';
+  /** Why; null while it stands. */
+  closedReason?: Maybe<Scalars['String']['output']>;
+  /** Who stated it. */
+  decidedBy: Scalars['String']['output'];
+  /** The ground for a day later than the whole's; null where it was not later. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When another statement took its place or it was withdrawn; null while it stands. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it had to reach, as a number; null where none was set. */
+  targetFigure?: Maybe<Scalars['String']['output']>;
+  /** In what the target was counted; null where nothing was. */
+  targetUnit?: Maybe<Scalars['String']['output']>;
+  /** What it had to reach, in words; null where nothing was said. */
+  targetWords?: Maybe<Scalars['String']['output']>;
+  /** What it asked, in words. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of statements of a part. */
+export type PartVersionConnection = {
+  __typename?: 'PartVersionConnection';
+  /** The statements of a part of this page with their cursors, in order. */
+  edges: Array<PartVersionEdge>;
+  /** The statements of a part of this page without cursors, for readers who do not page on. */
+  nodes: Array<PartVersion>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many statements of a part the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of statements of a part. */
+export type PartVersionEdge = {
+  __typename?: 'PartVersionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The statement at this place. */
+  node: PartVersion;
+};
+
+/** Which webhook is paused. */
+export type PauseWebhookInput = {
+  /** The version you have seen; refused as STALE when it has changed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of pausing a webhook. */
+export type PauseWebhookPayload = {
+  __typename?: 'PauseWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** Where words stand in the document that was handed in, said for a person. */
 export type Place = {
   __typename?: 'Place';
@@ -7261,6 +8467,8 @@ export type Plan = Node & {
   taskClauses: TaskClauseConnection;
   /** The last day for which its recurring duties count. */
   termEndsOn: Scalars['LocalDate']['output'];
+  /** How its term was carried on, in order; empty while it runs to the days it writes itself. */
+  termExtensions: TermExtensionConnection;
   /** The exact text; every start and end counts in it. Of the edition that stands, unless another is asked for. */
   text: Scalars['String']['output'];
   /** SHA-256 of the text, hexadecimal: the same text is never imported twice. */
@@ -7372,6 +8580,15 @@ export type PlanTaskClausesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work plan 工作方案 with its exact text; everything read from it cites the characters that say so. */
+export type PlanTermExtensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8192,20 +9409,30 @@ export type PublishRuleSetPayload = {
 /** Questions. Nothing that is asked changes anything. */
 export type Query = {
   __typename?: 'Query';
+  /** Who was turned away, by number: the newest ten thousand. For those who answer for the register; others get the error FORBIDDEN with the roles needed. */
+  accessDenials: AccessDenialConnection;
   /** One assessment, or null. */
   assessment?: Maybe<Assessment>;
   /** Versions of the ways of scoring, by code and version. */
   assessmentSchemes: AssessmentSchemeConnection;
   /** Evaluations and assessments by year, kind and round. */
   assessments: AssessmentConnection;
+  /** Every change to what the reader may see, in the order of the ledger, without a gap: the feed for other systems. Keep pageInfo.endCursor with what you have applied and ask on with `after`; it advances even when a page is empty. A whole copy to begin with comes from startExport, whose changesAfter continues here. */
+  changes: ChangeConnection;
   /** Series of document numbers with their versions, by code. */
   documentSeries: DocumentSeriesConnection;
   /** One request as it stood at the moment; null when there was none to be seen. */
   dutyRequest?: Maybe<DutyRequest>;
   /** What units asked about duties, oldest first, as it stood at the moment; only what a unit-scoped reader may see. */
   dutyRequests: DutyRequestConnection;
+  /** Every code that stands in errors[].extensions.code, and when it comes. What deeds are refused for is another list: RefusalCode. */
+  errorCodes: Array<ErrorMeaning>;
+  /** The evaluation of a day; null when that day was not evaluated. */
+  evaluation?: Maybe<Evaluation>;
   /** Evidence that stands, oldest first; only what a unit-scoped reader may see. */
   evidence: EvidenceConnection;
+  /** An export by its id, for whoever asked for it and the owner; null otherwise. */
+  exportJob?: Maybe<ExportJob>;
   /** The final cards of a year, in the display order of the units. Unit-scoped readers see those of their units. Fails with BAD_USER_INPUT where no scheme of a final assessment covers the year. */
   finalScorecards: FinalScorecardConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
@@ -8240,6 +9467,10 @@ export type Query = {
   obligationGroups: ObligationGroupConnection;
   /** What is owed, by due day, duties without a day last: the register itself. OVERDUE on a day is filter {states: [OVERDUE]} with asOf that day. */
   obligations: ObligationConnection;
+  /** Clauses for which an officer must still say who answers after a split or partial transfer; until then the unit of before carries the duty. */
+  openSuccessionChoices: OpenSuccessionChoiceConnection;
+  /** What an operation would cost, reckoned as before answering it; nothing of it is answered. Prices: docs/contract/costs.md. */
+  operationCost: OperationCost;
   /** What stands behind a check code printed at the foot of a paper: the paper, whether it is untouched, and whether it is void. */
   paperCheck: PaperCheck;
   /** A paper as it would read now, without a number; nothing is written. For those who handle or decide the case, papers name persons; others get the error FORBIDDEN with the roles needed. */
@@ -8292,6 +9523,10 @@ export type Query = {
   unit?: Maybe<Unit>;
   /** Groups of units that plans name by one word, by code. */
   unitGroups: UnitGroupConnection;
+  /** One act by its id, in its last version, withdrawn or not; null when there is none. */
+  unitSuccession?: Maybe<UnitSuccession>;
+  /** Acts by which duties pass on, by day of effect, those without a day last. Readable by every role. */
+  unitSuccessions: UnitSuccessionConnection;
   /** The register of units, in its display order. Readable by every role. */
   units: UnitConnection;
   /** What a plan makes of a higher plan, by the links that persons have confirmed: what nobody carries out, targets made softer or harder, and what is the plan's own. Not open to readers limited to units. */
@@ -8300,6 +9535,17 @@ export type Query = {
   upstreamProposals: UpstreamProposalConnection;
   /** Who is asking: the actor behind the token of this request. */
   viewer: Actor;
+  /** The addresses to which changes are sent, the oldest first. For the owner and the director; others get the error FORBIDDEN with the roles needed. */
+  webhooks: WebhookConnection;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryAccessDenialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8327,6 +9573,16 @@ export type QueryAssessmentsArgs = {
   kind?: InputMaybe<SchemeKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<ChangeType>>;
 };
 
 
@@ -8360,6 +9616,12 @@ export type QueryDutyRequestsArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryEvaluationArgs = {
+  day: Scalars['LocalDate']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8367,6 +9629,12 @@ export type QueryEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryExportJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8531,6 +9799,26 @@ export type QueryObligationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryOpenSuccessionChoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  successionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryOperationCostArgs = {
+  operationName?: InputMaybe<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -8755,6 +10043,23 @@ export type QueryUnitGroupsArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryUnitSuccessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryUnitSuccessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitSuccessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -8780,6 +10085,15 @@ export type QueryUpstreamProposalsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   planId: Scalars['ID']['input'];
   upstreamPlanId: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryWebhooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What an indicator came to. */
@@ -8952,6 +10266,33 @@ export type RecordMarkPayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a part has reached. */
+export type RecordPartValueInput = {
+  /** How much, a number with at most six decimals. */
+  figure: Scalars['String']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation that the part is. */
+  obligationId: Scalars['ID']['input'];
+  /** On which day; not later than today. */
+  reachedOn: Scalars['LocalDate']['input'];
+  /** Where that is written, 1 to 2000 characters. */
+  source: Scalars['String']['input'];
+};
+
+/** What recordPartValue answers. */
+export type RecordPartValuePayload = {
+  __typename?: 'RecordPartValuePayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -9199,6 +10540,41 @@ export type RecordSpotCheckPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An act by which duties pass on. */
+export type RecordSuccessionInput = {
+  /** Number of the document that orders it, or its title where it bears none. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Which duties, in the words of the act; all when left out. */
+  dutyScope?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which the successor answers. */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The units that give duties. */
+  fromUnitIds: Array<Scalars['ID']['input']>;
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the duties pass on. */
+  kind: SuccessionKind;
+  /** What it rests on, in your words. */
+  reason: Scalars['String']['input'];
+  /** VERIFIED when day, document and successors are established: it then moves duties; TO_CONFIRM otherwise. */
+  sourceStatus: SourceStatus;
+  /** Who takes over: units of the register by id, or new ones by their names. */
+  successors: Array<SuccessorInput>;
+};
+
+/** What recordSuccession answers. */
+export type RecordSuccessionPayload = {
+  __typename?: 'RecordSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act as recorded; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Which letter gives whom what. */
 export type RecordTargetLetterInput = {
   /** The value that binds the unit, as plain decimal text, where the letter says another than the plan. */
@@ -9382,6 +10758,27 @@ export type RecurrenceUnit =
   /** Years. */
   | 'YEAR';
 
+/** Which message is sent once more. */
+export type RedeliverMessageInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The message's global id. */
+  messageId: Scalars['ID']['input'];
+};
+
+/** What came of sending once more. */
+export type RedeliverMessagePayload = {
+  __typename?: 'RedeliverMessagePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The message, queued; null when refused. */
+  message?: Maybe<WebhookMessage>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What referAccountability is given. */
 export type ReferAccountabilityInput = {
   /** The supervisory commission or the organisation department. */
@@ -9415,6 +10812,8 @@ export type ReferAccountabilityPayload = {
 
 /** Every reason for which a request that was understood is declined. Closed; sentences and remedies stand in docs/refusal-codes.md. */
 export type RefusalCode =
+  /** The duty is divided into parts already. */
+  | 'ALREADY_DIVIDED'
   /** There already is an assessment of that year which nobody reopened. */
   | 'ASSESSMENT_ALREADY_OPEN'
   /** A day was written in another form than YYYY-MM-DD, or does not exist. */
@@ -9429,6 +10828,8 @@ export type RefusalCode =
   | 'CLAUSE_ALREADY_CONFIRMED'
   /** The clause was merged into another, which the facts name. */
   | 'CLAUSE_MERGED'
+  /** The clause does not lead to the unit in question; there is nothing to decide. */
+  | 'CLAUSE_NOT_CONCERNED'
   /** The day of completion is before the plan was issued. */
   | 'COMPLETION_BEFORE_ISSUE'
   /** The day of completion is later than today. */
@@ -9437,6 +10838,8 @@ export type RefusalCode =
   | 'CONFLICT_OF_INTEREST'
   /** The old format needs LibreOffice, which is not available on the machine of the registry. */
   | 'CONVERTER_MISSING'
+  /** The day, or a later one, was evaluated before. */
+  | 'DAY_ALREADY_EVALUATED'
   /** By length or number the extension is for a higher role. */
   | 'DECISION_ABOVE_ROLE'
   /** The days within which an assignment can be disputed are over. */
@@ -9533,6 +10936,8 @@ export type RefusalCode =
   | 'NOT_SUPERVISION_OBJECT'
   /** No day is fixed, so there is nothing to extend. */
   | 'NO_DUE_DAY'
+  /** No group answers for the duty, so there are no members to divide it among. */
+  | 'NO_GROUP_ANSWERS'
   /** An objection has no answer yet. */
   | 'OBJECTIONS_UNANSWERED'
   /** The working days for objections are not over. */
@@ -9563,6 +10968,10 @@ export type RefusalCode =
   | 'PAPER_NOT_NUMBERED'
   /** The number belongs to nothing, to a void paper, to another measure or another kind of paper, or to a series that the register itself runs. */
   | 'PAPER_NUMBER_UNFIT'
+  /** The parts do not make the whole yet, and no ground was given to accept it nevertheless. */
+  | 'PARTS_OPEN'
+  /** A part's day is later than the whole's, and no ground was given. */
+  | 'PART_AFTER_WHOLE'
   /** PDF needs LibreOffice, which the server does not have; the Word file is there. */
   | 'PDF_NOT_AVAILABLE'
   /** The plan's reading was confirmed before. */
@@ -9589,6 +10998,8 @@ export type RefusalCode =
   | 'REQUEST_PENDING'
   /** A unit applies for review where there is nothing to review. */
   | 'REVIEW_NOT_OPEN'
+  /** The completion was rolled up from parts; the part is to be corrected. */
+  | 'ROLLED_UP'
   /** No version of the rules, scheme or calendar covers the day asked about. */
   | 'RULES_NOT_IN_FORCE'
   /** A published version of the rules would be changed or published again. */
@@ -9603,16 +11014,30 @@ export type RefusalCode =
   | 'STALE'
   /** A point of the unit's statement has no answer yet. */
   | 'STATEMENT_UNANSWERED'
+  /** By this act duties would come back to where they started. */
+  | 'SUCCESSION_CYCLE'
+  /** The act of succession does not have the units that its kind needs. */
+  | 'SUCCESSION_SHAPE'
+  /** The act of succession has no day, no document or no settled successor: it moves nothing yet. */
+  | 'SUCCESSION_UNCONFIRMED'
   /** A template of a paper is not right; the fact `place` says where. */
   | 'TEMPLATE_NOT_VALID'
   /** A template names a slot that does not exist; the facts `place` and `slot` say where and which. */
   | 'TEMPLATE_SLOT_UNKNOWN'
+  /** A term is only carried on, never cut. */
+  | 'TERM_NOT_LATER'
   /** The term of an exempt cause is longer than its rule allows. */
   | 'TERM_TOO_LONG'
   /** The token was revoked before. */
   | 'TOKEN_ALREADY_REVOKED'
+  /** The token may not be used for this: its scopes leave it out. */
+  | 'TOKEN_SCOPE_MISSING'
+  /** Too many of these wait already. */
+  | 'TOO_MANY_WAITING'
   /** An interview would be closed although an undertaking is not verified as done. */
   | 'UNDERTAKINGS_OPEN'
+  /** A unit gave all its duties away by another act and exists no more on that day. */
+  | 'UNIT_ENDED'
   /** A name is neither a unit's nor one of its recorded other names; nothing is guessed. */
   | 'UNIT_UNKNOWN'
   /** This version is published already; what is published never changes. */
@@ -10276,6 +11701,8 @@ export type Responsibility = Node & {
   capacity: Capacity;
   /** The clause it stands in; null when that lies outside what the reader may see. */
   clause?: Maybe<TaskClause>;
+  /** Who answers on a day for what is laid on the named unit, by which acts; null for a group or a name that is not known. */
+  currentUnit?: Maybe<AnsweringUnit>;
   /** The officer who settled this name; null where it stands as the machine read it. */
   decidedBy?: Maybe<Scalars['String']['output']>;
   /** The group that bears the name; null when it is a unit's or unknown. */
@@ -10298,6 +11725,13 @@ export type Responsibility = Node & {
   unit?: Maybe<Unit>;
   /** The name and where it stands. */
   words: Citation;
+};
+
+
+/** One name on a responsibility line, in its printed order, and what the register knows it as. */
+export type ResponsibilityCurrentUnitArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -10369,6 +11803,29 @@ export type ResumeItemPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** Which webhook is resumed. */
+export type ResumeWebhookInput = {
+  /** The version you have seen; refused as STALE when it has changed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of resuming a webhook. */
+export type ResumeWebhookPayload = {
+  __typename?: 'ResumeWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
 };
 
 /** Which request, and why. */
@@ -10604,6 +12061,90 @@ export type RevokeTokenPayload = {
   token?: Maybe<ApiToken>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** Which plans to roll. */
+export type RollObligationsInput = {
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** One plan; all when left out. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What rollObligations answers. */
+export type RollObligationsPayload = {
+  __typename?: 'RollObligationsPayload';
+  /** How many obligations were added; null when refused. */
+  addedCount?: Maybe<Scalars['Int']['output']>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** How parts make the whole. */
+export type RollUpRule =
+  /** Done when every part is done. */
+  | 'ALL'
+  /** Done when the values of the parts together reach the whole's target. */
+  | 'SUM'
+  /** Done when every part is done; until then the whole is shown as its worst part stands. */
+  | 'WORST';
+
+/** Which token gets a new secret. */
+export type RotateTokenInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For how many hours the earlier secret opens as well, 0 to 168. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+  /** The token's global id; the bearer's own when left out. */
+  tokenId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of putting a new secret in a token's place. */
+export type RotateTokenPayload = {
+  __typename?: 'RotateTokenPayload';
+  /** When the earlier token ends; null when refused. */
+  earlierEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The secret to send as Authorization: Bearer. Null when refused, and on a repeat of an earlier request (replayed): it was shown once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The new token; null when refused. */
+  token?: Maybe<ApiToken>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which webhook gets a new secret. */
+export type RotateWebhookSecretInput = {
+  /** The version you have seen; refused as STALE when it has changed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For how many hours the earlier secret signs as well, 0 to 168. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of giving a new secret. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The secret to check signatures with, whsec_…. Null when refused, and on a repeat of an earlier request (replayed): it was shown once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The webhook; null when refused. */
+  webhook?: Maybe<Webhook>;
 };
 
 /** A length of time that a rule sets. */
@@ -11425,6 +12966,27 @@ export type SpotCheckResult =
   /** As reported. */
   | 'SOUND';
 
+/** What an export is to hold. */
+export type StartExportInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only these nouns; all when left out. */
+  types?: InputMaybe<Array<ChangeType>>;
+};
+
+/** What came of asking for an export. */
+export type StartExportPayload = {
+  __typename?: 'StartExportPayload';
+  /** The export, waiting to be written; null when refused. */
+  exportJob?: Maybe<ExportJob>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which claim is checked. */
 export type StartVerificationInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -11579,6 +13141,104 @@ export type SubmitSelfEvaluationPayload = {
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** An officer's choice of who answers for one clause after a split or partial transfer. */
+export type SuccessionChoice = {
+  __typename?: 'SuccessionChoice';
+  /** The clause; null when it lies outside what the reader may see. */
+  clause?: Maybe<TaskClause>;
+  /** The officer. */
+  decidedBy: Scalars['String']['output'];
+  /** The day from which it answers. */
+  movesOn: Scalars['LocalDate']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The act that asks for the choice. */
+  succession: UnitSuccession;
+  /** Who answers. */
+  toUnit: Unit;
+};
+
+/** A page of choices. */
+export type SuccessionChoiceConnection = {
+  __typename?: 'SuccessionChoiceConnection';
+  /** The choices of this page with their cursors, in order. */
+  edges: Array<SuccessionChoiceEdge>;
+  /** The choices of this page without cursors, for readers who do not page on. */
+  nodes: Array<SuccessionChoice>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many choices the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of choices. */
+export type SuccessionChoiceEdge = {
+  __typename?: 'SuccessionChoiceEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The choice at this place. */
+  node: SuccessionChoice;
+};
+
+/** How duties pass from organ to organ. */
+export type SuccessionKind =
+  /** 并入: one or more go into one that goes on. */
+  | 'ABSORB'
+  /** 合并: several become a new one. */
+  | 'MERGE'
+  /** 部分划转: one goes on and gives some of its duties away; an officer chooses for each clause. */
+  | 'PARTIAL_TRANSFER'
+  /** 更名: the same organ under a new name. */
+  | 'RENAME'
+  /** 分立: one ends and several begin; an officer chooses for each clause. */
+  | 'SPLIT';
+
+/** One act on the way from the unit a line names to the one that answers. */
+export type SuccessionStep = {
+  __typename?: 'SuccessionStep';
+  /** The officer's choice on which it rests; null where the act moves everything. */
+  choice?: Maybe<SuccessionChoice>;
+  /** Who answered before. */
+  fromUnit: Unit;
+  /** The day from which it does. */
+  on: Scalars['LocalDate']['output'];
+  /** The act. */
+  succession: UnitSuccession;
+  /** Who answers from then on. */
+  toUnit: Unit;
+};
+
+/** A unit that takes over by an act. */
+export type Successor = {
+  __typename?: 'Successor';
+  /** Its full official name. */
+  fullName: Scalars['String']['output'];
+  /** What kind of organ it is. */
+  kind: UnitKind;
+  /** The name by which plans usually print it. */
+  shortName: Scalars['String']['output'];
+  /** Whether its name is established. */
+  sourceStatus: SourceStatus;
+  /** The unit; null while it is only a name that sources give. */
+  unit?: Maybe<Unit>;
+};
+
+/** A unit that takes over: unitId for one of the register, else the names and kind of a new one. */
+export type SuccessorInput = {
+  /** Full official name of a new unit. */
+  fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether government supervision may be directed at a new unit; not when left out. */
+  isSupervisionObject?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of organ a new unit is. */
+  kind?: InputMaybe<UnitKind>;
+  /** The name by which plans will print it; the full name when left out. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** A unit of the register. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A supervised item (督查督办事项): one per obligation, with its number, its lead and where it stands. */
@@ -12271,8 +13931,47 @@ export type TaskClauseFilter = {
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   /** With unitId: only where named itself, or only through a group; both when left out. */
   through?: InputMaybe<Through>;
-  /** Only clauses that name this unit, itself or through a group on the day asked about. */
+  /** Only clauses for which this unit answers on the day asked about: named itself, through a group, or as successor of who is named. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** That a person carried a plan's term on. */
+export type TermExtension = {
+  __typename?: 'TermExtension';
+  /** The document that carries it on. */
+  basisDocNo: Scalars['String']['output'];
+  /** Who. */
+  decidedBy: Scalars['String']['output'];
+  /** The last day for which recurring duties count since then. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** The last day of the term before. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of extensions of a term. */
+export type TermExtensionConnection = {
+  __typename?: 'TermExtensionConnection';
+  /** The extensions of a term of this page with their cursors, in order. */
+  edges: Array<TermExtensionEdge>;
+  /** The extensions of a term of this page without cursors, for readers who do not page on. */
+  nodes: Array<TermExtension>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many extensions of a term the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of extensions of a term. */
+export type TermExtensionEdge = {
+  __typename?: 'TermExtensionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The extension at this place. */
+  node: TermExtension;
 };
 
 /** Which item is ended. */
@@ -12299,6 +13998,27 @@ export type TerminateItemPayload = {
   /** True when this repeats an earlier request with the same key, answered from the ledger. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which webhook is tried. */
+export type TestWebhookInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook's global id. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** What came of trying a webhook. */
+export type TestWebhookPayload = {
+  __typename?: 'TestWebhookPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The message, queued; null when refused. */
+  message?: Maybe<WebhookMessage>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -12387,6 +14107,24 @@ export type TimelineKind =
   /** It was checked by someone not of the reporting unit. */
   | 'VERIFICATION';
 
+/** Whom a token speaks for. */
+export type TokenKind =
+  /** A person. */
+  | 'PERSON'
+  /** Another system: a service account. */
+  | 'SERVICE';
+
+/** What a token may be used for, besides what its role allows. */
+export type TokenScope =
+  /** To take whole copies. */
+  | 'EXPORT'
+  /** To read the measurements of the server. */
+  | 'METRICS'
+  /** To ask questions. */
+  | 'READ'
+  /** To do deeds. */
+  | 'WRITE';
+
 /** What a unit undertook in an interview. */
 export type Undertaking = {
   __typename?: 'Undertaking';
@@ -12447,6 +14185,8 @@ export type Unit = Node & {
   source: Scalars['String']['output'];
   /** Whether the source was read, or someone of the district must still confirm it. */
   sourceStatus: SourceStatus;
+  /** The acts that take from it or give to it, as on record now, by day of effect. */
+  successions: UnitSuccessionConnection;
   /** The task clauses that name the unit, itself or through its groups; only those a unit-scoped reader may see. */
   taskClauses: TaskClauseConnection;
   /** Its first day; null where unknown. */
@@ -12534,6 +14274,15 @@ export type UnitScorecardArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   year: Scalars['Int']['input'];
+};
+
+
+/** An organ that a plan can name. Renamed or merged, it ends and another begins. */
+export type UnitSuccessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -12746,6 +14495,106 @@ export type UnitMatchEdge = {
   cursor: Scalars['String']['output'];
   /** The name at this place. */
   node: UnitMatch;
+};
+
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccession = Node & {
+  __typename?: 'UnitSuccession';
+  /** Number of the document that orders it, or its title where it bears none; null while unknown. */
+  basisDocNo?: Maybe<Scalars['String']['output']>;
+  /** The officers' choices on record now, by clause; empty for acts that move everything. */
+  choices: SuccessionChoiceConnection;
+  /** Who recorded, confirmed, corrected or withdrew it last. */
+  decidedBy: Scalars['String']['output'];
+  /** Which duties, in the words of the act; null for all. */
+  dutyScope?: Maybe<Scalars['String']['output']>;
+  /** The first day on which the successor answers; null while it is not established, and nothing moves. */
+  effectiveOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The units that give duties. */
+  fromUnits: UnitConnection;
+  /** Global id of the act. */
+  id: Scalars['ID']['output'];
+  /** Whether it moves duties at all: verified, with day, document and successors, not withdrawn. */
+  isInEffect: Scalars['Boolean']['output'];
+  /** How the duties pass on. */
+  kind: SuccessionKind;
+  /** A remark of the source; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why; null for a row of a seed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When this version was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where this is known from. */
+  source: Scalars['String']['output'];
+  /** Whether day, document and successors are established, or an officer must still confirm them. */
+  sourceStatus: SourceStatus;
+  /** The units that take over, those not yet in the register by name only. */
+  successors: Array<Successor>;
+  /** When it was corrected or withdrawn; null while it stands. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its version, for expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** Every version that it has had, oldest first. */
+  versions: UnitSuccessionConnection;
+};
+
+
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccessionChoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccessionFromUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccessionVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of acts. */
+export type UnitSuccessionConnection = {
+  __typename?: 'UnitSuccessionConnection';
+  /** The acts of this page with their cursors, in order. */
+  edges: Array<UnitSuccessionEdge>;
+  /** The acts of this page without cursors, for readers who do not page on. */
+  nodes: Array<UnitSuccession>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many acts the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of acts. */
+export type UnitSuccessionEdge = {
+  __typename?: 'UnitSuccessionEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The act at this place. */
+  node: UnitSuccession;
+};
+
+/** Which acts a list holds; every part that is given must hold. */
+export type UnitSuccessionFilter = {
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<SuccessionKind>>;
+  /** Only acts that are verified, or only those that wait for an officer. */
+  sourceStatus?: InputMaybe<SourceStatus>;
+  /** Only acts that take from this unit or give to it. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Why a printed name is unknown. */
@@ -13096,6 +14945,147 @@ export type VoidPaperPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where the last day of a matter stands today. */
+export type WaitingClock =
+  /** The last day is over. */
+  | 'LATE'
+  /** More are left. */
+  | 'LATER'
+  /** No day is fixed. */
+  | 'NONE'
+  /** At most three working days are left. */
+  | 'SOON'
+  /** Today is the last day. */
+  | 'TODAY';
+
+/** Which matters of an inbox a list holds; what is left out does not restrict. */
+export type WaitingFilter = {
+  /** Only where the clock stands so. */
+  clocks?: InputMaybe<Array<WaitingClock>>;
+  /** Only these kinds. */
+  kinds?: InputMaybe<Array<WaitingKind>>;
+  /** Only matters of this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What can wait for someone; each is answered by the mutations that answeredBy names. */
+export type WaitingKind =
+  /** An item handed to the unit waits to be signed for, or disputed. */
+  | 'ACKNOWLEDGE_ITEM'
+  /** A notice waits to be acknowledged. */
+  | 'ACKNOWLEDGE_MEASURE'
+  /** An item proposed by an officer waits for approval. */
+  | 'APPROVE_ITEM'
+  /** A closed item waits to be archived. */
+  | 'ARCHIVE_ITEM'
+  /** An item is registered and not yet handed to its lead. */
+  | 'ASSIGN_ITEM'
+  /** An item was signed for; its plan of action is awaited. */
+  | 'BEGIN_ITEM'
+  /** An extension waits for its first check. */
+  | 'CHECK_EXTENSION'
+  /** A completed item waits to be closed off. */
+  | 'CLOSE_ITEM'
+  /** A measure waits for the office's next step. */
+  | 'CONDUCT_MEASURE'
+  /** A contest was upheld; the correction is to be made. */
+  | 'CORRECT_CONTEST'
+  /** A contest waits to be decided. */
+  | 'DECIDE_CONTEST'
+  /** An extension waits to be decided, by the role that its length and number ask for. */
+  | 'DECIDE_EXTENSION'
+  /** A measure waits for the decision of its authority. */
+  | 'DECIDE_MEASURE'
+  /** An application for review waits to be taken in or decided, by people who took no part. */
+  | 'DECIDE_REVIEW'
+  /** A duty in hand waits to be finished by its day. */
+  | 'FINISH_DUTY'
+  /** A reply to a notice waits to be judged. */
+  | 'JUDGE_REPLY'
+  /** A report was handed in and waits to be accepted or returned. */
+  | 'JUDGE_REPORT'
+  /** A plan or a report of rectification is awaited. */
+  | 'RECTIFY'
+  /** A notice waits for a reply. */
+  | 'REPLY_TO_MEASURE'
+  /** An item was returned after a check and waits to be taken up again. */
+  | 'RESUME_ITEM'
+  /** A report was returned and is to be handed in again. */
+  | 'REVISE_REPORT'
+  /** A request for coordination waits for an answer. */
+  | 'SETTLE_COORDINATION'
+  /** A dispute about an assignment waits to be settled. */
+  | 'SETTLE_DISPUTE'
+  /** An extension drawn up or sent back waits for the principal's signature. */
+  | 'SIGN_EXTENSION'
+  /** The draft of a measure was served: the unit may state its defence. */
+  | 'STATE_DEFENCE'
+  /** The report on a period that is over is to be handed in: one for all items of the unit. */
+  | 'SUBMIT_REPORT'
+  /** A proposed measure waits to be taken up or dismissed. */
+  | 'TAKE_UP_PROPOSAL'
+  /** A piece of evidence waits to be verified. */
+  | 'VERIFY_EVIDENCE'
+  /** A claim of completion waits to be checked, or the check to be concluded. */
+  | 'VERIFY_ITEM'
+  /** A rectification waits to be verified. */
+  | 'VERIFY_MEASURE'
+  /** The value of an indicator waits to be verified. */
+  | 'VERIFY_READING';
+
+/** One thing that waits for the one who asks. */
+export type WaitingMatter = {
+  __typename?: 'WaitingMatter';
+  /** The mutations that answer it, as far as they are open to the one who asks. */
+  answeredBy: Array<Scalars['String']['output']>;
+  /** Where its last day stands today. */
+  clock: WaitingClock;
+  /** Days from today to dueOn; negative once it is over, null where no day is fixed. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** Its last day, that day included; null where no day is fixed. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What names it for as long as it waits. */
+  key: Scalars['String']['output'];
+  /** What is to be done. */
+  kind: WaitingKind;
+  /** Why it waits, in English. */
+  messageEn: Scalars['String']['output'];
+  /** Why it waits, in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** The obligation that it is about; null where it is about several or none. */
+  obligation?: Maybe<Obligation>;
+  /** Of a report: the period, 2018Q3. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Since when it waits. */
+  since: Scalars['LocalDate']['output'];
+  /** What it is about: an item, report, request, measure, review, reading or evidence; of a report not yet handed in the unit. */
+  subject?: Maybe<Node>;
+  /** The unit whose matter it is; null where no unit is concerned yet. */
+  unit?: Maybe<Unit>;
+};
+
+/** A page of an inbox. */
+export type WaitingMatterConnection = {
+  __typename?: 'WaitingMatterConnection';
+  /** The matters of this page with their cursors, in order. */
+  edges: Array<WaitingMatterEdge>;
+  /** The matters of this page without cursors, for readers who do not page on. */
+  nodes: Array<WaitingMatter>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many matters the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in an inbox. */
+export type WaitingMatterEdge = {
+  __typename?: 'WaitingMatterEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The matter at this place. */
+  node: WaitingMatter;
+};
+
 /** Which finding may rest. */
 export type WaiveFindingInput = {
   /** The finding's global id. */
@@ -13121,6 +15111,202 @@ export type WaiveFindingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An address to which the register tells its changes. */
+export type Webhook = Node & {
+  __typename?: 'Webhook';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why the server stopped it; null otherwise. */
+  disabledBecause?: Maybe<WebhookDisableReason>;
+  /** What is sent. */
+  events: Array<WebhookEvent>;
+  /** Failed attempts since the last that succeeded. */
+  failures: Scalars['Int']['output'];
+  /** Global id of the webhook. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  label: Scalars['String']['output'];
+  /** What was and is to be sent to it, the oldest first. */
+  messages: WebhookMessageConnection;
+  /** Whether it is sent to. */
+  state: WebhookState;
+  /** Of which nouns REGISTER_CHANGED tells; empty for all. */
+  types: Array<ChangeType>;
+  /** Where messages are sent. */
+  url: Scalars['String']['output'];
+  /** Rises with each change; give it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An address to which the register tells its changes. */
+export type WebhookMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One try to deliver a message. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  /** When it was made. */
+  attemptedAt: Scalars['DateTime']['output'];
+  /** Why it failed; null when it succeeded. */
+  failure?: Maybe<WebhookAttemptFailure>;
+  /** How long it took, in milliseconds. */
+  ms: Scalars['Int']['output'];
+  /** Its place among the message's attempts, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The HTTP status that was answered; null when none came. */
+  status?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of attempts. */
+export type WebhookAttemptConnection = {
+  __typename?: 'WebhookAttemptConnection';
+  /** The attempts of this page with their cursors, in order. */
+  edges: Array<WebhookAttemptEdge>;
+  /** The attempts of this page without cursors, for readers who do not page on. */
+  nodes: Array<WebhookAttempt>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many attempts the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of attempts. */
+export type WebhookAttemptEdge = {
+  __typename?: 'WebhookAttemptEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The attempt at this place. */
+  node: WebhookAttempt;
+};
+
+/** Why an attempt failed. */
+export type WebhookAttemptFailure =
+  /** The status was not from 200 to 299; redirects are not followed. */
+  | 'BAD_STATUS'
+  /** The address leads to this machine or a private network, which is not allowed. */
+  | 'REFUSED_ADDRESS'
+  /** No answer came in time, or it came too slowly. */
+  | 'TIMED_OUT'
+  /** No connection could be made, or it broke. */
+  | 'UNREACHABLE';
+
+/** A page of webhooks. */
+export type WebhookConnection = {
+  __typename?: 'WebhookConnection';
+  /** The webhooks of this page with their cursors, in order. */
+  edges: Array<WebhookEdge>;
+  /** The webhooks of this page without cursors, for readers who do not page on. */
+  nodes: Array<Webhook>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many webhooks the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Why the server stopped sending to a webhook. */
+export type WebhookDisableReason =
+  /** Too many attempts in a row failed. */
+  | 'FAILURES'
+  /** The address answered 410 Gone. */
+  | 'GONE';
+
+/** One place in a list of webhooks. */
+export type WebhookEdge = {
+  __typename?: 'WebhookEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The webhook at this place. */
+  node: Webhook;
+};
+
+/** What is told by webhook. On the wire the names are written register.changed, overdue.entered, overdue.left, webhook.test. */
+export type WebhookEvent =
+  /** An evaluation found obligations overdue that were not before. */
+  | 'OVERDUE_ENTERED'
+  /** An evaluation found obligations no longer overdue that were before. */
+  | 'OVERDUE_LEFT'
+  /** A deed changed something: which things, and the cursor from which the feed tells more. */
+  | 'REGISTER_CHANGED'
+  /** A trial, asked for by testWebhook. */
+  | 'WEBHOOK_TEST';
+
+/** One message to one webhook. */
+export type WebhookMessage = Node & {
+  __typename?: 'WebhookMessage';
+  /** The tries to deliver it, in order. */
+  attempts: WebhookAttemptConnection;
+  /** The very text that is sent and signed. */
+  body: Scalars['String']['output'];
+  /** When it was queued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it tells. */
+  event: WebhookEvent;
+  /** The id under which every attempt sends it, in the header webhook-id: apply each once. */
+  id: Scalars['ID']['output'];
+  /** When it is tried next; null when it is settled. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of the deed it tells of; null for a trial. */
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: WebhookMessageState;
+};
+
+
+/** One message to one webhook. */
+export type WebhookMessageAttemptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of messages. */
+export type WebhookMessageConnection = {
+  __typename?: 'WebhookMessageConnection';
+  /** The messages of this page with their cursors, in order. */
+  edges: Array<WebhookMessageEdge>;
+  /** The messages of this page without cursors, for readers who do not page on. */
+  nodes: Array<WebhookMessage>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many messages the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of messages. */
+export type WebhookMessageEdge = {
+  __typename?: 'WebhookMessageEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The message at this place. */
+  node: WebhookMessage;
+};
+
+/** How far a message is. */
+export type WebhookMessageState =
+  /** The receiver answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** All attempts failed, or the webhook was closed. */
+  | 'FAILED'
+  /** It waits for its next attempt. */
+  | 'PENDING';
+
+/** Whether a webhook is sent to. */
+export type WebhookState =
+  /** It is sent to. */
+  | 'ACTIVE'
+  /** It was stopped for good. */
+  | 'CLOSED'
+  /** The server stopped it; resumeWebhook starts it again. */
+  | 'DISABLED'
+  /** A person stopped it for the time being. */
+  | 'PAUSED';
+
 /** Which acceptance is taken back, and why. */
 export type WithdrawCompletionInput = {
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
@@ -13141,6 +15327,52 @@ export type WithdrawCompletionPayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Of which duty the division is taken back, and why. */
+export type WithdrawDivisionInput = {
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The duty that is divided. */
+  obligationId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What withdrawDivision answers. */
+export type WithdrawDivisionPayload = {
+  __typename?: 'WithdrawDivisionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which part is taken back, and why. */
+export type WithdrawDutyPartInput = {
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The obligation that the part is. */
+  obligationId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What withdrawDutyPart answers. */
+export type WithdrawDutyPartPayload = {
+  __typename?: 'WithdrawDutyPartPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The divided duty as it now stands; null when refused. */
+  obligation?: Maybe<Obligation>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -13212,6 +15444,31 @@ export type WithdrawRequestPayload = {
   /** The request as it now stands; null when refused. */
   request?: Maybe<DutyRequest>;
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** An act that proved wrong. */
+export type WithdrawSuccessionInput = {
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is taken back. */
+  reason: Scalars['String']['input'];
+  /** The act. */
+  successionId: Scalars['ID']['input'];
+};
+
+/** What withdrawSuccession answers. */
+export type WithdrawSuccessionPayload = {
+  __typename?: 'WithdrawSuccessionPayload';
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The act as withdrawn; null when refused. */
+  succession?: Maybe<UnitSuccession>;
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -13370,8 +15627,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeadlineModel )
     | ( DocumentSeriesModel )
     | ( DutyRequestModel )
+    | ( EvaluationModel )
     | ( EvidenceModel )
     | ( ExemptCauseModel )
+    | ( ExportJobModel )
     | ( FindingModel )
     | ( IndicatorModel )
     | ( IndicatorReadingModel )
@@ -13380,6 +15639,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MeasureReviewModel )
     | ( ObjectionModel )
     | ( ObligationModel )
+    | ( OverdueSpellModel )
     | ( PaperModel )
     | ( PaperTemplateModel )
     | ( PlanModel )
@@ -13396,8 +15656,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
+    | ( UnitSuccessionModel )
     | ( UpstreamLinkModel )
     | ( VerificationModel )
+    | ( WebhookModel )
+    | ( WebhookMessageModel )
   ;
 };
 
@@ -13409,12 +15672,17 @@ export type ResolversTypes = {
   AcceptReportPayload: ResolverTypeWrapper<Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   AcceptReviewInput: AcceptReviewInput;
   AcceptReviewPayload: ResolverTypeWrapper<Omit<AcceptReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
+  AccessDenial: ResolverTypeWrapper<AccessDenialModel>;
+  AccessDenialConnection: ResolverTypeWrapper<AccessDenialConnectionModel>;
+  AccessDenialEdge: ResolverTypeWrapper<Omit<AccessDenialEdge, 'node'> & { node: ResolversTypes['AccessDenial'] }>;
   AcknowledgeItemInput: AcknowledgeItemInput;
   AcknowledgeItemPayload: ResolverTypeWrapper<Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   AcknowledgeMeasureInput: AcknowledgeMeasureInput;
   AcknowledgeMeasurePayload: ResolverTypeWrapper<Omit<AcknowledgeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorRole: ActorRole;
+  AddDutyPartsInput: AddDutyPartsInput;
+  AddDutyPartsPayload: ResolverTypeWrapper<Omit<AddDutyPartsPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   AdvanceAssessmentInput: AdvanceAssessmentInput;
   AdvanceAssessmentPayload: ResolverTypeWrapper<Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   AliasKind: AliasKind;
@@ -13423,6 +15691,9 @@ export type ResolversTypes = {
   AnswerObjectionPayload: ResolverTypeWrapper<Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   AnswerStatementInput: AnswerStatementInput;
   AnswerStatementPayload: ResolverTypeWrapper<Omit<AnswerStatementPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  AnsweringUnit: ResolverTypeWrapper<AnsweringUnitModel>;
+  AnsweringUnitConnection: ResolverTypeWrapper<AnsweringUnitConnectionModel>;
+  AnsweringUnitEdge: ResolverTypeWrapper<Omit<AnsweringUnitEdge, 'node'> & { node: ResolversTypes['AnsweringUnit'] }>;
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
@@ -13466,6 +15737,11 @@ export type ResolversTypes = {
   Capacity: Capacity;
   CaseEvidence: ResolverTypeWrapper<CaseEvidenceModel>;
   CaseEvidenceInput: CaseEvidenceInput;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
+  ChangeType: ChangeType;
   Citation: ResolverTypeWrapper<Citation>;
   ClaimCompletionInput: ClaimCompletionInput;
   ClaimCompletionPayload: ResolverTypeWrapper<Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
@@ -13483,6 +15759,8 @@ export type ResolversTypes = {
   CloseHearingPayload: ResolverTypeWrapper<Omit<CloseHearingPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   CloseItemInput: CloseItemInput;
   CloseItemPayload: ResolverTypeWrapper<Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookPayload: ResolverTypeWrapper<Omit<CloseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Comparator: Comparator;
   CompleteItemInput: CompleteItemInput;
   CompleteItemPayload: ResolverTypeWrapper<Omit<CompleteItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
@@ -13496,6 +15774,8 @@ export type ResolversTypes = {
   ConfirmClausePayload: ResolverTypeWrapper<Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: ResolverTypeWrapper<Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  ConfirmSuccessionInput: ConfirmSuccessionInput;
+  ConfirmSuccessionPayload: ResolverTypeWrapper<Omit<ConfirmSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   ConfirmUpstreamLinkInput: ConfirmUpstreamLinkInput;
   ConfirmUpstreamLinkPayload: ResolverTypeWrapper<Omit<ConfirmUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
   ContestAspect: ContestAspect;
@@ -13509,11 +15789,17 @@ export type ResolversTypes = {
   CorrectClausePayload: ResolverTypeWrapper<Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversTypes['TaskClause']> }>;
   CorrectContestInput: CorrectContestInput;
   CorrectContestPayload: ResolverTypeWrapper<Omit<CorrectContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  CorrectDutyPartInput: CorrectDutyPartInput;
+  CorrectDutyPartPayload: ResolverTypeWrapper<Omit<CorrectDutyPartPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: ResolverTypeWrapper<Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
+  CorrectSuccessionInput: CorrectSuccessionInput;
+  CorrectSuccessionPayload: ResolverTypeWrapper<Omit<CorrectSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   CorrectedEntryInput: CorrectedEntryInput;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: ResolverTypeWrapper<Omit<CreateWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   CrossCheck: CrossCheck;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayComparison: ResolverTypeWrapper<DayComparisonModel>;
@@ -13531,8 +15817,11 @@ export type ResolversTypes = {
   DecideMeasurePayload: ResolverTypeWrapper<Omit<DecideMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   DecideReviewInput: DecideReviewInput;
   DecideReviewPayload: ResolverTypeWrapper<Omit<DecideReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
+  DecideSuccessionInput: DecideSuccessionInput;
+  DecideSuccessionPayload: ResolverTypeWrapper<Omit<DecideSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   Decider: Decider;
   Deed: Deed;
+  DenialReason: DenialReason;
   DifferenceAspect: DifferenceAspect;
   DifferenceCause: DifferenceCause;
   DifferenceKind: DifferenceKind;
@@ -13542,6 +15831,10 @@ export type ResolversTypes = {
   DismissMeasurePayload: ResolverTypeWrapper<Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   DisputeAssignmentInput: DisputeAssignmentInput;
   DisputeAssignmentPayload: ResolverTypeWrapper<Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  DivideAmongMembersInput: DivideAmongMembersInput;
+  DivideAmongMembersPayload: ResolverTypeWrapper<Omit<DivideAmongMembersPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  DivideObligationInput: DivideObligationInput;
+  DivideObligationPayload: ResolverTypeWrapper<Omit<DivideObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   DocumentSeries: ResolverTypeWrapper<DocumentSeriesModel>;
   DocumentSeriesConnection: ResolverTypeWrapper<DocumentSeriesConnectionModel>;
   DocumentSeriesEdge: ResolverTypeWrapper<Omit<DocumentSeriesEdge, 'node'> & { node: ResolversTypes['DocumentSeries'] }>;
@@ -13560,7 +15853,12 @@ export type ResolversTypes = {
   DrawSpotChecksPayload: ResolverTypeWrapper<Omit<DrawSpotChecksPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   DueRule: DueRule;
   DutyCounts: ResolverTypeWrapper<DutyCounts>;
+  DutyDivision: ResolverTypeWrapper<DutyDivisionModel>;
   DutyLight: ResolverTypeWrapper<DutyLight>;
+  DutyPart: ResolverTypeWrapper<DutyPartModel>;
+  DutyPartConnection: ResolverTypeWrapper<DutyPartConnectionModel>;
+  DutyPartEdge: ResolverTypeWrapper<Omit<DutyPartEdge, 'node'> & { node: ResolversTypes['DutyPart'] }>;
+  DutyPartInput: DutyPartInput;
   DutyRequest: ResolverTypeWrapper<DutyRequestModel>;
   DutyRequestConnection: ResolverTypeWrapper<DutyRequestConnectionModel>;
   DutyRequestEdge: ResolverTypeWrapper<Omit<DutyRequestEdge, 'node'> & { node: ResolversTypes['DutyRequest'] }>;
@@ -13572,9 +15870,14 @@ export type ResolversTypes = {
   EditionPreview: ResolverTypeWrapper<EditionPreviewModel>;
   EndReferralInput: EndReferralInput;
   EndReferralPayload: ResolverTypeWrapper<Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  ErrorCode: ErrorCode;
+  ErrorMeaning: ResolverTypeWrapper<ErrorMeaning>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
+  EvaluateDayInput: EvaluateDayInput;
+  EvaluateDayPayload: ResolverTypeWrapper<Omit<EvaluateDayPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }>;
+  Evaluation: ResolverTypeWrapper<EvaluationModel>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionModel>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
@@ -13584,6 +15887,11 @@ export type ResolversTypes = {
   ExemptCauseConnection: ResolverTypeWrapper<ExemptCauseConnectionModel>;
   ExemptCauseEdge: ResolverTypeWrapper<Omit<ExemptCauseEdge, 'node'> & { node: ResolversTypes['ExemptCause'] }>;
   ExemptCauseKind: ExemptCauseKind;
+  ExportFailure: ExportFailure;
+  ExportJob: ResolverTypeWrapper<ExportJobModel>;
+  ExportState: ExportState;
+  ExtendPlanTermInput: ExtendPlanTermInput;
+  ExtendPlanTermPayload: ResolverTypeWrapper<Omit<ExtendPlanTermPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   Fact: ResolverTypeWrapper<Fact>;
   FileContestInput: FileContestInput;
   FileContestPayload: ResolverTypeWrapper<Omit<FileContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
@@ -13741,6 +16049,11 @@ export type ResolversTypes = {
   OpenAssessmentPayload: ResolverTypeWrapper<Omit<OpenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   OpenItemsInput: OpenItemsInput;
   OpenItemsPayload: ResolverTypeWrapper<Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversTypes['ItemOpening']> }>;
+  OpenSuccessionChoice: ResolverTypeWrapper<OpenSuccessionChoiceModel>;
+  OpenSuccessionChoiceConnection: ResolverTypeWrapper<OpenSuccessionChoiceConnectionModel>;
+  OpenSuccessionChoiceEdge: ResolverTypeWrapper<Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversTypes['OpenSuccessionChoice'] }>;
+  OperationCost: ResolverTypeWrapper<OperationCost>;
+  OverdueSpell: ResolverTypeWrapper<OverdueSpellModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairingGround: PairingGround;
   Paper: ResolverTypeWrapper<PaperModel>;
@@ -13763,6 +16076,12 @@ export type ResolversTypes = {
   PaperTemplateConnection: ResolverTypeWrapper<PaperTemplateConnectionModel>;
   PaperTemplateEdge: ResolverTypeWrapper<Omit<PaperTemplateEdge, 'node'> & { node: ResolversTypes['PaperTemplate'] }>;
   PaperText: ResolverTypeWrapper<PaperTextModel>;
+  PartValue: ResolverTypeWrapper<PartValueModel>;
+  PartVersion: ResolverTypeWrapper<PartVersionModel>;
+  PartVersionConnection: ResolverTypeWrapper<PartVersionConnectionModel>;
+  PartVersionEdge: ResolverTypeWrapper<Omit<PartVersionEdge, 'node'> & { node: ResolversTypes['PartVersion'] }>;
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookPayload: ResolverTypeWrapper<Omit<PauseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Place: ResolverTypeWrapper<Place>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
@@ -13821,6 +16140,8 @@ export type ResolversTypes = {
   RecordHandlingPayload: ResolverTypeWrapper<Omit<RecordHandlingPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordMarkInput: RecordMarkInput;
   RecordMarkPayload: ResolverTypeWrapper<Omit<RecordMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  RecordPartValueInput: RecordPartValueInput;
+  RecordPartValuePayload: ResolverTypeWrapper<Omit<RecordPartValuePayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   RecordReferralAnswerInput: RecordReferralAnswerInput;
   RecordReferralAnswerPayload: ResolverTypeWrapper<Omit<RecordReferralAnswerPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordReferralAppealInput: RecordReferralAppealInput;
@@ -13837,6 +16158,8 @@ export type ResolversTypes = {
   RecordServicePayload: ResolverTypeWrapper<Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordSpotCheckInput: RecordSpotCheckInput;
   RecordSpotCheckPayload: ResolverTypeWrapper<Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  RecordSuccessionInput: RecordSuccessionInput;
+  RecordSuccessionPayload: ResolverTypeWrapper<Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   RecordTargetLetterInput: RecordTargetLetterInput;
   RecordTargetLetterPayload: ResolverTypeWrapper<Omit<RecordTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['TargetLetter']> }>;
   RecordTargetReadingInput: RecordTargetReadingInput;
@@ -13850,6 +16173,8 @@ export type ResolversTypes = {
   Recurrence: ResolverTypeWrapper<Recurrence>;
   RecurrenceInput: RecurrenceInput;
   RecurrenceUnit: RecurrenceUnit;
+  RedeliverMessageInput: RedeliverMessageInput;
+  RedeliverMessagePayload: ResolverTypeWrapper<Omit<RedeliverMessagePayload, 'message'> & { message?: Maybe<ResolversTypes['WebhookMessage']> }>;
   ReferAccountabilityInput: ReferAccountabilityInput;
   ReferAccountabilityPayload: ResolverTypeWrapper<Omit<ReferAccountabilityPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RefusalCode: RefusalCode;
@@ -13904,6 +16229,8 @@ export type ResolversTypes = {
   RestrictionChange: RestrictionChange;
   ResumeItemInput: ResumeItemInput;
   ResumeItemPayload: ResolverTypeWrapper<Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: ResolverTypeWrapper<Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   ReturnExtensionInput: ReturnExtensionInput;
   ReturnExtensionPayload: ResolverTypeWrapper<Omit<ReturnExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   ReturnItemInput: ReturnItemInput;
@@ -13922,6 +16249,13 @@ export type ResolversTypes = {
   RevokeMeasurePayload: ResolverTypeWrapper<Omit<RevokeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
+  RollObligationsInput: RollObligationsInput;
+  RollObligationsPayload: ResolverTypeWrapper<RollObligationsPayload>;
+  RollUpRule: RollUpRule;
+  RotateTokenInput: RotateTokenInput;
+  RotateTokenPayload: ResolverTypeWrapper<Omit<RotateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   RuleLimit: ResolverTypeWrapper<RuleLimit>;
   RuleMode: RuleMode;
   RuleSet: ResolverTypeWrapper<RuleSetModel>;
@@ -13973,6 +16307,8 @@ export type ResolversTypes = {
   SpotCheckConnection: ResolverTypeWrapper<SpotCheckConnectionModel>;
   SpotCheckEdge: ResolverTypeWrapper<Omit<SpotCheckEdge, 'node'> & { node: ResolversTypes['SpotCheck'] }>;
   SpotCheckResult: SpotCheckResult;
+  StartExportInput: StartExportInput;
+  StartExportPayload: ResolverTypeWrapper<Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversTypes['ExportJob']> }>;
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: ResolverTypeWrapper<Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   StateDefenceInput: StateDefenceInput;
@@ -13986,6 +16322,13 @@ export type ResolversTypes = {
   SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversTypes['ProgressReport']> }>;
   SubmitSelfEvaluationInput: SubmitSelfEvaluationInput;
   SubmitSelfEvaluationPayload: ResolverTypeWrapper<Omit<SubmitSelfEvaluationPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  SuccessionChoice: ResolverTypeWrapper<SuccessionChoiceModel>;
+  SuccessionChoiceConnection: ResolverTypeWrapper<SuccessionChoiceConnectionModel>;
+  SuccessionChoiceEdge: ResolverTypeWrapper<Omit<SuccessionChoiceEdge, 'node'> & { node: ResolversTypes['SuccessionChoice'] }>;
+  SuccessionKind: SuccessionKind;
+  SuccessionStep: ResolverTypeWrapper<SuccessionStepModel>;
+  Successor: ResolverTypeWrapper<SuccessorModel>;
+  SuccessorInput: SuccessorInput;
   SupervisedItem: ResolverTypeWrapper<SupervisedItemModel>;
   SupervisedItemConnection: ResolverTypeWrapper<SupervisedItemConnectionModel>;
   SupervisedItemEdge: ResolverTypeWrapper<Omit<SupervisedItemEdge, 'node'> & { node: ResolversTypes['SupervisedItem'] }>;
@@ -14012,13 +16355,20 @@ export type ResolversTypes = {
   TaskClauseConnection: ResolverTypeWrapper<TaskClauseConnectionModel>;
   TaskClauseEdge: ResolverTypeWrapper<Omit<TaskClauseEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
   TaskClauseFilter: TaskClauseFilter;
+  TermExtension: ResolverTypeWrapper<TermExtensionModel>;
+  TermExtensionConnection: ResolverTypeWrapper<TermExtensionConnectionModel>;
+  TermExtensionEdge: ResolverTypeWrapper<Omit<TermExtensionEdge, 'node'> & { node: ResolversTypes['TermExtension'] }>;
   TerminateItemInput: TerminateItemInput;
   TerminateItemPayload: ResolverTypeWrapper<Omit<TerminateItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'message'> & { message?: Maybe<ResolversTypes['WebhookMessage']> }>;
   Through: Through;
   TimelineEvent: ResolverTypeWrapper<TimelineEventModel>;
   TimelineEventConnection: ResolverTypeWrapper<TimelineEventConnectionModel>;
   TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   TimelineKind: TimelineKind;
+  TokenKind: TokenKind;
+  TokenScope: TokenScope;
   Undertaking: ResolverTypeWrapper<UndertakingModel>;
   UndertakingInput: UndertakingInput;
   Unit: ResolverTypeWrapper<UnitModel>;
@@ -14035,6 +16385,10 @@ export type ResolversTypes = {
   UnitMatch: ResolverTypeWrapper<UnitMatchModel>;
   UnitMatchConnection: ResolverTypeWrapper<UnitMatchConnectionModel>;
   UnitMatchEdge: ResolverTypeWrapper<Omit<UnitMatchEdge, 'node'> & { node: ResolversTypes['UnitMatch'] }>;
+  UnitSuccession: ResolverTypeWrapper<UnitSuccessionModel>;
+  UnitSuccessionConnection: ResolverTypeWrapper<UnitSuccessionConnectionModel>;
+  UnitSuccessionEdge: ResolverTypeWrapper<Omit<UnitSuccessionEdge, 'node'> & { node: ResolversTypes['UnitSuccession'] }>;
+  UnitSuccessionFilter: UnitSuccessionFilter;
   UnknownReason: UnknownReason;
   UpholdContestInput: UpholdContestInput;
   UpholdContestPayload: ResolverTypeWrapper<Omit<UpholdContestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
@@ -14058,16 +16412,42 @@ export type ResolversTypes = {
   VerifyReadingPayload: ResolverTypeWrapper<Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
   VoidPaperInput: VoidPaperInput;
   VoidPaperPayload: ResolverTypeWrapper<Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
+  WaitingClock: WaitingClock;
+  WaitingFilter: WaitingFilter;
+  WaitingKind: WaitingKind;
+  WaitingMatter: ResolverTypeWrapper<WaitingMatterModel>;
+  WaitingMatterConnection: ResolverTypeWrapper<WaitingMatterConnectionModel>;
+  WaitingMatterEdge: ResolverTypeWrapper<Omit<WaitingMatterEdge, 'node'> & { node: ResolversTypes['WaitingMatter'] }>;
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttemptModel>;
+  WebhookAttemptConnection: ResolverTypeWrapper<WebhookAttemptConnectionModel>;
+  WebhookAttemptEdge: ResolverTypeWrapper<Omit<WebhookAttemptEdge, 'node'> & { node: ResolversTypes['WebhookAttempt'] }>;
+  WebhookAttemptFailure: WebhookAttemptFailure;
+  WebhookConnection: ResolverTypeWrapper<WebhookConnectionModel>;
+  WebhookDisableReason: WebhookDisableReason;
+  WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookEvent: WebhookEvent;
+  WebhookMessage: ResolverTypeWrapper<WebhookMessageModel>;
+  WebhookMessageConnection: ResolverTypeWrapper<WebhookMessageConnectionModel>;
+  WebhookMessageEdge: ResolverTypeWrapper<Omit<WebhookMessageEdge, 'node'> & { node: ResolversTypes['WebhookMessage'] }>;
+  WebhookMessageState: WebhookMessageState;
+  WebhookState: WebhookState;
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: ResolverTypeWrapper<Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawDivisionInput: WithdrawDivisionInput;
+  WithdrawDivisionPayload: ResolverTypeWrapper<Omit<WithdrawDivisionPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  WithdrawDutyPartInput: WithdrawDutyPartInput;
+  WithdrawDutyPartPayload: ResolverTypeWrapper<Omit<WithdrawDutyPartPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   WithdrawEvidencePayload: ResolverTypeWrapper<Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   WithdrawMarkInput: WithdrawMarkInput;
   WithdrawMarkPayload: ResolverTypeWrapper<Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawRequestPayload: ResolverTypeWrapper<Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  WithdrawSuccessionInput: WithdrawSuccessionInput;
+  WithdrawSuccessionPayload: ResolverTypeWrapper<Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   WithdrawTargetLetterInput: WithdrawTargetLetterInput;
   WithdrawTargetLetterPayload: ResolverTypeWrapper<Omit<WithdrawTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['TargetLetter']> }>;
   WithdrawalReason: WithdrawalReason;
@@ -14085,11 +16465,16 @@ export type ResolversParentTypes = {
   AcceptReportPayload: Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   AcceptReviewInput: AcceptReviewInput;
   AcceptReviewPayload: Omit<AcceptReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
+  AccessDenial: AccessDenialModel;
+  AccessDenialConnection: AccessDenialConnectionModel;
+  AccessDenialEdge: Omit<AccessDenialEdge, 'node'> & { node: ResolversParentTypes['AccessDenial'] };
   AcknowledgeItemInput: AcknowledgeItemInput;
   AcknowledgeItemPayload: Omit<AcknowledgeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   AcknowledgeMeasureInput: AcknowledgeMeasureInput;
   AcknowledgeMeasurePayload: Omit<AcknowledgeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   Actor: ActorModel;
+  AddDutyPartsInput: AddDutyPartsInput;
+  AddDutyPartsPayload: Omit<AddDutyPartsPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   AdvanceAssessmentInput: AdvanceAssessmentInput;
   AdvanceAssessmentPayload: Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   AnswerInput: AnswerInput;
@@ -14097,6 +16482,9 @@ export type ResolversParentTypes = {
   AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   AnswerStatementInput: AnswerStatementInput;
   AnswerStatementPayload: Omit<AnswerStatementPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  AnsweringUnit: AnsweringUnitModel;
+  AnsweringUnitConnection: AnsweringUnitConnectionModel;
+  AnsweringUnitEdge: Omit<AnsweringUnitEdge, 'node'> & { node: ResolversParentTypes['AnsweringUnit'] };
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
@@ -14135,6 +16523,9 @@ export type ResolversParentTypes = {
   BringIntoForcePayload: Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   CaseEvidence: CaseEvidenceModel;
   CaseEvidenceInput: CaseEvidenceInput;
+  Change: ChangeModel;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Citation: Citation;
   ClaimCompletionInput: ClaimCompletionInput;
   ClaimCompletionPayload: Omit<ClaimCompletionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
@@ -14149,6 +16540,8 @@ export type ResolversParentTypes = {
   CloseHearingPayload: Omit<CloseHearingPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   CloseItemInput: CloseItemInput;
   CloseItemPayload: Omit<CloseItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookPayload: Omit<CloseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   CompleteItemInput: CompleteItemInput;
   CompleteItemPayload: Omit<CompleteItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   CompleteObligationInput: CompleteObligationInput;
@@ -14160,6 +16553,8 @@ export type ResolversParentTypes = {
   ConfirmClausePayload: Omit<ConfirmClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   ConfirmPlanInput: ConfirmPlanInput;
   ConfirmPlanPayload: Omit<ConfirmPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  ConfirmSuccessionInput: ConfirmSuccessionInput;
+  ConfirmSuccessionPayload: Omit<ConfirmSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   ConfirmUpstreamLinkInput: ConfirmUpstreamLinkInput;
   ConfirmUpstreamLinkPayload: Omit<ConfirmUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
   ContributeToReportInput: ContributeToReportInput;
@@ -14171,11 +16566,17 @@ export type ResolversParentTypes = {
   CorrectClausePayload: Omit<CorrectClausePayload, 'clause'> & { clause?: Maybe<ResolversParentTypes['TaskClause']> };
   CorrectContestInput: CorrectContestInput;
   CorrectContestPayload: Omit<CorrectContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  CorrectDutyPartInput: CorrectDutyPartInput;
+  CorrectDutyPartPayload: Omit<CorrectDutyPartPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   CorrectReportInput: CorrectReportInput;
   CorrectReportPayload: Omit<CorrectReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
+  CorrectSuccessionInput: CorrectSuccessionInput;
+  CorrectSuccessionPayload: Omit<CorrectSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   CorrectedEntryInput: CorrectedEntryInput;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: Omit<CreateWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   DateTime: Scalars['DateTime']['output'];
   DayComparison: DayComparisonModel;
   DayComparisonConnection: DayComparisonConnectionModel;
@@ -14191,11 +16592,17 @@ export type ResolversParentTypes = {
   DecideMeasurePayload: Omit<DecideMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   DecideReviewInput: DecideReviewInput;
   DecideReviewPayload: Omit<DecideReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
+  DecideSuccessionInput: DecideSuccessionInput;
+  DecideSuccessionPayload: Omit<DecideSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   DifferenceReason: DifferenceReason;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   DisputeAssignmentInput: DisputeAssignmentInput;
   DisputeAssignmentPayload: Omit<DisputeAssignmentPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  DivideAmongMembersInput: DivideAmongMembersInput;
+  DivideAmongMembersPayload: Omit<DivideAmongMembersPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  DivideObligationInput: DivideObligationInput;
+  DivideObligationPayload: Omit<DivideObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   DocumentSeries: DocumentSeriesModel;
   DocumentSeriesConnection: DocumentSeriesConnectionModel;
   DocumentSeriesEdge: Omit<DocumentSeriesEdge, 'node'> & { node: ResolversParentTypes['DocumentSeries'] };
@@ -14212,7 +16619,12 @@ export type ResolversParentTypes = {
   DrawSpotChecksInput: DrawSpotChecksInput;
   DrawSpotChecksPayload: Omit<DrawSpotChecksPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   DutyCounts: DutyCounts;
+  DutyDivision: DutyDivisionModel;
   DutyLight: DutyLight;
+  DutyPart: DutyPartModel;
+  DutyPartConnection: DutyPartConnectionModel;
+  DutyPartEdge: Omit<DutyPartEdge, 'node'> & { node: ResolversParentTypes['DutyPart'] };
+  DutyPartInput: DutyPartInput;
   DutyRequest: DutyRequestModel;
   DutyRequestConnection: DutyRequestConnectionModel;
   DutyRequestEdge: Omit<DutyRequestEdge, 'node'> & { node: ResolversParentTypes['DutyRequest'] };
@@ -14223,9 +16635,13 @@ export type ResolversParentTypes = {
   EditionPreview: EditionPreviewModel;
   EndReferralInput: EndReferralInput;
   EndReferralPayload: Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  ErrorMeaning: ErrorMeaning;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
+  EvaluateDayInput: EvaluateDayInput;
+  EvaluateDayPayload: Omit<EvaluateDayPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']> };
+  Evaluation: EvaluationModel;
   Evidence: EvidenceModel;
   EvidenceConnection: EvidenceConnectionModel;
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
@@ -14233,6 +16649,9 @@ export type ResolversParentTypes = {
   ExemptCause: ExemptCauseModel;
   ExemptCauseConnection: ExemptCauseConnectionModel;
   ExemptCauseEdge: Omit<ExemptCauseEdge, 'node'> & { node: ResolversParentTypes['ExemptCause'] };
+  ExportJob: ExportJobModel;
+  ExtendPlanTermInput: ExtendPlanTermInput;
+  ExtendPlanTermPayload: Omit<ExtendPlanTermPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   Fact: Fact;
   FileContestInput: FileContestInput;
   FileContestPayload: Omit<FileContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
@@ -14355,6 +16774,11 @@ export type ResolversParentTypes = {
   OpenAssessmentPayload: Omit<OpenAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   OpenItemsInput: OpenItemsInput;
   OpenItemsPayload: Omit<OpenItemsPayload, 'opening'> & { opening?: Maybe<ResolversParentTypes['ItemOpening']> };
+  OpenSuccessionChoice: OpenSuccessionChoiceModel;
+  OpenSuccessionChoiceConnection: OpenSuccessionChoiceConnectionModel;
+  OpenSuccessionChoiceEdge: Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['OpenSuccessionChoice'] };
+  OperationCost: OperationCost;
+  OverdueSpell: OverdueSpellModel;
   PageInfo: PageInfo;
   Paper: PaperModel;
   PaperBlock: PaperBlock;
@@ -14373,6 +16797,12 @@ export type ResolversParentTypes = {
   PaperTemplateConnection: PaperTemplateConnectionModel;
   PaperTemplateEdge: Omit<PaperTemplateEdge, 'node'> & { node: ResolversParentTypes['PaperTemplate'] };
   PaperText: PaperTextModel;
+  PartValue: PartValueModel;
+  PartVersion: PartVersionModel;
+  PartVersionConnection: PartVersionConnectionModel;
+  PartVersionEdge: Omit<PartVersionEdge, 'node'> & { node: ResolversParentTypes['PartVersion'] };
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookPayload: Omit<PauseWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   Place: Place;
   Plan: PlanModel;
   PlanConnection: PlanConnectionModel;
@@ -14430,6 +16860,8 @@ export type ResolversParentTypes = {
   RecordHandlingPayload: Omit<RecordHandlingPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordMarkInput: RecordMarkInput;
   RecordMarkPayload: Omit<RecordMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  RecordPartValueInput: RecordPartValueInput;
+  RecordPartValuePayload: Omit<RecordPartValuePayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   RecordReferralAnswerInput: RecordReferralAnswerInput;
   RecordReferralAnswerPayload: Omit<RecordReferralAnswerPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordReferralAppealInput: RecordReferralAppealInput;
@@ -14446,6 +16878,8 @@ export type ResolversParentTypes = {
   RecordServicePayload: Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordSpotCheckInput: RecordSpotCheckInput;
   RecordSpotCheckPayload: Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  RecordSuccessionInput: RecordSuccessionInput;
+  RecordSuccessionPayload: Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   RecordTargetLetterInput: RecordTargetLetterInput;
   RecordTargetLetterPayload: Omit<RecordTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['TargetLetter']> };
   RecordTargetReadingInput: RecordTargetReadingInput;
@@ -14457,6 +16891,8 @@ export type ResolversParentTypes = {
   RecordedMarkEdge: Omit<RecordedMarkEdge, 'node'> & { node: ResolversParentTypes['RecordedMark'] };
   Recurrence: Recurrence;
   RecurrenceInput: RecurrenceInput;
+  RedeliverMessageInput: RedeliverMessageInput;
+  RedeliverMessagePayload: Omit<RedeliverMessagePayload, 'message'> & { message?: Maybe<ResolversParentTypes['WebhookMessage']> };
   ReferAccountabilityInput: ReferAccountabilityInput;
   ReferAccountabilityPayload: Omit<ReferAccountabilityPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RejectContestInput: RejectContestInput;
@@ -14502,6 +16938,8 @@ export type ResolversParentTypes = {
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
   ResumeItemInput: ResumeItemInput;
   ResumeItemPayload: Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   ReturnExtensionInput: ReturnExtensionInput;
   ReturnExtensionPayload: Omit<ReturnExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   ReturnItemInput: ReturnItemInput;
@@ -14517,6 +16955,12 @@ export type ResolversParentTypes = {
   RevokeMeasurePayload: Omit<RevokeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
+  RollObligationsInput: RollObligationsInput;
+  RollObligationsPayload: RollObligationsPayload;
+  RotateTokenInput: RotateTokenInput;
+  RotateTokenPayload: Omit<RotateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   RuleLimit: RuleLimit;
   RuleSet: RuleSetModel;
   RuleSetConnection: RuleSetConnectionModel;
@@ -14558,6 +17002,8 @@ export type ResolversParentTypes = {
   SpotCheck: SpotCheckModel;
   SpotCheckConnection: SpotCheckConnectionModel;
   SpotCheckEdge: Omit<SpotCheckEdge, 'node'> & { node: ResolversParentTypes['SpotCheck'] };
+  StartExportInput: StartExportInput;
+  StartExportPayload: Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversParentTypes['ExportJob']> };
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: Omit<StartVerificationPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   StateDefenceInput: StateDefenceInput;
@@ -14571,6 +17017,12 @@ export type ResolversParentTypes = {
   SubmitReportPayload: Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ProgressReport']> };
   SubmitSelfEvaluationInput: SubmitSelfEvaluationInput;
   SubmitSelfEvaluationPayload: Omit<SubmitSelfEvaluationPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  SuccessionChoice: SuccessionChoiceModel;
+  SuccessionChoiceConnection: SuccessionChoiceConnectionModel;
+  SuccessionChoiceEdge: Omit<SuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['SuccessionChoice'] };
+  SuccessionStep: SuccessionStepModel;
+  Successor: SuccessorModel;
+  SuccessorInput: SuccessorInput;
   SupervisedItem: SupervisedItemModel;
   SupervisedItemConnection: SupervisedItemConnectionModel;
   SupervisedItemEdge: Omit<SupervisedItemEdge, 'node'> & { node: ResolversParentTypes['SupervisedItem'] };
@@ -14594,8 +17046,13 @@ export type ResolversParentTypes = {
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   TaskClauseFilter: TaskClauseFilter;
+  TermExtension: TermExtensionModel;
+  TermExtensionConnection: TermExtensionConnectionModel;
+  TermExtensionEdge: Omit<TermExtensionEdge, 'node'> & { node: ResolversParentTypes['TermExtension'] };
   TerminateItemInput: TerminateItemInput;
   TerminateItemPayload: Omit<TerminateItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: Omit<TestWebhookPayload, 'message'> & { message?: Maybe<ResolversParentTypes['WebhookMessage']> };
   TimelineEvent: TimelineEventModel;
   TimelineEventConnection: TimelineEventConnectionModel;
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
@@ -14614,6 +17071,10 @@ export type ResolversParentTypes = {
   UnitMatch: UnitMatchModel;
   UnitMatchConnection: UnitMatchConnectionModel;
   UnitMatchEdge: Omit<UnitMatchEdge, 'node'> & { node: ResolversParentTypes['UnitMatch'] };
+  UnitSuccession: UnitSuccessionModel;
+  UnitSuccessionConnection: UnitSuccessionConnectionModel;
+  UnitSuccessionEdge: Omit<UnitSuccessionEdge, 'node'> & { node: ResolversParentTypes['UnitSuccession'] };
+  UnitSuccessionFilter: UnitSuccessionFilter;
   UpholdContestInput: UpholdContestInput;
   UpholdContestPayload: Omit<UpholdContestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   UpstreamCoverage: UpstreamCoverageModel;
@@ -14633,16 +17094,35 @@ export type ResolversParentTypes = {
   VerifyReadingPayload: Omit<VerifyReadingPayload, 'reading'> & { reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
   VoidPaperInput: VoidPaperInput;
   VoidPaperPayload: Omit<VoidPaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
+  WaitingFilter: WaitingFilter;
+  WaitingMatter: WaitingMatterModel;
+  WaitingMatterConnection: WaitingMatterConnectionModel;
+  WaitingMatterEdge: Omit<WaitingMatterEdge, 'node'> & { node: ResolversParentTypes['WaitingMatter'] };
   WaiveFindingInput: WaiveFindingInput;
   WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  Webhook: WebhookModel;
+  WebhookAttempt: WebhookAttemptModel;
+  WebhookAttemptConnection: WebhookAttemptConnectionModel;
+  WebhookAttemptEdge: Omit<WebhookAttemptEdge, 'node'> & { node: ResolversParentTypes['WebhookAttempt'] };
+  WebhookConnection: WebhookConnectionModel;
+  WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
+  WebhookMessage: WebhookMessageModel;
+  WebhookMessageConnection: WebhookMessageConnectionModel;
+  WebhookMessageEdge: Omit<WebhookMessageEdge, 'node'> & { node: ResolversParentTypes['WebhookMessage'] };
   WithdrawCompletionInput: WithdrawCompletionInput;
   WithdrawCompletionPayload: Omit<WithdrawCompletionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawDivisionInput: WithdrawDivisionInput;
+  WithdrawDivisionPayload: Omit<WithdrawDivisionPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  WithdrawDutyPartInput: WithdrawDutyPartInput;
+  WithdrawDutyPartPayload: Omit<WithdrawDutyPartPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   WithdrawEvidencePayload: Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   WithdrawMarkInput: WithdrawMarkInput;
   WithdrawMarkPayload: Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawRequestPayload: Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  WithdrawSuccessionInput: WithdrawSuccessionInput;
+  WithdrawSuccessionPayload: Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   WithdrawTargetLetterInput: WithdrawTargetLetterInput;
   WithdrawTargetLetterPayload: Omit<WithdrawTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['TargetLetter']> };
   WordingConnection: WordingConnectionModel;
@@ -14683,6 +17163,27 @@ export type AcceptReviewPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AccessDenialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessDenial'] = ResolversParentTypes['AccessDenial']> = {
+  actorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deniedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DenialReason'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessDenialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessDenialConnection'] = ResolversParentTypes['AccessDenialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessDenialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessDenial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessDenialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessDenialEdge'] = ResolversParentTypes['AccessDenialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessDenial'], ParentType, ContextType>;
+};
+
 export type AcknowledgeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeItemPayload'] = ResolversParentTypes['AcknowledgeItemPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -14698,13 +17199,22 @@ export type AcknowledgeMeasurePayloadResolvers<ContextType = Context, ParentType
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  duties?: Resolver<ResolversTypes['WaitingMatterConnection'], ParentType, ContextType, Partial<ActorDutiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isUnitScoped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ActorUnitsArgs>>;
+};
+
+export type AddDutyPartsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDutyPartsPayload'] = ResolversParentTypes['AddDutyPartsPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AdvanceAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceAssessmentPayload'] = ResolversParentTypes['AdvanceAssessmentPayload']> = {
@@ -14728,15 +17238,44 @@ export type AnswerStatementPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AnsweringUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweringUnit'] = ResolversParentTypes['AnsweringUnit']> = {
+  awaitsChoice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['SuccessionStep']>, ParentType, ContextType>;
+  throughGroup?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type AnsweringUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweringUnitConnection'] = ResolversParentTypes['AnsweringUnitConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AnsweringUnitEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AnsweringUnit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnsweringUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweringUnitEdge'] = ResolversParentTypes['AnsweringUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnsweringUnit'], ParentType, ContextType>;
+};
+
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isUnitScoped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TokenKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  rotatedFrom?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<ApiTokenUnitsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14940,6 +17479,32 @@ export type CaseEvidenceResolvers<ContextType = Context, ParentType extends Reso
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  altered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deed?: Resolver<ResolversTypes['Deed'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15009,6 +17574,13 @@ export type CloseItemPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CloseWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseWebhookPayload'] = ResolversParentTypes['CloseWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type CompleteItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteItemPayload'] = ResolversParentTypes['CompleteItemPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -15053,6 +17625,13 @@ export type ConfirmPlanPayloadResolvers<ContextType = Context, ParentType extend
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmSuccessionPayload'] = ResolversParentTypes['ConfirmSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -15107,10 +17686,24 @@ export type CorrectContestPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectDutyPartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectDutyPartPayload'] = ResolversParentTypes['CorrectDutyPartPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CorrectReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReportPayload'] = ResolversParentTypes['CorrectReportPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectSuccessionPayload'] = ResolversParentTypes['CorrectSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -15120,6 +17713,14 @@ export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extend
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWebhookPayload'] = ResolversParentTypes['CreateWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -15206,6 +17807,13 @@ export type DecideReviewPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DecideSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideSuccessionPayload'] = ResolversParentTypes['DecideSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DifferenceReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceReason'] = ResolversParentTypes['DifferenceReason']> = {
   code?: Resolver<ResolversTypes['DifferenceCause'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15223,6 +17831,20 @@ export type DismissMeasurePayloadResolvers<ContextType = Context, ParentType ext
 export type DisputeAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAssignmentPayload'] = ResolversParentTypes['DisputeAssignmentPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DivideAmongMembersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivideAmongMembersPayload'] = ResolversParentTypes['DivideAmongMembersPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DivideObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivideObligationPayload'] = ResolversParentTypes['DivideObligationPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -15326,12 +17948,55 @@ export type DutyCountsResolvers<ContextType = Context, ParentType extends Resolv
   upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DutyDivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyDivision'] = ResolversParentTypes['DutyDivision']> = {
+  basisDocNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneByPartsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['DutyPartConnection'], ParentType, ContextType, Partial<DutyDivisionPartsArgs>>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RollUpRule'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wholeTarget?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wholeTargetUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType>;
+};
+
 export type DutyLightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyLight'] = ResolversParentTypes['DutyLight']> = {
   light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pointsBehind?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['LightReason'], ParentType, ContextType>;
+};
+
+export type DutyPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyPart'] = ResolversParentTypes['DutyPart']> = {
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  targetFigure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['PartValue']>, ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['PartVersionConnection'], ParentType, ContextType, Partial<DutyPartVersionsArgs>>;
+};
+
+export type DutyPartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyPartConnection'] = ResolversParentTypes['DutyPartConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyPartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyPart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyPartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyPartEdge'] = ResolversParentTypes['DutyPartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyPart'], ParentType, ContextType>;
 };
 
 export type DutyRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRequest'] = ResolversParentTypes['DutyRequest']> = {
@@ -15415,6 +18080,11 @@ export type EndReferralPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ErrorMeaningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorMeaning'] = ResolversParentTypes['ErrorMeaning']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EscalationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRule'] = ResolversParentTypes['EscalationRule']> = {
   addressees?: Resolver<Array<ResolversTypes['ResponsibilityRole']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15439,6 +18109,23 @@ export type EscalationRuleConnectionResolvers<ContextType = Context, ParentType 
 export type EscalationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRuleEdge'] = ResolversParentTypes['EscalationRuleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EscalationRule'], ParentType, ContextType>;
+};
+
+export type EvaluateDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateDayPayload'] = ResolversParentTypes['EvaluateDayPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evaluatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -15502,6 +18189,31 @@ export type ExemptCauseConnectionResolvers<ContextType = Context, ParentType ext
 export type ExemptCauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptCauseEdge'] = ResolversParentTypes['ExemptCauseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExemptCause'], ParentType, ContextType>;
+};
+
+export type ExportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJob'] = ResolversParentTypes['ExportJob']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changesAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ExportFailure']>, ParentType, ContextType>;
+  fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['ChangeType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtendPlanTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendPlanTermPayload'] = ResolversParentTypes['ExtendPlanTermPayload']> = {
+  addedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -16189,6 +18901,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptReview?: Resolver<ResolversTypes['AcceptReviewPayload'], ParentType, ContextType, RequireFields<MutationAcceptReviewArgs, 'input'>>;
   acknowledgeItem?: Resolver<ResolversTypes['AcknowledgeItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeItemArgs, 'input'>>;
   acknowledgeMeasure?: Resolver<ResolversTypes['AcknowledgeMeasurePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeMeasureArgs, 'input'>>;
+  addDutyParts?: Resolver<ResolversTypes['AddDutyPartsPayload'], ParentType, ContextType, RequireFields<MutationAddDutyPartsArgs, 'input'>>;
   advanceAssessment?: Resolver<ResolversTypes['AdvanceAssessmentPayload'], ParentType, ContextType, RequireFields<MutationAdvanceAssessmentArgs, 'input'>>;
   answerObjection?: Resolver<ResolversTypes['AnswerObjectionPayload'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
   answerStatement?: Resolver<ResolversTypes['AnswerStatementPayload'], ParentType, ContextType, RequireFields<MutationAnswerStatementArgs, 'input'>>;
@@ -16205,27 +18918,37 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   claimCompletion?: Resolver<ResolversTypes['ClaimCompletionPayload'], ParentType, ContextType, RequireFields<MutationClaimCompletionArgs, 'input'>>;
   closeHearing?: Resolver<ResolversTypes['CloseHearingPayload'], ParentType, ContextType, RequireFields<MutationCloseHearingArgs, 'input'>>;
   closeItem?: Resolver<ResolversTypes['CloseItemPayload'], ParentType, ContextType, RequireFields<MutationCloseItemArgs, 'input'>>;
+  closeWebhook?: Resolver<ResolversTypes['CloseWebhookPayload'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
   completeItem?: Resolver<ResolversTypes['CompleteItemPayload'], ParentType, ContextType, RequireFields<MutationCompleteItemArgs, 'input'>>;
   completeObligation?: Resolver<ResolversTypes['CompleteObligationPayload'], ParentType, ContextType, RequireFields<MutationCompleteObligationArgs, 'input'>>;
   concludeMeasureVerification?: Resolver<ResolversTypes['ConcludeMeasureVerificationPayload'], ParentType, ContextType, RequireFields<MutationConcludeMeasureVerificationArgs, 'input'>>;
   confirmClause?: Resolver<ResolversTypes['ConfirmClausePayload'], ParentType, ContextType, RequireFields<MutationConfirmClauseArgs, 'input'>>;
   confirmPlan?: Resolver<ResolversTypes['ConfirmPlanPayload'], ParentType, ContextType, RequireFields<MutationConfirmPlanArgs, 'input'>>;
+  confirmSuccession?: Resolver<ResolversTypes['ConfirmSuccessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmSuccessionArgs, 'input'>>;
   confirmUpstreamLink?: Resolver<ResolversTypes['ConfirmUpstreamLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmUpstreamLinkArgs, 'input'>>;
   contributeToReport?: Resolver<ResolversTypes['ContributeToReportPayload'], ParentType, ContextType, RequireFields<MutationContributeToReportArgs, 'input'>>;
   correctClause?: Resolver<ResolversTypes['CorrectClausePayload'], ParentType, ContextType, RequireFields<MutationCorrectClauseArgs, 'input'>>;
   correctContest?: Resolver<ResolversTypes['CorrectContestPayload'], ParentType, ContextType, RequireFields<MutationCorrectContestArgs, 'input'>>;
+  correctDutyPart?: Resolver<ResolversTypes['CorrectDutyPartPayload'], ParentType, ContextType, RequireFields<MutationCorrectDutyPartArgs, 'input'>>;
   correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
+  correctSuccession?: Resolver<ResolversTypes['CorrectSuccessionPayload'], ParentType, ContextType, RequireFields<MutationCorrectSuccessionArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   decideListingExtension?: Resolver<ResolversTypes['DecideListingExtensionPayload'], ParentType, ContextType, RequireFields<MutationDecideListingExtensionArgs, 'input'>>;
   decideMeasure?: Resolver<ResolversTypes['DecideMeasurePayload'], ParentType, ContextType, RequireFields<MutationDecideMeasureArgs, 'input'>>;
   decideReview?: Resolver<ResolversTypes['DecideReviewPayload'], ParentType, ContextType, RequireFields<MutationDecideReviewArgs, 'input'>>;
+  decideSuccession?: Resolver<ResolversTypes['DecideSuccessionPayload'], ParentType, ContextType, RequireFields<MutationDecideSuccessionArgs, 'input'>>;
   dismissMeasure?: Resolver<ResolversTypes['DismissMeasurePayload'], ParentType, ContextType, RequireFields<MutationDismissMeasureArgs, 'input'>>;
   disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
+  divideAmongMembers?: Resolver<ResolversTypes['DivideAmongMembersPayload'], ParentType, ContextType, RequireFields<MutationDivideAmongMembersArgs, 'input'>>;
+  divideObligation?: Resolver<ResolversTypes['DivideObligationPayload'], ParentType, ContextType, RequireFields<MutationDivideObligationArgs, 'input'>>;
   draftMeasure?: Resolver<ResolversTypes['DraftMeasurePayload'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'input'>>;
   draftRuleSet?: Resolver<ResolversTypes['DraftRuleSetPayload'], ParentType, ContextType, RequireFields<MutationDraftRuleSetArgs, 'input'>>;
   drawSample?: Resolver<ResolversTypes['DrawSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
   drawSpotChecks?: Resolver<ResolversTypes['DrawSpotChecksPayload'], ParentType, ContextType, RequireFields<MutationDrawSpotChecksArgs, 'input'>>;
   endReferral?: Resolver<ResolversTypes['EndReferralPayload'], ParentType, ContextType, RequireFields<MutationEndReferralArgs, 'input'>>;
+  evaluateDay?: Resolver<ResolversTypes['EvaluateDayPayload'], ParentType, ContextType, RequireFields<MutationEvaluateDayArgs, 'input'>>;
+  extendPlanTerm?: Resolver<ResolversTypes['ExtendPlanTermPayload'], ParentType, ContextType, RequireFields<MutationExtendPlanTermArgs, 'input'>>;
   fileContest?: Resolver<ResolversTypes['FileContestPayload'], ParentType, ContextType, RequireFields<MutationFileContestArgs, 'input'>>;
   fileObjection?: Resolver<ResolversTypes['FileObjectionPayload'], ParentType, ContextType, RequireFields<MutationFileObjectionArgs, 'input'>>;
   fileRectificationPlan?: Resolver<ResolversTypes['FileRectificationPlanPayload'], ParentType, ContextType, RequireFields<MutationFileRectificationPlanArgs, 'input'>>;
@@ -16241,6 +18964,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   numberPaper?: Resolver<ResolversTypes['NumberPaperPayload'], ParentType, ContextType, RequireFields<MutationNumberPaperArgs, 'input'>>;
   openAssessment?: Resolver<ResolversTypes['OpenAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenAssessmentArgs, 'input'>>;
   openItems?: Resolver<ResolversTypes['OpenItemsPayload'], ParentType, ContextType, RequireFields<MutationOpenItemsArgs, 'input'>>;
+  pauseWebhook?: Resolver<ResolversTypes['PauseWebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   postponeInterview?: Resolver<ResolversTypes['PostponeInterviewPayload'], ParentType, ContextType, RequireFields<MutationPostponeInterviewArgs, 'input'>>;
   proposeMeasure?: Resolver<ResolversTypes['ProposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
   publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
@@ -16249,6 +18973,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordExemptCause?: Resolver<ResolversTypes['RecordExemptCausePayload'], ParentType, ContextType, RequireFields<MutationRecordExemptCauseArgs, 'input'>>;
   recordHandling?: Resolver<ResolversTypes['RecordHandlingPayload'], ParentType, ContextType, RequireFields<MutationRecordHandlingArgs, 'input'>>;
   recordMark?: Resolver<ResolversTypes['RecordMarkPayload'], ParentType, ContextType, RequireFields<MutationRecordMarkArgs, 'input'>>;
+  recordPartValue?: Resolver<ResolversTypes['RecordPartValuePayload'], ParentType, ContextType, RequireFields<MutationRecordPartValueArgs, 'input'>>;
   recordReferralAnswer?: Resolver<ResolversTypes['RecordReferralAnswerPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralAnswerArgs, 'input'>>;
   recordReferralAppeal?: Resolver<ResolversTypes['RecordReferralAppealPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralAppealArgs, 'input'>>;
   recordReferralResult?: Resolver<ResolversTypes['RecordReferralResultPayload'], ParentType, ContextType, RequireFields<MutationRecordReferralResultArgs, 'input'>>;
@@ -16257,9 +18982,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordRestrictionDeclined?: Resolver<ResolversTypes['RecordRestrictionDeclinedPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionDeclinedArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   recordSpotCheck?: Resolver<ResolversTypes['RecordSpotCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordSpotCheckArgs, 'input'>>;
+  recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
   recordTargetLetter?: Resolver<ResolversTypes['RecordTargetLetterPayload'], ParentType, ContextType, RequireFields<MutationRecordTargetLetterArgs, 'input'>>;
   recordTargetReading?: Resolver<ResolversTypes['RecordTargetReadingPayload'], ParentType, ContextType, RequireFields<MutationRecordTargetReadingArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
+  redeliverMessage?: Resolver<ResolversTypes['RedeliverMessagePayload'], ParentType, ContextType, RequireFields<MutationRedeliverMessageArgs, 'input'>>;
   referAccountability?: Resolver<ResolversTypes['ReferAccountabilityPayload'], ParentType, ContextType, RequireFields<MutationReferAccountabilityArgs, 'input'>>;
   rejectContest?: Resolver<ResolversTypes['RejectContestPayload'], ParentType, ContextType, RequireFields<MutationRejectContestArgs, 'input'>>;
   rejectExtension?: Resolver<ResolversTypes['RejectExtensionPayload'], ParentType, ContextType, RequireFields<MutationRejectExtensionArgs, 'input'>>;
@@ -16275,18 +19002,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestRestriction?: Resolver<ResolversTypes['RequestRestrictionPayload'], ParentType, ContextType, RequireFields<MutationRequestRestrictionArgs, 'input'>>;
   resolveUnitName?: Resolver<ResolversTypes['ResolveUnitNamePayload'], ParentType, ContextType, RequireFields<MutationResolveUnitNameArgs, 'input'>>;
   resumeItem?: Resolver<ResolversTypes['ResumeItemPayload'], ParentType, ContextType, RequireFields<MutationResumeItemArgs, 'input'>>;
+  resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
   returnExtension?: Resolver<ResolversTypes['ReturnExtensionPayload'], ParentType, ContextType, RequireFields<MutationReturnExtensionArgs, 'input'>>;
   returnItem?: Resolver<ResolversTypes['ReturnItemPayload'], ParentType, ContextType, RequireFields<MutationReturnItemArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   reviewItem?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemArgs, 'input'>>;
   revokeMeasure?: Resolver<ResolversTypes['RevokeMeasurePayload'], ParentType, ContextType, RequireFields<MutationRevokeMeasureArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
+  rollObligations?: Resolver<ResolversTypes['RollObligationsPayload'], ParentType, ContextType, RequireFields<MutationRollObligationsArgs, 'input'>>;
+  rotateToken?: Resolver<ResolversTypes['RotateTokenPayload'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
   serveMeasureDraft?: Resolver<ResolversTypes['ServeMeasureDraftPayload'], ParentType, ContextType, RequireFields<MutationServeMeasureDraftArgs, 'input'>>;
   settleCoordination?: Resolver<ResolversTypes['SettleCoordinationPayload'], ParentType, ContextType, RequireFields<MutationSettleCoordinationArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   settleReply?: Resolver<ResolversTypes['SettleReplyPayload'], ParentType, ContextType, RequireFields<MutationSettleReplyArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
+  startExport?: Resolver<ResolversTypes['StartExportPayload'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   startVerification?: Resolver<ResolversTypes['StartVerificationPayload'], ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'input'>>;
   stateDefence?: Resolver<ResolversTypes['StateDefencePayload'], ParentType, ContextType, RequireFields<MutationStateDefenceArgs, 'input'>>;
   submitExtension?: Resolver<ResolversTypes['SubmitExtensionPayload'], ParentType, ContextType, RequireFields<MutationSubmitExtensionArgs, 'input'>>;
@@ -16295,15 +19027,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitSelfEvaluation?: Resolver<ResolversTypes['SubmitSelfEvaluationPayload'], ParentType, ContextType, RequireFields<MutationSubmitSelfEvaluationArgs, 'input'>>;
   suspendItem?: Resolver<ResolversTypes['SuspendItemPayload'], ParentType, ContextType, RequireFields<MutationSuspendItemArgs, 'input'>>;
   terminateItem?: Resolver<ResolversTypes['TerminateItemPayload'], ParentType, ContextType, RequireFields<MutationTerminateItemArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   upholdContest?: Resolver<ResolversTypes['UpholdContestPayload'], ParentType, ContextType, RequireFields<MutationUpholdContestArgs, 'input'>>;
   verifyEvidence?: Resolver<ResolversTypes['VerifyEvidencePayload'], ParentType, ContextType, RequireFields<MutationVerifyEvidenceArgs, 'input'>>;
   verifyReading?: Resolver<ResolversTypes['VerifyReadingPayload'], ParentType, ContextType, RequireFields<MutationVerifyReadingArgs, 'input'>>;
   voidPaper?: Resolver<ResolversTypes['VoidPaperPayload'], ParentType, ContextType, RequireFields<MutationVoidPaperArgs, 'input'>>;
   waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawCompletion?: Resolver<ResolversTypes['WithdrawCompletionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompletionArgs, 'input'>>;
+  withdrawDivision?: Resolver<ResolversTypes['WithdrawDivisionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDivisionArgs, 'input'>>;
+  withdrawDutyPart?: Resolver<ResolversTypes['WithdrawDutyPartPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyPartArgs, 'input'>>;
   withdrawEvidence?: Resolver<ResolversTypes['WithdrawEvidencePayload'], ParentType, ContextType, RequireFields<MutationWithdrawEvidenceArgs, 'input'>>;
   withdrawMark?: Resolver<ResolversTypes['WithdrawMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMarkArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['WithdrawRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
+  withdrawSuccession?: Resolver<ResolversTypes['WithdrawSuccessionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSuccessionArgs, 'input'>>;
   withdrawTargetLetter?: Resolver<ResolversTypes['WithdrawTargetLetterPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTargetLetterArgs, 'input'>>;
 };
 
@@ -16315,7 +19051,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evidence' | 'ExemptCause' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UpstreamLink' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -16354,14 +19090,17 @@ export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
   answerableUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  answeredBy?: Resolver<ResolversTypes['AnsweringUnitConnection'], ParentType, ContextType, Partial<ObligationAnsweredByArgs>>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ObligationBasis'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
   completion?: Resolver<Maybe<ResolversTypes['Completion']>, ParentType, ContextType>;
+  currentUnit?: Resolver<Maybe<ResolversTypes['AnsweringUnit']>, ParentType, ContextType>;
   daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   deliverable?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['DutyDivision']>, ParentType, ContextType>;
   dueDecidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dueReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16382,6 +19121,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   officeDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   overdueFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['DutyPart']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   primaryLead?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
@@ -16492,6 +19232,41 @@ export type OpenItemsPayloadResolvers<ContextType = Context, ParentType extends 
   opening?: Resolver<Maybe<ResolversTypes['ItemOpening']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenSuccessionChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSuccessionChoice'] = ResolversParentTypes['OpenSuccessionChoice']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  namedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  succession?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
+};
+
+export type OpenSuccessionChoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSuccessionChoiceConnection'] = ResolversParentTypes['OpenSuccessionChoiceConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['OpenSuccessionChoiceEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OpenSuccessionChoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenSuccessionChoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSuccessionChoiceEdge'] = ResolversParentTypes['OpenSuccessionChoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenSuccessionChoice'], ParentType, ContextType>;
+};
+
+export type OperationCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationCost'] = ResolversParentTypes['OperationCost']> = {
+  isWithin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverdueSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueSpell'] = ResolversParentTypes['OverdueSpell']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -16620,6 +19395,45 @@ export type PaperTextResolvers<ContextType = Context, ParentType extends Resolve
   titleLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartValue'] = ResolversParentTypes['PartValue']> = {
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reachedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartVersion'] = ResolversParentTypes['PartVersion']> = {
+  closedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targetFigure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartVersionConnection'] = ResolversParentTypes['PartVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartVersionEdge'] = ResolversParentTypes['PartVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartVersion'], ParentType, ContextType>;
+};
+
+export type PauseWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseWebhookPayload'] = ResolversParentTypes['PauseWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16653,6 +19467,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   sourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<PlanTaskClausesArgs>>;
   termEndsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  termExtensions?: Resolver<ResolversTypes['TermExtensionConnection'], ParentType, ContextType, Partial<PlanTermExtensionsArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlanTextArgs>>;
   textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16966,13 +19781,18 @@ export type PublishRuleSetPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessDenials?: Resolver<ResolversTypes['AccessDenialConnection'], ParentType, ContextType, Partial<QueryAccessDenialsArgs>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   dutyRequest?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType, RequireFields<QueryDutyRequestArgs, 'id'>>;
   dutyRequests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<QueryDutyRequestsArgs>>;
+  errorCodes?: Resolver<Array<ResolversTypes['ErrorMeaning']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'day'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
+  exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
   finalScorecards?: Resolver<ResolversTypes['FinalScorecardConnection'], ParentType, ContextType, RequireFields<QueryFinalScorecardsArgs, 'year'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
@@ -16990,6 +19810,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligationDiff?: Resolver<ResolversTypes['ObligationDifferenceConnection'], ParentType, ContextType, RequireFields<QueryObligationDiffArgs, 'from' | 'to'>>;
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
+  openSuccessionChoices?: Resolver<ResolversTypes['OpenSuccessionChoiceConnection'], ParentType, ContextType, Partial<QueryOpenSuccessionChoicesArgs>>;
+  operationCost?: Resolver<ResolversTypes['OperationCost'], ParentType, ContextType, RequireFields<QueryOperationCostArgs, 'query'>>;
   paperCheck?: Resolver<ResolversTypes['PaperCheck'], ParentType, ContextType, RequireFields<QueryPaperCheckArgs, 'code'>>;
   paperDraft?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPaperDraftArgs, 'input'>>;
   paperTemplates?: Resolver<ResolversTypes['PaperTemplateConnection'], ParentType, ContextType, Partial<QueryPaperTemplatesArgs>>;
@@ -17016,10 +19838,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QueryTokensArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitGroups?: Resolver<ResolversTypes['UnitGroupConnection'], ParentType, ContextType, Partial<QueryUnitGroupsArgs>>;
+  unitSuccession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType, RequireFields<QueryUnitSuccessionArgs, 'id'>>;
+  unitSuccessions?: Resolver<ResolversTypes['UnitSuccessionConnection'], ParentType, ContextType, Partial<QueryUnitSuccessionsArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
   upstreamCoverage?: Resolver<ResolversTypes['UpstreamCoverage'], ParentType, ContextType, RequireFields<QueryUpstreamCoverageArgs, 'planId' | 'upstreamPlanId'>>;
   upstreamProposals?: Resolver<ResolversTypes['UpstreamProposalConnection'], ParentType, ContextType, RequireFields<QueryUpstreamProposalsArgs, 'planId' | 'upstreamPlanId'>>;
   viewer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, Partial<QueryWebhooksArgs>>;
 };
 
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -17045,6 +19870,13 @@ export type RecordHandlingPayloadResolvers<ContextType = Context, ParentType ext
 export type RecordMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMarkPayload'] = ResolversParentTypes['RecordMarkPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPartValuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPartValuePayload'] = ResolversParentTypes['RecordPartValuePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -17105,6 +19937,13 @@ export type RecordSpotCheckPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSuccessionPayload'] = ResolversParentTypes['RecordSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordTargetLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTargetLetterPayload'] = ResolversParentTypes['RecordTargetLetterPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   letter?: Resolver<Maybe<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
@@ -17158,6 +19997,13 @@ export type RecordedMarkEdgeResolvers<ContextType = Context, ParentType extends 
 export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
   interval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RecurrenceUnit'], ParentType, ContextType>;
+};
+
+export type RedeliverMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverMessagePayload'] = ResolversParentTypes['RedeliverMessagePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['WebhookMessage']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReferAccountabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferAccountabilityPayload'] = ResolversParentTypes['ReferAccountabilityPayload']> = {
@@ -17348,6 +20194,7 @@ export type ResolveUnitNamePayloadResolvers<ContextType = Context, ParentType ex
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  currentUnit?: Resolver<Maybe<ResolversTypes['AnsweringUnit']>, ParentType, ContextType, Partial<ResponsibilityCurrentUnitArgs>>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['UnitGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -17379,6 +20226,13 @@ export type ResumeItemPayloadResolvers<ContextType = Context, ParentType extends
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWebhookPayload'] = ResolversParentTypes['ResumeWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type ReturnExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnExtensionPayload'] = ResolversParentTypes['ReturnExtensionPayload']> = {
@@ -17444,6 +20298,30 @@ export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extend
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RollObligationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollObligationsPayload'] = ResolversParentTypes['RollObligationsPayload']> = {
+  addedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateTokenPayload'] = ResolversParentTypes['RotateTokenPayload']> = {
+  earlierEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RuleLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleLimit'] = ResolversParentTypes['RuleLimit']> = {
@@ -17759,6 +20637,13 @@ export type SpotCheckEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['SpotCheck'], ParentType, ContextType>;
 };
 
+export type StartExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportPayload'] = ResolversParentTypes['StartExportPayload']> = {
+  exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StartVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartVerificationPayload'] = ResolversParentTypes['StartVerificationPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -17799,6 +20684,44 @@ export type SubmitSelfEvaluationPayloadResolvers<ContextType = Context, ParentTy
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuccessionChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionChoice'] = ResolversParentTypes['SuccessionChoice']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  succession?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
+  toUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type SuccessionChoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionChoiceConnection'] = ResolversParentTypes['SuccessionChoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuccessionChoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SuccessionChoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuccessionChoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionChoiceEdge'] = ResolversParentTypes['SuccessionChoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuccessionChoice'], ParentType, ContextType>;
+};
+
+export type SuccessionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionStep'] = ResolversParentTypes['SuccessionStep']> = {
+  choice?: Resolver<Maybe<ResolversTypes['SuccessionChoice']>, ParentType, ContextType>;
+  fromUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  succession?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
+  toUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type SuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Successor'] = ResolversParentTypes['Successor']> = {
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type SupervisedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisedItem'] = ResolversParentTypes['SupervisedItem']> = {
@@ -18045,9 +20968,37 @@ export type TaskClauseEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['TaskClause'], ParentType, ContextType>;
 };
 
+export type TermExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExtension'] = ResolversParentTypes['TermExtension']> = {
+  basisDocNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TermExtensionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExtensionConnection'] = ResolversParentTypes['TermExtensionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TermExtensionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TermExtension']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TermExtensionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermExtensionEdge'] = ResolversParentTypes['TermExtensionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TermExtension'], ParentType, ContextType>;
+};
+
 export type TerminateItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateItemPayload'] = ResolversParentTypes['TerminateItemPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TestWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['WebhookMessage']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -18100,6 +21051,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  successions?: Resolver<ResolversTypes['UnitSuccessionConnection'], ParentType, ContextType, Partial<UnitSuccessionsArgs>>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<UnitTaskClausesArgs>>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -18180,6 +21132,40 @@ export type UnitMatchConnectionResolvers<ContextType = Context, ParentType exten
 export type UnitMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitMatchEdge'] = ResolversParentTypes['UnitMatchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['UnitMatch'], ParentType, ContextType>;
+};
+
+export type UnitSuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitSuccession'] = ResolversParentTypes['UnitSuccession']> = {
+  basisDocNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<ResolversTypes['SuccessionChoiceConnection'], ParentType, ContextType, Partial<UnitSuccessionChoicesArgs>>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dutyScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fromUnits?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitSuccessionFromUnitsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceStatus?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Successor']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['UnitSuccessionConnection'], ParentType, ContextType, Partial<UnitSuccessionVersionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitSuccessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitSuccessionConnection'] = ResolversParentTypes['UnitSuccessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitSuccessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitSuccessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitSuccessionEdge'] = ResolversParentTypes['UnitSuccessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
 };
 
 export type UpholdContestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpholdContestPayload'] = ResolversParentTypes['UpholdContestPayload']> = {
@@ -18305,6 +21291,34 @@ export type VoidPaperPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WaitingMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingMatter'] = ResolversParentTypes['WaitingMatter']> = {
+  answeredBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['WaitingClock'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type WaitingMatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingMatterConnection'] = ResolversParentTypes['WaitingMatterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaitingMatterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WaitingMatter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaitingMatterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingMatterEdge'] = ResolversParentTypes['WaitingMatterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaitingMatter'], ParentType, ContextType>;
+};
+
 export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveFindingPayload'] = ResolversParentTypes['WaiveFindingPayload']> = {
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -18312,7 +21326,92 @@ export type WaiveFindingPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledBecause?: Resolver<Maybe<ResolversTypes['WebhookDisableReason']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['WebhookEvent']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['WebhookMessageConnection'], ParentType, ContextType, Partial<WebhookMessagesArgs>>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['ChangeType']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  attemptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['WebhookAttemptFailure']>, ParentType, ContextType>;
+  ms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookAttemptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttemptConnection'] = ResolversParentTypes['WebhookAttemptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookAttemptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookAttemptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttemptEdge'] = ResolversParentTypes['WebhookAttemptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookAttempt'], ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookMessage'] = ResolversParentTypes['WebhookMessage']> = {
+  attempts?: Resolver<ResolversTypes['WebhookAttemptConnection'], ParentType, ContextType, Partial<WebhookMessageAttemptsArgs>>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['WebhookEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookMessageState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookMessageConnection'] = ResolversParentTypes['WebhookMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookMessageEdge'] = ResolversParentTypes['WebhookMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookMessage'], ParentType, ContextType>;
+};
+
 export type WithdrawCompletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCompletionPayload'] = ResolversParentTypes['WithdrawCompletionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawDivisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDivisionPayload'] = ResolversParentTypes['WithdrawDivisionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawDutyPartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDutyPartPayload'] = ResolversParentTypes['WithdrawDutyPartPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18337,6 +21436,13 @@ export type WithdrawRequestPayloadResolvers<ContextType = Context, ParentType ex
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSuccessionPayload'] = ResolversParentTypes['WithdrawSuccessionPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -18368,12 +21474,19 @@ export type Resolvers<ContextType = Context> = {
   AcceptEditionPayload?: AcceptEditionPayloadResolvers<ContextType>;
   AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
   AcceptReviewPayload?: AcceptReviewPayloadResolvers<ContextType>;
+  AccessDenial?: AccessDenialResolvers<ContextType>;
+  AccessDenialConnection?: AccessDenialConnectionResolvers<ContextType>;
+  AccessDenialEdge?: AccessDenialEdgeResolvers<ContextType>;
   AcknowledgeItemPayload?: AcknowledgeItemPayloadResolvers<ContextType>;
   AcknowledgeMeasurePayload?: AcknowledgeMeasurePayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  AddDutyPartsPayload?: AddDutyPartsPayloadResolvers<ContextType>;
   AdvanceAssessmentPayload?: AdvanceAssessmentPayloadResolvers<ContextType>;
   AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
   AnswerStatementPayload?: AnswerStatementPayloadResolvers<ContextType>;
+  AnsweringUnit?: AnsweringUnitResolvers<ContextType>;
+  AnsweringUnitConnection?: AnsweringUnitConnectionResolvers<ContextType>;
+  AnsweringUnitEdge?: AnsweringUnitEdgeResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
@@ -18400,6 +21513,9 @@ export type Resolvers<ContextType = Context> = {
   BeginMeasureVerificationPayload?: BeginMeasureVerificationPayloadResolvers<ContextType>;
   BringIntoForcePayload?: BringIntoForcePayloadResolvers<ContextType>;
   CaseEvidence?: CaseEvidenceResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ClaimCompletionPayload?: ClaimCompletionPayloadResolvers<ContextType>;
   ClauseChange?: ClauseChangeResolvers<ContextType>;
@@ -18410,12 +21526,14 @@ export type Resolvers<ContextType = Context> = {
   ClearingFact?: ClearingFactResolvers<ContextType>;
   CloseHearingPayload?: CloseHearingPayloadResolvers<ContextType>;
   CloseItemPayload?: CloseItemPayloadResolvers<ContextType>;
+  CloseWebhookPayload?: CloseWebhookPayloadResolvers<ContextType>;
   CompleteItemPayload?: CompleteItemPayloadResolvers<ContextType>;
   CompleteObligationPayload?: CompleteObligationPayloadResolvers<ContextType>;
   Completion?: CompletionResolvers<ContextType>;
   ConcludeMeasureVerificationPayload?: ConcludeMeasureVerificationPayloadResolvers<ContextType>;
   ConfirmClausePayload?: ConfirmClausePayloadResolvers<ContextType>;
   ConfirmPlanPayload?: ConfirmPlanPayloadResolvers<ContextType>;
+  ConfirmSuccessionPayload?: ConfirmSuccessionPayloadResolvers<ContextType>;
   ConfirmUpstreamLinkPayload?: ConfirmUpstreamLinkPayloadResolvers<ContextType>;
   ContributeToReportPayload?: ContributeToReportPayloadResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
@@ -18423,8 +21541,11 @@ export type Resolvers<ContextType = Context> = {
   ContributionEdge?: ContributionEdgeResolvers<ContextType>;
   CorrectClausePayload?: CorrectClausePayloadResolvers<ContextType>;
   CorrectContestPayload?: CorrectContestPayloadResolvers<ContextType>;
+  CorrectDutyPartPayload?: CorrectDutyPartPayloadResolvers<ContextType>;
   CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
+  CorrectSuccessionPayload?: CorrectSuccessionPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
+  CreateWebhookPayload?: CreateWebhookPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayComparison?: DayComparisonResolvers<ContextType>;
   DayComparisonConnection?: DayComparisonConnectionResolvers<ContextType>;
@@ -18436,9 +21557,12 @@ export type Resolvers<ContextType = Context> = {
   DecideListingExtensionPayload?: DecideListingExtensionPayloadResolvers<ContextType>;
   DecideMeasurePayload?: DecideMeasurePayloadResolvers<ContextType>;
   DecideReviewPayload?: DecideReviewPayloadResolvers<ContextType>;
+  DecideSuccessionPayload?: DecideSuccessionPayloadResolvers<ContextType>;
   DifferenceReason?: DifferenceReasonResolvers<ContextType>;
   DismissMeasurePayload?: DismissMeasurePayloadResolvers<ContextType>;
   DisputeAssignmentPayload?: DisputeAssignmentPayloadResolvers<ContextType>;
+  DivideAmongMembersPayload?: DivideAmongMembersPayloadResolvers<ContextType>;
+  DivideObligationPayload?: DivideObligationPayloadResolvers<ContextType>;
   DocumentSeries?: DocumentSeriesResolvers<ContextType>;
   DocumentSeriesConnection?: DocumentSeriesConnectionResolvers<ContextType>;
   DocumentSeriesEdge?: DocumentSeriesEdgeResolvers<ContextType>;
@@ -18451,7 +21575,11 @@ export type Resolvers<ContextType = Context> = {
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   DrawSpotChecksPayload?: DrawSpotChecksPayloadResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
+  DutyDivision?: DutyDivisionResolvers<ContextType>;
   DutyLight?: DutyLightResolvers<ContextType>;
+  DutyPart?: DutyPartResolvers<ContextType>;
+  DutyPartConnection?: DutyPartConnectionResolvers<ContextType>;
+  DutyPartEdge?: DutyPartEdgeResolvers<ContextType>;
   DutyRequest?: DutyRequestResolvers<ContextType>;
   DutyRequestConnection?: DutyRequestConnectionResolvers<ContextType>;
   DutyRequestEdge?: DutyRequestEdgeResolvers<ContextType>;
@@ -18460,15 +21588,20 @@ export type Resolvers<ContextType = Context> = {
   EditionMeasureEdge?: EditionMeasureEdgeResolvers<ContextType>;
   EditionPreview?: EditionPreviewResolvers<ContextType>;
   EndReferralPayload?: EndReferralPayloadResolvers<ContextType>;
+  ErrorMeaning?: ErrorMeaningResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
+  EvaluateDayPayload?: EvaluateDayPayloadResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   ExemptCause?: ExemptCauseResolvers<ContextType>;
   ExemptCauseConnection?: ExemptCauseConnectionResolvers<ContextType>;
   ExemptCauseEdge?: ExemptCauseEdgeResolvers<ContextType>;
+  ExportJob?: ExportJobResolvers<ContextType>;
+  ExtendPlanTermPayload?: ExtendPlanTermPayloadResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FileContestPayload?: FileContestPayloadResolvers<ContextType>;
   FileObjectionPayload?: FileObjectionPayloadResolvers<ContextType>;
@@ -18565,6 +21698,11 @@ export type Resolvers<ContextType = Context> = {
   ObligationGroupEdge?: ObligationGroupEdgeResolvers<ContextType>;
   OpenAssessmentPayload?: OpenAssessmentPayloadResolvers<ContextType>;
   OpenItemsPayload?: OpenItemsPayloadResolvers<ContextType>;
+  OpenSuccessionChoice?: OpenSuccessionChoiceResolvers<ContextType>;
+  OpenSuccessionChoiceConnection?: OpenSuccessionChoiceConnectionResolvers<ContextType>;
+  OpenSuccessionChoiceEdge?: OpenSuccessionChoiceEdgeResolvers<ContextType>;
+  OperationCost?: OperationCostResolvers<ContextType>;
+  OverdueSpell?: OverdueSpellResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
   PaperBlock?: PaperBlockResolvers<ContextType>;
@@ -18579,6 +21717,11 @@ export type Resolvers<ContextType = Context> = {
   PaperTemplateConnection?: PaperTemplateConnectionResolvers<ContextType>;
   PaperTemplateEdge?: PaperTemplateEdgeResolvers<ContextType>;
   PaperText?: PaperTextResolvers<ContextType>;
+  PartValue?: PartValueResolvers<ContextType>;
+  PartVersion?: PartVersionResolvers<ContextType>;
+  PartVersionConnection?: PartVersionConnectionResolvers<ContextType>;
+  PartVersionEdge?: PartVersionEdgeResolvers<ContextType>;
+  PauseWebhookPayload?: PauseWebhookPayloadResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
@@ -18623,6 +21766,7 @@ export type Resolvers<ContextType = Context> = {
   RecordExemptCausePayload?: RecordExemptCausePayloadResolvers<ContextType>;
   RecordHandlingPayload?: RecordHandlingPayloadResolvers<ContextType>;
   RecordMarkPayload?: RecordMarkPayloadResolvers<ContextType>;
+  RecordPartValuePayload?: RecordPartValuePayloadResolvers<ContextType>;
   RecordReferralAnswerPayload?: RecordReferralAnswerPayloadResolvers<ContextType>;
   RecordReferralAppealPayload?: RecordReferralAppealPayloadResolvers<ContextType>;
   RecordReferralResultPayload?: RecordReferralResultPayloadResolvers<ContextType>;
@@ -18631,6 +21775,7 @@ export type Resolvers<ContextType = Context> = {
   RecordRestrictionPayload?: RecordRestrictionPayloadResolvers<ContextType>;
   RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
   RecordSpotCheckPayload?: RecordSpotCheckPayloadResolvers<ContextType>;
+  RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
   RecordTargetLetterPayload?: RecordTargetLetterPayloadResolvers<ContextType>;
   RecordTargetReadingPayload?: RecordTargetReadingPayloadResolvers<ContextType>;
   RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
@@ -18638,6 +21783,7 @@ export type Resolvers<ContextType = Context> = {
   RecordedMarkConnection?: RecordedMarkConnectionResolvers<ContextType>;
   RecordedMarkEdge?: RecordedMarkEdgeResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  RedeliverMessagePayload?: RedeliverMessagePayloadResolvers<ContextType>;
   ReferAccountabilityPayload?: ReferAccountabilityPayloadResolvers<ContextType>;
   RejectContestPayload?: RejectContestPayloadResolvers<ContextType>;
   RejectExtensionPayload?: RejectExtensionPayloadResolvers<ContextType>;
@@ -18667,6 +21813,7 @@ export type Resolvers<ContextType = Context> = {
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
   ResumeItemPayload?: ResumeItemPayloadResolvers<ContextType>;
+  ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
   ReturnExtensionPayload?: ReturnExtensionPayloadResolvers<ContextType>;
   ReturnItemPayload?: ReturnItemPayloadResolvers<ContextType>;
   ReturnReportPayload?: ReturnReportPayloadResolvers<ContextType>;
@@ -18676,6 +21823,9 @@ export type Resolvers<ContextType = Context> = {
   ReviewItemPayload?: ReviewItemPayloadResolvers<ContextType>;
   RevokeMeasurePayload?: RevokeMeasurePayloadResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
+  RollObligationsPayload?: RollObligationsPayloadResolvers<ContextType>;
+  RotateTokenPayload?: RotateTokenPayloadResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   RuleLimit?: RuleLimitResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
@@ -18710,12 +21860,18 @@ export type Resolvers<ContextType = Context> = {
   SpotCheck?: SpotCheckResolvers<ContextType>;
   SpotCheckConnection?: SpotCheckConnectionResolvers<ContextType>;
   SpotCheckEdge?: SpotCheckEdgeResolvers<ContextType>;
+  StartExportPayload?: StartExportPayloadResolvers<ContextType>;
   StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
   StateDefencePayload?: StateDefencePayloadResolvers<ContextType>;
   SubmitExtensionPayload?: SubmitExtensionPayloadResolvers<ContextType>;
   SubmitMeasurePayload?: SubmitMeasurePayloadResolvers<ContextType>;
   SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
   SubmitSelfEvaluationPayload?: SubmitSelfEvaluationPayloadResolvers<ContextType>;
+  SuccessionChoice?: SuccessionChoiceResolvers<ContextType>;
+  SuccessionChoiceConnection?: SuccessionChoiceConnectionResolvers<ContextType>;
+  SuccessionChoiceEdge?: SuccessionChoiceEdgeResolvers<ContextType>;
+  SuccessionStep?: SuccessionStepResolvers<ContextType>;
+  Successor?: SuccessorResolvers<ContextType>;
   SupervisedItem?: SupervisedItemResolvers<ContextType>;
   SupervisedItemConnection?: SupervisedItemConnectionResolvers<ContextType>;
   SupervisedItemEdge?: SupervisedItemEdgeResolvers<ContextType>;
@@ -18737,7 +21893,11 @@ export type Resolvers<ContextType = Context> = {
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
+  TermExtension?: TermExtensionResolvers<ContextType>;
+  TermExtensionConnection?: TermExtensionConnectionResolvers<ContextType>;
+  TermExtensionEdge?: TermExtensionEdgeResolvers<ContextType>;
   TerminateItemPayload?: TerminateItemPayloadResolvers<ContextType>;
+  TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
   TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
@@ -18754,6 +21914,9 @@ export type Resolvers<ContextType = Context> = {
   UnitMatch?: UnitMatchResolvers<ContextType>;
   UnitMatchConnection?: UnitMatchConnectionResolvers<ContextType>;
   UnitMatchEdge?: UnitMatchEdgeResolvers<ContextType>;
+  UnitSuccession?: UnitSuccessionResolvers<ContextType>;
+  UnitSuccessionConnection?: UnitSuccessionConnectionResolvers<ContextType>;
+  UnitSuccessionEdge?: UnitSuccessionEdgeResolvers<ContextType>;
   UpholdContestPayload?: UpholdContestPayloadResolvers<ContextType>;
   UpstreamCoverage?: UpstreamCoverageResolvers<ContextType>;
   UpstreamLink?: UpstreamLinkResolvers<ContextType>;
@@ -18769,11 +21932,26 @@ export type Resolvers<ContextType = Context> = {
   VerifyEvidencePayload?: VerifyEvidencePayloadResolvers<ContextType>;
   VerifyReadingPayload?: VerifyReadingPayloadResolvers<ContextType>;
   VoidPaperPayload?: VoidPaperPayloadResolvers<ContextType>;
+  WaitingMatter?: WaitingMatterResolvers<ContextType>;
+  WaitingMatterConnection?: WaitingMatterConnectionResolvers<ContextType>;
+  WaitingMatterEdge?: WaitingMatterEdgeResolvers<ContextType>;
   WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookAttemptConnection?: WebhookAttemptConnectionResolvers<ContextType>;
+  WebhookAttemptEdge?: WebhookAttemptEdgeResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookMessage?: WebhookMessageResolvers<ContextType>;
+  WebhookMessageConnection?: WebhookMessageConnectionResolvers<ContextType>;
+  WebhookMessageEdge?: WebhookMessageEdgeResolvers<ContextType>;
   WithdrawCompletionPayload?: WithdrawCompletionPayloadResolvers<ContextType>;
+  WithdrawDivisionPayload?: WithdrawDivisionPayloadResolvers<ContextType>;
+  WithdrawDutyPartPayload?: WithdrawDutyPartPayloadResolvers<ContextType>;
   WithdrawEvidencePayload?: WithdrawEvidencePayloadResolvers<ContextType>;
   WithdrawMarkPayload?: WithdrawMarkPayloadResolvers<ContextType>;
   WithdrawRequestPayload?: WithdrawRequestPayloadResolvers<ContextType>;
+  WithdrawSuccessionPayload?: WithdrawSuccessionPayloadResolvers<ContextType>;
   WithdrawTargetLetterPayload?: WithdrawTargetLetterPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;

@@ -1,5 +1,16 @@
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from './errors.ts';
+
+const bodyOf = (code: ErrorCode, messageZh: string, messageEn: string, requestId?: string): string => {
+  const extensions = { code, messageZh, messageEn, ...(requestId !== undefined && { requestId }) };
+  return JSON.stringify({ errors: [{ message: `${messageEn} ${messageZh}`, extensions }] });
+};
+
+/** One error in the shape of GraphQL's, as JSON text. */
+export const errorBody = (request: FastifyRequest, code: ErrorCode, messageZh: string, messageEn: string): string =>
+  bodyOf(code, messageZh, messageEn, request.id);
 
 /** Answers with one error in the shape of GraphQL's, so that callers read every failure in the same way. */
 export function sendError(
@@ -10,11 +21,10 @@ export function sendError(
   messageZh: string,
   messageEn: string,
 ): FastifyReply {
-  const extensions = { code, messageZh, messageEn, requestId: request.id };
   return reply
     .code(status)
     .type('application/json; charset=utf-8')
-    .send({ errors: [{ message: `${messageEn} ${messageZh}`, extensions }] });
+    .send(errorBody(request, code, messageZh, messageEn));
 }
 
 type Told = readonly [status: number, code: ErrorCode, zh: string, en: string];
@@ -32,9 +42,13 @@ function toldOf(error: FastifyError): Told {
       return [
         415,
         'UNSUPPORTED_MEDIA_TYPE',
-        '不接受这种内容类型；/graphql 用 application/json，/import 用 application/octet-stream 或文件自身的类型。',
-        'This content type is not accepted; use application/json at /graphql, application/octet-stream or the document’s own type at /import.',
+        '不接受这种内容类型；/graphql 用 application/json（UTF-8，不压缩），/import 用 application/octet-stream 或文件自身的类型。',
+        'This content type is not accepted; use application/json (UTF-8, not compressed) at /graphql, application/octet-stream or the document’s own type at /import.',
       ];
+    case 'BODY_NOT_UTF8':
+      return [400, 'BAD_REQUEST', '请求体不是 UTF-8 文字。', 'The body is not UTF-8 text.'];
+    case 'FST_ERR_BAD_URL':
+      return [400, 'BAD_REQUEST', '请求地址不正确。', 'The address of the request is not right.'];
     case 'RATE_LIMITED':
       return [
         429,
@@ -62,8 +76,56 @@ function toldOf(error: FastifyError): Told {
   }
 }
 
+const BROKEN: Record<string, readonly [status: number, code: ErrorCode, zh: string, en: string]> = {
+  HPE_HEADER_OVERFLOW: [431, 'BAD_REQUEST', '请求头过大。', 'The headers of the request are too large.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [
+    408,
+    'REQUEST_TIMED_OUT',
+    '请求发送过慢，连接已关闭。',
+    'The request was sent too slowly; the connection was closed.',
+  ],
+};
+
+/** What is no HTTP at all, or arrives too slowly to become it, is told in JSON as well, and the connection closed. */
+function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return;
+  const [status, ...told] = BROKEN[error.code ?? ''] ?? [
+    400,
+    'BAD_REQUEST' as const,
+    '不是正确的 HTTP 请求。',
+    'This is no proper HTTP request.',
+  ];
+  const body = bodyOf(...told);
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\nConnection: close`;
+  socket.end(`${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+}
+
+/** For the options of the server: failures that come before any route. */
+export const answerBrokenRequests = {
+  clientErrorHandler: answerClientError,
+  frameworkErrors(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+    const [status, code, zh, en] = toldOf(error);
+    sendError(request, reply, status, code, zh, en);
+  },
+};
+
+const answerExpectation = (_request: IncomingMessage, response: ServerResponse): void => {
+  const body = bodyOf(
+    'BAD_REQUEST',
+    '不支持 Expect 请求头的内容。',
+    'The Expect header asks for what is not done here.',
+  );
+  const headers = { 'content-type': 'application/json; charset=utf-8', connection: 'close' };
+  response.writeHead(417, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+};
+
 /** Says every failure of HTTP in JSON; a fault is logged and masked. */
 export function answerErrors(server: FastifyInstance): void {
+  server.server.on('checkExpectation', answerExpectation);
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.headers.host !== undefined || request.raw.httpVersion === '1.0') return undefined;
+    return sendError(request, reply, 400, 'BAD_REQUEST', '请求没有 Host 请求头。', 'The request has no Host header.');
+  });
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const [status, code, zh, en] = toldOf(error);
     if (status === 500) request.log.error({ err: error }, 'fault');

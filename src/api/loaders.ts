@@ -1,10 +1,9 @@
-import type DataLoader from 'dataloader';
 import { listSchemesById } from '../assessment/store.ts';
 import { listAssessmentsById } from '../assessment/store-course.ts';
 import { listLettersById } from '../assessment/store-targets.ts';
-import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
+import { listEvaluationsById, listSpellsById } from '../feed/store.ts';
 import { type Indicator, listIndicatorsById, listIndicatorsOfClauses } from '../indicators/store.ts';
 import { type Finding, listFindingsById, listFindingsOfClauses, listWaivers } from '../intake/store.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -17,6 +16,7 @@ import {
 import { listLastNumbers, listPapersById, listPapersOfMeasures } from '../papers/store.ts';
 import { listTemplatesById } from '../papers/store-wording.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
+import { listTermExtensions } from '../plans/store-term.ts';
 import type { Hold } from '../progress/hold.ts';
 import { percentsDone, scaleOn } from '../progress/store-duty-lights.ts';
 import { type ExemptCause, listCauses, listCausesById } from '../progress/store-exempt.ts';
@@ -37,17 +37,19 @@ import {
   type Party,
   type Responsibility,
 } from '../tasks/store.ts';
-import { listGroupsOfUnits } from '../tasks/store-memberships.ts';
-import { type Completion, listAllObligations, listCompletionsById, type Moment } from '../tasks/store-obligations.ts';
+import { type Completion, listAllObligations, listCompletionsById } from '../tasks/store-obligations.ts';
 import { listDutyEvents } from '../tasks/store-timeline.ts';
 import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
+import { listTokensById } from '../tokens/store.ts';
+import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
 import { listKnownDocuments, listLinksById } from '../upstream/store.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
 import { makeMeasureLoaders } from './measure-loaders.ts';
 import type { DutyRequest, Obligation, TaskClause } from './models.ts';
-import type { Scorecard } from './models-assessment.ts';
+import { makePartLoaders } from './part-loaders.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
+import { scorecardLoader } from './scorecard-loader.ts';
 
 /** Every room that has something to tell of a duty; a room that comes later adds its list here. */
 const STORIES = [listDutyEvents, listItemEvents, listRequestEvents] as const;
@@ -88,6 +90,10 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
   );
   return {
     plan: one((ids) => listPlansById(db(), ids), idOf),
+    termExtensionsOf: many(
+      (ids) => listTermExtensions(db(), ids),
+      ({ planId }) => planId,
+    ),
     section: one((ids) => listSectionsById(db(), ids), idOf),
     /** By plan id and ordinal, written `plan ordinal`. */
     sectionAt: one(
@@ -197,12 +203,6 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
       ),
     ),
     completion: one<Completion>((ids) => listCompletionsById(db(), ids), idOf),
-    groupIdsOf: perMoment((moment) =>
-      many(
-        (unitIds) => listGroupsOfUnits(db(), unitIds, moment),
-        ({ unitId }) => unitId,
-      ),
-    ),
     indicator: one<Indicator>(async (ids) => ofVisibleClauses(await listIndicatorsById(db(), ids)), idOf),
     indicatorsOf: perInstant((knownAt) =>
       many<Indicator>(
@@ -261,8 +261,16 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
       return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
     }, idOf),
     ...makeMeasureLoaders({ now, db, unitScope }),
+    ...makePartLoaders({ db }),
 
     scheme: one((ids) => listSchemesById(db(), ids), idOf),
+    token: one((ids) => listTokensById(db(), ids), idOf),
+    tokenUse: one(
+      (ids) => listUses(db(), ids),
+      ({ tokenId }) => tokenId,
+    ),
+    evaluation: one((ids) => listEvaluationsById(db(), ids), idOf),
+    overdueSpell: one((ids) => listSpellsById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */
     scorecard: scorecardLoader({ db, calendar }),
   };
@@ -277,22 +285,3 @@ function once<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
 }
 
 export type Loaders = ReturnType<typeof makeLoaders>;
-
-function scorecardLoader({ db, calendar }: Pick<LoaderSources, 'db' | 'calendar'>) {
-  const byYear = new Map<number, (moment: Moment) => DataLoader<string, Scorecard | null>>();
-  const make = (year: number) =>
-    perMoment((moment) =>
-      one<Scorecard>(
-        async (unitIds) => {
-          const { cards, scheme } = await scorecardsOf(db(), { year, ...moment, unitIds }, calendar);
-          return cards.map((card) => ({ ...card, scheme }));
-        },
-        ({ unitId }) => unitId,
-      ),
-    );
-  return (year: number, moment: Moment) => {
-    const loader = byYear.get(year) ?? make(year);
-    byYear.set(year, loader);
-    return loader(moment);
-  };
-}

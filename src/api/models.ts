@@ -1,4 +1,20 @@
 import type { Actor as AccessActor } from '../access/actor.ts';
+import type { AnyScheme } from '../assessment/any-scheme.ts';
+import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
+import type { LintLine } from '../assessment/lint.ts';
+import type { MarkLine as Mark } from '../assessment/mark.ts';
+import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
+import type {
+  Assessment as AssessmentRow,
+  ItemReview as ItemReviewRow,
+  Objection as ObjectionRow,
+  RecordedMark as RecordedMarkRow,
+  SelfEvaluation as SelfEvaluationRow,
+  SpotCheck as SpotCheckRow,
+} from '../assessment/store-course.ts';
+import type { ToldNoun } from '../feed/change.ts';
+import type { ExportJob as ExportRow } from '../feed/export.ts';
+import type { Evaluation as EvaluationRow, OverdueSpell as SpellRow, Step } from '../feed/store.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
 import type { EditionPreview as PreviewOfEdition } from '../intake/commands-editions.ts';
@@ -47,16 +63,17 @@ import type { SampleItem, Sample as SampleRow } from '../progress/store-samples.
 import type { Verification as CheckRow } from '../progress/store-verifications.ts';
 import type { DeadlinesSet as SetOutcome } from '../tasks/commands-deadline.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
+import type { Grouping } from '../tasks/store-counts.ts';
 import type { ObligationDifference as Difference } from '../tasks/store-difference.ts';
 import type {
   Completion as CompletionRow,
-  Grouping,
   Moment,
   ObligationFilter,
   Obligation as ObligationRow,
 } from '../tasks/store-obligations.ts';
 import type { TimelineEvent as StoryEvent } from '../tasks/timeline.ts';
 import type { ApiToken as TokenRow } from '../tokens/token.ts';
+import type { AccessDenial as DenialRow } from '../tokens/use.ts';
 import type {
   UnitAlias as AliasFact,
   UnitGroup as GroupFact,
@@ -71,12 +88,22 @@ import type {
 } from '../upstream/coverage.ts';
 import type { Proposal as ProposedLink } from '../upstream/proposal.ts';
 import type { UpstreamLink as LinkRow } from '../upstream/store.ts';
-import type { Connection, MomentConnection } from './connection.ts';
+import type { WebhookAttempt as AttemptRow, WebhookMessage as MessageRow } from '../webhooks/store.ts';
+import type { Webhook as WebhookRow } from '../webhooks/webhook.ts';
 
 // What each type of the schema is inside: the row or noun that its resolvers receive. codegen.ts maps them by name.
 
+export type AccessDenial = DenialRow;
 export type Actor = AccessActor;
+export type Change = Step & { noun: ToldNoun };
+export type Evaluation = EvaluationRow;
+export type ExportJob = ExportRow;
+export type OverdueSpell = SpellRow;
+export type Webhook = WebhookRow;
+export type WebhookAttempt = AttemptRow;
+export type WebhookMessage = MessageRow;
 export type ApiToken = TokenRow;
+export type AssessmentScheme = SchemeRow<AnyScheme>;
 /** A higher document together with the plan that names it, which it never is itself. */
 export type BasisReference = Basis & { namedBy: string };
 /** One clause of an amended text or of the plan on record, within the preview that tells of it. */
@@ -174,6 +201,16 @@ export interface RuleSetPreview {
 }
 export type Sample = SampleRow;
 export type SampledItem = SampleItem;
+export type Scorecard = Card & { scheme: AssessmentScheme };
+export type Assessment = AssessmentRow;
+export type AssessmentLint = LintLine;
+export type ItemReview = ItemReviewRow;
+export type Objection = ObjectionRow;
+export type RecordedMark = RecordedMarkRow;
+export type SelfEvaluation = SelfEvaluationRow;
+export type SpotCheck = SpotCheckRow;
+export type ScoreLine = Line & Moment;
+export type MarkLine = Mark & Moment;
 /** An item together with the moment at which it stood so. */
 export type SupervisedItem = ItemRow & Moment;
 export type SweepPreview = Preview;
@@ -198,67 +235,3 @@ export interface UnitMatch {
 export type UpstreamCoverage = Coverage & { planId: string; upstreamPlanId: string };
 export type UpstreamLink = LinkRow;
 export type UpstreamProposal = ProposedLink;
-
-export type ApiTokenConnection = Connection<ApiToken>;
-export type BasisReferenceConnection = Connection<BasisReference>;
-export type ClauseChangeConnection = Connection<ClauseChange>;
-export type DayComparisonConnection = Connection<DayComparison>;
-export type DeadlineConnection = Connection<Deadline>;
-export type DutyRequestConnection = MomentConnection<DutyRequest>;
-export type EditionMeasureConnection = Connection<EditionMeasure>;
-export type ContributionConnection = Connection<Contribution>;
-export type DocumentSeriesConnection = Connection<DocumentSeries>;
-export type DraftEntryConnection = Connection<DraftEntry>;
-export type EscalationRuleConnection = Connection<EscalationRule>;
-export type ExemptCauseConnection = Connection<ExemptCause>;
-export type EvidenceConnection = Connection<Evidence>;
-export type FindingConnection = Connection<Finding>;
-export type HeldItemConnection = Connection<HeldItem>;
-export type IndicatorReadingConnection = Connection<IndicatorReading>;
-export type IndicatorConnection = Connection<Indicator>;
-export type ItemStepTakenConnection = Connection<ItemStepTaken>;
-export type LedgerChangeConnection = Connection<LedgerChange>;
-export type LedgerEntryConnection = Connection<LedgerEntry>;
-export type MeasureConnection = Connection<Measure>;
-export type MeasureReviewConnection = Connection<MeasureReview>;
-export type MeasureStepConnection = Connection<MeasureStep>;
-export type MembershipConnection = Connection<Membership>;
-export type MissingReportConnection = MomentConnection<MissingReport>;
-export type ObligationConnection = MomentConnection<Obligation>;
-export type ObligationEffectConnection = Connection<ObligationEffect>;
-export type ObligationDifferenceConnection = Connection<ObligationDifference>;
-export type ObligationGroupConnection = MomentConnection<ObligationGroup>;
-export type PaperConnection = Connection<Paper>;
-export type PaperTemplateConnection = Connection<PaperTemplate>;
-export type PlanConnection = Connection<Plan>;
-export type PlanEditionConnection = Connection<PlanEdition>;
-export type PlanSectionConnection = Connection<PlanSection>;
-export type PreviewClauseConnection = Connection<PreviewClause>;
-export type PreviewDeadlineConnection = Connection<PreviewDeadline>;
-export type PreviewFindingConnection = Connection<PreviewFinding>;
-export type PreviewIndicatorConnection = Connection<PreviewIndicator>;
-export type PreviewObligationConnection = Connection<PreviewObligation>;
-export type PreviewResponsibilityConnection = Connection<PreviewResponsibility>;
-export type ProgressReportConnection = MomentConnection<ProgressReport>;
-export type ReportEntryConnection = Connection<ReportEntry>;
-export type ReportStepTakenConnection = Connection<ReportStepTaken>;
-export type ResponsibilityConnection = Connection<Responsibility>;
-export type RequestStepTakenConnection = Connection<RequestStepTaken>;
-export type ReviewItemConnection = MomentConnection<ReviewItem>;
-export type RuleSetConnection = Connection<RuleSet>;
-export type SampleConnection = Connection<Sample>;
-export type SampledItemConnection = Connection<SampledItem>;
-export type SupervisedItemConnection = MomentConnection<SupervisedItem>;
-export type SweepProposalConnection = Connection<SweepProposal>;
-export type TargetComparisonConnection = Connection<TargetComparison>;
-export type SweepReportConnection = Connection<SweepReport>;
-export type TaskClauseConnection = MomentConnection<TaskClause>;
-export type TimelineEventConnection = Connection<TimelineEvent>;
-export type UnitConnection = Connection<Unit>;
-export type UnitAliasConnection = Connection<UnitAlias>;
-export type UnitGroupConnection = Connection<UnitGroup>;
-export type UnitMatchConnection = Connection<UnitMatch>;
-export type VerificationConnection = Connection<Verification>;
-export type WordingConnection = Connection<TaskClause>;
-export type UpstreamLinkConnection = Connection<UpstreamLink>;
-export type UpstreamProposalConnection = Connection<UpstreamProposal>;

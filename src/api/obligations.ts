@@ -6,14 +6,8 @@ import { NO_DUE_DAY, type ObligationState, stateOf } from '../tasks/obligation.t
 import { confirmedBy } from '../tasks/reading.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import type { Responsibility } from '../tasks/store.ts';
-import {
-  countByGroup,
-  countObligations,
-  type Grouping,
-  listObligations,
-  type Moment,
-  type ObligationFilter,
-} from '../tasks/store-obligations.ts';
+import { countByGroup, type Grouping } from '../tasks/store-counts.ts';
+import { countObligations, listObligations, type Moment, type ObligationFilter } from '../tasks/store-obligations.ts';
 import { type Connection, listed, listedHere, type MomentConnection } from './connection.ts';
 import type { Context } from './context.ts';
 import { chosen, partyOf } from './filters.ts';

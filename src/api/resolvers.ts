@@ -1,10 +1,13 @@
 import { assessmentResolvers } from './assessment.ts';
 import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
+import { contractResolvers } from './contract-told.ts';
 import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
+import { feedResolvers } from './feed.ts';
 import { finalAssessmentResolvers } from './final-assessment.ts';
 import type { Resolvers } from './generated.ts';
+import { inboxResolvers } from './inbox.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
 import { ledgerResolvers } from './ledger.ts';
@@ -12,27 +15,34 @@ import { lightsResolvers } from './lights.ts';
 import { measuresResolvers } from './measures.ts';
 import { measuresLifeResolvers } from './measures-life.ts';
 import { papersResolvers } from './papers.ts';
+import { partsResolvers } from './parts.ts';
 import { plansResolvers } from './plans.ts';
-
 import { previewResolvers } from './preview.ts';
 import { progressResolvers } from './progress.ts';
 import { readingsResolvers } from './readings.ts';
+import { recurrenceResolvers } from './recurrence.ts';
 import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
 import { reviewResolvers } from './review.ts';
+import { successionResolvers } from './succession.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
 import { unitsResolvers } from './units.ts';
 import { upstreamResolvers } from './upstream.ts';
 import { verificationResolvers } from './verification.ts';
+import { webhooksResolvers } from './webhooks.ts';
 
 /** One map per room; a type that several rooms extend gets the fields of each. */
 const ROOMS: readonly Resolvers[] = [
   baseResolvers,
+  contractResolvers,
   unitsResolvers,
+  successionResolvers,
   plansResolvers,
   editionsResolvers,
   tasksResolvers,
+  recurrenceResolvers,
+  partsResolvers,
   indicatorsResolvers,
   previewResolvers,
   intakeResolvers,
@@ -50,9 +60,12 @@ const ROOMS: readonly Resolvers[] = [
   assessmentResolvers,
   assessmentCourseResolvers,
   finalAssessmentResolvers,
+  inboxResolvers,
   papersResolvers,
   ledgerResolvers,
   tokensResolvers,
+  feedResolvers,
+  webhooksResolvers,
 ];
 
 function merged(): Resolvers {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { resolvers } from './resolvers.ts';
+import { federationResolvers, federationText, subgraphText } from './subgraph.ts';
 
 const SCHEMA_FOLDER = join(import.meta.dirname, '..', '..', 'schema');
 
@@ -14,5 +15,12 @@ export const schemaText = (): string =>
     .join('\n\n')
     .concat('\n');
 
-/** The schema with its resolvers. */
-export const makeSchema = (): GraphQLSchema => makeExecutableSchema({ typeDefs: schemaText(), resolvers });
+/** The schema with its resolvers; as one graph among several when `federated`. */
+export function makeSchema({ federated = false }: { federated?: boolean } = {}): GraphQLSchema {
+  const text = schemaText();
+  if (!federated) return makeExecutableSchema({ typeDefs: text, resolvers });
+  return makeExecutableSchema({
+    typeDefs: [text, federationText(text)],
+    resolvers: [resolvers, federationResolvers(subgraphText(text))],
+  });
+}

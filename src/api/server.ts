@@ -1,33 +1,46 @@
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import { trace } from '@opentelemetry/api';
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import type { JWTVerifyGetKey } from 'jose';
 import type { Convert } from '../intake/extract/extract.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { lastSequence } from '../ledger/store.ts';
 import type { Registry } from '../registry.ts';
+import type { IdentityProvider } from '../tokens/identity.ts';
+import { type SecretBox, secretBox } from '../webhooks/secret-box.ts';
+import type { RetryRules } from '../webhooks/webhook.ts';
+import { type AccessLog, startAccessLog } from './access-log.ts';
 import { recogniseActors, refuseAnonymous } from './authentication.ts';
 import { Context, type Notes } from './context.ts';
-import { formatError } from './errors.ts';
 import { addEvidenceRoutes } from './evidence-route.ts';
-import { answerErrors, sendError } from './http-errors.ts';
+import { type Exporter, startExporter } from './export-files.ts';
+import { addExportRoute } from './export-route.ts';
+import { addGraphql } from './graphql-route.ts';
+import { answerBrokenRequests, answerErrors, sendError } from './http-errors.ts';
+import { recogniseIdentity } from './identity.ts';
 import { addImportRoute } from './import-route.ts';
+import { takeOnlyJson } from './json-body.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { addMeasurements } from './measurements.ts';
+import { TRACER, type Tracing } from './otlp.ts';
 import { addPapersRoutes } from './papers-routes.ts';
-import { makeSchema, schemaText } from './schema.ts';
-import { watch } from './watch.ts';
+import { Points } from './points.ts';
+import { retryRules } from './retry-rules.ts';
+import { schemaText } from './schema.ts';
+import { traceDeed, traceRequests } from './tracing.ts';
+import { type Sender, startSender } from './webhook-sender.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** What the log tells of the GraphQL operation; null elsewhere. */
     notes: Notes | null;
+  }
+  interface FastifyInstance {
+    exporter: Exporter | null;
+    sender: Sender;
+    accessLog: AccessLog;
   }
 }
 
@@ -42,11 +55,33 @@ export interface ServerOptions {
   bodyBytes?: number;
   /** Body of POST /import, in bytes. */
   documentBytes?: number;
+  /** The folder beside the database, for the files of exports; without it exports wait for a server that has one. */
+  folder?: string;
+  /** Whether webhooks may lead to this machine and private networks. */
+  webhooksAllowPrivate?: boolean;
+  /** How secrets of webhooks are kept; as they are unless given. */
+  secretBox?: SecretBox;
+  /** A number from 0 to 1 at random, to spread what would otherwise come at one instant. */
+  spread?: (() => number) | undefined;
+  /** How webhooks are sent and sent again; the seed's rules unless given. */
+  retryRules?: RetryRules;
   /** Turns .doc, .wps and .xls into new formats, where the machine can. */
   convert?: Convert | undefined;
   requestsPerMinute?: number;
+  /** What the questions of one token may cost together in a minute. */
+  pointsPerMinute?: number;
+  /** The identity provider whose tokens are taken besides our own. */
+  identity?: IdentityProvider | undefined;
+  /** Its keys, where they are not to be fetched. */
+  identityKeys?: JWTVerifyGetKey;
+  /** Whether gateways may take it as one graph among several (Apollo Federation 2). */
+  federated?: boolean;
+  /** Where spans go; nowhere when left out. It ends with the server. */
+  tracing?: Tracing | undefined;
   /** How long a question may take. */
   msAllowed?: number;
+  /** How long a request may take to arrive; its headers a third of that, at most ten seconds. */
+  msToReceive?: number;
 }
 
 /** What the server bounds besides the size of a question; published in docs/api.md. */
@@ -54,70 +89,15 @@ export const SERVER_LIMITS = {
   bodyBytes: 256 * 1024,
   documentBytes: 20 * 1024 * 1024,
   requestsPerMinute: 1200,
+  pointsPerMinute: 600_000,
   msAllowed: 2000,
 };
+/** A request that is sent slower than this is dropped, so that slow senders cannot hold all connections. */
 const MS_TO_RECEIVE = 30_000;
+const MS_TO_RECEIVE_HEADERS = 10_000;
+const MOST_MS_BETWEEN_LOOKS = 5_000;
 
 const REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-
-/** GraphQL over HTTP: below 400 in the older media type, where a request was well formed and GraphQL itself declined it. */
-const isDeclinedByGraphql = (contentType: string, notes: Notes | null): boolean =>
-  contentType.startsWith('application/json') &&
-  notes !== null &&
-  notes.errorCodes.length > 0 &&
-  !notes.errorCodes.some((code) => code === 'BAD_REQUEST' || code === 'INTERNAL_SERVER_ERROR');
-
-const notPost = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  sendError(
-    request,
-    reply.header('allow', 'POST'),
-    405,
-    'METHOD_NOT_ALLOWED',
-    '只接受 POST 请求，内容类型为 application/json。',
-    'Only POST with application/json is accepted.',
-  );
-
-async function addGraphql(server: FastifyInstance, limits: Limits, contextOf: (request: FastifyRequest) => Context) {
-  const apollo = new ApolloServer<Context>({
-    schema: makeSchema(),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    csrfPrevention: true,
-    stopOnTerminationSignals: false,
-    nodeEnv: 'production',
-    parseOptions: { maxTokens: limits.tokens },
-    // One more tells that there were more.
-    validationOptions: { maxErrors: limits.errors - 1 },
-    formatError,
-    logger: server.log,
-    plugins: [
-      watch(limits, server.log),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-    ],
-  });
-  await apollo.start();
-  server.addHook('onClose', () => apollo.stop());
-  const handler = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) });
-  server.post('/graphql', {
-    handler,
-    async onSend(request, reply) {
-      const type = String(reply.getHeader('content-type') ?? '');
-      if (reply.statusCode === 400 && isDeclinedByGraphql(type, request.notes)) void reply.code(200);
-    },
-  });
-  server.route({
-    method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    url: '/graphql',
-    // Said before a body is looked at.
-    onRequest: async (request, reply) => notPost(request, reply),
-    handler: notPost,
-  });
-}
 
 function addHealth(server: FastifyInstance, registry: Registry): void {
   server.get('/health', async () => ({ status: 'ok' }));
@@ -143,60 +123,124 @@ function letGoWhenStopping(server: FastifyInstance): void {
   });
 }
 
+/** Starts what tells others: exports into their folder, messages to webhooks. Both end with the server. */
+function startTellers(server: FastifyInstance, registry: Registry, options: ServerOptions): { wake: () => void } {
+  const { folder, webhooksAllowPrivate = false, spread = () => 0.5, secretBox: box = secretBox(null) } = options;
+  const exporter = folder === undefined ? undefined : startExporter(registry, join(folder, 'exports'), server.log);
+  const sending = {
+    rules: options.retryRules ?? retryRules(),
+    allowPrivate: webhooksAllowPrivate,
+    spread,
+    secretBox: box,
+  };
+  const sender = startSender(registry, sending, server.log);
+  server.decorate('exporter', exporter ?? null);
+  server.decorate('sender', sender);
+  server.addHook('onClose', async () => {
+    await Promise.all([exporter?.stop(), sender.stop()]);
+  });
+  return {
+    wake() {
+      exporter?.wake();
+      sender.wake();
+    },
+  };
+}
+
 /**
  * The register over HTTP: GraphQL at POST /graphql, documents at POST /import, evidence at /evidence, the schema at /schema.graphql, and, open to
  * anyone, /health and /ready. Every failure is JSON. `close()` finishes the requests in flight.
  */
 export async function buildServer(registry: Registry, options: ServerOptions): Promise<FastifyInstance> {
-  const { newSecret, logLevel = 'info', logTo } = options;
-  const { bodyBytes, documentBytes, requestsPerMinute, msAllowed } = { ...SERVER_LIMITS, ...options };
+  const { newSecret, logLevel = 'info', logTo, msToReceive = MS_TO_RECEIVE } = options;
+  const { bodyBytes, documentBytes, requestsPerMinute, pointsPerMinute, msAllowed } = { ...SERVER_LIMITS, ...options };
   const server = fastify({
     logger: { level: logLevel, ...(logTo && { stream: logTo }) },
     // Our own line on each answer says what is wanted and nothing of addresses or bodies.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: bodyBytes,
-    requestTimeout: MS_TO_RECEIVE,
-    connectionTimeout: MS_TO_RECEIVE,
+    requestTimeout: msToReceive,
+    connectionTimeout: msToReceive,
+    http: {
+      headersTimeout: Math.min(MS_TO_RECEIVE_HEADERS, msToReceive / 3),
+      connectionsCheckingInterval: Math.min(MOST_MS_BETWEEN_LOOKS, msToReceive / 3),
+      // Told in JSON like everything else, by `answerBrokenRequests`.
+      requireHostHeader: false,
+    },
+    ...answerBrokenRequests,
     forceCloseConnections: 'idle',
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : registry.ids.tail();
     },
   });
-  server.removeContentTypeParser('text/plain');
+  takeOnlyJson(server, bodyBytes);
   server.decorateRequest('notes', null);
   answerErrors(server);
   letGoWhenStopping(server);
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
+  const tracer = options.tracing?.provider.getTracer(TRACER) ?? trace.getTracer(TRACER);
+  traceRequests(server, tracer);
+  server.addHook('onClose', () => options.tracing?.stop());
   server.addHook('onResponse', async ({ log, method, routeOptions, notes, actor }, { statusCode, elapsedTime }) => {
     const told = { method, route: routeOptions.url ?? null, status: statusCode, ms: Math.round(elapsedTime) };
     log.info({ ...told, actor: actor?.id ?? null, ...notes }, 'answered');
   });
   await server.register(helmet);
-  recogniseActors(server, registry);
+  const accessLog = startAccessLog(registry, server.log);
+  server.decorate('accessLog', accessLog);
+  server.addHook('onClose', () => accessLog.stop());
+  const identity = options.identity && recogniseIdentity(registry, options.identity, options.identityKeys);
+  recogniseActors(server, registry, { accessLog, identity });
   await server.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: '1 minute',
     keyGenerator: ({ actor, ip }) => actor?.id ?? ip,
     allowList: ({ routeOptions }) => routeOptions.url === '/health' || routeOptions.url === '/ready',
+    onExceeded: ({ actor, id, method, routeOptions }) =>
+      accessLog.denied({
+        reason: 'RATE',
+        actorId: actor?.id ?? null,
+        asked: `${method} ${routeOptions.url ?? '?'}`,
+        requestId: id,
+      }),
     errorResponseBuilder: () => Object.assign(new Error('rate limited'), { statusCode: 429, code: 'RATE_LIMITED' }),
   });
-  server.addHook('onRequest', refuseAnonymous);
+  server.addHook('onRequest', refuseAnonymous(accessLog));
+  const tellers = startTellers(server, registry, options);
   const contextOf = (request: FastifyRequest): Context => {
     const { actor } = request;
     invariant(actor, 'the anonymous are turned away before');
-    const context = new Context({ registry, actor, requestId: request.id, newSecret, msAllowed });
+    const context = new Context({
+      registry,
+      actor,
+      requestId: request.id,
+      newSecret,
+      msAllowed,
+      webhooksAllowPrivate: options.webhooksAllowPrivate ?? false,
+      secretBox: options.secretBox ?? secretBox(null),
+      afterDeed: tellers.wake,
+      accessLog,
+      traced: (deed, work) => traceDeed(tracer, request.span, deed, work),
+    });
     request.notes = context.notes;
     return context;
   };
   addHealth(server, registry);
+  addMeasurements(server, registry);
+  if (options.folder !== undefined) addExportRoute(server, { contextOf, folder: join(options.folder, 'exports') });
   addEvidenceRoutes(server, { contextOf, limits: registry.evidenceLimits });
   addPapersRoutes(server, { contextOf, convert: options.convert });
   addImportRoute(server, { contextOf, documentBytes, convert: options.convert });
   server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));
-  await addGraphql(server, { ...DEFAULT_LIMITS, ...options.limits }, contextOf);
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  await addGraphql(
+    server,
+    { limits, points: new Points(pointsPerMinute), federated: options.federated ?? false },
+    contextOf,
+  );
   await server.ready();
   return server;
 }

@@ -162,7 +162,7 @@ const TaskClause: Omit<Schema.TaskClauseResolvers, 'indicators' | 'findings' | '
   obligations: ({ id }, args, ctx) => obligationsOfClause(ctx, { clauseId: id }, args),
 };
 
-const Responsibility: Schema.ResponsibilityResolvers = {
+const Responsibility: Omit<Schema.ResponsibilityResolvers, 'currentUnit'> = {
   clause: ({ clauseId }, _args, ctx) => ctx.loaders.clause.load(clauseId),
   words: citationOf,
   capacity: capacityOf,
@@ -190,6 +190,10 @@ const Deadline: Schema.DeadlineResolvers = {
 const Obligation: Omit<
   Schema.ObligationResolvers,
   | 'measures'
+  | 'division'
+  | 'part'
+  | 'currentUnit'
+  | 'answeredBy'
   | 'item'
   | 'evidence'
   | 'requests'

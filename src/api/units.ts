@@ -1,3 +1,4 @@
+import type { LocalDate } from '../kernel/local-date.ts';
 import { countUnits, listUnits } from '../units/store.ts';
 import { groupsOf, matchUnit, membersOf } from '../units/unit.ts';
 import { listed, listedHere } from './connection.ts';
@@ -37,9 +38,16 @@ export const unitOrNull = async (ctx: Context, id: string | null) =>
 export const groupOrNull = async (ctx: Context, id: string | null) =>
   id === null ? null : ((await ctx.dictionary()).groups.get(id) ?? null);
 
-function storeFilter(filter: InputMaybe<UnitFilter> | undefined) {
-  const { kinds, nameContains, ...rest } = filter ?? {};
-  return { ...rest, kinds: chosen(kinds), nameContains: searched('filter.nameContains', nameContains) };
+async function storeFilter(ctx: Context, filter: InputMaybe<UnitFilter> | undefined, asOf: LocalDate) {
+  const { kinds, nameContains, groupId, ...rest } = filter ?? {};
+  const dictionary = await ctx.dictionary();
+  return {
+    ...rest,
+    kinds: chosen(kinds),
+    nameContains: searched('filter.nameContains', nameContains),
+    ...(groupId != null && { memberIds: membersOf(dictionary, groupId, asOf).map(({ id }) => id) }),
+    endedIds: [...dictionary.rowEnds.keys()].filter((id) => (dictionary.units.get(id)?.validTo ?? asOf) < asOf),
+  };
 }
 
 async function matched(ctx: Context, name: string, asOf: UnitRow['validFrom']) {
@@ -49,15 +57,20 @@ async function matched(ctx: Context, name: string, asOf: UnitRow['validFrom']) {
 }
 
 const Query: Pick<QueryResolvers, 'units' | 'unit' | 'matchUnit' | 'unitGroups'> = {
-  units: (_root, { filter, asOf = null, ...page }, ctx) => {
-    const wanted = storeFilter(filter);
+  units: async (_root, { filter, asOf = null, ...page }, ctx) => {
     const day = asOf ?? ctx.today;
+    const wanted = await storeFilter(ctx, filter, day);
+    const { units } = await ctx.dictionary();
     return listed(
       ctx,
       'units',
       page,
       { ...wanted, asOf: day },
-      (request) => listUnits(ctx.db, wanted, day, request),
+      async (request) => {
+        const { edges, pageInfo } = await listUnits(ctx.db, wanted, day, request);
+        // As the dictionary has them: with the last day that follows from an act.
+        return { edges: edges.map(({ cursor, node }) => ({ cursor, node: units.get(node.id) ?? node })), pageInfo };
+      },
       () => countUnits(ctx.db, wanted, day),
     );
   },

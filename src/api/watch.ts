@@ -1,10 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql/index.js';
+import { hasScope } from '../access/actor.ts';
 import type { Context } from './context.ts';
 import { checkCost, costOf } from './cost.ts';
-import { formatError, isFault } from './errors.ts';
+import { formatError, isFault, outOfPoints, outsideScope, wallError } from './errors.ts';
 import { checkSize, checkVariables, type Limits } from './limits.ts';
+import type { Points } from './points.ts';
 
 const codeOf = ({ extensions }: GraphQLFormattedError): string => String(extensions?.code ?? 'INTERNAL_SERVER_ERROR');
 
@@ -16,6 +18,13 @@ const isFaulty = (error: GraphQLError): boolean => {
   const { message, extensions } = error;
   return isFault(formatError({ message, ...(extensions && { extensions }) }, error));
 };
+
+const noSubscriptions = (): GraphQLError =>
+  wallError(
+    'GRAPHQL_VALIDATION_FAILED',
+    '不提供订阅；变更请用 changes 查询或回调地址（webhook）获取。',
+    'There are no subscriptions; read changes with the query `changes` or by webhook.',
+  );
 
 /** The whole request is declined: HTTP 400 (in the older media type the server makes it 200). */
 function declined(error: unknown): unknown {
@@ -32,13 +41,18 @@ function declined(error: unknown): unknown {
  * Stands at every GraphQL request: bounds its size and reckons its cost before anything is answered, tells the cost in
  * `extensions.cost`, logs faults with the request id, and keeps answers to a bounded number of errors.
  */
-export const watch = (limits: Limits, log: FastifyBaseLogger): ApolloServerPlugin<Context> => ({
+export const watch = (limits: Limits, log: FastifyBaseLogger, points: Points): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ document, operation, request, schema, contextValue }) {
+      async didResolveOperation({ document, operation, request, response, schema, contextValue }) {
         const { notes } = contextValue;
         notes.operation = operation?.name?.value ?? null;
         if (!operation) return;
+        if (operation.operation === 'subscription') throw declined(noSubscriptions());
+        if (operation.operation === 'query' && !hasScope(contextValue.actor, 'READ')) {
+          contextValue.tellDenied('SCOPE', notes.operation ?? 'query');
+          throw declined(outsideScope('READ'));
+        }
         const { operationName, variables = {} } = request;
         try {
           checkSize(document, operation, limits);
@@ -48,6 +62,13 @@ export const watch = (limits: Limits, log: FastifyBaseLogger): ApolloServerPlugi
         } catch (error) {
           throw declined(error);
         }
+        const left = points.spend(contextValue.actor.id, notes.cost);
+        const { headers } = response.http;
+        headers.set('x-points-limit', String(left.limit));
+        headers.set('x-points-remaining', String(left.remaining));
+        if (left.waitSeconds === 0) return;
+        contextValue.tellDenied('RATE', notes.operation ?? operation.operation);
+        throw outOfPoints(left);
       },
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors) {

@@ -8,9 +8,13 @@ import { refuse } from '../kernel/refusal.ts';
 import { stateOf } from '../tasks/obligation.ts';
 import { confirmedBy } from '../tasks/reading.ts';
 import { CAPACITIES, capacityOf } from '../tasks/responsibility.ts';
-import { answersFor, type Party } from '../tasks/store.ts';
-import { countByGroup, listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
+import type { Party } from '../tasks/store.ts';
+import { countByGroup } from '../tasks/store-counts.ts';
+import { listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
+import { answersFor } from '../tasks/store-parties.ts';
+import { listPartHolders } from '../tasks/store-parts.ts';
 import { obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
+import { currentUnitOf } from '../units/succession.ts';
 import { membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
 import type { ItemFacts, ItemKind, Standing } from './item.ts';
 import { lastJudgedDay } from './judgement.ts';
@@ -55,14 +59,19 @@ export function dueInYear(
     sql`(${db.select({ id: obligations[column] }).from(obligations).where(due)})`;
 }
 
-/** Everything that a year's cards rest on besides the units: five statements, whatever the number of units. */
-export async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQuestion, party: Party | undefined) {
+/** Everything that a year's cards rest on besides the units: six statements, whatever the number of units. */
+export async function readFacts(
+  db: Db | Tx,
+  { year, asOf, knownAt }: ScorecardQuestion,
+  party: Party | undefined,
+  dictionary: UnitDictionary,
+) {
   const moment: Moment = { asOf, knownAt };
   const [dueFrom, dueTo] = [firstDayOfYear(year), lastDayOfYear(year)];
   const dueColumn = dueInYear(db, { year, knownAt }, party);
   const { identity: id, planId, ordinal, path, title, confirmedAt } = taskClauses;
   const undatedOn = { asOf: lastJudgedDay({ year, asOf }), knownAt };
-  const [owed, clauses, lines, figures, undated] = await Promise.all([
+  const [owed, clauses, lines, figures, undated, holders] = await Promise.all([
     listAllObligations(db, { ...moment, dueFrom, dueTo, party }),
     db
       .select({ id, planId, ordinal, path, title, confirmedAt })
@@ -95,11 +104,12 @@ export async function readFacts(db: Db | Tx, { year, asOf, knownAt }: ScorecardQ
           or(isNull(indicators.clauseId), inArray(indicators.deadlineId, dueColumn('deadlineId'))),
         ),
       ),
-    countByGroup(db, { ...undatedOn, states: ['UNDATED'], party }, 'UNIT', CAPACITIES),
+    countByGroup(db, { ...undatedOn, states: ['UNDATED'], party }, 'UNIT', CAPACITIES, dictionary),
+    listPartHolders(db, knownAt),
   ]);
   // What a later edition of the plan had ended by the day of judgement is no longer judged; its completion would be.
   const judged = owed.filter((duty) => stateOf(duty, undatedOn.asOf) !== 'ENDED');
-  return { owed: judged, clauses, lines, figures, undated };
+  return { owed: judged, clauses, lines, figures, undated, holders };
 }
 
 type Facts = Awaited<ReturnType<typeof readFacts>>;
@@ -119,12 +129,13 @@ function kindsOf({ figures }: Pick<Facts, 'figures'>): ReadonlyMap<string, ItemK
 }
 
 /**
- * Which units answer for an obligation, and in which ways: those named, and the members of groups named on the day it
- * falls due, each judged separately (domain.md §5.1, §9 guards).
+ * Which units answer for an obligation, and in which ways: those named, or who had succeeded them, and the members of groups,
+ * on the day it fell due or was done before; each judged separately. A score stays with the unit of that day (domain.md §5.1,
+ * §5.3, §9 guards).
  */
 function standingsOf(
   lines: readonly Facts['lines'][number][],
-  dueOn: LocalDate,
+  { owed, on, knownAt }: { owed: Obligation; on: LocalDate; knownAt: Instant },
   dictionary: UnitDictionary,
   membersOn: (groupId: string, day: LocalDate) => readonly Unit[],
 ): ReadonlyMap<string, Standing[]> {
@@ -134,14 +145,41 @@ function standingsOf(
     if (known) known.push(standing);
     else standings.set(unitId, [standing]);
   };
+  const at = { clauseId: owed.clauseId, knownAt };
+  if (owed.answerableUnitId) {
+    const { unitId } = currentUnitOf(dictionary, owed.answerableUnitId, on, at);
+    add(unitId, { capacity: 'PRIMARY_LEAD', throughGroup: null });
+    return standings;
+  }
   for (const line of lines) {
     const capacity = capacityOf(line);
-    if (line.unitId) add(line.unitId, { capacity, throughGroup: null });
+    if (line.unitId) {
+      const { unitId } = currentUnitOf(dictionary, line.unitId, on, at);
+      add(unitId, { capacity, throughGroup: null });
+    }
     if (!line.groupId) continue;
     const throughGroup = { id: line.groupId, name: dictionary.groups.get(line.groupId)?.name ?? line.surface };
-    for (const member of membersOn(line.groupId, dueOn)) add(member.id, { capacity, throughGroup });
+    for (const member of membersOn(line.groupId, on)) add(member.id, { capacity, throughGroup });
   }
   return standings;
+}
+
+/** Without those that have a part of the duty and do not lead it by name: they are judged by the part (`answeringForWhole`). */
+function withoutHolders(
+  answering: ReadonlyMap<string, Standing[]>,
+  holders: Facts['holders'],
+  { on, knownAt }: { on: LocalDate; knownAt: Instant },
+  dictionary: UnitDictionary,
+): ReadonlyMap<string, Standing[]> {
+  if (holders.length === 0) return answering;
+  const holding = new Set<string>(
+    holders.flatMap(({ unitId, clauseId }) =>
+      unitId === null ? [] : currentUnitOf(dictionary, unitId, on, { clauseId, knownAt }).unitId,
+    ),
+  );
+  const leadsByName = (standings: Standing[]) =>
+    standings.some(({ capacity, throughGroup }) => capacity !== 'SUPPORT' && throughGroup === null);
+  return new Map([...answering].filter(([unitId, standings]) => leadsByName(standings) || !holding.has(unitId)));
 }
 
 /** The items of each unit wanted. */
@@ -155,19 +193,22 @@ export function itemsOf(
   const clauses = new Map(facts.clauses.map((clause) => [clause.id as string, clause]));
   const lines = Map.groupBy(facts.lines, ({ clauseId }) => clauseId as string);
   const kinds = kindsOf(facts);
+  const held = Map.groupBy(facts.holders, ({ parentId }) => parentId as string);
   const items = new Map<string, ItemFacts[]>();
   const memberships = new Map<string, readonly Unit[]>();
   const membersOn = (groupId: string, on: LocalDate): readonly Unit[] => {
     const key = `${groupId} ${on}`;
-    const members = memberships.get(key) ?? membersOf(dictionary, groupId, on);
+    const members = memberships.get(key) ?? membersOf(dictionary, groupId, on, { knownAt });
     memberships.set(key, members);
     return members;
   };
   const addItem = (owed: Obligation, dueOn: LocalDate) => {
     const clause = clauses.get(owed.clauseId);
     if (!clause) return;
+    // The figure that the plan sets is the whole's; a part is judged by its own completion.
+    const deadlineId = owed.parentId === null ? owed.deadlineId : null;
     const heldFor = holdsOf.on({ id: owed.id, dueOn });
-    const work = workOf({ id: owed.id, deadlineId: owed.deadlineId, dueOn });
+    const work = workOf({ id: owed.id, deadlineId, dueOn });
     const shared = {
       obligationId: owed.id,
       planId: owed.planId,
@@ -186,11 +227,12 @@ export function itemsOf(
       claimedOn: work.claimedOn,
       lastReportedPercent: work.lastReportedPercent,
       decision: null,
-      kind: (owed.deadlineId && kinds.get(owed.deadlineId)) || ('ORDINARY' as const),
+      kind: (deadlineId && kinds.get(deadlineId)) || ('ORDINARY' as const),
     };
-    const answering = owed.answerableUnitId
-      ? new Map<string, Standing[]>([[owed.answerableUnitId, [{ capacity: 'PRIMARY_LEAD', throughGroup: null }]]])
-      : standingsOf(lines.get(owed.clauseId) ?? [], dueOn, dictionary, membersOn);
+    const on = owed.completedOn && owed.completedOn < dueOn ? owed.completedOn : dueOn;
+    const named = lines.get(owed.clauseId) ?? [];
+    const standings = standingsOf(named, { owed, on, knownAt }, dictionary, membersOn);
+    const answering = withoutHolders(standings, held.get(owed.id) ?? [], { on, knownAt }, dictionary);
     const leads = [...answering].filter(([, standings]) => standings.some(({ capacity }) => capacity !== 'SUPPORT'));
     const leadUnitIds = leads.map(([unitId]) => unitId).sort();
     const ofLead = leadUnitIds.flatMap((id) => work.measuredBy.get(id) ?? [])[0];

@@ -6,6 +6,7 @@ import { refuse } from '../kernel/refusal.ts';
 import { findLimits, type LimitSet } from '../progress/store-limits.ts';
 import { listMissingReports } from '../progress/store-report-facts.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
+import { namesEver } from '../units/naming.ts';
 import type { Scorecard, UnitFacts } from './card.ts';
 import { disciplineFacts } from './discipline.ts';
 import type { ItemFacts } from './item.ts';
@@ -177,12 +178,10 @@ async function findFacts(db: Db | Tx, question: FactsQuestion): Promise<Found> {
   const of = { ...question, knownAt: frozenAt && frozenAt < knownAt ? frozenAt : knownAt };
   const dictionary = await dictionaryOf(db);
   const asked = unitsAsked(question, dictionary);
-  // Every group that a unit was ever in; which of them counts on which due day is decided row by row.
-  const groupIds = asked.flatMap(({ id }) =>
-    (dictionary.membershipsByUnit.get(id) ?? []).map(({ groupId }) => groupId),
-  );
-  const party = unitIds ? { unitIds: asked.map(({ id }) => id), groupIds: [...new Set(groupIds)] } : undefined;
-  const facts = await readFacts(db, of, party);
+  // Every name that ever meant a unit; which of them counts on which due day is decided row by row.
+  const ids = asked.map(({ id }) => id);
+  const party = unitIds ? namesEver(dictionary, ids, of.knownAt) : undefined;
+  const facts = await readFacts(db, of, party, dictionary);
   const due = dueInYear(db, of, party);
   const limits = await findLimits(db, of);
   const rules = limits

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { textTable } from '../papers/text-table.ts';
+import { partyOn } from '../tasks/party.ts';
 import { type NamedParty, type RegisterLine, registerLines } from '../tasks/register-line.ts';
 import { listAllObligations, type ObligationFilter } from '../tasks/store-obligations.ts';
 import { groupsOf } from '../units/unit.ts';
@@ -16,6 +17,13 @@ interface AskOptions extends CommonOptions {
 
 const names = (parties: readonly NamedParty[]) => parties.map(({ surface }) => surface).join('、');
 
+/** Who answers now where that is not who the line names. */
+const heirs = ({ answering }: RegisterLine): string =>
+  answering
+    .filter(({ succession }) => succession !== null)
+    .map(({ fullName, namedAs }) => `${namedAs}→${fullName ?? '？'}`)
+    .join('、');
+
 const OWED_COLUMNS = [
   { head: '到期', cell: (line: RegisterLine) => line.dueOn ?? '（无期限）' },
   { head: '逾期天数', cell: (line: RegisterLine) => (line.daysLate ? String(line.daysLate) : ''), alignRight: true },
@@ -24,6 +32,7 @@ const OWED_COLUMNS = [
   { head: '任务', cell: (line: RegisterLine) => line.clause.title, widest: 36 },
   { head: '牵头', cell: (line: RegisterLine) => names(line.leads), widest: 34 },
   { head: '协办', cell: (line: RegisterLine) => names(line.supports), widest: 34 },
+  { head: '现由', cell: (line: RegisterLine) => heirs(line), widest: 34 },
   {
     head: '原文依据',
     cell: (line: RegisterLine) =>
@@ -108,10 +117,7 @@ async function tell(
   const unit = unitName === undefined ? undefined : await unitNamed(registry, unitName, asOf);
   const reader = db();
   const knownAt = registry.clock.now();
-  const party = unit && {
-    unitIds: [unit.id],
-    groupIds: groupsOf(dictionary, unit.id, asOf).map(({ id }) => id),
-  };
+  const party = unit && partyOn(dictionary, [unit.id], { asOf, knownAt });
   const obligations = await listAllObligations(reader, { asOf, knownAt, ...filter, party });
   const lines: RegisterLine[] = [];
   for (let from = 0; from < obligations.length; from += LINES_AT_A_TIME) {

@@ -56,7 +56,8 @@ export function failureOf(error: unknown): Failure {
     };
   }
   if (error instanceof SystemRefusal) {
-    return { exit: EXIT.unusable, code: error.code, messageZh: error.messageZh, messageEn: error.message };
+    const exit = error.code === 'COPY_UNSOUND' ? EXIT.problemsFound : EXIT.unusable;
+    return { exit, code: error.code, messageZh: error.messageZh, messageEn: error.message };
   }
   if (error instanceof BadSetting) {
     return {

@@ -9,6 +9,10 @@ export interface Io {
   clock: Clock;
   ids: Ids;
   newSecret: () => string;
+  /** A number from 0 to 1 at random. */
+  spread?: (() => number) | undefined;
+  /** So many random bytes as hexadecimal text, for the ids of spans. */
+  newHex?: ((bytes: number) => string) | undefined;
   /** Who sits at the machine, for the ledger. */
   userName: string;
   /** Writes to standard output, a line break added. */

@@ -6,7 +6,7 @@ import { EVENT_NAMES, ITEM_STATES, type ItemState, STATE_NAMES } from '../progre
 import { listAllItems, listItemVersions, type SupervisedItem } from '../progress/store-items.ts';
 import { listVerifications } from '../progress/store-verifications.ts';
 import { OBLIGATION_STATES, type ObligationState } from '../tasks/obligation.ts';
-import { groupsOf } from '../units/unit.ts';
+import { partyOn } from '../tasks/party.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { type Common, itemNamed, say, speaking, wordOption } from './item-options.ts';
 import { addItemStepCommands } from './item-steps.ts';
@@ -38,13 +38,13 @@ export function addItemCommands(program: Command, io: Io, common: Common): void 
       withRegistry(io, options, { create: false }, async (session) => {
         const { registry, today, perform } = session;
         const unit = options.unit === undefined ? null : await unitNamed(registry, options.unit, today);
-        const groups = unit ? groupsOf(await registry.dictionary(), unit.id, today) : [];
+        const now = { asOf: today, knownAt: registry.clock.now() };
         const { outcome, sequence } = await perform(openItems, {
           filter: {
             planId: options.plan,
             states: options.state?.map((state) => wordOption<ObligationState>(state, '--state', OBLIGATION_STATES)),
             dueTo: options.dueTo === undefined ? undefined : dayOption(options.dueTo, '--due-to'),
-            party: unit ? { unitIds: [unit.id], groupIds: groups.map(({ id }) => id) } : undefined,
+            party: unit ? partyOn(await registry.dictionary(), [unit.id], now) : undefined,
           },
           requirement: options.requirement,
           reportEveryMonths:

@@ -9,7 +9,7 @@ import { refuse } from '../kernel/refusal.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { textTable } from '../papers/text-table.ts';
 import { completeObligation, withdrawCompletion } from '../progress/commands-completion.ts';
-import { ALL_TABLES } from '../registry.ts';
+import { ALL_TABLES } from '../registry/all-tables.ts';
 import { createToken, revokeToken } from '../tokens/commands.ts';
 import { listTokens } from '../tokens/store.ts';
 import { hashOfSecret } from '../tokens/token.ts';

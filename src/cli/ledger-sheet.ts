@@ -3,8 +3,8 @@ import { ledgerRows } from '../papers/ledger-rows.ts';
 import { ledgerCsv } from '../papers/sheet-csv.ts';
 import { ledgerXlsx } from '../papers/sheet-xlsx.ts';
 import { OBLIGATION_STATES } from '../tasks/obligation.ts';
+import { partyOn } from '../tasks/party.ts';
 import { countObligations, type ObligationFilter } from '../tasks/store-obligations.ts';
-import { groupsOf } from '../units/unit.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { writeParts } from './output-file.ts';
 import { wordOption } from './paper-subject.ts';
@@ -44,9 +44,7 @@ export function addLedgerSheetCommand(program: Command, io: Io, common: (command
           planId: options.plan,
           dueFrom: options.dueFrom === undefined ? undefined : dayOption(options.dueFrom, '--due-from'),
           dueTo: options.dueTo === undefined ? undefined : dayOption(options.dueTo, '--due-to'),
-          party: unit
-            ? { unitIds: [unit.id], groupIds: groupsOf(dictionary, unit.id, asOf).map(({ id }) => id) }
-            : undefined,
+          party: unit ? partyOn(dictionary, [unit.id], { asOf, knownAt: registry.clock.now() }) : undefined,
         };
         const count = await countObligations(db(), filter);
         const rows = ledgerRows(db, filter, registry.calendar, (done) => io.progress(`台账 ${done} / ${count}…`));

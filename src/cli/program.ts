@@ -3,23 +3,28 @@ import { addActingCommands } from './acting.ts';
 import { addAmendingCommands } from './amending.ts';
 import { addAskingCommands } from './asking.ts';
 import { addAssessingCommands } from './assessing.ts';
+import { addDividingCommands } from './dividing.ts';
 import { addDutyCommands } from './duties.ts';
 import { addEvidenceCommands } from './evidence.ts';
 import { sayFailure } from './failure.ts';
 import { addImportingCommand } from './importing.ts';
+import { addInboxCommand } from './inbox.ts';
 import { EXIT, type Io } from './io.ts';
 import { addItemCommands } from './items.ts';
 import { addKeepingCommands } from './keeping.ts';
 import { addLedgerSheetCommand } from './ledger-sheet.ts';
 import { addMeasuringCommands } from './measuring.ts';
+import { addOperatingCommands } from './operating.ts';
 import { addPaperWordingCommands } from './paper-wording.ts';
 import { addPaperCommands } from './papers.ts';
 import { addReadingCommand } from './reading.ts';
 import { addReportCommands } from './reports.ts';
 import { addRequestCommands } from './requests.ts';
 import { addReviewingCommands } from './reviewing.ts';
+import { addRollingCommands } from './rolling.ts';
 import { addRulingCommands } from './ruling.ts';
 import { addServingCommand } from './serving.ts';
+import { addSucceedingCommands } from './succeeding.ts';
 import { addUpstreamCommands } from './upstream.ts';
 import { addVerifyingCommands } from './verifying.ts';
 
@@ -44,6 +49,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
   addDutyCommands(program, io, common);
+  addInboxCommand(program, io, common);
   addRequestCommands(program, io, common);
   addItemCommands(program, io, common);
   addReportCommands(program, io, common);
@@ -55,6 +61,9 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addAssessingCommands(program, io, common, (code) => {
     exit = code;
   });
+  addRollingCommands(program, io, common);
+  addDividingCommands(program, io, common);
+  addSucceedingCommands(program, io, common);
   addMeasuringCommands(program, io, common);
   addRulingCommands(program, io, common);
   addLedgerSheetCommand(program, io, common);
@@ -66,6 +75,9 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   });
   addPaperWordingCommands(paper, io, common);
   addKeepingCommands(program, io, common, (code) => {
+    exit = code;
+  });
+  addOperatingCommands(program, io, common, (code) => {
     exit = code;
   });
   program.addHelpText(

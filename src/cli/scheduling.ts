@@ -1,6 +1,9 @@
 import { Cron } from 'croner';
 import type { Actor } from '../access/actor.ts';
+import { evaluateDay } from '../feed/commands.ts';
+import { lastEvaluation } from '../feed/store.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
+import { Refusal } from '../kernel/refusal.ts';
 import { perform } from '../ledger/command.ts';
 import { runSweepWith, type SweepDeed, sweepToEnd } from '../measures/commands-sweep.ts';
 import { keyOfDay } from '../measures/run.ts';
@@ -25,30 +28,64 @@ export async function sweepOfToday(registry: Registry): Promise<SweepDeed> {
   });
 }
 
-/**
- * Sweeps every day at an hour of Asia/Shanghai while the process serves; a run still at work is not begun again. Answers how
- * to stop. Refuses a pattern that is none.
- */
-export function scheduleSweeps(registry: Registry, io: Io): () => void {
-  const { sweepAt } = io.settings;
-  if (sweepAt === null) return () => undefined;
-  const tell = (facts: object) => io.err(JSON.stringify({ msg: 'scheduled sweep', ...facts }));
-  const run = async () => {
-    const { runId, isLeftAlone } = await sweepOfToday(registry);
-    tell({ runId, isLeftAlone });
-  };
+/** Evaluates today, so that what became overdue or no longer is alarms once; a day that is evaluated already is left alone. */
+export async function evaluateToday(registry: Registry): Promise<{ evaluatedOn: string; isLeftAlone: boolean }> {
+  const { clock, ids, engine, jurisdiction } = registry;
+  const day = dayOfInstant(clock.now());
+  const last = await lastEvaluation(engine.read(jurisdiction));
+  if (last && last.evaluatedOn >= day) return { evaluatedOn: last.evaluatedOn, isLeftAlone: true };
+  const by = { ...registry, actor: scheduleActor(registry), requestId: `schedule-${ids.tail()}` };
+  try {
+    const { outcome } = await perform(evaluateDay, { day }, by);
+    return { evaluatedOn: outcome.evaluatedOn, isLeftAlone: false };
+  } catch (error) {
+    // Another process that woke at the same hour was quicker.
+    if (error instanceof Refusal && error.code === 'DAY_ALREADY_EVALUATED')
+      return { evaluatedOn: day, isLeftAlone: true };
+    throw error;
+  }
+}
+
+/** Runs a job by a cron pattern of Asia/Shanghai; one still at work is not begun again. Refuses a pattern that is none, naming the variable. */
+function every(
+  pattern: string,
+  variable: string,
+  run: () => Promise<object>,
+  tell: (facts: object) => void,
+): () => void {
+  const work = async () => tell(await run());
   try {
     const job = new Cron(
-      sweepAt,
+      pattern,
       { timezone: 'Asia/Shanghai', protect: true, catch: (error) => tell({ error: String(error) }) },
-      run,
+      work,
     );
     return () => job.stop();
   } catch {
     throw new SystemRefusal(
       'SETTING_UNUSABLE',
-      `SWEEP_AT“${sweepAt}”不是有效的时间表；请写成 cron 形式，如 30 2 * * *，或 off。`,
-      `SWEEP_AT "${sweepAt}" is no schedule; write it as cron, such as 30 2 * * *, or off.`,
+      `${variable}“${pattern}”不是有效的时间表；请写成 cron 形式，如 30 2 * * *，或 off。`,
+      `${variable} "${pattern}" is no schedule; write it as cron, such as 30 2 * * *, or off.`,
     );
   }
+}
+
+/** Starts what a serving register does by itself: the sweep and the evaluation of each day. Answers how to stop. */
+export function startSchedule(registry: Registry, io: Io): () => void {
+  const { sweepAt, evaluateAt } = io.settings;
+  const tell = (msg: string) => (facts: object) => io.err(JSON.stringify({ msg, ...facts }));
+  const stops: (() => void)[] = [];
+  if (evaluateAt !== null) {
+    stops.push(every(evaluateAt, 'EVALUATE_AT', () => evaluateToday(registry), tell('scheduled evaluation')));
+  }
+  if (sweepAt !== null) {
+    const sweep = async () => {
+      const { runId, isLeftAlone } = await sweepOfToday(registry);
+      return { runId, isLeftAlone };
+    };
+    stops.push(every(sweepAt, 'SWEEP_AT', sweep, tell('scheduled sweep')));
+  }
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

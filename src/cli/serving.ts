@@ -1,13 +1,16 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Command } from 'commander';
+import { type OtlpOptions, startTracing, type Tracing } from '../api/otlp.ts';
 import { buildServer } from '../api/server.ts';
 import { createToken } from '../tokens/commands.ts';
 import { countTokens } from '../tokens/store.ts';
 import { hashOfSecret } from '../tokens/token.ts';
+import { secretBox } from '../webhooks/secret-box.ts';
+import { listAllSecrets } from '../webhooks/store.ts';
 import { SystemRefusal } from './failure.ts';
 import type { CommonOptions, Io } from './io.ts';
-import { scheduleSweeps } from './scheduling.ts';
+import { startSchedule } from './scheduling.ts';
 import { databaseFile, type Session, wholeOption, withRegistry } from './session.ts';
 
 interface ServeOptions extends CommonOptions {
@@ -38,6 +41,14 @@ async function ensureOwnerToken({ db, perform }: Session, io: Io, file: string):
 const QUESTION =
   '{ obligations(filter: {states: [OVERDUE]}, asOf: "2019-01-01", first: 50) { totalCount nodes { dueOn daysLate words { surface } clause { path title } leads { nodes { surface } } } } }';
 
+/** Where spans go by the settings; undefined for nowhere. A collector that cannot be reached is told in the log only. */
+function tracingOf({ settings, newHex, err }: Io): Tracing | undefined {
+  if (settings.traces === null || newHex === undefined) return undefined;
+  const warn = (facts: object, msg: string) => err(JSON.stringify({ level: 40, msg, ...told(facts) }));
+  return startTracing({ ...settings.traces, newHex, log: { warn } as OtlpOptions['log'] });
+}
+const told = (facts: object) => ('err' in facts ? { ...facts, err: String(facts.err) } : facts);
+
 /** `serve`: the API over HTTP, until asked to stop; requests in flight are finished. */
 export function addServingCommand(program: Command, io: Io, common: (command: Command) => Command): void {
   common(program.command('serve'))
@@ -50,8 +61,17 @@ export function addServingCommand(program: Command, io: Io, common: (command: Co
         const host = options.host ?? io.settings.host;
         const file = databaseFile(io, options);
         const tokenFile = join(dirname(file), 'owner-token');
+        const box = secretBox(io.settings.webhookKey);
+        if ((await listAllSecrets(session.db())).some((kept) => box.open(kept) === undefined)) throw wrongKey();
         const server = await buildServer(session.registry, {
           newSecret: io.newSecret,
+          folder: dirname(file),
+          webhooksAllowPrivate: io.settings.webhooksAllowPrivate,
+          secretBox: box,
+          federated: io.settings.federated,
+          spread: io.spread,
+          identity: io.settings.identity ?? undefined,
+          tracing: tracingOf(io),
           convert: io.convert,
           logLevel: io.settings.logLevel,
           logTo: { write: (line) => io.err(line.trimEnd()) },
@@ -82,13 +102,20 @@ export function addServingCommand(program: Command, io: Io, common: (command: Co
           );
           io.out('  npm run -s registry -- overdue --as-of 2019-01-01');
         }
-        const stopSweeps = scheduleSweeps(session.registry, io);
+        const stopSchedule = startSchedule(session.registry, io);
         await io.stopped;
-        stopSweeps();
+        stopSchedule();
         await server.close();
       }),
     );
 }
+
+const wrongKey = () =>
+  new SystemRefusal(
+    'WEBHOOK_KEY_WRONG',
+    '回调地址的密钥是用另一 WEBHOOK_KEY 封存的；请设置当时的 WEBHOOK_KEY。',
+    'The secrets of webhooks were sealed with another WEBHOOK_KEY; set the one they were sealed with.',
+  );
 
 function cannotListen(error: unknown, host: string, port: number): unknown {
   const { code } = error as NodeJS.ErrnoException;

@@ -9,6 +9,7 @@ import { type Command, type Performed, perform } from '../ledger/command.ts';
 import { importSeedPlan, openRegistry, type Registry } from '../registry.ts';
 import { findTokenByHash } from '../tokens/store.ts';
 import { actorOf, hashOfSecret, isLive } from '../tokens/token.ts';
+import { currentUnitOf } from '../units/succession.ts';
 import { matchUnit, type Unit } from '../units/unit.ts';
 import type { CommonOptions, Io } from './io.ts';
 
@@ -123,6 +124,13 @@ export async function unitNamed(registry: Registry, name: string, asOf: LocalDat
     );
   }
   const nearest = match.kind === 'UNKNOWN' ? match.nearest : [];
+  const ended = [...dictionary.units.values()].find(({ fullName }) => fullName === nearest[0]);
+  const heir = ended && currentUnitOf(dictionary, ended.id, asOf).unitId;
+  if (match.kind === 'UNKNOWN' && match.reason === 'NOT_IN_FORCE' && ended && heir && heir !== ended.id) {
+    const to = dictionary.units.get(heir)?.fullName ?? heir;
+    const hint = `${ended.fullName}已不存在，其职责自机构改革起由${to}承接。(Its duties are with ${to}.)`;
+    refuse('UNIT_UNKNOWN', { name, hint }, ['unit']);
+  }
   return refuse('UNIT_UNKNOWN', { name, hint: nearest.length ? `相近 / nearest: ${nearest.join('、')}` : '' }, [
     'unit',
   ]);

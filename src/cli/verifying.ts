@@ -1,35 +1,49 @@
 import type { Command } from 'commander';
+import type { Db } from '../db/engine.ts';
 import { refuse } from '../kernel/refusal.ts';
+import { findEntry } from '../ledger/store.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { drawSampleOfItems, redraw } from '../progress/commands-sample.ts';
 import { STATE_NAMES } from '../progress/item.ts';
 import { checkEvidenceFiles } from '../progress/store-evidence-check.ts';
 import { listAllItems } from '../progress/store-items.ts';
 import { listSampleItems, listSamplesById } from '../progress/store-samples.ts';
-import { ALL_TABLES } from '../registry.ts';
+import { ALL_TABLES } from '../registry/all-tables.ts';
+import type { Proof } from './copies.ts';
 import { type CommonOptions, EXIT, type Io } from './io.ts';
 import { type Common, say, speaking } from './item-options.ts';
+import { readProof } from './operating.ts';
 import { type Session, unitNamed, wholeOption, withRegistry } from './session.ts';
 
 /** `verify`: ledger, rows and files of evidence; `sample`: items drawn for checks on the spot. */
 export function addVerifyingCommands(program: Command, io: Io, common: Common, setExit: (code: number) => void): void {
   common(program.command('verify'))
+    .option(
+      '--proof <file>',
+      '与此前的证明对照：备份的证明，或 verify --json 的输出 / hold an earlier proof against the ledger',
+    )
     .description('核验整个登记库：总账、各表与证明材料文件 / verify ledger, rows and files of evidence')
-    .action((options: CommonOptions) =>
+    .action((options: CommonOptions & { proof?: string }) =>
       withRegistry(io, options, { create: false }, async ({ registry, db }) => {
         io.progress('核验总账与各表…');
         const { problems: ledgerProblems, ...ledger } = await verifyLedger(db(), ALL_TABLES);
         io.progress('核验证明材料…');
         const { problems: fileProblems, ...evidence } = await checkEvidenceFiles(db(), registry.evidence);
-        const problems = [...ledgerProblems, ...fileProblems];
+        const head = options.proof === undefined ? null : readProof(options.proof).ledger.head;
+        const unproven = head === null ? [] : await againstProof(db(), head);
+        const problems = [...unproven, ...ledgerProblems, ...fileProblems];
         const ok = problems.length === 0;
         if (!ok) setExit(EXIT.problemsFound);
-        if (options.json) return io.out(JSON.stringify({ ok, ledger, evidence, problems }, null, 1));
-        io.out(`总账 ${ledger.entries} 条，变更 ${ledger.changes} 处，核对 ${ledger.rows} 行`);
+        if (options.json)
+          return io.out(JSON.stringify({ ok, ...(head && { proven: head }), ledger, evidence, problems }, null, 1));
+        io.out(
+          `总账 ${ledger.entries} 条，变更 ${ledger.changes} 处，核对 ${ledger.rows} 行；末条第 ${ledger.head.sequence} 号，封签 ${ledger.head.hash}`,
+        );
+        if (head && unproven.length === 0) io.out(`与证明一致：第 ${head.sequence} 号封签未变`);
         io.out(
           `证明材料 ${evidence.files} 个文件，另有未引用 ${evidence.unreferenced} 个（${registry.evidence.folder}）`,
         );
-        io.out(ok ? '一致' : `发现 ${ledger.problemCount + fileProblems.length} 处问题`);
+        io.out(ok ? '一致' : `发现 ${unproven.length + ledger.problemCount + fileProblems.length} 处问题`);
         for (const problem of problems) io.out(`- ${problem.messageZh}\n  ${problem.messageEn}`);
       }),
     );
@@ -60,6 +74,25 @@ export function addVerifyingCommands(program: Command, io: Io, common: Common, s
     .action((id: string, options: CommonOptions) =>
       withRegistry(io, options, { create: false }, (session) => tellSample(session, io, options, id)),
     );
+}
+
+/** What an earlier proof says against the ledger: the deed it names must be there under the seal it had. */
+async function againstProof(db: Db, head: Proof['ledger']['head']) {
+  const entry = await findEntry(db, head.sequence);
+  if (head.sequence === 0 || entry?.hash === head.hash) return [];
+  const isCut = entry === undefined;
+  return [
+    {
+      kind: isCut ? ('LEDGER_CUT_SHORT' as const) : ('LEDGER_REWRITTEN' as const),
+      sequence: head.sequence,
+      messageZh: isCut
+        ? `证明中的第 ${head.sequence} 号已不在台账：台账被截短。`
+        : `第 ${head.sequence} 号的封签与证明不同：台账被重写。`,
+      messageEn: isCut
+        ? `Deed ${head.sequence} of the proof is no longer there: the ledger was cut short.`
+        : `Deed ${head.sequence} bears another seal than in the proof: the ledger was rewritten.`,
+    },
+  ];
 }
 
 async function tellSample({ registry, db, today }: Session, io: Io, options: CommonOptions, id: string): Promise<void> {

@@ -35,6 +35,8 @@ export interface Engine {
   read(jurisdiction: JurisdictionCode): Db;
   /** Runs `work` alone among writers, all or nothing. Nothing else than the database may be waited for inside. */
   tx<Result>(jurisdiction: JurisdictionCode, work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  /** Runs `work` on one unchanging state of the database, however long it takes and whatever is written meanwhile. */
+  snapshot<Result>(jurisdiction: JurisdictionCode, work: (db: Db) => Promise<Result>): Promise<Result>;
   /** Brings the file to this version's schema. */
   migrate(): void;
   /** Copies the whole database, consistent, to another file while it is in use. */

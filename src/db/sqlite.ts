@@ -183,6 +183,16 @@ export function openSqlite(
       tail = done.catch(() => undefined);
       return done;
     },
+    async snapshot(jurisdiction, work) {
+      const still = new SqliteDatabase(file, { readonly: true });
+      try {
+        still.pragma('busy_timeout = 10000');
+        still.exec('BEGIN');
+        return await work(bind(drizzle({ client: still, casing: 'snake_case', logger }), still, jurisdiction) as Db);
+      } finally {
+        still.close();
+      }
+    },
     migrate() {
       try {
         migrate(writeDb, { migrationsFolder: MIGRATIONS });
@@ -191,7 +201,16 @@ export function openSqlite(
       }
     },
     async backup(toFile) {
-      await writer.backup(toFile);
+      // A reading transaction of its own: without it the copy would begin anew whenever somebody writes.
+      const still = new SqliteDatabase(file, { readonly: true });
+      try {
+        still.pragma('busy_timeout = 10000');
+        still.exec('BEGIN');
+        still.prepare('select count(*) from sqlite_schema').get();
+        await still.backup(toFile);
+      } finally {
+        still.close();
+      }
     },
     close() {
       reader.close();

@@ -6,8 +6,9 @@ import { insertRows, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
-import { namesParty, type Party } from '../tasks/store.ts';
+import type { Party } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
+import { namesParty } from '../tasks/store-parties.ts';
 import type { FindingSeverity } from './draft.ts';
 import { findings, findingWaivers } from './tables.ts';
 

@@ -18,6 +18,19 @@ export function parseInstant(text: string): Instant | undefined {
   }
 }
 
+/** An instant so many hours later. */
+export const addHours = (instant: Instant, hours: number): Instant => addSeconds(instant, hours * 3600);
+
+/** An instant so many seconds later. */
+export const addSeconds = (instant: Instant, seconds: number): Instant =>
+  Temporal.Instant.from(instant)
+    .add({ milliseconds: Math.round(seconds * 1000) })
+    .toString({ smallestUnit: 'millisecond' }) as Instant;
+
+/** Whole seconds since 1970 of an instant. */
+export const epochSeconds = (instant: Instant): number =>
+  Math.floor(Temporal.Instant.from(instant).epochMilliseconds / 1000);
+
 /** The day in Asia/Shanghai on which an instant falls. Law: days are decided in Asia/Shanghai (architecture §2). */
 export const dayOfInstant = (instant: Instant): LocalDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString() as LocalDate;

@@ -1,7 +1,9 @@
 import { ASSESSMENT_REFUSALS } from './refusal-assessment.ts';
 import { CORRECTION_REFUSALS } from './refusal-corrections.ts';
+import { FEED_REFUSALS } from './refusal-feed.ts';
 import { PLAN_REFUSALS } from './refusal-plans.ts';
 import { REQUEST_REFUSALS } from './refusal-requests.ts';
+import { DUTY_REFUSALS } from './refusals-duties.ts';
 import { MEASURE_REFUSALS } from './refusals-measures.ts';
 
 /**
@@ -9,6 +11,8 @@ import { MEASURE_REFUSALS } from './refusals-measures.ts';
  * docs/refusal-codes.md and this table are held equal by a law test. `{name}` is filled from the refusal's facts.
  */
 export const REFUSALS = {
+  ...DUTY_REFUSALS,
+  ...FEED_REFUSALS,
   NOT_AUTHORISED: {
     zh: '您的身份（{role}）无权执行此操作；需要以下角色之一：{needed}。',
     en: 'Your role ({role}) may not do this; one of these roles may: {needed}.',
@@ -43,18 +47,6 @@ export const REFUSALS = {
   FINDINGS_OPEN: {
     zh: '还有 {count} 条须由人判断的问题未说明处理意见；请逐条阅看并在 acknowledgedFindingIds 中列出，同时写明 reason。',
     en: '{count} findings still need a person; read them, list them in acknowledgedFindingIds and give a reason.',
-  },
-  OBLIGATION_ALREADY_COMPLETED: {
-    zh: '该事项已于 {completedOn} 办结；如需更正请先撤销原记录。',
-    en: 'This obligation was already completed on {completedOn}; withdraw that record first to correct it.',
-  },
-  COMPLETION_IN_FUTURE: {
-    zh: '办结日期 {completedOn} 晚于今天（{today}）。',
-    en: 'The completion day {completedOn} is later than today ({today}).',
-  },
-  COMPLETION_BEFORE_ISSUE: {
-    zh: '办结日期 {completedOn} 早于方案印发日期（{issuedOn}）。',
-    en: 'The completion day {completedOn} is before the plan was issued ({issuedOn}).',
   },
   NOT_SPEAKING_FOR_UNIT: {
     zh: '此事须由{unit}的 {needed} 办理；您的令牌不代表该单位或没有该身份。',

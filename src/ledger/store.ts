@@ -96,6 +96,16 @@ export async function countEntries(db: Db | Tx, filter: EntryFilter): Promise<nu
   return db.$count(ledgerEntries, matching(db, filter));
 }
 
+/** The deeds behind a number, in order. */
+export async function listEntriesBehind(db: Db | Tx, sequence: number, most: number): Promise<LedgerEntry[]> {
+  return db
+    .select()
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.jurisdiction, db.jurisdiction), gt(ledgerEntries.sequence, sequence)))
+    .orderBy(ledgerEntries.sequence)
+    .limit(most);
+}
+
 /** One deed by its number, or undefined. */
 export async function findEntry(db: Db | Tx, sequence: number): Promise<LedgerEntry | undefined> {
   const [entry] = await db

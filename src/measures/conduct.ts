@@ -63,7 +63,7 @@ function holds(requirement: Requirement, inHand: CaseInHand, act: Act, calendar:
 /** Requirements that what a deed brings along can still meet; the others hold now or they do not. */
 const MET_BY_INPUT: readonly Requirement[] = [
   ...['WORDS', 'DOCUMENT_NUMBER', 'SKIP_GROUND', 'ON_SITE_CHECK', 'NOTICE_IN_TIME'],
-  ...['EXTENSION_LEFT', 'SUPERIOR_NUMBER', 'NO_HEAVIER'],
+  ...['EXTENSION_LEFT', 'SUPERIOR_NUMBER', 'RESTRICTION_TERMS', 'NO_HEAVIER'],
 ] as Requirement[];
 
 /** A deed that is lawful now, and who may do it. */

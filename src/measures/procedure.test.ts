@@ -50,12 +50,12 @@ const CAST: readonly Person[] = [
 ];
 
 const ANSWERS = { answers: [{ point: 1, words: '不采纳', isAccepted: false }] };
+const PROVEN = { paperId: 'ppr_1', areaScope: '某区域', newUntil: localDate('2019-12-01') };
 const SUPERIOR = { authority: '省厅', authorityLevel: 'PROVINCE', authorityNumber: '鲁环发〔2019〕1号' } as const;
 
 /** What a deed may bring: everything it can need, and the variants on which something turns. */
 function bringing(deed: MeasureDeed, on: LocalDate): Pick<Act, 'words' | 'documentNumber' | 'details'>[] {
-  const numbered = { paperId: 'ppr_1' };
-  const paper = { words: '文', documentNumber: '济兖督〔2019〕1号', details: numbered };
+  const paper = { words: '文', documentNumber: '济兖督〔2019〕1号' };
   switch (deed) {
     case 'SERVE_DRAFT':
       return [{ details: { until: addWorkdays(calendar, on, 3).day } }];
@@ -70,11 +70,11 @@ function bringing(deed: MeasureDeed, on: LocalDate): Pick<Act, 'words' | 'docume
       return [false, true].map((byName) => ({ words: '稿', details: { byName } }));
     case 'ISSUE':
     case 'POSTPONE_INTERVIEW':
-      return [{ ...paper, details: { ...numbered, scheduledOn: INTERVIEW_ON, place: '会议室', host: '区政府' } }, {}];
+      return [{ ...paper, details: { ...PROVEN, scheduledOn: INTERVIEW_ON, place: '会议室', host: '区政府' } }, {}];
     case 'RECORD_DECISION':
-      return [{ words: '定', details: { ...SUPERIOR, validFrom: on } }];
+      return [{ words: '定', details: { ...SUPERIOR, validFrom: on, newUntil: localDate('2019-11-01') } }];
     default:
-      return [{ ...paper, details: { ...numbered, ...SUPERIOR, onSiteOn: on, newUntil: localDate('2019-12-01') } }, {}];
+      return [{ ...paper, details: { ...PROVEN, ...SUPERIOR, onSiteOn: on } }, {}];
   }
 }
 

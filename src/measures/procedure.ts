@@ -169,7 +169,7 @@ const RESTRICTION: readonly Step[] = [
   },
   {
     ...{ deed: 'RECORD_DECISION', from: ['REQUESTED'], to: 'DECIDED_BY_SUPERIOR', by: 'OFFICE' },
-    needs: ['WORDS', 'SUPERIOR_NUMBER'],
+    needs: ['WORDS', 'SUPERIOR_NUMBER', 'RESTRICTION_TERMS'],
   },
   {
     ...{ deed: 'RECORD_DECLINED', from: ['REQUESTED'], to: 'DECLINED', by: 'OFFICE', needs: ['WORDS'] },
@@ -186,11 +186,11 @@ const RESTRICTION: readonly Step[] = [
   },
   {
     ...{ deed: 'LIFT_PARTLY', from: ['IN_FORCE', 'PARTIALLY_LIFTED'], to: 'PARTIALLY_LIFTED', by: 'OFFICE' },
-    needs: ['WORDS', 'SUPERIOR_NUMBER'],
+    needs: ['WORDS', 'SUPERIOR_NUMBER', 'RESTRICTION_TERMS'],
   },
   {
     ...{ deed: 'EXTEND_RESTRICTION', from: ['IN_FORCE', 'PARTIALLY_LIFTED'], to: null, by: 'OFFICE' },
-    needs: ['WORDS', 'SUPERIOR_NUMBER'],
+    needs: ['WORDS', 'SUPERIOR_NUMBER', 'RESTRICTION_TERMS'],
     opens: ['RESTRICTION_PERIOD'],
   },
   {

@@ -204,6 +204,24 @@ export const CHECKS: Readonly<Record<Requirement, Check>> = {
     }
     return numbered('authorityNumber', details.authorityNumber);
   },
+  RESTRICTION_TERMS: ({ done }, { deed, details }) => {
+    const { validFrom, newUntil, areaScope, industryScope } = details ?? {};
+    if (deed === 'LIFT_PARTLY') {
+      return areaScope?.trim() || industryScope?.trim()
+        ? null
+        : badInput('areaScope', '请写明解除的区域或者行业。', 'name the area or the industries that are lifted.');
+    }
+    const end = lastOf(done, 'RECORD_DECISION', 'EXTEND_RESTRICTION')?.details.newUntil;
+    const isKept =
+      deed === 'RECORD_DECISION' ? validFrom && newUntil && validFrom <= newUntil : newUntil && end && newUntil > end;
+    return isKept
+      ? null
+      : badInput(
+          deed === 'RECORD_DECISION' ? 'validUntil' : 'newUntil',
+          '限批应有起止日期，止日不早于起日；延长的止日应晚于原止日。',
+          'a restriction has a first and a last day in this order; an extension ends later than before.',
+        );
+  },
   NO_HEAVIER: ({ kind, done }, { details }) => {
     const wasHeard = done.some(({ deed }) => deed === 'STATE_DEFENCE');
     const before = lastOf(done, 'DRAFT')?.details.byName ?? false;

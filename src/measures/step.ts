@@ -79,6 +79,7 @@ export const REQUIREMENTS = [
   'EXTENSION_LEFT',
   'EXTENSION_ASKED',
   'SUPERIOR_NUMBER',
+  'RESTRICTION_TERMS',
   'NO_HEAVIER',
 ] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];

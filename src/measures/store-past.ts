@@ -1,10 +1,12 @@
-import { and, eq, inArray, isNull, lt, lte, ne, notExists, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, lte, ne, not, notExists, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { obligations, responsibilities } from '../tasks/tables.ts';
+import { listPassedOn } from '../units/naming.ts';
+import type { UnitDictionary } from '../units/unit.ts';
 import type { ClockName } from './clock.ts';
 import { isBeingHeard } from './measure.ts';
 import { measures } from './tables.ts';
@@ -76,9 +78,18 @@ export async function listPast(db: Db | Tx, clauseIds: readonly Id<'TaskClause'>
  */
 export async function listGroundless(
   db: Db | Tx,
+  dictionary: UnitDictionary,
   { asOf, knownAt }: Moment,
   clauseIds: readonly Id<'TaskClause'>[],
 ): Promise<Id<'Measure'>[]> {
+  // A successor is addressed although the line, or a part, names the unit before it (domain.md §5.3).
+  const passedOn = listPassedOn(dictionary, knownAt);
+  const byLine = passedOn.map(
+    ({ from, to }) => sql`(${responsibilities.unitId} = ${from} and ${measures.unitId} = ${to})`,
+  );
+  const alone = passedOn.map(
+    ({ from, to }) => sql`(${obligations.answerableUnitId} = ${from} and ${measures.unitId} = ${to})`,
+  );
   const line = db
     .select({ one: sql`1` })
     .from(responsibilities)
@@ -88,7 +99,11 @@ export async function listGroundless(
         eq(responsibilities.clauseId, measures.clauseId),
         onRecord(responsibilities, knownAt),
         sql`(${responsibilities.role} = 'SUPPORT') = (${measures.capacity} = 'SUPPORT')`,
-        or(eq(responsibilities.unitId, measures.unitId), eq(responsibilities.groupId, measures.throughGroupId)),
+        or(
+          eq(responsibilities.unitId, measures.unitId),
+          eq(responsibilities.groupId, measures.throughGroupId),
+          ...byLine,
+        ),
       ),
     );
   const rows = await db
@@ -105,7 +120,7 @@ export async function listGroundless(
           lte(obligations.supersededAt, knownAt),
           lt(obligations.endsOn, asOf),
           and(isNull(obligations.answerableUnitId), notExists(line)),
-          ne(obligations.answerableUnitId, measures.unitId),
+          and(ne(obligations.answerableUnitId, measures.unitId), not(or(...alone) ?? sql`false`)),
         ),
       ),
     )

@@ -8,13 +8,20 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { planSections, plans } from '../plans/tables.ts';
 import { listHolds } from '../progress/store-holds.ts';
 import { listReportFacts } from '../progress/store-report-facts.ts';
+import {
+  type AnsweringName,
+  answeringForWhole,
+  answeringOf,
+  namesOfDuty,
+  type PartHolder,
+} from '../tasks/answering.ts';
 import { confirmedBy } from '../tasks/reading.ts';
-import { capacityOf } from '../tasks/responsibility.ts';
-import type { Responsibility } from '../tasks/store.ts';
-import { listAllObligations } from '../tasks/store-obligations.ts';
+import { listAllObligations, type Moment } from '../tasks/store-obligations.ts';
+import { listPartHolders } from '../tasks/store-parts.ts';
 import { deadlines, obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
-import { inForce, membersOf, type Unit, type UnitDictionary } from '../units/unit.ts';
+import { currentUnitOf } from '../units/succession.ts';
+import { inForce, type UnitDictionary } from '../units/unit.ts';
 import type { PastMeasure } from './history.ts';
 import { itemFactsOf } from './item-facts.ts';
 import { FINAL_STATES } from './measure.ts';
@@ -83,50 +90,19 @@ function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<
   return groups;
 }
 
-/**
- * Who answers for a clause on a day: the units on its line, groups taken apart into their members of that day. A unit that
- * stands there twice is met once, as lead before support, by its own name before its group's (domain.md §5.3).
- */
-function addresseesOf(lines: readonly Responsibility[], dictionary: UnitDictionary, asOf: LocalDate): Addressee[] {
-  const found = new Map<string, Addressee>();
-  const inOrder = lines.toSorted(
-    (a, b) =>
-      Number(a.role === 'SUPPORT') - Number(b.role === 'SUPPORT') ||
-      Number(a.unitId === null) - Number(b.unitId === null) ||
-      Number(a.inherited) - Number(b.inherited) ||
-      a.ordinal - b.ordinal,
+/** Who is addressed for a clause on a day: each unit that answers for it, once (domain.md §5.3). */
+const addresseesOf = (
+  lines: readonly AnsweringName[],
+  dictionary: UnitDictionary,
+  moment: Moment,
+  holders: readonly PartHolder[] = [],
+): Addressee[] =>
+  answeringForWhole(answeringOf(lines, dictionary, moment), holders, dictionary, moment).map(
+    ({ unit, capacity, throughGroupId, namedAs }) => ({
+      ...{ unit, capacity, throughGroupId, namedAs },
+      inForce: unit !== null && inForce(unit, moment.asOf),
+    }),
   );
-  for (const line of inOrder) {
-    const put = (key: string, unit: Unit | null) => {
-      if (found.has(key)) return;
-      found.set(key, {
-        unit,
-        inForce: unit !== null && inForce(unit, asOf),
-        capacity: capacityOf(line),
-        throughGroupId: line.groupId,
-        namedAs: line.surface,
-      });
-    };
-    const members = line.groupId === null ? [] : membersOf(dictionary, line.groupId, asOf);
-    for (const member of members) put(member.id, member);
-    const unit = line.unitId === null ? undefined : dictionary.units.get(line.unitId);
-    if (unit) put(unit.id, unit);
-    else if (members.length === 0) put(`${line.role} ${line.surface}`, null);
-  }
-  return [...found.values()];
-}
-
-/** The unit that alone answers for a duty, as its primary lead (a part, an undertaking; ADR 0011). */
-function aloneAnswering(unitId: string, dictionary: UnitDictionary, asOf: LocalDate): Addressee {
-  const unit = dictionary.units.get(unitId) ?? null;
-  return {
-    unit,
-    inForce: unit !== null && inForce(unit, asOf),
-    capacity: 'PRIMARY_LEAD',
-    throughGroupId: null,
-    namedAs: unit?.fullName ?? unitId,
-  };
-}
 
 /**
  * Everything that a sweep of a day decides by on some clauses, in a fixed number of statements whatever the number of
@@ -187,17 +163,21 @@ export async function readSweepFacts(
     owed.map(({ id }) => id),
     { asOf, knownAt },
   );
-  const groundless = await listGroundless(db, { asOf, knownAt }, clauseIds);
+  const dictionary = await dictionaryOf(db);
+  const heldParts = groupBy(await listPartHolders(db, knownAt, { clauseIds }), ({ parentId }) => parentId as string);
+  const groundless = await listGroundless(db, dictionary, { asOf, knownAt }, clauseIds);
   const before = await listPast(db, clauseIds);
   const dutyPlans = await readPlans(db, [...new Set(owed.map(({ planId }) => planId))]);
-  const dictionary = await dictionaryOf(db);
+  const today = (unitId: Id<'Unit'>, clauseId: string) =>
+    currentUnitOf(dictionary, unitId, asOf, { clauseId, knownAt }).unitId;
 
   const reportsOf = new Map(reported.map((facts) => [facts.obligationId, facts]));
   const clauseById = new Map(clauses.map((clause) => [clause.id, clause]));
   const deadlineById = new Map(written.map((deadline) => [deadline.id, deadline]));
+  const linesOf = groupBy(lines, ({ clauseId }) => clauseId);
   const addresseesByClause = new Map(
-    [...groupBy(lines, ({ clauseId }) => clauseId)].map(
-      ([clauseId, ofClause]) => [clauseId, addresseesOf(ofClause, dictionary, asOf)] as const,
+    [...linesOf].map(
+      ([clauseId, ofClause]) => [clauseId, addresseesOf(ofClause, dictionary, { asOf, knownAt })] as const,
     ),
   );
   const duties = owed.map((obligation): Duty => {
@@ -215,8 +195,10 @@ export async function readSweepFacts(
       namedActor: deadline?.actor ?? null,
       otherFacts: factsOfReports(obligation, reportsOf.get(id), asOf, calendar),
       addressees: answerableUnitId
-        ? [aloneAnswering(answerableUnitId, dictionary, asOf)]
-        : (addresseesByClause.get(clauseId) ?? []),
+        ? addresseesOf(namesOfDuty(obligation, [], dictionary), dictionary, { asOf, knownAt })
+        : heldParts.has(id)
+          ? addresseesOf(linesOf.get(clauseId) ?? [], dictionary, { asOf, knownAt }, heldParts.get(id))
+          : (addresseesByClause.get(clauseId) ?? []),
     };
   });
   const isGroundless = new Set(groundless);
@@ -226,15 +208,23 @@ export async function readSweepFacts(
     const isGone = withdrawalReason === 'READING_CORRECTED' || isGroundless.has(measure.id);
     // What was proposed on a duty that a correction closed never was about the duty that took its place.
     if (isGone && closedAt !== null) return [];
-    return [isGone ? { ...measure, state: 'WITHDRAWN' } : measure];
+    // What was proposed to a unit whose duties have passed on is its successor's history: nothing is begun anew.
+    const unitId = today(measure.unitId, measure.clauseId);
+    return [isGone ? { ...measure, unitId, state: 'WITHDRAWN' } : { ...measure, unitId }];
   });
   const itemFacts = itemFactsOf(past, asOf);
+  const clauseOf = new Map(owed.map(({ id, clauseId }) => [id as string, clauseId as string]));
   const holds = new Map(
     [...groupBy(held, ({ obligationId }) => obligationId)].map(([id, ofDuty]) => [
       id,
       ofDuty
         .filter(({ from, to }) => from <= asOf && (to === null || asOf <= to))
-        .map(({ unitId, kind }): Standstill => ({ unitId, reason: kind })),
+        .map(
+          ({ unitId, kind }): Standstill => ({
+            unitId: unitId && today(unitId as Id<'Unit'>, clauseOf.get(id) ?? ''),
+            reason: kind,
+          }),
+        ),
     ]),
   );
   return { asOf, knownAt, rules, calendar, duties, plans: dutyPlans, past, groundless, itemFacts, holds };

@@ -76,10 +76,13 @@ export const numberPaperWith = (calendar: WorkCalendar): Command<NumberPaper, Nu
     }
     if (measure && !mayBeNumbered(kind, measure.state))
       refuse('PAPER_NOT_DECIDED', { state: measure.state }, ['measureId']);
-    const standing =
-      measure &&
-      (await listPapersOfMeasures(tx, [measure.id])).find((other) => other.kind === kind && other.voidedAt === null);
-    if (standing) refuse('PAPER_ALREADY_NUMBERED', { docNumber: standing.docNumber }, ['measureId']);
+    const standing = measure
+      ? (await listPapersOfMeasures(tx, [measure.id])).filter((one) => one.kind === kind && one.voidedAt === null)
+      : [];
+    const last = standing.at(-1);
+    // A referral that came back goes out anew under a letter of its own; the first one stands, because it went out.
+    const isAnew = last !== undefined && measure?.state === 'RETURNED' && (await findStepNumbered(tx, last.docNumber));
+    if (last && !isAnew) refuse('PAPER_ALREADY_NUMBERED', { docNumber: last.docNumber }, ['measureId']);
     if (
       measure?.documentNumber &&
       kind === paperOfDeed(measure, 'ISSUE') &&
@@ -104,6 +107,7 @@ export const numberPaperWith = (calendar: WorkCalendar): Command<NumberPaper, Nu
       id: at.newId('Paper'),
       kind,
       measureId: measure?.id ?? null,
+      sending: standing.length + 1,
       obligationId: statement.obligationId as Id<'Obligation'> | null,
       unitId: statement.unitId as Id<'Unit'> | null,
       templateId: wording.template.id,

@@ -5,13 +5,8 @@ import { refuse } from '../kernel/refusal.ts';
 import { listMeasuresById, type Measure } from '../measures/store.ts';
 import { findPlan } from '../plans/store.ts';
 import { registerLines } from '../tasks/register-line.ts';
-import {
-  countByGroup,
-  findObligation,
-  listAllObligations,
-  type Moment,
-  type ObligationFilter,
-} from '../tasks/store-obligations.ts';
+import { countByGroup } from '../tasks/store-counts.ts';
+import { findObligation, listAllObligations, type Moment, type ObligationFilter } from '../tasks/store-obligations.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { circularSlots, overdueAnnex, unitsAnnex } from './circular.ts';
 import { type ComposedPaper, compose, type PaperFacts, refuseClassified } from './compose.ts';

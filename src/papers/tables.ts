@@ -59,6 +59,8 @@ export const papers = sqliteTable(
     id: idOf('Paper').notNull(),
     kind: oneOf(PAPER_KINDS).notNull(),
     measureId: idOf('Measure'),
+    /** The how manieth of its kind that this measure sends: 2 for a letter after the first came back. */
+    sending: whole().notNull().default(1),
     obligationId: idOf('Obligation'),
     /** The unit addressed; null for a paper to many. */
     unitId: idOf('Unit'),
@@ -88,7 +90,7 @@ export const papers = sqliteTable(
     uniqueIndex('paper_number_once').on(t.jurisdiction, t.prefix, t.year, t.number),
     index('paper_by_code').on(t.jurisdiction, t.checkCode),
     uniqueIndex('paper_once')
-      .on(t.jurisdiction, t.measureId, t.kind)
+      .on(t.jurisdiction, t.measureId, t.kind, t.sending)
       .where(sql`${t.voidedAt} is null and ${t.measureId} is not null`),
     index('paper_of_measure').on(t.jurisdiction, t.measureId),
     index('paper_of_unit').on(t.jurisdiction, t.unitId, t.issuedOn),

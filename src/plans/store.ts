@@ -37,6 +37,15 @@ export async function listPlansById(db: Db | Tx, ids: readonly string[]): Promis
     .where(and(eq(plans.jurisdiction, db.jurisdiction), inArray(plans.id, ids as Id<'Plan'>[])));
 }
 
+/** Every plan, in the order of record. */
+export async function listAllPlans(db: Db | Tx): Promise<Plan[]> {
+  return db
+    .select(columns)
+    .from(plans)
+    .where(eq(plans.jurisdiction, db.jurisdiction))
+    .orderBy(plans.recordedAt, plans.id);
+}
+
 /** The exact text of a plan, or undefined. */
 export async function findPlanText(db: Db | Tx, id: string): Promise<string | undefined> {
   const [row] = await db

@@ -3,9 +3,9 @@ import type { Tx } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type At, commandWithinUnits } from '../ledger/command.ts';
+import { answeringOf } from '../tasks/answering.ts';
 import { listResponsibilities } from '../tasks/store.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
-import { membersOf } from '../units/unit.ts';
 import { refuseForeignVoice } from './commands-step.ts';
 import { isWorking } from './item.ts';
 import { periodNamed } from './report.ts';
@@ -27,11 +27,8 @@ async function isBeside(tx: Tx, { clauseId, leadUnitId }: SupervisedItem, unitId
   if (unitId === leadUnitId) return false;
   const dictionary = await dictionaryOf(tx);
   const names = await listResponsibilities(tx, [clauseId], at.now);
-  return names.some(
-    (name) =>
-      name.unitId === unitId ||
-      (name.groupId !== null && membersOf(dictionary, name.groupId, at.today).some(({ id }) => id === unitId)),
-  );
+  const answering = answeringOf(names, dictionary, { asOf: at.today, knownAt: at.now });
+  return answering.some(({ unit }) => unit?.id === unitId);
 }
 
 /**
@@ -45,7 +42,7 @@ export const contributeToReport = commandWithinUnits(
   async (tx, { itemId, unitId, period, words }: Contribute, at): Promise<{ contributionId: Id<'Contribution'> }> => {
     if (!maySpeakFor(at.actor, unitId)) await refuseForeignVoice(tx, unitId, SPEAKING_ROLES, ['unitId']);
     const moment = { asOf: at.today, knownAt: at.now };
-    const [item] = await listAllItems(tx, { ...moment, ids: [itemId], scope: await scopeOf(tx, at.actor) });
+    const [item] = await listAllItems(tx, { ...moment, ids: [itemId], scope: await scopeOf(tx, at.actor, at) });
     if (!item) return refuse('NOT_FOUND', { field: 'itemId', noun: 'SupervisedItem', id: itemId }, ['itemId']);
     if (!isWorking(item.state)) refuse('WRONG_STATE', { fromState: item.state, deed: 'CONTRIBUTE' }, ['itemId']);
     if (!(await isBeside(tx, item, unitId, at))) refuse('NOT_BESIDE_THE_LEAD', { number: item.number }, ['unitId']);

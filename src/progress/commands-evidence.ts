@@ -35,7 +35,7 @@ export async function obligationForEvidence(
 ): Promise<Obligation> {
   const permission = mayHandIn(actor);
   if (!permission.allowed) refuse('NOT_AUTHORISED', { role: actor.role, needed: permission.needed });
-  const scope = await scopeOf(db, actor);
+  const scope = await scopeOf(db, actor, { today, now });
   const [obligation] = await listAllObligations(db, { asOf: today, knownAt: now, ids: [obligationId], scope });
   if (!obligation) {
     return refuse('NOT_FOUND', { field: 'obligationId', noun: 'Obligation', id: obligationId }, ['obligationId']);
@@ -114,7 +114,7 @@ export const addEvidence = commandWithinUnits(
 );
 
 async function evidenceFor(tx: Tx, id: string, at: At): Promise<Evidence> {
-  const scope = await scopeOf(tx, at.actor);
+  const scope = await scopeOf(tx, at.actor, at);
   const [row] = scope ? await listAllEvidence(tx, { knownAt: at.now, ids: [id], scope }) : [await findEvidence(tx, id)];
   return row ?? refuse('NOT_FOUND', { field: 'evidenceId', noun: 'Evidence', id }, ['evidenceId']);
 }

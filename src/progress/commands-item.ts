@@ -151,6 +151,8 @@ export interface CompleteItem extends StepInput {
   completedOn?: LocalDate | null | undefined;
   /** What proves it, in words. */
   evidenceNote: string;
+  /** Why a divided duty is accepted although its parts do not make the whole yet. */
+  despiteOpenParts?: string | null | undefined;
 }
 
 /**
@@ -160,7 +162,7 @@ export interface CompleteItem extends StepInput {
 export const completeItem = command(
   'COMPLETE_ITEM',
   allowing(rolesFor('COMPLETE')),
-  async (tx, { evidenceNote, completedOn, ...input }: CompleteItem, at): Promise<Stepped> => {
+  async (tx, { evidenceNote, completedOn, despiteOpenParts, ...input }: CompleteItem, at): Promise<Stepped> => {
     const { id, planId, obligationId, claimedOn } = await takeStep(
       tx,
       'COMPLETE',
@@ -174,7 +176,7 @@ export const completeItem = command(
         return {};
       },
     );
-    const accepted = { completedOn: completedOn ?? claimedOn ?? at.today, evidenceNote };
+    const accepted = { completedOn: completedOn ?? claimedOn ?? at.today, evidenceNote, despiteOpenParts };
     await acceptCompletion(tx, { id: obligationId, planId }, accepted, at);
     return { itemId: id };
   },

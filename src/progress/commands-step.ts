@@ -26,7 +26,7 @@ export interface Stated {
 /** One item as it stands, within the reach of the actor. Refuses NOT_FOUND otherwise, and STALE for an older version. */
 export async function findItemFor(tx: Tx, { itemId, expectedVersion }: StepInput, at: At): Promise<SupervisedItem> {
   const moment = { asOf: at.today, knownAt: at.now };
-  const [item] = await listAllItems(tx, { ...moment, ids: [itemId], scope: await scopeOf(tx, at.actor) });
+  const [item] = await listAllItems(tx, { ...moment, ids: [itemId], scope: await scopeOf(tx, at.actor, at) });
   if (!item) return refuse('NOT_FOUND', { field: 'itemId', noun: 'SupervisedItem', id: itemId }, ['itemId']);
   if (item.version !== expectedVersion) {
     refuse('STALE', { current: item.version, expected: expectedVersion }, ['expectedVersion']);

@@ -1,14 +1,17 @@
 import type { Actor } from '../access/actor.ts';
 import type { Db, Tx } from '../db/engine.ts';
-import type { Instant } from '../kernel/clock.ts';
+import { dayOfInstant, type Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
+import type { At } from '../ledger/command.ts';
+import { scopeOf as scopeOfUnits } from '../tasks/party.ts';
 import { listResponsibilities, type Party } from '../tasks/store.ts';
 import type { Obligation } from '../tasks/store-obligations.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
+import { currentUnitOf } from '../units/succession.ts';
 
 /**
- * The one unit that answers for each obligation and reports on it: the unit that a part or an undertaking names, else the
- * first-named lead (domain.md §0.7). Obligations led by a group or by a name that the register does not know are left out.
+ * The one unit that answers today for each obligation and reports on it: the unit that a part or an undertaking names, else the
+ * first-named lead, or its successor (domain.md §0.7, §5.3). Obligations led by a group or by a name that the register does not know are left out.
  */
 export async function leadUnitsOf(
   db: Db | Tx,
@@ -22,18 +25,21 @@ export async function leadUnitsOf(
       .filter(({ role, ordinal, inherited }) => role === 'LEAD' && ordinal === 0 && !inherited)
       .map(({ clauseId, unitId }) => [clauseId, unitId]),
   );
+  const dictionary = await dictionaryOf(db);
   return new Map(
     obligations.flatMap(({ id, clauseId, answerableUnitId }) => {
-      const unitId = answerableUnitId ?? first.get(clauseId);
-      return unitId ? [[id as string, unitId] as const] : [];
+      const named = answerableUnitId ?? first.get(clauseId);
+      if (!named) return [];
+      const { unitId } = currentUnitOf(dictionary, named, dayOfInstant(now), { clauseId, knownAt: now });
+      return [[id as string, unitId] as const];
     }),
   );
 }
 
-/** The units an actor is limited to, with every group they ever belonged to; undefined for all. */
-export async function scopeOf(db: Db | Tx, { unitScope }: Pick<Actor, 'unitScope'>): Promise<Party | undefined> {
-  if (unitScope === null) return undefined;
-  const { membershipsByUnit } = await dictionaryOf(db);
-  const groupIds = unitScope.flatMap((id) => (membershipsByUnit.get(id) ?? []).map(({ groupId }) => groupId));
-  return { unitIds: unitScope, groupIds: [...new Set(groupIds)] };
-}
+/** What the units to which an actor is limited are named by, today and ever; undefined for all. */
+export const scopeOf = async (
+  db: Db | Tx,
+  { unitScope }: Pick<Actor, 'unitScope'>,
+  at: Pick<At, 'now' | 'today'>,
+): Promise<Party | undefined> =>
+  unitScope === null ? undefined : scopeOfUnits(await dictionaryOf(db), unitScope, { asOf: at.today, knownAt: at.now });

@@ -89,28 +89,37 @@ const handedIn = (entries: readonly EntryInReport[]): Map<string, HandedIn> =>
     ]),
   );
 
-interface MissingDemand extends ReportDemand {
-  missingSince: LocalDate;
+/** A demanded report that does not stand on record: never handed in, or returned and not handed in again. */
+interface UnmetDemand extends ReportDemand {
+  returnedOn: LocalDate | null;
+  /** Since when it is missing; null while it is still in time. */
+  missingSince: LocalDate | null;
 }
+type MissingDemand = UnmetDemand & { missingSince: LocalDate };
 
-async function missingOf(
+async function unmetOf(
   db: Db | Tx,
   lives: readonly ItemLife[],
   entries: readonly EntryInReport[],
   moment: Moment,
   calendar: WorkCalendar,
-): Promise<MissingDemand[]> {
+): Promise<UnmetDemand[]> {
   const limits = await findLimits(db, moment);
   if (!limits) return [];
   const entriesOf = Map.groupBy(entries, ({ entry }) => entry.itemId as string);
   return lives.flatMap((life) => {
     const met = handedIn(entriesOf.get(life.itemId) ?? []);
     return demandsOf(life, moment.asOf, limits.limits, calendar).flatMap((demand) => {
-      const since = missingSince(demand, met.get(`${demand.unitId} ${demand.period.label}`), moment.asOf);
-      return since ? [{ ...demand, missingSince: since }] : [];
+      const report = met.get(`${demand.unitId} ${demand.period.label}`);
+      if (report && report.returnedOn === null) return [];
+      const since = missingSince(demand, report, moment.asOf);
+      return [{ ...demand, returnedOn: report?.returnedOn ?? null, missingSince: since }];
     });
   });
 }
+
+const missingOf = async (...question: Parameters<typeof unmetOf>): Promise<MissingDemand[]> =>
+  (await unmetOf(...question)).filter((demand): demand is MissingDemand => demand.missingSince !== null);
 
 function lastAcceptedOf(entries: readonly EntryInReport[]): ReportFacts['lastAccepted'] {
   const last = entries.findLast(({ report }) => isAccepted(report.state) && report.acceptedAt !== null);
@@ -182,4 +191,36 @@ export async function listMissingReports(
     .sort((a, b) =>
       `${a.missingSince} ${a.unitId} ${a.period}` < `${b.missingSince} ${b.unitId} ${b.period}` ? -1 : 1,
     );
+}
+
+/** A report that a unit has yet to hand in, or in again, whether its last day is over or not. */
+export interface OwedReport {
+  unitId: string;
+  period: string;
+  /** The last day of its period, from which it can be waited for. */
+  lastOn: LocalDate;
+  dueOn: LocalDate;
+  returnedOn: LocalDate | null;
+  itemIds: readonly string[];
+}
+
+/** The reports that units owe for periods that are over, one per unit and period; three statements whatever their number. */
+export async function listOwedReports(
+  db: Db | Tx,
+  { unitIds, ...moment }: Moment & Pick<LivesOf, 'unitIds'>,
+  calendar: WorkCalendar,
+): Promise<OwedReport[]> {
+  const lives = await listItemLives(db, { unitIds }, moment);
+  const entries = await listEntriesOf(db, { itemIds: lives.map(({ itemId }) => itemId) }, moment);
+  const unmet = (await unmetOf(db, lives, entries, moment, calendar)).filter(
+    ({ unitId }) => !unitIds || unitIds.includes(unitId),
+  );
+  return [...Map.groupBy(unmet, ({ unitId, period }) => `${unitId} ${period.label}`).values()].flatMap((demands) => {
+    const [first] = demands;
+    if (!first) return [];
+    const { unitId, period, dueOn } = first;
+    const returnedOn = demands.map((demand) => demand.returnedOn).find((day) => day !== null) ?? null;
+    const itemIds = demands.map(({ itemId }) => itemId);
+    return { unitId, period: period.label, lastOn: period.lastOn, dueOn, returnedOn, itemIds };
+  });
 }

@@ -7,8 +7,9 @@ import { endOfDay, type Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { At } from '../ledger/command.ts';
-import { namesParty, type Party } from '../tasks/store.ts';
+import type { Party } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
+import { namesParty } from '../tasks/store-parties.ts';
 import { OPEN_STATES, type RequestKind, type RequestState } from './request.ts';
 import { dutyRequests } from './tables-request.ts';
 

@@ -6,6 +6,7 @@ import { refuse } from '../kernel/refusal.ts';
 import type { At } from '../ledger/command.ts';
 import { command } from '../ledger/command.ts';
 import { findPlan } from '../plans/store.ts';
+import { mustBeDoneByParts, rollUpAbove } from './commands-roll-up.ts';
 import {
   addCompletion,
   findLiveCompletion,
@@ -36,16 +37,18 @@ export interface CompleteObligation {
   completedOn: LocalDate;
   /** What proves it, in words. */
   evidenceNote: string;
+  /** Why a divided duty is accepted although parts of it are open; needed only then. */
+  despiteOpenParts?: string | null | undefined;
 }
 
 /**
  * Writes an accepted completion, for the command that decides it. Refuses a day in the future or before the plan's issue, an
- * empty note, and a second live completion.
+ * empty note, a second live completion, and a divided duty with open parts unless it is said why. Rolls up what it is part of.
  */
 export async function acceptCompletion(
   tx: Tx,
   obligation: Pick<Obligation, 'id' | 'planId'>,
-  { completedOn, evidenceNote }: Omit<CompleteObligation, 'obligationId'>,
+  { completedOn, evidenceNote, despiteOpenParts }: Omit<CompleteObligation, 'obligationId'>,
   at: At,
 ): Promise<void> {
   const note = requiredWords(evidenceNote, 'evidenceNote');
@@ -56,16 +59,22 @@ export async function acceptCompletion(
     refuse('COMPLETION_BEFORE_ISSUE', { completedOn, issuedOn }, ['completedOn']);
   }
   const live = await findLiveCompletion(tx, obligation.id);
-  if (live) refuse('OBLIGATION_ALREADY_COMPLETED', { completedOn: live.completedOn }, ['obligationId']);
+  if (live && !live.rolledUpFrom) {
+    refuse('OBLIGATION_ALREADY_COMPLETED', { completedOn: live.completedOn }, ['obligationId']);
+  }
+  await mustBeDoneByParts(tx, obligation.id, despiteOpenParts, at);
+  // An officer's word takes the place of what was only rolled up from parts.
+  if (live) await withdrawCompletionRow(tx, live.id, at.now, `经 ${at.actor.name} 审核认定，取代分解事项的汇总。`);
   await addCompletion(tx, {
     jurisdiction: tx.jurisdiction,
     id: at.newId('Completion'),
     obligationId: obligation.id,
     completedOn,
-    evidenceNote: note,
+    evidenceNote: despiteOpenParts?.trim() ? `${note}（尚有分解事项未办结：${despiteOpenParts.trim()}）` : note,
     acceptedBy: at.actor.name,
     recordedAt: at.now,
   });
+  await rollUpAbove(tx, obligation.id, at);
 }
 
 /**
@@ -93,12 +102,14 @@ export interface WithdrawCompletion {
 export async function takeBackCompletion(
   tx: Tx,
   { obligationId, reason }: WithdrawCompletion,
-  at: Pick<At, 'now'>,
+  at: At,
 ): Promise<Id<'Obligation'>> {
   const live =
     (await findLiveCompletion(tx, obligationId)) ??
     refuse('NOT_FOUND', { field: 'obligationId', noun: 'Completion', id: obligationId }, ['obligationId']);
+  if (live.rolledUpFrom) refuse('ROLLED_UP', { obligationId }, ['obligationId']);
   await withdrawCompletionRow(tx, live.id, at.now, requiredWords(reason, 'reason'));
+  await rollUpAbove(tx, live.obligationId, at);
   return live.obligationId;
 }
 

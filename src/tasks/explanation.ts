@@ -56,6 +56,8 @@ export interface ExplanationFacts extends ObligationFacts {
   endReason?: string | null | undefined;
   /** Whether a person had taken responsibility for the reading of the clause by the instant asked. */
   readingConfirmed: boolean;
+  /** The obligation of which it is a part, or null: then the plan's words set the whole's day, not its own. */
+  parentId?: string | null | undefined;
 }
 
 function sourceOf({ basis, surface, dueOn: counts, writtenDueOn, period }: ExplanationFacts): Reason {
@@ -156,7 +158,8 @@ function countingDayOf({
 
 /** The reasons for an obligation's state on a day, the deciding one first to last; every one rests on words or records. */
 export function explain(facts: ExplanationFacts, asOf: LocalDate): Reason[] {
-  const reasons = [sourceOf(facts), ...countingDayOf(facts)];
+  const isDatedPart = Boolean(facts.parentId) && facts.dueOn !== null;
+  const reasons = [...(isDatedPart ? [] : [sourceOf(facts)]), ...countingDayOf(facts)];
   const state = stateOf(facts, asOf);
   if (state === 'UPCOMING') {
     reasons.push({

@@ -53,7 +53,7 @@ export interface OwedDraft {
   /** Position in the clause's deadlines, or null where the clause sets no time. */
   deadline: number | null;
   basis: ObligationBasis;
-  /** 2018, 2018Q3, 2018H1, 2018-07; empty when not recurring. */
+  /** 2018, 2018Q3, 2018H1, 2018-07, 2018-2027; empty when not recurring. */
   period: string;
   startsOn: LocalDate;
   dueOn: LocalDate | null;
@@ -116,6 +116,7 @@ function labelOf(firstOn: LocalDate, months: number): string {
   if (months === 1) return `${year}-${String(month).padStart(2, '0')}`;
   if (months === 3) return `${year}Q${(month + 2) / 3}`;
   if (months === 6) return `${year}H${month === 1 ? 1 : 2}`;
+  if (months > 12 && months % 12 === 0) return `${year}-${year + months / 12 - 1}`;
   return months === 12 ? `${year}` : firstOn.slice(0, 7);
 }
 

@@ -4,6 +4,8 @@ import type { Cited } from '../kernel/span.ts';
 import { type Position, positionAt } from '../plans/source.ts';
 import { listPlansById, listSourcePositions } from '../plans/store.ts';
 import type { UnitDictionary } from '../units/unit.ts';
+import { answeringForWhole, answeringOf, namesOfDuty, type PartHolder } from './answering.ts';
+import { wordsOfSuccession } from './answering-words.ts';
 import type { DueRule } from './due-day.ts';
 import { explain, type Reason } from './explanation.ts';
 import { daysLate, daysLeft, type ObligationBasis, type ObligationState, stateOf } from './obligation.ts';
@@ -11,6 +13,7 @@ import { confirmedBy } from './reading.ts';
 import { type Capacity, capacityOf } from './responsibility.ts';
 import { listClausesById, listDeadlinesById, listResponsibilities, type Responsibility } from './store.ts';
 import type { Moment, Obligation } from './store-obligations.ts';
+import { listPartHolders } from './store-parts.ts';
 
 /** A name on a responsibility line, as printed and as the register knows it. */
 export interface NamedParty {
@@ -20,6 +23,16 @@ export interface NamedParty {
   groupId: string | null;
   /** The full name in the register; null when the printed name is unknown there. */
   fullName: string | null;
+}
+
+/** A unit that answers on a day for what the line says. */
+export interface AnsweringParty {
+  unitId: string | null;
+  fullName: string | null;
+  capacity: Capacity;
+  namedAs: string;
+  /** How it came to answer, in words, where acts of succession lie between; else null. */
+  succession: { messageZh: string; messageEn: string } | null;
 }
 
 /** One line of the register (台账): what is owed, by whom, by when, where it stands and the words of the plan that say so. */
@@ -41,6 +54,8 @@ export interface RegisterLine {
   clause: { id: string; ordinal: number; path: string; title: string };
   leads: NamedParty[];
   supports: NamedParty[];
+  /** Who answers on the day, groups taken apart, each once; with the acts by which it does (domain.md §5.3). */
+  answering: AnsweringParty[];
   openEnded: boolean;
   /** The words that set the time; null where the plan sets none. */
   words: Cited | null;
@@ -56,7 +71,7 @@ export interface RegisterLine {
 const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id as string, row]));
 
 /**
- * The register lines of obligations, in the same order: five statements whatever their number. Words and names are those on
+ * The register lines of obligations, in the same order: six statements whatever their number. Words and names are those on
  * record at the moment. Unit names come from the dictionary, as registered; the printed name stands beside.
  */
 export async function registerLines(
@@ -69,18 +84,21 @@ export async function registerLines(
   const clauseIds = [...new Set(obligations.map(({ clauseId }) => clauseId))];
   const deadlineIds = [...new Set(obligations.flatMap(({ deadlineId }) => deadlineId ?? []))];
   const planIds = [...new Set(obligations.map(({ planId }) => planId))];
-  const [planRows, sources, clauseRows, deadlineRows, named] = await Promise.all([
+  const [planRows, sources, clauseRows, deadlineRows, named, holders] = await Promise.all([
     listPlansById(db, planIds),
     listSourcePositions(db, planIds),
     listClausesById(db, clauseIds, undefined, knownAt),
     listDeadlinesById(db, deadlineIds, knownAt),
     listResponsibilities(db, clauseIds, knownAt),
+    listPartHolders(db, knownAt, { clauseIds }),
   ]);
   const plans = byId(planRows);
   const places = new Map(sources.map(({ planId, positions }) => [planId as string, positions]));
   const clauses = byId(clauseRows);
   const deadlines = byId(deadlineRows);
   const lines = Map.groupBy(named, ({ clauseId }) => clauseId as string);
+  const held = Map.groupBy(holders, ({ parentId }) => parentId as string);
+  const answering = answeringFor(dictionary, { asOf, knownAt }, held);
   return obligations.flatMap((obligation) => {
     const plan = plans.get(obligation.planId);
     const clause = clauses.get(obligation.clauseId);
@@ -111,6 +129,7 @@ export async function registerLines(
       clause: { id: clause.id, ordinal: clause.ordinal, path: clause.path, title: clause.title },
       leads: alone ? [alone] : named.filter(({ capacity }) => capacity !== 'SUPPORT'),
       supports: alone ? [] : named.filter(({ capacity }) => capacity === 'SUPPORT'),
+      answering: answering(obligation, lines.get(clause.id) ?? []),
       openEnded: clause.openEnded,
       words: deadline ? { start: deadline.spanStart, end: deadline.spanEnd, surface: deadline.surface } : null,
       place: placeOf(places.get(plan.id), deadline?.spanStart ?? clause.spanStart),
@@ -124,6 +143,30 @@ export async function registerLines(
 
 const placeOf = (positions: readonly Position[] | undefined, offset: number) =>
   positions && positions.length > 0 ? positionAt(positions, offset).label : null;
+
+/** Who answers for a duty on its day, worked out once for all duties of a clause that share the day. */
+function answeringFor(dictionary: UnitDictionary, moment: Moment, held: ReadonlyMap<string, readonly PartHolder[]>) {
+  const known = new Map<string, AnsweringParty[]>();
+  return (duty: Obligation, line: readonly Responsibility[]): AnsweringParty[] => {
+    const movedBy = duty.completedOn ?? moment.asOf;
+    const holders = held.get(duty.id) ?? [];
+    const key = `${duty.clauseId} ${duty.answerableUnitId} ${movedBy} ${holders.length > 0 ? duty.id : ''}`;
+    const at = { ...moment, movedBy };
+    const answering =
+      known.get(key) ??
+      answeringForWhole(answeringOf(namesOfDuty(duty, line, dictionary), dictionary, at), holders, dictionary, at).map(
+        (one) => ({
+          unitId: one.unit?.id ?? null,
+          fullName: one.unit?.fullName ?? null,
+          capacity: one.capacity,
+          namedAs: one.namedAs,
+          succession: one.steps.length + one.undecided.length > 0 ? wordsOfSuccession(one, dictionary) : null,
+        }),
+      );
+    known.set(key, answering);
+    return answering;
+  };
+}
 
 /** The unit that alone answers, as primary lead under its registered name; null where the line speaks. */
 function aloneAnswering({ answerableUnitId }: Obligation, dictionary: UnitDictionary): NamedParty | null {

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { onRecord } from '../db/record.ts';
@@ -7,13 +7,13 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
-import { groupMembers } from '../units/tables.ts';
+import type { NamesThatMean } from '../units/naming.ts';
 import type { DueRule } from './due-day.ts';
 import type { Light } from './light.ts';
 import type { ObligationState } from './obligation.ts';
-import type { Capacity } from './responsibility.ts';
-import { answersFor, inCapacity, type Party, type SectionRange, withinReach } from './store.ts';
-import { completions, obligations, responsibilities } from './tables.ts';
+import type { Party, SectionRange } from './store.ts';
+import { answersFor, withinReach } from './store-parties.ts';
+import { completions, obligations } from './tables.ts';
 
 /** The day asked about and the instant whose knowledge counts: every question about obligations names both. */
 export interface Moment {
@@ -26,6 +26,8 @@ export interface ObligationFilter extends Moment {
   planId?: string | undefined;
   clauseId?: string | undefined;
   clauseIds?: readonly string[] | undefined;
+  /** Only parts of these obligations. */
+  parentIds?: readonly string[] | undefined;
   section?: SectionRange | undefined;
   party?: Party | undefined;
   /** A further party that must be named as well: the group of a count by unit within a list of another unit. */
@@ -53,9 +55,11 @@ export type Obligation = typeof obligations.$inferSelect & {
 };
 export type Completion = typeof completions.$inferSelect;
 
-// At any instant at most one completion of an obligation is on record and not withdrawn (unique index), so this join
-// never multiplies rows.
-const completedThen = ({ asOf, knownAt }: Moment): SQL | undefined =>
+/**
+ * The completion of an obligation that was true on a day and on record at an instant. At most one is on record and not withdrawn
+ * (unique index), so this join never multiplies rows.
+ */
+export const completedThen = ({ asOf, knownAt }: Moment): SQL | undefined =>
   and(
     eq(completions.jurisdiction, obligations.jurisdiction),
     eq(completions.obligationId, obligations.identity),
@@ -75,9 +79,32 @@ export const stateSql = (asOf: LocalDate): SQL<ObligationState> => sql<Obligatio
   when ${obligations.basis} = 'TARGET_YEAR' then 'AWAITING_DATA'
   else 'OVERDUE' end`;
 
+/** Within which stretch between days of succession a duty's day lies: the day of its completion, else the day asked about. */
+const completedBetween = (from: LocalDate | undefined, before: LocalDate): SQL | undefined =>
+  and(from ? gte(completions.completedOn, from) : undefined, lt(completions.completedOn, before));
+
+/**
+ * The condition that a party answers for an obligation: on the day of its completion, or, while it is open, on the day asked
+ * about. What was completed before duties moved stays with the unit of that day (domain.md §5.3).
+ */
+function owedBy(db: Db | Tx, party: Party, knownAt: Instant): SQL | undefined {
+  const { earlier = [], ...now } = party;
+  const named = (names: NamesThatMean) => answersFor(db, { ...now, ...names }, knownAt);
+  const [latest] = earlier;
+  if (!latest) return named(now);
+  const stillOpen = or(isNull(completions.completedOn), gte(completions.completedOn, latest.before));
+  return or(
+    and(stillOpen, named(now)),
+    ...earlier.map(({ before, ...names }, index) =>
+      and(completedBetween(earlier[index + 1]?.before, before), named(names)),
+    ),
+  );
+}
+
 const PAST_STATES: readonly ObligationState[] = ['OVERDUE', 'AWAITING_DATA'];
 
-function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
+/** The condition that an obligation, joined with `completedThen`, is one that a filter asks for. */
+export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
   const { asOf, states } = filter;
   return and(
     eq(obligations.jurisdiction, db.jurisdiction),
@@ -88,6 +115,7 @@ function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
     filter.ids ? inArray(obligations.identity, [...filter.ids] as Id<'Obligation'>[]) : undefined,
     filter.planId ? eq(obligations.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(obligations.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
+    filter.parentIds ? inArray(obligations.parentId, [...filter.parentIds] as Id<'Obligation'>[]) : undefined,
     filter.clauseIds ? inArray(obligations.clauseId, [...filter.clauseIds] as Id<'TaskClause'>[]) : undefined,
     filter.section
       ? and(
@@ -104,8 +132,8 @@ function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
     filter.light && filter.lights ? inArray(filter.light, [...filter.lights]) : undefined,
     ...(filter.conditions ?? []),
     filter.dueOrder ? eq(obligations.dueOrder, filter.dueOrder) : undefined,
-    filter.party ? answersFor(db, filter.party, filter.knownAt) : undefined,
-    filter.alsoParty ? answersFor(db, filter.alsoParty, filter.knownAt) : undefined,
+    filter.party ? owedBy(db, filter.party, filter.knownAt) : undefined,
+    filter.alsoParty ? owedBy(db, filter.alsoParty, filter.knownAt) : undefined,
     filter.scope ? withinReach(db, filter.scope, filter.knownAt) : undefined,
   );
 }
@@ -158,100 +186,6 @@ export async function countObligations(db: Db | Tx, filter: ObligationFilter): P
 /** One obligation as of a moment, or undefined. */
 export async function findObligation(db: Db | Tx, id: string, moment: Moment): Promise<Obligation | undefined> {
   return (await listAllObligations(db, { ...moment, ids: [id] }))[0];
-}
-
-/** What obligations can be counted by. */
-export const GROUPINGS = ['UNIT', 'SECTION', 'CLAUSE', 'STATE', 'DUE_DAY', 'LIGHT'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
-
-export interface ObligationGroup {
-  /** Unit id, section ordinal within plan, clause id, state, due day or light. */
-  key: string;
-  planId: string | null;
-  count: number;
-}
-
-/**
- * Counts obligations by something; each count is that of `listObligations` with the group's key added to the filter.
- * By UNIT, members of groups are counted each, in `capacities` (leads when left out), so sums exceed the total.
- */
-export async function countByGroup(
-  db: Db | Tx,
-  filter: ObligationFilter,
-  by: Grouping,
-  capacities: readonly Capacity[],
-): Promise<ObligationGroup[]> {
-  if (by === 'UNIT') return countByUnit(db, filter, capacities);
-  const key = {
-    SECTION: sql<string>`${obligations.sectionOrdinal}`,
-    CLAUSE: sql<string>`${obligations.clauseId}`,
-    STATE: stateSql(filter.asOf),
-    DUE_DAY: sql<string>`${obligations.dueOrder}`,
-    LIGHT: filter.light ?? sql<string>`''`,
-  }[by];
-  const planId = by === 'SECTION' ? sql<string | null>`${obligations.planId}` : sql<string | null>`null`;
-  const rows = await db
-    .select({ key, planId, count: sql<number>`count(*)` })
-    .from(obligations)
-    .leftJoin(completions, completedThen(filter))
-    .where(matching(db, filter))
-    .groupBy(planId, key)
-    .orderBy(planId, key);
-  return rows.map((row) => ({ ...row, key: String(row.key) }));
-}
-
-async function countByUnit(db: Db | Tx, filter: ObligationFilter, capacities: readonly Capacity[]) {
-  const { asOf, knownAt } = filter;
-  const inPlace = and(
-    eq(responsibilities.jurisdiction, db.jurisdiction),
-    onRecord(responsibilities, knownAt),
-    inCapacity(capacities),
-  );
-  const itself = db
-    .select({ clauseId: responsibilities.clauseId, unitId: sql<string>`${responsibilities.unitId}`.as('named_unit') })
-    .from(responsibilities)
-    .where(and(inPlace, sql`${responsibilities.unitId} is not null`));
-  const asMember = db
-    .select({ clauseId: responsibilities.clauseId, unitId: sql<string>`${groupMembers.unitId}`.as('named_unit') })
-    .from(responsibilities)
-    .innerJoin(
-      groupMembers,
-      and(
-        eq(groupMembers.jurisdiction, responsibilities.jurisdiction),
-        eq(groupMembers.groupId, responsibilities.groupId),
-      ),
-    )
-    .where(
-      and(
-        inPlace,
-        lte(groupMembers.recordedAt, knownAt),
-        lte(groupMembers.validFrom, asOf),
-        sql`(${groupMembers.validTo} is null or ${groupMembers.validTo} >= ${asOf})`,
-      ),
-    );
-  const named = itself.union(asMember).as('named');
-  const byLine = db
-    .select({ key: named.unitId, count: sql<number>`count(*)` })
-    .from(obligations)
-    .leftJoin(completions, completedThen(filter))
-    .innerJoin(named, and(eq(named.clauseId, obligations.clauseId), isNull(obligations.answerableUnitId)))
-    .where(matching(db, filter))
-    .groupBy(sql`${named.unitId}`);
-  // The duties for which one unit alone answers, by that unit.
-  const alone = db
-    .select({ key: sql<string>`${obligations.answerableUnitId}`, count: sql<number>`count(*)` })
-    .from(obligations)
-    .leftJoin(completions, completedThen(filter))
-    .where(and(matching(db, filter), isNotNull(obligations.answerableUnitId)))
-    .groupBy(obligations.answerableUnitId);
-  const asLead = capacities.length === 0 || capacities.includes('PRIMARY_LEAD');
-  const counts = new Map<string, number>();
-  for (const { key, count } of asLead ? await byLine.unionAll(alone) : await byLine) {
-    counts.set(key, (counts.get(key) ?? 0) + count);
-  }
-  return [...counts]
-    .map(([key, count]) => ({ key, count, planId: null }))
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
 /** The completions with these ids, in no order. */

@@ -2,7 +2,8 @@ import { and, eq } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
 import type { Instant } from '../kernel/clock.ts';
-import { type Party, withinReach } from './store.ts';
+import type { Party } from './store.ts';
+import { withinReach } from './store-parties.ts';
 import { obligations } from './tables.ts';
 
 /** The ids of the obligations that a reader limited to these units may see, as a subquery for tables that refer to them. */

@@ -6,18 +6,23 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
+import type { NamesThatMean } from '../units/naming.ts';
 import type { Capacity } from './responsibility.ts';
-import { deadlines, obligations, responsibilities, taskClauses } from './tables.ts';
+import { clauseWithinReach, namesParty } from './store-parties.ts';
+import { deadlines, responsibilities, taskClauses } from './tables.ts';
 
 /** A wording of a clause, under the id of the clause itself. */
 export type TaskClause = typeof taskClauses.$inferSelect;
 export type Responsibility = typeof responsibilities.$inferSelect;
 export type Deadline = typeof deadlines.$inferSelect;
 
-/** A unit, or several, together with the groups through which they are meant on the day asked. */
-export interface Party {
-  unitIds: readonly string[];
-  groupIds: readonly string[];
+/**
+ * Some units, as the names on lines by which they are meant on the day asked: `partyOn` (party.ts) makes it from the units
+ * themselves, following successions (domain.md §5.3).
+ */
+export interface Party extends NamesThatMean {
+  /** What meant them before certain days, latest first: for duties completed then, which stay with the unit of their day. */
+  earlier?: readonly (NamesThatMean & { before: LocalDate })[] | undefined;
   /** Only in these capacities; all when left out. */
   capacities?: readonly Capacity[] | undefined;
   /** Only where named itself, or only through a group; both when left out. */
@@ -42,80 +47,6 @@ export interface ClauseFilter {
   scope?: Party | undefined;
   /** Words that must stand in title, text or responsibility line. */
   contains?: string | undefined;
-}
-
-const CAPACITY_SQL: Record<Capacity, SQL> = {
-  PRIMARY_LEAD: sql`(${responsibilities.role} = 'LEAD' and ${responsibilities.ordinal} = 0)`,
-  JOINT_LEAD: sql`(${responsibilities.role} = 'LEAD' and ${responsibilities.ordinal} > 0)`,
-  SUPPORT: sql`${responsibilities.role} = 'SUPPORT'`,
-};
-
-/** The condition that a responsibility row is in one of these capacities; undefined for any. */
-export const inCapacity = (capacities: readonly Capacity[] | undefined): SQL | undefined =>
-  capacities && capacities.length > 0
-    ? sql`(${sql.join(
-        capacities.map((capacity) => CAPACITY_SQL[capacity]),
-        sql` or `,
-      )})`
-    : undefined;
-
-/**
- * The condition that a clause's responsibility line names a party, by what was on record at `knownAt` (now when left out).
- * Expects `clause` to be a clause id column.
- */
-export function namesParty(
-  db: Db | Tx,
-  clause: SQL | typeof taskClauses.identity | typeof obligations.clauseId,
-  party: Party,
-  knownAt?: Instant,
-): SQL {
-  const direct =
-    party.through === 'GROUP' ? undefined : inArray(responsibilities.unitId, [...party.unitIds] as Id<'Unit'>[]);
-  const byGroup =
-    party.through === 'DIRECT'
-      ? undefined
-      : inArray(responsibilities.groupId, [...party.groupIds] as Id<'UnitGroup'>[]);
-  const named = sql`(${sql.join(
-    [direct, byGroup].filter((part) => part !== undefined),
-    sql` or `,
-  )})`;
-  const lines = db
-    .select({ clauseId: responsibilities.clauseId })
-    .from(responsibilities)
-    .where(
-      and(
-        eq(responsibilities.jurisdiction, db.jurisdiction),
-        onRecord(responsibilities, knownAt),
-        named,
-        inCapacity(party.capacities),
-      ),
-    );
-  return sql`${clause} in ${lines}`;
-}
-
-const answerable = (party: Party): SQL => inArray(obligations.answerableUnitId, [...party.unitIds] as Id<'Unit'>[]);
-
-/**
- * The condition that an obligation is a party's: by its responsibility line, or, where one unit alone answers for it (a part, an
- * undertaking), because it is that unit, as primary lead by its own name (ADR 0011).
- */
-export function answersFor(db: Db | Tx, party: Party, knownAt?: Instant): SQL {
-  const asLead = !party.capacities?.length || party.capacities.includes('PRIMARY_LEAD');
-  const byLine = sql`(${obligations.answerableUnitId} is null and ${namesParty(db, obligations.clauseId, party, knownAt)})`;
-  return asLead && party.through !== 'GROUP' ? sql`(${byLine} or ${answerable(party)})` : byLine;
-}
-
-/** The condition that an obligation may be seen by a reader limited to these units: their lines' duties, and their own. */
-export const withinReach = (db: Db | Tx, scope: Party, knownAt?: Instant): SQL =>
-  sql`(${namesParty(db, obligations.clauseId, scope, knownAt)} or ${answerable(scope)})`;
-
-/** The same for a clause: one whose line names the units, or under which one of them answers for something. */
-function clauseWithinReach(db: Db | Tx, scope: Party, knownAt?: Instant): SQL {
-  const own = db
-    .select({ clauseId: obligations.clauseId })
-    .from(obligations)
-    .where(and(eq(obligations.jurisdiction, db.jurisdiction), onRecord(obligations, knownAt), answerable(scope)));
-  return sql`(${namesParty(db, taskClauses.identity, scope, knownAt)} or ${taskClauses.identity} in ${own})`;
 }
 
 /** The condition that a clause held on a day: no edition of its plan had dropped it by then; none at all when no day is given. */
@@ -233,6 +164,25 @@ export async function listResponsibilities(
       ),
     )
     .orderBy(responsibilities.role, responsibilities.inherited, responsibilities.ordinal);
+}
+
+/** The names by which lines mean these units, in the order of their clauses. */
+export async function listResponsibilitiesOfUnits(
+  db: Db | Tx,
+  unitIds: readonly string[],
+  knownAt: Instant,
+): Promise<Responsibility[]> {
+  return db
+    .select()
+    .from(responsibilities)
+    .where(
+      and(
+        eq(responsibilities.jurisdiction, db.jurisdiction),
+        inArray(responsibilities.unitId, unitIds as Id<'Unit'>[]),
+        onRecord(responsibilities, knownAt),
+      ),
+    )
+    .orderBy(responsibilities.clauseId, responsibilities.role, responsibilities.ordinal);
 }
 
 /** The names with these ids, superseded ones included, in no order. */

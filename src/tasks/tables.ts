@@ -230,6 +230,8 @@ export const completions = sqliteTable(
     completedOn: day().notNull(),
     evidenceNote: words().notNull(),
     acceptedBy: words().notNull(),
+    /** The division by whose parts it was rolled up; null where an officer accepted it. */
+    rolledUpFrom: idOf('DutyDivision'),
     recordedAt: instant().notNull(),
     withdrawnAt: instant(),
     withdrawalReason: words(),

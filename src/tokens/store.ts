@@ -53,7 +53,7 @@ export async function findToken(db: Db | Tx, id: string): Promise<ApiToken | und
 }
 
 /** The tokens with these ids, in no order. */
-async function listTokensById(db: Db | Tx, ids: readonly string[]): Promise<ApiToken[]> {
+export async function listTokensById(db: Db | Tx, ids: readonly string[]): Promise<ApiToken[]> {
   return db
     .select()
     .from(apiTokens)
@@ -90,6 +90,11 @@ export async function countLiveOwners(db: Db | Tx, now: Instant): Promise<number
 
 export async function addToken(tx: Tx, row: typeof apiTokens.$inferInsert): Promise<void> {
   await insertRows(tx, apiTokens, [row]);
+}
+
+/** Lets a token end at an instant, because another has taken its place. */
+export async function endToken(tx: Tx, id: string, expiresAt: Instant): Promise<void> {
+  await reviseRow(tx, apiTokens, id, { expiresAt });
 }
 
 export async function revokeTokenRow(tx: Tx, id: string, revokedAt: Instant): Promise<void> {

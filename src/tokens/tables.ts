@@ -1,7 +1,8 @@
 import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { ACTOR_ROLES } from '../access/actor.ts';
+import { ACTOR_ROLES, type TokenScope } from '../access/actor.ts';
 import { facts, idOf, instant, jurisdiction, oneOf, words } from '../db/columns.ts';
 import type { Id } from '../kernel/id.ts';
+import { TOKEN_KINDS } from './token.ts';
 
 export const apiTokens = sqliteTable(
   'api_token',
@@ -16,6 +17,12 @@ export const apiTokens = sqliteTable(
     createdAt: instant().notNull(),
     expiresAt: instant(),
     revokedAt: instant(),
+    /** Null for tokens made before there were kinds: a person's. */
+    kind: oneOf(TOKEN_KINDS),
+    /** What it may be used for; null for all. */
+    scopes: facts<TokenScope[] | null>(),
+    /** The token in whose place it came. */
+    rotatedFromId: idOf('ApiToken'),
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),

@@ -9,6 +9,10 @@ export const SECRET_PREFIX = 'areg_';
 /** 32 random bytes and more need no slow hash (dependencies.md §9): SHA-256, hex. */
 export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
+/** Whom a token speaks for: a person, or another system (service account). */
+export const TOKEN_KINDS = ['PERSON', 'SERVICE'] as const;
+export type TokenKind = (typeof TOKEN_KINDS)[number];
+
 export type ApiToken = typeof apiTokens.$inferSelect;
 
 /** Whether a token opens anything at an instant: neither revoked nor expired. */
@@ -22,4 +26,5 @@ export const actorOf = (token: ApiToken): Actor => ({
   role: token.role,
   jurisdiction: token.jurisdiction,
   unitScope: token.unitScope,
+  scopes: token.scopes ?? undefined,
 });

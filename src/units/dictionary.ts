@@ -2,6 +2,7 @@ import type { Db, Tx } from '../db/engine.ts';
 import { changedSince, lastSequence } from '../ledger/store.ts';
 import { loadDictionary } from './store.ts';
 import { groupMembers, unitAliases, unitGroups, units } from './tables.ts';
+import { successionDecisions, unitSuccessions } from './tables-succession.ts';
 import type { UnitDictionary } from './unit.ts';
 
 interface Kept {
@@ -10,7 +11,7 @@ interface Kept {
   dictionary: UnitDictionary;
 }
 
-const SOURCES = [units, unitAliases, unitGroups, groupMembers];
+const SOURCES = [units, unitAliases, unitGroups, groupMembers, unitSuccessions, successionDecisions];
 const LOADS_BEFORE_GIVING_IN = 3;
 
 // Connections belong to one engine, so their maps vanish with it.

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
@@ -6,27 +6,23 @@ import { insertRows } from '../db/write.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
+import { type DictionaryRows, makeDictionary } from './make-dictionary.ts';
 import { groupMembers, unitAliases, unitGroups, units } from './tables.ts';
-import {
-  type DictionaryRows,
-  makeDictionary,
-  type Unit,
-  type UnitAlias,
-  type UnitDictionary,
-  type UnitGroup,
-  type UnitKind,
-} from './unit.ts';
+import { successionDecisions, unitSuccessions } from './tables-succession.ts';
+import type { Unit, UnitAlias, UnitDictionary, UnitGroup, UnitKind } from './unit.ts';
 
 /** Which units a list holds; what is absent or null does not restrict. */
 export interface UnitFilter {
   kinds?: readonly UnitKind[] | null | undefined;
-  /** Members of this group on the day asked about. */
-  groupId?: string | null | undefined;
+  /** Only these units: the members of a group on the day asked about. */
+  memberIds?: readonly string[] | undefined;
   /** Words that stand in a full name, a short name or an alias. */
   nameContains?: string | null | undefined;
   isSupervisionObject?: boolean | null | undefined;
   /** True for units that exist on the day asked about, false for the others. */
   inForce?: boolean | null | undefined;
+  /** Units that acts had brought to an end by the day asked about, whatever their own rows say. */
+  endedIds?: readonly string[] | undefined;
 }
 
 const inOrder = pageOrder(units.displayOrder, units.id);
@@ -50,32 +46,16 @@ function named(db: Db | Tx, nameContains: string | null | undefined): SQL | unde
   return or(has(units.fullName), has(units.shortName), exists(underAlias));
 }
 
-function belonging(db: Db | Tx, groupId: string | null | undefined, asOf: LocalDate): SQL | undefined {
-  if (groupId == null) return undefined;
-  const membership = db
-    .select({ one: sql`1` })
-    .from(groupMembers)
-    .where(
-      and(
-        eq(groupMembers.jurisdiction, units.jurisdiction),
-        eq(groupMembers.groupId, groupId as Id<'UnitGroup'>),
-        eq(groupMembers.unitId, units.id),
-        sql`${groupMembers.validFrom} <= ${asOf} and (${groupMembers.validTo} is null or ${groupMembers.validTo} >= ${asOf})`,
-      ),
-    );
-  return exists(membership);
-}
-
 function matching(
   db: Db | Tx,
-  { kinds, groupId, nameContains, isSupervisionObject, inForce }: UnitFilter,
+  { kinds, memberIds, nameContains, isSupervisionObject, inForce, endedIds = [] }: UnitFilter,
   asOf: LocalDate,
 ) {
-  const holds = holdsOn(units, asOf);
+  const holds = sql`(${holdsOn(units, asOf)} and ${notInArray(units.id, [...endedIds] as Id<'Unit'>[])})`;
   return and(
     eq(units.jurisdiction, db.jurisdiction),
     kinds == null ? undefined : inArray(units.kind, [...kinds]),
-    belonging(db, groupId, asOf),
+    memberIds ? inArray(units.id, [...memberIds] as Id<'Unit'>[]) : undefined,
     named(db, nameContains),
     isSupervisionObject == null ? undefined : eq(units.isSupervisionObject, isSupervisionObject),
     inForce == null ? undefined : inForce ? holds : sql`not (${holds})`,
@@ -148,7 +128,7 @@ export async function listAliases(db: Db | Tx, unitIds: readonly string[]): Prom
     .orderBy(asc(unitAliases.unitId), asc(unitAliases.alias));
 }
 
-/** Everything known of units, names and groups, units in display order; four statements however many there are. */
+/** Everything known of units, names and groups, units in display order; six statements however many there are. */
 export async function loadUnitRows(db: Db | Tx): Promise<DictionaryRows> {
   const { jurisdiction } = db;
   return {
@@ -160,6 +140,8 @@ export async function loadUnitRows(db: Db | Tx): Promise<DictionaryRows> {
     groups: await listGroups(db),
     aliases: await db.select().from(unitAliases).where(eq(unitAliases.jurisdiction, jurisdiction)),
     memberships: await db.select().from(groupMembers).where(eq(groupMembers.jurisdiction, jurisdiction)),
+    successions: await db.select().from(unitSuccessions).where(eq(unitSuccessions.jurisdiction, jurisdiction)),
+    choices: await db.select().from(successionDecisions).where(eq(successionDecisions.jurisdiction, jurisdiction)),
   };
 }
 

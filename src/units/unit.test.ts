@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { type Instant, parseInstant } from '../kernel/clock.ts';
 import type { Id, IdNoun } from '../kernel/id.ts';
 import { localDate } from '../kernel/local-date.ts';
+import { type DictionaryRows, makeDictionary } from './make-dictionary.ts';
 import { parseUnitSeed } from './seed.ts';
-import { type DictionaryRows, groupsOf, makeDictionary, matchUnit, membersOf, type Unit } from './unit.ts';
+import { groupsOf, matchUnit, membersOf, type Unit } from './unit.ts';
 
 const file = join(import.meta.dirname, '..', '..', 'seeds', 'units', '370812.json');
 const seed = parseUnitSeed(JSON.parse(readFileSync(file, 'utf8')));

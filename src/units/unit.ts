@@ -1,7 +1,8 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { featuresOf, foldScript, nearestBy, normaliseName, prefixesOf, stripPrefix } from './names.ts';
+import { foldScript, nearestBy, normaliseName, stripPrefix } from './names.ts';
+import { type SuccessionDecision, successionView, successorsInGroup, type UnitSuccession } from './succession.ts';
 
 /**
  * What an organ is (domain.md §5.2): GOVERNMENT the people's government itself · GOV_DEPT its department · VERTICAL an
@@ -75,6 +76,8 @@ export interface Membership {
   unitId: Id<'Unit'>;
   validFrom: LocalDate;
   validTo: LocalDate | null;
+  /** When it was put on record; left out where only the day is asked. */
+  recordedAt?: Instant;
 }
 
 /**
@@ -102,7 +105,7 @@ export type UnitMatch =
   | { kind: 'UNKNOWN'; reason: UnknownReason; nearest: readonly string[] };
 
 /** A registered name and what bears it: a unit, or a group (groups have no last day). */
-interface NameEntry {
+export interface NameEntry {
   name: string;
   /** The name as compared after dropping prefixes and folding the script. */
   bare: string;
@@ -118,6 +121,11 @@ export interface UnitDictionary {
   readonly groups: ReadonlyMap<string, UnitGroup>;
   readonly membersByGroup: ReadonlyMap<string, readonly Membership[]>;
   readonly membershipsByUnit: ReadonlyMap<string, readonly Membership[]>;
+  /** Last days that the rows themselves give, of units whose `validTo` follows from an act. */
+  readonly rowEnds: ReadonlyMap<string, LocalDate | null>;
+  /** Every version of every act by which duties pass on, and every officer's choice; `successionView` says what counts. */
+  readonly successions: readonly UnitSuccession[];
+  readonly choices: readonly SuccessionDecision[];
   /** Leading words that only say "of this district": 济宁市兖州区, 兖州区, 区; longest first. */
   readonly prefixes: readonly string[];
   readonly names: {
@@ -130,14 +138,6 @@ export interface UnitDictionary {
   };
 }
 
-/** What a dictionary is made from: all rows of one jurisdiction, units and groups in display order. */
-export interface DictionaryRows {
-  units: readonly Unit[];
-  aliases: readonly Pick<UnitAlias, 'unitId' | 'groupId' | 'alias'>[];
-  groups: readonly UnitGroup[];
-  memberships: readonly Membership[];
-}
-
 const NEAREST = 3;
 
 /** Whether a unit, or a membership, holds on a day; its last day is included. */
@@ -146,71 +146,13 @@ export const inForce = (
   asOf: LocalDate,
 ): boolean => (validFrom === null || validFrom <= asOf) && (validTo === null || asOf <= validTo);
 
-function indexBy<Row>(
-  rows: readonly Row[],
-  keysOf: (row: Row) => Iterable<string>,
-): ReadonlyMap<string, readonly Row[]> {
-  const index = new Map<string, Row[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const known = index.get(key);
-      if (known) known.push(row);
-      else index.set(key, [row]);
-    }
-  }
-  return index;
-}
-
-const ofDistrict = (bare: string, prefixes: readonly string[]): string => `${prefixes[0] ?? ''}${bare}`;
+/** A bare name as the district's own. */
+export const ofDistrict = (bare: string, prefixes: readonly string[]): string => `${prefixes[0] ?? ''}${bare}`;
 
 /** What a name is looked up under once its prefix is dropped: the rest, and the rest as the district's own. */
 function withoutPrefix(name: string, prefixes: readonly string[]): string[] {
   const bare = stripPrefix(name, prefixes);
   return bare === name ? [bare] : [bare, ofDistrict(bare, prefixes)];
-}
-
-/** Makes the dictionary of a jurisdiction. Names that belong to a row that is not given are left out. */
-export function makeDictionary({ units, aliases, groups, memberships }: DictionaryRows): UnitDictionary {
-  const unitsById = new Map<string, Unit>(units.map((unit) => [unit.id, unit]));
-  const groupsById = new Map<string, UnitGroup>(groups.map((group) => [group.id, group]));
-  const government = units.filter(({ kind }) => kind === 'GOVERNMENT').flatMap(({ fullName }) => prefixesOf(fullName));
-  const prefixes = [...new Set(government)].sort((a, b) => b.length - a.length);
-  const bareOf = (name: string) => stripPrefix(foldScript(normaliseName(name)), prefixes);
-  // 人民政府 alone says nothing of whose; only the government's own name needs the district in front of it.
-  const keyOf = (bare: string, bearer: NameEntry['bearer']) =>
-    bearer.kind === 'UNIT' && bearer.unit.kind === 'GOVERNMENT' ? ofDistrict(bare, prefixes) : bare;
-  const entry = (name: string, way: NameEntry['way'], bearer: NameEntry['bearer']): NameEntry => ({
-    name,
-    bare: bareOf(name),
-    way,
-    bearer,
-  });
-  const entries: NameEntry[] = [];
-  for (const unit of units) {
-    entries.push(entry(unit.fullName, 'FULL_NAME', { kind: 'UNIT', unit }));
-    if (unit.shortName !== unit.fullName) entries.push(entry(unit.shortName, 'SHORT_NAME', { kind: 'UNIT', unit }));
-  }
-  for (const group of groups) entries.push(entry(group.name, 'FULL_NAME', { kind: 'GROUP', group }));
-  for (const { alias, unitId, groupId } of aliases) {
-    const unit = unitId === null ? undefined : unitsById.get(unitId);
-    const group = groupId === null ? undefined : groupsById.get(groupId);
-    if (unit) entries.push(entry(alias, 'ALIAS', { kind: 'UNIT', unit }));
-    else if (group) entries.push(entry(alias, 'ALIAS', { kind: 'GROUP', group }));
-  }
-  return {
-    units: unitsById,
-    groups: groupsById,
-    membersByGroup: indexBy(memberships, ({ groupId }) => [groupId]),
-    membershipsByUnit: indexBy(memberships, ({ unitId }) => [unitId]),
-    prefixes,
-    names: {
-      exact: indexBy(entries, ({ name }) => [name]),
-      normalised: indexBy(entries, ({ name }) => [normaliseName(name)]),
-      stripped: indexBy(entries, ({ name, bearer }) => [keyOf(stripPrefix(normaliseName(name), prefixes), bearer)]),
-      folded: indexBy(entries, ({ bare, bearer }) => [keyOf(bare, bearer)]),
-      byFeature: indexBy(entries, ({ bare }) => featuresOf(bare)),
-    },
-  };
 }
 
 const bearerId = ({ bearer }: NameEntry): string => (bearer.kind === 'UNIT' ? bearer.unit.id : bearer.group.id);
@@ -257,28 +199,38 @@ export function matchUnit({ names, prefixes }: UnitDictionary, surface: string, 
   return { kind: 'UNKNOWN', reason: 'NOT_FOUND', nearest: namesOf(like.filter((entry) => isLive(entry, asOf))) };
 }
 
-/** The units that belong to a group on a day, in display order; empty for a group that is not known. */
-export function membersOf({ membersByGroup, units }: UnitDictionary, groupId: string, asOf: LocalDate): Unit[] {
+/** What else a question about groups can fix: the knowledge that counts, and the day up to which acts have moved duties. */
+interface MembersAt {
+  knownAt?: Instant | undefined;
+  movedBy?: LocalDate | undefined;
+}
+
+/**
+ * The units that belong to a group on a day, in display order; empty for a group that is not known. A member that passed on
+ * its duties is followed by its successors (domain.md §5.3).
+ */
+export function membersOf(dictionary: UnitDictionary, groupId: string, asOf: LocalDate, at: MembersAt = {}): Unit[] {
+  const { membersByGroup, units, rowEnds } = dictionary;
+  const { knownAt, movedBy = asOf } = at;
+  const view = successionView(dictionary, knownAt);
+  const isThere = (unit: Unit) => {
+    const validTo = rowEnds.get(unit.id);
+    return inForce(validTo === undefined ? unit : { ...unit, validTo }, asOf);
+  };
   const members = new Set<Unit>();
   for (const membership of membersByGroup.get(groupId) ?? []) {
-    const unit = units.get(membership.unitId);
-    if (unit && inForce(membership, asOf) && inForce(unit, asOf)) members.add(unit);
+    const { recordedAt, unitId } = membership;
+    if (!inForce(membership, asOf) || (knownAt && recordedAt && recordedAt > knownAt)) continue;
+    for (const id of successorsInGroup(view, unitId, movedBy)) {
+      const unit = units.get(id);
+      if (unit && (id !== unitId || isThere(unit))) members.add(unit);
+    }
   }
   return [...members].sort((a, b) => a.displayOrder - b.displayOrder || (a.id < b.id ? -1 : 1));
 }
 
 /** The groups that a unit belongs to on a day, by code; empty for a unit that did not exist on it. */
-export function groupsOf(
-  { membershipsByUnit, groups, units }: UnitDictionary,
-  unitId: string,
-  asOf: LocalDate,
-): UnitGroup[] {
-  const unit = units.get(unitId);
-  if (!unit || !inForce(unit, asOf)) return [];
-  const found = new Set<UnitGroup>();
-  for (const membership of membershipsByUnit.get(unitId) ?? []) {
-    const group = groups.get(membership.groupId);
-    if (group && inForce(membership, asOf)) found.add(group);
-  }
-  return [...found].sort((a, b) => (a.code < b.code ? -1 : 1));
-}
+export const groupsOf = (dictionary: UnitDictionary, unitId: string, asOf: LocalDate): UnitGroup[] =>
+  [...dictionary.groups.values()]
+    .filter(({ id }) => membersOf(dictionary, id, asOf).some((member) => member.id === unitId))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -19,7 +19,10 @@ const ORDER = [
   'progress',
   'measures',
   'assessment',
+  'inbox',
   'papers',
+  'feed',
+  'webhooks',
   'registry',
   'api',
   'console',
@@ -74,6 +77,8 @@ const READINGS: Record<string, string> = {
   'src/papers/paper-batch.ts': 'makes the papers of a filtered list page by page',
   'src/papers/reported.ts':
     'gathers what was reported, checked and closed off of obligations from the stores of progress',
+  'src/papers/card-reading.ts':
+    'gathers the cards of an assessment or a year, with the records that they rest on, for the files made of them',
   'src/papers/ledger-rows.ts': 'reads the lines of a filtered view page by page into rows of the ledger sheet',
 };
 const isReading = (path: string) => path in READINGS;

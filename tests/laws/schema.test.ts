@@ -28,8 +28,11 @@ const FEWEST_ROOT_FIELDS = 12;
 /** Lists of objects that are no connections, and why. All but the first hold values, whose number the subject itself bounds. */
 const PLAIN_LISTS: Record<string, string> = {
   'Query.nodes': 'Relay asks for it: one answer per id, in the order of the ids, at most a page of them',
+  'Query.errorCodes': 'at most one per ErrorCode',
   'UserError.facts': 'the facts of one sentence',
   'Obligation.reasons': 'the steps of one judgement',
+  'UnitSuccession.successors': 'the units that one act names',
+  'AnsweringUnit.steps': 'the acts on the way of one name',
   'Obligation.toClear': 'the facts that would clear one duty: a handful, always wanted whole',
   'Obligation.silences': 'at most one per SilenceCode',
   'ObligationDifference.why': 'the facts of one difference: a handful',

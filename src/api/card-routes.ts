@@ -1,0 +1,72 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { cardBook } from '../papers/card-book.ts';
+import { cardsJson } from '../papers/card-json.ts';
+import { type CardQuestion, cardsWithin, readCardBook, readCardSet } from '../papers/card-reading.ts';
+import { type CardSet, titleOf } from '../papers/card-set.ts';
+import type { Context } from './context.ts';
+import { badArgument, orRejected } from './errors.ts';
+import { attachment, formatOf, type Gate, told } from './file-answers.ts';
+import { someIds, someYear } from './filters.ts';
+import type * as Schema from './generated.ts';
+import { givenInput } from './given-input.ts';
+import { sendError } from './http-errors.ts';
+
+/** The units that a body names; null where it names none. */
+function unitIdsOf(body: unknown): readonly string[] | null {
+  const given = (body as { unitIds?: unknown } | null)?.unitIds ?? null;
+  if (given === null) return null;
+  if (Array.isArray(given) && given.every((id) => typeof id === 'string')) return someIds('unitIds', given);
+  throw badArgument('unitIds', 'unitIds 应为编号的列表。', 'unitIds must be a list of ids.');
+}
+
+/** Of which assessment, or of which year as it stands; one of the two. */
+function subjectOf(body: unknown): CardQuestion['of'] {
+  const assessmentId = givenInput<string>(body, 'assessmentId', 'ID');
+  const year = givenInput<number>(body, 'year', 'Int');
+  if (assessmentId !== null && year === null) return { assessmentId };
+  if (assessmentId === null && year !== null) return { year: someYear('year', year) };
+  throw badArgument('assessmentId', '请给出 assessmentId 或 year 之一。', 'give either assessmentId or year.');
+}
+
+const cardsFor = (ctx: Context, body: unknown): Promise<CardSet> =>
+  orRejected(
+    readCardSet(ctx.db, {
+      of: subjectOf(body),
+      ...cardsWithin(ctx.actor, unitIdsOf(body)),
+      ...ctx.moment({
+        asOf: givenInput<Schema.Scalars['LocalDate']['output']>(body, 'asOf', 'LocalDate'),
+        knownAt: givenInput<Schema.Scalars['DateTime']['output']>(body, 'knownAt', 'DateTime'),
+      }),
+      calendar: ctx.calendar,
+    }),
+  );
+
+/** POST /papers/scorecards: the cards of an assessment or a year that the reader may see, as a workbook or JSON. */
+export function addCardRoutes(
+  server: FastifyInstance,
+  { contextOf, gate }: { contextOf: (request: FastifyRequest) => Context; gate: Gate },
+): void {
+  server.post('/papers/scorecards', (request, reply) =>
+    told(request, reply, async () => {
+      const ctx = contextOf(request);
+      const format = formatOf(request.body, ['xlsx', 'json']);
+      return gate(request, reply, async () => {
+        const set = await cardsFor(ctx, request.body);
+        if (set.cards.length === 0) {
+          return sendError(
+            request,
+            reply,
+            404,
+            'NOT_FOUND',
+            '没有可见的得分卡。',
+            'There are no scorecards to be seen.',
+          );
+        }
+        const db = () => ctx.registry.engine.read(ctx.actor.jurisdiction);
+        const bytes = format === 'json' ? cardsJson(set) : cardBook(await readCardBook(db, set, ctx.actor));
+        return attachment(reply, titleOf(set), format).send(Readable.from(bytes));
+      });
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context, Notes } from './context.ts';
+import { formatError } from './errors.ts';
+import { errorBody, sendError } from './http-errors.ts';
+import type { Limits } from './limits.ts';
+import type { Points } from './points.ts';
+import { makeSchema } from './schema.ts';
+import { watch } from './watch.ts';
+
+/** GraphQL over HTTP: below 400 in the older media type, where a request was well formed and GraphQL itself declined it. */
+const isDeclinedByGraphql = (contentType: string, notes: Notes | null): boolean =>
+  contentType.startsWith('application/json') &&
+  notes !== null &&
+  notes.errorCodes.length > 0 &&
+  !notes.errorCodes.some((code) => code === 'BAD_REQUEST' || code === 'INTERNAL_SERVER_ERROR');
+
+const notPost = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendError(
+    request,
+    reply.header('allow', 'POST'),
+    405,
+    'METHOD_NOT_ALLOWED',
+    '只接受 POST 请求，内容类型为 application/json。',
+    'Only POST with application/json is accepted.',
+  );
+
+const notAcceptable = (request: FastifyRequest): string =>
+  errorBody(
+    request,
+    'NOT_ACCEPTABLE',
+    'Accept 请求头不接受本接口的格式；请接受 application/json 或 application/graphql-response+json。',
+    'The Accept header takes none of our formats; accept application/json or application/graphql-response+json.',
+  );
+
+/** POST /graphql: questions and deeds in JSON. Every other method is 405; no batches, no persisted queries, no page. */
+export async function addGraphql(
+  server: FastifyInstance,
+  { limits, points, federated }: { limits: Limits; points: Points; federated: boolean },
+  contextOf: (request: FastifyRequest) => Context,
+): Promise<void> {
+  const apollo = new ApolloServer<Context>({
+    schema: makeSchema({ federated }),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    parseOptions: { maxTokens: limits.tokens },
+    // One more tells that there were more.
+    validationOptions: { maxErrors: limits.errors - 1 },
+    formatError,
+    logger: server.log,
+    plugins: [
+      watch(limits, server.log, points),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  server.addHook('onClose', () => apollo.stop());
+  const handler = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) });
+  server.post('/graphql', {
+    handler,
+    async onSend(request, reply, payload) {
+      const type = String(reply.getHeader('content-type') ?? '');
+      if (reply.statusCode === 400 && isDeclinedByGraphql(type, request.notes)) void reply.code(200);
+      if (reply.statusCode !== 406) return payload;
+      const told = notAcceptable(request);
+      void reply.header('content-length', Buffer.byteLength(told));
+      return told;
+    },
+  });
+  server.route({
+    method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    // Said before a body is looked at.
+    onRequest: async (request, reply) => notPost(request, reply),
+    handler: notPost,
+  });
+}

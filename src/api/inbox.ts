@@ -1,0 +1,46 @@
+import { listWaiting } from '../inbox/store-waiting.ts';
+import { clockOf, keyOf, soonUntil } from '../inbox/waiting.ts';
+import { daysBetween } from '../kernel/local-date.ts';
+import { findNode } from './base.ts';
+import { listedHere } from './connection.ts';
+import { chosen, mustBeUnit } from './filters.ts';
+import type * as Schema from './generated.ts';
+import type { WaitingMatter as Matter } from './models-inbox.ts';
+import { unitOrNull } from './units.ts';
+
+/** `ACKNOWLEDGE_ITEM` as the mutation that does it is called. */
+const mutationOf = (deed: string): string =>
+  deed.toLowerCase().replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+
+const Actor: Pick<Schema.ActorResolvers, 'duties'> = {
+  duties: async (asker, { filter, ...page }, ctx) => {
+    const moment = ctx.moment({});
+    const { asOf } = moment;
+    const nearUntil = soonUntil(asOf, ctx.calendar);
+    const [kinds, clocks] = [chosen(filter?.kinds), chosen(filter?.clocks)];
+    const unitId = filter?.unitId == null ? undefined : await mustBeUnit(ctx, filter.unitId);
+    const all = await listWaiting(ctx.db, { asker, moment, calendar: ctx.calendar });
+    const rows = all
+      .filter((one) => !kinds || kinds.includes(one.kind))
+      .filter((one) => !unitId || one.unitId === unitId)
+      .filter((one) => !clocks || clocks.includes(clockOf(one.dueOn, asOf, nearUntil)))
+      .map((one): Matter => ({ ...one, asOf, nearUntil }));
+    const decides = [kinds?.toSorted() ?? null, clocks?.toSorted() ?? null, unitId ?? null];
+    return listedHere(ctx, 'duties', page, decides, rows, keyOf);
+  },
+};
+
+const WaitingMatter: Schema.WaitingMatterResolvers = {
+  key: keyOf,
+  clock: ({ dueOn, asOf, nearUntil }) => clockOf(dueOn, asOf, nearUntil),
+  daysLeft: ({ dueOn, asOf }) => (dueOn === null ? null : daysBetween(asOf, dueOn)),
+  answeredBy: ({ deeds }) => deeds.map(mutationOf),
+  messageZh: ({ wordsZh }) => wordsZh,
+  messageEn: ({ wordsEn }) => wordsEn,
+  unit: ({ unitId }, _args, ctx) => unitOrNull(ctx, unitId),
+  obligation: ({ obligationId }, _args, ctx) =>
+    obligationId === null ? null : ctx.loaders.obligation(ctx.moment({})).load(obligationId),
+  subject: ({ subjectId }, _args, ctx) => findNode(ctx, subjectId),
+};
+
+export const inboxResolvers: Schema.Resolvers = { Actor, WaitingMatter };

@@ -1,0 +1,38 @@
+import type { Db } from '../db/engine.ts';
+import {
+  type DutyDivision,
+  type DutyPart,
+  listDivisions,
+  listPartHolders,
+  listPartsById,
+  listPartsOf,
+  listPartValues,
+  listPartVersions,
+  type PartValue,
+} from '../tasks/store-parts.ts';
+import { many, one, perInstant, perMoment } from './batch.ts';
+
+const byObligation = ({ obligationId }: { obligationId: string }) => obligationId;
+
+/** What stands below divided duties, batched. */
+export function makePartLoaders({ db }: { db: () => Db }) {
+  return {
+    divisionOf: perInstant((knownAt) => one<DutyDivision>((ids) => listDivisions(db(), ids, knownAt), byObligation)),
+    partsOf: perMoment((moment) =>
+      many(
+        (ids) => listPartsOf(db(), ids, moment),
+        ({ parentId }) => parentId,
+      ),
+    ),
+    /** The units that have parts of a duty. */
+    partHoldersOf: perInstant((knownAt) =>
+      many(
+        (parentIds) => listPartHolders(db(), knownAt, { parentIds }),
+        ({ parentId }) => parentId,
+      ),
+    ),
+    part: perInstant((knownAt) => one<DutyPart>((ids) => listPartsById(db(), ids, knownAt), byObligation)),
+    partValue: perInstant((knownAt) => one<PartValue>((ids) => listPartValues(db(), ids, knownAt), byObligation)),
+    partVersionsOf: many((ids) => listPartVersions(db(), ids), byObligation),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+import { refuse } from '../kernel/refusal.ts';
+import { cardBook } from '../papers/card-book.ts';
+import { cardsJson } from '../papers/card-json.ts';
+import { type CardQuestion, cardsWithin, readCardBook, readCardSet } from '../papers/card-reading.ts';
+import { type CardSet, FINALITY_WORDS, titleOf } from '../papers/card-set.ts';
+import type { CommonOptions, Io } from './io.ts';
+import { writeParts } from './output-file.ts';
+import { progressBar } from './papers.ts';
+import { dayOption, type Session, unitNamed, wholeOption, withRegistry } from './session.ts';
+
+interface ExportOptions extends CommonOptions {
+  year?: string;
+  unit?: string[];
+  asOf?: string;
+  output: string;
+}
+
+const several = (value: string, before: string[] = []): string[] => [...before, value];
+
+/** Of which assessment, or of which year; not of both. */
+function subjectOf(id: string | undefined, year: string | undefined): CardQuestion['of'] {
+  if (id !== undefined && year === undefined) return { assessmentId: id };
+  if (id === undefined && year !== undefined) return { year: wholeOption(year, '--year', 1900, 2200) };
+  return refuse(
+    'BAD_INPUT',
+    {
+      field: 'assessment-id',
+      problem: '请给出考核编号或 --year 之一。',
+      problemEn: 'give either the id of an assessment or --year.',
+    },
+    ['assessment-id'],
+  );
+}
+
+/** `assessment export`: scorecards as a workbook or JSON, by the ending of the file. */
+export function addCardExportCommand(group: Command, io: Io, common: (command: Command) => Command): void {
+  common(group.command('export'))
+    .argument('[assessment-id]', '考核编号；或用 --year 按现有登记试算 / id of an assessment, or --year for a trial')
+    .requiredOption('-o, --output <file>', '输出文件：.xlsx、.json / file to write')
+    .option('--year <year>', '不属于任何考核，按现有登记试算 / a year as it stands, outside an assessment')
+    .option('--unit <name>', '只要某单位，可多次 / only a unit, several times', several)
+    .option('--as-of <day>', '截至日，缺省为今天 / day, default today')
+    .description('导出得分卡：工作簿、JSON / scorecards as a workbook or JSON')
+    .option('--token-file <file>', '以此令牌的身份 / as the bearer of the token in this file')
+    .action((id: string | undefined, options: ExportOptions) =>
+      withRegistry(io, options, { create: false }, async (session) => {
+        const set = await cardsAsked(session, id, options);
+        const count = set.cards.length;
+        const file = await writeCards(session, io, set, options.output);
+        io.progress('');
+        const { finality, assessment, year } = set;
+        io.out(
+          options.json
+            ? JSON.stringify({ file, count, finality, year, assessmentId: assessment?.id ?? null })
+            : `已写入 ${file}：${titleOf(set)}，${FINALITY_WORDS[finality]}，${count} 个单位`,
+        );
+      }),
+    );
+}
+
+async function cardsAsked({ registry, actor, db, today }: Session, id: string | undefined, options: ExportOptions) {
+  const asOf = options.asOf === undefined ? today : dayOption(options.asOf, '--as-of');
+  const named: string[] = [];
+  for (const name of options.unit ?? []) named.push((await unitNamed(registry, name, asOf)).id);
+  const set = await readCardSet(db(), {
+    of: subjectOf(id, options.year),
+    ...cardsWithin(actor, named.length > 0 ? named : null),
+    asOf,
+    knownAt: registry.clock.now(),
+    calendar: registry.calendar,
+  });
+  return set.cards.length > 0
+    ? set
+    : refuse('NOT_FOUND', { field: '--unit', noun: 'Scorecard', id: (options.unit ?? []).join('、') }, ['--unit']);
+}
+
+async function writeCards({ db, actor }: Session, io: Io, set: CardSet, output: string): Promise<string> {
+  const count = set.cards.length;
+  const told = (done: number) => io.progress(progressBar(done, count));
+  if (/\.json$/i.test(output)) return writeParts(output, cardsJson(set, told));
+  return writeParts(output, cardBook({ ...(await readCardBook(db, set, actor)), told }));
+}

@@ -1,0 +1,232 @@
+import { and, count, eq, inArray, isNull, ne, notInArray, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { type Actor, mayConductMeasures, maySpeakFor } from '../access/actor.ts';
+import type { WorkCalendar } from '../calendar/calendar.ts';
+import type { Db, Tx } from '../db/engine.ts';
+import { onRecord } from '../db/record.ts';
+import { indicatorReadings } from '../indicators/tables-reading.ts';
+import { dayOfInstant } from '../kernel/clock.ts';
+import { FINAL_STATES } from '../measures/measure.ts';
+import { readCases } from '../measures/store-case.ts';
+import { measures } from '../measures/tables.ts';
+import { measureReviews } from '../measures/tables-life.ts';
+import { lastDayOf } from '../progress/limits.ts';
+import type { RequestState } from '../progress/request.ts';
+import { findLimits } from '../progress/store-limits.ts';
+import { listOwedReports } from '../progress/store-report-facts.ts';
+import { listAllReports } from '../progress/store-reports.ts';
+import { evidence } from '../progress/tables-evidence.ts';
+import { supervisedItems } from '../progress/tables-item.ts';
+import { dutyRequests } from '../progress/tables-request.ts';
+import { mayVerify } from '../progress/verification.ts';
+import { dutyRulesOn } from '../tasks/store-duty-rules.ts';
+import type { Moment } from '../tasks/store-obligations.ts';
+import { obligations } from '../tasks/tables.ts';
+import { dictionaryOf } from '../units/dictionary.ts';
+import { byClock, isOffice, type Waiting } from './waiting.ts';
+import { itemStatesFor, waitingOnItem } from './waiting-items.ts';
+import { waitingOnMeasure, waitingOnProposal, waitingOnReview } from './waiting-measures.ts';
+import { waitingOnRequest } from './waiting-requests.ts';
+
+/** Who asks, when, and by which calendar limits are counted. */
+interface Question {
+  asker: Actor;
+  moment: Moment;
+  calendar: WorkCalendar;
+}
+
+const JUDGES = ['OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER'] as const;
+
+/** The condition that a row is a matter of the asker's units; none for who looks at the whole district. */
+const ofUnits = ({ unitScope }: Actor, column: SQLiteColumn): SQL | undefined =>
+  unitScope === null ? undefined : sql`${column} in (select value from json_each(${JSON.stringify([...unitScope])}))`;
+
+async function onItems(db: Db | Tx, { asker }: Question): Promise<Waiting[]> {
+  const states = itemStatesFor(asker);
+  if (states.length === 0) return [];
+  const rows = await db
+    .select({ item: supervisedItems, dueOn: obligations.dueOn })
+    .from(supervisedItems)
+    .innerJoin(
+      obligations,
+      and(eq(obligations.jurisdiction, supervisedItems.jurisdiction), eq(obligations.id, supervisedItems.obligationId)),
+    )
+    .where(
+      and(
+        eq(supervisedItems.jurisdiction, db.jurisdiction),
+        onRecord(supervisedItems),
+        inArray(supervisedItems.state, states),
+        ofUnits(asker, supervisedItems.leadUnitId),
+      ),
+    );
+  return rows.flatMap(({ item, dueOn }) => waitingOnItem(item, dueOn, asker) ?? []);
+}
+
+/** The reports that the asker's units have yet to hand in, or in again. */
+async function ownReports(db: Db | Tx, { asker, moment, calendar }: Question): Promise<Waiting[]> {
+  const unitIds = (asker.unitScope ?? []).filter((unitId) => maySpeakFor(asker, unitId));
+  if (unitIds.length === 0) return [];
+  const owed = await listOwedReports(db, { ...moment, unitIds }, calendar);
+  return owed.map(({ unitId, period, lastOn, dueOn, returnedOn, itemIds }): Waiting => {
+    const base = { subjectId: unitId, unitId, obligationId: null, period, dueOn, deeds: ['SUBMIT_REPORT'] as const };
+    const items = { zh: `涉及 ${itemIds.length} 项督办事项`, en: `on ${itemIds.length} supervised items` };
+    return returnedOn === null
+      ? {
+          ...{ ...base, kind: 'SUBMIT_REPORT', since: lastOn },
+          wordsZh: `${period} 进展报告待报送，${items.zh}。`,
+          wordsEn: `The progress report on ${period} is to be handed in, ${items.en}.`,
+        }
+      : {
+          ...{ ...base, kind: 'REVISE_REPORT', since: returnedOn },
+          wordsZh: `${period} 进展报告被退回，待补正后重新报送，${items.zh}。`,
+          wordsEn: `The progress report on ${period} was returned and is to be handed in again, ${items.en}.`,
+        };
+  });
+}
+
+async function reportsToJudge(db: Db | Tx, { asker, moment, calendar }: Question): Promise<Waiting[]> {
+  if (!isOffice(asker, JUDGES)) return [];
+  const limits = await findLimits(db, moment);
+  const reports = await listAllReports(db, { ...moment, states: ['SUBMITTED'] });
+  return reports.map(({ id, unitId, period, recordedAt }): Waiting => {
+    const since = dayOfInstant(recordedAt);
+    return {
+      ...{ kind: 'JUDGE_REPORT', subjectId: id, unitId, obligationId: null, period, since },
+      dueOn: limits ? lastDayOf(limits.limits.verifyWithin, since, calendar) : null,
+      deeds: ['ACCEPT_REPORT', 'RETURN_REPORT'],
+      wordsZh: `${period} 进展报告已报送，待审核。`,
+      wordsEn: `The progress report on ${period} was handed in and waits to be judged.`,
+    };
+  });
+}
+
+async function onRequests(db: Db | Tx, { asker, moment }: Question): Promise<Waiting[]> {
+  const states: RequestState[] = asker.unitScope ? ['DRAFT', 'RETURNED'] : ['SUBMITTED', 'FORWARDED', 'UPHELD'];
+  const here = eq(dutyRequests.jurisdiction, db.jurisdiction);
+  const rows = await db
+    .select()
+    .from(dutyRequests)
+    .where(and(here, onRecord(dutyRequests), inArray(dutyRequests.state, states), ofUnits(asker, dutyRequests.unitId)));
+  if (rows.length === 0) return [];
+  const granted = await db
+    .select({ obligationId: dutyRequests.obligationId, count: count() })
+    .from(dutyRequests)
+    .where(and(here, onRecord(dutyRequests), eq(dutyRequests.kind, 'EXTENSION'), eq(dutyRequests.state, 'APPROVED')))
+    .groupBy(dutyRequests.obligationId);
+  const before = new Map(granted.map((row) => [row.obligationId, row.count]));
+  const { extension } = await dutyRulesOn(db, moment.asOf);
+  return rows.flatMap((row) => waitingOnRequest(row, before.get(row.obligationId) ?? 0, extension, asker) ?? []);
+}
+
+async function toVerify(db: Db | Tx, { asker }: Question): Promise<Waiting[]> {
+  if (asker.unitScope !== null || !mayVerify(asker).allowed) return [];
+  const readings = await db
+    .select({
+      ...{ id: indicatorReadings.id, unitId: indicatorReadings.unitId, period: indicatorReadings.period },
+      recordedAt: indicatorReadings.recordedAt,
+    })
+    .from(indicatorReadings)
+    .where(
+      and(
+        eq(indicatorReadings.jurisdiction, db.jurisdiction),
+        onRecord(indicatorReadings),
+        isNull(indicatorReadings.verifiedAt),
+      ),
+    );
+  const files = await db
+    .select({
+      ...{ id: evidence.id, unitId: evidence.unitId, obligationId: evidence.obligationId },
+      ...{ displayName: evidence.displayName, recordedAt: evidence.recordedAt },
+    })
+    .from(evidence)
+    .where(
+      and(
+        eq(evidence.jurisdiction, db.jurisdiction),
+        isNull(evidence.verifiedAt),
+        isNull(evidence.withdrawnAt),
+        ne(evidence.handedInById, asker.id),
+      ),
+    );
+  return [
+    ...readings.map(({ id, unitId, period, recordedAt }): Waiting => {
+      const base = { subjectId: id, unitId, period, obligationId: null, since: dayOfInstant(recordedAt), dueOn: null };
+      return {
+        ...{ ...base, kind: 'VERIFY_READING', deeds: ['VERIFY_READING'] },
+        wordsZh: `${period} 指标完成值待核实。`,
+        wordsEn: `The value of an indicator for ${period} waits to be verified.`,
+      };
+    }),
+    ...files.map(({ id, unitId, obligationId, displayName, recordedAt }): Waiting => {
+      const base = { subjectId: id, unitId, obligationId, period: null, since: dayOfInstant(recordedAt), dueOn: null };
+      return {
+        ...{ ...base, kind: 'VERIFY_EVIDENCE', deeds: ['VERIFY_EVIDENCE'] },
+        wordsZh: `佐证材料“${displayName}”待核实。`,
+        wordsEn: `The evidence “${displayName}” waits to be verified.`,
+      };
+    }),
+  ];
+}
+
+async function proposals(db: Db | Tx, { asker }: Question): Promise<Waiting[]> {
+  if (asker.unitScope !== null || !mayConductMeasures(asker).allowed) return [];
+  const rows = await db
+    .select({
+      ...{ id: measures.id, kind: measures.kind, unitId: measures.unitId },
+      ...{ obligationId: measures.obligationId, proposedOn: measures.proposedOn },
+    })
+    .from(measures)
+    .where(and(eq(measures.jurisdiction, db.jurisdiction), eq(measures.state, 'PROPOSED')));
+  const { units } = await dictionaryOf(db);
+  return rows.map((row) => waitingOnProposal(row, units.get(row.unitId)?.shortName ?? row.unitId));
+}
+
+async function onMeasures(db: Db | Tx, { asker, moment, calendar }: Question): Promise<Waiting[]> {
+  const here = eq(measures.jurisdiction, db.jurisdiction);
+  const taken = await db
+    .select()
+    .from(measures)
+    .where(
+      and(
+        here,
+        ne(measures.state, 'PROPOSED'),
+        notInArray(measures.state, [...FINAL_STATES]),
+        ofUnits(asker, measures.unitId),
+      ),
+    );
+  const reviewed =
+    asker.unitScope === null
+      ? await db
+          .select({ review: measureReviews, measure: measures })
+          .from(measureReviews)
+          .innerJoin(
+            measures,
+            and(eq(measures.jurisdiction, measureReviews.jurisdiction), eq(measures.id, measureReviews.measureId)),
+          )
+          .where(
+            and(eq(measureReviews.jurisdiction, db.jurisdiction), inArray(measureReviews.state, ['FILED', 'ACCEPTED'])),
+          )
+      : [];
+  const all = new Map([...taken, ...reviewed.map(({ measure }) => measure)].map((measure) => [measure.id, measure]));
+  const cases = await readCases(db, [...all.values()], moment);
+  return [
+    ...taken.flatMap(({ id }) => {
+      const found = cases.get(id);
+      return found ? waitingOnMeasure(found, moment.asOf, asker, calendar) : [];
+    }),
+    ...reviewed.flatMap(({ review, measure }) => {
+      const found = cases.get(measure.id);
+      return found ? waitingOnReview(review, found, asker) : [];
+    }),
+  ];
+}
+
+/**
+ * Everything that waits for someone now, by clock: a fixed number of statements whatever their number, so that a page costs what
+ * the whole costs. A report that waits for its unit has one entry per unit and period, however many items it covers.
+ */
+export async function listWaiting(db: Db | Tx, question: Question): Promise<Waiting[]> {
+  const lists = [onItems, ownReports, reportsToJudge, onRequests, toVerify, proposals, onMeasures];
+  const found: Waiting[] = [];
+  for (const list of lists) found.push(...(await list(db, question)));
+  return byClock(found);
+}

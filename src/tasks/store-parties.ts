@@ -1,0 +1,161 @@
+import { and, eq, inArray, isNull, not, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Db, Tx } from '../db/engine.ts';
+import { onRecord } from '../db/record.ts';
+import type { Instant } from '../kernel/clock.ts';
+import type { Id } from '../kernel/id.ts';
+import type { ClauseException, NamesThatMean } from '../units/naming.ts';
+import { CAPACITIES, type Capacity } from './responsibility.ts';
+import type { Party } from './store.ts';
+import { obligations, responsibilities, taskClauses } from './tables.ts';
+
+// Whose a clause or a duty is, as conditions of a statement.
+
+/** In which order capacities count where one unit stands on a line more than once: it is met once, in the first of them. */
+export const rankSql = sql<number>`case when ${responsibilities.role} = 'SUPPORT' then 2 when ${responsibilities.ordinal} = 0 then 0 else 1 end`;
+
+/** The condition that a rank is that of one of these capacities; undefined for any. */
+export const inRanks = (rank: SQL, capacities: readonly Capacity[] | undefined): SQL | undefined =>
+  capacities && capacities.length > 0
+    ? inArray(
+        rank,
+        capacities.map((capacity) => CAPACITIES.indexOf(capacity)),
+      )
+    : undefined;
+
+const onClauses = ({ unitId, clauseIds }: ClauseException): SQL | undefined =>
+  and(
+    eq(responsibilities.unitId, unitId as Id<'Unit'>),
+    inArray(responsibilities.clauseId, [...clauseIds] as Id<'TaskClause'>[]),
+  );
+
+/** The condition that a name on a line means these units: by itself, where no officer chose otherwise, or through a group. */
+function meant(
+  { unitIds, groupIds, also = [], except = [] }: NamesThatMean,
+  through: Party['through'],
+): SQL | undefined {
+  const itself = or(
+    and(
+      inArray(responsibilities.unitId, [...unitIds] as Id<'Unit'>[]),
+      ...except.flatMap((one) => {
+        const elsewhere = onClauses(one);
+        return elsewhere ? not(elsewhere) : [];
+      }),
+    ),
+    ...also.map(onClauses),
+  );
+  const byGroup = inArray(responsibilities.groupId, [...groupIds] as Id<'UnitGroup'>[]);
+  return or(through === 'GROUP' ? undefined : itself, through === 'DIRECT' ? undefined : byGroup);
+}
+
+/**
+ * The condition that a clause's responsibility line names a party, by what was on record at `knownAt` (now when left out). A
+ * unit that stands on the line more than once, by succession or through a group, is there in its best capacity only
+ * (domain.md §5.3). Expects `clause` to be a clause id column.
+ */
+export function namesParty(
+  db: Db | Tx,
+  clause: SQL | typeof taskClauses.identity | typeof obligations.clauseId,
+  party: NamesThatMean & Pick<Party, 'capacities' | 'through'>,
+  knownAt?: Instant,
+): SQL {
+  const { capacities, through } = party;
+  const ranked = inRanks(sql`min(${rankSql})`, capacities);
+  const named = db
+    .select({ clauseId: responsibilities.clauseId })
+    .from(responsibilities)
+    .where(
+      and(
+        eq(responsibilities.jurisdiction, db.jurisdiction),
+        onRecord(responsibilities, knownAt),
+        meant(party, ranked ? undefined : through),
+      ),
+    );
+  if (!ranked) return sql`${clause} in ${named}`;
+  const way = through && sql`max(${responsibilities.groupId} is ${sql.raw(through === 'GROUP' ? 'not null' : 'null')})`;
+  const lines = named.groupBy(responsibilities.clauseId).having(and(ranked, way));
+  return sql`${clause} in ${lines}`;
+}
+
+/** Whom a duty names, of `obligation` itself or of the same table under another name. */
+interface DutyColumns {
+  answerableUnitId: SQLiteColumn;
+  clauseId: SQLiteColumn;
+}
+
+/** The condition that one unit alone answers for an obligation, and that its name means these units. */
+function answerable(
+  { unitIds, also = [], except = [] }: NamesThatMean,
+  duty: DutyColumns = obligations,
+): SQL | undefined {
+  const onDuties = ({ unitId, clauseIds }: ClauseException): SQL | undefined =>
+    and(eq(duty.answerableUnitId, unitId as Id<'Unit'>), inArray(duty.clauseId, [...clauseIds] as Id<'TaskClause'>[]));
+  const elsewhere = except.flatMap((one) => {
+    const there = onDuties(one);
+    return there ? not(there) : [];
+  });
+  return or(and(inArray(duty.answerableUnitId, [...unitIds] as Id<'Unit'>[]), ...elsewhere), ...also.map(onDuties));
+}
+
+/** A part beside the whole of which it is one. */
+export const part = alias(obligations, 'part');
+
+/** The condition on `part` that it is on record and a part of the obligation at hand. */
+export const isPartOfIt = (knownAt?: Instant): SQL | undefined =>
+  and(
+    eq(part.jurisdiction, obligations.jurisdiction),
+    eq(part.parentId, obligations.identity),
+    onRecord(part, knownAt),
+  );
+
+/** The condition that a line names a party as a lead by its own name. */
+function leadsByName(db: Db | Tx, party: NamesThatMean, knownAt?: Instant): SQL {
+  const lines = db
+    .select({ clauseId: responsibilities.clauseId })
+    .from(responsibilities)
+    .where(
+      and(
+        eq(responsibilities.jurisdiction, db.jurisdiction),
+        onRecord(responsibilities, knownAt),
+        eq(responsibilities.role, 'LEAD'),
+        meant(party, 'DIRECT'),
+      ),
+    );
+  return sql`${obligations.clauseId} in ${lines}`;
+}
+
+/**
+ * The condition that an obligation is a party's: by its responsibility line, or, where one unit alone answers for it (a part, an
+ * undertaking), because it is that unit or its successor, as primary lead by its own name (ADR 0011, ADR 0013). Whoever has a part
+ * of a duty and does not lead it by name answers for the part, not for the whole as well (`answeringForWhole`).
+ */
+export function answersFor(
+  db: Db | Tx,
+  party: NamesThatMean & Pick<Party, 'capacities' | 'through'>,
+  knownAt?: Instant,
+): SQL | undefined {
+  const asLead = !party.capacities?.length || party.capacities.includes('PRIMARY_LEAD');
+  const ownPart = db
+    .select({ one: sql`1` })
+    .from(part)
+    .where(and(isPartOfIt(knownAt), answerable(party, part)));
+  const byLine = and(
+    isNull(obligations.answerableUnitId),
+    namesParty(db, obligations.clauseId, party, knownAt),
+    or(notExists(ownPart), leadsByName(db, party, knownAt)),
+  );
+  return asLead && party.through !== 'GROUP' ? or(byLine, answerable(party)) : byLine;
+}
+
+/** The condition that an obligation may be seen by a reader limited to these units: their lines' duties, and their own. */
+export const withinReach = (db: Db | Tx, scope: Party, knownAt?: Instant): SQL =>
+  sql`(${namesParty(db, obligations.clauseId, scope, knownAt)} or ${answerable(scope)})`;
+
+/** The same for a clause: one whose line names the units, or under which one of them answers for something. */
+export function clauseWithinReach(db: Db | Tx, scope: Party, knownAt?: Instant): SQL {
+  const own = db
+    .select({ clauseId: obligations.clauseId })
+    .from(obligations)
+    .where(and(eq(obligations.jurisdiction, db.jurisdiction), onRecord(obligations, knownAt), answerable(scope)));
+  return sql`(${namesParty(db, taskClauses.identity, scope, knownAt)} or ${taskClauses.identity} in ${own})`;
+}
