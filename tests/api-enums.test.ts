@@ -36,6 +36,7 @@ import type { EntryOrder } from '../src/ledger/store.ts';
 import type { StepDetails } from '../src/measures/case.ts';
 import type { ClockName } from '../src/measures/clock.ts';
 import type { RecordRestrictionChange } from '../src/measures/commands-listing.ts';
+import type { DeskStage } from '../src/measures/desk.ts';
 import type { EditionMeasureEffect } from '../src/measures/edition-effect.ts';
 import type { HandlingPart } from '../src/measures/handling.ts';
 import type { HeldReason } from '../src/measures/held.ts';
@@ -128,6 +129,7 @@ const AGREES = {
   CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
   DenialReason: true satisfies Same<Schema.DenialReason, DenialReason>,
+  DeskStage: true satisfies Same<Schema.DeskStage, DeskStage>,
   ErrorCode: true satisfies Same<Schema.ErrorCode, ErrorCode>,
   ExportFailure: true satisfies Same<Schema.ExportFailure, (typeof EXPORT_FAILURES)[number]>,
   ExportState: true satisfies Same<Schema.ExportState, (typeof EXPORT_STATES)[number]>,

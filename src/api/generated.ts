@@ -2664,6 +2664,37 @@ export type DenialReason =
   /** No token, or one that opens nothing. */
   | 'UNAUTHENTICATED';
 
+/** Which open measures a desk holds; what is left out does not restrict. */
+export type DeskFilter = {
+  /** Only where the nearest limit ends on this day or earlier. */
+  dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of these families. */
+  families?: InputMaybe<Array<MeasureFamily>>;
+  /** Only where the nearest limit has passed. */
+  isLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<MeasureKind>>;
+  /** Only under this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in these stages. */
+  stages?: InputMaybe<Array<DeskStage>>;
+  /** Only against this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what waits for someone in the reader's role: to be carried on, decided, extended or reviewed. */
+  waitsForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where an open measure stands. */
+export type DeskStage =
+  /** Drafted, heard or decided, but not gone out. */
+  | 'BEFORE_ISSUE'
+  /** Issued, requested or referred, and not ended. */
+  | 'IN_EFFECT'
+  /** Proposed, and nothing decided about it. */
+  | 'PROPOSAL'
+  /** A review is pending on it, whatever its state. */
+  | 'UNDER_REVIEW';
+
 /** In what two editions of a clause can differ. */
 export type DifferenceAspect =
   /** The written times. */
@@ -5475,6 +5506,8 @@ export type Measure = Node & {
   addresseeName: Scalars['String']['output'];
   /** Which roles decide on it in the district. */
   authority: Array<ActorRole>;
+  /** What its course knows in the present state and nobody may do yet, with every reason why not. */
+  blockedSteps: Array<NextStep>;
   /** In what capacity the unit is addressed. */
   capacity: Capacity;
   /** How the failing led to the harm; null where nothing was said. */
@@ -5493,6 +5526,8 @@ export type Measure = Node & {
   dismissedBy?: Maybe<Scalars['String']['output']>;
   /** The number under which it was issued, requested or referred; null before. */
   documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Other measures on the same clause and unit that were proposed before it or on the same day, the latest first. */
+  earlierMeasures: MeasureConnection;
   /** The measure whose place it takes when it is issued; null where there is none. */
   escalates?: Maybe<Measure>;
   /** Evidence that was given with a proposal by hand. */
@@ -5517,6 +5552,8 @@ export type Measure = Node & {
   kindNameZh: Scalars['String']['output'];
   /** The bases in force on its day; one that nobody has read yet says so. */
   legalBasis: Array<LegalBasis>;
+  /** The last day of the nearest limit that somebody's work must keep; null where none runs, or nothing is left to be done. */
+  nextDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What can lawfully be done next, and who may; empty when it has ended. */
   nextSteps: Array<NextStep>;
   /** The obligation as of the day of the measure; null when it now lies outside what the reader may see. */
@@ -5569,6 +5606,21 @@ export type Measure = Node & {
 /** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
 export type MeasureClocksArgs = {
   runningOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasureEarlierMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasureNextStepsArgs = {
+  onlyMine?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7357,6 +7409,8 @@ export type NextStep = {
   deed: MeasureDeed;
   /** Whether the reader may: by role, by unit, and as another person where another one is needed. */
   isOpenToMe: Scalars['Boolean']['output'];
+  /** Why the reader may not, or why nobody may yet; empty when it is open to the reader. */
+  reasons: Array<UserError>;
   /** Which roles may do it. */
   roles: Array<ActorRole>;
   /** The state that it leads to; the present one where the state stays. */
@@ -9419,6 +9473,8 @@ export type Query = {
   assessments: AssessmentConnection;
   /** Every change to what the reader may see, in the order of the ledger, without a gap: the feed for other systems. Keep pageInfo.endCursor with what you have applied and ask on with `after`; it advances even when a page is empty. A whole copy to begin with comes from startExport, whose changesAfter continues here. */
   changes: ChangeConnection;
+  /** Every measure on which something is left to be done, the nearest limit first; what has no limit comes last. Bounded by what the reader may see. */
+  desk: MeasureConnection;
   /** Series of document numbers with their versions, by code. */
   documentSeries: DocumentSeriesConnection;
   /** One request as it stood at the moment; null when there was none to be seen. */
@@ -9583,6 +9639,16 @@ export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<ChangeType>>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryDeskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -12172,6 +12238,8 @@ export type RuleSet = Node & {
   __typename?: 'RuleSet';
   /** Its stable code. */
   code: Scalars['String']['output'];
+  /** The whole version as JSON text, as draftRuleSet takes it: change it, raise its version, draft it. */
+  content: Scalars['String']['output'];
   /** Who drafted it; null for versions that came with the register. */
   draftedBy?: Maybe<Scalars['String']['output']>;
   /** Global id of the rule set. */
@@ -15822,6 +15890,8 @@ export type ResolversTypes = {
   Decider: Decider;
   Deed: Deed;
   DenialReason: DenialReason;
+  DeskFilter: DeskFilter;
+  DeskStage: DeskStage;
   DifferenceAspect: DifferenceAspect;
   DifferenceCause: DifferenceCause;
   DifferenceKind: DifferenceKind;
@@ -16594,6 +16664,7 @@ export type ResolversParentTypes = {
   DecideReviewPayload: Omit<DecideReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
   DecideSuccessionInput: DecideSuccessionInput;
   DecideSuccessionPayload: Omit<DecideSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  DeskFilter: DeskFilter;
   DifferenceReason: DifferenceReason;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
@@ -18687,6 +18758,7 @@ export type MatchedTestResolvers<ContextType = Context, ParentType extends Resol
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   addresseeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   authority?: Resolver<Array<ResolversTypes['ActorRole']>, ParentType, ContextType>;
+  blockedSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
   causalLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -18696,6 +18768,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dismissedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlierMeasures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureEarlierMeasuresArgs>>;
   escalates?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['MeasureFacts'], ParentType, ContextType>;
@@ -18708,7 +18781,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   kindNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
-  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType, Partial<MeasureNextStepsArgs>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   paperKinds?: Resolver<Array<ResolversTypes['PaperKind']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<MeasurePapersArgs>>;
@@ -19046,6 +19120,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
   deed?: Resolver<ResolversTypes['MeasureDeed'], ParentType, ContextType>;
   isOpenToMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['ActorRole']>, ParentType, ContextType>;
   toState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
 };
@@ -19786,6 +19861,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  desk?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryDeskArgs>>;
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   dutyRequest?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType, RequireFields<QueryDutyRequestArgs, 'id'>>;
   dutyRequests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<QueryDutyRequestsArgs>>;
@@ -20333,6 +20409,7 @@ export type RuleLimitResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSet'] = ResolversParentTypes['RuleSet']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -7,6 +7,7 @@ import { previewSweep, type RunSweep, runSweepWith, type SweepDeed, sweepToEnd }
 import { HELD_REASONS, type HeldReason } from '../measures/held.ts';
 import { MEASURE_NAMES } from '../measures/measure.ts';
 import type { LimitName } from '../measures/rule.ts';
+import { ruleSetFile } from '../measures/rule-seed.ts';
 import { countMeasures, countRuleSets, listMeasures, listRuleSets, type MeasureFilter } from '../measures/store.ts';
 import { type Connection, listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
@@ -160,6 +161,7 @@ const MeasureFacts: Schema.MeasureFactsResolvers = {
 const LegalBasis: Schema.LegalBasisResolvers = { isVerified: ({ verified }) => verified };
 
 const RuleSet: Schema.RuleSetResolvers = {
+  content: (ruleSet) => canonicalJson(ruleSetFile(ruleSet)),
   rules: ({ id, rules }, page, ctx) => listedHere(ctx, 'rules', page, id, rules.rules, (rule) => rule.id),
 };
 

@@ -2,6 +2,7 @@ import { assessmentResolvers } from './assessment.ts';
 import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
 import { contractResolvers } from './contract-told.ts';
+import { deskResolvers } from './desk.ts';
 import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { feedResolvers } from './feed.ts';
@@ -56,6 +57,7 @@ const ROOMS: readonly Resolvers[] = [
   readingsResolvers,
   upstreamResolvers,
   measuresResolvers,
+  deskResolvers,
   measuresLifeResolvers,
   assessmentResolvers,
   assessmentCourseResolvers,

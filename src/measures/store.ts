@@ -142,7 +142,7 @@ export async function withdrawMeasureRows(
   ids: readonly string[],
   withdrawal: { withdrawnAt: Instant; withdrawalReason: WithdrawalReason; supersededById: Id<'Measure'> | null },
 ): Promise<void> {
-  await reviseRows(tx, measures, ids, { ...withdrawal, state: 'WITHDRAWN', version: nextVersion });
+  await reviseRows(tx, measures, ids, { ...withdrawal, state: 'WITHDRAWN', nextDueOn: null, version: nextVersion });
 }
 
 const byValidity = pageOrder(ruleSets.validFrom, ruleSets.id);

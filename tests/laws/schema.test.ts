@@ -41,6 +41,8 @@ const PLAIN_LISTS: Record<string, string> = {
   'Measure.evidence': 'the evidence of one case',
   'Measure.clocks': 'the limits of one case: a few per ClockName',
   'Measure.nextSteps': 'at most one per MeasureDeed',
+  'Measure.blockedSteps': 'at most one per MeasureDeed',
+  'NextStep.reasons': 'what holds one deed back: at most one per requirement',
   'Measure.undertakings': 'what one interview ended with, at most thirty',
   'Measure.handling': 'the persons of one case',
   'SweepProposal.legalBasis': 'the bases that one rule names',
