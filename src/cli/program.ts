@@ -3,6 +3,7 @@ import { addActingCommands } from './acting.ts';
 import { addAmendingCommands } from './amending.ts';
 import { addAskingCommands } from './asking.ts';
 import { addAssessingCommands } from './assessing.ts';
+import { addCheckingCommand } from './checking.ts';
 import { addDeskCommand } from './desk.ts';
 import { addDividingCommands } from './dividing.ts';
 import { addDutyCommands } from './duties.ts';
@@ -77,6 +78,9 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   });
   addPaperWordingCommands(paper, io, common);
   addKeepingCommands(program, io, common, (code) => {
+    exit = code;
+  });
+  addCheckingCommand(program, io, (code) => {
     exit = code;
   });
   addOperatingCommands(program, io, common, (code) => {

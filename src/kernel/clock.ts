@@ -31,6 +31,20 @@ export const addSeconds = (instant: Instant, seconds: number): Instant =>
 export const epochSeconds = (instant: Instant): number =>
   Math.floor(Temporal.Instant.from(instant).epochMilliseconds / 1000);
 
+/** A clock that stands at nine in the morning of a day in Shanghai and rises by a millisecond a reading, so that instants differ. */
+export function standingClock(day: LocalDate): Clock {
+  let next = Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone: 'Asia/Shanghai', plainTime: '09:00' })
+    .toInstant();
+  return {
+    now() {
+      const now = next.toString({ smallestUnit: 'millisecond' }) as Instant;
+      next = next.add({ milliseconds: 1 });
+      return now;
+    },
+  };
+}
+
 /** The day in Asia/Shanghai on which an instant falls. Law: days are decided in Asia/Shanghai (architecture §2). */
 export const dayOfInstant = (instant: Instant): LocalDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString() as LocalDate;
