@@ -31,7 +31,7 @@ interface Marked {
 }
 
 /** The figure that binds: the letter's where it gives one, then 左右 leaves no room any more (domain.md §6.2); else the plan's. */
-export const bindingTarget = ({ comparator, value, letter }: Pick<TargetFacts, 'comparator' | 'value' | 'letter'>) =>
+const bindingTarget = ({ comparator, value, letter }: Pick<TargetFacts, 'comparator' | 'value' | 'letter'>) =>
   letter.bindingValue === null
     ? { comparator, value }
     : { comparator: comparator === 'ABOUT' ? ('AT_LEAST' as const) : comparator, value: letter.bindingValue };
