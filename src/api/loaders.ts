@@ -69,7 +69,8 @@ export interface LoaderSources {
  */
 export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
   const unitScope = async () => (await scope())?.unitIds;
-  const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] => rows.map((row) => ({ ...row, knownAt }));
+  const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] =>
+    rows.map((row) => Object.assign(row, { knownAt }));
   /** In their last wording, those merged away included. */
   const clause = one(async (ids) => worded(await listClausesById(db(), ids, await scope()), now), idOf);
   /** Rows of clauses, kept where the clause may be seen; asks for the clauses only of readers who are limited. */
