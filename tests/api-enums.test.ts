@@ -12,6 +12,7 @@ import type {
   ScorecardStatus,
 } from '../src/assessment/card.ts';
 import type { Advance, AssessmentStage } from '../src/assessment/course.ts';
+import type { CrossCheck, KeyWorkStatus, TargetRule } from '../src/assessment/final-card.ts';
 import type { ItemKind } from '../src/assessment/item.ts';
 import type { LineRule } from '../src/assessment/judgement.ts';
 import type { LintCode } from '../src/assessment/lint.ts';
@@ -124,6 +125,9 @@ const AGREES = {
   Decider: true satisfies Same<Schema.Decider, Decider>,
   ClearingCode: true satisfies Same<Schema.ClearingCode, ClearingCode>,
   ContestAspect: true satisfies Same<Schema.ContestAspect, ContestAspect>,
+  CrossCheck: true satisfies Same<Schema.CrossCheck, CrossCheck>,
+  KeyWorkStatus: true satisfies Same<Schema.KeyWorkStatus, KeyWorkStatus>,
+  TargetRule: true satisfies Same<Schema.TargetRule, TargetRule>,
   CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
   DenialReason: true satisfies Same<Schema.DenialReason, DenialReason>,

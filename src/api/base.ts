@@ -114,6 +114,7 @@ const FINDERS: Record<NodeName, Finder> = {
   RecordedMark: ofOwnUnit(findRecordedMark),
   SpotCheck: ofOwnUnit(findSpotCheck),
   Objection: ofOwnUnit(findObjection),
+  TargetLetter: (ctx, id) => ctx.loaders.targetLetter.load(id),
   Assessment: (ctx, id) => ctx.loaders.assessment.load(id),
   Paper: seenPaper,
   PaperTemplate: (ctx, id) => ctx.loaders.paperTemplate.load(id),

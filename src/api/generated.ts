@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, FinalScorecardConnection as FinalScorecardConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
 import type { HandOver as HandOverModel, HandOverLine as HandOverLineModel, HandOverSignature as HandOverSignatureModel, HandOverConnection as HandOverConnectionModel, HandOverLineConnection as HandOverLineConnectionModel } from './models-hand-over.ts';
 import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel } from './models-inbox.ts';
 import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
@@ -591,7 +592,7 @@ export type Assessment = Node & {
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who approved it; null before. */
   approvedBy?: Maybe<Scalars['String']['output']>;
-  /** The cards: as frozen once approved, as they stand now before; in the order of units. */
+  /** The cards of a yearly evaluation: as frozen once approved, as they stand now before; in the order of units. Empty for a final assessment, whose cards are finalCards. */
   cards: ScorecardConnection;
   /** The unit whose people review as coordination office; null where none does. */
   coordinationUnit?: Maybe<Unit>;
@@ -599,6 +600,8 @@ export type Assessment = Node & {
   distribution: ScoreDistribution;
   /** From when on late entries of duties no longer move a score; null before the draft result. */
   evidenceFrozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The cards of a final assessment: as frozen once approved, as they stand now before; empty for a yearly evaluation. */
+  finalCards: FinalScorecardConnection;
   /** Global id of the assessment. */
   id: Scalars['ID']['output'];
   /** Yearly evaluation or final assessment. */
@@ -644,6 +647,16 @@ export type Assessment = Node & {
 
 /** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
 export type AssessmentCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentFinalCardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2029,6 +2042,17 @@ export type CreateWebhookPayload = {
   webhook?: Maybe<Webhook>;
 };
 
+/** What the check by key work comes to. */
+export type CrossCheck =
+  /** The grade by targets stands. */
+  | 'KEPT'
+  /** Key work was below the line: the grade is lowered. */
+  | 'LOWERED'
+  /** There is no key work to check by: the grade by targets stands, and the card says so. */
+  | 'NOT_POSSIBLE'
+  /** Nobody can say yet. */
+  | 'OPEN';
+
 /** How the last day of a clause stands to that of the clause it carries out. */
 export type DayComparison = {
   __typename?: 'DayComparison';
@@ -2517,6 +2541,10 @@ export type Deed =
   | 'RECORD_SPOT_CHECK'
   /** An act by which duties pass on was recorded. */
   | 'RECORD_SUCCESSION'
+  /** A letter that gives a unit a figure of the plan was put on record. */
+  | 'RECORD_TARGET_LETTER'
+  /** A unit reported the figure that a letter gave it. */
+  | 'RECORD_TARGET_READING'
   /** A check was recorded. */
   | 'RECORD_VERIFICATION'
   /** A message was sent once more. */
@@ -2630,7 +2658,9 @@ export type Deed =
   /** A unit took its request back. */
   | 'WITHDRAW_REQUEST'
   /** An act by which duties pass on was taken back. */
-  | 'WITHDRAW_SUCCESSION';
+  | 'WITHDRAW_SUCCESSION'
+  /** A letter was taken off its unit. */
+  | 'WITHDRAW_TARGET_LETTER';
 
 /** Why someone was turned away. */
 export type DenialReason =
@@ -3994,6 +4024,82 @@ export type FileReviewPayload = {
   userErrors: Array<UserError>;
 };
 
+/** One sentence of a final card. */
+export type FinalRemark = {
+  __typename?: 'FinalRemark';
+  /** In English. */
+  messageEn: Scalars['String']['output'];
+  /** In Chinese. */
+  messageZh: Scalars['String']['output'];
+};
+
+/** A unit's final assessment on its targets; amounts in hundredths of a point. Key work of the same year checks the grade and is never added to the mark. */
+export type FinalScorecard = {
+  __typename?: 'FinalScorecard';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** Both together, in hundredths; null without a mark. */
+  bestHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The grade after the check and vetoes, where nothing is open; else null. */
+  grade?: Maybe<Grade>;
+  /** The highest grade still possible; null without a mark. */
+  highestGrade?: Maybe<Grade>;
+  /** The highest grade possible by targets alone; null without a mark. */
+  highestGradeByTargets?: Maybe<Grade>;
+  /** The check by key work: the other list. */
+  keyWork: KeyWorkCheck;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The lowest grade still possible; null without a mark. */
+  lowestGrade?: Maybe<Grade>;
+  /** The lowest grade possible by targets alone; null without a mark. */
+  lowestGradeByTargets?: Maybe<Grade>;
+  /** What is open for want of figures or judgement, in hundredths; null without a mark. */
+  openHundredths?: Maybe<Scalars['Int']['output']>;
+  /** What the grade rests on, what is open, what would change it. */
+  remarks: Array<FinalRemark>;
+  /** The scheme it is marked by. */
+  scheme: AssessmentScheme;
+  /** NOTHING_DUE where no letter gives the unit a target. */
+  status: ScorecardStatus;
+  /** The targets that letters give the unit, each with figure and points; earned points add up to the total exactly. */
+  targets: Array<TargetLine>;
+  /** What recorded figures establish, in hundredths; null without a mark. */
+  totalHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The unit assessed. */
+  unit: Unit;
+  /** The best grade that a veto leaves; null where no fact holds the grade down. */
+  vetoGrade?: Maybe<Grade>;
+  /** The year whose figures are marked. */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of final cards. */
+export type FinalScorecardConnection = {
+  __typename?: 'FinalScorecardConnection';
+  /** The day for which the list answers: the one asked, or today. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The cards of this page with their cursors, in order. */
+  edges: Array<FinalScorecardEdge>;
+  /** The instant whose knowledge the list rests on: the one asked, or now. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The cards of this page without cursors, for readers who do not page on. */
+  nodes: Array<FinalScorecard>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many cards the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of final cards. */
+export type FinalScorecardEdge = {
+  __typename?: 'FinalScorecardEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The card at this place. */
+  node: FinalScorecard;
+};
+
 /** Something at a place in a plan's text that a person should know or decide. Nothing is guessed by the machine. */
 export type Finding = Node & {
   __typename?: 'Finding';
@@ -5084,6 +5190,34 @@ export type ItemStepTakenEdge = {
   /** The step at this place. */
   node: ItemStepTaken;
 };
+
+/** What the key work of the year came to, and whether it lets the grade by targets stand (校核). */
+export type KeyWorkCheck = {
+  __typename?: 'KeyWorkCheck';
+  /** The approved yearly evaluation; null where it is not approved. */
+  assessment?: Maybe<Assessment>;
+  /** From where on the grade stands, in hundredths. */
+  fromHundredths: Scalars['Int']['output'];
+  /** The most, in hundredths; null without a score. */
+  highHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The least that the key work came to, in hundredths; null without a score. */
+  lowHundredths?: Maybe<Scalars['Int']['output']>;
+  /** What the check comes to; null where the unit has no target. */
+  outcome?: Maybe<CrossCheck>;
+  /** The yearly card of the unit as it stands now, item by item; the approved one is among the cards of the assessment. Null outside what the reader may see. */
+  scorecard?: Maybe<Scorecard>;
+  /** From where it is known. */
+  status: KeyWorkStatus;
+};
+
+/** From where key work is known. */
+export type KeyWorkStatus =
+  /** The yearly evaluation was approved: its frozen card. */
+  | 'APPROVED'
+  /** Nothing was due, or no yearly scheme covers the year. */
+  | 'NONE'
+  /** The yearly card as it stands. */
+  | 'PROVISIONAL';
 
 /** Why the lead is the lead. */
 export type LeadRule =
@@ -6446,6 +6580,10 @@ export type Mutation = {
   recordSpotCheck: RecordSpotCheckPayload;
   /** Records an act by which duties pass on. VERIFIED takes effect with its day and document; TO_CONFIRM only notes it. */
   recordSuccession: RecordSuccessionPayload;
+  /** Puts on record that a letter gives a unit a figure of the plan to answer for, and perhaps the value that binds it. */
+  recordTargetLetter: RecordTargetLetterPayload;
+  /** A unit reports the figure that a letter gave it, by its parts; others verify it by verifyReading. */
+  recordTargetReading: RecordTargetReadingPayload;
   /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
   recordVerification: RecordVerificationPayload;
   /** Sends a message once more, under the same id. */
@@ -6560,6 +6698,8 @@ export type Mutation = {
   withdrawRequest: WithdrawRequestPayload;
   /** Takes back an act that proved wrong: duties are where they would be without it. */
   withdrawSuccession: WithdrawSuccessionPayload;
+  /** Takes a letter off its unit; it stays readable. */
+  withdrawTargetLetter: WithdrawTargetLetterPayload;
 };
 
 
@@ -7098,6 +7238,18 @@ export type MutationRecordSuccessionArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordTargetLetterArgs = {
+  input: RecordTargetLetterInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordTargetReadingArgs = {
+  input: RecordTargetReadingInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordVerificationArgs = {
   input: RecordVerificationInput;
 };
@@ -7436,6 +7588,12 @@ export type MutationWithdrawRequestArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawSuccessionArgs = {
   input: WithdrawSuccessionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawTargetLetterArgs = {
+  input: WithdrawTargetLetterInput;
 };
 
 /** A deed that is lawful now, and who may do it. */
@@ -9556,6 +9714,8 @@ export type Query = {
   evidence: EvidenceConnection;
   /** An export by its id, for whoever asked for it and the owner; null otherwise. */
   exportJob?: Maybe<ExportJob>;
+  /** The final cards of a year, in the display order of the units. Unit-scoped readers see those of their units. Fails with BAD_USER_INPUT where no scheme of a final assessment covers the year. */
+  finalScorecards: FinalScorecardConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** Records of hand-over, the earliest first; someone limited to units sees those of the own units. */
@@ -9634,6 +9794,8 @@ export type Query = {
   sweepPreview: SweepPreview;
   /** Runs of the sweep with their reports, oldest first. For those who may run it. */
   sweepReports: SweepReportConnection;
+  /** Letters (目标责任书) that give units figures of a plan, in the order in which they were recorded. */
+  targetLetters: TargetLetterConnection;
   /** One task clause by its id; null when there is none to be seen. */
   taskClause?: Maybe<TaskClause>;
   /** Task clauses in the order of their plans. Unit-scoped readers see those that name their units, themselves or through a group. */
@@ -9766,6 +9928,19 @@ export type QueryEvidenceArgs = {
 /** Questions. Nothing that is asked changes anything. */
 export type QueryExportJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryFinalScorecardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -10115,6 +10290,18 @@ export type QuerySweepReportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryTargetLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -10719,6 +10906,68 @@ export type RecordSuccessionPayload = {
   /** The act as recorded; null when refused. */
   succession?: Maybe<UnitSuccession>;
   /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which letter gives whom what. */
+export type RecordTargetLetterInput = {
+  /** The value that binds the unit, as plain decimal text, where the letter says another than the plan. */
+  bindingValue?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the letter, 1 to 4000 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The figure's global id. */
+  indicatorId: Scalars['ID']['input'];
+  /** The day on which it was signed, not to come. */
+  signedOn: Scalars['LocalDate']['input'];
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type RecordTargetLetterPayload = {
+  __typename?: 'RecordTargetLetterPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The letter as it now stands; null when refused. */
+  letter?: Maybe<TargetLetter>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What the figure came to in which year. */
+export type RecordTargetReadingInput = {
+  /** 数据来源单位: who counted. */
+  dataSource: Scalars['String']['input'];
+  /** What it is a share of, as plain decimal text; null for a quantity. */
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The letter's global id. */
+  letterId: Scalars['ID']['input'];
+  /** 口径: by which version of the method. */
+  methodVersion: Scalars['String']['input'];
+  /** The part counted, as plain decimal text. */
+  numerator: Scalars['String']['input'];
+  /** The year of which it tells. */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type RecordTargetReadingPayload = {
+  __typename?: 'RecordTargetReadingPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The letter as it now stands; null when refused. */
+  letter?: Maybe<TargetLetter>;
+  /** The reading that was recorded; null when refused. */
+  reading?: Maybe<IndicatorReading>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -13688,6 +13937,109 @@ export type TargetComparisonEdge = {
   node: TargetComparison;
 };
 
+/** 目标责任书: gives a unit a figure of the plan to answer for. */
+export type TargetLetter = Node & {
+  __typename?: 'TargetLetter';
+  /** The value that binds the unit, as decimal text; null where the plan's own does. */
+  bindingValue?: Maybe<Scalars['String']['output']>;
+  /** Number of the letter. */
+  documentNumber: Scalars['String']['output'];
+  /** Global id of the letter. */
+  id: Scalars['ID']['output'];
+  /** The figure; null when it lies outside what the reader may see. */
+  indicator?: Maybe<Indicator>;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record. */
+  recordedBy: Scalars['String']['output'];
+  /** The day on which it was signed. */
+  signedOn: Scalars['LocalDate']['output'];
+  /** When another took its place or it was withdrawn; null while in force. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unit that answers for the figure. */
+  unit: Unit;
+  /** Why it was withdrawn; null where it was not. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of letters. */
+export type TargetLetterConnection = {
+  __typename?: 'TargetLetterConnection';
+  /** The letters of this page with their cursors, in order. */
+  edges: Array<TargetLetterEdge>;
+  /** The letters of this page without cursors, for readers who do not page on. */
+  nodes: Array<TargetLetter>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many letters the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of letters. */
+export type TargetLetterEdge = {
+  __typename?: 'TargetLetterEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The letter at this place. */
+  node: TargetLetter;
+};
+
+/** One target on a final card. */
+export type TargetLine = {
+  __typename?: 'TargetLine';
+  /** The scheme's code of the target. */
+  code: Scalars['String']['output'];
+  /** What is established, in hundredths. */
+  earnedHundredths: Scalars['Int']['output'];
+  /** Why, in English. */
+  explanationEn: Scalars['String']['output'];
+  /** Why, in Chinese. */
+  explanationZh: Scalars['String']['output'];
+  /** The figure reported, as decimal text with its unit; null where there is none. */
+  figure?: Maybe<Scalars['String']['output']>;
+  /** Its full mark on this card, in hundredths. */
+  fullHundredths: Scalars['Int']['output'];
+  /** The figure of the plan; null when it lies outside what the reader may see. */
+  indicator?: Maybe<Indicator>;
+  /** The letter that gives it to the unit. */
+  letter?: Maybe<TargetLetter>;
+  /** What is lost, in hundredths. */
+  lostHundredths: Scalars['Int']['output'];
+  /** The target in English. */
+  nameEn: Scalars['String']['output'];
+  /** The target in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** What is open, in hundredths. */
+  openHundredths: Scalars['Int']['output'];
+  /** Its place on the card, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The verified reading that decided; null where there is none. */
+  reading?: Maybe<IndicatorReading>;
+  /** Why it counts as it does. */
+  rule: TargetRule;
+  /** Where the scheme's number comes from. */
+  ruleSource: Scalars['String']['output'];
+  /** By how much it falls short, as decimal text in the target's unit; null where it does not, or nobody knows. */
+  shortBy?: Maybe<Scalars['String']['output']>;
+  /** The figure that binds, as decimal text with its unit. */
+  target: Scalars['String']['output'];
+  /** What the reading says of the target; null without one. */
+  verdict?: Maybe<Verdict>;
+};
+
+/** Why a target counts as it does. */
+export type TargetRule =
+  /** No verified figure of the year: open. */
+  | 'AWAITING_DATA'
+  /** An assessor judged a figure within the room that 左右 leaves. */
+  | 'JUDGED'
+  /** A verified figure meets it: in full. */
+  | 'MET'
+  /** Within that room and not judged yet: open. */
+  | 'NEEDS_JUDGEMENT'
+  /** A verified figure falls short: less for every point. */
+  | 'SHORT';
+
 /** In what respect a target differs from the one of the higher plan. */
 export type TargetShift =
   /** 力争 where the higher target binds. */
@@ -15521,6 +15873,29 @@ export type WithdrawSuccessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which letter is taken off, and why. */
+export type WithdrawTargetLetterInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The letter's global id. */
+  letterId: Scalars['ID']['input'];
+  /** Why, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawTargetLetterPayload = {
+  __typename?: 'WithdrawTargetLetterPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The letter as it now stands; null when refused. */
+  letter?: Maybe<TargetLetter>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Why a proposal went back without anyone deciding on it. */
 export type WithdrawalReason =
   /** The rule no longer speaks on the facts of a later sweep. */
@@ -15679,6 +16054,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SpotCheckModel )
     | ( SupervisedItemModel )
     | ( SweepReportModel )
+    | ( TargetLetterModel )
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
@@ -15826,6 +16202,7 @@ export type ResolversTypes = {
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateWebhookInput: CreateWebhookInput;
   CreateWebhookPayload: ResolverTypeWrapper<Omit<CreateWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  CrossCheck: CrossCheck;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayComparison: ResolverTypeWrapper<DayComparisonModel>;
   DayComparisonConnection: ResolverTypeWrapper<DayComparisonConnectionModel>;
@@ -15928,6 +16305,10 @@ export type ResolversTypes = {
   FileRectificationPlanPayload: ResolverTypeWrapper<Omit<FileRectificationPlanPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   FileReviewInput: FileReviewInput;
   FileReviewPayload: ResolverTypeWrapper<Omit<FileReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
+  FinalRemark: ResolverTypeWrapper<FinalRemark>;
+  FinalScorecard: ResolverTypeWrapper<FinalScorecardModel>;
+  FinalScorecardConnection: ResolverTypeWrapper<FinalScorecardConnectionModel>;
+  FinalScorecardEdge: ResolverTypeWrapper<Omit<FinalScorecardEdge, 'node'> & { node: ResolversTypes['FinalScorecard'] }>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -15994,6 +16375,8 @@ export type ResolversTypes = {
   ItemStepTaken: ResolverTypeWrapper<ItemStepTakenModel>;
   ItemStepTakenConnection: ResolverTypeWrapper<ItemStepTakenConnectionModel>;
   ItemStepTakenEdge: ResolverTypeWrapper<Omit<ItemStepTakenEdge, 'node'> & { node: ResolversTypes['ItemStepTaken'] }>;
+  KeyWorkCheck: ResolverTypeWrapper<KeyWorkCheckModel>;
+  KeyWorkStatus: KeyWorkStatus;
   LeadRule: LeadRule;
   LedgerChange: ResolverTypeWrapper<LedgerChangeModel>;
   LedgerChangeConnection: ResolverTypeWrapper<LedgerChangeConnectionModel>;
@@ -16195,6 +16578,10 @@ export type ResolversTypes = {
   RecordSpotCheckPayload: ResolverTypeWrapper<Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   RecordSuccessionInput: RecordSuccessionInput;
   RecordSuccessionPayload: ResolverTypeWrapper<Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
+  RecordTargetLetterInput: RecordTargetLetterInput;
+  RecordTargetLetterPayload: ResolverTypeWrapper<Omit<RecordTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['TargetLetter']> }>;
+  RecordTargetReadingInput: RecordTargetReadingInput;
+  RecordTargetReadingPayload: ResolverTypeWrapper<Omit<RecordTargetReadingPayload, 'letter' | 'reading'> & { letter?: Maybe<ResolversTypes['TargetLetter']>, reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: ResolverTypeWrapper<Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversTypes['SupervisedItem']>, verification?: Maybe<ResolversTypes['Verification']> }>;
   RecordedMark: ResolverTypeWrapper<RecordedMarkModel>;
@@ -16377,6 +16764,11 @@ export type ResolversTypes = {
   TargetComparison: ResolverTypeWrapper<TargetComparisonModel>;
   TargetComparisonConnection: ResolverTypeWrapper<TargetComparisonConnectionModel>;
   TargetComparisonEdge: ResolverTypeWrapper<Omit<TargetComparisonEdge, 'node'> & { node: ResolversTypes['TargetComparison'] }>;
+  TargetLetter: ResolverTypeWrapper<TargetLetterModel>;
+  TargetLetterConnection: ResolverTypeWrapper<TargetLetterConnectionModel>;
+  TargetLetterEdge: ResolverTypeWrapper<Omit<TargetLetterEdge, 'node'> & { node: ResolversTypes['TargetLetter'] }>;
+  TargetLine: ResolverTypeWrapper<TargetLineModel>;
+  TargetRule: TargetRule;
   TargetShift: TargetShift;
   TargetVerdict: TargetVerdict;
   TaskClause: ResolverTypeWrapper<TaskClauseModel>;
@@ -16478,6 +16870,8 @@ export type ResolversTypes = {
   WithdrawRequestPayload: ResolverTypeWrapper<Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   WithdrawSuccessionInput: WithdrawSuccessionInput;
   WithdrawSuccessionPayload: ResolverTypeWrapper<Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
+  WithdrawTargetLetterInput: WithdrawTargetLetterInput;
+  WithdrawTargetLetterPayload: ResolverTypeWrapper<Omit<WithdrawTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['TargetLetter']> }>;
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -16690,6 +17084,10 @@ export type ResolversParentTypes = {
   FileRectificationPlanPayload: Omit<FileRectificationPlanPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   FileReviewInput: FileReviewInput;
   FileReviewPayload: Omit<FileReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
+  FinalRemark: FinalRemark;
+  FinalScorecard: FinalScorecardModel;
+  FinalScorecardConnection: FinalScorecardConnectionModel;
+  FinalScorecardEdge: Omit<FinalScorecardEdge, 'node'> & { node: ResolversParentTypes['FinalScorecard'] };
   Finding: FindingModel;
   FindingConnection: FindingConnectionModel;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -16741,6 +17139,7 @@ export type ResolversParentTypes = {
   ItemStepTaken: ItemStepTakenModel;
   ItemStepTakenConnection: ItemStepTakenConnectionModel;
   ItemStepTakenEdge: Omit<ItemStepTakenEdge, 'node'> & { node: ResolversParentTypes['ItemStepTaken'] };
+  KeyWorkCheck: KeyWorkCheckModel;
   LedgerChange: LedgerChangeModel;
   LedgerChangeConnection: LedgerChangeConnectionModel;
   LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
@@ -16915,6 +17314,10 @@ export type ResolversParentTypes = {
   RecordSpotCheckPayload: Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   RecordSuccessionInput: RecordSuccessionInput;
   RecordSuccessionPayload: Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  RecordTargetLetterInput: RecordTargetLetterInput;
+  RecordTargetLetterPayload: Omit<RecordTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['TargetLetter']> };
+  RecordTargetReadingInput: RecordTargetReadingInput;
+  RecordTargetReadingPayload: Omit<RecordTargetReadingPayload, 'letter' | 'reading'> & { letter?: Maybe<ResolversParentTypes['TargetLetter']>, reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']>, verification?: Maybe<ResolversParentTypes['Verification']> };
   RecordedMark: RecordedMarkModel;
@@ -17071,6 +17474,10 @@ export type ResolversParentTypes = {
   TargetComparison: TargetComparisonModel;
   TargetComparisonConnection: TargetComparisonConnectionModel;
   TargetComparisonEdge: Omit<TargetComparisonEdge, 'node'> & { node: ResolversParentTypes['TargetComparison'] };
+  TargetLetter: TargetLetterModel;
+  TargetLetterConnection: TargetLetterConnectionModel;
+  TargetLetterEdge: Omit<TargetLetterEdge, 'node'> & { node: ResolversParentTypes['TargetLetter'] };
+  TargetLine: TargetLineModel;
   TaskClause: TaskClauseModel;
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
@@ -17154,6 +17561,8 @@ export type ResolversParentTypes = {
   WithdrawRequestPayload: Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   WithdrawSuccessionInput: WithdrawSuccessionInput;
   WithdrawSuccessionPayload: Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  WithdrawTargetLetterInput: WithdrawTargetLetterInput;
+  WithdrawTargetLetterPayload: Omit<WithdrawTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['TargetLetter']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   WordsApart: WordsApart;
@@ -17357,6 +17766,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   coordinationUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   distribution?: Resolver<ResolversTypes['ScoreDistribution'], ParentType, ContextType>;
   evidenceFrozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finalCards?: Resolver<ResolversTypes['FinalScorecardConnection'], ParentType, ContextType, Partial<AssessmentFinalCardsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SchemeKind'], ParentType, ContextType>;
   lint?: Resolver<ResolversTypes['AssessmentLintConnection'], ParentType, ContextType, Partial<AssessmentLintArgs>>;
@@ -18277,6 +18687,46 @@ export type FileReviewPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FinalRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalRemark'] = ResolversParentTypes['FinalRemark']> = {
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FinalScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalScorecard'] = ResolversParentTypes['FinalScorecard']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  bestHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  highestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  highestGradeByTargets?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  keyWork?: Resolver<ResolversTypes['KeyWorkCheck'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lowestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  lowestGradeByTargets?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  openHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['FinalRemark']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScorecardStatus'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['TargetLine']>, ParentType, ContextType>;
+  totalHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  vetoGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FinalScorecardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalScorecardConnection'] = ResolversParentTypes['FinalScorecardConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FinalScorecardEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FinalScorecard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FinalScorecardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalScorecardEdge'] = ResolversParentTypes['FinalScorecardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FinalScorecard'], ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18603,6 +19053,16 @@ export type ItemStepTakenConnectionResolvers<ContextType = Context, ParentType e
 export type ItemStepTakenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemStepTakenEdge'] = ResolversParentTypes['ItemStepTakenEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ItemStepTaken'], ParentType, ContextType>;
+};
+
+export type KeyWorkCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyWorkCheck'] = ResolversParentTypes['KeyWorkCheck']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  fromHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lowHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CrossCheck']>, ParentType, ContextType>;
+  scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['KeyWorkStatus'], ParentType, ContextType>;
 };
 
 export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
@@ -19027,6 +19487,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   recordSpotCheck?: Resolver<ResolversTypes['RecordSpotCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordSpotCheckArgs, 'input'>>;
   recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
+  recordTargetLetter?: Resolver<ResolversTypes['RecordTargetLetterPayload'], ParentType, ContextType, RequireFields<MutationRecordTargetLetterArgs, 'input'>>;
+  recordTargetReading?: Resolver<ResolversTypes['RecordTargetReadingPayload'], ParentType, ContextType, RequireFields<MutationRecordTargetReadingArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
   redeliverMessage?: Resolver<ResolversTypes['RedeliverMessagePayload'], ParentType, ContextType, RequireFields<MutationRedeliverMessageArgs, 'input'>>;
   referAccountability?: Resolver<ResolversTypes['ReferAccountabilityPayload'], ParentType, ContextType, RequireFields<MutationReferAccountabilityArgs, 'input'>>;
@@ -19084,6 +19546,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawMark?: Resolver<ResolversTypes['WithdrawMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMarkArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['WithdrawRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
   withdrawSuccession?: Resolver<ResolversTypes['WithdrawSuccessionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSuccessionArgs, 'input'>>;
+  withdrawTargetLetter?: Resolver<ResolversTypes['WithdrawTargetLetterPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTargetLetterArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -19095,7 +19558,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -19845,6 +20308,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'day'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
+  finalScorecards?: Resolver<ResolversTypes['FinalScorecardConnection'], ParentType, ContextType, RequireFields<QueryFinalScorecardsArgs, 'year'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   handOvers?: Resolver<ResolversTypes['HandOverConnection'], ParentType, ContextType, Partial<QueryHandOversArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
@@ -19884,6 +20348,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
   sweepPreview?: Resolver<ResolversTypes['SweepPreview'], ParentType, ContextType, Partial<QuerySweepPreviewArgs>>;
   sweepReports?: Resolver<ResolversTypes['SweepReportConnection'], ParentType, ContextType, Partial<QuerySweepReportsArgs>>;
+  targetLetters?: Resolver<ResolversTypes['TargetLetterConnection'], ParentType, ContextType, Partial<QueryTargetLettersArgs>>;
   taskClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType, RequireFields<QueryTaskClauseArgs, 'id'>>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<QueryTaskClausesArgs>>;
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QueryTokensArgs>>;
@@ -19999,6 +20464,21 @@ export type RecordSuccessionPayloadResolvers<ContextType = Context, ParentType e
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordTargetLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTargetLetterPayload'] = ResolversParentTypes['RecordTargetLetterPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordTargetReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTargetReadingPayload'] = ResolversParentTypes['RecordTargetReadingPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -20912,6 +21392,54 @@ export type TargetComparisonEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['TargetComparison'], ParentType, ContextType>;
 };
 
+export type TargetLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLetter'] = ResolversParentTypes['TargetLetter']> = {
+  bindingValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLetterConnection'] = ResolversParentTypes['TargetLetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TargetLetterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLetterEdge'] = ResolversParentTypes['TargetLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TargetLetter'], ParentType, ContextType>;
+};
+
+export type TargetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLine'] = ResolversParentTypes['TargetLine']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earnedHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  lostHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['TargetRule'], ParentType, ContextType>;
+  ruleSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
 export type TaskClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClause'] = ResolversParentTypes['TaskClause']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -21457,6 +21985,13 @@ export type WithdrawSuccessionPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawTargetLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTargetLetterPayload'] = ResolversParentTypes['WithdrawTargetLetterPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -21611,6 +22146,10 @@ export type Resolvers<ContextType = Context> = {
   FileObjectionPayload?: FileObjectionPayloadResolvers<ContextType>;
   FileRectificationPlanPayload?: FileRectificationPlanPayloadResolvers<ContextType>;
   FileReviewPayload?: FileReviewPayloadResolvers<ContextType>;
+  FinalRemark?: FinalRemarkResolvers<ContextType>;
+  FinalScorecard?: FinalScorecardResolvers<ContextType>;
+  FinalScorecardConnection?: FinalScorecardConnectionResolvers<ContextType>;
+  FinalScorecardEdge?: FinalScorecardEdgeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
@@ -21650,6 +22189,7 @@ export type Resolvers<ContextType = Context> = {
   ItemStepTaken?: ItemStepTakenResolvers<ContextType>;
   ItemStepTakenConnection?: ItemStepTakenConnectionResolvers<ContextType>;
   ItemStepTakenEdge?: ItemStepTakenEdgeResolvers<ContextType>;
+  KeyWorkCheck?: KeyWorkCheckResolvers<ContextType>;
   LedgerChange?: LedgerChangeResolvers<ContextType>;
   LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
   LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
@@ -21784,6 +22324,8 @@ export type Resolvers<ContextType = Context> = {
   RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
   RecordSpotCheckPayload?: RecordSpotCheckPayloadResolvers<ContextType>;
   RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
+  RecordTargetLetterPayload?: RecordTargetLetterPayloadResolvers<ContextType>;
+  RecordTargetReadingPayload?: RecordTargetReadingPayloadResolvers<ContextType>;
   RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
   RecordedMark?: RecordedMarkResolvers<ContextType>;
   RecordedMarkConnection?: RecordedMarkConnectionResolvers<ContextType>;
@@ -21893,6 +22435,10 @@ export type Resolvers<ContextType = Context> = {
   TargetComparison?: TargetComparisonResolvers<ContextType>;
   TargetComparisonConnection?: TargetComparisonConnectionResolvers<ContextType>;
   TargetComparisonEdge?: TargetComparisonEdgeResolvers<ContextType>;
+  TargetLetter?: TargetLetterResolvers<ContextType>;
+  TargetLetterConnection?: TargetLetterConnectionResolvers<ContextType>;
+  TargetLetterEdge?: TargetLetterEdgeResolvers<ContextType>;
+  TargetLine?: TargetLineResolvers<ContextType>;
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
@@ -21956,6 +22502,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawMarkPayload?: WithdrawMarkPayloadResolvers<ContextType>;
   WithdrawRequestPayload?: WithdrawRequestPayloadResolvers<ContextType>;
   WithdrawSuccessionPayload?: WithdrawSuccessionPayloadResolvers<ContextType>;
+  WithdrawTargetLetterPayload?: WithdrawTargetLetterPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
   WordsApart?: WordsApartResolvers<ContextType>;
