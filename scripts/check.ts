@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, relative, resolve } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import codegen from '../codegen.ts';
-import { contractFiles } from '../src/api/contract.ts';
-import { makeSchema } from '../src/api/schema.ts';
+import { acceptedBreaks, contractBreaches, contractFiles } from '../src/api/contract.ts';
+import { makeSchema, schemaText } from '../src/api/schema.ts';
 
 // `npm run check`: the house checks itself, without its tests. Every step names what it looked at; one that looked at
 // nothing has failed, because a check that reads no files would otherwise stay green for ever.
@@ -100,6 +100,17 @@ async function freshContract(): Promise<Finding> {
   return { ok: stale.length === 0, looked: files.length, what: 'published files', output };
 }
 
+async function keptContract(): Promise<Finding> {
+  const read = (name: string) => readFileSync(join('docs', 'contract', name), 'utf8');
+  const accepted = acceptedBreaks(read('breaking.md'));
+  const undecided = accepted.filter(({ adr }) => globSync(`docs/adr/${adr}-*.md`).length === 0);
+  const breaches = [
+    ...contractBreaches(read('released.graphql'), schemaText(), accepted),
+    ...undecided.map(({ change, adr }) => `docs/contract/breaking.md: no ADR ${adr} for "${change}"`),
+  ];
+  return { ok: breaches.length === 0, looked: 1, what: 'released schema', output: breaches.join('\n') };
+}
+
 /** drizzle-kit leaves with 0 even when it could not work, so only its own words and an unchanged folder count. */
 async function freshMigrations(): Promise<Finding> {
   const folder = mkdtempSync(join(tmpdir(), 'registry-check-'));
@@ -150,6 +161,7 @@ const steps: [name: string, step: () => Promise<Finding>][] = [
   ['dead code', deadCode],
   ['generated.ts is fresh', freshCodegen],
   ['contract is fresh', freshContract],
+  ['contract is kept', keptContract],
   ['migrations are fresh', freshMigrations],
   ['migrations are sound', soundMigrations],
   ['tables are STRICT', strictTables],

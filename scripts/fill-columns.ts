@@ -17,6 +17,10 @@ const FILLS: readonly { added: string; fill: string }[] = [
     added: 'ALTER TABLE `obligation` ADD `due_rule`',
     fill: "UPDATE `obligation` SET `due_rule` = 'WRITTEN' WHERE `due_on` IS NOT NULL;",
   },
+  {
+    added: 'ALTER TABLE `measure` ADD `next_due_on`',
+    fill: "UPDATE `measure` SET `next_due_on` = coalesce((SELECT min(c.`last_on`) FROM `measure_clock` c WHERE c.`jurisdiction` = `measure`.`jurisdiction` AND c.`measure_id` = `measure`.`id` AND c.`closed_on` IS NULL AND c.`name` <> 'REVIEW_FILING'), CASE WHEN `state` IN ('DISMISSED', 'WITHDRAWN', 'REJECTED', 'LIFTED', 'ESCALATED', 'REVOKED', 'DECLINED', 'ENDED') THEN NULL ELSE '9999-12-31' END);",
+  },
 ];
 
 let filled = 0;

@@ -46,6 +46,7 @@ const settingsShape = z.object({
   OIDC_FILE: z.string().min(1).optional(),
   WEBHOOK_KEY: z.string().min(32, { error: '应至少 32 个字符 / must have at least 32 characters' }).optional(),
   WEBHOOKS_ALLOW_PRIVATE: yesOrNo.default('false'),
+  FEDERATION: yesOrNo.default('false'),
   SWEEP_AT: z.string().min(1).default('30 2 * * *'),
   EVALUATE_AT: z.string().min(1).default('10 0 * * *'),
   REGISTRY_EVIDENCE: z.string().min(1).optional(),
@@ -83,6 +84,8 @@ export interface Settings {
   logLevel: string;
   /** The identity provider whose tokens are taken; null for none. */
   identity: IdentityProvider | null;
+  /** Whether gateways may take the register as a subgraph. */
+  federated: boolean;
   /** Seals the secrets of webhooks in the database; null when they are kept as they are. */
   webhookKey: string | null;
   /** Whether webhooks may lead to this machine and private networks. */
@@ -169,6 +172,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     host: all.HOST,
     logLevel: all.LOG_LEVEL,
     identity: all.OIDC_FILE === undefined ? null : identityOf(all.OIDC_FILE),
+    federated: all.FEDERATION === 'true',
     webhookKey: all.WEBHOOK_KEY ?? null,
     webhooksAllowPrivate: all.WEBHOOKS_ALLOW_PRIVATE === 'true',
     soffice,

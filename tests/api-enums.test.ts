@@ -1,6 +1,7 @@
 import { isEnumType } from 'graphql/index.js';
 import { expect, test } from 'vitest';
 import type { ActorRole, TokenScope } from '../src/access/actor.ts';
+import type { ErrorCode } from '../src/api/errors.ts';
 import type * as Schema from '../src/api/generated.ts';
 import { makeSchema } from '../src/api/schema.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   ScorecardStatus,
 } from '../src/assessment/card.ts';
 import type { Advance, AssessmentStage } from '../src/assessment/course.ts';
+import type { CrossCheck, KeyWorkStatus, TargetRule } from '../src/assessment/final-card.ts';
 import type { ItemKind } from '../src/assessment/item.ts';
 import type { LineRule } from '../src/assessment/judgement.ts';
 import type { LintCode } from '../src/assessment/lint.ts';
@@ -34,6 +36,7 @@ import type { EntryOrder } from '../src/ledger/store.ts';
 import type { StepDetails } from '../src/measures/case.ts';
 import type { ClockName } from '../src/measures/clock.ts';
 import type { RecordRestrictionChange } from '../src/measures/commands-listing.ts';
+import type { DeskStage } from '../src/measures/desk.ts';
 import type { EditionMeasureEffect } from '../src/measures/edition-effect.ts';
 import type { HandlingPart } from '../src/measures/handling.ts';
 import type { HeldReason } from '../src/measures/held.ts';
@@ -120,9 +123,14 @@ const AGREES = {
   Decider: true satisfies Same<Schema.Decider, Decider>,
   ClearingCode: true satisfies Same<Schema.ClearingCode, ClearingCode>,
   ContestAspect: true satisfies Same<Schema.ContestAspect, ContestAspect>,
+  CrossCheck: true satisfies Same<Schema.CrossCheck, CrossCheck>,
+  KeyWorkStatus: true satisfies Same<Schema.KeyWorkStatus, KeyWorkStatus>,
+  TargetRule: true satisfies Same<Schema.TargetRule, TargetRule>,
   CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
   DenialReason: true satisfies Same<Schema.DenialReason, DenialReason>,
+  DeskStage: true satisfies Same<Schema.DeskStage, DeskStage>,
+  ErrorCode: true satisfies Same<Schema.ErrorCode, ErrorCode>,
   ExportFailure: true satisfies Same<Schema.ExportFailure, (typeof EXPORT_FAILURES)[number]>,
   ExportState: true satisfies Same<Schema.ExportState, (typeof EXPORT_STATES)[number]>,
   DifferenceAspect: true satisfies Same<Schema.DifferenceAspect, DifferenceAspect>,

@@ -467,6 +467,7 @@ describe('no input is a fault of ours', () => {
           by: 'UNIT',
           name: '环保局',
           sequence: 1,
+          query: '{ __typename }',
           id: 'x',
           ids: ['x'],
           unitId: 'x',

@@ -39,6 +39,7 @@ const ARGUMENTS: Record<string, string> = {
   sequence: '1',
   offset: '30',
   day: '"2019-01-01"',
+  query: '"{ __typename }"',
   from: '{asOf: "2018-12-01"}',
   to: '{asOf: "2019-01-01"}',
 };
@@ -243,7 +244,10 @@ test('every field of every type answers on the seed plan', async () => {
     text: SMALL_PLAN.replaceAll('牵头单位：水利局、环保局，协办单位', '责任单位：水利局、环保局'),
   });
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const args = argumentsOf(field.args);
+    const args = argumentsOf(field.args)?.replace(
+      /^\(year: 2018/,
+      field.name === 'finalScorecards' ? '(year: 2020' : '$&',
+    );
     const depth = ['scorecards', 'reviewQueue', 'assessments'].includes(field.name) ? 3 : 2;
     if (args !== undefined) await ask(`{ ${field.name}${args} ${selectionOf(getNamedType(field.type), depth)} }`);
   }
@@ -300,6 +304,7 @@ const TOLD_IN: Record<string, string[]> = {
     'Contribution',
     'MissingReport',
   ],
+  'final-assessment.test.ts': ['TargetLetter', 'TargetLine', 'KeyWorkCheck'],
   'parts.test.ts': ['DutyDivision', 'DutyPart', 'PartValue', 'PartVersion'],
   'readings.test.ts': ['IndicatorReading'],
   'evidence.test.ts': ['Evidence', 'CaseEvidence'],

@@ -14,6 +14,7 @@ import { findEntry } from '../ledger/store.ts';
 import { findSeries } from '../papers/store-wording.ts';
 import { findToken } from '../tokens/store.ts';
 import { findMessage, findWebhook } from '../webhooks/store.ts';
+import type { Soon } from './batch.ts';
 import type { Context } from './context.ts';
 import { exportSeen } from './export-seen.ts';
 import { someIds } from './filters.ts';
@@ -27,7 +28,7 @@ import { mayReadSamples } from './verification.ts';
 type NodeRow = Awaited<ResolversTypes['Node']>;
 /** The types of the schema that are Nodes; each has its finder below, or tsc complains. */
 type NodeName = NonNullable<Awaited<ReturnType<NodeResolvers['__resolveType']>>>;
-type Finder = (ctx: Context, id: string) => Promise<NodeRow | null | undefined>;
+type Finder = (ctx: Context, id: string) => Soon<NodeRow | null | undefined>;
 
 /** An entry with the global id made of its number. */
 export const entryNode = (entry: EntryRow): LedgerEntry => ({
@@ -111,6 +112,7 @@ const FINDERS: Record<NodeName, Finder> = {
   RecordedMark: ofOwnUnit(findRecordedMark),
   SpotCheck: ofOwnUnit(findSpotCheck),
   Objection: ofOwnUnit(findObjection),
+  TargetLetter: (ctx, id) => ctx.loaders.targetLetter.load(id),
   Assessment: (ctx, id) => ctx.loaders.assessment.load(id),
   Paper: seenPaper,
   PaperTemplate: (ctx, id) => ctx.loaders.paperTemplate.load(id),

@@ -6,8 +6,11 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  getOperationAST,
+  getVariableValues,
   isListType,
   isObjectType,
+  type OperationDefinitionNode,
 } from 'graphql/index.js';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { wallError } from './errors.ts';
@@ -48,7 +51,8 @@ function sizeOf(field: Field, args: Record<string, unknown>): number {
     const asked = [args.first, args.last].find(isCount) ?? assumed;
     return Math.min(Math.max(asked, 1), LARGEST_PAGE_SIZE);
   }
-  if (Array.isArray(args.ids)) return Math.max(1, args.ids.length);
+  const asked = [args.ids, args.representations].find((list) => Array.isArray(list));
+  if (asked) return Math.max(1, asked.length);
   // A connection has been multiplied where it is asked for; what it holds is not multiplied again.
   const isValueList = isListType(getNullableType(field.type)) && !['edges', 'nodes'].includes(field.name);
   return isValueList && isObjectType(getNamedType(field.type)) ? VALUE_LIST_SIZE : 1;
@@ -80,11 +84,35 @@ export interface Question {
   variables: Record<string, unknown>;
 }
 
+// The text of a question is parsed once and kept by Apollo Server; what is reckoned of it vanishes with it.
+const reckoned = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+const MOST_SHAPES = 50;
+
+/** What a cost can depend on: numbers, truth values, what is left out, how long lists are; never what a text says. */
+const shapeOf = (variables: Record<string, unknown>): string =>
+  JSON.stringify(variables, (_name, value: unknown) => (typeof value === 'string' ? '' : value));
+
 /**
  * The cost of an operation: each field its weight, below a list as often as the list may be long. Throws BAD_USER_INPUT for
- * variables that do not fit, QUERY_TOO_COSTLY for a document too wide to be reckoned out.
+ * variables that do not fit, QUERY_TOO_COSTLY for a document too wide to be reckoned out. Reckoned once for variables of a shape.
  */
-export function costOf({ schema, document, operationName, variables }: Question): number {
+export function costOf(question: Question): number {
+  const { schema, document, operationName, variables } = question;
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return reckon(question);
+  const known = reckoned.get(operation) ?? new Map<string, number>();
+  reckoned.set(operation, known);
+  const shape = shapeOf(variables);
+  const before = known.get(shape);
+  const fit = before !== undefined && !getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
+  if (fit) return before;
+  const cost = reckon(question);
+  if (known.size >= MOST_SHAPES) known.clear();
+  known.set(shape, cost);
+  return cost;
+}
+
+function reckon({ schema, document, operationName, variables }: Question): number {
   try {
     return getComplexity({
       schema,

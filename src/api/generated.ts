@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, FinalScorecardConnection as FinalScorecardConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
 import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel } from './models-inbox.ts';
 import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
 import type { DutyDivision as DutyDivisionModel, DutyPart as DutyPartModel, PartValue as PartValueModel, PartVersion as PartVersionModel, DutyPartConnection as DutyPartConnectionModel, PartVersionConnection as PartVersionConnectionModel } from './models-parts.ts';
@@ -590,7 +591,7 @@ export type Assessment = Node & {
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who approved it; null before. */
   approvedBy?: Maybe<Scalars['String']['output']>;
-  /** The cards: as frozen once approved, as they stand now before; in the order of units. */
+  /** The cards of a yearly evaluation: as frozen once approved, as they stand now before; in the order of units. Empty for a final assessment, whose cards are finalCards. */
   cards: ScorecardConnection;
   /** The unit whose people review as coordination office; null where none does. */
   coordinationUnit?: Maybe<Unit>;
@@ -598,6 +599,8 @@ export type Assessment = Node & {
   distribution: ScoreDistribution;
   /** From when on late entries of duties no longer move a score; null before the draft result. */
   evidenceFrozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The cards of a final assessment: as frozen once approved, as they stand now before; empty for a yearly evaluation. */
+  finalCards: FinalScorecardConnection;
   /** Global id of the assessment. */
   id: Scalars['ID']['output'];
   /** Yearly evaluation or final assessment. */
@@ -643,6 +646,16 @@ export type Assessment = Node & {
 
 /** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
 export type AssessmentCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentFinalCardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2028,6 +2041,17 @@ export type CreateWebhookPayload = {
   webhook?: Maybe<Webhook>;
 };
 
+/** What the check by key work comes to. */
+export type CrossCheck =
+  /** The grade by targets stands. */
+  | 'KEPT'
+  /** Key work was below the line: the grade is lowered. */
+  | 'LOWERED'
+  /** There is no key work to check by: the grade by targets stands, and the card says so. */
+  | 'NOT_POSSIBLE'
+  /** Nobody can say yet. */
+  | 'OPEN';
+
 /** How the last day of a clause stands to that of the clause it carries out. */
 export type DayComparison = {
   __typename?: 'DayComparison';
@@ -2512,6 +2536,10 @@ export type Deed =
   | 'RECORD_SPOT_CHECK'
   /** An act by which duties pass on was recorded. */
   | 'RECORD_SUCCESSION'
+  /** A letter that gives a unit a figure of the plan was put on record. */
+  | 'RECORD_TARGET_LETTER'
+  /** A unit reported the figure that a letter gave it. */
+  | 'RECORD_TARGET_READING'
   /** A check was recorded. */
   | 'RECORD_VERIFICATION'
   /** A message was sent once more. */
@@ -2621,7 +2649,9 @@ export type Deed =
   /** A unit took its request back. */
   | 'WITHDRAW_REQUEST'
   /** An act by which duties pass on was taken back. */
-  | 'WITHDRAW_SUCCESSION';
+  | 'WITHDRAW_SUCCESSION'
+  /** A letter was taken off its unit. */
+  | 'WITHDRAW_TARGET_LETTER';
 
 /** Why someone was turned away. */
 export type DenialReason =
@@ -2633,6 +2663,37 @@ export type DenialReason =
   | 'SCOPE'
   /** No token, or one that opens nothing. */
   | 'UNAUTHENTICATED';
+
+/** Which open measures a desk holds; what is left out does not restrict. */
+export type DeskFilter = {
+  /** Only where the nearest limit ends on this day or earlier. */
+  dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only of these families. */
+  families?: InputMaybe<Array<MeasureFamily>>;
+  /** Only where the nearest limit has passed. */
+  isLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<MeasureKind>>;
+  /** Only under this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in these stages. */
+  stages?: InputMaybe<Array<DeskStage>>;
+  /** Only against this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what waits for someone in the reader's role: to be carried on, decided, extended or reviewed. */
+  waitsForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where an open measure stands. */
+export type DeskStage =
+  /** Drafted, heard or decided, but not gone out. */
+  | 'BEFORE_ISSUE'
+  /** Issued, requested or referred, and not ended. */
+  | 'IN_EFFECT'
+  /** Proposed, and nothing decided about it. */
+  | 'PROPOSAL'
+  /** A review is pending on it, whatever its state. */
+  | 'UNDER_REVIEW';
 
 /** In what two editions of a clause can differ. */
 export type DifferenceAspect =
@@ -3460,6 +3521,60 @@ export type EndReferralPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Codes of errors: what is no valid question, what exceeds a limit, and faults of ours (docs/api.md). */
+export type ErrorCode =
+  /** The HTTP request is no GraphQL request (HTTP 400) */
+  | 'BAD_REQUEST'
+  /** An argument or variable cannot be accepted; `argument` names it where known */
+  | 'BAD_USER_INPUT'
+  /** The file is missing or was altered and is not given out (HTTP 500) */
+  | 'EVIDENCE_NOT_WHOLE'
+  /** The question is not open to the role; the message names the roles (HTTP 200) */
+  | 'FORBIDDEN'
+  /** The document is no GraphQL, or has more than the allowed tokens */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The document does not fit the schema */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** A fault of ours; quote `requestId` (HTTP 500 or 200) */
+  | 'INTERNAL_SERVER_ERROR'
+  /** Only POST (HTTP 405) */
+  | 'METHOD_NOT_ALLOWED'
+  /** The Accept header takes neither application/json nor application/graphql-response+json (HTTP 406) */
+  | 'NOT_ACCEPTABLE'
+  /** No such path, or no such evidence (HTTP 404) */
+  | 'NOT_FOUND'
+  /** The database does not answer (HTTP 503) */
+  | 'NOT_READY'
+  /** OperationName names no operation of the document */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** The body exceeds the limit (HTTP 413) */
+  | 'PAYLOAD_TOO_LARGE'
+  /** Persisted queries are off: send the document */
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  /** The answer took too long; ask for less */
+  | 'QUERY_TIMED_OUT'
+  /** The cost exceeds the limit; `cost` and `limit` say by how much */
+  | 'QUERY_TOO_COSTLY'
+  /** Too deep, or too many aliases, directives or root fields */
+  | 'QUERY_TOO_LARGE'
+  /** Too many requests with this token; Retry-After says when (HTTP 429) */
+  | 'RATE_LIMITED'
+  /** The request arrived too slowly (HTTP 408) */
+  | 'REQUEST_TIMED_OUT'
+  /** No token, or one that is unknown, expired or revoked (HTTP 401) */
+  | 'UNAUTHENTICATED'
+  /** Only application/json, or a document's type at /import (HTTP 415) */
+  | 'UNSUPPORTED_MEDIA_TYPE';
+
+/** A code of an error, explained. */
+export type ErrorMeaning = {
+  __typename?: 'ErrorMeaning';
+  /** The code. */
+  code: ErrorCode;
+  /** When it comes. */
+  when: Scalars['String']['output'];
+};
+
 /** One rung of the escalation: when which measure is proposed, and who decides. */
 export type EscalationRule = {
   __typename?: 'EscalationRule';
@@ -3898,6 +4013,82 @@ export type FileReviewPayload = {
   review?: Maybe<MeasureReview>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** One sentence of a final card. */
+export type FinalRemark = {
+  __typename?: 'FinalRemark';
+  /** In English. */
+  messageEn: Scalars['String']['output'];
+  /** In Chinese. */
+  messageZh: Scalars['String']['output'];
+};
+
+/** A unit's final assessment on its targets; amounts in hundredths of a point. Key work of the same year checks the grade and is never added to the mark. */
+export type FinalScorecard = {
+  __typename?: 'FinalScorecard';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** Both together, in hundredths; null without a mark. */
+  bestHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The grade after the check and vetoes, where nothing is open; else null. */
+  grade?: Maybe<Grade>;
+  /** The highest grade still possible; null without a mark. */
+  highestGrade?: Maybe<Grade>;
+  /** The highest grade possible by targets alone; null without a mark. */
+  highestGradeByTargets?: Maybe<Grade>;
+  /** The check by key work: the other list. */
+  keyWork: KeyWorkCheck;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The lowest grade still possible; null without a mark. */
+  lowestGrade?: Maybe<Grade>;
+  /** The lowest grade possible by targets alone; null without a mark. */
+  lowestGradeByTargets?: Maybe<Grade>;
+  /** What is open for want of figures or judgement, in hundredths; null without a mark. */
+  openHundredths?: Maybe<Scalars['Int']['output']>;
+  /** What the grade rests on, what is open, what would change it. */
+  remarks: Array<FinalRemark>;
+  /** The scheme it is marked by. */
+  scheme: AssessmentScheme;
+  /** NOTHING_DUE where no letter gives the unit a target. */
+  status: ScorecardStatus;
+  /** The targets that letters give the unit, each with figure and points; earned points add up to the total exactly. */
+  targets: Array<TargetLine>;
+  /** What recorded figures establish, in hundredths; null without a mark. */
+  totalHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The unit assessed. */
+  unit: Unit;
+  /** The best grade that a veto leaves; null where no fact holds the grade down. */
+  vetoGrade?: Maybe<Grade>;
+  /** The year whose figures are marked. */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of final cards. */
+export type FinalScorecardConnection = {
+  __typename?: 'FinalScorecardConnection';
+  /** The day for which the list answers: the one asked, or today. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The cards of this page with their cursors, in order. */
+  edges: Array<FinalScorecardEdge>;
+  /** The instant whose knowledge the list rests on: the one asked, or now. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The cards of this page without cursors, for readers who do not page on. */
+  nodes: Array<FinalScorecard>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many cards the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of final cards. */
+export type FinalScorecardEdge = {
+  __typename?: 'FinalScorecardEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The card at this place. */
+  node: FinalScorecard;
 };
 
 /** Something at a place in a plan's text that a person should know or decide. Nothing is guessed by the machine. */
@@ -4840,6 +5031,34 @@ export type ItemStepTakenEdge = {
   node: ItemStepTaken;
 };
 
+/** What the key work of the year came to, and whether it lets the grade by targets stand (校核). */
+export type KeyWorkCheck = {
+  __typename?: 'KeyWorkCheck';
+  /** The approved yearly evaluation; null where it is not approved. */
+  assessment?: Maybe<Assessment>;
+  /** From where on the grade stands, in hundredths. */
+  fromHundredths: Scalars['Int']['output'];
+  /** The most, in hundredths; null without a score. */
+  highHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The least that the key work came to, in hundredths; null without a score. */
+  lowHundredths?: Maybe<Scalars['Int']['output']>;
+  /** What the check comes to; null where the unit has no target. */
+  outcome?: Maybe<CrossCheck>;
+  /** The yearly card of the unit as it stands now, item by item; the approved one is among the cards of the assessment. Null outside what the reader may see. */
+  scorecard?: Maybe<Scorecard>;
+  /** From where it is known. */
+  status: KeyWorkStatus;
+};
+
+/** From where key work is known. */
+export type KeyWorkStatus =
+  /** The yearly evaluation was approved: its frozen card. */
+  | 'APPROVED'
+  /** Nothing was due, or no yearly scheme covers the year. */
+  | 'NONE'
+  /** The yearly card as it stands. */
+  | 'PROVISIONAL';
+
 /** Why the lead is the lead. */
 export type LeadRule =
   /** An officer settled it when correcting the reading. */
@@ -5287,6 +5506,8 @@ export type Measure = Node & {
   addresseeName: Scalars['String']['output'];
   /** Which roles decide on it in the district. */
   authority: Array<ActorRole>;
+  /** What its course knows in the present state and nobody may do yet, with every reason why not. */
+  blockedSteps: Array<NextStep>;
   /** In what capacity the unit is addressed. */
   capacity: Capacity;
   /** How the failing led to the harm; null where nothing was said. */
@@ -5305,6 +5526,8 @@ export type Measure = Node & {
   dismissedBy?: Maybe<Scalars['String']['output']>;
   /** The number under which it was issued, requested or referred; null before. */
   documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Other measures on the same clause and unit that were proposed before it or on the same day, the latest first. */
+  earlierMeasures: MeasureConnection;
   /** The measure whose place it takes when it is issued; null where there is none. */
   escalates?: Maybe<Measure>;
   /** Evidence that was given with a proposal by hand. */
@@ -5329,6 +5552,8 @@ export type Measure = Node & {
   kindNameZh: Scalars['String']['output'];
   /** The bases in force on its day; one that nobody has read yet says so. */
   legalBasis: Array<LegalBasis>;
+  /** The last day of the nearest limit that somebody's work must keep; null where none runs, or nothing is left to be done. */
+  nextDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What can lawfully be done next, and who may; empty when it has ended. */
   nextSteps: Array<NextStep>;
   /** The obligation as of the day of the measure; null when it now lies outside what the reader may see. */
@@ -5381,6 +5606,21 @@ export type Measure = Node & {
 /** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
 export type MeasureClocksArgs = {
   runningOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasureEarlierMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure 督办措施 on one obligation against one unit, with the rule, the facts and the bases as they stood on its day. */
+export type MeasureNextStepsArgs = {
+  onlyMine?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -6174,6 +6414,10 @@ export type Mutation = {
   recordSpotCheck: RecordSpotCheckPayload;
   /** Records an act by which duties pass on. VERIFIED takes effect with its day and document; TO_CONFIRM only notes it. */
   recordSuccession: RecordSuccessionPayload;
+  /** Puts on record that a letter gives a unit a figure of the plan to answer for, and perhaps the value that binds it. */
+  recordTargetLetter: RecordTargetLetterPayload;
+  /** A unit reports the figure that a letter gave it, by its parts; others verify it by verifyReading. */
+  recordTargetReading: RecordTargetReadingPayload;
   /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
   recordVerification: RecordVerificationPayload;
   /** Sends a message once more, under the same id. */
@@ -6284,6 +6528,8 @@ export type Mutation = {
   withdrawRequest: WithdrawRequestPayload;
   /** Takes back an act that proved wrong: duties are where they would be without it. */
   withdrawSuccession: WithdrawSuccessionPayload;
+  /** Takes a letter off its unit; it stays readable. */
+  withdrawTargetLetter: WithdrawTargetLetterPayload;
 };
 
 
@@ -6810,6 +7056,18 @@ export type MutationRecordSuccessionArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordTargetLetterArgs = {
+  input: RecordTargetLetterInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordTargetReadingArgs = {
+  input: RecordTargetReadingInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordVerificationArgs = {
   input: RecordVerificationInput;
 };
@@ -7138,6 +7396,12 @@ export type MutationWithdrawSuccessionArgs = {
   input: WithdrawSuccessionInput;
 };
 
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawTargetLetterArgs = {
+  input: WithdrawTargetLetterInput;
+};
+
 /** A deed that is lawful now, and who may do it. */
 export type NextStep = {
   __typename?: 'NextStep';
@@ -7145,6 +7409,8 @@ export type NextStep = {
   deed: MeasureDeed;
   /** Whether the reader may: by role, by unit, and as another person where another one is needed. */
   isOpenToMe: Scalars['Boolean']['output'];
+  /** Why the reader may not, or why nobody may yet; empty when it is open to the reader. */
+  reasons: Array<UserError>;
   /** Which roles may do it. */
   roles: Array<ActorRole>;
   /** The state that it leads to; the present one where the state stays. */
@@ -7738,6 +8004,17 @@ export type OpenSuccessionChoiceEdge = {
   cursor: Scalars['String']['output'];
   /** The open choice at this place. */
   node: OpenSuccessionChoice;
+};
+
+/** What an operation costs. */
+export type OperationCost = {
+  __typename?: 'OperationCost';
+  /** Whether it would be answered. */
+  isWithin: Scalars['Boolean']['output'];
+  /** The most that one operation may cost. */
+  limit: Scalars['Int']['output'];
+  /** Points, as extensions.cost.requested tells them with an answer. */
+  requested: Scalars['Int']['output'];
 };
 
 /** A stretch of days over which an obligation was found overdue by evaluations. */
@@ -9196,18 +9473,24 @@ export type Query = {
   assessments: AssessmentConnection;
   /** Every change to what the reader may see, in the order of the ledger, without a gap: the feed for other systems. Keep pageInfo.endCursor with what you have applied and ask on with `after`; it advances even when a page is empty. A whole copy to begin with comes from startExport, whose changesAfter continues here. */
   changes: ChangeConnection;
+  /** Every measure on which something is left to be done, the nearest limit first; what has no limit comes last. Bounded by what the reader may see. */
+  desk: MeasureConnection;
   /** Series of document numbers with their versions, by code. */
   documentSeries: DocumentSeriesConnection;
   /** One request as it stood at the moment; null when there was none to be seen. */
   dutyRequest?: Maybe<DutyRequest>;
   /** What units asked about duties, oldest first, as it stood at the moment; only what a unit-scoped reader may see. */
   dutyRequests: DutyRequestConnection;
+  /** Every code that stands in errors[].extensions.code, and when it comes. What deeds are refused for is another list: RefusalCode. */
+  errorCodes: Array<ErrorMeaning>;
   /** The evaluation of a day; null when that day was not evaluated. */
   evaluation?: Maybe<Evaluation>;
   /** Evidence that stands, oldest first; only what a unit-scoped reader may see. */
   evidence: EvidenceConnection;
   /** An export by its id, for whoever asked for it and the owner; null otherwise. */
   exportJob?: Maybe<ExportJob>;
+  /** The final cards of a year, in the display order of the units. Unit-scoped readers see those of their units. Fails with BAD_USER_INPUT where no scheme of a final assessment covers the year. */
+  finalScorecards: FinalScorecardConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
@@ -9242,6 +9525,8 @@ export type Query = {
   obligations: ObligationConnection;
   /** Clauses for which an officer must still say who answers after a split or partial transfer; until then the unit of before carries the duty. */
   openSuccessionChoices: OpenSuccessionChoiceConnection;
+  /** What an operation would cost, reckoned as before answering it; nothing of it is answered. Prices: docs/contract/costs.md. */
+  operationCost: OperationCost;
   /** What stands behind a check code printed at the foot of a paper: the paper, whether it is untouched, and whether it is void. */
   paperCheck: PaperCheck;
   /** A paper as it would read now, without a number; nothing is written. For those who handle or decide the case, papers name persons; others get the error FORBIDDEN with the roles needed. */
@@ -9282,6 +9567,8 @@ export type Query = {
   sweepPreview: SweepPreview;
   /** Runs of the sweep with their reports, oldest first. For those who may run it. */
   sweepReports: SweepReportConnection;
+  /** Letters (目标责任书) that give units figures of a plan, in the order in which they were recorded. */
+  targetLetters: TargetLetterConnection;
   /** One task clause by its id; null when there is none to be seen. */
   taskClause?: Maybe<TaskClause>;
   /** Task clauses in the order of their plans. Unit-scoped readers see those that name their units, themselves or through a group. */
@@ -9356,6 +9643,16 @@ export type QueryChangesArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryDeskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryDocumentSeriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9404,6 +9701,19 @@ export type QueryEvidenceArgs = {
 /** Questions. Nothing that is asked changes anything. */
 export type QueryExportJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryFinalScorecardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -9571,6 +9881,14 @@ export type QueryOpenSuccessionChoicesArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryOperationCostArgs = {
+  operationName?: InputMaybe<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryPaperCheckArgs = {
   code: Scalars['String']['input'];
 };
@@ -9733,6 +10051,18 @@ export type QuerySweepReportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryTargetLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -10308,6 +10638,68 @@ export type RecordSuccessionPayload = {
   /** The act as recorded; null when refused. */
   succession?: Maybe<UnitSuccession>;
   /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which letter gives whom what. */
+export type RecordTargetLetterInput = {
+  /** The value that binds the unit, as plain decimal text, where the letter says another than the plan. */
+  bindingValue?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the letter, 1 to 4000 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The figure's global id. */
+  indicatorId: Scalars['ID']['input'];
+  /** The day on which it was signed, not to come. */
+  signedOn: Scalars['LocalDate']['input'];
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type RecordTargetLetterPayload = {
+  __typename?: 'RecordTargetLetterPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The letter as it now stands; null when refused. */
+  letter?: Maybe<TargetLetter>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What the figure came to in which year. */
+export type RecordTargetReadingInput = {
+  /** 数据来源单位: who counted. */
+  dataSource: Scalars['String']['input'];
+  /** What it is a share of, as plain decimal text; null for a quantity. */
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The letter's global id. */
+  letterId: Scalars['ID']['input'];
+  /** 口径: by which version of the method. */
+  methodVersion: Scalars['String']['input'];
+  /** The part counted, as plain decimal text. */
+  numerator: Scalars['String']['input'];
+  /** The year of which it tells. */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type RecordTargetReadingPayload = {
+  __typename?: 'RecordTargetReadingPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The letter as it now stands; null when refused. */
+  letter?: Maybe<TargetLetter>;
+  /** The reading that was recorded; null when refused. */
+  reading?: Maybe<IndicatorReading>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -11846,6 +12238,8 @@ export type RuleSet = Node & {
   __typename?: 'RuleSet';
   /** Its stable code. */
   code: Scalars['String']['output'];
+  /** The whole version as JSON text, as draftRuleSet takes it: change it, raise its version, draft it. */
+  content: Scalars['String']['output'];
   /** Who drafted it; null for versions that came with the register. */
   draftedBy?: Maybe<Scalars['String']['output']>;
   /** Global id of the rule set. */
@@ -13245,6 +13639,109 @@ export type TargetComparisonEdge = {
   /** The comparison at this place. */
   node: TargetComparison;
 };
+
+/** 目标责任书: gives a unit a figure of the plan to answer for. */
+export type TargetLetter = Node & {
+  __typename?: 'TargetLetter';
+  /** The value that binds the unit, as decimal text; null where the plan's own does. */
+  bindingValue?: Maybe<Scalars['String']['output']>;
+  /** Number of the letter. */
+  documentNumber: Scalars['String']['output'];
+  /** Global id of the letter. */
+  id: Scalars['ID']['output'];
+  /** The figure; null when it lies outside what the reader may see. */
+  indicator?: Maybe<Indicator>;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record. */
+  recordedBy: Scalars['String']['output'];
+  /** The day on which it was signed. */
+  signedOn: Scalars['LocalDate']['output'];
+  /** When another took its place or it was withdrawn; null while in force. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unit that answers for the figure. */
+  unit: Unit;
+  /** Why it was withdrawn; null where it was not. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of letters. */
+export type TargetLetterConnection = {
+  __typename?: 'TargetLetterConnection';
+  /** The letters of this page with their cursors, in order. */
+  edges: Array<TargetLetterEdge>;
+  /** The letters of this page without cursors, for readers who do not page on. */
+  nodes: Array<TargetLetter>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many letters the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of letters. */
+export type TargetLetterEdge = {
+  __typename?: 'TargetLetterEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The letter at this place. */
+  node: TargetLetter;
+};
+
+/** One target on a final card. */
+export type TargetLine = {
+  __typename?: 'TargetLine';
+  /** The scheme's code of the target. */
+  code: Scalars['String']['output'];
+  /** What is established, in hundredths. */
+  earnedHundredths: Scalars['Int']['output'];
+  /** Why, in English. */
+  explanationEn: Scalars['String']['output'];
+  /** Why, in Chinese. */
+  explanationZh: Scalars['String']['output'];
+  /** The figure reported, as decimal text with its unit; null where there is none. */
+  figure?: Maybe<Scalars['String']['output']>;
+  /** Its full mark on this card, in hundredths. */
+  fullHundredths: Scalars['Int']['output'];
+  /** The figure of the plan; null when it lies outside what the reader may see. */
+  indicator?: Maybe<Indicator>;
+  /** The letter that gives it to the unit. */
+  letter?: Maybe<TargetLetter>;
+  /** What is lost, in hundredths. */
+  lostHundredths: Scalars['Int']['output'];
+  /** The target in English. */
+  nameEn: Scalars['String']['output'];
+  /** The target in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** What is open, in hundredths. */
+  openHundredths: Scalars['Int']['output'];
+  /** Its place on the card, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The verified reading that decided; null where there is none. */
+  reading?: Maybe<IndicatorReading>;
+  /** Why it counts as it does. */
+  rule: TargetRule;
+  /** Where the scheme's number comes from. */
+  ruleSource: Scalars['String']['output'];
+  /** By how much it falls short, as decimal text in the target's unit; null where it does not, or nobody knows. */
+  shortBy?: Maybe<Scalars['String']['output']>;
+  /** The figure that binds, as decimal text with its unit. */
+  target: Scalars['String']['output'];
+  /** What the reading says of the target; null without one. */
+  verdict?: Maybe<Verdict>;
+};
+
+/** Why a target counts as it does. */
+export type TargetRule =
+  /** No verified figure of the year: open. */
+  | 'AWAITING_DATA'
+  /** An assessor judged a figure within the room that 左右 leaves. */
+  | 'JUDGED'
+  /** A verified figure meets it: in full. */
+  | 'MET'
+  /** Within that room and not judged yet: open. */
+  | 'NEEDS_JUDGEMENT'
+  /** A verified figure falls short: less for every point. */
+  | 'SHORT';
 
 /** In what respect a target differs from the one of the higher plan. */
 export type TargetShift =
@@ -15043,6 +15540,29 @@ export type WithdrawSuccessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which letter is taken off, and why. */
+export type WithdrawTargetLetterInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The letter's global id. */
+  letterId: Scalars['ID']['input'];
+  /** Why, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawTargetLetterPayload = {
+  __typename?: 'WithdrawTargetLetterPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The letter as it now stands; null when refused. */
+  letter?: Maybe<TargetLetter>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Why a proposal went back without anyone deciding on it. */
 export type WithdrawalReason =
   /** The rule no longer speaks on the facts of a later sweep. */
@@ -15200,6 +15720,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SpotCheckModel )
     | ( SupervisedItemModel )
     | ( SweepReportModel )
+    | ( TargetLetterModel )
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
@@ -15347,6 +15868,7 @@ export type ResolversTypes = {
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateWebhookInput: CreateWebhookInput;
   CreateWebhookPayload: ResolverTypeWrapper<Omit<CreateWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  CrossCheck: CrossCheck;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayComparison: ResolverTypeWrapper<DayComparisonModel>;
   DayComparisonConnection: ResolverTypeWrapper<DayComparisonConnectionModel>;
@@ -15368,6 +15890,8 @@ export type ResolversTypes = {
   Decider: Decider;
   Deed: Deed;
   DenialReason: DenialReason;
+  DeskFilter: DeskFilter;
+  DeskStage: DeskStage;
   DifferenceAspect: DifferenceAspect;
   DifferenceCause: DifferenceCause;
   DifferenceKind: DifferenceKind;
@@ -15416,6 +15940,8 @@ export type ResolversTypes = {
   EditionPreview: ResolverTypeWrapper<EditionPreviewModel>;
   EndReferralInput: EndReferralInput;
   EndReferralPayload: ResolverTypeWrapper<Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  ErrorCode: ErrorCode;
+  ErrorMeaning: ResolverTypeWrapper<ErrorMeaning>;
   EscalationRule: ResolverTypeWrapper<EscalationRuleModel>;
   EscalationRuleConnection: ResolverTypeWrapper<EscalationRuleConnectionModel>;
   EscalationRuleEdge: ResolverTypeWrapper<Omit<EscalationRuleEdge, 'node'> & { node: ResolversTypes['EscalationRule'] }>;
@@ -15445,6 +15971,10 @@ export type ResolversTypes = {
   FileRectificationPlanPayload: ResolverTypeWrapper<Omit<FileRectificationPlanPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   FileReviewInput: FileReviewInput;
   FileReviewPayload: ResolverTypeWrapper<Omit<FileReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
+  FinalRemark: ResolverTypeWrapper<FinalRemark>;
+  FinalScorecard: ResolverTypeWrapper<FinalScorecardModel>;
+  FinalScorecardConnection: ResolverTypeWrapper<FinalScorecardConnectionModel>;
+  FinalScorecardEdge: ResolverTypeWrapper<Omit<FinalScorecardEdge, 'node'> & { node: ResolversTypes['FinalScorecard'] }>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -15501,6 +16031,8 @@ export type ResolversTypes = {
   ItemStepTaken: ResolverTypeWrapper<ItemStepTakenModel>;
   ItemStepTakenConnection: ResolverTypeWrapper<ItemStepTakenConnectionModel>;
   ItemStepTakenEdge: ResolverTypeWrapper<Omit<ItemStepTakenEdge, 'node'> & { node: ResolversTypes['ItemStepTaken'] }>;
+  KeyWorkCheck: ResolverTypeWrapper<KeyWorkCheckModel>;
+  KeyWorkStatus: KeyWorkStatus;
   LeadRule: LeadRule;
   LedgerChange: ResolverTypeWrapper<LedgerChangeModel>;
   LedgerChangeConnection: ResolverTypeWrapper<LedgerChangeConnectionModel>;
@@ -15590,6 +16122,7 @@ export type ResolversTypes = {
   OpenSuccessionChoice: ResolverTypeWrapper<OpenSuccessionChoiceModel>;
   OpenSuccessionChoiceConnection: ResolverTypeWrapper<OpenSuccessionChoiceConnectionModel>;
   OpenSuccessionChoiceEdge: ResolverTypeWrapper<Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversTypes['OpenSuccessionChoice'] }>;
+  OperationCost: ResolverTypeWrapper<OperationCost>;
   OverdueSpell: ResolverTypeWrapper<OverdueSpellModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairingGround: PairingGround;
@@ -15697,6 +16230,10 @@ export type ResolversTypes = {
   RecordSpotCheckPayload: ResolverTypeWrapper<Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   RecordSuccessionInput: RecordSuccessionInput;
   RecordSuccessionPayload: ResolverTypeWrapper<Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
+  RecordTargetLetterInput: RecordTargetLetterInput;
+  RecordTargetLetterPayload: ResolverTypeWrapper<Omit<RecordTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['TargetLetter']> }>;
+  RecordTargetReadingInput: RecordTargetReadingInput;
+  RecordTargetReadingPayload: ResolverTypeWrapper<Omit<RecordTargetReadingPayload, 'letter' | 'reading'> & { letter?: Maybe<ResolversTypes['TargetLetter']>, reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: ResolverTypeWrapper<Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversTypes['SupervisedItem']>, verification?: Maybe<ResolversTypes['Verification']> }>;
   RecordedMark: ResolverTypeWrapper<RecordedMarkModel>;
@@ -15877,6 +16414,11 @@ export type ResolversTypes = {
   TargetComparison: ResolverTypeWrapper<TargetComparisonModel>;
   TargetComparisonConnection: ResolverTypeWrapper<TargetComparisonConnectionModel>;
   TargetComparisonEdge: ResolverTypeWrapper<Omit<TargetComparisonEdge, 'node'> & { node: ResolversTypes['TargetComparison'] }>;
+  TargetLetter: ResolverTypeWrapper<TargetLetterModel>;
+  TargetLetterConnection: ResolverTypeWrapper<TargetLetterConnectionModel>;
+  TargetLetterEdge: ResolverTypeWrapper<Omit<TargetLetterEdge, 'node'> & { node: ResolversTypes['TargetLetter'] }>;
+  TargetLine: ResolverTypeWrapper<TargetLineModel>;
+  TargetRule: TargetRule;
   TargetShift: TargetShift;
   TargetVerdict: TargetVerdict;
   TaskClause: ResolverTypeWrapper<TaskClauseModel>;
@@ -15976,6 +16518,8 @@ export type ResolversTypes = {
   WithdrawRequestPayload: ResolverTypeWrapper<Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   WithdrawSuccessionInput: WithdrawSuccessionInput;
   WithdrawSuccessionPayload: ResolverTypeWrapper<Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
+  WithdrawTargetLetterInput: WithdrawTargetLetterInput;
+  WithdrawTargetLetterPayload: ResolverTypeWrapper<Omit<WithdrawTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['TargetLetter']> }>;
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -16120,6 +16664,7 @@ export type ResolversParentTypes = {
   DecideReviewPayload: Omit<DecideReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
   DecideSuccessionInput: DecideSuccessionInput;
   DecideSuccessionPayload: Omit<DecideSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  DeskFilter: DeskFilter;
   DifferenceReason: DifferenceReason;
   DismissMeasureInput: DismissMeasureInput;
   DismissMeasurePayload: Omit<DismissMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
@@ -16161,6 +16706,7 @@ export type ResolversParentTypes = {
   EditionPreview: EditionPreviewModel;
   EndReferralInput: EndReferralInput;
   EndReferralPayload: Omit<EndReferralPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  ErrorMeaning: ErrorMeaning;
   EscalationRule: EscalationRuleModel;
   EscalationRuleConnection: EscalationRuleConnectionModel;
   EscalationRuleEdge: Omit<EscalationRuleEdge, 'node'> & { node: ResolversParentTypes['EscalationRule'] };
@@ -16186,6 +16732,10 @@ export type ResolversParentTypes = {
   FileRectificationPlanPayload: Omit<FileRectificationPlanPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   FileReviewInput: FileReviewInput;
   FileReviewPayload: Omit<FileReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
+  FinalRemark: FinalRemark;
+  FinalScorecard: FinalScorecardModel;
+  FinalScorecardConnection: FinalScorecardConnectionModel;
+  FinalScorecardEdge: Omit<FinalScorecardEdge, 'node'> & { node: ResolversParentTypes['FinalScorecard'] };
   Finding: FindingModel;
   FindingConnection: FindingConnectionModel;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -16230,6 +16780,7 @@ export type ResolversParentTypes = {
   ItemStepTaken: ItemStepTakenModel;
   ItemStepTakenConnection: ItemStepTakenConnectionModel;
   ItemStepTakenEdge: Omit<ItemStepTakenEdge, 'node'> & { node: ResolversParentTypes['ItemStepTaken'] };
+  KeyWorkCheck: KeyWorkCheckModel;
   LedgerChange: LedgerChangeModel;
   LedgerChangeConnection: LedgerChangeConnectionModel;
   LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
@@ -16297,6 +16848,7 @@ export type ResolversParentTypes = {
   OpenSuccessionChoice: OpenSuccessionChoiceModel;
   OpenSuccessionChoiceConnection: OpenSuccessionChoiceConnectionModel;
   OpenSuccessionChoiceEdge: Omit<OpenSuccessionChoiceEdge, 'node'> & { node: ResolversParentTypes['OpenSuccessionChoice'] };
+  OperationCost: OperationCost;
   OverdueSpell: OverdueSpellModel;
   PageInfo: PageInfo;
   Paper: PaperModel;
@@ -16399,6 +16951,10 @@ export type ResolversParentTypes = {
   RecordSpotCheckPayload: Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   RecordSuccessionInput: RecordSuccessionInput;
   RecordSuccessionPayload: Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  RecordTargetLetterInput: RecordTargetLetterInput;
+  RecordTargetLetterPayload: Omit<RecordTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['TargetLetter']> };
+  RecordTargetReadingInput: RecordTargetReadingInput;
+  RecordTargetReadingPayload: Omit<RecordTargetReadingPayload, 'letter' | 'reading'> & { letter?: Maybe<ResolversParentTypes['TargetLetter']>, reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']>, verification?: Maybe<ResolversParentTypes['Verification']> };
   RecordedMark: RecordedMarkModel;
@@ -16553,6 +17109,10 @@ export type ResolversParentTypes = {
   TargetComparison: TargetComparisonModel;
   TargetComparisonConnection: TargetComparisonConnectionModel;
   TargetComparisonEdge: Omit<TargetComparisonEdge, 'node'> & { node: ResolversParentTypes['TargetComparison'] };
+  TargetLetter: TargetLetterModel;
+  TargetLetterConnection: TargetLetterConnectionModel;
+  TargetLetterEdge: Omit<TargetLetterEdge, 'node'> & { node: ResolversParentTypes['TargetLetter'] };
+  TargetLine: TargetLineModel;
   TaskClause: TaskClauseModel;
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
@@ -16634,6 +17194,8 @@ export type ResolversParentTypes = {
   WithdrawRequestPayload: Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   WithdrawSuccessionInput: WithdrawSuccessionInput;
   WithdrawSuccessionPayload: Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  WithdrawTargetLetterInput: WithdrawTargetLetterInput;
+  WithdrawTargetLetterPayload: Omit<WithdrawTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['TargetLetter']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   WordsApart: WordsApart;
@@ -16837,6 +17399,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   coordinationUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   distribution?: Resolver<ResolversTypes['ScoreDistribution'], ParentType, ContextType>;
   evidenceFrozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finalCards?: Resolver<ResolversTypes['FinalScorecardConnection'], ParentType, ContextType, Partial<AssessmentFinalCardsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SchemeKind'], ParentType, ContextType>;
   lint?: Resolver<ResolversTypes['AssessmentLintConnection'], ParentType, ContextType, Partial<AssessmentLintArgs>>;
@@ -17588,6 +18151,11 @@ export type EndReferralPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ErrorMeaningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorMeaning'] = ResolversParentTypes['ErrorMeaning']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EscalationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRule'] = ResolversParentTypes['EscalationRule']> = {
   addressees?: Resolver<Array<ResolversTypes['ResponsibilityRole']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17750,6 +18318,46 @@ export type FileReviewPayloadResolvers<ContextType = Context, ParentType extends
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['MeasureReview']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FinalRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalRemark'] = ResolversParentTypes['FinalRemark']> = {
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FinalScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalScorecard'] = ResolversParentTypes['FinalScorecard']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  bestHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  highestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  highestGradeByTargets?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  keyWork?: Resolver<ResolversTypes['KeyWorkCheck'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lowestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  lowestGradeByTargets?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  openHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['FinalRemark']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScorecardStatus'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['TargetLine']>, ParentType, ContextType>;
+  totalHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  vetoGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FinalScorecardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalScorecardConnection'] = ResolversParentTypes['FinalScorecardConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FinalScorecardEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FinalScorecard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FinalScorecardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalScorecardEdge'] = ResolversParentTypes['FinalScorecardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FinalScorecard'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -18020,6 +18628,16 @@ export type ItemStepTakenEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ItemStepTaken'], ParentType, ContextType>;
 };
 
+export type KeyWorkCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyWorkCheck'] = ResolversParentTypes['KeyWorkCheck']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  fromHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lowHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CrossCheck']>, ParentType, ContextType>;
+  scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['KeyWorkStatus'], ParentType, ContextType>;
+};
+
 export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
   actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18140,6 +18758,7 @@ export type MatchedTestResolvers<ContextType = Context, ParentType extends Resol
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   addresseeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   authority?: Resolver<Array<ResolversTypes['ActorRole']>, ParentType, ContextType>;
+  blockedSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
   causalLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -18149,6 +18768,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dismissedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlierMeasures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureEarlierMeasuresArgs>>;
   escalates?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['MeasureFacts'], ParentType, ContextType>;
@@ -18161,7 +18781,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   kindNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kindNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
-  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType, Partial<MeasureNextStepsArgs>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   paperKinds?: Resolver<Array<ResolversTypes['PaperKind']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<MeasurePapersArgs>>;
@@ -18436,6 +19057,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   recordSpotCheck?: Resolver<ResolversTypes['RecordSpotCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordSpotCheckArgs, 'input'>>;
   recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
+  recordTargetLetter?: Resolver<ResolversTypes['RecordTargetLetterPayload'], ParentType, ContextType, RequireFields<MutationRecordTargetLetterArgs, 'input'>>;
+  recordTargetReading?: Resolver<ResolversTypes['RecordTargetReadingPayload'], ParentType, ContextType, RequireFields<MutationRecordTargetReadingArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
   redeliverMessage?: Resolver<ResolversTypes['RedeliverMessagePayload'], ParentType, ContextType, RequireFields<MutationRedeliverMessageArgs, 'input'>>;
   referAccountability?: Resolver<ResolversTypes['ReferAccountabilityPayload'], ParentType, ContextType, RequireFields<MutationReferAccountabilityArgs, 'input'>>;
@@ -18491,17 +19114,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawMark?: Resolver<ResolversTypes['WithdrawMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMarkArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['WithdrawRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
   withdrawSuccession?: Resolver<ResolversTypes['WithdrawSuccessionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSuccessionArgs, 'input'>>;
+  withdrawTargetLetter?: Resolver<ResolversTypes['WithdrawTargetLetterPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTargetLetterArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
   deed?: Resolver<ResolversTypes['MeasureDeed'], ParentType, ContextType>;
   isOpenToMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['ActorRole']>, ParentType, ContextType>;
   toState?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -18702,6 +19327,12 @@ export type OpenSuccessionChoiceConnectionResolvers<ContextType = Context, Paren
 export type OpenSuccessionChoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSuccessionChoiceEdge'] = ResolversParentTypes['OpenSuccessionChoiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OpenSuccessionChoice'], ParentType, ContextType>;
+};
+
+export type OperationCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationCost'] = ResolversParentTypes['OperationCost']> = {
+  isWithin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OverdueSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueSpell'] = ResolversParentTypes['OverdueSpell']> = {
@@ -19230,12 +19861,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  desk?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryDeskArgs>>;
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   dutyRequest?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType, RequireFields<QueryDutyRequestArgs, 'id'>>;
   dutyRequests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, Partial<QueryDutyRequestsArgs>>;
+  errorCodes?: Resolver<Array<ResolversTypes['ErrorMeaning']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'day'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
+  finalScorecards?: Resolver<ResolversTypes['FinalScorecardConnection'], ParentType, ContextType, RequireFields<QueryFinalScorecardsArgs, 'year'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
@@ -19253,6 +19887,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligationGroups?: Resolver<ResolversTypes['ObligationGroupConnection'], ParentType, ContextType, RequireFields<QueryObligationGroupsArgs, 'by'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, Partial<QueryObligationsArgs>>;
   openSuccessionChoices?: Resolver<ResolversTypes['OpenSuccessionChoiceConnection'], ParentType, ContextType, Partial<QueryOpenSuccessionChoicesArgs>>;
+  operationCost?: Resolver<ResolversTypes['OperationCost'], ParentType, ContextType, RequireFields<QueryOperationCostArgs, 'query'>>;
   paperCheck?: Resolver<ResolversTypes['PaperCheck'], ParentType, ContextType, RequireFields<QueryPaperCheckArgs, 'code'>>;
   paperDraft?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPaperDraftArgs, 'input'>>;
   paperTemplates?: Resolver<ResolversTypes['PaperTemplateConnection'], ParentType, ContextType, Partial<QueryPaperTemplatesArgs>>;
@@ -19273,6 +19908,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
   sweepPreview?: Resolver<ResolversTypes['SweepPreview'], ParentType, ContextType, Partial<QuerySweepPreviewArgs>>;
   sweepReports?: Resolver<ResolversTypes['SweepReportConnection'], ParentType, ContextType, Partial<QuerySweepReportsArgs>>;
+  targetLetters?: Resolver<ResolversTypes['TargetLetterConnection'], ParentType, ContextType, Partial<QueryTargetLettersArgs>>;
   taskClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType, RequireFields<QueryTaskClauseArgs, 'id'>>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<QueryTaskClausesArgs>>;
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QueryTokensArgs>>;
@@ -19381,6 +20017,21 @@ export type RecordSuccessionPayloadResolvers<ContextType = Context, ParentType e
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordTargetLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTargetLetterPayload'] = ResolversParentTypes['RecordTargetLetterPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordTargetReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTargetReadingPayload'] = ResolversParentTypes['RecordTargetReadingPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -19758,6 +20409,7 @@ export type RuleLimitResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSet'] = ResolversParentTypes['RuleSet']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -20284,6 +20936,54 @@ export type TargetComparisonConnectionResolvers<ContextType = Context, ParentTyp
 export type TargetComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparisonEdge'] = ResolversParentTypes['TargetComparisonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TargetComparison'], ParentType, ContextType>;
+};
+
+export type TargetLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLetter'] = ResolversParentTypes['TargetLetter']> = {
+  bindingValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLetterConnection'] = ResolversParentTypes['TargetLetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TargetLetterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLetterEdge'] = ResolversParentTypes['TargetLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TargetLetter'], ParentType, ContextType>;
+};
+
+export type TargetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLine'] = ResolversParentTypes['TargetLine']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earnedHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  lostHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['TargetRule'], ParentType, ContextType>;
+  ruleSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
 
 export type TaskClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClause'] = ResolversParentTypes['TaskClause']> = {
@@ -20823,6 +21523,13 @@ export type WithdrawSuccessionPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawTargetLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTargetLetterPayload'] = ResolversParentTypes['WithdrawTargetLetterPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TaskClause']>, ParentType, ContextType>;
@@ -20958,6 +21665,7 @@ export type Resolvers<ContextType = Context> = {
   EditionMeasureEdge?: EditionMeasureEdgeResolvers<ContextType>;
   EditionPreview?: EditionPreviewResolvers<ContextType>;
   EndReferralPayload?: EndReferralPayloadResolvers<ContextType>;
+  ErrorMeaning?: ErrorMeaningResolvers<ContextType>;
   EscalationRule?: EscalationRuleResolvers<ContextType>;
   EscalationRuleConnection?: EscalationRuleConnectionResolvers<ContextType>;
   EscalationRuleEdge?: EscalationRuleEdgeResolvers<ContextType>;
@@ -20976,6 +21684,10 @@ export type Resolvers<ContextType = Context> = {
   FileObjectionPayload?: FileObjectionPayloadResolvers<ContextType>;
   FileRectificationPlanPayload?: FileRectificationPlanPayloadResolvers<ContextType>;
   FileReviewPayload?: FileReviewPayloadResolvers<ContextType>;
+  FinalRemark?: FinalRemarkResolvers<ContextType>;
+  FinalScorecard?: FinalScorecardResolvers<ContextType>;
+  FinalScorecardConnection?: FinalScorecardConnectionResolvers<ContextType>;
+  FinalScorecardEdge?: FinalScorecardEdgeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
@@ -21008,6 +21720,7 @@ export type Resolvers<ContextType = Context> = {
   ItemStepTaken?: ItemStepTakenResolvers<ContextType>;
   ItemStepTakenConnection?: ItemStepTakenConnectionResolvers<ContextType>;
   ItemStepTakenEdge?: ItemStepTakenEdgeResolvers<ContextType>;
+  KeyWorkCheck?: KeyWorkCheckResolvers<ContextType>;
   LedgerChange?: LedgerChangeResolvers<ContextType>;
   LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
   LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
@@ -21065,6 +21778,7 @@ export type Resolvers<ContextType = Context> = {
   OpenSuccessionChoice?: OpenSuccessionChoiceResolvers<ContextType>;
   OpenSuccessionChoiceConnection?: OpenSuccessionChoiceConnectionResolvers<ContextType>;
   OpenSuccessionChoiceEdge?: OpenSuccessionChoiceEdgeResolvers<ContextType>;
+  OperationCost?: OperationCostResolvers<ContextType>;
   OverdueSpell?: OverdueSpellResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
@@ -21139,6 +21853,8 @@ export type Resolvers<ContextType = Context> = {
   RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
   RecordSpotCheckPayload?: RecordSpotCheckPayloadResolvers<ContextType>;
   RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
+  RecordTargetLetterPayload?: RecordTargetLetterPayloadResolvers<ContextType>;
+  RecordTargetReadingPayload?: RecordTargetReadingPayloadResolvers<ContextType>;
   RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
   RecordedMark?: RecordedMarkResolvers<ContextType>;
   RecordedMarkConnection?: RecordedMarkConnectionResolvers<ContextType>;
@@ -21247,6 +21963,10 @@ export type Resolvers<ContextType = Context> = {
   TargetComparison?: TargetComparisonResolvers<ContextType>;
   TargetComparisonConnection?: TargetComparisonConnectionResolvers<ContextType>;
   TargetComparisonEdge?: TargetComparisonEdgeResolvers<ContextType>;
+  TargetLetter?: TargetLetterResolvers<ContextType>;
+  TargetLetterConnection?: TargetLetterConnectionResolvers<ContextType>;
+  TargetLetterEdge?: TargetLetterEdgeResolvers<ContextType>;
+  TargetLine?: TargetLineResolvers<ContextType>;
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
@@ -21309,6 +22029,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawMarkPayload?: WithdrawMarkPayloadResolvers<ContextType>;
   WithdrawRequestPayload?: WithdrawRequestPayloadResolvers<ContextType>;
   WithdrawSuccessionPayload?: WithdrawSuccessionPayloadResolvers<ContextType>;
+  WithdrawTargetLetterPayload?: WithdrawTargetLetterPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
   WordsApart?: WordsApartResolvers<ContextType>;

@@ -12,7 +12,7 @@ import { acceptReview, decideReviewWith, fileReviewWith, type ReviewAnswer } fro
 import { draftRuleSet, publishRuleSet } from '../measures/commands-rules.ts';
 import * as steps from '../measures/commands-steps.ts';
 import { previewRules, rulesInForce } from '../measures/commands-sweep.ts';
-import { nextSteps } from '../measures/conduct.ts';
+import { stepsAhead } from '../measures/conduct.ts';
 import { PROCEDURES } from '../measures/procedure.ts';
 import { shownSteps } from '../measures/step-view.ts';
 import { countRuns, listRuns } from '../measures/store-runs.ts';
@@ -20,7 +20,7 @@ import type { Proposal } from '../measures/sweep.ts';
 import { numberOfPaper } from '../papers/commands-numbered.ts';
 import { listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
-import { orRejected } from './errors.ts';
+import { orRejected, userErrorOf } from './errors.ts';
 import { absent } from './filters.ts';
 import type * as Schema from './generated.ts';
 
@@ -180,6 +180,11 @@ async function caseOf(ctx: Context, id: string) {
   return found;
 }
 
+async function aheadOf(ctx: Context, { id, kind }: { id: string; kind: keyof typeof PROCEDURES }) {
+  const { inHand } = await caseOf(ctx, id);
+  return stepsAhead(inHand, PROCEDURES[kind], { actor: ctx.actor, on: ctx.today }, ctx.calendar);
+}
+
 const handles = (ctx: Context): boolean => mayHandleCases(ctx.actor).allowed && ctx.actor.unitScope === null;
 
 const Measure: Pick<
@@ -191,6 +196,7 @@ const Measure: Pick<
   | 'steps'
   | 'clocks'
   | 'nextSteps'
+  | 'blockedSteps'
   | 'undertakings'
   | 'reviews'
   | 'handling'
@@ -211,10 +217,11 @@ const Measure: Pick<
     const all = await ctx.loaders.clocksOf.load(id);
     return runningOnly ? all.filter(({ closedOn }) => closedOn === null) : all;
   },
-  nextSteps: async ({ id, kind }, _args, ctx) => {
-    const { inHand } = await caseOf(ctx, id);
-    return nextSteps(inHand, PROCEDURES[kind], { actor: ctx.actor, on: ctx.today }, ctx.calendar);
+  nextSteps: async (measure, { onlyMine }, ctx) => {
+    const { lawful } = await aheadOf(ctx, measure);
+    return onlyMine ? lawful.filter(({ isOpenToMe }) => isOpenToMe) : lawful;
   },
+  blockedSteps: async (measure, _args, ctx) => (await aheadOf(ctx, measure)).blocked,
   undertakings: ({ id }, _args, ctx) => ctx.loaders.undertakingsOf.load(id),
   reviews: async ({ id }, page, ctx) =>
     listedHere(ctx, 'reviews', page, id, await ctx.loaders.reviewsOf.load(id), (review) => review.id),
@@ -230,7 +237,10 @@ const MeasureClock: Schema.MeasureClockResolvers = {
   isOverdue: ({ lastOn, closedOn }, _args, ctx) => closedOn === null && lastOn < ctx.today,
 };
 
-const NextStep: Schema.NextStepResolvers = { roles: ({ roles }) => [...roles] };
+const NextStep: Schema.NextStepResolvers = {
+  roles: ({ roles }) => [...roles],
+  reasons: ({ reasons }) => reasons.map(userErrorOf),
+};
 
 const Undertaking: Schema.UndertakingResolvers = {
   obligation: ({ obligationId }, _args, ctx) => ctx.loaders.obligation(ctx.moment({})).load(obligationId),

@@ -1,9 +1,12 @@
 import { assessmentResolvers } from './assessment.ts';
 import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
+import { contractResolvers } from './contract-told.ts';
+import { deskResolvers } from './desk.ts';
 import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { feedResolvers } from './feed.ts';
+import { finalAssessmentResolvers } from './final-assessment.ts';
 import type { Resolvers } from './generated.ts';
 import { inboxResolvers } from './inbox.ts';
 import { indicatorsResolvers } from './indicators.ts';
@@ -33,6 +36,7 @@ import { webhooksResolvers } from './webhooks.ts';
 /** One map per room; a type that several rooms extend gets the fields of each. */
 const ROOMS: readonly Resolvers[] = [
   baseResolvers,
+  contractResolvers,
   unitsResolvers,
   successionResolvers,
   plansResolvers,
@@ -53,9 +57,11 @@ const ROOMS: readonly Resolvers[] = [
   readingsResolvers,
   upstreamResolvers,
   measuresResolvers,
+  deskResolvers,
   measuresLifeResolvers,
   assessmentResolvers,
   assessmentCourseResolvers,
+  finalAssessmentResolvers,
   inboxResolvers,
   papersResolvers,
   ledgerResolvers,

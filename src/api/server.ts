@@ -74,6 +74,10 @@ export interface ServerOptions {
   identity?: IdentityProvider | undefined;
   /** Its keys, where they are not to be fetched. */
   identityKeys?: JWTVerifyGetKey;
+  /** At which sight of a question it is compiled; the second, unless given. */
+  sightings?: number;
+  /** Whether gateways may take it as one graph among several (Apollo Federation 2). */
+  federated?: boolean;
   /** Where spans go; nowhere when left out. It ends with the server. */
   tracing?: Tracing | undefined;
   /** How long a question may take. */
@@ -234,7 +238,16 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   addImportRoute(server, { contextOf, documentBytes, convert: options.convert });
   server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  await addGraphql(server, { limits, points: new Points(pointsPerMinute) }, contextOf);
+  await addGraphql(
+    server,
+    {
+      limits,
+      points: new Points(pointsPerMinute),
+      federated: options.federated ?? false,
+      sightings: options.sightings,
+    },
+    contextOf,
+  );
   await server.ready();
   return server;
 }

@@ -1,7 +1,9 @@
 import * as listing from '../measures/commands-listing.ts';
 import * as referral from '../measures/commands-referral.ts';
 import * as steps from '../measures/commands-steps.ts';
+import { HANDLING_PARTS } from '../measures/handling.ts';
 import { numberOfPaper } from '../papers/commands-numbered.ts';
+import { oneWord } from './one-word.ts';
 import {
   ACCEPT,
   dayOf,
@@ -9,6 +11,8 @@ import {
   NUMBER,
   need,
   numbered,
+  personsOf,
+  SCOPE,
   SUPERIOR,
   said,
   superior,
@@ -16,6 +20,8 @@ import {
   type Verb,
   WORDS,
 } from './verb-options.ts';
+
+const RESTRICTION_CHANGES = ['PART', 'WHOLE', 'EXTENSION'] as const;
 
 /** The verbs from the plan of rectification on, and those of restrictions and referrals. */
 export const LATER_VERBS: readonly Verb[] = [
@@ -77,7 +83,8 @@ export const LATER_VERBS: readonly Verb[] = [
       ...SUPERIOR,
       ['--from <day>', '起 / from'],
       UNTIL,
-      ['--area <words>', '范围 / area'],
+      ...SCOPE,
+      ['--pollutant <words>', '污染物 / pollutant'],
       ['--exempt <words...>', '除外 / carve-outs'],
     ],
     make: (calendar, on, options) => [
@@ -85,7 +92,8 @@ export const LATER_VERBS: readonly Verb[] = [
       {
         ...{ ...on, ...superior(options), validFrom: dayOf('--from', options.from) },
         ...{ validUntil: dayOf('--until', options.until), areaScope: need('--area', options.area) },
-        ...{ industryScope: null, pollutantScope: null, exemptions: options.exempt ?? [] },
+        ...{ industryScope: options.industry ?? null, pollutantScope: options.pollutant ?? null },
+        exemptions: options.exempt ?? [],
       },
     ],
   },
@@ -99,19 +107,13 @@ export const LATER_VERBS: readonly Verb[] = [
   },
   {
     ...{ name: 'change-restriction', about: '登记部分解除、解除或延长 / part, whole or extension' },
-    options: [
-      ['--change <what>', 'PART、WHOLE 或 EXTENSION'],
-      WORDS,
-      ...SUPERIOR,
-      UNTIL,
-      ['--area <words>', '范围 / area'],
-    ],
+    options: [['--change <what>', 'PART、WHOLE 或 EXTENSION'], WORDS, ...SUPERIOR, UNTIL, ...SCOPE],
     make: (calendar, on, options) => [
       listing.changeRestrictionWith(calendar),
       {
         ...{ ...on, ...superior(options), newUntil: dayOrNull('--until', options.until) },
-        change: options.change === 'PART' || options.change === 'WHOLE' ? options.change : 'EXTENSION',
-        ...{ areaScope: options.area ?? null, industryScope: null },
+        change: oneWord('--change', need('--change', options.change), RESTRICTION_CHANGES),
+        ...{ areaScope: options.area ?? null, industryScope: options.industry ?? null },
       },
     ],
   },
@@ -155,6 +157,11 @@ export const LATER_VERBS: readonly Verb[] = [
   {
     ...{ name: 'end', about: '移送事项了结 / the referral is over', options: [WORDS] },
     make: (calendar, on, options) => [referral.endReferralWith(calendar), { ...on, ...said(options) }],
+  },
+  {
+    ...{ name: 'record-persons', about: '登记案件人员，替换此前登记 / the persons of the case' },
+    options: [['--person <part=name/office/telephone...>', `${HANDLING_PARTS.join('、')}=姓名/职务/电话，可多人`]],
+    make: (_calendar, on, options) => [referral.recordHandling, { ...on, persons: personsOf(options) }],
   },
   {
     ...{ name: 'revoke', about: '撤销 / take back', options: [WORDS] },

@@ -8,7 +8,13 @@ import type { OnMeasure, StepOutcome } from '../measures/commands-case.ts';
 import { proposeMeasureWith } from '../measures/commands-propose.ts';
 import { acceptReview, decideReviewWith, fileReviewWith } from '../measures/commands-review.ts';
 import { nextSteps } from '../measures/conduct.ts';
-import { MEASURE_FAMILIES, MEASURE_KINDS, MEASURE_NAMES, MEASURE_STATES } from '../measures/measure.ts';
+import {
+  MEASURE_FAMILIES,
+  MEASURE_KINDS,
+  MEASURE_NAMES,
+  MEASURE_STATES,
+  MEASURE_VARIANTS,
+} from '../measures/measure.ts';
 import { PROCEDURES } from '../measures/procedure.ts';
 import { REVIEW_OUTCOMES } from '../measures/review.ts';
 import { findMeasure, listMeasures, type Measure } from '../measures/store.ts';
@@ -17,17 +23,11 @@ import { listClocks, listReviews, listReviewsById, listSteps, listUndertakings }
 import { textTable } from '../papers/text-table.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { VERBS } from './measure-verbs.ts';
+import { oneWord, severalWords } from './one-word.ts';
 import { type Session, unitNamed, withRegistry } from './session.ts';
 import type { VerbOptions } from './verb-options.ts';
 
 type Options = CommonOptions & VerbOptions;
-
-/** One of a closed list of words, or a refusal that names them all. */
-function oneWord<Word extends string>(field: string, text: string, words: readonly Word[]): Word {
-  const found = words.find((word) => word === text.toUpperCase().replaceAll('-', '_'));
-  const problem = `应为以下之一：${words.join('、')}。`;
-  return found ?? refuse('BAD_INPUT', { field, problem, problemEn: `give one of ${words.join(', ')}.` }, [field]);
-}
 
 /** `measure …`: the whole life of a measure. Whoever speaks for a unit or decides gives a token; who holds the file is its owner only. */
 export function addMeasuringCommands(program: Command, io: Io, common: (command: Command) => Command): void {
@@ -104,14 +104,12 @@ function addListing(measure: Command, io: Io, common: (command: Command) => Comm
     .option('--last-before <day>', '期限最后一日不晚于该日 / with a running limit that ends by this day')
     .action((options: ListOptions) =>
       withRegistry(io, options, { create: false }, async ({ registry, db, today }) => {
-        const several = <Word extends string>(field: string, text: string | undefined, words: readonly Word[]) =>
-          text?.split(',').map((word) => oneWord(field, word.trim(), words));
         const lastTo = options.lastBefore === undefined ? undefined : parseLocalDate(options.lastBefore);
         const filter = {
-          states: several('--state', options.state, MEASURE_STATES),
-          kinds: several('--kind', options.kind, MEASURE_KINDS),
+          states: severalWords('--state', options.state, MEASURE_STATES),
+          kinds: severalWords('--kind', options.kind, MEASURE_KINDS),
           unitId: options.unit === undefined ? undefined : (await unitNamed(registry, options.unit, today)).id,
-          clocks: several<ClockName>('--clock', options.clock, CLOCK_NAMES),
+          clocks: severalWords<ClockName>('--clock', options.clock, CLOCK_NAMES),
           clockLastTo: lastTo,
         };
         const rows = (await listMeasures(db(), filter, pageRequest({ first: 200 }, 'cli'))).edges.map(
@@ -204,6 +202,7 @@ interface ReviewOptions extends Options {
   grounds?: string;
   reason?: string;
   kind?: string;
+  variant?: string;
 }
 
 function addReviewing(measure: Command, io: Io, acting: (command: Command) => Command): void {
@@ -233,14 +232,16 @@ function addReviewing(measure: Command, io: Io, acting: (command: Command) => Co
     .description('作出复核决定：UPHELD、CHANGED、REVOKED / decide on a review')
     .requiredOption('--reason <words>', '理由 / why')
     .option('--kind <kind>', '变更为何种（较轻）措施 / the lighter kind')
+    .option('--variant <variant>', '督办单的颜色：YELLOW、RED / the colour of a slip')
     .action((reviewId: string, outcome: string, options: ReviewOptions) =>
       withRegistry(io, options, { create: false }, async (session) => {
         const { version } = await onReview(session, reviewId);
+        const variant = options.variant === undefined ? null : oneWord('--variant', options.variant, MEASURE_VARIANTS);
         const input = {
           ...{ reviewId, expectedVersion: version, reason: options.reason ?? '' },
           outcome: oneWord('outcome', outcome, REVIEW_OUTCOMES),
           changedKind: options.kind === undefined ? null : oneWord('--kind', options.kind, MEASURE_KINDS),
-          changedVariant: null,
+          changedVariant: variant,
         };
         const deed = decideReviewWith(session.registry.calendar);
         io.out(JSON.stringify((await session.perform(deed, input)).outcome));

@@ -3,6 +3,8 @@ import { addActingCommands } from './acting.ts';
 import { addAmendingCommands } from './amending.ts';
 import { addAskingCommands } from './asking.ts';
 import { addAssessingCommands } from './assessing.ts';
+import { addCheckingCommand } from './checking.ts';
+import { addDeskCommand } from './desk.ts';
 import { addDividingCommands } from './dividing.ts';
 import { addDutyCommands } from './duties.ts';
 import { addEvidenceCommands } from './evidence.ts';
@@ -64,6 +66,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addRollingCommands(program, io, common);
   addDividingCommands(program, io, common);
   addSucceedingCommands(program, io, common);
+  addDeskCommand(program, io, common);
   addMeasuringCommands(program, io, common);
   addRulingCommands(program, io, common);
   addLedgerSheetCommand(program, io, common);
@@ -75,6 +78,9 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   });
   addPaperWordingCommands(paper, io, common);
   addKeepingCommands(program, io, common, (code) => {
+    exit = code;
+  });
+  addCheckingCommand(program, io, (code) => {
     exit = code;
   });
   addOperatingCommands(program, io, common, (code) => {

@@ -5,6 +5,7 @@ import { refuse } from '../kernel/refusal.ts';
 import { draftRuleSet, publishRuleSet } from '../measures/commands-rules.ts';
 import { previewRules, rulesInForce } from '../measures/commands-sweep.ts';
 import { MEASURE_NAMES } from '../measures/measure.ts';
+import { ruleSetFile } from '../measures/rule-seed.ts';
 import { listRuleSets, listRuleSetsById } from '../measures/store.ts';
 import type { Proposal } from '../measures/sweep.ts';
 import { textTable } from '../papers/text-table.ts';
@@ -13,7 +14,10 @@ import { dayOption, withRegistry } from './session.ts';
 
 const keyOf = ({ obligationId, unitId, kind, variant }: Proposal) => [obligationId, unitId, kind, variant].join(' ');
 
-/** `rules list/draft/preview/publish`: a version of the escalation rules, from a file to being in force. */
+const absentRules = (id: string): never =>
+  refuse('NOT_FOUND', { field: 'rule-set-id', noun: 'RuleSet', id }, ['rule-set-id']);
+
+/** `rules list/show/draft/preview/publish`: a version of the escalation rules, from a file to being in force. */
 export function addRulingCommands(program: Command, io: Io, common: (command: Command) => Command): void {
   const rules = program.command('rules').description('升级规则的版本 / versions of the escalation rules');
   common(rules.command('list'))
@@ -32,6 +36,14 @@ export function addRulingCommands(program: Command, io: Io, common: (command: Co
         io.out(options.json ? JSON.stringify({ ruleSets: rows }, null, 1) : textTable(columns, rows));
       }),
     );
+  common(rules.command('show <rule-set-id>'))
+    .description('以 JSON 输出一个版本，可改成新版本的草案 / a version as JSON, to be changed into a draft of the next')
+    .action((ruleSetId: string, options: CommonOptions) =>
+      withRegistry(io, options, { create: false }, async ({ db }) => {
+        const [ruleSet] = await listRuleSetsById(db(), [ruleSetId]);
+        io.out(JSON.stringify(ruleSetFile(ruleSet ?? absentRules(ruleSetId)), null, 1));
+      }),
+    );
   common(rules.command('draft <file>'))
     .description('登记一个版本的草案；有误时指出位置 / put a draft on record; a mistake is named with its place')
     .action((file: string, options: CommonOptions) =>
@@ -48,8 +60,7 @@ export function addRulingCommands(program: Command, io: Io, common: (command: Co
         const asOf = options.asOf === undefined ? today : dayOption(options.asOf, '--as-of');
         const question = { asOf, knownAt: registry.clock.now(), calendar: registry.calendar };
         const [ruleSet] = await listRuleSetsById(db(), [ruleSetId]);
-        if (!ruleSet)
-          return refuse('NOT_FOUND', { field: 'rule-set-id', noun: 'RuleSet', id: ruleSetId }, ['rule-set-id']);
+        if (!ruleSet) return absentRules(ruleSetId);
         const asked = (await previewRules(db(), ruleSet, question)).proposals;
         const now = (await previewRules(db(), await rulesInForce(db(), asOf), question)).proposals;
         const [askedKeys, nowKeys] = [new Set(asked.map(keyOf)), new Set(now.map(keyOf))];

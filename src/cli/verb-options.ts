@@ -2,6 +2,8 @@ import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { OnMeasure } from '../measures/commands-case.ts';
+import { HANDLING_PARTS } from '../measures/handling.ts';
+import { oneWord } from './one-word.ts';
 import { dayOption } from './session.ts';
 
 /** What the verbs of `measure` may be told; each verb names its own. */
@@ -27,6 +29,12 @@ export interface VerbOptions {
   authorityNumber?: string;
   level?: string;
   area?: string;
+  industry?: string;
+  pollutant?: string;
+  hour?: string;
+  attendance?: string;
+  materials?: string;
+  person?: string[];
   exempt?: string[];
   change?: string;
   to?: string;
@@ -61,14 +69,17 @@ export const dayOf = (field: string, value: string | undefined): LocalDate => da
 export const dayOrNull = (field: string, value: string | undefined) =>
   value === undefined ? null : dayOption(value, field);
 
-export const scheduleOf = ({ day, place, host }: VerbOptions) => ({
+export const scheduleOf = ({ day, place, host, hour, attendance, materials }: VerbOptions) => ({
   ...{ heldOn: dayOf('--day', day), place: need('--place', place), host: need('--host', host) },
-  ...{ hour: null, attendance: null, materials: null },
+  ...{ hour: hour ?? null, attendance: attendance ?? null, materials: materials ?? null },
 });
 export const SCHEDULE = [
   ['--day <day>', '约谈日期 / the day'],
   ['--place <words>', '地点 / the place'],
   ['--host <words>', '主持方 / who hosts'],
+  ['--hour <words>', '时间，如 上午9时 / the hour'],
+  ['--attendance <words>', '参加人员（按职务）/ who attends, by office'],
+  ['--materials <words>', '须带的书面材料 / what to bring'],
 ] as const;
 
 /** `1=不采纳：…`: the number of the point and the answer. */
@@ -87,9 +98,26 @@ export function answersOf({ answer = [], accepted = [] }: VerbOptions) {
 export const undertakingsOf = ({ undertaking = [] }: VerbOptions) =>
   undertaking.map((text) => ({ dueOn: dayOption(text.slice(0, 10), '--undertaking'), words: text.slice(11) }));
 
+/** `ATTENDEE=张三/局长/电话`: the part in the case, the name, the office and, if need be, the telephone. */
+export const personsOf = ({ person = [] }: VerbOptions) =>
+  person.map((text) => {
+    const [part = '', rest = ''] = text.split(/=(.*)/su);
+    const [personName = '', office, telephone] = rest.split('/');
+    return {
+      ...{ part: oneWord('--person', part, HANDLING_PARTS), personName },
+      ...{ office: office ?? null, telephone: telephone ?? null },
+    };
+  });
+
+export const SCOPE = [
+  ['--area <words>', '区域 / area'],
+  ['--industry <words>', '行业 / industry'],
+] as const;
+
+const AUTHORITY_LEVELS = ['DISTRICT', 'CITY', 'PROVINCE', 'STATE'] as const;
 export const superior = ({ words, authority, level, authorityNumber }: VerbOptions) => ({
   ...{ words: words ?? '', authority: need('--authority', authority) },
-  authorityLevel: level === 'STATE' ? ('STATE' as const) : level === 'CITY' ? ('CITY' as const) : ('PROVINCE' as const),
+  authorityLevel: oneWord('--level', level ?? 'PROVINCE', AUTHORITY_LEVELS),
   authorityNumber: need('--authority-number', authorityNumber),
 });
 

@@ -65,14 +65,20 @@ export function bracketPhrases(view: View, lines: readonly Line[], isTaken: (pla
   };
   for (const bracket of bracketsOf(view)) visit(bracket);
   // 报有关部门（市发改委、市财政局）。 explains in a document that words its lines; where none does, lists are its lines.
-  return found.some(({ parsed }) => isWorded(parsed)) ? found.filter((phrase) => !isLoose(view, phrase)) : found;
+  const worded = found.filter(({ parsed }) => isWorded(parsed));
+  // Where most of its lines follow a title without a stop, a list that closes its paragraph is a line like them.
+  const bare = worded.filter((phrase) => !followsStop(view, phrase)).length * 2 > worded.length;
+  const isLine = (phrase: FoundPhrase) =>
+    bare && lineEnds.has(view.text.charAt(phrase.end) === '。' ? phrase.end + 1 : phrase.end);
+  return worded.length > 0
+    ? found.filter((phrase) => isWorded(phrase.parsed) || followsStop(view, phrase) || isLine(phrase))
+    : found;
 }
 
 const isWorded = ({ groups }: ParsedPhrase): boolean => groups.some(({ role }) => role !== null);
 
-/** A bare list inside a sentence: no stop before it. */
-const isLoose = (view: View, { start, parsed }: FoundPhrase): boolean =>
-  !isWorded(parsed) && !/[。；！.\n]\s*$/.test(view.text.slice(Math.max(0, start - 6), start));
+const followsStop = (view: View, { start }: FoundPhrase): boolean =>
+  /[。；！.\n]\s*$/.test(view.text.slice(Math.max(0, start - 6), start));
 
 const isNextTo = (view: View, phrase: FoundPhrase | undefined, bracket: Span): boolean =>
   phrase !== undefined &&

@@ -74,6 +74,7 @@ export const ID_PREFIX = {
   SpotCheck: 'spc',
   Objection: 'obj',
   FrozenCard: 'frz',
+  TargetLetter: 'tgl',
   ApiToken: 'tok',
   LedgerEntry: 'led',
 } as const;

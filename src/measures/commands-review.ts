@@ -20,6 +20,7 @@ import {
   listReviewsById,
   listSteps,
   type MeasureReview,
+  reviseMeasure,
   reviseReview,
 } from './store-life.ts';
 
@@ -71,6 +72,7 @@ export const fileReviewWith = (calendar: WorkCalendar): Command<FileReview, Revi
         },
       ]);
     }
+    if (decide) await reviseMeasure(tx, measure.id, {});
     return { reviewId: id, measureId: measure.id, state };
   });
 
@@ -163,6 +165,6 @@ export const decideReviewWith = (calendar: WorkCalendar): Command<DecideReview, 
       const step = { deed: 'REVOKE', from: [measure.state], to: 'REVOKED', by: 'AUTHORITY', needs: [] } as const;
       const brought = { deed: 'REVOKE', words, details: { reviewId: review.id } } as const;
       await writeStep(tx, inCase, step, brought, at, calendar);
-    }
+    } else await reviseMeasure(tx, measure.id, {});
     return { reviewId: review.id, measureId: measure.id, state: 'DECIDED' };
   });

@@ -49,50 +49,71 @@ export function lawfulStep(inHand: CaseInHand, act: Act, calendar: WorkCalendar)
   return step;
 }
 
-/** Whether a requirement holds, without the reason. */
-function holds(requirement: Requirement, inHand: CaseInHand, act: Act, calendar: WorkCalendar): boolean {
+/** Why a requirement does not hold; null where it does. */
+function refusalOf(requirement: Requirement, inHand: CaseInHand, act: Act, calendar: WorkCalendar): Refusal | null {
   try {
     CHECKS[requirement](inHand, act, calendar);
-    return true;
+    return null;
   } catch (error) {
-    if (error instanceof Refusal) return false;
+    if (error instanceof Refusal) return error;
     throw error;
   }
 }
 
 /** Requirements that what a deed brings along can still meet; the others hold now or they do not. */
 const MET_BY_INPUT: readonly Requirement[] = [
-  ...['WORDS', 'DOCUMENT_NUMBER', 'SKIP_GROUND', 'ON_SITE_CHECK', 'NOTICE_IN_TIME'],
-  ...['EXTENSION_LEFT', 'SUPERIOR_NUMBER', 'RESTRICTION_TERMS', 'NO_HEAVIER'],
-] as Requirement[];
+  ...(['WORDS', 'DOCUMENT_NUMBER', 'SKIP_GROUND', 'ON_SITE_CHECK', 'NOTICE_IN_TIME'] as const),
+  ...(['EXTENSION_LEFT', 'SUPERIOR_NUMBER', 'RESTRICTION_TERMS', 'NO_HEAVIER'] as const),
+];
+/** Requirements on who the doer is, which somebody else can meet. */
+const PERSONAL: readonly Requirement[] = ['SECOND_PERSON', 'OTHER_VERIFIER'];
 
-/** A deed that is lawful now, and who may do it. */
+/** A deed that the course knows in the present state, and who may do it. */
 export interface NextStep {
   deed: MeasureDeed;
   toState: MeasureState;
   roles: readonly ActorRole[];
   /** Whether the asker may: the role, the unit, and not the one who made what is to be decided. */
   isOpenToMe: boolean;
+  /** Why the asker may not, or why nobody may yet; empty where it is open. */
+  reasons: readonly Refusal[];
 }
 
-/** What can lawfully be done next: only steps whose conditions hold now, whatever input they will bring. */
-export function nextSteps(
+/**
+ * What the tables know in the present state: `lawful` what somebody may do now, whatever input it will bring; `blocked` what
+ * nobody may yet, with every reason.
+ */
+export function stepsAhead(
   inHand: CaseInHand,
   steps: readonly Step[],
   { actor, on }: Pick<Act, 'actor' | 'on'>,
   calendar: WorkCalendar,
-): NextStep[] {
-  return steps
-    .filter(({ from, by }) => from.includes(inHand.state) && by !== 'REGISTER')
-    .flatMap((step) => {
-      const act: Act = { deed: step.deed, actor, on };
-      const standing = step.needs.filter((need) => !MET_BY_INPUT.includes(need));
-      const personal: readonly Requirement[] = standing.filter(
-        (need) => need === 'SECOND_PERSON' || need === 'OTHER_VERIFIER',
-      );
-      const impersonal = standing.filter((need) => !personal.includes(need));
-      if (!impersonal.every((need) => holds(need, inHand, act, calendar))) return [];
-      const isOpenToMe = isEntitled(step, inHand, act) && personal.every((need) => holds(need, inHand, act, calendar));
-      return [{ deed: step.deed, toState: step.to ?? inHand.state, roles: rolesFor(step, inHand), isOpenToMe }];
-    });
+): { lawful: NextStep[]; blocked: NextStep[] } {
+  const lawful: NextStep[] = [];
+  const blocked: NextStep[] = [];
+  for (const step of steps) {
+    if (!step.from.includes(inHand.state) || step.by === 'REGISTER') continue;
+    const act: Act = { deed: step.deed, actor, on };
+    const unmet = (needs: readonly Requirement[]) =>
+      needs.flatMap((need) => refusalOf(need, inHand, act, calendar) ?? []);
+    const standing = step.needs.filter((need) => !MET_BY_INPUT.includes(need));
+    const impersonal = unmet(standing.filter((need) => !PERSONAL.includes(need)));
+    const roles = rolesFor(step, inHand);
+    const mandate = isEntitled(step, inHand, act)
+      ? []
+      : [new Refusal('NOT_AUTHORISED', { role: actor.role, needed: roles })];
+    const reasons = [...mandate, ...unmet(standing.filter((need) => PERSONAL.includes(need))), ...impersonal];
+    const ahead = {
+      deed: step.deed,
+      toState: step.to ?? inHand.state,
+      roles,
+      isOpenToMe: reasons.length === 0,
+      reasons,
+    };
+    (impersonal.length === 0 ? lawful : blocked).push(ahead);
+  }
+  return { lawful, blocked };
 }
+
+/** What can lawfully be done next, and by whom. */
+export const nextSteps = (...asked: Parameters<typeof stepsAhead>): NextStep[] => stepsAhead(...asked).lawful;

@@ -100,7 +100,7 @@ export const FINAL_STATES: readonly MeasureState[] = [
 export const isOpen = (state: MeasureState): boolean => !FINAL_STATES.includes(state);
 
 /** States in which nothing has gone out to the unit but a draft, if that. */
-const BEFORE_ISSUE: readonly MeasureState[] = [
+export const BEFORE_ISSUE: readonly MeasureState[] = [
   ...['PROPOSED', 'DRAFTED', 'SERVED', 'HEARD'],
   ...['SUBMITTED_FOR_APPROVAL', 'APPROVED'],
 ] as MeasureState[];

@@ -208,3 +208,19 @@ export function parseRuleSet(data: unknown): RuleSetSeed {
     ['ruleSet'],
   );
 }
+
+/** A version on record as the file that would make it: what `parseRuleSet` reads, ready to be changed into another version. */
+export const ruleSetFile = ({
+  code,
+  version,
+  titleZh,
+  titleEn,
+  validFrom,
+  validTo,
+  source,
+  rules: { rules, guards, commonLimits },
+}: Omit<RuleSetSeed, 'rules' | 'guards' | 'commonLimits'> & { rules: RuleSetContent }) => ({
+  ...{ code, version, titleZh, titleEn, validFrom, validTo, source, guards },
+  ...(commonLimits && { commonLimits }),
+  rules,
+});

@@ -1,10 +1,11 @@
-import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { FINAL_STATES, type MeasureKind } from './measure.ts';
+import { NO_DUE_DAY } from '../tasks/obligation.ts';
+import { FINAL_STATES, isOpen, type MeasureKind, type MeasureState } from './measure.ts';
 import type { Measure } from './store.ts';
 import { measures } from './tables.ts';
 import { measureClocks, measureHandlings, measureReviews, measureSteps, undertakings } from './tables-life.ts';
@@ -65,13 +66,35 @@ export async function closeClocks(tx: Tx, ids: readonly string[], closedOn: Loca
   await reviseRows(tx, measureClocks, ids, { closedOn });
 }
 
-/** Changes a measure and counts its version up. */
+/**
+ * The nearest last day that a measure must keep, from the limits that run: null where nothing is left to be done on it, the
+ * term of the unit for asking a review notwithstanding. `state` is the state that it comes to.
+ */
+function nearestLimit(tx: Tx, state: MeasureState | undefined) {
+  const running = tx
+    .select({ lastOn: sql`min(${measureClocks.lastOn})` })
+    .from(measureClocks)
+    .where(
+      and(
+        eq(measureClocks.jurisdiction, measures.jurisdiction),
+        eq(measureClocks.measureId, measures.id),
+        isNull(measureClocks.closedOn),
+        ne(measureClocks.name, 'REVIEW_FILING'),
+      ),
+    );
+  const standing = sql`case when ${inArray(measures.state, [...FINAL_STATES])} then null else ${NO_DUE_DAY} end`;
+  const otherwise = state === undefined ? standing : isOpen(state) ? NO_DUE_DAY : null;
+  return sql<LocalDate | null>`coalesce(${running}, ${otherwise})`;
+}
+
+/** Changes a measure, its place on the desk with it, and counts its version up; after its clocks were moved. */
 export async function reviseMeasure(
   tx: Tx,
   id: string,
-  set: Partial<Omit<typeof measures.$inferInsert, 'id' | 'jurisdiction' | 'version'>>,
+  set: Partial<Omit<typeof measures.$inferInsert, 'id' | 'jurisdiction' | 'version' | 'nextDueOn'>>,
 ): Promise<Measure> {
-  return reviseRow(tx, measures, id, { ...set, version: sql`${measures.version} + 1` });
+  const nextDueOn = nearestLimit(tx, set.state);
+  return reviseRow(tx, measures, id, { ...set, nextDueOn, version: sql`${measures.version} + 1` });
 }
 
 /** Measures against a unit on a clause that still weigh on it, heaviest last proposed first. */

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { day, facts, idOf, instant, jurisdiction, oneOf, truth, whole, words } from '../db/columns.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
 import { plans } from '../plans/tables.ts';
+import { NO_DUE_DAY } from '../tasks/obligation.ts';
 import { CAPACITIES } from '../tasks/responsibility.ts';
 import { obligations, taskClauses } from '../tasks/tables.ts';
 import { unitGroups, units } from '../units/tables.ts';
@@ -104,6 +106,8 @@ export const measures = sqliteTable(
     issuedOn: day(),
     receivedOn: day(),
     closedOn: day(),
+    /** The last day of the nearest limit that somebody's work must keep; NO_DUE_DAY where none runs, null where nothing is to be done. */
+    nextDueOn: day().default(NO_DUE_DAY as LocalDate),
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
@@ -114,7 +118,9 @@ export const measures = sqliteTable(
         sql`${t.withdrawalReason} is null or ${t.withdrawalReason} not in ('DUTY_COMPLETED', 'CONDITION_NOT_MET')`,
       ),
     index('measure_by_state').on(t.jurisdiction, t.state, t.proposedOn, t.id),
+    index('measure_on_desk').on(t.jurisdiction, t.nextDueOn, t.id).where(sql`${t.nextDueOn} is not null`),
     index('measure_of_run').on(t.jurisdiction, t.sweepRunId, t.id),
+    index('measure_of_obligation').on(t.jurisdiction, t.obligationId, t.proposedOn, t.id),
     index('measure_of_item').on(t.jurisdiction, t.clauseId, t.unitId, t.kind),
     index('measure_by_day').on(t.jurisdiction, t.proposedOn, t.id),
     index('measure_by_unit').on(t.jurisdiction, t.unitId, t.proposedOn),

@@ -8,6 +8,7 @@ import {
   selfEvaluations,
   spotChecks,
 } from '../assessment/tables-course.ts';
+import { targetLetters } from '../assessment/tables-target.ts';
 import type { RoomTable } from '../db/engine.ts';
 import { evaluations, exportJobs, overdueSpells } from '../feed/tables.ts';
 import { indicators } from '../indicators/tables.ts';
@@ -98,6 +99,7 @@ export const ALL_TABLES: readonly RoomTable[] = [
   spotChecks,
   objections,
   frozenCards,
+  targetLetters,
   exportJobs,
   evaluations,
   overdueSpells,

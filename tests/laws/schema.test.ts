@@ -28,6 +28,7 @@ const FEWEST_ROOT_FIELDS = 12;
 /** Lists of objects that are no connections, and why. All but the first hold values, whose number the subject itself bounds. */
 const PLAIN_LISTS: Record<string, string> = {
   'Query.nodes': 'Relay asks for it: one answer per id, in the order of the ids, at most a page of them',
+  'Query.errorCodes': 'at most one per ErrorCode',
   'UserError.facts': 'the facts of one sentence',
   'Obligation.reasons': 'the steps of one judgement',
   'UnitSuccession.successors': 'the units that one act names',
@@ -40,6 +41,8 @@ const PLAIN_LISTS: Record<string, string> = {
   'Measure.evidence': 'the evidence of one case',
   'Measure.clocks': 'the limits of one case: a few per ClockName',
   'Measure.nextSteps': 'at most one per MeasureDeed',
+  'Measure.blockedSteps': 'at most one per MeasureDeed',
+  'NextStep.reasons': 'what holds one deed back: at most one per requirement',
   'Measure.undertakings': 'what one interview ended with, at most thirty',
   'Measure.handling': 'the persons of one case',
   'SweepProposal.legalBasis': 'the bases that one rule names',
@@ -60,6 +63,8 @@ const PLAIN_LISTS: Record<string, string> = {
   'PaperText.attendance': 'the lines of attendance of one paper',
   'ReviewItem.doubts': 'the unsure words of one clause',
   'ScoreLine.holds': 'what holds one duty for one unit: a handful, always wanted whole',
+  'FinalScorecard.targets': 'one per target of the scheme',
+  'FinalScorecard.remarks': 'the few sentences of one card',
   'Scorecard.components': 'one per part of the scheme',
   'Scorecard.wouldChange': 'at most one per bound, better grade and GradeChangeCode',
   'Scorecard.missing': 'at most one per MissingCode',

@@ -1,0 +1,3 @@
+ALTER TABLE `measure` ADD `next_due_on` text DEFAULT '9999-12-31';--> statement-breakpoint
+CREATE INDEX `measure_on_desk` ON `measure` (`jurisdiction`,`next_due_on`,`id`) WHERE "measure"."next_due_on" is not null;--> statement-breakpoint
+UPDATE `measure` SET `next_due_on` = coalesce((SELECT min(c.`last_on`) FROM `measure_clock` c WHERE c.`jurisdiction` = `measure`.`jurisdiction` AND c.`measure_id` = `measure`.`id` AND c.`closed_on` IS NULL AND c.`name` <> 'REVIEW_FILING'), CASE WHEN `state` IN ('DISMISSED', 'WITHDRAWN', 'REJECTED', 'LIFTED', 'ESCALATED', 'REVOKED', 'DECLINED', 'ENDED') THEN NULL ELSE '9999-12-31' END);
