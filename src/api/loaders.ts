@@ -1,5 +1,6 @@
 import { listSchemesById } from '../assessment/store.ts';
 import { listAssessmentsById } from '../assessment/store-course.ts';
+import { listLettersById } from '../assessment/store-targets.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { listEvaluationsById, listSpellsById } from '../feed/store.ts';
@@ -68,7 +69,8 @@ export interface LoaderSources {
  */
 export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
   const unitScope = async () => (await scope())?.unitIds;
-  const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] => rows.map((row) => ({ ...row, knownAt }));
+  const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] =>
+    rows.map((row) => Object.assign(row, { knownAt }));
   /** In their last wording, those merged away included. */
   const clause = one(async (ids) => worded(await listClausesById(db(), ids, await scope()), now), idOf);
   /** Rows of clauses, kept where the clause may be seen; asks for the clauses only of readers who are limited. */
@@ -254,6 +256,11 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     knownDocuments: once(() => listKnownDocuments(db())),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     assessment: one((ids) => listAssessmentsById(db(), ids), idOf),
+    targetLetter: one(async (ids) => {
+      const rows = await listLettersById(db(), ids);
+      const own = await unitScope();
+      return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
+    }, idOf),
     ...makeMeasureLoaders({ now, db, unitScope }),
     ...makePartLoaders({ db }),
 

@@ -6,7 +6,7 @@ import { listContributions, listContributionsById } from '../progress/store-cont
 import { listAllEvidence } from '../progress/store-evidence.ts';
 import { listAllItems, listItemVersions, type SupervisedItem } from '../progress/store-items.ts';
 import { findLimits } from '../progress/store-limits.ts';
-import { listReportFacts } from '../progress/store-report-facts.ts';
+import { listLastAccepted, listReportFacts } from '../progress/store-report-facts.ts';
 import {
   listAllReports,
   listEntries,
@@ -45,10 +45,9 @@ export function makeProgressLoaders({ now, db, calendar, scope }: Sources) {
     itemOfObligation: perMoment((moment) =>
       one<SeenItem>(
         async (obligationIds) =>
-          (await listAllItems(db(), { ...moment, obligationIds, scope: await scope() })).map((row) => ({
-            ...row,
-            ...moment,
-          })),
+          (await listAllItems(db(), { ...moment, obligationIds, scope: await scope() })).map((row) =>
+            Object.assign(row, moment),
+          ),
         ({ obligationId }) => obligationId,
       ),
     ),
@@ -87,6 +86,13 @@ export function makeProgressLoaders({ now, db, calendar, scope }: Sources) {
     reportFacts: perMoment((moment) =>
       one(
         (ids) => listReportFacts(db(), ids, moment, calendar),
+        ({ obligationId }) => obligationId,
+      ),
+    ),
+    /** The last accepted report of each duty, for those who ask for nothing more of the reporting. */
+    lastAcceptedOf: perMoment((moment) =>
+      one(
+        (ids) => listLastAccepted(db(), ids, moment),
         ({ obligationId }) => obligationId,
       ),
     ),

@@ -1,5 +1,5 @@
 import { dayOfInstant } from '../kernel/clock.ts';
-import type { PageArguments } from '../kernel/page.ts';
+import { mapPage, type PageArguments } from '../kernel/page.ts';
 import { correctContest, fileContest, rejectContest, upholdContest } from '../progress/commands-contest.ts';
 import { requestCoordination, settleCoordination, withdrawRequest } from '../progress/commands-coordination.ts';
 import { liftExemptCause, recordExemptCause } from '../progress/commands-exempt.ts';
@@ -38,8 +38,8 @@ async function requestsBy(
     page,
     decides,
     async (request) => {
-      const { edges, pageInfo } = await listRequests(ctx.db, filter, request);
-      return { edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...node, ...moment } })), pageInfo };
+      const page = await listRequests(ctx.db, filter, request);
+      return mapPage(page, (node) => ({ ...node, ...moment }));
     },
     () => countRequests(ctx.db, filter),
   );

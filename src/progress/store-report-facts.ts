@@ -158,6 +158,16 @@ export async function listReportFacts(
   });
 }
 
+/** The last accepted report of each of these obligations at a moment, where there is one; one statement whatever their number. */
+export async function listLastAccepted(
+  db: Db | Tx,
+  obligationIds: readonly string[],
+  moment: Moment,
+): Promise<Pick<ReportFacts, 'obligationId' | 'lastAccepted'>[]> {
+  const entries = Map.groupBy(await listEntriesOf(db, { obligationIds }, moment), ({ entry }) => entry.obligationId);
+  return [...entries].map(([obligationId, said]) => ({ obligationId, lastAccepted: lastAcceptedOf(said) }));
+}
+
 /** A report that a unit owes and has not handed in: one per unit and period, with all items that it should cover. */
 export interface MissingReport {
   unitId: string;

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { among, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import { endOfDay, type Instant } from '../kernel/clock.ts';
@@ -135,8 +136,15 @@ export async function listEntriesOf(
   of: { itemIds: readonly string[] } | { obligationIds: readonly string[] },
   moment: Moment,
 ): Promise<EntryInReport[]> {
-  const then = thenOf(moment);
-  return db
+  return entriesOf(db, { of, knownAt: thenOf(moment) });
+}
+
+interface EntriesAsked {
+  of: { itemIds: readonly string[] } | { obligationIds: readonly string[] };
+  knownAt: Instant;
+}
+const entriesOf = prepared<EntriesAsked, EntryInReport>('entriesOf', [], (db, { of, knownAt }) =>
+  db
     .select({ entry: getTableColumns(reportEntries), report: reportColumns })
     .from(reportEntries)
     .innerJoin(
@@ -144,20 +152,18 @@ export async function listEntriesOf(
       and(
         eq(progressReports.jurisdiction, reportEntries.jurisdiction),
         eq(progressReports.identity, reportEntries.reportId),
-        onRecord(progressReports, then),
+        onRecord(progressReports, knownAt),
       ),
     )
     .where(
       and(
         eq(reportEntries.jurisdiction, db.jurisdiction),
-        'itemIds' in of
-          ? inArray(reportEntries.itemId, [...of.itemIds] as Id<'SupervisedItem'>[])
-          : inArray(reportEntries.obligationId, [...of.obligationIds] as Id<'Obligation'>[]),
-        onRecord(reportEntries, then),
+        'itemIds' in of ? among(reportEntries.itemId, of.itemIds) : among(reportEntries.obligationId, of.obligationIds),
+        onRecord(reportEntries, knownAt),
       ),
     )
-    .orderBy(progressReports.lastOn, progressReports.submittedAt);
-}
+    .orderBy(progressReports.lastOn, progressReports.submittedAt),
+);
 
 /** How often the reports on these obligations were returned by the moment; obligations never returned are left out. */
 export async function countReturns(
