@@ -1213,6 +1213,10 @@ export type ChangeType =
   | 'FINDING_WAIVER'
   /** That a unit's card was approved and frozen; the card is read through its assessment. */
   | 'FROZEN_CARD'
+  /** That open work was handed from one unit to another, and who signed when. */
+  | 'HAND_OVER'
+  /** One thing that a hand-over passes on. */
+  | 'HAND_OVER_LINE'
   /** A quantified target. */
   | 'INDICATOR'
   /** What an indicator came to in a period. */
@@ -1273,6 +1277,8 @@ export type ChangeType =
   | 'SUPERVISED_ITEM'
   /** What one sweep looked at and did; for those who may sweep. */
   | 'SWEEP_REPORT'
+  /** The letter that gives a unit a figure of the plan to answer for. */
+  | 'TARGET_LETTER'
   /** A task clause; a correction closes the earlier wording and adds a row beside it. */
   | 'TASK_CLAUSE'
   /** That a plan's term was carried on. */

@@ -20,6 +20,8 @@ export const STATED_TEXTS: Partial<Record<ToldNoun, readonly string[]>> = {
   Obligation: ['period', 'dueOrder'],
   DutyDivision: ['targetFigure', 'targetUnit'],
   DutyPart: ['targetFigure', 'targetUnit'],
+  HandOver: ['documentNumber'],
+  TargetLetter: ['documentNumber', 'bindingValue'],
   PartValue: ['figure'],
   DutyRequest: ['documentNumber'],
   ExemptCause: ['documentNumber'],
@@ -132,6 +134,9 @@ const FREE_TEXTS: readonly string[] = [
   'answer',
   'hash',
   'fileHash',
+  'fromSignedOnPaper',
+  'toSignedOnPaper',
+  'bindingValue',
   'url',
 ];
 
@@ -169,6 +174,7 @@ const NAMING: readonly ToldNoun[] = [
   'ProgressReport',
   'Contribution',
   'IndicatorReading',
+  'TargetLetter',
   'SelfEvaluation',
   'ItemReview',
   'RecordedMark',
@@ -179,6 +185,7 @@ const NAMING: readonly ToldNoun[] = [
 /** Of what a thing without a place of its own is a part: it is seen with that. */
 const PART_OF: Partial<Record<ToldNoun, string>> = {
   SuccessionDecision: 'clauseId',
+  HandOverLine: 'handOverId',
   DutyDivision: 'obligationId',
   DutyPart: 'obligationId',
   PartValue: 'obligationId',
