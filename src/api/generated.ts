@@ -2750,6 +2750,8 @@ export type Deed =
 
 /** Why someone was turned away. */
 export type DenialReason =
+  /** Asked for by its id, it lies outside what the asker may see, or is not there at all. */
+  | 'ABSENT'
   /** Too many requests, or too costly ones, in a minute. */
   | 'RATE'
   /** The role does not allow it, or the token is limited to units. */
