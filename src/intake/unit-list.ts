@@ -76,7 +76,7 @@ const REST =
   '(?:(?:\\d{1,3}(?:多|余)?[个家]?)?[\\u4e00-\\u9fff]{0,8}?(?:部门|单位|部分|机构|企业|地区|方面|委办局|街道|乡镇|镇街|组织|团体|院校)(?:和单位|和部门|、单位|、部门|和企业|单位)?|各?地|有关部分)?';
 const OPEN_TAIL = new RegExp(`等${REST}$`);
 const OPEN_WITHIN = new RegExp(
-  `等${REST}(?:以及|和|及|与)(?!单位$|部门$)|等(?:有关|相关)?(?:部门|单位)?(?=各[\\u4e00-\\u9fff]{2})`,
+  `等${REST}(?:以及|和|及|与)(?!单位$|部门$)|等(?:有关|相关)?(?:部门|单位)?(?=各(?!有关|相关)[\\u4e00-\\u9fff]{2})`,
 );
 
 /** What a list cell writes for "nobody". */
@@ -148,7 +148,8 @@ const isWrap = (view: View, at: number) =>
 
 /** 市委 宣传部: a blank within the name of a party office. */
 const PARTY = /^[省市县区州旗盟]委$/;
-const PARTY_OFFICE = /^(?:宣传部|组织部|统战部|政法委|办公室|网信办|编办|改革办|农办|党校|老干部局|社工部|巡察办|外事办|机要局|政研室)/;
+const PARTY_OFFICE =
+  /^(?:宣传部|组织部|统战部|政法委|办公室|网信办|编办|改革办|农办|党校|老干部局|社工部|巡察办|外事办|机要局|政研室)/;
 /** 各县（市、区）党委、政府, 省有关部门、单位: what follows is said of the same 各 or 有关. */
 const GOES_ON: readonly [before: RegExp, after: RegExp][] = [
   [/^各.*(?:党委|党工委)$/, /^(?:人民政府|政府|管委会|办事处)$/],
@@ -164,9 +165,16 @@ function mergeCollectives(view: View, pieces: readonly Span[]): Span[] {
   for (const piece of pieces) {
     const last = merged.at(-1);
     const between = last && view.text.slice(last.end, piece.start);
-    const isSpaced = between?.trim() === '' && PARTY.test(view.text.slice(last?.start, last?.end)) && PARTY_OFFICE.test(view.text.slice(piece.start, piece.end));
+    const isSpaced =
+      between?.trim() === '' &&
+      PARTY.test(view.text.slice(last?.start, last?.end)) &&
+      PARTY_OFFICE.test(view.text.slice(piece.start, piece.end));
     if (last && isSpaced) last.end = piece.end;
-    else if (last && between?.trim() === '、' && isOneCollective(view.text.slice(last.start, last.end), view.text.slice(piece.start, piece.end))) {
+    else if (
+      last &&
+      between?.trim() === '、' &&
+      isOneCollective(view.text.slice(last.start, last.end), view.text.slice(piece.start, piece.end))
+    ) {
       last.end = piece.end;
     } else merged.push({ ...piece });
   }

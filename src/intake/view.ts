@@ -30,7 +30,8 @@ const SPACED_FIGURE = new RegExp(
   'g',
 );
 /** — 3 —, 第3页 共9页: what a printer put between the lines of a page. */
-const FOOT = /\n[ \t\u3000]*(?:[—–-]{1,2} ?\d{1,4} ?[—–-]{1,2}|第 ?\d{1,4} ?页(?:[ ，,/]{0,2}共 ?\d{1,4} ?页)?)[ \t\u3000]*(?=\r?\n)/g;
+const FOOT =
+  /\n[ \t\u3000]*(?:[—–-]{1,2} ?\d{1,4} ?[—–-]{1,2}|第 ?\d{1,4} ?页(?:[ ，,/]{0,2}共 ?\d{1,4} ?页)?)[ \t\u3000]*(?=\r?\n)/g;
 const CARRIAGE = /\r(?=\n)/g;
 
 const isDigit = (code: number) => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
