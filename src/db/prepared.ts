@@ -184,3 +184,22 @@ export function prepared<Asked extends Question, Row>(
     return answer.map((cells, place) => made.rowOf(cells, lateAnswer, place)) as Row[];
   };
 }
+
+/** Runs a statement written by hand, prepared once: for what drizzle has no words for. Its rows have no journal (`Keeper`). */
+export function runStatement(tx: Tx, text: string, ...values: readonly unknown[]): void {
+  const known = runFor.get(tx.connection) ?? new Map<string, RunStatement>();
+  runFor.set(tx.connection, known);
+  const statement = known.get(text) ?? (tx.connection as unknown as RunConnection).prepare(text);
+  // What changes the schema is done once, and would be prepared against the one before.
+  if (!/^(create|drop)/.test(text)) known.set(text, statement);
+  listenerOf.get(tx.connection)?.(text);
+  statement.run(...values);
+}
+
+interface RunStatement {
+  run(...values: unknown[]): unknown;
+}
+interface RunConnection {
+  prepare(text: string): RunStatement;
+}
+const runFor = new WeakMap<object, Map<string, RunStatement>>();
