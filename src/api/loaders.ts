@@ -1,5 +1,6 @@
 import { listSchemesById } from '../assessment/store.ts';
 import { listAssessmentsById } from '../assessment/store-course.ts';
+import { listLettersById } from '../assessment/store-targets.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { listEvaluationsById, listSpellsById } from '../feed/store.ts';
@@ -255,6 +256,11 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     knownDocuments: once(() => listKnownDocuments(db())),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     assessment: one((ids) => listAssessmentsById(db(), ids), idOf),
+    targetLetter: one(async (ids) => {
+      const rows = await listLettersById(db(), ids);
+      const own = await unitScope();
+      return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
+    }, idOf),
     ...makeMeasureLoaders({ now, db, unitScope }),
     ...makePartLoaders({ db }),
 

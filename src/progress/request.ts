@@ -52,7 +52,7 @@ export const REQUEST_STEPS = [
 ] as const;
 export type RequestStep = (typeof REQUEST_STEPS)[number];
 /** How a version of a request came about: its making, or a step. */
-export const REQUEST_EVENTS = ['MAKE', ...REQUEST_STEPS] as const;
+export const REQUEST_EVENTS = ['MAKE', ...REQUEST_STEPS, 'HAND_OVER'] as const;
 export type RequestEvent = (typeof REQUEST_EVENTS)[number];
 
 type SpeakingRole = (typeof SPEAKING_ROLES)[number];
