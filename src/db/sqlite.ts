@@ -179,7 +179,8 @@ export function openSqlite(
   });
   return {
     kind: 'sqlite',
-    read: (jurisdiction) => bind(readDb, reader, jurisdiction) as Db,
+    read: (jurisdiction, { readsLate = false } = {}) =>
+      Object.defineProperty(bind(readDb, reader, jurisdiction), 'readsLate', { value: readsLate }) as Db,
     tx: (jurisdiction, work) =>
       writers.run(async () => {
         const tx = bind(writeDb, writer, jurisdiction, []) as Tx;

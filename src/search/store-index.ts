@@ -103,7 +103,8 @@ const SOURCES: Readonly<Record<string, Source>> = {
   report_entry: entryDocuments,
 };
 
-const INSERT = `insert into ${INDEX}(rowid, head, body) values (?, ?, ?)`;
+const INSERT = `insert into ${INDEX}(rowid, head, body)
+  select value ->> 0, value ->> 1, value ->> 2 from json_each(?)`;
 
 function add(tx: Tx, documents: readonly SearchDocument[]): void {
   if (documents.length === 0) return;
@@ -113,16 +114,15 @@ function add(tx: Tx, documents: readonly SearchDocument[]): void {
     return { jurisdiction, ...place, hash: hashOfDocument(document) };
   });
   const numbers = addRows(tx, searchDocuments, rows).map(({ number }) => number);
-  documents.forEach(({ head, body }, at) => {
-    runStatement(tx, INSERT, numbers[at], tokensOf(head), tokensOf(body));
-  });
+  const tokens = documents.map(({ head, body }, at) => [numbers[at], tokensOf(head), tokensOf(body)]);
+  runStatement(tx, INSERT, JSON.stringify(tokens));
 }
 
 function remove(tx: Tx, known: readonly { number: number }[]): void {
-  for (const { number } of known) {
-    runStatement(tx, `delete from ${INDEX} where rowid = ?`, number);
-    runStatement(tx, 'delete from search_document where number = ?', number);
-  }
+  if (known.length === 0) return;
+  const numbers = JSON.stringify(known.map(({ number }) => number));
+  runStatement(tx, `delete from ${INDEX} where rowid in (select value from json_each(?))`, numbers);
+  runStatement(tx, 'delete from search_document where number in (select value from json_each(?))', numbers);
 }
 
 /** Keeps the index in step with what a deed wrote: in the deed's own transaction. */
