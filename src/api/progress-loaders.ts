@@ -10,12 +10,15 @@ import { listLastAccepted, listReportFacts } from '../progress/store-report-fact
 import {
   listAllReports,
   listEntries,
+  listEntriesById,
   listEntriesOf,
   listReportVersions,
   type ProgressReport,
 } from '../progress/store-reports.ts';
 import { listSampleItems, listSamplesById } from '../progress/store-samples.ts';
 import { listVerifications, listVerificationsById } from '../progress/store-verifications.ts';
+import { listWork, type Measured } from '../progress/store-work.ts';
+import type { Work } from '../progress/work.ts';
 import type { Party } from '../tasks/store.ts';
 import { idOf, many, one, perInstant, perMoment } from './batch.ts';
 import type { SupervisedItem as SeenItem, ProgressReport as SeenReport } from './models.ts';
@@ -89,6 +92,21 @@ export function makeProgressLoaders({ now, db, calendar, scope }: Sources) {
         ({ obligationId }) => obligationId,
       ),
     ),
+    /** By id, clause and written due day of a duty, written `id clause day`. */
+    work: perMoment((moment) =>
+      one<Work>(
+        async (keys) => {
+          const duties = keys.map((key): Measured => {
+            const [id, clauseId, day] = key.split(' ');
+            return { id, clauseId, writtenDueOn: day || null } as Measured;
+          });
+          const unitIds = (await scope())?.unitIds;
+          const work = await listWork(db(), duties, { ...moment, unitIds }, calendar);
+          return work.map((row, index) => ({ ...row, key: keys[index] ?? '' }));
+        },
+        (row) => (row as Work & { key: string }).key,
+      ),
+    ),
     /** The last accepted report of each duty, for those who ask for nothing more of the reporting. */
     lastAcceptedOf: perMoment((moment) =>
       one(
@@ -96,6 +114,7 @@ export function makeProgressLoaders({ now, db, calendar, scope }: Sources) {
         ({ obligationId }) => obligationId,
       ),
     ),
+    reportEntry: one((ids) => listEntriesById(db(), ids), idOf),
     contribution: one((ids) => listContributionsById(db(), ids), idOf),
     contributionsOf: perInstant((knownAt) =>
       many(
