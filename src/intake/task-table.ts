@@ -5,24 +5,39 @@ import type { ParsedPhrase, RoleGroup } from './parsed-phrase.ts';
 import { parsePhrase } from './responsibility-phrase.ts';
 import { type Column, columnOf, holdsUnits, isUnitCell, type Row } from './table-columns.ts';
 import { columnLinesRows } from './table-rows.ts';
+import { looksLikeUnit } from './unit-list.ts';
 import { trimmed, type View } from './view.ts';
 
 /** Rows of task tables as responsibility phrases, with the stretches of the view that the tables take up. */
-export function tablePhrases(view: View, all: readonly Line[]): { phrases: FoundPhrase[]; taken: Span[] } {
+export function tablePhrases(
+  view: View,
+  all: readonly Line[],
+): {
+  phrases: FoundPhrase[];
+  taken: Span[];
+  /** Task cells of rows that name nobody. */
+  left: Span[];
+} {
   const lines = all.filter((line) => !isRule(view, line));
   const bare = lines.map((line) => withoutBars(view, line));
   const phrases: FoundPhrase[] = [];
   const taken: Span[] = [];
+  const left: Span[] = [];
   for (let at = 0; at < lines.length; at++) {
     const table = delimitedTable(view, lines, at) ?? columnLinesTable(view, bare, at);
     if (!table) continue;
-    const found = table.rows.flatMap((row) => rowPhrase(view, table.columns, row) ?? []);
+    const read = table.rows.map((row) => rowPhrase(view, table.columns, row));
+    const found = read.filter((phrase) => phrase !== null);
     if (found.length === 0) continue;
+    table.rows.forEach((row, place) => {
+      const task = read[place] === null ? taskOf(table.columns, row) : null;
+      if (task) left.push(task);
+    });
     for (const phrase of found) phrases.push(phrase);
     taken.push({ start: lines[at]?.start ?? 0, end: lines[table.lastLine]?.end ?? 0 });
     at = table.lastLine;
   }
-  return { phrases, taken };
+  return { phrases, taken, left };
 }
 
 /** A line of bars or dashes only, as copied tables have between their cells. */
@@ -150,6 +165,26 @@ function columnLinesTable(view: View, lines: readonly Line[], at: number): Table
   return read.rows.length > 0 ? { columns, ...read } : null;
 }
 
+/** The longest task cell of a row that names nobody; the title of a group fills one cell and is no task. */
+function taskOf(columns: readonly Column[], row: Row): Span | null {
+  const filled = row.filter((cell) => cell !== null).length;
+  const tasks = columns.flatMap(({ kind }, place) => (kind === 'TASK' ? (row[place] ?? []) : []));
+  const longest = tasks.reduce<Span | null>(
+    (best, cell) => (best && best.end - best.start >= cell.end - cell.start ? best : cell),
+    null,
+  );
+  return longest && filled > 1 && longest.end - longest.start >= SHORTEST_TASK ? longest : null;
+}
+
+const SHORTEST_TASK = 6;
+
+/** 牵头单位及责任人: under such a heading a name that is no office is a person's. */
+function withoutPersons(view: View, head: Span, group: RoleGroup): RoleGroup {
+  if (!/人|领导/.test(view.text.slice(head.start, head.end))) return group;
+  const offices = group.units.filter(({ start, end }) => looksLikeUnit(view.text.slice(start, end)));
+  return offices.length > 0 ? { ...group, units: offices } : group;
+}
+
 function rowPhrase(view: View, columns: readonly Column[], row: Row): FoundPhrase | null {
   const groups: RoleGroup[] = [];
   const merged: ParsedPhrase = { groups, notes: [], asides: [] };
@@ -159,7 +194,9 @@ function rowPhrase(view: View, columns: readonly Column[], row: Row): FoundPhras
     const cell = row[place];
     if (!cell || column.kind !== 'ROLE' || !holdsUnits(column)) return;
     const parsed = parsePhrase(view, cell.start, cell.end);
-    const named = parsed.groups.filter(({ units }) => units.length > 0);
+    const named = parsed.groups
+      .map((group) => withoutPersons(view, column.head, group))
+      .filter(({ units }) => units.length > 0);
     if (named.length === 0) return;
     for (const group of named)
       groups.push(group.role === null ? { ...group, role: column.role, label: column.head } : group);
