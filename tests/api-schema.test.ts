@@ -305,6 +305,7 @@ const TOLD_IN: Record<string, string[]> = {
     'MissingReport',
   ],
   'final-assessment.test.ts': ['TargetLetter', 'TargetLine', 'KeyWorkCheck'],
+  'results.test.ts': ['ResultUse'],
   'parts.test.ts': ['DutyDivision', 'DutyPart', 'PartValue', 'PartVersion'],
   'readings.test.ts': ['IndicatorReading'],
   'evidence.test.ts': ['Evidence', 'CaseEvidence'],

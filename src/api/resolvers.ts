@@ -24,6 +24,7 @@ import { readingsResolvers } from './readings.ts';
 import { recurrenceResolvers } from './recurrence.ts';
 import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
+import { resultUseResolvers } from './result-use.ts';
 import { reviewResolvers } from './review.ts';
 import { successionResolvers } from './succession.ts';
 import { tasksResolvers } from './tasks.ts';
@@ -62,6 +63,7 @@ const ROOMS: readonly Resolvers[] = [
   assessmentResolvers,
   assessmentCourseResolvers,
   finalAssessmentResolvers,
+  resultUseResolvers,
   inboxResolvers,
   papersResolvers,
   ledgerResolvers,
