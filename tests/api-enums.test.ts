@@ -22,6 +22,7 @@ import type { Grade, SchemeKind } from '../src/assessment/scheme-parts.ts';
 import type { ResultUseKind } from '../src/assessment/use.ts';
 import type { ToldNoun } from '../src/feed/change.ts';
 import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
+import type { ToldNoun } from '../src/feed/told-nouns.ts';
 import type { WaitingClock, WaitingKind } from '../src/inbox/waiting.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
 import type { Verdict } from '../src/indicators/reading.ts';
@@ -36,9 +37,11 @@ import type { Deed } from '../src/ledger/entry.ts';
 import type { EntryOrder } from '../src/ledger/store.ts';
 import type { StepDetails } from '../src/measures/case.ts';
 import type { ClockName } from '../src/measures/clock.ts';
+import type { HandOverSide } from '../src/measures/commands-hand-over.ts';
 import type { RecordRestrictionChange } from '../src/measures/commands-listing.ts';
 import type { DeskStage } from '../src/measures/desk.ts';
 import type { EditionMeasureEffect } from '../src/measures/edition-effect.ts';
+import type { HandOverKind, HandOverState } from '../src/measures/hand-over.ts';
 import type { HandlingPart } from '../src/measures/handling.ts';
 import type { HeldReason } from '../src/measures/held.ts';
 import type {
@@ -210,6 +213,9 @@ const AGREES = {
   TargetShift: true satisfies Same<Schema.TargetShift, TargetShift>,
   TargetVerdict: true satisfies Same<Schema.TargetVerdict, TargetVerdict>,
   RollUpRule: true satisfies Same<Schema.RollUpRule, RollUpRule>,
+  HandOverKind: true satisfies Same<Schema.HandOverKind, HandOverKind>,
+  HandOverSide: true satisfies Same<Schema.HandOverSide, HandOverSide>,
+  HandOverState: true satisfies Same<Schema.HandOverState, HandOverState>,
   SuccessionKind: true satisfies Same<Schema.SuccessionKind, SuccessionKind>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
   TokenKind: true satisfies Same<Schema.TokenKind, TokenKind>,

@@ -307,6 +307,7 @@ const TOLD_IN: Record<string, string[]> = {
   'final-assessment.test.ts': ['TargetLetter', 'TargetLine', 'KeyWorkCheck'],
   'results.test.ts': ['ResultUse'],
   'parts.test.ts': ['DutyDivision', 'DutyPart', 'PartValue', 'PartVersion'],
+  'hand-over.test.ts': ['HandOver', 'HandOverLine', 'HandOverSignature'],
   'readings.test.ts': ['IndicatorReading'],
   'evidence.test.ts': ['Evidence', 'CaseEvidence'],
   'verification.test.ts': ['Sample', 'SampledItem'],

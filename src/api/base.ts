@@ -2,6 +2,7 @@ import {
   mayManageTokens,
   mayManageWebhooks,
   mayReadLedger,
+  mayReadSamples,
   mayRunSweep,
   maySeeUnit,
   type Policy,
@@ -20,11 +21,11 @@ import type { Context } from './context.ts';
 import { exportSeen } from './export-seen.ts';
 import { someIds } from './filters.ts';
 import type { NodeResolvers, QueryResolvers, Resolvers, ResolversTypes } from './generated.ts';
+import { seenHandOver } from './hand-over.ts';
 import type { Completion, Contribution, LedgerEntry, Verification } from './models.ts';
 import { seenPaper } from './papers.ts';
 import { DateTime, LocalDate } from './scalars.ts';
 import { successionOf } from './succession.ts';
-import { mayReadSamples } from './verification.ts';
 
 type NodeRow = Awaited<ResolversTypes['Node']>;
 /** The types of the schema that are Nodes; each has its finder below, or tsc complains. */
@@ -87,6 +88,7 @@ const FINDERS: Record<NodeName, Finder> = {
   Unit: async (ctx, id) => (await ctx.dictionary()).units.get(id),
   UnitGroup: async (ctx, id) => (await ctx.dictionary()).groups.get(id),
   UnitSuccession: successionOf,
+  HandOver: seenHandOver,
   Plan: (ctx, id) => ctx.loaders.plan.load(id),
   PlanSection: (ctx, id) => ctx.loaders.section.load(id),
   TaskClause: (ctx, id) => ctx.loaders.clause.load(id),

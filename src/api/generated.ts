@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, ResultUse as ResultUseModel, FinalScorecardConnection as FinalScorecardConnectionModel, ResultUseConnection as ResultUseConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
+import type { HandOver as HandOverModel, HandOverLine as HandOverLineModel, HandOverSignature as HandOverSignatureModel, HandOverConnection as HandOverConnectionModel, HandOverLineConnection as HandOverLineConnectionModel } from './models-hand-over.ts';
 import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel } from './models-inbox.ts';
 import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
 import type { DutyDivision as DutyDivisionModel, DutyPart as DutyPartModel, PartValue as PartValueModel, PartVersion as PartVersionModel, DutyPartConnection as DutyPartConnectionModel, PartVersionConnection as PartVersionConnectionModel } from './models-parts.ts';
@@ -1190,44 +1191,124 @@ export type ChangeKind =
   /** The thing was there and is now otherwise. */
   | 'REVISED';
 
-/** The nouns of which the feed tells. */
+/** The nouns of which the feed tells: all that the ledger knows, but tokens, exports, webhooks and the persons who handle a case. More may come. */
 export type ChangeType =
+  /** One run of an evaluation or assessment of a year. */
+  | 'ASSESSMENT'
   /** A version of the assessment scheme. */
   | 'ASSESSMENT_SCHEME'
   /** An accepted completion. */
   | 'COMPLETION'
+  /** What a joint lead or supporting unit gives for a period. */
+  | 'CONTRIBUTION'
   /** A time as the plan writes it. */
   | 'DEADLINE'
+  /** A version of a series of document numbers. */
+  | 'DOCUMENT_SERIES'
+  /** That a duty was divided into parts. */
+  | 'DUTY_DIVISION'
+  /** What a part of a duty asks beyond its obligation. */
+  | 'DUTY_PART'
+  /** What a unit asked about a duty: extension, coordination, contest; each step closes the earlier row and adds one. */
+  | 'DUTY_REQUEST'
+  /** A version of the rules of a duty's time. */
+  | 'DUTY_RULE_SET'
+  /** That a day was evaluated: how much was overdue, entered, left. */
+  | 'EVALUATION'
+  /** That a file was put forward as proof; the file itself is fetched apart. */
+  | 'EVIDENCE'
+  /** A cause for which nobody is at fault, with its term. */
+  | 'EXEMPT_CAUSE'
   /** A finding of the reader. */
   | 'FINDING'
   /** A finding that may rest until a day. */
   | 'FINDING_WAIVER'
+  /** That a unit's card was approved and frozen; the card is read through its assessment. */
+  | 'FROZEN_CARD'
+  /** That open work was handed from one unit to another, and who signed when. */
+  | 'HAND_OVER'
+  /** One thing that a hand-over passes on. */
+  | 'HAND_OVER_LINE'
   /** A quantified target. */
   | 'INDICATOR'
+  /** What an indicator came to in a period. */
+  | 'INDICATOR_READING'
+  /** What a reviewer found of one item of one unit. */
+  | 'ITEM_REVIEW'
+  /** A version of the limits of the supervision chain. */
+  | 'LIMIT_SET'
   /** A measure, proposed or decided. */
   | 'MEASURE'
+  /** A limit that runs in the case of a measure. */
+  | 'MEASURE_CLOCK'
+  /** A request to look at a measure again, and its outcome. */
+  | 'MEASURE_REVIEW'
+  /** One step in the life of a measure. */
+  | 'MEASURE_STEP'
   /** A unit's membership in a group. */
   | 'MEMBERSHIP'
+  /** What a unit holds against its draft result, and the answer. */
+  | 'OBJECTION'
   /** Something owed by a day. */
   | 'OBLIGATION'
   /** A stretch over which an obligation was found overdue: added when it enters, revised when it leaves. */
   | 'OVERDUE_SPELL'
+  /** A paper that has its number; for those who may read papers. */
+  | 'PAPER'
+  /** A version of the wording of a kind of paper. */
+  | 'PAPER_TEMPLATE'
+  /** What a part has reached on a day. */
+  | 'PART_VALUE'
   /** A plan. */
   | 'PLAN'
+  /** An edition of a plan that a later one replaced. */
+  | 'PLAN_EDITION'
   /** A section of a plan. */
   | 'PLAN_SECTION'
+  /** The report of a unit on a period; each step closes the earlier row and adds one. */
+  | 'PROGRESS_REPORT'
+  /** A fact that assessors put on record. */
+  | 'RECORDED_MARK'
+  /** What a report says of one item. */
+  | 'REPORT_ENTRY'
   /** A name on a responsibility line. */
   | 'RESPONSIBILITY'
   /** A version of the escalation rules. */
   | 'RULE_SET'
+  /** Items drawn for checks on the spot; for those who may see samples. */
+  | 'SAMPLE'
+  /** One item of a sample; for those who may see samples. */
+  | 'SAMPLE_ITEM'
+  /** That a unit said something of its own year. */
+  | 'SELF_EVALUATION'
+  /** An item drawn by lot, and what was found. */
+  | 'SPOT_CHECK'
+  /** For which unit was decided on one clause after a split. */
+  | 'SUCCESSION_DECISION'
+  /** An item under supervision; each step of its life closes the earlier row and adds one. */
+  | 'SUPERVISED_ITEM'
+  /** What one sweep looked at and did; for those who may sweep. */
+  | 'SWEEP_REPORT'
+  /** The letter that gives a unit a figure of the plan to answer for. */
+  | 'TARGET_LETTER'
   /** A task clause; a correction closes the earlier wording and adds a row beside it. */
   | 'TASK_CLAUSE'
+  /** That a plan's term was carried on. */
+  | 'TERM_EXTENSION'
+  /** What an interview ended with. */
+  | 'UNDERTAKING'
   /** A unit of the register. */
   | 'UNIT'
   /** A further name of a unit or group. */
   | 'UNIT_ALIAS'
   /** A group of units. */
-  | 'UNIT_GROUP';
+  | 'UNIT_GROUP'
+  /** An act by which duties pass from organ to organ. */
+  | 'UNIT_SUCCESSION'
+  /** What was decided about a clause and the higher clause it may carry out. */
+  | 'UPSTREAM_LINK'
+  /** A check of an item. */
+  | 'VERIFICATION';
 
 /** Words of a plan together with the place where they stand, so that every answer can be checked against the text. */
 export type Citation = {
@@ -1368,6 +1449,8 @@ export type ClauseRival = {
 export type ClearingCode =
   /** A completion accepted by the office. */
   | 'ACCEPTED_COMPLETION'
+  /** A check that is passed, after one that failed. */
+  | 'CHECK_PASSED'
   /** The decision on a contest, and where it is upheld the correction. */
   | 'CONTEST_CORRECTED'
   /** A deadline of the office. */
@@ -1378,6 +1461,10 @@ export type ClearingCode =
   | 'PROGRESS_ACCEPTED'
   /** A person's confirmation of the reading. */
   | 'READING_CONFIRMED'
+  /** The report that is missing, handed in. */
+  | 'REPORT_HANDED_IN'
+  /** A verified value that meets the target. */
+  | 'TARGET_REACHED'
   /** The verified figures of the target year. */
   | 'VERIFIED_FIGURES';
 
@@ -2512,6 +2599,8 @@ export type Deed =
   | 'PAUSE_WEBHOOK'
   /** The interview is put on another day; notice is given anew and in time. */
   | 'POSTPONE_INTERVIEW'
+  /** A record of hand-over was made. */
+  | 'PREPARE_HAND_OVER'
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
   | 'PROPOSE_MEASURE'
   /** A result was published. */
@@ -2526,6 +2615,8 @@ export type Deed =
   | 'RECORD_EXEMPT_CAUSE'
   /** The persons of a case, in place of those before; seen only by those who handle it. */
   | 'RECORD_HANDLING'
+  /** A signature on paper was recorded on a hand-over. */
+  | 'RECORD_HAND_OVER_SIGNATURE'
   /** A fact that costs or earns points was put on record. */
   | 'RECORD_MARK'
   /** What a part has reached was recorded. */
@@ -2618,6 +2709,8 @@ export type Deed =
   | 'SETTLE_DISPUTE'
   /** The office accepts a reply, which ends the measure, or returns it. */
   | 'SETTLE_REPLY'
+  /** A unit signed a hand-over. */
+  | 'SIGN_HAND_OVER'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
   /** Another system asked for a whole copy of the register. */
@@ -2656,6 +2749,8 @@ export type Deed =
   | 'WITHDRAW_DIVISION'
   /** Evidence was taken back. */
   | 'WITHDRAW_EVIDENCE'
+  /** A record of hand-over was taken back. */
+  | 'WITHDRAW_HAND_OVER'
   /** A recorded fact was taken back. */
   | 'WITHDRAW_MARK'
   /** A part was taken back. */
@@ -4226,6 +4321,8 @@ export type FindingRule =
   | 'TARGET_FROM_SUPERIOR'
   /** A target is relative to a figure that the text does not give. */
   | 'TARGET_WITHOUT_BASELINE'
+  /** A numbered task has no responsibility line, though most of its neighbours have one. */
+  | 'TASK_WITHOUT_LINE'
   /** The clause fixes no day. */
   | 'UNDATED'
   /** Part of a responsibility phrase was not understood. */
@@ -4353,6 +4450,155 @@ export type Grouping =
   | 'STATE'
   /** By each unit that answers for them, itself or through a group; most first. */
   | 'UNIT';
+
+/** Who handed which open work to whom, when and by which document, signed by both. What was done and scored before stays with the unit of its day. */
+export type HandOver = Node & {
+  __typename?: 'HandOver';
+  /** Number of the memo of hand-over, or its title. */
+  documentNumber: Scalars['String']['output'];
+  /** The signature of the organ that gives; null while it has not signed. */
+  fromSignature?: Maybe<HandOverSignature>;
+  /** The organ that gives. */
+  fromUnit: Unit;
+  /** The day on which it was handed over. */
+  handedOn: Scalars['LocalDate']['output'];
+  /** Global id of the record. */
+  id: Scalars['ID']['output'];
+  /** What passes, as it stood when the record was made: duties, items, reports, requests, measures. */
+  lines: HandOverLineConnection;
+  /** What else was noted; null where nothing was. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who made the record. */
+  preparedBy: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: HandOverState;
+  /** The act under which work passes. */
+  succession: UnitSuccession;
+  /** The signature of the organ that takes; null while it has not signed. */
+  toSignature?: Maybe<HandOverSignature>;
+  /** The organ that takes. */
+  toUnit: Unit;
+  /** Rises with every change. */
+  version: Scalars['Int']['output'];
+  /** Why it was taken back; null where it was not. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null where it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Who handed which open work to whom, when and by which document, signed by both. What was done and scored before stays with the unit of its day. */
+export type HandOverLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of records of hand-over. */
+export type HandOverConnection = {
+  __typename?: 'HandOverConnection';
+  /** The records of hand-over of this page with their cursors, in order. */
+  edges: Array<HandOverEdge>;
+  /** The records of hand-over of this page without cursors, for readers who do not page on. */
+  nodes: Array<HandOver>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many records of hand-over the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of records of hand-over. */
+export type HandOverEdge = {
+  __typename?: 'HandOverEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The record at this place. */
+  node: HandOver;
+};
+
+/** What a hand-over passes on. */
+export type HandOverKind =
+  /** A supervised item that is being worked on. */
+  | 'ITEM'
+  /** A measure that is not over. */
+  | 'MEASURE'
+  /** A duty that is not done. */
+  | 'OBLIGATION'
+  /** A progress report for a period that is over, not handed in. */
+  | 'REPORT'
+  /** A request that is not settled. */
+  | 'REQUEST';
+
+/** One thing that a hand-over passes on. */
+export type HandOverLine = {
+  __typename?: 'HandOverLine';
+  /** By which day it was due; null where by none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is. */
+  kind: HandOverKind;
+  /** The duty it concerns; null of a report, which concerns several. */
+  obligation?: Maybe<Obligation>;
+  /** Its place, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The state in which it was. */
+  state: Scalars['String']['output'];
+  /** The thing's own id; of a report the unit's with its period. */
+  subjectId: Scalars['String']['output'];
+  /** What it is, in words. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of things handed over. */
+export type HandOverLineConnection = {
+  __typename?: 'HandOverLineConnection';
+  /** The things handed over of this page with their cursors, in order. */
+  edges: Array<HandOverLineEdge>;
+  /** The things handed over of this page without cursors, for readers who do not page on. */
+  nodes: Array<HandOverLine>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many things handed over the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of things handed over. */
+export type HandOverLineEdge = {
+  __typename?: 'HandOverLineEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The thing at this place. */
+  node: HandOverLine;
+};
+
+/** The two sides of a hand-over. */
+export type HandOverSide =
+  /** The organ that gives. */
+  | 'FROM'
+  /** The organ that takes. */
+  | 'TO';
+
+/** A signature on a hand-over. */
+export type HandOverSignature = {
+  __typename?: 'HandOverSignature';
+  /** When it was put on record. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed. */
+  by: Scalars['String']['output'];
+  /** Number of the paper that bears it, where the office recorded it; null for one given in the register. */
+  onPaper?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a record of hand-over stands. */
+export type HandOverState =
+  /** Made by the office, not yet signed by both. */
+  | 'PREPARED'
+  /** Signed by both; the work has passed. */
+  | 'SIGNED_OFF'
+  /** Taken back before both had signed. */
+  | 'WITHDRAWN';
 
 /** A person in a case, seen only by those who handle it. */
 export type HandledPerson = {
@@ -4829,6 +5075,8 @@ export type ItemEvent =
   | 'COMPLETE'
   /** The lead’s principal disputed the assignment. */
   | 'DISPUTE'
+  /** It passed to another lead by a signed hand-over. */
+  | 'HAND_OVER'
   /** A leader lifted the suspension. */
   | 'LIFT_SUSPENSION'
   /** It was registered. */
@@ -5309,6 +5557,8 @@ export type LightReason =
   | 'AWAITS_DATA'
   /** Behind the elapsed share. */
   | 'BEHIND'
+  /** No day is fixed, and the last check failed. */
+  | 'CHECK_FAILED'
   /** Completed by the due day. */
   | 'DONE_IN_TIME'
   /** Completed after the due day. */
@@ -5326,7 +5576,9 @@ export type LightReason =
   /** Nothing is wrong. */
   | 'ON_COURSE'
   /** The due day has passed. */
-  | 'OVERDUE';
+  | 'OVERDUE'
+  /** No day is fixed, and a demanded report is missing. */
+  | 'REPORT_MISSING';
 
 /** For what a limit is. */
 export type LimitName =
@@ -5532,6 +5784,8 @@ export type Measure = Node & {
   clocks: Array<MeasureClock>;
   /** When it ended, whatever the end; null while it weighs on the unit. */
   closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The unit that answers today for what was addressed to the unit: itself, or its successor. */
+  currentUnit: Unit;
   /** Why it was decided against; null otherwise. */
   dismissalReason?: Maybe<Scalars['String']['output']>;
   /** When an officer decided against it; null otherwise. */
@@ -6394,6 +6648,8 @@ export type Mutation = {
   pauseWebhook: PauseWebhookPayload;
   /** The interview is put on another day; notice is given anew and in time. */
   postponeInterview: PostponeInterviewPayload;
+  /** Makes the record by which the work that is open today passes from one organ to another under an act in effect. */
+  prepareHandOver: PrepareHandOverPayload;
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
   proposeMeasure: ProposeMeasurePayload;
   /** Publishes a version of a series of document numbers. Numbers go on by prefix and year. */
@@ -6404,6 +6660,8 @@ export type Mutation = {
   publishRuleSet: PublishRuleSetPayload;
   /** Records a cause for which nobody is at fault, with its term: it holds escalation, not the count of days. */
   recordExemptCause: RecordExemptCausePayload;
+  /** The office records a signature given on paper: an organ that has ended may have nobody left to sign here. */
+  recordHandOverSignature: RecordHandOverSignaturePayload;
   /** The persons of a case, in place of those before; seen only by those who handle it. */
   recordHandling: RecordHandlingPayload;
   /** Puts a fact on record that costs or earns points, holds the grade down, or is the mark of an entered part. */
@@ -6498,6 +6756,8 @@ export type Mutation = {
   settleDispute: SettleDisputePayload;
   /** The office accepts a reply, which ends the measure, or returns it. */
   settleReply: SettleReplyPayload;
+  /** A unit’s principal signs for the own unit, giving or taking; with the second signature items and requests pass. */
+  signHandOver: SignHandOverPayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
   splitClause: SplitClausePayload;
   /** Asks for a whole copy of the register, one JSON object a line (NDJSON), as of one number of the ledger. Ask `exportJob` until it is READY, fetch its file, then read on with `changes`. */
@@ -6538,6 +6798,8 @@ export type Mutation = {
   withdrawDutyPart: WithdrawDutyPartPayload;
   /** Takes evidence back: a unit what it handed in itself, the office anything. The file stays. */
   withdrawEvidence: WithdrawEvidencePayload;
+  /** Takes back a record that is not signed by both. */
+  withdrawHandOver: WithdrawHandOverPayload;
   /** Takes a recorded fact back; it stays readable. */
   withdrawMark: WithdrawMarkPayload;
   /** A unit takes its own request back before it is decided. */
@@ -6970,6 +7232,12 @@ export type MutationPostponeInterviewArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPrepareHandOverArgs = {
+  input: PrepareHandOverInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationProposeMeasureArgs = {
   input: ProposeMeasureInput;
 };
@@ -6996,6 +7264,12 @@ export type MutationPublishRuleSetArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordExemptCauseArgs = {
   input: RecordExemptCauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordHandOverSignatureArgs = {
+  input: RecordHandOverSignatureInput;
 };
 
 
@@ -7282,6 +7556,12 @@ export type MutationSettleReplyArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSignHandOverArgs = {
+  input: SignHandOverInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSplitClauseArgs = {
   input: SplitClauseInput;
 };
@@ -7398,6 +7678,12 @@ export type MutationWithdrawDutyPartArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawEvidenceArgs = {
   input: WithdrawEvidenceInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawHandOverArgs = {
+  input: WithdrawHandOverInput;
 };
 
 
@@ -8932,6 +9218,37 @@ export type PostponeInterviewPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is handed over by whom to whom. */
+export type PrepareHandOverInput = {
+  /** Number of the memo of hand-over, or its title. */
+  documentNumber: Scalars['String']['input'];
+  /** The organ that gives, one of the act's former units. */
+  fromUnitId: Scalars['ID']['input'];
+  /** The day of hand-over: not before the act, not to come. */
+  handedOn: Scalars['LocalDate']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be noted. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The act in effect. */
+  successionId: Scalars['ID']['input'];
+  /** The organ that takes, one of the act's successors. */
+  toUnitId: Scalars['ID']['input'];
+};
+
+/** What prepareHandOver answers. */
+export type PrepareHandOverPayload = {
+  __typename?: 'PrepareHandOverPayload';
+  /** The record as it now stands; null when refused. */
+  handOver?: Maybe<HandOver>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A task clause as importing would record it. */
 export type PreviewClause = {
   __typename?: 'PreviewClause';
@@ -9515,6 +9832,8 @@ export type Query = {
   finalScorecards: FinalScorecardConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
+  /** Records of hand-over, the earliest first; someone limited to units sees those of the own units. */
+  handOvers: HandOverConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
   history: LedgerChangeConnection;
   /** One item as it stood at the moment; null when there was none to be seen. */
@@ -9746,6 +10065,18 @@ export type QueryFindingsArgs = {
   filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryHandOversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<HandOverState>>;
+  successionId?: InputMaybe<Scalars['ID']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -10213,6 +10544,10 @@ export type Reason = {
 export type ReasonCode =
   /** Verified figures are wanted before it can be judged. */
   | 'AWAITS_VERIFIED_DATA'
+  /** The holiday notice of the year is not on record; what is counted in working days is provisional. */
+  | 'CALENDAR_PROVISIONAL'
+  /** The last check failed. */
+  | 'CHECK_FAILED'
   /** The completion came after the due day. */
   | 'COMPLETED_AFTER_DUE_DAY'
   /** An accepted completion is on record. */
@@ -10229,6 +10564,8 @@ export type ReasonCode =
   | 'DUE_BY_END_OF_PERIOD'
   /** The plan writes the day. */
   | 'DUE_BY_WRITTEN_DAY'
+  /** The due day is a rest day; a day certain does not roll forward. */
+  | 'DUE_ON_REST_DAY'
   /** A later edition of the plan no longer asks for it. */
   | 'ENDED_BY_EDITION'
   /** An exempt cause holds escalation. */
@@ -10237,6 +10574,8 @@ export type ReasonCode =
   | 'EXTENDED'
   /** A request for more time is being decided; the count of days runs on. */
   | 'EXTENSION_PENDING'
+  /** A value stands below its target. */
+  | 'INDICATOR_SHORT'
   /** Asked late, it was given until a day; it stays overdue. */
   | 'LATE_EXTENSION'
   /** Its time had not begun on the day asked about. */
@@ -10253,6 +10592,10 @@ export type ReasonCode =
   | 'OTHER_ACTOR_NAMED'
   /** No person has confirmed the reading of the plan. */
   | 'READING_UNCONFIRMED'
+  /** What the last accepted report says. */
+  | 'REPORT_ACCEPTED'
+  /** A report that was demanded is missing. */
+  | 'REPORT_MISSING'
   /** The plan sets a standing rule. */
   | 'STANDING_RULE'
   /** The item is suspended. */
@@ -10292,6 +10635,35 @@ export type RecordExemptCausePayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which signature on paper is recorded. */
+export type RecordHandOverSignatureInput = {
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  handOverId: Scalars['ID']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the paper that bears it, or its title. */
+  onPaper: Scalars['String']['input'];
+  /** Whose signature it is. */
+  side: HandOverSide;
+  /** Who signed, by office. */
+  signedBy: Scalars['String']['input'];
+};
+
+/** What recordHandOverSignature answers. */
+export type RecordHandOverSignaturePayload = {
+  __typename?: 'RecordHandOverSignaturePayload';
+  /** The record as it now stands; null when refused. */
+  handOver?: Maybe<HandOver>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -11007,6 +11379,8 @@ export type RefusalCode =
   | 'FORMAT_NOT_SUPPORTED'
   /** A heavier rung is drafted, submitted or issued although lighter ones, whose conditions are met too, were never carried out. */
   | 'GROUND_NEEDED'
+  /** Another record of hand-over between these units waits for signatures. */
+  | 'HAND_OVER_WAITS'
   /** The hearing would be closed, or the measure decided on, before the unit could speak. */
   | 'HEARING_OPEN'
   /** A redraft after a statement, or a decision on review, would be heavier than what the unit defended itself against. */
@@ -11041,6 +11415,8 @@ export type RefusalCode =
   | 'NAME_NOT_OPEN'
   /** A correction states nothing new. */
   | 'NOTHING_TO_CORRECT'
+  /** Nothing is open that would pass. */
+  | 'NOTHING_TO_HAND_OVER'
   /** The population of a sample is empty. */
   | 'NOTHING_TO_SAMPLE'
   /** The unit does not stand on the duty in the capacity that may ask this. */
@@ -11603,6 +11979,8 @@ export type RequestEvent =
   | 'DECLINE'
   /** The office passed it on for decision. */
   | 'FORWARD'
+  /** It passed to another unit by a signed hand-over. */
+  | 'HAND_OVER'
   /** It was made. */
   | 'MAKE'
   /** It was declined. */
@@ -12988,6 +13366,29 @@ export type SettleReplyPayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which record is signed. */
+export type SignHandOverInput = {
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  handOverId: Scalars['ID']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What signHandOver answers. */
+export type SignHandOverPayload = {
+  __typename?: 'SignHandOverPayload';
+  /** The record as it now stands; null when refused. */
+  handOver?: Maybe<HandOver>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -14689,6 +15090,8 @@ export type UnitSuccession = Node & {
   effectiveOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The units that give duties. */
   fromUnits: UnitConnection;
+  /** The records by which open work passed under the act, the earliest first. */
+  handOvers: HandOverConnection;
   /** Global id of the act. */
   id: Scalars['ID']['output'];
   /** Whether it moves duties at all: verified, with day, document and successors, not withdrawn. */
@@ -14727,6 +15130,15 @@ export type UnitSuccessionChoicesArgs = {
 
 /** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
 export type UnitSuccessionFromUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccessionHandOversArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -15576,6 +15988,31 @@ export type WithdrawEvidencePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which record is taken back, and why. */
+export type WithdrawHandOverInput = {
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  handOverId: Scalars['ID']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What withdrawHandOver answers. */
+export type WithdrawHandOverPayload = {
+  __typename?: 'WithdrawHandOverPayload';
+  /** The record as it now stands; null when refused. */
+  handOver?: Maybe<HandOver>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Which fact is taken back, and why. */
 export type WithdrawMarkInput = {
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
@@ -15809,6 +16246,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExemptCauseModel )
     | ( ExportJobModel )
     | ( FindingModel )
+    | ( HandOverModel )
     | ( IndicatorModel )
     | ( IndicatorReadingModel )
     | ( LedgerEntryModel )
@@ -16100,6 +16538,16 @@ export type ResolversTypes = {
   GradeChangeCode: GradeChangeCode;
   GradeShare: ResolverTypeWrapper<GradeShare>;
   Grouping: Grouping;
+  HandOver: ResolverTypeWrapper<HandOverModel>;
+  HandOverConnection: ResolverTypeWrapper<HandOverConnectionModel>;
+  HandOverEdge: ResolverTypeWrapper<Omit<HandOverEdge, 'node'> & { node: ResolversTypes['HandOver'] }>;
+  HandOverKind: HandOverKind;
+  HandOverLine: ResolverTypeWrapper<HandOverLineModel>;
+  HandOverLineConnection: ResolverTypeWrapper<HandOverLineConnectionModel>;
+  HandOverLineEdge: ResolverTypeWrapper<Omit<HandOverLineEdge, 'node'> & { node: ResolversTypes['HandOverLine'] }>;
+  HandOverSide: HandOverSide;
+  HandOverSignature: ResolverTypeWrapper<HandOverSignatureModel>;
+  HandOverState: HandOverState;
   HandledPerson: ResolverTypeWrapper<HandledPersonModel>;
   HandledPersonInput: HandledPersonInput;
   HandlingPart: HandlingPart;
@@ -16275,6 +16723,8 @@ export type ResolversTypes = {
   PlanSectionEdge: ResolverTypeWrapper<Omit<PlanSectionEdge, 'node'> & { node: ResolversTypes['PlanSection'] }>;
   PostponeInterviewInput: PostponeInterviewInput;
   PostponeInterviewPayload: ResolverTypeWrapper<Omit<PostponeInterviewPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  PrepareHandOverInput: PrepareHandOverInput;
+  PrepareHandOverPayload: ResolverTypeWrapper<Omit<PrepareHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversTypes['HandOver']> }>;
   PreviewClause: ResolverTypeWrapper<PreviewClauseModel>;
   PreviewClauseConnection: ResolverTypeWrapper<PreviewClauseConnectionModel>;
   PreviewClauseEdge: ResolverTypeWrapper<Omit<PreviewClauseEdge, 'node'> & { node: ResolversTypes['PreviewClause'] }>;
@@ -16316,6 +16766,8 @@ export type ResolversTypes = {
   ReasonCode: ReasonCode;
   RecordExemptCauseInput: RecordExemptCauseInput;
   RecordExemptCausePayload: ResolverTypeWrapper<Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversTypes['ExemptCause']> }>;
+  RecordHandOverSignatureInput: RecordHandOverSignatureInput;
+  RecordHandOverSignaturePayload: ResolverTypeWrapper<Omit<RecordHandOverSignaturePayload, 'handOver'> & { handOver?: Maybe<ResolversTypes['HandOver']> }>;
   RecordHandlingInput: RecordHandlingInput;
   RecordHandlingPayload: ResolverTypeWrapper<Omit<RecordHandlingPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordMarkInput: RecordMarkInput;
@@ -16481,6 +16933,8 @@ export type ResolversTypes = {
   SettleDisputePayload: ResolverTypeWrapper<Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   SettleReplyInput: SettleReplyInput;
   SettleReplyPayload: ResolverTypeWrapper<Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  SignHandOverInput: SignHandOverInput;
+  SignHandOverPayload: ResolverTypeWrapper<Omit<SignHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversTypes['HandOver']> }>;
   Silence: ResolverTypeWrapper<Silence>;
   SilenceCode: SilenceCode;
   SourceFormat: SourceFormat;
@@ -16628,6 +17082,8 @@ export type ResolversTypes = {
   WithdrawDutyPartPayload: ResolverTypeWrapper<Omit<WithdrawDutyPartPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   WithdrawEvidencePayload: ResolverTypeWrapper<Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
+  WithdrawHandOverInput: WithdrawHandOverInput;
+  WithdrawHandOverPayload: ResolverTypeWrapper<Omit<WithdrawHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversTypes['HandOver']> }>;
   WithdrawMarkInput: WithdrawMarkInput;
   WithdrawMarkPayload: ResolverTypeWrapper<Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   WithdrawRequestInput: WithdrawRequestInput;
@@ -16861,6 +17317,13 @@ export type ResolversParentTypes = {
   GradeBand: GradeBand;
   GradeChange: GradeChange;
   GradeShare: GradeShare;
+  HandOver: HandOverModel;
+  HandOverConnection: HandOverConnectionModel;
+  HandOverEdge: Omit<HandOverEdge, 'node'> & { node: ResolversParentTypes['HandOver'] };
+  HandOverLine: HandOverLineModel;
+  HandOverLineConnection: HandOverLineConnectionModel;
+  HandOverLineEdge: Omit<HandOverLineEdge, 'node'> & { node: ResolversParentTypes['HandOverLine'] };
+  HandOverSignature: HandOverSignatureModel;
   HandledPerson: HandledPersonModel;
   HandledPersonInput: HandledPersonInput;
   HeldCount: HeldCount;
@@ -17003,6 +17466,8 @@ export type ResolversParentTypes = {
   PlanSectionEdge: Omit<PlanSectionEdge, 'node'> & { node: ResolversParentTypes['PlanSection'] };
   PostponeInterviewInput: PostponeInterviewInput;
   PostponeInterviewPayload: Omit<PostponeInterviewPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  PrepareHandOverInput: PrepareHandOverInput;
+  PrepareHandOverPayload: Omit<PrepareHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversParentTypes['HandOver']> };
   PreviewClause: PreviewClauseModel;
   PreviewClauseConnection: PreviewClauseConnectionModel;
   PreviewClauseEdge: Omit<PreviewClauseEdge, 'node'> & { node: ResolversParentTypes['PreviewClause'] };
@@ -17043,6 +17508,8 @@ export type ResolversParentTypes = {
   Reason: Reason;
   RecordExemptCauseInput: RecordExemptCauseInput;
   RecordExemptCausePayload: Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversParentTypes['ExemptCause']> };
+  RecordHandOverSignatureInput: RecordHandOverSignatureInput;
+  RecordHandOverSignaturePayload: Omit<RecordHandOverSignaturePayload, 'handOver'> & { handOver?: Maybe<ResolversParentTypes['HandOver']> };
   RecordHandlingInput: RecordHandlingInput;
   RecordHandlingPayload: Omit<RecordHandlingPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordMarkInput: RecordMarkInput;
@@ -17186,6 +17653,8 @@ export type ResolversParentTypes = {
   SettleDisputePayload: Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   SettleReplyInput: SettleReplyInput;
   SettleReplyPayload: Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  SignHandOverInput: SignHandOverInput;
+  SignHandOverPayload: Omit<SignHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversParentTypes['HandOver']> };
   Silence: Silence;
   Span: Span;
   SpanInput: SpanInput;
@@ -17309,6 +17778,8 @@ export type ResolversParentTypes = {
   WithdrawDutyPartPayload: Omit<WithdrawDutyPartPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   WithdrawEvidencePayload: Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
+  WithdrawHandOverInput: WithdrawHandOverInput;
+  WithdrawHandOverPayload: Omit<WithdrawHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversParentTypes['HandOver']> };
   WithdrawMarkInput: WithdrawMarkInput;
   WithdrawMarkPayload: Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   WithdrawRequestInput: WithdrawRequestInput;
@@ -18542,6 +19013,66 @@ export type GradeShareResolvers<ContextType = Context, ParentType extends Resolv
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
 };
 
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromSignature?: Resolver<Maybe<ResolversTypes['HandOverSignature']>, ParentType, ContextType>;
+  fromUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  handedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['HandOverLineConnection'], ParentType, ContextType, Partial<HandOverLinesArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preparedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandOverState'], ParentType, ContextType>;
+  succession?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
+  toSignature?: Resolver<Maybe<ResolversTypes['HandOverSignature']>, ParentType, ContextType>;
+  toUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverConnection'] = ResolversParentTypes['HandOverConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HandOverEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandOverEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverEdge'] = ResolversParentTypes['HandOverEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HandOver'], ParentType, ContextType>;
+};
+
+export type HandOverLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverLine'] = ResolversParentTypes['HandOverLine']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandOverKind'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandOverLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverLineConnection'] = ResolversParentTypes['HandOverLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HandOverLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HandOverLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandOverLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverLineEdge'] = ResolversParentTypes['HandOverLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HandOverLine'], ParentType, ContextType>;
+};
+
+export type HandOverSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverSignature'] = ResolversParentTypes['HandOverSignature']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onPaper?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type HandledPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandledPerson'] = ResolversParentTypes['HandledPerson']> = {
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['HandlingPart'], ParentType, ContextType>;
@@ -18886,6 +19417,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['MeasureClock']>, ParentType, ContextType, Partial<MeasureClocksArgs>>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  currentUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   dismissalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dismissedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19162,11 +19694,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openItems?: Resolver<ResolversTypes['OpenItemsPayload'], ParentType, ContextType, RequireFields<MutationOpenItemsArgs, 'input'>>;
   pauseWebhook?: Resolver<ResolversTypes['PauseWebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   postponeInterview?: Resolver<ResolversTypes['PostponeInterviewPayload'], ParentType, ContextType, RequireFields<MutationPostponeInterviewArgs, 'input'>>;
+  prepareHandOver?: Resolver<ResolversTypes['PrepareHandOverPayload'], ParentType, ContextType, RequireFields<MutationPrepareHandOverArgs, 'input'>>;
   proposeMeasure?: Resolver<ResolversTypes['ProposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
   publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
   publishPaperTemplate?: Resolver<ResolversTypes['PublishPaperTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPaperTemplateArgs, 'input'>>;
   publishRuleSet?: Resolver<ResolversTypes['PublishRuleSetPayload'], ParentType, ContextType, RequireFields<MutationPublishRuleSetArgs, 'input'>>;
   recordExemptCause?: Resolver<ResolversTypes['RecordExemptCausePayload'], ParentType, ContextType, RequireFields<MutationRecordExemptCauseArgs, 'input'>>;
+  recordHandOverSignature?: Resolver<ResolversTypes['RecordHandOverSignaturePayload'], ParentType, ContextType, RequireFields<MutationRecordHandOverSignatureArgs, 'input'>>;
   recordHandling?: Resolver<ResolversTypes['RecordHandlingPayload'], ParentType, ContextType, RequireFields<MutationRecordHandlingArgs, 'input'>>;
   recordMark?: Resolver<ResolversTypes['RecordMarkPayload'], ParentType, ContextType, RequireFields<MutationRecordMarkArgs, 'input'>>;
   recordPartValue?: Resolver<ResolversTypes['RecordPartValuePayload'], ParentType, ContextType, RequireFields<MutationRecordPartValueArgs, 'input'>>;
@@ -19214,6 +19748,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   settleCoordination?: Resolver<ResolversTypes['SettleCoordinationPayload'], ParentType, ContextType, RequireFields<MutationSettleCoordinationArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   settleReply?: Resolver<ResolversTypes['SettleReplyPayload'], ParentType, ContextType, RequireFields<MutationSettleReplyArgs, 'input'>>;
+  signHandOver?: Resolver<ResolversTypes['SignHandOverPayload'], ParentType, ContextType, RequireFields<MutationSignHandOverArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
   startExport?: Resolver<ResolversTypes['StartExportPayload'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   startVerification?: Resolver<ResolversTypes['StartVerificationPayload'], ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'input'>>;
@@ -19234,6 +19769,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawDivision?: Resolver<ResolversTypes['WithdrawDivisionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDivisionArgs, 'input'>>;
   withdrawDutyPart?: Resolver<ResolversTypes['WithdrawDutyPartPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyPartArgs, 'input'>>;
   withdrawEvidence?: Resolver<ResolversTypes['WithdrawEvidencePayload'], ParentType, ContextType, RequireFields<MutationWithdrawEvidenceArgs, 'input'>>;
+  withdrawHandOver?: Resolver<ResolversTypes['WithdrawHandOverPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHandOverArgs, 'input'>>;
   withdrawMark?: Resolver<ResolversTypes['WithdrawMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMarkArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['WithdrawRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
   withdrawSuccession?: Resolver<ResolversTypes['WithdrawSuccessionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSuccessionArgs, 'input'>>;
@@ -19249,7 +19785,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'ResultUse' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'ResultUse' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -19767,6 +20303,13 @@ export type PostponeInterviewPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PrepareHandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareHandOverPayload'] = ResolversParentTypes['PrepareHandOverPayload']> = {
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PreviewClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClause'] = ResolversParentTypes['PreviewClause']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['PreviewDeadlineConnection'], ParentType, ContextType, Partial<PreviewClauseDeadlinesArgs>>;
@@ -19994,6 +20537,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
   finalScorecards?: Resolver<ResolversTypes['FinalScorecardConnection'], ParentType, ContextType, RequireFields<QueryFinalScorecardsArgs, 'year'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  handOvers?: Resolver<ResolversTypes['HandOverConnection'], ParentType, ContextType, Partial<QueryHandOversArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
   items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<QueryItemsArgs>>;
@@ -20054,6 +20598,13 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type RecordExemptCausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordExemptCausePayload'] = ResolversParentTypes['RecordExemptCausePayload']> = {
   exemptCause?: Resolver<Maybe<ResolversTypes['ExemptCause']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordHandOverSignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHandOverSignaturePayload'] = ResolversParentTypes['RecordHandOverSignaturePayload']> = {
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -20823,6 +21374,13 @@ export type SettleReplyPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SignHandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignHandOverPayload'] = ResolversParentTypes['SignHandOverPayload']> = {
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SilenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Silence'] = ResolversParentTypes['Silence']> = {
   code?: Resolver<ResolversTypes['SilenceCode'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21373,6 +21931,7 @@ export type UnitSuccessionResolvers<ContextType = Context, ParentType extends Re
   dutyScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   fromUnits?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitSuccessionFromUnitsArgs>>;
+  handOvers?: Resolver<ResolversTypes['HandOverConnection'], ParentType, ContextType, Partial<UnitSuccessionHandOversArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isInEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
@@ -21657,6 +22216,13 @@ export type WithdrawEvidencePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawHandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawHandOverPayload'] = ResolversParentTypes['WithdrawHandOverPayload']> = {
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMarkPayload'] = ResolversParentTypes['WithdrawMarkPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -21850,6 +22416,13 @@ export type Resolvers<ContextType = Context> = {
   GradeBand?: GradeBandResolvers<ContextType>;
   GradeChange?: GradeChangeResolvers<ContextType>;
   GradeShare?: GradeShareResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  HandOverConnection?: HandOverConnectionResolvers<ContextType>;
+  HandOverEdge?: HandOverEdgeResolvers<ContextType>;
+  HandOverLine?: HandOverLineResolvers<ContextType>;
+  HandOverLineConnection?: HandOverLineConnectionResolvers<ContextType>;
+  HandOverLineEdge?: HandOverLineEdgeResolvers<ContextType>;
+  HandOverSignature?: HandOverSignatureResolvers<ContextType>;
   HandledPerson?: HandledPersonResolvers<ContextType>;
   HeldCount?: HeldCountResolvers<ContextType>;
   HeldItem?: HeldItemResolvers<ContextType>;
@@ -21966,6 +22539,7 @@ export type Resolvers<ContextType = Context> = {
   PlanSectionConnection?: PlanSectionConnectionResolvers<ContextType>;
   PlanSectionEdge?: PlanSectionEdgeResolvers<ContextType>;
   PostponeInterviewPayload?: PostponeInterviewPayloadResolvers<ContextType>;
+  PrepareHandOverPayload?: PrepareHandOverPayloadResolvers<ContextType>;
   PreviewClause?: PreviewClauseResolvers<ContextType>;
   PreviewClauseConnection?: PreviewClauseConnectionResolvers<ContextType>;
   PreviewClauseEdge?: PreviewClauseEdgeResolvers<ContextType>;
@@ -21996,6 +22570,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecordExemptCausePayload?: RecordExemptCausePayloadResolvers<ContextType>;
+  RecordHandOverSignaturePayload?: RecordHandOverSignaturePayloadResolvers<ContextType>;
   RecordHandlingPayload?: RecordHandlingPayloadResolvers<ContextType>;
   RecordMarkPayload?: RecordMarkPayloadResolvers<ContextType>;
   RecordPartValuePayload?: RecordPartValuePayloadResolvers<ContextType>;
@@ -22090,6 +22665,7 @@ export type Resolvers<ContextType = Context> = {
   SettleCoordinationPayload?: SettleCoordinationPayloadResolvers<ContextType>;
   SettleDisputePayload?: SettleDisputePayloadResolvers<ContextType>;
   SettleReplyPayload?: SettleReplyPayloadResolvers<ContextType>;
+  SignHandOverPayload?: SignHandOverPayloadResolvers<ContextType>;
   Silence?: SilenceResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
@@ -22185,6 +22761,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawDivisionPayload?: WithdrawDivisionPayloadResolvers<ContextType>;
   WithdrawDutyPartPayload?: WithdrawDutyPartPayloadResolvers<ContextType>;
   WithdrawEvidencePayload?: WithdrawEvidencePayloadResolvers<ContextType>;
+  WithdrawHandOverPayload?: WithdrawHandOverPayloadResolvers<ContextType>;
   WithdrawMarkPayload?: WithdrawMarkPayloadResolvers<ContextType>;
   WithdrawRequestPayload?: WithdrawRequestPayloadResolvers<ContextType>;
   WithdrawSuccessionPayload?: WithdrawSuccessionPayloadResolvers<ContextType>;

@@ -21,8 +21,6 @@ import type { Hold } from '../progress/hold.ts';
 import { percentsDone, scaleOn } from '../progress/store-duty-lights.ts';
 import { type ExemptCause, listCauses, listCausesById } from '../progress/store-exempt.ts';
 import { listHolds } from '../progress/store-holds.ts';
-import { listItemEvents } from '../progress/store-item-events.ts';
-import { listRequestEvents } from '../progress/store-request-events.ts';
 import { listAllRequests, listRequestSteps } from '../progress/store-requests.ts';
 import { listSilences } from '../progress/store-silence.ts';
 import {
@@ -38,8 +36,7 @@ import {
   type Responsibility,
 } from '../tasks/store.ts';
 import { type Completion, listAllObligations, listCompletionsById } from '../tasks/store-obligations.ts';
-import { listDutyEvents } from '../tasks/store-timeline.ts';
-import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
+import type { TimelineEvent } from '../tasks/timeline.ts';
 import { listTokensById } from '../tokens/store.ts';
 import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
@@ -50,9 +47,7 @@ import type { DutyRequest, Obligation, TaskClause } from './models.ts';
 import { makePartLoaders } from './part-loaders.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
 import { scorecardLoader } from './scorecard-loader.ts';
-
-/** Every room that has something to tell of a duty; a room that comes later adds its list here. */
-const STORIES = [listDutyEvents, listItemEvents, listRequestEvents] as const;
+import { storiesOf } from './stories.ts';
 
 export interface LoaderSources {
   /** The instant of the request. */
@@ -199,7 +194,7 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     ),
     timelineOf: perMoment((moment) =>
       many<TimelineEvent>(
-        async (ids) => inOrder((await Promise.all(STORIES.map((list) => list(db(), ids, moment)))).flat()),
+        async (ids) => storiesOf(db(), ids, moment, await unitScope()),
         ({ obligationId }) => obligationId,
       ),
     ),

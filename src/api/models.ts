@@ -12,9 +12,9 @@ import type {
   SelfEvaluation as SelfEvaluationRow,
   SpotCheck as SpotCheckRow,
 } from '../assessment/store-course.ts';
-import type { ToldNoun } from '../feed/change.ts';
 import type { ExportJob as ExportRow } from '../feed/export.ts';
 import type { Evaluation as EvaluationRow, OverdueSpell as SpellRow, Step } from '../feed/store.ts';
+import type { ToldNoun } from '../feed/told-nouns.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
 import type { EditionPreview as PreviewOfEdition } from '../intake/commands-editions.ts';
@@ -113,7 +113,8 @@ export interface ClauseChange {
 }
 export type ClauseRival = { clauseId: string; likeness: number };
 export type CaseEvidence = Proof;
-export type Completion = CompletionRow;
+/** A completion, seen from a moment where it was reached from one. */
+export type Completion = CompletionRow & Partial<Moment>;
 export type Contribution = ContributionRow;
 export type DayComparison = ComparisonOfDays;
 export type Deadline = DeadlineRow;
@@ -126,7 +127,8 @@ export type DocumentSeries = SeriesRow;
 /** An entry of a draft with its item, which the reader may see. */
 export type DraftEntry = DraftLine & { item: SupervisedItem };
 export type EscalationRule = Rule;
-export type ExemptCause = CauseRow;
+/** A cause, seen from a moment where it was reached from one. */
+export type ExemptCause = CauseRow & Partial<Moment>;
 export type Evidence = EvidenceRow;
 export type Finding = FindingRow;
 export type HandledPerson = Handled;

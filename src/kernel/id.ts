@@ -36,6 +36,8 @@ export const ID_PREFIX = {
   DutyDivision: 'dvn',
   DutyPart: 'prt',
   PartValue: 'pvl',
+  HandOver: 'hov',
+  HandOverLine: 'hol',
   Indicator: 'ind',
   Finding: 'fnd',
   FindingWaiver: 'wvr',

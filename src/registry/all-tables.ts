@@ -16,6 +16,7 @@ import { indicators } from '../indicators/tables.ts';
 import { indicatorReadings } from '../indicators/tables-reading.ts';
 import { findings, findingWaivers } from '../intake/tables.ts';
 import { measures, ruleSets, sweepRuns } from '../measures/tables.ts';
+import { handOverLines, handOvers } from '../measures/tables-hand-over.ts';
 import {
   measureClocks,
   measureHandlings,
@@ -90,6 +91,8 @@ export const ALL_TABLES: readonly RoomTable[] = [
   undertakings,
   measureReviews,
   measureHandlings,
+  handOvers,
+  handOverLines,
   paperTemplates,
   documentSeries,
   papers,
