@@ -20,7 +20,6 @@ import type { MarkEffect, MarkPart } from '../src/assessment/mark.ts';
 import type { ObjectionOutcome, RecordedPart, ReviewDecision, SpotCheckResult } from '../src/assessment/review.ts';
 import type { Grade, SchemeKind } from '../src/assessment/scheme-parts.ts';
 import type { ResultUseKind } from '../src/assessment/use.ts';
-import type { ToldNoun } from '../src/feed/change.ts';
 import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
 import type { ToldNoun } from '../src/feed/told-nouns.ts';
 import type { WaitingClock, WaitingKind } from '../src/inbox/waiting.ts';

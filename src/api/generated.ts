@@ -1274,6 +1274,8 @@ export type ChangeType =
   | 'REPORT_ENTRY'
   /** A name on a responsibility line. */
   | 'RESPONSIBILITY'
+  /** That a published result was handed on for one of its uses. */
+  | 'RESULT_USE'
   /** A version of the escalation rules. */
   | 'RULE_SET'
   /** Items drawn for checks on the spot; for those who may see samples. */
