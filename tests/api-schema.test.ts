@@ -303,6 +303,7 @@ const TOLD_IN: Record<string, string[]> = {
   ],
   'parts.test.ts': ['DutyDivision', 'DutyPart', 'PartValue', 'PartVersion'],
   'readings.test.ts': ['IndicatorReading'],
+  'comparison.test.ts': ['ScorecardComparison', 'PartMove', 'LineMove'],
   'evidence.test.ts': ['Evidence', 'CaseEvidence'],
   'verification.test.ts': ['Sample', 'SampledItem'],
   'duty-requests-api.test.ts': ['DutyRequest', 'RequestStepTaken', 'ExemptCause', 'Hold', 'DeadlinesSet', 'Silence'],
@@ -339,4 +340,5 @@ const NEEDS_AN_ID = [
   'dutyRequest',
   'upstreamProposals',
   'upstreamCoverage',
+  'compareScorecards',
 ].map((name) => `Query.${name}`);
