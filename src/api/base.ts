@@ -19,6 +19,7 @@ import type { Context } from './context.ts';
 import { exportSeen } from './export-seen.ts';
 import { someIds } from './filters.ts';
 import type { NodeResolvers, QueryResolvers, Resolvers, ResolversTypes } from './generated.ts';
+import { seenHandOver } from './hand-over.ts';
 import type { Completion, Contribution, LedgerEntry, Verification } from './models.ts';
 import { seenPaper } from './papers.ts';
 import { DateTime, LocalDate } from './scalars.ts';
@@ -86,6 +87,7 @@ const FINDERS: Record<NodeName, Finder> = {
   Unit: async (ctx, id) => (await ctx.dictionary()).units.get(id),
   UnitGroup: async (ctx, id) => (await ctx.dictionary()).groups.get(id),
   UnitSuccession: successionOf,
+  HandOver: seenHandOver,
   Plan: (ctx, id) => ctx.loaders.plan.load(id),
   PlanSection: (ctx, id) => ctx.loaders.section.load(id),
   TaskClause: (ctx, id) => ctx.loaders.clause.load(id),
@@ -112,6 +114,7 @@ const FINDERS: Record<NodeName, Finder> = {
   RecordedMark: ofOwnUnit(findRecordedMark),
   SpotCheck: ofOwnUnit(findSpotCheck),
   Objection: ofOwnUnit(findObjection),
+  TargetLetter: (ctx, id) => ctx.loaders.targetLetter.load(id),
   Assessment: (ctx, id) => ctx.loaders.assessment.load(id),
   Paper: seenPaper,
   PaperTemplate: (ctx, id) => ctx.loaders.paperTemplate.load(id),

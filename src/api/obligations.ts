@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { mapPage, type PageArguments } from '../kernel/page.ts';
+import { contestReasonOf } from '../progress/request.ts';
 import { lightAt } from '../progress/store-duty-lights.ts';
+import { NO_WORK, reasonsOfWork } from '../progress/work.ts';
+import { calendarReasonsOf } from '../tasks/calendar-reasons.ts';
 import { explain } from '../tasks/explanation.ts';
 import type { Light } from '../tasks/light.ts';
 import { NO_DUE_DAY, type ObligationState, stateOf } from '../tasks/obligation.ts';
@@ -190,10 +193,13 @@ export const deadlineOf = (
 export async function reasonsOf(ctx: Context, obligation: Obligation) {
   const { id, asOf, knownAt } = obligation;
   // Asked for together, so that a page of duties with and without words of time costs the same.
-  const [deadline, clause, holds] = await Promise.all([
+  const [deadline, clause, holds, work, requests, { units }] = await Promise.all([
     deadlineOf(ctx, obligation),
     clauseOf(ctx, obligation),
     ctx.loaders.holdsOf({ asOf, knownAt }).load(id),
+    workOf(ctx, obligation),
+    ctx.loaders.requestsOf({ asOf, knownAt }).load(id),
+    ctx.dictionary(),
   ]);
   const facts = {
     ...obligation,
@@ -202,8 +208,22 @@ export async function reasonsOf(ctx: Context, obligation: Obligation) {
     readingConfirmed: confirmedBy(clause, knownAt),
   };
   const held = holds.map(({ kind, wordsZh, wordsEn }) => ({ code: kind, messageZh: wordsZh, messageEn: wordsEn }));
-  return [...explain(facts, asOf), ...held];
+  const isOver = facts.completedOn !== null || (facts.endsOn ?? asOf) < asOf;
+  return [
+    ...explain(facts, asOf),
+    ...(isOver ? [] : calendarReasonsOf(facts.dueOn, ctx.calendar)),
+    ...reasonsOfWork(work, (unitId) => units.get(unitId)?.shortName ?? unitId),
+    ...held,
+    // A contest that by rule holds nobody's cards is on record all the same.
+    ...requests.filter((one) => !holds.some(({ sourceId }) => sourceId === one.id)).flatMap(contestReasonOf),
+  ];
 }
+
+/** What is known of the work on a duty at its moment, from the batch that the whole page shares. */
+export const workOf = async (ctx: Context, duty: Obligation) => {
+  const { id, clauseId, writtenDueOn, asOf, knownAt } = duty;
+  return (await ctx.loaders.work({ asOf, knownAt }).load(`${id} ${clauseId} ${writtenDueOn ?? ''}`)) ?? NO_WORK;
+};
 
 /** A clause by what was on record at an instant. */
 type ClauseThen = Pick<Obligation, 'knownAt'> & { clauseId: string };

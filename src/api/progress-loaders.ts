@@ -16,6 +16,8 @@ import {
 } from '../progress/store-reports.ts';
 import { listSampleItems, listSamplesById } from '../progress/store-samples.ts';
 import { listVerifications, listVerificationsById } from '../progress/store-verifications.ts';
+import { listWork, type Measured } from '../progress/store-work.ts';
+import type { Work } from '../progress/work.ts';
 import type { Party } from '../tasks/store.ts';
 import { idOf, many, one, perInstant, perMoment } from './batch.ts';
 import type { SupervisedItem as SeenItem, ProgressReport as SeenReport } from './models.ts';
@@ -87,6 +89,21 @@ export function makeProgressLoaders({ now, db, calendar, scope }: Sources) {
       one(
         (ids) => listReportFacts(db(), ids, moment, calendar),
         ({ obligationId }) => obligationId,
+      ),
+    ),
+    /** By id, clause and written due day of a duty, written `id clause day`. */
+    work: perMoment((moment) =>
+      one<Work>(
+        async (keys) => {
+          const duties = keys.map((key): Measured => {
+            const [id, clauseId, day] = key.split(' ');
+            return { id, clauseId, writtenDueOn: day || null } as Measured;
+          });
+          const unitIds = (await scope())?.unitIds;
+          const work = await listWork(db(), duties, { ...moment, unitIds }, calendar);
+          return work.map((row, index) => ({ ...row, key: keys[index] ?? '' }));
+        },
+        (row) => (row as Work & { key: string }).key,
       ),
     ),
     /** The last accepted report of each duty, for those who ask for nothing more of the reporting. */

@@ -116,8 +116,10 @@ const Obligation: Pick<Schema.ObligationResolvers, 'requests' | 'exemptCauses' |
       ...moment,
     };
   },
-  exemptCauses: async ({ id, knownAt }, page, ctx) =>
-    listedHere(ctx, 'causes', page, id, await ctx.loaders.causesOf(knownAt).load(id), (row) => row.id),
+  exemptCauses: async ({ id, asOf, knownAt }, page, ctx) => {
+    const causes = (await ctx.loaders.causesOf(knownAt).load(id)).map((cause) => ({ ...cause, asOf, knownAt }));
+    return listedHere(ctx, 'causes', page, id, causes, (row) => row.id);
+  },
   holds: (row, _args, ctx) => ctx.loaders.holdsOf(momentOf(row)).load(row.id),
   isContested: async (row, _args, ctx) =>
     (await ctx.loaders.requestsOf(momentOf(row)).load(row.id)).some(
@@ -154,7 +156,7 @@ const RequestStepTaken: Schema.RequestStepTakenResolvers = {
 };
 
 const ExemptCause: Schema.ExemptCauseResolvers = {
-  obligation: ({ obligationId }, _args, ctx) => ctx.loaders.obligation(ctx.moment({})).load(obligationId),
+  obligation: (row, _args, ctx) => ctx.loaders.obligation(ctx.moment(row)).load(row.obligationId),
   unit: ({ unitId }, _args, ctx) => unitOrNull(ctx, unitId),
 };
 

@@ -223,12 +223,14 @@ const Obligation: Omit<
   primaryLead: (row, _args, ctx) => primaryLeadOf(ctx, row),
   leads: (row, page, ctx) => namesOf(ctx, row, 'LEAD', page),
   supports: (row, page, ctx) => namesOf(ctx, row, 'SUPPORT', page),
-  completion: ({ completionId }, _args, ctx) =>
-    completionId === null ? null : ctx.loaders.completion.load(completionId),
+  completion: async ({ completionId, asOf, knownAt }, _args, ctx) => {
+    const completion = completionId === null ? null : await ctx.loaders.completion.load(completionId);
+    return completion && { ...completion, asOf, knownAt };
+  },
 };
 
 const Completion: Schema.CompletionResolvers = {
-  obligation: ({ obligationId }, _args, ctx) => ctx.loaders.obligation(ctx.moment({})).load(obligationId),
+  obligation: (row, _args, ctx) => ctx.loaders.obligation(ctx.moment(row)).load(row.obligationId),
 };
 
 const ObligationGroup: Schema.ObligationGroupResolvers = {

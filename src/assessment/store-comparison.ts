@@ -6,7 +6,7 @@ import { refuse } from '../kernel/refusal.ts';
 import type { Scorecard } from './card.ts';
 import { compareCards, type ScorecardComparison } from './comparison.ts';
 import { scoreUnit } from './scorecard.ts';
-import { type AssessmentScheme, listSchemesById } from './store.ts';
+import { type AssessmentScheme, isAnnual, listSchemesById } from './store.ts';
 import { findAssessment, findRoundThen } from './store-course.ts';
 import { cardsOfAssessment } from './store-freeze.ts';
 import { scorecardsOf, unitFactsOf } from './store-unit-facts.ts';
@@ -34,7 +34,13 @@ export interface CardsOnBasis {
 
 async function schemeOf(db: Db, id: string, side: Side): Promise<AssessmentScheme> {
   const [scheme] = await listSchemesById(db, [id]);
-  return scheme ?? refuse('NOT_FOUND', { field: `${side}.schemeId`, noun: 'AssessmentScheme', id }, [side, 'schemeId']);
+  if (!scheme) {
+    return refuse('NOT_FOUND', { field: `${side}.schemeId`, noun: 'AssessmentScheme', id }, [side, 'schemeId']);
+  }
+  if (isAnnual(scheme)) return scheme;
+  const problem = '终期考核没有年度得分卡，不能在此比较。';
+  const problemEn = 'a final assessment has no yearly cards to be compared here.';
+  return refuse('BAD_INPUT', { field: side, problem, problemEn }, [side]);
 }
 
 async function cardsOn(db: Db, side: Side, { unitIds, calendar, ...sides }: ComparisonQuestion): Promise<CardsOnBasis> {

@@ -9,6 +9,7 @@ import { addDividingCommands } from './dividing.ts';
 import { addDutyCommands } from './duties.ts';
 import { addEvidenceCommands } from './evidence.ts';
 import { sayFailure } from './failure.ts';
+import { addHandingOverCommands } from './handing-over.ts';
 import { addImportingCommand } from './importing.ts';
 import { addInboxCommand } from './inbox.ts';
 import { EXIT, type Io } from './io.ts';
@@ -66,6 +67,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addRollingCommands(program, io, common);
   addDividingCommands(program, io, common);
   addSucceedingCommands(program, io, common);
+  addHandingOverCommands(program, io, common);
   addDeskCommand(program, io, common);
   addMeasuringCommands(program, io, common);
   addRulingCommands(program, io, common);

@@ -59,8 +59,13 @@ export function figuresIn(stretch: string, printed: (start: number, end: number)
     const at = found.index + found[0].length;
     UNIT.lastIndex = at;
     const unit = UNIT.exec(stretch);
+    if (!unit?.[1]) {
+      const lent = found[3] || found[2] ? null : lentUnit(stretch, found.index, found.index + (found[1] ?? '').length);
+      if (lent)
+        figures.push(compared(stretch, found.index, lent.at, { ...lent, value: fold(Number(found[1]), lent.scale) }));
+      continue;
+    }
     const scale = SCALE[(found[3] ?? '').trim()] ?? 1;
-    if (!unit?.[1]) continue;
     const unitEnd = at + unit[0].length;
     if (/^[年月日]/.test(stretch.slice(unitEnd - unit[1].length))) continue;
     if (unit[1] === '个' && LENGTH_OF_TIME.test(stretch.slice(unitEnd, unitEnd + 40))) continue;
@@ -87,6 +92,20 @@ export function figuresIn(stretch: string, printed: (start: number, end: number)
     stretch,
     figures.sort((a, b) => a.start - b.start),
   );
+}
+
+const LENT = /(?:[、和及]\d+(?:\.\d+)?){1,5}(万亿|千亿|百亿|亿|千万|百万|万|千)?/y;
+
+/** 分别控制在80、45微克/立方米以内: the last of a row lends its unit to those before it. */
+function lentUnit(stretch: string, from: number, at: number) {
+  if (!/分别[^，；]{0,8}(?:\d+(?:\.\d+)?[、和及]){0,4}$/.test(stretch.slice(Math.max(0, from - 40), from))) return null;
+  LENT.lastIndex = at;
+  const row = LENT.exec(stretch);
+  if (!row) return null;
+  UNIT.lastIndex = LENT.lastIndex;
+  const unit = UNIT.exec(stretch)?.[1];
+  if (!unit || /^[年月日]/.test(unit)) return null;
+  return { at, unit, scale: SCALE[row[1] ?? ''] ?? 1, upTo: null, more: false };
 }
 
 /** 6%-6.5% is one range. */

@@ -3,7 +3,7 @@ import { type Bracketed, bracketsOf } from './brackets.ts';
 import type { Line } from './numbering.ts';
 import { namesUnits, type ParsedPhrase } from './parsed-phrase.ts';
 import { LONGEST_PHRASE, parsePhrase } from './responsibility-phrase.ts';
-import { areUnits } from './unit-list.ts';
+import { areUnits, looksLikeUnit } from './unit-list.ts';
 import { trimmed, type View } from './view.ts';
 
 /** A responsibility phrase in its place. `start` to `end` is what corpus/SCHEMA.md calls the bracket. */
@@ -99,6 +99,9 @@ function isPhrase(view: View, bracket: Bracketed, parsed: ParsedPhrase, lineEnds
   if (named.length === 0) return false;
   const inner = view.text.slice(bracket.inner.start, bracket.inner.end);
   if (/^(?:见|详见|不含|含|包括|以下简称|简称|其中|注)/.test(inner.trimStart())) return false;
+  // 由自然资源部门会同生态环境部门审核 tells what they do, not whose task it is.
+  const last = named.at(-1)?.units.at(-1);
+  if (last && /^由|会同/.test(inner) && !looksLikeUnit(view.text.slice(last.start, last.end))) return false;
   const worded = named.filter(({ role }) => role !== null && UNIT_ROLES.has(role));
   if (worded.length > 0) {
     const first = worded[0]?.label;

@@ -40,6 +40,7 @@ export function targetsIn(
     const hasTime = hasStart(segment.sentence);
     const opening = stretch.slice(Math.max(segment.sentence.start, segment.start - 60), segment.start);
     if (isUnfitSentence(words, hasTime) || isPastYear(stretch, segment, isTime)) continue;
+    if (/^其中/.test(words) && /现有|共有|已有/.test(opening)) continue;
     if (!isTime(segment.sentence.start) && tellsOfThePast(opening) && !/^(?:再|还|新|力争|确保)/.test(words)) continue;
     const before: TargetWords | null = lastSentence === segment.sentence ? (targets.at(-1) ?? null) : null;
     const own =

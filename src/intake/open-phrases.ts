@@ -4,7 +4,7 @@ import type { Line } from './numbering.ts';
 import { LONGEST_PHRASE, parsePhrase } from './responsibility-phrase.ts';
 import { verbAtEnd } from './role-words.ts';
 import { looksLikeUnit, splitAtSeparators } from './unit-list.ts';
-import type { View } from './view.ts';
+import { trimmed, type View } from './view.ts';
 
 type Piece = Span & { kind: 'UNIT' | 'LEAD' | 'ROLE' | 'NOTE' | 'TIME' | 'SCRAP' };
 /** Pieces of one phrase, with the times that stand behind its last role word. */
@@ -17,6 +17,8 @@ const BY_WHOM = /，由[^，。；]{2,40}(?:负责|落实|实施)(?:落实|实�
 /** 2019年9月30日前完成, 年底前. */
 const TIME =
   /^(?:于|在|力争|确保|争取)?(?:到)?(?:(?:19|20)\d\d年|\d{1,2}月|[一二三四1-4]季度|第[一二三四1-4]季度|[上下]半年|年底|年内|年末|今年|明年)[\d月日年底末内上下中旬半季度第一二三四]*(?:之前|以前|前)?(?:全部|基本)?(?:完成|办结|落实|到位|建成|见效|落实到位)?$/;
+/** 甲局、乙局共同负责，举办…: who stands before what. */
+const OPENS_WITH_DUTY = /^[\u4e00-\u9fff、（）]{2,60}(?:负责|牵头|落实)[，：；]/;
 const NOTE = /^(?:以下|下同|不再|不另|本(?:方案|意见|计划|通知)[\u4e00-\u9fff]{0,6}以下)/;
 /** What is left of 各区、县（市）政府（管委会） when its marks were lost. */
 const SCRAP = /^(?:区|县|市|镇|乡|街道|政府|管委会|人民政府|办事处|落实|单位|部门)$/;
@@ -40,7 +42,9 @@ export function openPhrases(
     const leads = /牵头|主办/.test(words);
     const tail = words.slice(-50);
     const isOfLine = anywhere || line.end < whole.end;
-    if (!leads && !(isOfLine && CLOSES_WITH_DUTY.test(tail)) && !(line.numbering && BY_WHOM.test(tail))) return [];
+    const opens = line.numbering !== null && OPENS_WITH_DUTY.test(words);
+    if (!leads && !opens && !(isOfLine && CLOSES_WITH_DUTY.test(tail)) && !(line.numbering && BY_WHOM.test(tail)))
+      return [];
     return runsOf(
       view,
       splitAtSeparators(view, begin, line.end).map((piece) => kindOf(view, piece)),
@@ -48,10 +52,11 @@ export function openPhrases(
     ).flatMap((run) => {
       const end = closing(view, run.end, line.end);
       const close = closing(view, run.beside.at(-1)?.end ?? run.end, line.end);
-      if (!(anywhere && leads) && !standsAtEnd(view, line, begin, run, close)) return [];
+      const behind = run.start === begin && anywhere ? taskBehind(view, close, line.end) : null;
+      if (!(anywhere && leads) && behind === null && !standsAtEnd(view, line, begin, run, close)) return [];
       const parsed = parsePhrase(view, run.start, run.end);
       const beside = [...parsed.asides, ...run.beside];
-      return [{ start: run.start, end, parsed, taskEnd: run.start, tail: close, beside, task: null }];
+      return [{ start: run.start, end, parsed, taskEnd: run.start, tail: behind?.end ?? close, beside, task: behind }];
     });
   });
 }
@@ -76,6 +81,16 @@ function withoutCloser(view: View, line: Line): Line {
   const isLost = /[）】\]]。?$/.test(words) && closesNothing(words);
   return isLost ? { ...line, end: line.end - (words.endsWith('。') ? 2 : 1) } : line;
 }
+
+/** 甲局牵头，乙局配合，完成申报: the task that follows those who have it in its own line. */
+function taskBehind(view: View, from: number, end: number): Span | null {
+  const task = trimmed(view, from, end, '，：；');
+  return task.end - task.start < SHORTEST_TASK || /牵头|负责|配合/.test(view.text.slice(task.start, task.end))
+    ? null
+    : task;
+}
+
+const SHORTEST_TASK = 6;
 
 /** A run that closes its paragraph and opens a sentence; with 由 it may also be all of an item, or close the sentence of one. */
 function standsAtEnd(view: View, line: Line, begin: number, run: Run, close: number): boolean {

@@ -9,12 +9,14 @@ const PREFIX =
 const STEM =
   '(?:牵头|义务|领衔|带头|领头|主办|主责|责任|负责|承办|实施|落实|完成|执行|承担|主管|办理|建设|协办|协助|协同|协作|配合|参与|参加|协调|支持|会办|联办|合作|指导|督导|督办|督查|监督|监管|组织|推进|考核|验收|分工)';
 const BODY = '(?:单位和部门|部门和单位|单位|部门|单元|处室|科室|机构|股室|科所|地区|主体|机关|成员|方)';
-const PERSON = '(?:领导|责任人|负责人|联系人|联络员|联络人|人员|人)';
+const PERSON = '(?:班子成员|副?[市县区州旗镇乡]长|书记|局长|主任|领导|责任人|负责人|联系人|联络员|联络人|人员|人)';
 const TIME =
   '(?:(?:计划|要求|工作|整改|任务|预计|拟|目标)?(?:完成|办结|整改|落实|推进|工作|实施|办理|进度|起止|报送)?(?:时限|期限|时间节点|时间进度|时间|日期|节点|进度)(?:要求|安排|节点)?|完成情况时限)';
 const SCOPE = '(?:适用范围|实施范围|试点范围|试点地区|试点区域|实施地区|实施区域|范围)';
 
-const UNIT_LABEL = `${PREFIX}{0,3}${STEM}{1,2}${BODY}?`;
+/** 责任站所, 牵头学院: bodies that only these words make a label of. */
+const LOCAL = '(?:牵头|主责|责任|承办|协办|配合)(?:站办所|站所|村居?|社区|镇街|乡镇|企业|学院|院系|班组|支部|中心)';
+const UNIT_LABEL = `(?:${PREFIX}{0,3}${STEM}{1,2}${BODY}?|${LOCAL})`;
 const LABEL = new RegExp(`^${UNIT_LABEL}(?:(?:及|和|与|、|或)(?:${UNIT_LABEL}|${BODY}|${TIME}))?$`);
 const PERSON_LABEL = new RegExp(
   `^(?:${PREFIX}|${STEM}|分管|包保|包联|包抓|挂帅|挂钩|联系|主管|市|区|县|省|镇|党政|校|局|委|行政|党委|政府){0,4}${PERSON}$`,
@@ -43,7 +45,7 @@ export function roleOfLabel(printed: string): RoleWord | null {
 
 /** A label that outside brackets can only open a responsibility line (牵头单位, 责任部门, 协办), not a heading such as 工作落实. */
 export const isFirmLabel = (printed: string): boolean =>
-  new RegExp(`${BODY}$`).test(printed) || /^(?:总|共同)?(?:牵头|协办|配合|责任|主办|承办)$/.test(printed);
+  new RegExp(`(?:${BODY}|^${LOCAL})$`).test(printed) || /^(?:总|共同)?(?:牵头|协办|配合|责任|主办|承办)$/.test(printed);
 
 interface Verb {
   role: RoleWord;

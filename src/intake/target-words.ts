@@ -26,8 +26,9 @@ const RATE_TARGET = /(?:率|比例|占比|比重|覆盖面)[^，。]{0,4}(?:达|
 
 /** What a sentence opened with holds for all its halves: 截至目前，…. */
 export const tellsOfThePast = (opening: string): boolean =>
-  /(?:截至|截止|目前|近年来|过去[一两三五]年|以来，|去年[^，]{0,8}，|上年[^，]{0,8}，)/.test(opening) &&
-  !/确保|力争|争取|要/.test(opening);
+  /(?:截至|截止|目前|近年来|过去[一两三五]年|以来，|去年[^，]{0,8}，|(?<![于比较同超])上年[^，]{0,8}，)/.test(
+    opening,
+  ) && !/确保|力争|争取|要/.test(opening);
 
 /** 新增参保大学生5400人, 开展补贴培训1万人次: an act that is counted, whatever benefit its name holds. */
 const COUNTED_ACT =
@@ -166,6 +167,7 @@ function isPercentTarget(name: string, after: string, figure: FigureWords, upTo:
   if (name !== '' && /^(?:达标|覆盖|合格|完成|到位|落实|整改|建成|开通|接入|入户|签约|上岗|持证)/.test(after))
     return true;
   if (/占[^，]{2,24}的$/.test(name)) return figure.bounded || figure.linked;
+  if (figure.bounded && /率拟?按$/.test(name)) return true;
   if (name === '' || /(?:的|按|以|由|按照|交纳|其|中|之)$/.test(name))
     return figure.linked && /增长|下降|提高|降低/.test(after) && name !== '';
   if (/^(?:增长|下降|增幅|提升)/.test(after)) return true;

@@ -146,6 +146,8 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
   if (asOf > 0 && !isAhead(stretch, words, frame)) return null;
   if ((asOf === 0 && COMPARED.test(behind)) || (!words.before && PAST_AFTER.test(ahead)) || EXISTING.test(ahead))
     return null;
+  // 对2005年底前淘汰的车辆 says which, not when.
+  if (/[对将把]$/.test(behind) && /^[\u4e00-\u9fff]{2,8}的/.test(ahead)) return null;
   const past = isPast(words, frame);
   if (past && !words.before && !isCell) return null;
   if (words.grain === 'YEAR' && SEASON.test(ahead)) return null;

@@ -82,7 +82,7 @@ const OPEN_WITHIN = new RegExp(
 /** What a list cell writes for "nobody". */
 const NOBODY = /^(?:无|\/+|-+|空|暂无|〇|0|无协办|无配合)$/;
 /** 张某同志, 副市长李某: whoever answers for it, an office is asked. */
-const PERSON = /^[\u4e00-\u9fff]{1,12}同志$|^副?[市县区州旗镇乡]长[\u4e00-\u9fff]{2,3}$/;
+const PERSON = /^[\u4e00-\u9fff]{1,12}同志$|^[\u4e00-\u9fff]某{1,2}$|^副?[市县区州旗镇乡]长[\u4e00-\u9fff]{2,3}$/;
 const EDGE = '、，；。.;,：“”|/ \t\n';
 const QUOTED_NAME = /“[^“”、，；。\n]{1,10}”(?=[\u4e00-\u9fff])/y;
 
@@ -230,11 +230,12 @@ function markedUnit(view: View, piece: Span): ListedUnit {
   const words = printed;
   const star = STAR.exec(words)?.[0].length ?? 0;
   const mark = /[（〔[【](?:总?牵头|主办|牵头单位|牵头部门|牵头负责|主责|主责单位)[）〕\]】]$/.exec(words);
+  const person = /[（〔][\u4e00-\u9fff]某{1,3}(?:同志)?[）〕]$/.exec(words)?.[0].length ?? 0;
   const lead = /^[-—·•●]+|^由(?=[\u4e00-\u9fff]{2})|^(?:以|其中|请|和|及)(?=[\u4e00-\u9fff]{3})/.exec(words);
   const skip = lead && (!/^[以其请和及]/.test(lead[0]) || !looksLikeUnit(words.slice(0, 3))) ? lead[0].length : 0;
   return {
     start: piece.start + skip,
-    end: piece.start + words.length - (mark?.[0].length ?? star),
+    end: piece.start + words.length - (mark?.[0].length ?? (star || person)),
     marked: mark !== null || (star > 0 && starsLead(view)),
   };
 }

@@ -165,6 +165,25 @@ const entriesOf = prepared<EntriesAsked, EntryInReport>('entriesOf', [], (db, { 
     .orderBy(progressReports.lastOn, progressReports.submittedAt),
 );
 
+/** All that was ever said of these obligations in reports by an instant, what was said otherwise later included, oldest first. */
+export async function listEntryVersions(
+  db: Db | Tx,
+  obligationIds: readonly string[],
+  knownAt: Instant,
+): Promise<ReportEntry[]> {
+  return db
+    .select()
+    .from(reportEntries)
+    .where(
+      and(
+        eq(reportEntries.jurisdiction, db.jurisdiction),
+        among(reportEntries.obligationId, obligationIds),
+        lte(reportEntries.recordedAt, knownAt),
+      ),
+    )
+    .orderBy(reportEntries.recordedAt, reportEntries.id);
+}
+
 /** How often the reports on these obligations were returned by the moment; obligations never returned are left out. */
 export async function countReturns(
   db: Db | Tx,
