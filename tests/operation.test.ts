@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -229,6 +229,7 @@ describe('copies', () => {
     expect(await writing).toBeGreaterThan(1);
     expect(made.exit).toBe(0);
     const told = JSON.parse(made.out);
+    expect(statSync(copy).mode & 0o777).toBe(0o600);
     expect(told).toMatchObject({ ok: true, problems: [], evidence: { files: 1 } });
     expect(JSON.parse(readFileSync(`${copy}.proof.json`, 'utf8'))).toMatchObject({
       ledger: { head: told.ledger.head },
