@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
@@ -104,11 +105,13 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
+const OPENING_WAIT_MS = 10_000;
+
 function open(file: string): SqliteDatabase.Database {
   const isNew = !existsSync(file) || statSync(file).size === 0;
   const client = new SqliteDatabase(file);
   try {
-    client.pragma('busy_timeout = 10000');
+    client.pragma(`busy_timeout = ${OPENING_WAIT_MS}`);
     if (!isNew) {
       refuseForeign(file, client);
       if (statSync(file).size <= LARGEST_CHECKED_BYTES && client.pragma('quick_check(1)', { simple: true }) !== 'ok') {
@@ -124,6 +127,30 @@ function open(file: string): SqliteDatabase.Database {
   } catch (error) {
     client.close();
     throw error;
+  }
+}
+
+const isBusy = (error: unknown): boolean => String((error as { code?: unknown }).code ?? '').startsWith('SQLITE_BUSY');
+
+/** How long a writer waits for others, and how long it pauses between two tries; nobody is kept from working meanwhile. */
+const LONGEST_WAIT_MS = 120_000;
+const LONGEST_PAUSE_MS = 8;
+
+/**
+ * Takes the writer's place, waiting for writers of other processes without holding this one up. SQLite's own waiting stops the
+ * whole process, pauses a tenth of a second between tries, and so never meets the moment between two deeds of a long run.
+ */
+async function takeTurn(file: string, writer: SqliteDatabase.Database): Promise<void> {
+  for (let waited = 0, pause = 1; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    try {
+      writer.exec('BEGIN IMMEDIATE');
+      return;
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (waited >= LONGEST_WAIT_MS) unusable(file, error);
+    }
+    await setTimeout(pause);
+    waited += pause;
   }
 }
 
@@ -149,7 +176,7 @@ export function openSqlite(
     makeFolder(dirname(file));
     writer = open(file);
     reader = new SqliteDatabase(file, { readonly: true });
-    reader.pragma('busy_timeout = 10000');
+    reader.pragma(`busy_timeout = ${OPENING_WAIT_MS}`);
   } catch (error) {
     unusable(file, error);
   }
@@ -164,12 +191,16 @@ export function openSqlite(
       ...(changes && { changes: { value: changes } }),
     });
   let tail: Promise<unknown> = Promise.resolve();
+  // Opening and migrating wait in SQLite's way, deeds in ours.
+  let isPolling = false;
   return {
     kind: 'sqlite',
     read: (jurisdiction) => bind(readDb, reader, jurisdiction) as Db,
     tx(jurisdiction, work) {
       const run = async () => {
-        writer.exec('BEGIN IMMEDIATE');
+        if (!isPolling) writer.pragma('busy_timeout = 0');
+        isPolling = true;
+        await takeTurn(file, writer);
         try {
           const result = await work(bind(writeDb, writer, jurisdiction, []) as Tx);
           writer.exec('COMMIT');
@@ -194,6 +225,8 @@ export function openSqlite(
       }
     },
     migrate() {
+      writer.pragma(`busy_timeout = ${OPENING_WAIT_MS}`);
+      isPolling = false;
       try {
         migrate(writeDb, { migrationsFolder: MIGRATIONS });
       } catch (error) {
