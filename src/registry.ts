@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Actor } from './access/actor.ts';
 import { mayInstallSeeds } from './access/actor.ts';
-import { parseScheme, type SchemeSeed } from './assessment/scheme.ts';
+import { type AnyScheme, parseAnyScheme } from './assessment/any-scheme.ts';
 import { addScheme, findSchemeVersion } from './assessment/store.ts';
 import { parseCalendar, type WorkCalendar } from './calendar/calendar.ts';
-import type { Db, Engine } from './db/engine.ts';
+import type { Engine } from './db/engine.ts';
 import { openSqlite } from './db/sqlite.ts';
 import { importPlan } from './intake/commands.ts';
 import { confirmPlan } from './intake/commands-confirm.ts';
@@ -70,7 +70,7 @@ interface Seeds {
   dutyRuleSets: DutyRuleSeed[];
   limitSets: LimitSetSeed[];
   ruleSets: RuleSetSeed[];
-  schemes: SchemeSeed[];
+  schemes: AnyScheme[];
   templates: PaperTemplate[];
   series: SeriesContent[];
 }
@@ -105,35 +105,33 @@ const seedActor = (jurisdiction: JurisdictionCode): Actor => ({
   unitScope: null,
 });
 
-/** The wordings of papers and the series of numbers that the register lacks: what an office published stays as it is. */
-async function missingWording(db: Db): Promise<Pick<Seeds, 'templates' | 'series'>> {
-  const templates: PaperTemplate[] = [];
-  for (const kind of PAPER_KINDS) {
-    const template = parseTemplate(readJsonSeed('papers', `${kind.toLowerCase().replaceAll('_', '-')}.json`));
-    if (!(await findTemplateVersion(db, template.kind, template.version))) templates.push(template);
-  }
-  const series: SeriesContent[] = [];
-  for (const given of readJsonSeed('papers', 'series.json') as unknown[]) {
-    const one = parseSeries(given);
-    if (!(await findSeriesVersion(db, one))) series.push(one);
-  }
-  return { templates, series };
+/** What of the seeds the register lacks: what an office published stays as it is. */
+async function lacking<Seed>(seeds: readonly Seed[], find: (seed: Seed) => Promise<unknown>): Promise<Seed[]> {
+  const missing: Seed[] = [];
+  for (const seed of seeds) if (!(await find(seed))) missing.push(seed);
+  return missing;
 }
 
 async function installMissingSeeds(registry: Registry): Promise<void> {
   const db = registry.engine.read(registry.jurisdiction);
-  const dutyRules = parseDutyRules(readJsonSeed('duties', 'duty-rules-2018.json'));
-  const limitSet = parseLimits(readJsonSeed('limits', 'supervision-2018.json'));
-  const ruleSet = parseRuleSet(readJsonSeed('rules', 'default-2018.json'));
-  const scheme = parseScheme(readJsonSeed('schemes', 'soil-2018-annual.json'));
+  const dutyRules = [parseDutyRules(readJsonSeed('duties', 'duty-rules-2018.json'))];
+  const limits = [parseLimits(readJsonSeed('limits', 'supervision-2018.json'))];
+  const rules = [parseRuleSet(readJsonSeed('rules', 'default-2018.json'))];
+  const files = ['soil-2018-annual.json', 'soil-2020-final.json'];
+  const schemes = files.map((file) => parseAnyScheme(readJsonSeed('schemes', file)));
+  const templates = PAPER_KINDS.map((kind) =>
+    parseTemplate(readJsonSeed('papers', `${kind.toLowerCase().replaceAll('_', '-')}.json`)),
+  );
+  const series = (readJsonSeed('papers', 'series.json') as unknown[]).map(parseSeries);
   const missing: Seeds = {
     units: (await countAllUnits(db)) > 0 ? null : parseUnitSeed(readJsonSeed('units', `${registry.jurisdiction}.json`)),
     successions: await missingSuccessions(db, () => readJsonSeed('units', `${registry.jurisdiction}-successions.json`)),
-    dutyRuleSets: (await findDutyRuleVersion(db, dutyRules)) ? [] : [dutyRules],
-    limitSets: (await findLimitSetVersion(db, limitSet)) ? [] : [limitSet],
-    ruleSets: (await findRuleSetVersion(db, ruleSet)) ? [] : [ruleSet],
-    schemes: (await findSchemeVersion(db, scheme)) ? [] : [scheme],
-    ...(await missingWording(db)),
+    dutyRuleSets: await lacking(dutyRules, (rules) => findDutyRuleVersion(db, rules)),
+    limitSets: await lacking(limits, (limitSet) => findLimitSetVersion(db, limitSet)),
+    ruleSets: await lacking(rules, (ruleSet) => findRuleSetVersion(db, ruleSet)),
+    schemes: await lacking(schemes, (scheme) => findSchemeVersion(db, scheme)),
+    templates: await lacking(templates, ({ kind, version }) => findTemplateVersion(db, kind, version)),
+    series: await lacking(series, (one) => findSeriesVersion(db, one)),
   };
   const { units: newUnits, ...sets } = missing;
   if (!newUnits && Object.values(sets).every(({ length }) => length === 0)) return;

@@ -12,6 +12,7 @@ import type {
   ScorecardStatus,
 } from '../src/assessment/card.ts';
 import type { Advance, AssessmentStage } from '../src/assessment/course.ts';
+import type { CrossCheck, KeyWorkStatus, TargetRule } from '../src/assessment/final-card.ts';
 import type { ItemKind } from '../src/assessment/item.ts';
 import type { LineRule } from '../src/assessment/judgement.ts';
 import type { LintCode } from '../src/assessment/lint.ts';
@@ -34,9 +35,11 @@ import type { Deed } from '../src/ledger/entry.ts';
 import type { EntryOrder } from '../src/ledger/store.ts';
 import type { StepDetails } from '../src/measures/case.ts';
 import type { ClockName } from '../src/measures/clock.ts';
+import type { HandOverSide } from '../src/measures/commands-hand-over.ts';
 import type { RecordRestrictionChange } from '../src/measures/commands-listing.ts';
 import type { DeskStage } from '../src/measures/desk.ts';
 import type { EditionMeasureEffect } from '../src/measures/edition-effect.ts';
+import type { HandOverKind, HandOverState } from '../src/measures/hand-over.ts';
 import type { HandlingPart } from '../src/measures/handling.ts';
 import type { HeldReason } from '../src/measures/held.ts';
 import type {
@@ -122,6 +125,9 @@ const AGREES = {
   Decider: true satisfies Same<Schema.Decider, Decider>,
   ClearingCode: true satisfies Same<Schema.ClearingCode, ClearingCode>,
   ContestAspect: true satisfies Same<Schema.ContestAspect, ContestAspect>,
+  CrossCheck: true satisfies Same<Schema.CrossCheck, CrossCheck>,
+  KeyWorkStatus: true satisfies Same<Schema.KeyWorkStatus, KeyWorkStatus>,
+  TargetRule: true satisfies Same<Schema.TargetRule, TargetRule>,
   CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,
   Deed: true satisfies Same<Schema.Deed, Deed>,
   DenialReason: true satisfies Same<Schema.DenialReason, DenialReason>,
@@ -204,6 +210,9 @@ const AGREES = {
   TargetShift: true satisfies Same<Schema.TargetShift, TargetShift>,
   TargetVerdict: true satisfies Same<Schema.TargetVerdict, TargetVerdict>,
   RollUpRule: true satisfies Same<Schema.RollUpRule, RollUpRule>,
+  HandOverKind: true satisfies Same<Schema.HandOverKind, HandOverKind>,
+  HandOverSide: true satisfies Same<Schema.HandOverSide, HandOverSide>,
+  HandOverState: true satisfies Same<Schema.HandOverState, HandOverState>,
   SuccessionKind: true satisfies Same<Schema.SuccessionKind, SuccessionKind>,
   Through: true satisfies Same<Schema.Through, NonNullable<Party['through']>>,
   TokenKind: true satisfies Same<Schema.TokenKind, TokenKind>,

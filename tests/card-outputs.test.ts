@@ -60,6 +60,18 @@ async function opened({ bytes }: Posted): Promise<Record<string, Opened>> {
   );
 }
 
+/** The tables of a Word document: rows of texts. */
+const tablesOf = (xml: string): string[][][] =>
+  [...xml.matchAll(/<w:tbl>(.*?)<\/w:tbl>/gs)].map(([, table = '']) =>
+    [...table.matchAll(/<w:tr>(.*?)<\/w:tr>/gs)].map(([, row = '']) =>
+      [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, cell = '']) =>
+        [...cell.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+          .map(([, text = '']) => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
+          .join(''),
+      ),
+    ),
+  );
+
 async function tokenOf(role: string, units: readonly string[] | null): Promise<string> {
   const owner = await api.as('OWNER');
   const { createToken } = await owner.data(
@@ -227,6 +239,53 @@ describe('scorecards as files', () => {
     }
   });
 
+  test('the Word document of a unit, opened again, holds its numbers, every line and every figure of its chart', async () => {
+    const asked = { assessmentId: assessment.id, unitIds: [people.unitId] };
+    const [card] = jsonOf(await post(tokens.office, { ...asked, format: 'json' })).cards ?? [];
+    const answer = await post(tokens.office, { ...asked, format: 'docx' });
+    expect(answer.headers['content-disposition']).toContain(
+      encodeURIComponent('农业局_2018年度评估得分卡（试算）.docx'),
+    );
+    const parts = unzipSync(answer.bytes);
+    const tables = tablesOf(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
+    const shown = (part: unknown) => (Number(part) / 100).toFixed(2);
+    expect(tables[0]?.[1]).toEqual([
+      ...[card?.totalHundredths, card?.openHundredths, card?.bestHundredths].map(shown),
+      '不合格',
+    ]);
+    const lines = tables.find(([head]) => head?.includes('事实与规则'))?.slice(1);
+    expect(lines?.map((row) => [row[3], row[4], row[5]])).toEqual(
+      card?.lines?.map(({ explanationZh, earnedHundredths, lostHundredths }) => [
+        explanationZh,
+        ...[earnedHundredths, lostHundredths].map((part) => (part === null ? '—' : shown(part))),
+      ]),
+    );
+    const charts = Object.keys(parts).filter((name) => name.startsWith('word/charts/chart'));
+    expect(charts).toHaveLength(2);
+    const heights = [...strFromU8(parts[charts[0] ?? ''] ?? new Uint8Array()).matchAll(/<c:v>([\d.]+)<\/c:v>/g)];
+    expect(heights.map(([, value]) => value)).toContain(String(Number(card?.totalHundredths) / 100));
+    const again = await post(tokens.office, { ...asked, format: 'docx' });
+    const same = (bytes: Buffer) => strFromU8(unzipSync(bytes)['word/_rels/document.xml.rels'] ?? new Uint8Array());
+    expect(same(again.bytes)).toBe(same(answer.bytes));
+  });
+
+  test('all units go into one archive, a document each; a document of several is refused', async () => {
+    const names = Object.keys(unzipSync((await post(tokens.office, { year: 2018, format: 'zip' })).bytes));
+    const { cards } = jsonOf(await post(tokens.office, { year: 2018, format: 'json' }));
+    expect(names).toEqual(
+      cards?.map(
+        ({ unit }, index) => `${String(index + 1).padStart(4, '0')}_${unit?.shortName}_2018年度评估得分卡（试算）.docx`,
+      ),
+    );
+    expect((await post(tokens.office, { year: 2018, format: 'docx' })).status).toBe(400);
+    const own = unzipSync((await post(tokens.liaison, { year: 2018, format: 'zip' })).bytes);
+    expect(Object.keys(own)).toEqual(['0001_农业局_2018年度评估得分卡（试算）.docx']);
+    const text = strFromU8(
+      unzipSync(Object.values(own)[0] ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),
+    );
+    expect(text).not.toContain('全部单位');
+  });
+
   test('a liaison gets the card of its own unit and nothing of the others; an integrator what GraphQL shows it', async () => {
     const own = jsonOf(await post(tokens.liaison, { assessmentId: assessment.id, format: 'json' }));
     expect(own.cards?.map(({ unit }) => unit?.id)).toEqual([people.unitId]);
@@ -267,6 +326,12 @@ describe('scorecards as files', () => {
     expect(book.汇总?.notes.join()).toContain('示例政发〔2019〕1号');
     expect(book.汇总?.notes.join()).not.toContain('试算');
     expect((book.证据清单?.rows ?? []).map(({ 内容 }) => 内容)).not.toContain('后补');
+    const asWord = { ...asked, unitIds: [people.unitId], format: 'docx' };
+    const paper = await post(tokens.office, asWord);
+    expect((await post(tokens.office, asWord)).bytes.equals(paper.bytes)).toBe(true);
+    const text = strFromU8(unzipSync(paper.bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain(String(jsonOf(first).assessment?.manifestHash));
+    expect(text).not.toContain('试算');
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Api, type Caller, type Json, seedApi } from './api-world.ts';
+import { type Api, type Caller, type Json, seedApi, statementsOf } from './api-world.ts';
 
 let api: Api;
 let officer: Caller;
@@ -160,11 +160,6 @@ test('an exempt cause and a deadline of the office are recorded by GraphQL and t
 test('holds and requests of a page cost as many statements for 50 duties as for one', async () => {
   const query = `query q($first: Int!) { obligations(first: $first, asOf: "2020-07-02", filter: {dueFrom: "2020-06-30"}) { nodes {
     id isContested holds { kind } requests { nodes { id steps { nodes { event } } } } exemptCauses { nodes { id } } reasons { code } } } }`;
-  const cost = async (first: number) => {
-    await officer.data(query, { first });
-    api.world.statements.length = 0;
-    await officer.data(query, { first });
-    return api.world.statements.length;
-  };
+  const cost = async (first: number) => (await statementsOf(api, officer, query, { first })).length;
   expect(await cost(50)).toBe(await cost(1));
 });

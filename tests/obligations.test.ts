@@ -295,8 +295,8 @@ test('a list with everything a person reads costs the same number of statements 
   const [many, manyStatements] = await cost(moment());
   expect(few).toBe(8);
   expect(many).toBeGreaterThan(60);
-  expect(manyStatements).toBe(fewStatements);
-  expect(manyStatements).toBe(6);
+  // Two of them read long columns, of all clauses and all plans at once, because a line of the register shows them.
+  expect([fewStatements, manyStatements]).toEqual([8, 8]);
 });
 
 test('recording and confirming a whole plan costs a fixed number of statements, not one per clause or finding', async () => {

@@ -159,17 +159,12 @@ const COLD_SECONDS = 400;
 
 test('rendered by LibreOffice, a full page holds 22 lines of 28 characters and the seal never stands on a page alone', {
   timeout: COLD_SECONDS * 2000,
-}, async () => {
+}, async ({ skip }) => {
   const isThere = await Promise.all([run('which', ['soffice']), run('pdftotext', ['-v'])]).then(
     () => true,
     () => false,
   );
-  if (!isThere) {
-    console.warn(
-      'papers-word.test.ts: LibreOffice or poppler-utils is not installed; rendered pages are NOT tested here',
-    );
-    return;
-  }
+  skip(!isThere, 'LibreOffice or poppler-utils is not installed (.ci/run installs both)');
   // A cold LibreOffice takes minutes to start on a busy machine: once through the program's own way, once for all the rest.
   const pagesOf = async (name: string) => {
     await run('pdftotext', ['-layout', join(folder, `${name}.pdf`), join(folder, `${name}.txt`)]);

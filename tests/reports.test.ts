@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Api, type Caller, type Json, seedApi } from './api-world.ts';
+import { type Api, type Caller, type Json, seedApi, statementsOf } from './api-world.ts';
 import { assignedItem, type Item, type Office, officeOf, taken } from './item-world.ts';
 
 let api: Api;
@@ -269,12 +269,8 @@ describe('what a limited reader sees of reports', () => {
   });
 
   test('reports, entries, drafts and what is known of the reporting cost as many statements for two duties as for one', async () => {
-    const count = async (query: string, first: number) => {
-      await office.officer.data(query, { first });
-      api.world.statements.length = 0;
-      await office.officer.data(query, { first });
-      return api.world.statements.length;
-    };
+    const count = async (query: string, first: number) =>
+      (await statementsOf(api, office.officer, query, { first })).length;
     const REPORTS = `query q($first: Int!) { progressReports(first: $first) { nodes { remarks { code } unit { fullName }
       entries { nodes { done item { number reporting { percentDone } } contributions { nodes { words } } readings { nodes { value verdict } } } }
       steps { nodes { event } } } } }`;

@@ -185,8 +185,11 @@ describe('a small district in 2018', () => {
   test('the scheme is on record with its version, and is found by page, id and version', async () => {
     const db = world.registry.engine.read(world.registry.jurisdiction);
     const page = await listSchemes(db, LATER, pageRequest({ first: 10 }, pageOrigin('schemes', null)));
-    expect(page.edges.map(({ node }) => `${node.code} v${node.version}`)).toEqual(['SOIL-2018-ANNUAL v3']);
-    expect(await countSchemes(db, LATER)).toBe(1);
+    expect(page.edges.map(({ node }) => `${node.code} v${node.version}`)).toEqual([
+      'SOIL-2018-ANNUAL v3',
+      'SOIL-2020-FINAL v1',
+    ]);
+    expect(await countSchemes(db, LATER)).toBe(2);
     const scheme = await findSchemeVersion(db, { code: 'SOIL-2018-ANNUAL', version: 3 });
     expect(await listSchemesById(db, [scheme?.id ?? ''])).toEqual([scheme]);
     expect((await ask(world)).set.scheme).toEqual(scheme);

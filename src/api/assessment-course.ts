@@ -1,5 +1,6 @@
 import type { ActorRole } from '../access/actor.ts';
 import { maySeeUnit } from '../access/actor.ts';
+import type { AnyScheme } from '../assessment/any-scheme.ts';
 import {
   advanceAssessment,
   approveAssessmentWith,
@@ -13,7 +14,7 @@ import { drawSpotChecksWith, recordSpotCheck } from '../assessment/commands-spot
 import { ADVANCES, type Advance, COURSE, canNow, objectionsEndOn, stageEndsOn } from '../assessment/course.ts';
 import { distributionOf } from '../assessment/distribution.ts';
 import { lintOf } from '../assessment/lint.ts';
-import type { Scheme } from '../assessment/scheme.ts';
+import { isAnnual } from '../assessment/store.ts';
 import {
   countAssessments,
   listAssessments,
@@ -24,7 +25,7 @@ import {
   listSpotChecks,
   type WithinFilter,
 } from '../assessment/store-course.ts';
-import { cardsOfAssessment } from '../assessment/store-freeze.ts';
+import { cardsOfAssessment, finalCardsOfAssessment } from '../assessment/store-freeze.ts';
 import { unitFactsOf } from '../assessment/store-unit-facts.ts';
 import type { Db } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
@@ -150,7 +151,12 @@ async function schemeOf(ctx: Context, { schemeId }: Row) {
 }
 
 /** The question whose answer the cards of an assessment are, for the units that the reader may see. */
-const questionOf = (ctx: Context, row: Row, scheme: Scheme, unitIds: readonly string[] | null | undefined) => ({
+const questionOf = <Content extends AnyScheme>(
+  ctx: Context,
+  row: Row,
+  scheme: Content,
+  unitIds: readonly string[] | null | undefined,
+) => ({
   assessment: row,
   scheme,
   calendar: ctx.calendar,
@@ -176,8 +182,12 @@ const Assessment: Schema.AssessmentResolvers = {
     reopenedFromId === null ? null : ctx.loaders.assessment.load(reopenedFromId),
   cards: async (row, { unitIds, ...page }, ctx) => {
     const scheme = await schemeOf(ctx, row);
-    const asked = questionOf(ctx, row, scheme.scheme, unitIds);
-    const cards = (await cardsOfAssessment(ctx.db, asked)).map((card) => ({ ...card, scheme }));
+    const cards = isAnnual(scheme)
+      ? (await cardsOfAssessment(ctx.db, questionOf(ctx, row, scheme.scheme, unitIds))).map((card) => ({
+          ...card,
+          scheme,
+        }))
+      : [];
     return {
       ...listedHere(ctx, 'cards', page, [row.id, unitIds ?? null], cards, ({ unitId }) => unitId),
       ...ctx.moment({}),
@@ -189,18 +199,22 @@ const Assessment: Schema.AssessmentResolvers = {
   spotChecks: (row, args, ctx) => withinOf(ctx, 'spotChecks', row, args, listSpotChecks),
   objections: (row, args, ctx) => withinOf(ctx, 'objections', row, args, listObjections),
   lint: async (row, { unitIds, ...page }, ctx) => {
-    const scheme = await schemeOf(ctx, row);
-    const asked = questionOf(ctx, row, scheme.scheme, unitIds);
-    const units = await unitFactsOf(ctx.db, asked);
-    const lines = units.flatMap((facts) => lintOf(facts, scheme.scheme, row.coordinationUnitId));
+    const found = await schemeOf(ctx, row);
+    const { scheme } = found;
+    const units = isAnnual(found) ? await unitFactsOf(ctx.db, questionOf(ctx, row, found.scheme, unitIds)) : [];
+    const lines =
+      scheme.kind === 'ANNUAL' ? units.flatMap((facts) => lintOf(facts, scheme, row.coordinationUnitId)) : [];
     return listedHere(ctx, 'lint', page, [row.id, unitIds ?? null], lines, ({ code, unitId, obligationId }) =>
       [code, unitId, obligationId ?? ''].join(' '),
     );
   },
   distribution: async (row, _args, ctx) => {
-    const scheme = await schemeOf(ctx, row);
-    const asked = questionOf(ctx, row, scheme.scheme, null);
-    return distributionOf(await cardsOfAssessment(ctx.db, asked));
+    const { scheme } = await schemeOf(ctx, row);
+    return distributionOf(
+      scheme.kind === 'FINAL'
+        ? await finalCardsOfAssessment(ctx.db, questionOf(ctx, row, scheme, null))
+        : await cardsOfAssessment(ctx.db, questionOf(ctx, row, scheme, null)),
+    );
   },
 };
 

@@ -14,10 +14,12 @@ import { findEntry } from '../ledger/store.ts';
 import { findSeries } from '../papers/store-wording.ts';
 import { findToken } from '../tokens/store.ts';
 import { findMessage, findWebhook } from '../webhooks/store.ts';
+import type { Soon } from './batch.ts';
 import type { Context } from './context.ts';
 import { exportSeen } from './export-seen.ts';
 import { someIds } from './filters.ts';
 import type { NodeResolvers, QueryResolvers, Resolvers, ResolversTypes } from './generated.ts';
+import { seenHandOver } from './hand-over.ts';
 import type { Completion, Contribution, LedgerEntry, Verification } from './models.ts';
 import { seenPaper } from './papers.ts';
 import { DateTime, LocalDate } from './scalars.ts';
@@ -27,7 +29,7 @@ import { mayReadSamples } from './verification.ts';
 type NodeRow = Awaited<ResolversTypes['Node']>;
 /** The types of the schema that are Nodes; each has its finder below, or tsc complains. */
 type NodeName = NonNullable<Awaited<ReturnType<NodeResolvers['__resolveType']>>>;
-type Finder = (ctx: Context, id: string) => Promise<NodeRow | null | undefined>;
+type Finder = (ctx: Context, id: string) => Soon<NodeRow | null | undefined>;
 
 /** An entry with the global id made of its number. */
 export const entryNode = (entry: EntryRow): LedgerEntry => ({
@@ -85,6 +87,7 @@ const FINDERS: Record<NodeName, Finder> = {
   Unit: async (ctx, id) => (await ctx.dictionary()).units.get(id),
   UnitGroup: async (ctx, id) => (await ctx.dictionary()).groups.get(id),
   UnitSuccession: successionOf,
+  HandOver: seenHandOver,
   Plan: (ctx, id) => ctx.loaders.plan.load(id),
   PlanSection: (ctx, id) => ctx.loaders.section.load(id),
   TaskClause: (ctx, id) => ctx.loaders.clause.load(id),
@@ -111,6 +114,7 @@ const FINDERS: Record<NodeName, Finder> = {
   RecordedMark: ofOwnUnit(findRecordedMark),
   SpotCheck: ofOwnUnit(findSpotCheck),
   Objection: ofOwnUnit(findObjection),
+  TargetLetter: (ctx, id) => ctx.loaders.targetLetter.load(id),
   Assessment: (ctx, id) => ctx.loaders.assessment.load(id),
   Paper: seenPaper,
   PaperTemplate: (ctx, id) => ctx.loaders.paperTemplate.load(id),

@@ -7,25 +7,71 @@ import type { Moment } from '../tasks/store-obligations.ts';
 /** Below what engines bind in one statement, above what one page needs. */
 const MOST_KEYS = 1000;
 
+/** What is there already, or a promise of it: a page's rows are completed without waiting for what was fetched with it. */
+export type Soon<Answer> = Answer | Promise<Answer>;
+
+/** Goes on with an answer at once where it is there, else when it comes. */
+export const whenThere = <Answer, Next>(answer: Soon<Answer>, next: (answer: Answer) => Soon<Next>): Soon<Next> =>
+  answer instanceof Promise ? answer.then(next) : next(answer);
+
+/**
+ * Reads by key. Keys asked for while one question is worked on become one statement; `fetch` reads all keys of a page before its
+ * rows are completed, after which `load` answers at once.
+ */
+export class Loader<Answer> {
+  private readonly here = new Map<string, Answer>();
+  private readonly coming = new Map<string, Promise<Answer>>();
+  private readonly list: (keys: readonly string[]) => Promise<(key: string) => Answer>;
+  private readonly batch: DataLoader<string, Answer>;
+
+  constructor(list: (keys: readonly string[]) => Promise<(key: string) => Answer>) {
+    this.list = list;
+    this.batch = new DataLoader<string, Answer>(
+      async (keys) => {
+        await this.read(keys);
+        return keys.map((key) => this.here.get(key) as Answer);
+      },
+      // Resolvers of one level wait for others of their own; a turn of the event loop brings them all together.
+      { maxBatchSize: MOST_KEYS, cache: false, batchScheduleFn: (send) => setImmediate(send) },
+    );
+  }
+
+  load(key: string): Soon<Answer> {
+    const { here, coming } = this;
+    if (here.has(key)) return here.get(key) as Answer;
+    const known = coming.get(key);
+    if (known) return known;
+    const asked = this.batch.load(key);
+    coming.set(key, asked);
+    return asked;
+  }
+
+  /** Reads what is not here yet. */
+  async fetch(keys: Iterable<string | null>): Promise<void> {
+    const missing = new Set<string>();
+    for (const key of keys) if (key !== null && !this.here.has(key)) missing.add(key);
+    if (missing.size > 0) await this.read([...missing]);
+  }
+
+  private async read(keys: readonly string[]): Promise<void> {
+    const answerOf = await this.list(keys);
+    for (const key of keys) this.here.set(key, answerOf(key));
+  }
+}
+
 /** One row per key. */
 export const one = <Row>(list: (keys: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string) =>
-  new DataLoader<string, Row | null>(
-    async (keys) => {
-      const rows = new Map((await list(keys)).map((row) => [keyOf(row), row]));
-      return keys.map((key) => rows.get(key) ?? null);
-    },
-    { maxBatchSize: MOST_KEYS },
-  );
+  new Loader<Row | null>(async (keys) => {
+    const rows = new Map((await list(keys)).map((row) => [keyOf(row), row]));
+    return (key) => rows.get(key) ?? null;
+  });
 
 /** The rows that belong to each key, in the order of the list. */
 export const many = <Row>(list: (keys: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string | null) =>
-  new DataLoader<string, Row[]>(
-    async (keys) => {
-      const rows = Map.groupBy(await list(keys), keyOf);
-      return keys.map((key) => rows.get(key) ?? []);
-    },
-    { maxBatchSize: MOST_KEYS },
-  );
+  new Loader<Row[]>(async (keys) => {
+    const rows = Map.groupBy(await list(keys), keyOf);
+    return (key) => rows.get(key) ?? [];
+  });
 
 /** One loader for each instant whose knowledge counts. */
 export function perInstant<Loader>(make: (knownAt: Instant) => Loader): (knownAt: Instant) => Loader {

@@ -1,9 +1,12 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { batchOfCards, cardFileName } from '../papers/card-batch.ts';
 import { cardBook } from '../papers/card-book.ts';
 import { cardsJson } from '../papers/card-json.ts';
 import { type CardQuestion, cardsWithin, readCardBook, readCardSet } from '../papers/card-reading.ts';
 import { type CardSet, titleOf } from '../papers/card-set.ts';
+import { renderCard } from '../papers/word/card-document.ts';
+import { zipStream } from '../papers/zip-stream.ts';
 import type { Context } from './context.ts';
 import { badArgument, orRejected } from './errors.ts';
 import { attachment, formatOf, type Gate, told } from './file-answers.ts';
@@ -42,7 +45,20 @@ const cardsFor = (ctx: Context, body: unknown): Promise<CardSet> =>
     }),
   );
 
-/** POST /papers/scorecards: the cards of an assessment or a year that the reader may see, as a workbook or JSON. */
+/** The card of a document, which holds one. */
+function oneCardOf({ cards: [card, second] }: CardSet) {
+  if (card && !second) return card;
+  throw badArgument(
+    'unitIds',
+    'docx 只含一个单位的得分卡；请在 unitIds 中给出一个单位，或用 zip。',
+    'a docx holds the card of one unit; name one in unitIds, or ask for zip.',
+  );
+}
+
+/**
+ * POST /papers/scorecards: the cards of an assessment or a year that the reader may see, as a workbook, JSON, one Word document
+ * or a zip of them.
+ */
 export function addCardRoutes(
   server: FastifyInstance,
   { contextOf, gate }: { contextOf: (request: FastifyRequest) => Context; gate: Gate },
@@ -50,7 +66,7 @@ export function addCardRoutes(
   server.post('/papers/scorecards', (request, reply) =>
     told(request, reply, async () => {
       const ctx = contextOf(request);
-      const format = formatOf(request.body, ['xlsx', 'json']);
+      const format = formatOf(request.body, ['xlsx', 'json', 'docx', 'zip']);
       return gate(request, reply, async () => {
         const set = await cardsFor(ctx, request.body);
         if (set.cards.length === 0) {
@@ -63,9 +79,16 @@ export function addCardRoutes(
             'There are no scorecards to be seen.',
           );
         }
+        const title = titleOf(set);
+        if (format === 'json') return attachment(reply, title, format).send(Readable.from(cardsJson(set)));
         const db = () => ctx.registry.engine.read(ctx.actor.jurisdiction);
-        const bytes = format === 'json' ? cardsJson(set) : cardBook(await readCardBook(db, set, ctx.actor));
-        return attachment(reply, titleOf(set), format).send(Readable.from(bytes));
+        const book = await readCardBook(db, set, ctx.actor);
+        if (format === 'xlsx') return attachment(reply, title, format).send(Readable.from(cardBook(book)));
+        if (format === 'zip')
+          return attachment(reply, title, format).send(Readable.from(zipStream(batchOfCards(book))));
+        const card = oneCardOf(set);
+        const bytes = await renderCard(card, set, await book.proofsOf([card]));
+        return attachment(reply, cardFileName(book, card.unitId), format).send(Buffer.from(bytes));
       });
     }),
   );

@@ -1,6 +1,7 @@
 import {
   BadPage,
   type CursorValue,
+  LARGEST_PAGE,
   type Page,
   type PageArguments,
   type PageRequest,
@@ -10,11 +11,12 @@ import {
 } from '../kernel/page.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import type { Context } from './context.ts';
+import { DEFAULT_PAGE_SIZE } from './cost.ts';
 
 /** A page as the schema shows it; the total is counted only when selected. */
 export interface Connection<Row> extends Page<Row> {
   nodes: Row[];
-  totalCount: () => number | Promise<number>;
+  totalCount: number | (() => number | Promise<number>);
 }
 
 /** A page of a list that depends on day and knowledge, which it echoes. */
@@ -53,10 +55,11 @@ function checkedRequest(args: PageArguments, origin: string): PageRequest {
 const originOf = (ctx: Context, list: string, decides: unknown): string =>
   pageOrigin(list, [decides ?? null, ctx.actor.unitScope]);
 
-const shown = <Row>(page: Page<Row>, totalCount: Connection<Row>['totalCount']): Connection<Row> => ({
-  ...page,
-  nodes: page.edges.map(({ node }) => node),
+const shown = <Row>({ edges, pageInfo }: Page<Row>, totalCount: Connection<Row>['totalCount']): Connection<Row> => ({
+  edges,
+  pageInfo,
   totalCount,
+  nodes: edges.map(({ node }) => node),
 });
 
 /** A page that a store reads. `decides` is everything given that decides which rows the list holds. */
@@ -71,6 +74,28 @@ export async function listed<Row>(
   return shown(await read(checkedRequest(args, originOf(ctx, list, decides))), count);
 }
 
+function wholeHere<Row>(rows: readonly Row[], origin: () => string, keyOf: (row: Row) => string): Connection<Row> {
+  let page: Page<Row> | undefined;
+  const paged = (): Page<Row> => {
+    page ??= toPage(
+      rows,
+      { size: rows.length, direction: 'FORWARD', after: null, before: null, origin: origin() },
+      (row) => [keyOf(row)],
+    );
+    return page;
+  };
+  return {
+    nodes: [...rows],
+    totalCount: rows.length,
+    get edges() {
+      return paged().edges;
+    },
+    get pageInfo() {
+      return paged().pageInfo;
+    },
+  };
+}
+
 /** A page of rows that are at hand already; `keyOf` names a row uniquely within its list. */
 export function listedHere<Row>(
   ctx: Context,
@@ -80,6 +105,11 @@ export function listedHere<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
 ): Connection<Row> {
+  const { first, after, last, before } = args;
+  const isAll = first == null || (first >= Math.max(rows.length, 1) && first <= LARGEST_PAGE);
+  const isWhole = isAll && after == null && last == null && before == null;
+  // Nearly every list below a row is short and asked for as a whole: then it is not looked at before it is known which part is wanted.
+  if (isWhole && rows.length <= DEFAULT_PAGE_SIZE) return wholeHere(rows, () => originOf(ctx, list, decides), keyOf);
   const request = checkedRequest(args, originOf(ctx, list, decides));
   const place = (field: 'after' | 'before'): number | undefined => {
     const cursor = request[field];

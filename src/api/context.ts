@@ -15,6 +15,7 @@ import type { DenialReason } from '../tokens/use.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import type { SecretBox } from '../webhooks/secret-box.ts';
 import type { AccessLog } from './access-log.ts';
+import type { Soon } from './batch.ts';
 import { forbidden, userErrorOf, wallError } from './errors.ts';
 import { someDay } from './filters.ts';
 import type { UserError } from './generated.ts';
@@ -86,7 +87,7 @@ interface State {
   startedAt: number;
   now: Instant;
   isDeed: boolean;
-  dictionary: Promise<UnitDictionary> | null;
+  dictionary: Soon<UnitDictionary> | null;
   loaders: Loaders | null;
 }
 
@@ -166,9 +167,16 @@ export class Context {
     return this.state.loaders;
   }
 
-  dictionary(): Promise<UnitDictionary> {
-    this.state.dictionary ??= this.registry.dictionary();
-    return this.state.dictionary;
+  /** The register of units: at once, when it was asked for before. */
+  dictionary(): Soon<UnitDictionary> {
+    const { state } = this;
+    if (state.dictionary) return state.dictionary;
+    const coming = this.registry.dictionary().then((dictionary) => {
+      if (state.dictionary === coming) state.dictionary = dictionary;
+      return dictionary;
+    });
+    state.dictionary = coming;
+    return coming;
   }
 
   /** The day and knowledge that arguments ask for; today and now where they say nothing. */

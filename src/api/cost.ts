@@ -6,8 +6,11 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  getOperationAST,
+  getVariableValues,
   isListType,
   isObjectType,
+  type OperationDefinitionNode,
 } from 'graphql/index.js';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { wallError } from './errors.ts';
@@ -81,11 +84,35 @@ export interface Question {
   variables: Record<string, unknown>;
 }
 
+// The text of a question is parsed once and kept by Apollo Server; what is reckoned of it vanishes with it.
+const reckoned = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+const MOST_SHAPES = 50;
+
+/** What a cost can depend on: numbers, truth values, what is left out, how long lists are; never what a text says. */
+const shapeOf = (variables: Record<string, unknown>): string =>
+  JSON.stringify(variables, (_name, value: unknown) => (typeof value === 'string' ? '' : value));
+
 /**
  * The cost of an operation: each field its weight, below a list as often as the list may be long. Throws BAD_USER_INPUT for
- * variables that do not fit, QUERY_TOO_COSTLY for a document too wide to be reckoned out.
+ * variables that do not fit, QUERY_TOO_COSTLY for a document too wide to be reckoned out. Reckoned once for variables of a shape.
  */
-export function costOf({ schema, document, operationName, variables }: Question): number {
+export function costOf(question: Question): number {
+  const { schema, document, operationName, variables } = question;
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return reckon(question);
+  const known = reckoned.get(operation) ?? new Map<string, number>();
+  reckoned.set(operation, known);
+  const shape = shapeOf(variables);
+  const before = known.get(shape);
+  const fit = before !== undefined && !getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
+  if (fit) return before;
+  const cost = reckon(question);
+  if (known.size >= MOST_SHAPES) known.clear();
+  known.set(shape, cost);
+  return cost;
+}
+
+function reckon({ schema, document, operationName, variables }: Question): number {
   try {
     return getComplexity({
       schema,

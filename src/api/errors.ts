@@ -96,7 +96,7 @@ const rejectionOf = ({ code, messageZh, message, path }: Refusal): GraphQLError 
  * The answer of a room to a question, its refusals made rejections with a place in the answer: graphql-js takes a `Refusal`
  * for an error that already has its place, because both have a `path`.
  */
-export async function orRejected<Answer>(question: Promise<Answer>): Promise<Answer> {
+export async function orRejected<Answer>(question: Answer | Promise<Answer>): Promise<Answer> {
   try {
     return await question;
   } catch (error) {

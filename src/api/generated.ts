@@ -1,6 +1,8 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, FinalScorecardConnection as FinalScorecardConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
+import type { HandOver as HandOverModel, HandOverLine as HandOverLineModel, HandOverSignature as HandOverSignatureModel, HandOverConnection as HandOverConnectionModel, HandOverLineConnection as HandOverLineConnectionModel } from './models-hand-over.ts';
 import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel } from './models-inbox.ts';
 import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
 import type { DutyDivision as DutyDivisionModel, DutyPart as DutyPartModel, PartValue as PartValueModel, PartVersion as PartVersionModel, DutyPartConnection as DutyPartConnectionModel, PartVersionConnection as PartVersionConnectionModel } from './models-parts.ts';
@@ -590,7 +592,7 @@ export type Assessment = Node & {
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who approved it; null before. */
   approvedBy?: Maybe<Scalars['String']['output']>;
-  /** The cards: as frozen once approved, as they stand now before; in the order of units. */
+  /** The cards of a yearly evaluation: as frozen once approved, as they stand now before; in the order of units. Empty for a final assessment, whose cards are finalCards. */
   cards: ScorecardConnection;
   /** The unit whose people review as coordination office; null where none does. */
   coordinationUnit?: Maybe<Unit>;
@@ -598,6 +600,8 @@ export type Assessment = Node & {
   distribution: ScoreDistribution;
   /** From when on late entries of duties no longer move a score; null before the draft result. */
   evidenceFrozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The cards of a final assessment: as frozen once approved, as they stand now before; empty for a yearly evaluation. */
+  finalCards: FinalScorecardConnection;
   /** Global id of the assessment. */
   id: Scalars['ID']['output'];
   /** Yearly evaluation or final assessment. */
@@ -643,6 +647,16 @@ export type Assessment = Node & {
 
 /** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
 export type AssessmentCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentFinalCardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1343,6 +1357,8 @@ export type ClauseRival = {
 export type ClearingCode =
   /** A completion accepted by the office. */
   | 'ACCEPTED_COMPLETION'
+  /** A check that is passed, after one that failed. */
+  | 'CHECK_PASSED'
   /** The decision on a contest, and where it is upheld the correction. */
   | 'CONTEST_CORRECTED'
   /** A deadline of the office. */
@@ -1353,6 +1369,10 @@ export type ClearingCode =
   | 'PROGRESS_ACCEPTED'
   /** A person's confirmation of the reading. */
   | 'READING_CONFIRMED'
+  /** The report that is missing, handed in. */
+  | 'REPORT_HANDED_IN'
+  /** A verified value that meets the target. */
+  | 'TARGET_REACHED'
   /** The verified figures of the target year. */
   | 'VERIFIED_FIGURES';
 
@@ -2028,6 +2048,17 @@ export type CreateWebhookPayload = {
   webhook?: Maybe<Webhook>;
 };
 
+/** What the check by key work comes to. */
+export type CrossCheck =
+  /** The grade by targets stands. */
+  | 'KEPT'
+  /** Key work was below the line: the grade is lowered. */
+  | 'LOWERED'
+  /** There is no key work to check by: the grade by targets stands, and the card says so. */
+  | 'NOT_POSSIBLE'
+  /** Nobody can say yet. */
+  | 'OPEN';
+
 /** How the last day of a clause stands to that of the clause it carries out. */
 export type DayComparison = {
   __typename?: 'DayComparison';
@@ -2476,6 +2507,8 @@ export type Deed =
   | 'PAUSE_WEBHOOK'
   /** The interview is put on another day; notice is given anew and in time. */
   | 'POSTPONE_INTERVIEW'
+  /** A record of hand-over was made. */
+  | 'PREPARE_HAND_OVER'
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
   | 'PROPOSE_MEASURE'
   /** A result was published. */
@@ -2490,6 +2523,8 @@ export type Deed =
   | 'RECORD_EXEMPT_CAUSE'
   /** The persons of a case, in place of those before; seen only by those who handle it. */
   | 'RECORD_HANDLING'
+  /** A signature on paper was recorded on a hand-over. */
+  | 'RECORD_HAND_OVER_SIGNATURE'
   /** A fact that costs or earns points was put on record. */
   | 'RECORD_MARK'
   /** What a part has reached was recorded. */
@@ -2512,6 +2547,10 @@ export type Deed =
   | 'RECORD_SPOT_CHECK'
   /** An act by which duties pass on was recorded. */
   | 'RECORD_SUCCESSION'
+  /** A letter that gives a unit a figure of the plan was put on record. */
+  | 'RECORD_TARGET_LETTER'
+  /** A unit reported the figure that a letter gave it. */
+  | 'RECORD_TARGET_READING'
   /** A check was recorded. */
   | 'RECORD_VERIFICATION'
   /** A message was sent once more. */
@@ -2576,6 +2615,8 @@ export type Deed =
   | 'SETTLE_DISPUTE'
   /** The office accepts a reply, which ends the measure, or returns it. */
   | 'SETTLE_REPLY'
+  /** A unit signed a hand-over. */
+  | 'SIGN_HAND_OVER'
   /** An officer made two clauses of one. */
   | 'SPLIT_CLAUSE'
   /** Another system asked for a whole copy of the register. */
@@ -2614,6 +2655,8 @@ export type Deed =
   | 'WITHDRAW_DIVISION'
   /** Evidence was taken back. */
   | 'WITHDRAW_EVIDENCE'
+  /** A record of hand-over was taken back. */
+  | 'WITHDRAW_HAND_OVER'
   /** A recorded fact was taken back. */
   | 'WITHDRAW_MARK'
   /** A part was taken back. */
@@ -2621,7 +2664,9 @@ export type Deed =
   /** A unit took its request back. */
   | 'WITHDRAW_REQUEST'
   /** An act by which duties pass on was taken back. */
-  | 'WITHDRAW_SUCCESSION';
+  | 'WITHDRAW_SUCCESSION'
+  /** A letter was taken off its unit. */
+  | 'WITHDRAW_TARGET_LETTER';
 
 /** Why someone was turned away. */
 export type DenialReason =
@@ -3985,6 +4030,82 @@ export type FileReviewPayload = {
   userErrors: Array<UserError>;
 };
 
+/** One sentence of a final card. */
+export type FinalRemark = {
+  __typename?: 'FinalRemark';
+  /** In English. */
+  messageEn: Scalars['String']['output'];
+  /** In Chinese. */
+  messageZh: Scalars['String']['output'];
+};
+
+/** A unit's final assessment on its targets; amounts in hundredths of a point. Key work of the same year checks the grade and is never added to the mark. */
+export type FinalScorecard = {
+  __typename?: 'FinalScorecard';
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** Both together, in hundredths; null without a mark. */
+  bestHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The grade after the check and vetoes, where nothing is open; else null. */
+  grade?: Maybe<Grade>;
+  /** The highest grade still possible; null without a mark. */
+  highestGrade?: Maybe<Grade>;
+  /** The highest grade possible by targets alone; null without a mark. */
+  highestGradeByTargets?: Maybe<Grade>;
+  /** The check by key work: the other list. */
+  keyWork: KeyWorkCheck;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The lowest grade still possible; null without a mark. */
+  lowestGrade?: Maybe<Grade>;
+  /** The lowest grade possible by targets alone; null without a mark. */
+  lowestGradeByTargets?: Maybe<Grade>;
+  /** What is open for want of figures or judgement, in hundredths; null without a mark. */
+  openHundredths?: Maybe<Scalars['Int']['output']>;
+  /** What the grade rests on, what is open, what would change it. */
+  remarks: Array<FinalRemark>;
+  /** The scheme it is marked by. */
+  scheme: AssessmentScheme;
+  /** NOTHING_DUE where no letter gives the unit a target. */
+  status: ScorecardStatus;
+  /** The targets that letters give the unit, each with figure and points; earned points add up to the total exactly. */
+  targets: Array<TargetLine>;
+  /** What recorded figures establish, in hundredths; null without a mark. */
+  totalHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The unit assessed. */
+  unit: Unit;
+  /** The best grade that a veto leaves; null where no fact holds the grade down. */
+  vetoGrade?: Maybe<Grade>;
+  /** The year whose figures are marked. */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of final cards. */
+export type FinalScorecardConnection = {
+  __typename?: 'FinalScorecardConnection';
+  /** The day for which the list answers: the one asked, or today. */
+  asOf: Scalars['LocalDate']['output'];
+  /** The cards of this page with their cursors, in order. */
+  edges: Array<FinalScorecardEdge>;
+  /** The instant whose knowledge the list rests on: the one asked, or now. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The cards of this page without cursors, for readers who do not page on. */
+  nodes: Array<FinalScorecard>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many cards the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of final cards. */
+export type FinalScorecardEdge = {
+  __typename?: 'FinalScorecardEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The card at this place. */
+  node: FinalScorecard;
+};
+
 /** Something at a place in a plan's text that a person should know or decide. Nothing is guessed by the machine. */
 export type Finding = Node & {
   __typename?: 'Finding';
@@ -4106,6 +4227,8 @@ export type FindingRule =
   | 'TARGET_FROM_SUPERIOR'
   /** A target is relative to a figure that the text does not give. */
   | 'TARGET_WITHOUT_BASELINE'
+  /** A numbered task has no responsibility line, though most of its neighbours have one. */
+  | 'TASK_WITHOUT_LINE'
   /** The clause fixes no day. */
   | 'UNDATED'
   /** Part of a responsibility phrase was not understood. */
@@ -4233,6 +4356,155 @@ export type Grouping =
   | 'STATE'
   /** By each unit that answers for them, itself or through a group; most first. */
   | 'UNIT';
+
+/** Who handed which open work to whom, when and by which document, signed by both. What was done and scored before stays with the unit of its day. */
+export type HandOver = Node & {
+  __typename?: 'HandOver';
+  /** Number of the memo of hand-over, or its title. */
+  documentNumber: Scalars['String']['output'];
+  /** The signature of the organ that gives; null while it has not signed. */
+  fromSignature?: Maybe<HandOverSignature>;
+  /** The organ that gives. */
+  fromUnit: Unit;
+  /** The day on which it was handed over. */
+  handedOn: Scalars['LocalDate']['output'];
+  /** Global id of the record. */
+  id: Scalars['ID']['output'];
+  /** What passes, as it stood when the record was made: duties, items, reports, requests, measures. */
+  lines: HandOverLineConnection;
+  /** What else was noted; null where nothing was. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who made the record. */
+  preparedBy: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: HandOverState;
+  /** The act under which work passes. */
+  succession: UnitSuccession;
+  /** The signature of the organ that takes; null while it has not signed. */
+  toSignature?: Maybe<HandOverSignature>;
+  /** The organ that takes. */
+  toUnit: Unit;
+  /** Rises with every change. */
+  version: Scalars['Int']['output'];
+  /** Why it was taken back; null where it was not. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null where it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Who handed which open work to whom, when and by which document, signed by both. What was done and scored before stays with the unit of its day. */
+export type HandOverLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of records of hand-over. */
+export type HandOverConnection = {
+  __typename?: 'HandOverConnection';
+  /** The records of hand-over of this page with their cursors, in order. */
+  edges: Array<HandOverEdge>;
+  /** The records of hand-over of this page without cursors, for readers who do not page on. */
+  nodes: Array<HandOver>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many records of hand-over the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of records of hand-over. */
+export type HandOverEdge = {
+  __typename?: 'HandOverEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The record at this place. */
+  node: HandOver;
+};
+
+/** What a hand-over passes on. */
+export type HandOverKind =
+  /** A supervised item that is being worked on. */
+  | 'ITEM'
+  /** A measure that is not over. */
+  | 'MEASURE'
+  /** A duty that is not done. */
+  | 'OBLIGATION'
+  /** A progress report for a period that is over, not handed in. */
+  | 'REPORT'
+  /** A request that is not settled. */
+  | 'REQUEST';
+
+/** One thing that a hand-over passes on. */
+export type HandOverLine = {
+  __typename?: 'HandOverLine';
+  /** By which day it was due; null where by none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is. */
+  kind: HandOverKind;
+  /** The duty it concerns; null of a report, which concerns several. */
+  obligation?: Maybe<Obligation>;
+  /** Its place, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The state in which it was. */
+  state: Scalars['String']['output'];
+  /** The thing's own id; of a report the unit's with its period. */
+  subjectId: Scalars['String']['output'];
+  /** What it is, in words. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of things handed over. */
+export type HandOverLineConnection = {
+  __typename?: 'HandOverLineConnection';
+  /** The things handed over of this page with their cursors, in order. */
+  edges: Array<HandOverLineEdge>;
+  /** The things handed over of this page without cursors, for readers who do not page on. */
+  nodes: Array<HandOverLine>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many things handed over the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of things handed over. */
+export type HandOverLineEdge = {
+  __typename?: 'HandOverLineEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The thing at this place. */
+  node: HandOverLine;
+};
+
+/** The two sides of a hand-over. */
+export type HandOverSide =
+  /** The organ that gives. */
+  | 'FROM'
+  /** The organ that takes. */
+  | 'TO';
+
+/** A signature on a hand-over. */
+export type HandOverSignature = {
+  __typename?: 'HandOverSignature';
+  /** When it was put on record. */
+  at: Scalars['DateTime']['output'];
+  /** Who signed. */
+  by: Scalars['String']['output'];
+  /** Number of the paper that bears it, where the office recorded it; null for one given in the register. */
+  onPaper?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a record of hand-over stands. */
+export type HandOverState =
+  /** Made by the office, not yet signed by both. */
+  | 'PREPARED'
+  /** Signed by both; the work has passed. */
+  | 'SIGNED_OFF'
+  /** Taken back before both had signed. */
+  | 'WITHDRAWN';
 
 /** A person in a case, seen only by those who handle it. */
 export type HandledPerson = {
@@ -4709,6 +4981,8 @@ export type ItemEvent =
   | 'COMPLETE'
   /** The lead’s principal disputed the assignment. */
   | 'DISPUTE'
+  /** It passed to another lead by a signed hand-over. */
+  | 'HAND_OVER'
   /** A leader lifted the suspension. */
   | 'LIFT_SUSPENSION'
   /** It was registered. */
@@ -4924,6 +5198,34 @@ export type ItemStepTakenEdge = {
   /** The step at this place. */
   node: ItemStepTaken;
 };
+
+/** What the key work of the year came to, and whether it lets the grade by targets stand (校核). */
+export type KeyWorkCheck = {
+  __typename?: 'KeyWorkCheck';
+  /** The approved yearly evaluation; null where it is not approved. */
+  assessment?: Maybe<Assessment>;
+  /** From where on the grade stands, in hundredths. */
+  fromHundredths: Scalars['Int']['output'];
+  /** The most, in hundredths; null without a score. */
+  highHundredths?: Maybe<Scalars['Int']['output']>;
+  /** The least that the key work came to, in hundredths; null without a score. */
+  lowHundredths?: Maybe<Scalars['Int']['output']>;
+  /** What the check comes to; null where the unit has no target. */
+  outcome?: Maybe<CrossCheck>;
+  /** The yearly card of the unit as it stands now, item by item; the approved one is among the cards of the assessment. Null outside what the reader may see. */
+  scorecard?: Maybe<Scorecard>;
+  /** From where it is known. */
+  status: KeyWorkStatus;
+};
+
+/** From where key work is known. */
+export type KeyWorkStatus =
+  /** The yearly evaluation was approved: its frozen card. */
+  | 'APPROVED'
+  /** Nothing was due, or no yearly scheme covers the year. */
+  | 'NONE'
+  /** The yearly card as it stands. */
+  | 'PROVISIONAL';
 
 /** Why the lead is the lead. */
 export type LeadRule =
@@ -5161,6 +5463,8 @@ export type LightReason =
   | 'AWAITS_DATA'
   /** Behind the elapsed share. */
   | 'BEHIND'
+  /** No day is fixed, and the last check failed. */
+  | 'CHECK_FAILED'
   /** Completed by the due day. */
   | 'DONE_IN_TIME'
   /** Completed after the due day. */
@@ -5178,7 +5482,9 @@ export type LightReason =
   /** Nothing is wrong. */
   | 'ON_COURSE'
   /** The due day has passed. */
-  | 'OVERDUE';
+  | 'OVERDUE'
+  /** No day is fixed, and a demanded report is missing. */
+  | 'REPORT_MISSING';
 
 /** For what a limit is. */
 export type LimitName =
@@ -5384,6 +5690,8 @@ export type Measure = Node & {
   clocks: Array<MeasureClock>;
   /** When it ended, whatever the end; null while it weighs on the unit. */
   closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The unit that answers today for what was addressed to the unit: itself, or its successor. */
+  currentUnit: Unit;
   /** Why it was decided against; null otherwise. */
   dismissalReason?: Maybe<Scalars['String']['output']>;
   /** When an officer decided against it; null otherwise. */
@@ -6246,6 +6554,8 @@ export type Mutation = {
   pauseWebhook: PauseWebhookPayload;
   /** The interview is put on another day; notice is given anew and in time. */
   postponeInterview: PostponeInterviewPayload;
+  /** Makes the record by which the work that is open today passes from one organ to another under an act in effect. */
+  prepareHandOver: PrepareHandOverPayload;
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
   proposeMeasure: ProposeMeasurePayload;
   /** Publishes a version of a series of document numbers. Numbers go on by prefix and year. */
@@ -6256,6 +6566,8 @@ export type Mutation = {
   publishRuleSet: PublishRuleSetPayload;
   /** Records a cause for which nobody is at fault, with its term: it holds escalation, not the count of days. */
   recordExemptCause: RecordExemptCausePayload;
+  /** The office records a signature given on paper: an organ that has ended may have nobody left to sign here. */
+  recordHandOverSignature: RecordHandOverSignaturePayload;
   /** The persons of a case, in place of those before; seen only by those who handle it. */
   recordHandling: RecordHandlingPayload;
   /** Puts a fact on record that costs or earns points, holds the grade down, or is the mark of an entered part. */
@@ -6280,6 +6592,10 @@ export type Mutation = {
   recordSpotCheck: RecordSpotCheckPayload;
   /** Records an act by which duties pass on. VERIFIED takes effect with its day and document; TO_CONFIRM only notes it. */
   recordSuccession: RecordSuccessionPayload;
+  /** Puts on record that a letter gives a unit a figure of the plan to answer for, and perhaps the value that binds it. */
+  recordTargetLetter: RecordTargetLetterPayload;
+  /** A unit reports the figure that a letter gave it, by its parts; others verify it by verifyReading. */
+  recordTargetReading: RecordTargetReadingPayload;
   /** Records a check. A failed one returns the item or, where it was done already, reopens it and withdraws its completion. */
   recordVerification: RecordVerificationPayload;
   /** Sends a message once more, under the same id. */
@@ -6344,6 +6660,8 @@ export type Mutation = {
   settleDispute: SettleDisputePayload;
   /** The office accepts a reply, which ends the measure, or returns it. */
   settleReply: SettleReplyPayload;
+  /** A unit’s principal signs for the own unit, giving or taking; with the second signature items and requests pass. */
+  signHandOver: SignHandOverPayload;
   /** Makes two clauses of one at a place of its text; the first keeps its identity. */
   splitClause: SplitClausePayload;
   /** Asks for a whole copy of the register, one JSON object a line (NDJSON), as of one number of the ledger. Ask `exportJob` until it is READY, fetch its file, then read on with `changes`. */
@@ -6384,12 +6702,16 @@ export type Mutation = {
   withdrawDutyPart: WithdrawDutyPartPayload;
   /** Takes evidence back: a unit what it handed in itself, the office anything. The file stays. */
   withdrawEvidence: WithdrawEvidencePayload;
+  /** Takes back a record that is not signed by both. */
+  withdrawHandOver: WithdrawHandOverPayload;
   /** Takes a recorded fact back; it stays readable. */
   withdrawMark: WithdrawMarkPayload;
   /** A unit takes its own request back before it is decided. */
   withdrawRequest: WithdrawRequestPayload;
   /** Takes back an act that proved wrong: duties are where they would be without it. */
   withdrawSuccession: WithdrawSuccessionPayload;
+  /** Takes a letter off its unit; it stays readable. */
+  withdrawTargetLetter: WithdrawTargetLetterPayload;
 };
 
 
@@ -6814,6 +7136,12 @@ export type MutationPostponeInterviewArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPrepareHandOverArgs = {
+  input: PrepareHandOverInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationProposeMeasureArgs = {
   input: ProposeMeasureInput;
 };
@@ -6840,6 +7168,12 @@ export type MutationPublishRuleSetArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordExemptCauseArgs = {
   input: RecordExemptCauseInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordHandOverSignatureArgs = {
+  input: RecordHandOverSignatureInput;
 };
 
 
@@ -6912,6 +7246,18 @@ export type MutationRecordSpotCheckArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordSuccessionArgs = {
   input: RecordSuccessionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordTargetLetterArgs = {
+  input: RecordTargetLetterInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordTargetReadingArgs = {
+  input: RecordTargetReadingInput;
 };
 
 
@@ -7108,6 +7454,12 @@ export type MutationSettleReplyArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSignHandOverArgs = {
+  input: SignHandOverInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationSplitClauseArgs = {
   input: SplitClauseInput;
 };
@@ -7228,6 +7580,12 @@ export type MutationWithdrawEvidenceArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawHandOverArgs = {
+  input: WithdrawHandOverInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawMarkArgs = {
   input: WithdrawMarkInput;
 };
@@ -7242,6 +7600,12 @@ export type MutationWithdrawRequestArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawSuccessionArgs = {
   input: WithdrawSuccessionInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawTargetLetterArgs = {
+  input: WithdrawTargetLetterInput;
 };
 
 /** A deed that is lawful now, and who may do it. */
@@ -8752,6 +9116,37 @@ export type PostponeInterviewPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is handed over by whom to whom. */
+export type PrepareHandOverInput = {
+  /** Number of the memo of hand-over, or its title. */
+  documentNumber: Scalars['String']['input'];
+  /** The organ that gives, one of the act's former units. */
+  fromUnitId: Scalars['ID']['input'];
+  /** The day of hand-over: not before the act, not to come. */
+  handedOn: Scalars['LocalDate']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be noted. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The act in effect. */
+  successionId: Scalars['ID']['input'];
+  /** The organ that takes, one of the act's successors. */
+  toUnitId: Scalars['ID']['input'];
+};
+
+/** What prepareHandOver answers. */
+export type PrepareHandOverPayload = {
+  __typename?: 'PrepareHandOverPayload';
+  /** The record as it now stands; null when refused. */
+  handOver?: Maybe<HandOver>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A task clause as importing would record it. */
 export type PreviewClause = {
   __typename?: 'PreviewClause';
@@ -9331,8 +9726,12 @@ export type Query = {
   evidence: EvidenceConnection;
   /** An export by its id, for whoever asked for it and the owner; null otherwise. */
   exportJob?: Maybe<ExportJob>;
+  /** The final cards of a year, in the display order of the units. Unit-scoped readers see those of their units. Fails with BAD_USER_INPUT where no scheme of a final assessment covers the year. */
+  finalScorecards: FinalScorecardConnection;
   /** What the reader handed to a person, in the order of the plans' texts. Unit-scoped readers see those of the document as a whole and of their own clauses. */
   findings: FindingConnection;
+  /** Records of hand-over, the earliest first; someone limited to units sees those of the own units. */
+  handOvers: HandOverConnection;
   /** All that ever happened to one thing, oldest first. For those who answer for the register. */
   history: LedgerChangeConnection;
   /** One item as it stood at the moment; null when there was none to be seen. */
@@ -9407,6 +9806,8 @@ export type Query = {
   sweepPreview: SweepPreview;
   /** Runs of the sweep with their reports, oldest first. For those who may run it. */
   sweepReports: SweepReportConnection;
+  /** Letters (目标责任书) that give units figures of a plan, in the order in which they were recorded. */
+  targetLetters: TargetLetterConnection;
   /** One task clause by its id; null when there is none to be seen. */
   taskClause?: Maybe<TaskClause>;
   /** Task clauses in the order of their plans. Unit-scoped readers see those that name their units, themselves or through a group. */
@@ -9543,12 +9944,37 @@ export type QueryExportJobArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryFinalScorecardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryHandOversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<HandOverState>>;
+  successionId?: InputMaybe<Scalars['ID']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -9880,6 +10306,18 @@ export type QuerySweepReportsArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryTargetLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicatorId?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryTaskClauseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -10004,6 +10442,10 @@ export type Reason = {
 export type ReasonCode =
   /** Verified figures are wanted before it can be judged. */
   | 'AWAITS_VERIFIED_DATA'
+  /** The holiday notice of the year is not on record; what is counted in working days is provisional. */
+  | 'CALENDAR_PROVISIONAL'
+  /** The last check failed. */
+  | 'CHECK_FAILED'
   /** The completion came after the due day. */
   | 'COMPLETED_AFTER_DUE_DAY'
   /** An accepted completion is on record. */
@@ -10020,6 +10462,8 @@ export type ReasonCode =
   | 'DUE_BY_END_OF_PERIOD'
   /** The plan writes the day. */
   | 'DUE_BY_WRITTEN_DAY'
+  /** The due day is a rest day; a day certain does not roll forward. */
+  | 'DUE_ON_REST_DAY'
   /** A later edition of the plan no longer asks for it. */
   | 'ENDED_BY_EDITION'
   /** An exempt cause holds escalation. */
@@ -10028,6 +10472,8 @@ export type ReasonCode =
   | 'EXTENDED'
   /** A request for more time is being decided; the count of days runs on. */
   | 'EXTENSION_PENDING'
+  /** A value stands below its target. */
+  | 'INDICATOR_SHORT'
   /** Asked late, it was given until a day; it stays overdue. */
   | 'LATE_EXTENSION'
   /** Its time had not begun on the day asked about. */
@@ -10044,6 +10490,10 @@ export type ReasonCode =
   | 'OTHER_ACTOR_NAMED'
   /** No person has confirmed the reading of the plan. */
   | 'READING_UNCONFIRMED'
+  /** What the last accepted report says. */
+  | 'REPORT_ACCEPTED'
+  /** A report that was demanded is missing. */
+  | 'REPORT_MISSING'
   /** The plan sets a standing rule. */
   | 'STANDING_RULE'
   /** The item is suspended. */
@@ -10083,6 +10533,35 @@ export type RecordExemptCausePayload = {
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which signature on paper is recorded. */
+export type RecordHandOverSignatureInput = {
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  handOverId: Scalars['ID']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the paper that bears it, or its title. */
+  onPaper: Scalars['String']['input'];
+  /** Whose signature it is. */
+  side: HandOverSide;
+  /** Who signed, by office. */
+  signedBy: Scalars['String']['input'];
+};
+
+/** What recordHandOverSignature answers. */
+export type RecordHandOverSignaturePayload = {
+  __typename?: 'RecordHandOverSignaturePayload';
+  /** The record as it now stands; null when refused. */
+  handOver?: Maybe<HandOver>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -10454,6 +10933,68 @@ export type RecordSuccessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which letter gives whom what. */
+export type RecordTargetLetterInput = {
+  /** The value that binds the unit, as plain decimal text, where the letter says another than the plan. */
+  bindingValue?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the letter, 1 to 4000 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The figure's global id. */
+  indicatorId: Scalars['ID']['input'];
+  /** The day on which it was signed, not to come. */
+  signedOn: Scalars['LocalDate']['input'];
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type RecordTargetLetterPayload = {
+  __typename?: 'RecordTargetLetterPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The letter as it now stands; null when refused. */
+  letter?: Maybe<TargetLetter>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What the figure came to in which year. */
+export type RecordTargetReadingInput = {
+  /** 数据来源单位: who counted. */
+  dataSource: Scalars['String']['input'];
+  /** What it is a share of, as plain decimal text; null for a quantity. */
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The letter's global id. */
+  letterId: Scalars['ID']['input'];
+  /** 口径: by which version of the method. */
+  methodVersion: Scalars['String']['input'];
+  /** The part counted, as plain decimal text. */
+  numerator: Scalars['String']['input'];
+  /** The year of which it tells. */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type RecordTargetReadingPayload = {
+  __typename?: 'RecordTargetReadingPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The letter as it now stands; null when refused. */
+  letter?: Maybe<TargetLetter>;
+  /** The reading that was recorded; null when refused. */
+  reading?: Maybe<IndicatorReading>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What was checked and found. */
 export type RecordVerificationInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -10703,6 +11244,8 @@ export type RefusalCode =
   | 'FORMAT_NOT_SUPPORTED'
   /** A heavier rung is drafted, submitted or issued although lighter ones, whose conditions are met too, were never carried out. */
   | 'GROUND_NEEDED'
+  /** Another record of hand-over between these units waits for signatures. */
+  | 'HAND_OVER_WAITS'
   /** The hearing would be closed, or the measure decided on, before the unit could speak. */
   | 'HEARING_OPEN'
   /** A redraft after a statement, or a decision on review, would be heavier than what the unit defended itself against. */
@@ -10737,6 +11280,8 @@ export type RefusalCode =
   | 'NAME_NOT_OPEN'
   /** A correction states nothing new. */
   | 'NOTHING_TO_CORRECT'
+  /** Nothing is open that would pass. */
+  | 'NOTHING_TO_HAND_OVER'
   /** The population of a sample is empty. */
   | 'NOTHING_TO_SAMPLE'
   /** The unit does not stand on the duty in the capacity that may ask this. */
@@ -11299,6 +11844,8 @@ export type RequestEvent =
   | 'DECLINE'
   /** The office passed it on for decision. */
   | 'FORWARD'
+  /** It passed to another unit by a signed hand-over. */
+  | 'HAND_OVER'
   /** It was made. */
   | 'MAKE'
   /** It was declined. */
@@ -12633,6 +13180,29 @@ export type SettleReplyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which record is signed. */
+export type SignHandOverInput = {
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  handOverId: Scalars['ID']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What signHandOver answers. */
+export type SignHandOverPayload = {
+  __typename?: 'SignHandOverPayload';
+  /** The record as it now stands; null when refused. */
+  handOver?: Maybe<HandOver>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** One way in which a supervised duty is silent. */
 export type Silence = {
   __typename?: 'Silence';
@@ -13390,6 +13960,109 @@ export type TargetComparisonEdge = {
   /** The comparison at this place. */
   node: TargetComparison;
 };
+
+/** 目标责任书: gives a unit a figure of the plan to answer for. */
+export type TargetLetter = Node & {
+  __typename?: 'TargetLetter';
+  /** The value that binds the unit, as decimal text; null where the plan's own does. */
+  bindingValue?: Maybe<Scalars['String']['output']>;
+  /** Number of the letter. */
+  documentNumber: Scalars['String']['output'];
+  /** Global id of the letter. */
+  id: Scalars['ID']['output'];
+  /** The figure; null when it lies outside what the reader may see. */
+  indicator?: Maybe<Indicator>;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record. */
+  recordedBy: Scalars['String']['output'];
+  /** The day on which it was signed. */
+  signedOn: Scalars['LocalDate']['output'];
+  /** When another took its place or it was withdrawn; null while in force. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unit that answers for the figure. */
+  unit: Unit;
+  /** Why it was withdrawn; null where it was not. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of letters. */
+export type TargetLetterConnection = {
+  __typename?: 'TargetLetterConnection';
+  /** The letters of this page with their cursors, in order. */
+  edges: Array<TargetLetterEdge>;
+  /** The letters of this page without cursors, for readers who do not page on. */
+  nodes: Array<TargetLetter>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many letters the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of letters. */
+export type TargetLetterEdge = {
+  __typename?: 'TargetLetterEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The letter at this place. */
+  node: TargetLetter;
+};
+
+/** One target on a final card. */
+export type TargetLine = {
+  __typename?: 'TargetLine';
+  /** The scheme's code of the target. */
+  code: Scalars['String']['output'];
+  /** What is established, in hundredths. */
+  earnedHundredths: Scalars['Int']['output'];
+  /** Why, in English. */
+  explanationEn: Scalars['String']['output'];
+  /** Why, in Chinese. */
+  explanationZh: Scalars['String']['output'];
+  /** The figure reported, as decimal text with its unit; null where there is none. */
+  figure?: Maybe<Scalars['String']['output']>;
+  /** Its full mark on this card, in hundredths. */
+  fullHundredths: Scalars['Int']['output'];
+  /** The figure of the plan; null when it lies outside what the reader may see. */
+  indicator?: Maybe<Indicator>;
+  /** The letter that gives it to the unit. */
+  letter?: Maybe<TargetLetter>;
+  /** What is lost, in hundredths. */
+  lostHundredths: Scalars['Int']['output'];
+  /** The target in English. */
+  nameEn: Scalars['String']['output'];
+  /** The target in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** What is open, in hundredths. */
+  openHundredths: Scalars['Int']['output'];
+  /** Its place on the card, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The verified reading that decided; null where there is none. */
+  reading?: Maybe<IndicatorReading>;
+  /** Why it counts as it does. */
+  rule: TargetRule;
+  /** Where the scheme's number comes from. */
+  ruleSource: Scalars['String']['output'];
+  /** By how much it falls short, as decimal text in the target's unit; null where it does not, or nobody knows. */
+  shortBy?: Maybe<Scalars['String']['output']>;
+  /** The figure that binds, as decimal text with its unit. */
+  target: Scalars['String']['output'];
+  /** What the reading says of the target; null without one. */
+  verdict?: Maybe<Verdict>;
+};
+
+/** Why a target counts as it does. */
+export type TargetRule =
+  /** No verified figure of the year: open. */
+  | 'AWAITING_DATA'
+  /** An assessor judged a figure within the room that 左右 leaves. */
+  | 'JUDGED'
+  /** A verified figure meets it: in full. */
+  | 'MET'
+  /** Within that room and not judged yet: open. */
+  | 'NEEDS_JUDGEMENT'
+  /** A verified figure falls short: less for every point. */
+  | 'SHORT';
 
 /** In what respect a target differs from the one of the higher plan. */
 export type TargetShift =
@@ -14228,6 +14901,8 @@ export type UnitSuccession = Node & {
   effectiveOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The units that give duties. */
   fromUnits: UnitConnection;
+  /** The records by which open work passed under the act, the earliest first. */
+  handOvers: HandOverConnection;
   /** Global id of the act. */
   id: Scalars['ID']['output'];
   /** Whether it moves duties at all: verified, with day, document and successors, not withdrawn. */
@@ -14266,6 +14941,15 @@ export type UnitSuccessionChoicesArgs = {
 
 /** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
 export type UnitSuccessionFromUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An act 机构沿革 by which duties pass from organ to organ. The lines of plans keep what they say; this says who answers for it. */
+export type UnitSuccessionHandOversArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -15115,6 +15799,31 @@ export type WithdrawEvidencePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which record is taken back, and why. */
+export type WithdrawHandOverInput = {
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The record. */
+  handOverId: Scalars['ID']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What withdrawHandOver answers. */
+export type WithdrawHandOverPayload = {
+  __typename?: 'WithdrawHandOverPayload';
+  /** The record as it now stands; null when refused. */
+  handOver?: Maybe<HandOver>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Which fact is taken back, and why. */
 export type WithdrawMarkInput = {
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
@@ -15185,6 +15894,29 @@ export type WithdrawSuccessionPayload = {
   /** The act as withdrawn; null when refused. */
   succession?: Maybe<UnitSuccession>;
   /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which letter is taken off, and why. */
+export type WithdrawTargetLetterInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The letter's global id. */
+  letterId: Scalars['ID']['input'];
+  /** Why, 1 to 4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawTargetLetterPayload = {
+  __typename?: 'WithdrawTargetLetterPayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The letter as it now stands; null when refused. */
+  letter?: Maybe<TargetLetter>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -15325,6 +16057,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExemptCauseModel )
     | ( ExportJobModel )
     | ( FindingModel )
+    | ( HandOverModel )
     | ( IndicatorModel )
     | ( IndicatorReadingModel )
     | ( LedgerEntryModel )
@@ -15345,6 +16078,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SpotCheckModel )
     | ( SupervisedItemModel )
     | ( SweepReportModel )
+    | ( TargetLetterModel )
     | ( TaskClauseModel )
     | ( UnitModel )
     | ( UnitGroupModel )
@@ -15492,6 +16226,7 @@ export type ResolversTypes = {
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateWebhookInput: CreateWebhookInput;
   CreateWebhookPayload: ResolverTypeWrapper<Omit<CreateWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  CrossCheck: CrossCheck;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayComparison: ResolverTypeWrapper<DayComparisonModel>;
   DayComparisonConnection: ResolverTypeWrapper<DayComparisonConnectionModel>;
@@ -15594,6 +16329,10 @@ export type ResolversTypes = {
   FileRectificationPlanPayload: ResolverTypeWrapper<Omit<FileRectificationPlanPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   FileReviewInput: FileReviewInput;
   FileReviewPayload: ResolverTypeWrapper<Omit<FileReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['MeasureReview']> }>;
+  FinalRemark: ResolverTypeWrapper<FinalRemark>;
+  FinalScorecard: ResolverTypeWrapper<FinalScorecardModel>;
+  FinalScorecardConnection: ResolverTypeWrapper<FinalScorecardConnectionModel>;
+  FinalScorecardEdge: ResolverTypeWrapper<Omit<FinalScorecardEdge, 'node'> & { node: ResolversTypes['FinalScorecard'] }>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -15609,6 +16348,16 @@ export type ResolversTypes = {
   GradeChangeCode: GradeChangeCode;
   GradeShare: ResolverTypeWrapper<GradeShare>;
   Grouping: Grouping;
+  HandOver: ResolverTypeWrapper<HandOverModel>;
+  HandOverConnection: ResolverTypeWrapper<HandOverConnectionModel>;
+  HandOverEdge: ResolverTypeWrapper<Omit<HandOverEdge, 'node'> & { node: ResolversTypes['HandOver'] }>;
+  HandOverKind: HandOverKind;
+  HandOverLine: ResolverTypeWrapper<HandOverLineModel>;
+  HandOverLineConnection: ResolverTypeWrapper<HandOverLineConnectionModel>;
+  HandOverLineEdge: ResolverTypeWrapper<Omit<HandOverLineEdge, 'node'> & { node: ResolversTypes['HandOverLine'] }>;
+  HandOverSide: HandOverSide;
+  HandOverSignature: ResolverTypeWrapper<HandOverSignatureModel>;
+  HandOverState: HandOverState;
   HandledPerson: ResolverTypeWrapper<HandledPersonModel>;
   HandledPersonInput: HandledPersonInput;
   HandlingPart: HandlingPart;
@@ -15650,6 +16399,8 @@ export type ResolversTypes = {
   ItemStepTaken: ResolverTypeWrapper<ItemStepTakenModel>;
   ItemStepTakenConnection: ResolverTypeWrapper<ItemStepTakenConnectionModel>;
   ItemStepTakenEdge: ResolverTypeWrapper<Omit<ItemStepTakenEdge, 'node'> & { node: ResolversTypes['ItemStepTaken'] }>;
+  KeyWorkCheck: ResolverTypeWrapper<KeyWorkCheckModel>;
+  KeyWorkStatus: KeyWorkStatus;
   LeadRule: LeadRule;
   LedgerChange: ResolverTypeWrapper<LedgerChangeModel>;
   LedgerChangeConnection: ResolverTypeWrapper<LedgerChangeConnectionModel>;
@@ -15782,6 +16533,8 @@ export type ResolversTypes = {
   PlanSectionEdge: ResolverTypeWrapper<Omit<PlanSectionEdge, 'node'> & { node: ResolversTypes['PlanSection'] }>;
   PostponeInterviewInput: PostponeInterviewInput;
   PostponeInterviewPayload: ResolverTypeWrapper<Omit<PostponeInterviewPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  PrepareHandOverInput: PrepareHandOverInput;
+  PrepareHandOverPayload: ResolverTypeWrapper<Omit<PrepareHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversTypes['HandOver']> }>;
   PreviewClause: ResolverTypeWrapper<PreviewClauseModel>;
   PreviewClauseConnection: ResolverTypeWrapper<PreviewClauseConnectionModel>;
   PreviewClauseEdge: ResolverTypeWrapper<Omit<PreviewClauseEdge, 'node'> & { node: ResolversTypes['PreviewClause'] }>;
@@ -15823,6 +16576,8 @@ export type ResolversTypes = {
   ReasonCode: ReasonCode;
   RecordExemptCauseInput: RecordExemptCauseInput;
   RecordExemptCausePayload: ResolverTypeWrapper<Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversTypes['ExemptCause']> }>;
+  RecordHandOverSignatureInput: RecordHandOverSignatureInput;
+  RecordHandOverSignaturePayload: ResolverTypeWrapper<Omit<RecordHandOverSignaturePayload, 'handOver'> & { handOver?: Maybe<ResolversTypes['HandOver']> }>;
   RecordHandlingInput: RecordHandlingInput;
   RecordHandlingPayload: ResolverTypeWrapper<Omit<RecordHandlingPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordMarkInput: RecordMarkInput;
@@ -15847,6 +16602,10 @@ export type ResolversTypes = {
   RecordSpotCheckPayload: ResolverTypeWrapper<Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   RecordSuccessionInput: RecordSuccessionInput;
   RecordSuccessionPayload: ResolverTypeWrapper<Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
+  RecordTargetLetterInput: RecordTargetLetterInput;
+  RecordTargetLetterPayload: ResolverTypeWrapper<Omit<RecordTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['TargetLetter']> }>;
+  RecordTargetReadingInput: RecordTargetReadingInput;
+  RecordTargetReadingPayload: ResolverTypeWrapper<Omit<RecordTargetReadingPayload, 'letter' | 'reading'> & { letter?: Maybe<ResolversTypes['TargetLetter']>, reading?: Maybe<ResolversTypes['IndicatorReading']> }>;
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: ResolverTypeWrapper<Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversTypes['SupervisedItem']>, verification?: Maybe<ResolversTypes['Verification']> }>;
   RecordedMark: ResolverTypeWrapper<RecordedMarkModel>;
@@ -15978,6 +16737,8 @@ export type ResolversTypes = {
   SettleDisputePayload: ResolverTypeWrapper<Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   SettleReplyInput: SettleReplyInput;
   SettleReplyPayload: ResolverTypeWrapper<Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  SignHandOverInput: SignHandOverInput;
+  SignHandOverPayload: ResolverTypeWrapper<Omit<SignHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversTypes['HandOver']> }>;
   Silence: ResolverTypeWrapper<Silence>;
   SilenceCode: SilenceCode;
   SourceFormat: SourceFormat;
@@ -16027,6 +16788,11 @@ export type ResolversTypes = {
   TargetComparison: ResolverTypeWrapper<TargetComparisonModel>;
   TargetComparisonConnection: ResolverTypeWrapper<TargetComparisonConnectionModel>;
   TargetComparisonEdge: ResolverTypeWrapper<Omit<TargetComparisonEdge, 'node'> & { node: ResolversTypes['TargetComparison'] }>;
+  TargetLetter: ResolverTypeWrapper<TargetLetterModel>;
+  TargetLetterConnection: ResolverTypeWrapper<TargetLetterConnectionModel>;
+  TargetLetterEdge: ResolverTypeWrapper<Omit<TargetLetterEdge, 'node'> & { node: ResolversTypes['TargetLetter'] }>;
+  TargetLine: ResolverTypeWrapper<TargetLineModel>;
+  TargetRule: TargetRule;
   TargetShift: TargetShift;
   TargetVerdict: TargetVerdict;
   TaskClause: ResolverTypeWrapper<TaskClauseModel>;
@@ -16120,12 +16886,16 @@ export type ResolversTypes = {
   WithdrawDutyPartPayload: ResolverTypeWrapper<Omit<WithdrawDutyPartPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   WithdrawEvidencePayload: ResolverTypeWrapper<Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
+  WithdrawHandOverInput: WithdrawHandOverInput;
+  WithdrawHandOverPayload: ResolverTypeWrapper<Omit<WithdrawHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversTypes['HandOver']> }>;
   WithdrawMarkInput: WithdrawMarkInput;
   WithdrawMarkPayload: ResolverTypeWrapper<Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawRequestPayload: ResolverTypeWrapper<Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   WithdrawSuccessionInput: WithdrawSuccessionInput;
   WithdrawSuccessionPayload: ResolverTypeWrapper<Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
+  WithdrawTargetLetterInput: WithdrawTargetLetterInput;
+  WithdrawTargetLetterPayload: ResolverTypeWrapper<Omit<WithdrawTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['TargetLetter']> }>;
   WithdrawalReason: WithdrawalReason;
   WordingConnection: ResolverTypeWrapper<WordingConnectionModel>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
@@ -16338,6 +17108,10 @@ export type ResolversParentTypes = {
   FileRectificationPlanPayload: Omit<FileRectificationPlanPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   FileReviewInput: FileReviewInput;
   FileReviewPayload: Omit<FileReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MeasureReview']> };
+  FinalRemark: FinalRemark;
+  FinalScorecard: FinalScorecardModel;
+  FinalScorecardConnection: FinalScorecardConnectionModel;
+  FinalScorecardEdge: Omit<FinalScorecardEdge, 'node'> & { node: ResolversParentTypes['FinalScorecard'] };
   Finding: FindingModel;
   FindingConnection: FindingConnectionModel;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -16347,6 +17121,13 @@ export type ResolversParentTypes = {
   GradeBand: GradeBand;
   GradeChange: GradeChange;
   GradeShare: GradeShare;
+  HandOver: HandOverModel;
+  HandOverConnection: HandOverConnectionModel;
+  HandOverEdge: Omit<HandOverEdge, 'node'> & { node: ResolversParentTypes['HandOver'] };
+  HandOverLine: HandOverLineModel;
+  HandOverLineConnection: HandOverLineConnectionModel;
+  HandOverLineEdge: Omit<HandOverLineEdge, 'node'> & { node: ResolversParentTypes['HandOverLine'] };
+  HandOverSignature: HandOverSignatureModel;
   HandledPerson: HandledPersonModel;
   HandledPersonInput: HandledPersonInput;
   HeldCount: HeldCount;
@@ -16382,6 +17163,7 @@ export type ResolversParentTypes = {
   ItemStepTaken: ItemStepTakenModel;
   ItemStepTakenConnection: ItemStepTakenConnectionModel;
   ItemStepTakenEdge: Omit<ItemStepTakenEdge, 'node'> & { node: ResolversParentTypes['ItemStepTaken'] };
+  KeyWorkCheck: KeyWorkCheckModel;
   LedgerChange: LedgerChangeModel;
   LedgerChangeConnection: LedgerChangeConnectionModel;
   LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
@@ -16488,6 +17270,8 @@ export type ResolversParentTypes = {
   PlanSectionEdge: Omit<PlanSectionEdge, 'node'> & { node: ResolversParentTypes['PlanSection'] };
   PostponeInterviewInput: PostponeInterviewInput;
   PostponeInterviewPayload: Omit<PostponeInterviewPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  PrepareHandOverInput: PrepareHandOverInput;
+  PrepareHandOverPayload: Omit<PrepareHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversParentTypes['HandOver']> };
   PreviewClause: PreviewClauseModel;
   PreviewClauseConnection: PreviewClauseConnectionModel;
   PreviewClauseEdge: Omit<PreviewClauseEdge, 'node'> & { node: ResolversParentTypes['PreviewClause'] };
@@ -16528,6 +17312,8 @@ export type ResolversParentTypes = {
   Reason: Reason;
   RecordExemptCauseInput: RecordExemptCauseInput;
   RecordExemptCausePayload: Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversParentTypes['ExemptCause']> };
+  RecordHandOverSignatureInput: RecordHandOverSignatureInput;
+  RecordHandOverSignaturePayload: Omit<RecordHandOverSignaturePayload, 'handOver'> & { handOver?: Maybe<ResolversParentTypes['HandOver']> };
   RecordHandlingInput: RecordHandlingInput;
   RecordHandlingPayload: Omit<RecordHandlingPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordMarkInput: RecordMarkInput;
@@ -16552,6 +17338,10 @@ export type ResolversParentTypes = {
   RecordSpotCheckPayload: Omit<RecordSpotCheckPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   RecordSuccessionInput: RecordSuccessionInput;
   RecordSuccessionPayload: Omit<RecordSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  RecordTargetLetterInput: RecordTargetLetterInput;
+  RecordTargetLetterPayload: Omit<RecordTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['TargetLetter']> };
+  RecordTargetReadingInput: RecordTargetReadingInput;
+  RecordTargetReadingPayload: Omit<RecordTargetReadingPayload, 'letter' | 'reading'> & { letter?: Maybe<ResolversParentTypes['TargetLetter']>, reading?: Maybe<ResolversParentTypes['IndicatorReading']> };
   RecordVerificationInput: RecordVerificationInput;
   RecordVerificationPayload: Omit<RecordVerificationPayload, 'item' | 'verification'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']>, verification?: Maybe<ResolversParentTypes['Verification']> };
   RecordedMark: RecordedMarkModel;
@@ -16662,6 +17452,8 @@ export type ResolversParentTypes = {
   SettleDisputePayload: Omit<SettleDisputePayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   SettleReplyInput: SettleReplyInput;
   SettleReplyPayload: Omit<SettleReplyPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  SignHandOverInput: SignHandOverInput;
+  SignHandOverPayload: Omit<SignHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversParentTypes['HandOver']> };
   Silence: Silence;
   Span: Span;
   SpanInput: SpanInput;
@@ -16706,6 +17498,10 @@ export type ResolversParentTypes = {
   TargetComparison: TargetComparisonModel;
   TargetComparisonConnection: TargetComparisonConnectionModel;
   TargetComparisonEdge: Omit<TargetComparisonEdge, 'node'> & { node: ResolversParentTypes['TargetComparison'] };
+  TargetLetter: TargetLetterModel;
+  TargetLetterConnection: TargetLetterConnectionModel;
+  TargetLetterEdge: Omit<TargetLetterEdge, 'node'> & { node: ResolversParentTypes['TargetLetter'] };
+  TargetLine: TargetLineModel;
   TaskClause: TaskClauseModel;
   TaskClauseConnection: TaskClauseConnectionModel;
   TaskClauseEdge: Omit<TaskClauseEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
@@ -16781,12 +17577,16 @@ export type ResolversParentTypes = {
   WithdrawDutyPartPayload: Omit<WithdrawDutyPartPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   WithdrawEvidencePayload: Omit<WithdrawEvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
+  WithdrawHandOverInput: WithdrawHandOverInput;
+  WithdrawHandOverPayload: Omit<WithdrawHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversParentTypes['HandOver']> };
   WithdrawMarkInput: WithdrawMarkInput;
   WithdrawMarkPayload: Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawRequestPayload: Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   WithdrawSuccessionInput: WithdrawSuccessionInput;
   WithdrawSuccessionPayload: Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
+  WithdrawTargetLetterInput: WithdrawTargetLetterInput;
+  WithdrawTargetLetterPayload: Omit<WithdrawTargetLetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['TargetLetter']> };
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   WordsApart: WordsApart;
@@ -16990,6 +17790,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   coordinationUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   distribution?: Resolver<ResolversTypes['ScoreDistribution'], ParentType, ContextType>;
   evidenceFrozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finalCards?: Resolver<ResolversTypes['FinalScorecardConnection'], ParentType, ContextType, Partial<AssessmentFinalCardsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SchemeKind'], ParentType, ContextType>;
   lint?: Resolver<ResolversTypes['AssessmentLintConnection'], ParentType, ContextType, Partial<AssessmentLintArgs>>;
@@ -17910,6 +18711,46 @@ export type FileReviewPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FinalRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalRemark'] = ResolversParentTypes['FinalRemark']> = {
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FinalScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalScorecard'] = ResolversParentTypes['FinalScorecard']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  bestHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  highestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  highestGradeByTargets?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  keyWork?: Resolver<ResolversTypes['KeyWorkCheck'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lowestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  lowestGradeByTargets?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  openHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['FinalRemark']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScorecardStatus'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['TargetLine']>, ParentType, ContextType>;
+  totalHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  vetoGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FinalScorecardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalScorecardConnection'] = ResolversParentTypes['FinalScorecardConnection']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FinalScorecardEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FinalScorecard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FinalScorecardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalScorecardEdge'] = ResolversParentTypes['FinalScorecardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FinalScorecard'], ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17968,6 +18809,66 @@ export type GradeChangeResolvers<ContextType = Context, ParentType extends Resol
 export type GradeShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeShare'] = ResolversParentTypes['GradeShare']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+};
+
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromSignature?: Resolver<Maybe<ResolversTypes['HandOverSignature']>, ParentType, ContextType>;
+  fromUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  handedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['HandOverLineConnection'], ParentType, ContextType, Partial<HandOverLinesArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preparedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandOverState'], ParentType, ContextType>;
+  succession?: Resolver<ResolversTypes['UnitSuccession'], ParentType, ContextType>;
+  toSignature?: Resolver<Maybe<ResolversTypes['HandOverSignature']>, ParentType, ContextType>;
+  toUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverConnection'] = ResolversParentTypes['HandOverConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HandOverEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandOverEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverEdge'] = ResolversParentTypes['HandOverEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HandOver'], ParentType, ContextType>;
+};
+
+export type HandOverLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverLine'] = ResolversParentTypes['HandOverLine']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandOverKind'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandOverLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverLineConnection'] = ResolversParentTypes['HandOverLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HandOverLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HandOverLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandOverLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverLineEdge'] = ResolversParentTypes['HandOverLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HandOverLine'], ParentType, ContextType>;
+};
+
+export type HandOverSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverSignature'] = ResolversParentTypes['HandOverSignature']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onPaper?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HandledPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandledPerson'] = ResolversParentTypes['HandledPerson']> = {
@@ -18178,6 +19079,16 @@ export type ItemStepTakenEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ItemStepTaken'], ParentType, ContextType>;
 };
 
+export type KeyWorkCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyWorkCheck'] = ResolversParentTypes['KeyWorkCheck']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  fromHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lowHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CrossCheck']>, ParentType, ContextType>;
+  scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['KeyWorkStatus'], ParentType, ContextType>;
+};
+
 export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
   actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18304,6 +19215,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['MeasureClock']>, ParentType, ContextType, Partial<MeasureClocksArgs>>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  currentUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   dismissalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dismissedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18580,11 +19492,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openItems?: Resolver<ResolversTypes['OpenItemsPayload'], ParentType, ContextType, RequireFields<MutationOpenItemsArgs, 'input'>>;
   pauseWebhook?: Resolver<ResolversTypes['PauseWebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   postponeInterview?: Resolver<ResolversTypes['PostponeInterviewPayload'], ParentType, ContextType, RequireFields<MutationPostponeInterviewArgs, 'input'>>;
+  prepareHandOver?: Resolver<ResolversTypes['PrepareHandOverPayload'], ParentType, ContextType, RequireFields<MutationPrepareHandOverArgs, 'input'>>;
   proposeMeasure?: Resolver<ResolversTypes['ProposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
   publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
   publishPaperTemplate?: Resolver<ResolversTypes['PublishPaperTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPaperTemplateArgs, 'input'>>;
   publishRuleSet?: Resolver<ResolversTypes['PublishRuleSetPayload'], ParentType, ContextType, RequireFields<MutationPublishRuleSetArgs, 'input'>>;
   recordExemptCause?: Resolver<ResolversTypes['RecordExemptCausePayload'], ParentType, ContextType, RequireFields<MutationRecordExemptCauseArgs, 'input'>>;
+  recordHandOverSignature?: Resolver<ResolversTypes['RecordHandOverSignaturePayload'], ParentType, ContextType, RequireFields<MutationRecordHandOverSignatureArgs, 'input'>>;
   recordHandling?: Resolver<ResolversTypes['RecordHandlingPayload'], ParentType, ContextType, RequireFields<MutationRecordHandlingArgs, 'input'>>;
   recordMark?: Resolver<ResolversTypes['RecordMarkPayload'], ParentType, ContextType, RequireFields<MutationRecordMarkArgs, 'input'>>;
   recordPartValue?: Resolver<ResolversTypes['RecordPartValuePayload'], ParentType, ContextType, RequireFields<MutationRecordPartValueArgs, 'input'>>;
@@ -18597,6 +19511,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   recordSpotCheck?: Resolver<ResolversTypes['RecordSpotCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordSpotCheckArgs, 'input'>>;
   recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
+  recordTargetLetter?: Resolver<ResolversTypes['RecordTargetLetterPayload'], ParentType, ContextType, RequireFields<MutationRecordTargetLetterArgs, 'input'>>;
+  recordTargetReading?: Resolver<ResolversTypes['RecordTargetReadingPayload'], ParentType, ContextType, RequireFields<MutationRecordTargetReadingArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['RecordVerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
   redeliverMessage?: Resolver<ResolversTypes['RedeliverMessagePayload'], ParentType, ContextType, RequireFields<MutationRedeliverMessageArgs, 'input'>>;
   referAccountability?: Resolver<ResolversTypes['ReferAccountabilityPayload'], ParentType, ContextType, RequireFields<MutationReferAccountabilityArgs, 'input'>>;
@@ -18629,6 +19545,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   settleCoordination?: Resolver<ResolversTypes['SettleCoordinationPayload'], ParentType, ContextType, RequireFields<MutationSettleCoordinationArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   settleReply?: Resolver<ResolversTypes['SettleReplyPayload'], ParentType, ContextType, RequireFields<MutationSettleReplyArgs, 'input'>>;
+  signHandOver?: Resolver<ResolversTypes['SignHandOverPayload'], ParentType, ContextType, RequireFields<MutationSignHandOverArgs, 'input'>>;
   splitClause?: Resolver<ResolversTypes['SplitClausePayload'], ParentType, ContextType, RequireFields<MutationSplitClauseArgs, 'input'>>;
   startExport?: Resolver<ResolversTypes['StartExportPayload'], ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
   startVerification?: Resolver<ResolversTypes['StartVerificationPayload'], ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'input'>>;
@@ -18649,9 +19566,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawDivision?: Resolver<ResolversTypes['WithdrawDivisionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDivisionArgs, 'input'>>;
   withdrawDutyPart?: Resolver<ResolversTypes['WithdrawDutyPartPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyPartArgs, 'input'>>;
   withdrawEvidence?: Resolver<ResolversTypes['WithdrawEvidencePayload'], ParentType, ContextType, RequireFields<MutationWithdrawEvidenceArgs, 'input'>>;
+  withdrawHandOver?: Resolver<ResolversTypes['WithdrawHandOverPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHandOverArgs, 'input'>>;
   withdrawMark?: Resolver<ResolversTypes['WithdrawMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMarkArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['WithdrawRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
   withdrawSuccession?: Resolver<ResolversTypes['WithdrawSuccessionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSuccessionArgs, 'input'>>;
+  withdrawTargetLetter?: Resolver<ResolversTypes['WithdrawTargetLetterPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTargetLetterArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -18663,7 +19582,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -19181,6 +20100,13 @@ export type PostponeInterviewPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PrepareHandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareHandOverPayload'] = ResolversParentTypes['PrepareHandOverPayload']> = {
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PreviewClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClause'] = ResolversParentTypes['PreviewClause']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['PreviewDeadlineConnection'], ParentType, ContextType, Partial<PreviewClauseDeadlinesArgs>>;
@@ -19406,7 +20332,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'day'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<QueryEvidenceArgs>>;
   exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryExportJobArgs, 'id'>>;
+  finalScorecards?: Resolver<ResolversTypes['FinalScorecardConnection'], ParentType, ContextType, RequireFields<QueryFinalScorecardsArgs, 'year'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  handOvers?: Resolver<ResolversTypes['HandOverConnection'], ParentType, ContextType, Partial<QueryHandOversArgs>>;
   history?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'subjectId'>>;
   item?: Resolver<Maybe<ResolversTypes['SupervisedItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
   items?: Resolver<ResolversTypes['SupervisedItemConnection'], ParentType, ContextType, Partial<QueryItemsArgs>>;
@@ -19444,6 +20372,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
   sweepPreview?: Resolver<ResolversTypes['SweepPreview'], ParentType, ContextType, Partial<QuerySweepPreviewArgs>>;
   sweepReports?: Resolver<ResolversTypes['SweepReportConnection'], ParentType, ContextType, Partial<QuerySweepReportsArgs>>;
+  targetLetters?: Resolver<ResolversTypes['TargetLetterConnection'], ParentType, ContextType, Partial<QueryTargetLettersArgs>>;
   taskClause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType, RequireFields<QueryTaskClauseArgs, 'id'>>;
   taskClauses?: Resolver<ResolversTypes['TaskClauseConnection'], ParentType, ContextType, Partial<QueryTaskClausesArgs>>;
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QueryTokensArgs>>;
@@ -19466,6 +20395,13 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type RecordExemptCausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordExemptCausePayload'] = ResolversParentTypes['RecordExemptCausePayload']> = {
   exemptCause?: Resolver<Maybe<ResolversTypes['ExemptCause']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordHandOverSignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHandOverSignaturePayload'] = ResolversParentTypes['RecordHandOverSignaturePayload']> = {
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -19552,6 +20488,21 @@ export type RecordSuccessionPayloadResolvers<ContextType = Context, ParentType e
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordTargetLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTargetLetterPayload'] = ResolversParentTypes['RecordTargetLetterPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordTargetReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTargetReadingPayload'] = ResolversParentTypes['RecordTargetReadingPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -20188,6 +21139,13 @@ export type SettleReplyPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SignHandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignHandOverPayload'] = ResolversParentTypes['SignHandOverPayload']> = {
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SilenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Silence'] = ResolversParentTypes['Silence']> = {
   code?: Resolver<ResolversTypes['SilenceCode'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20458,6 +21416,54 @@ export type TargetComparisonEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['TargetComparison'], ParentType, ContextType>;
 };
 
+export type TargetLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLetter'] = ResolversParentTypes['TargetLetter']> = {
+  bindingValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLetterConnection'] = ResolversParentTypes['TargetLetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TargetLetterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLetterEdge'] = ResolversParentTypes['TargetLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TargetLetter'], ParentType, ContextType>;
+};
+
+export type TargetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetLine'] = ResolversParentTypes['TargetLine']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earnedHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  lostHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['TargetRule'], ParentType, ContextType>;
+  ruleSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
 export type TaskClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskClause'] = ResolversParentTypes['TaskClause']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -20690,6 +21696,7 @@ export type UnitSuccessionResolvers<ContextType = Context, ParentType extends Re
   dutyScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   fromUnits?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<UnitSuccessionFromUnitsArgs>>;
+  handOvers?: Resolver<ResolversTypes['HandOverConnection'], ParentType, ContextType, Partial<UnitSuccessionHandOversArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isInEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
@@ -20974,6 +21981,13 @@ export type WithdrawEvidencePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawHandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawHandOverPayload'] = ResolversParentTypes['WithdrawHandOverPayload']> = {
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMarkPayload'] = ResolversParentTypes['WithdrawMarkPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -20992,6 +22006,13 @@ export type WithdrawSuccessionPayloadResolvers<ContextType = Context, ParentType
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawTargetLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTargetLetterPayload'] = ResolversParentTypes['WithdrawTargetLetterPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TargetLetter']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -21149,6 +22170,10 @@ export type Resolvers<ContextType = Context> = {
   FileObjectionPayload?: FileObjectionPayloadResolvers<ContextType>;
   FileRectificationPlanPayload?: FileRectificationPlanPayloadResolvers<ContextType>;
   FileReviewPayload?: FileReviewPayloadResolvers<ContextType>;
+  FinalRemark?: FinalRemarkResolvers<ContextType>;
+  FinalScorecard?: FinalScorecardResolvers<ContextType>;
+  FinalScorecardConnection?: FinalScorecardConnectionResolvers<ContextType>;
+  FinalScorecardEdge?: FinalScorecardEdgeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
@@ -21156,6 +22181,13 @@ export type Resolvers<ContextType = Context> = {
   GradeBand?: GradeBandResolvers<ContextType>;
   GradeChange?: GradeChangeResolvers<ContextType>;
   GradeShare?: GradeShareResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  HandOverConnection?: HandOverConnectionResolvers<ContextType>;
+  HandOverEdge?: HandOverEdgeResolvers<ContextType>;
+  HandOverLine?: HandOverLineResolvers<ContextType>;
+  HandOverLineConnection?: HandOverLineConnectionResolvers<ContextType>;
+  HandOverLineEdge?: HandOverLineEdgeResolvers<ContextType>;
+  HandOverSignature?: HandOverSignatureResolvers<ContextType>;
   HandledPerson?: HandledPersonResolvers<ContextType>;
   HeldCount?: HeldCountResolvers<ContextType>;
   HeldItem?: HeldItemResolvers<ContextType>;
@@ -21181,6 +22213,7 @@ export type Resolvers<ContextType = Context> = {
   ItemStepTaken?: ItemStepTakenResolvers<ContextType>;
   ItemStepTakenConnection?: ItemStepTakenConnectionResolvers<ContextType>;
   ItemStepTakenEdge?: ItemStepTakenEdgeResolvers<ContextType>;
+  KeyWorkCheck?: KeyWorkCheckResolvers<ContextType>;
   LedgerChange?: LedgerChangeResolvers<ContextType>;
   LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
   LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
@@ -21271,6 +22304,7 @@ export type Resolvers<ContextType = Context> = {
   PlanSectionConnection?: PlanSectionConnectionResolvers<ContextType>;
   PlanSectionEdge?: PlanSectionEdgeResolvers<ContextType>;
   PostponeInterviewPayload?: PostponeInterviewPayloadResolvers<ContextType>;
+  PrepareHandOverPayload?: PrepareHandOverPayloadResolvers<ContextType>;
   PreviewClause?: PreviewClauseResolvers<ContextType>;
   PreviewClauseConnection?: PreviewClauseConnectionResolvers<ContextType>;
   PreviewClauseEdge?: PreviewClauseEdgeResolvers<ContextType>;
@@ -21301,6 +22335,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecordExemptCausePayload?: RecordExemptCausePayloadResolvers<ContextType>;
+  RecordHandOverSignaturePayload?: RecordHandOverSignaturePayloadResolvers<ContextType>;
   RecordHandlingPayload?: RecordHandlingPayloadResolvers<ContextType>;
   RecordMarkPayload?: RecordMarkPayloadResolvers<ContextType>;
   RecordPartValuePayload?: RecordPartValuePayloadResolvers<ContextType>;
@@ -21313,6 +22348,8 @@ export type Resolvers<ContextType = Context> = {
   RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
   RecordSpotCheckPayload?: RecordSpotCheckPayloadResolvers<ContextType>;
   RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
+  RecordTargetLetterPayload?: RecordTargetLetterPayloadResolvers<ContextType>;
+  RecordTargetReadingPayload?: RecordTargetReadingPayloadResolvers<ContextType>;
   RecordVerificationPayload?: RecordVerificationPayloadResolvers<ContextType>;
   RecordedMark?: RecordedMarkResolvers<ContextType>;
   RecordedMarkConnection?: RecordedMarkConnectionResolvers<ContextType>;
@@ -21389,6 +22426,7 @@ export type Resolvers<ContextType = Context> = {
   SettleCoordinationPayload?: SettleCoordinationPayloadResolvers<ContextType>;
   SettleDisputePayload?: SettleDisputePayloadResolvers<ContextType>;
   SettleReplyPayload?: SettleReplyPayloadResolvers<ContextType>;
+  SignHandOverPayload?: SignHandOverPayloadResolvers<ContextType>;
   Silence?: SilenceResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   SplitClausePayload?: SplitClausePayloadResolvers<ContextType>;
@@ -21421,6 +22459,10 @@ export type Resolvers<ContextType = Context> = {
   TargetComparison?: TargetComparisonResolvers<ContextType>;
   TargetComparisonConnection?: TargetComparisonConnectionResolvers<ContextType>;
   TargetComparisonEdge?: TargetComparisonEdgeResolvers<ContextType>;
+  TargetLetter?: TargetLetterResolvers<ContextType>;
+  TargetLetterConnection?: TargetLetterConnectionResolvers<ContextType>;
+  TargetLetterEdge?: TargetLetterEdgeResolvers<ContextType>;
+  TargetLine?: TargetLineResolvers<ContextType>;
   TaskClause?: TaskClauseResolvers<ContextType>;
   TaskClauseConnection?: TaskClauseConnectionResolvers<ContextType>;
   TaskClauseEdge?: TaskClauseEdgeResolvers<ContextType>;
@@ -21480,9 +22522,11 @@ export type Resolvers<ContextType = Context> = {
   WithdrawDivisionPayload?: WithdrawDivisionPayloadResolvers<ContextType>;
   WithdrawDutyPartPayload?: WithdrawDutyPartPayloadResolvers<ContextType>;
   WithdrawEvidencePayload?: WithdrawEvidencePayloadResolvers<ContextType>;
+  WithdrawHandOverPayload?: WithdrawHandOverPayloadResolvers<ContextType>;
   WithdrawMarkPayload?: WithdrawMarkPayloadResolvers<ContextType>;
   WithdrawRequestPayload?: WithdrawRequestPayloadResolvers<ContextType>;
   WithdrawSuccessionPayload?: WithdrawSuccessionPayloadResolvers<ContextType>;
+  WithdrawTargetLetterPayload?: WithdrawTargetLetterPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
   WordsApart?: WordsApartResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, Notes } from './context.ts';
 import { formatError } from './errors.ts';
+import { gatewayOf } from './executor.ts';
 import { errorBody, sendError } from './http-errors.ts';
 import type { Limits } from './limits.ts';
 import type { Points } from './points.ts';
@@ -40,14 +41,23 @@ const notAcceptable = (request: FastifyRequest): string =>
     'The Accept header takes none of our formats; accept application/json or application/graphql-response+json.',
   );
 
+interface Serving {
+  limits: Limits;
+  points: Points;
+  /** Whether gateways may take it as one graph among several. */
+  federated: boolean;
+  /** At which sight of a question it is compiled; the second, unless given. */
+  sightings?: number | undefined;
+}
+
 /** POST /graphql: questions and deeds in JSON. Every other method is 405; no batches, no persisted queries, no page. */
 export async function addGraphql(
   server: FastifyInstance,
-  { limits, points, federated }: { limits: Limits; points: Points; federated: boolean },
+  { limits, points, federated, sightings }: Serving,
   contextOf: (request: FastifyRequest) => Context,
 ): Promise<void> {
   const apollo = new ApolloServer<Context>({
-    schema: makeSchema({ federated }),
+    gateway: gatewayOf(makeSchema({ federated }), sightings),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

@@ -1,6 +1,6 @@
 import { mayReadLedger } from '../access/actor.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
-import type { PageArguments } from '../kernel/page.ts';
+import { mapPage, type PageArguments } from '../kernel/page.ts';
 import { withoutRestricted } from '../ledger/restricted.ts';
 import {
   countEntries,
@@ -44,8 +44,8 @@ async function entries(
     page,
     { ...filter, order },
     async (request) => {
-      const { edges, pageInfo } = await listEntries(ctx.db, filter, order, request);
-      return { edges: edges.map(({ cursor, node }) => ({ cursor, node: entryNode(node) })), pageInfo };
+      const page = await listEntries(ctx.db, filter, order, request);
+      return mapPage(page, (node) => entryNode(node));
     },
     () => countEntries(ctx.db, filter),
   );
@@ -95,8 +95,8 @@ const LedgerEntry: Pick<LedgerEntryResolvers, 'changes'> = {
       page,
       deed.sequence,
       async (request) => {
-        const { edges, pageInfo } = await listChanges(ctx.db, deed.sequence, request);
-        return { edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...deed, ...node } })), pageInfo };
+        const page = await listChanges(ctx.db, deed.sequence, request);
+        return mapPage(page, (node) => ({ ...deed, ...node }));
       },
       async () => deed.changeCount,
     ),

@@ -8,16 +8,17 @@ import type { Context } from './context.ts';
 import { obligationFilter } from './filters.ts';
 import type * as Schema from './generated.ts';
 import type { Obligation as Duty } from './models.ts';
-import { clauseOf, tie } from './obligations.ts';
+import { clauseOf, tie, workOf } from './obligations.ts';
 
 /** What decides the light of a duty, with the thresholds of its day. */
 async function lightFactsOf(ctx: Context, duty: Duty) {
   const { asOf, knownAt } = duty;
-  const [scale, reported] = await Promise.all([
+  const [scale, reported, work] = await Promise.all([
     ctx.loaders.lightScale({ asOf, knownAt }),
     ctx.loaders.percentDoneOf({ asOf, knownAt }).load(duty.id),
+    workOf(ctx, duty),
   ]);
-  return { scale, facts: { ...duty, percentDone: reported?.percentDone ?? null } };
+  return { scale, facts: { ...work, ...duty, percentDone: reported?.percentDone ?? null } };
 }
 
 async function lightOfDuty(ctx: Context, duty: Duty): Promise<Schema.DutyLight> {

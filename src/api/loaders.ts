@@ -1,5 +1,6 @@
 import { listSchemesById } from '../assessment/store.ts';
 import { listAssessmentsById } from '../assessment/store-course.ts';
+import { listLettersById } from '../assessment/store-targets.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { listEvaluationsById, listSpellsById } from '../feed/store.ts';
@@ -20,8 +21,6 @@ import type { Hold } from '../progress/hold.ts';
 import { percentsDone, scaleOn } from '../progress/store-duty-lights.ts';
 import { type ExemptCause, listCauses, listCausesById } from '../progress/store-exempt.ts';
 import { listHolds } from '../progress/store-holds.ts';
-import { listItemEvents } from '../progress/store-item-events.ts';
-import { listRequestEvents } from '../progress/store-request-events.ts';
 import { listAllRequests, listRequestSteps } from '../progress/store-requests.ts';
 import { listSilences } from '../progress/store-silence.ts';
 import {
@@ -37,8 +36,7 @@ import {
   type Responsibility,
 } from '../tasks/store.ts';
 import { type Completion, listAllObligations, listCompletionsById } from '../tasks/store-obligations.ts';
-import { listDutyEvents } from '../tasks/store-timeline.ts';
-import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
+import type { TimelineEvent } from '../tasks/timeline.ts';
 import { listTokensById } from '../tokens/store.ts';
 import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
@@ -49,9 +47,7 @@ import type { DutyRequest, Obligation, TaskClause } from './models.ts';
 import { makePartLoaders } from './part-loaders.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
 import { scorecardLoader } from './scorecard-loader.ts';
-
-/** Every room that has something to tell of a duty; a room that comes later adds its list here. */
-const STORIES = [listDutyEvents, listItemEvents, listRequestEvents] as const;
+import { storiesOf } from './stories.ts';
 
 export interface LoaderSources {
   /** The instant of the request. */
@@ -68,7 +64,8 @@ export interface LoaderSources {
  */
 export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
   const unitScope = async () => (await scope())?.unitIds;
-  const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] => rows.map((row) => ({ ...row, knownAt }));
+  const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] =>
+    rows.map((row) => Object.assign(row, { knownAt }));
   /** In their last wording, those merged away included. */
   const clause = one(async (ids) => worded(await listClausesById(db(), ids, await scope()), now), idOf);
   /** Rows of clauses, kept where the clause may be seen; asks for the clauses only of readers who are limited. */
@@ -197,7 +194,7 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     ),
     timelineOf: perMoment((moment) =>
       many<TimelineEvent>(
-        async (ids) => inOrder((await Promise.all(STORIES.map((list) => list(db(), ids, moment)))).flat()),
+        async (ids) => storiesOf(db(), ids, moment, await unitScope()),
         ({ obligationId }) => obligationId,
       ),
     ),
@@ -254,6 +251,11 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     knownDocuments: once(() => listKnownDocuments(db())),
     ruleSet: one((ids) => listRuleSetsById(db(), ids), idOf),
     assessment: one((ids) => listAssessmentsById(db(), ids), idOf),
+    targetLetter: one(async (ids) => {
+      const rows = await listLettersById(db(), ids);
+      const own = await unitScope();
+      return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
+    }, idOf),
     ...makeMeasureLoaders({ now, db, unitScope }),
     ...makePartLoaders({ db }),
 

@@ -9,6 +9,7 @@ import { MEASURE_NAMES } from '../measures/measure.ts';
 import type { LimitName } from '../measures/rule.ts';
 import { ruleSetFile } from '../measures/rule-seed.ts';
 import { countMeasures, countRuleSets, listMeasures, listRuleSets, type MeasureFilter } from '../measures/store.ts';
+import { whenThere } from './batch.ts';
 import { type Connection, listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
@@ -125,12 +126,12 @@ const Mutation: Pick<Schema.MutationResolvers, 'runSweep' | 'dismissMeasure'> = 
 };
 
 const Obligation: Pick<Schema.ObligationResolvers, 'measures'> = {
-  measures: async ({ id }, page, ctx) =>
-    listedHere(ctx, 'measuresOf', page, id, await ctx.loaders.measuresOfObligation.load(id), idOf),
+  measures: ({ id }, page, ctx) =>
+    whenThere(ctx.loaders.measuresOfObligation.load(id), (rows) => listedHere(ctx, 'measuresOf', page, id, rows, idOf)),
 };
 const TaskClause: Pick<Schema.TaskClauseResolvers, 'measures'> = {
-  measures: async ({ id }, page, ctx) =>
-    listedHere(ctx, 'measuresOf', page, id, await ctx.loaders.measuresOfClause.load(id), idOf),
+  measures: ({ id }, page, ctx) =>
+    whenThere(ctx.loaders.measuresOfClause.load(id), (rows) => listedHere(ctx, 'measuresOf', page, id, rows, idOf)),
 };
 const Unit: Pick<Schema.UnitResolvers, 'measures'> = {
   measures: ({ id: unitId }, { states, ...page }, ctx) => measuresBy(ctx, { unitId, states: chosen(states) }, page),

@@ -1,4 +1,5 @@
 import type { Actor as AccessActor } from '../access/actor.ts';
+import type { AnyScheme } from '../assessment/any-scheme.ts';
 import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
 import type { LintLine } from '../assessment/lint.ts';
 import type { MarkLine as Mark } from '../assessment/mark.ts';
@@ -102,7 +103,7 @@ export type Webhook = WebhookRow;
 export type WebhookAttempt = AttemptRow;
 export type WebhookMessage = MessageRow;
 export type ApiToken = TokenRow;
-export type AssessmentScheme = SchemeRow;
+export type AssessmentScheme = SchemeRow<AnyScheme>;
 /** A higher document together with the plan that names it, which it never is itself. */
 export type BasisReference = Basis & { namedBy: string };
 /** One clause of an amended text or of the plan on record, within the preview that tells of it. */
@@ -112,7 +113,8 @@ export interface ClauseChange {
 }
 export type ClauseRival = { clauseId: string; likeness: number };
 export type CaseEvidence = Proof;
-export type Completion = CompletionRow;
+/** A completion, seen from a moment where it was reached from one. */
+export type Completion = CompletionRow & Partial<Moment>;
 export type Contribution = ContributionRow;
 export type DayComparison = ComparisonOfDays;
 export type Deadline = DeadlineRow;
@@ -125,7 +127,8 @@ export type DocumentSeries = SeriesRow;
 /** An entry of a draft with its item, which the reader may see. */
 export type DraftEntry = DraftLine & { item: SupervisedItem };
 export type EscalationRule = Rule;
-export type ExemptCause = CauseRow;
+/** A cause, seen from a moment where it was reached from one. */
+export type ExemptCause = CauseRow & Partial<Moment>;
 export type Evidence = EvidenceRow;
 export type Finding = FindingRow;
 export type HandledPerson = Handled;

@@ -1,5 +1,9 @@
-import type { PageArguments } from '../kernel/page.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { mapPage, type PageArguments } from '../kernel/page.ts';
+import { contestReasonOf } from '../progress/request.ts';
 import { lightAt } from '../progress/store-duty-lights.ts';
+import { NO_WORK, reasonsOfWork } from '../progress/work.ts';
+import { calendarReasonsOf } from '../tasks/calendar-reasons.ts';
 import { explain } from '../tasks/explanation.ts';
 import type { Light } from '../tasks/light.ts';
 import { NO_DUE_DAY, type ObligationState, stateOf } from '../tasks/obligation.ts';
@@ -8,10 +12,13 @@ import type { Capacity } from '../tasks/responsibility.ts';
 import type { Responsibility } from '../tasks/store.ts';
 import { countByGroup, type Grouping } from '../tasks/store-counts.ts';
 import { countObligations, listObligations, type Moment, type ObligationFilter } from '../tasks/store-obligations.ts';
+import { askedOfRows } from './ahead.ts';
+import { type Soon, whenThere } from './batch.ts';
 import { type Connection, listed, listedHere, type MomentConnection } from './connection.ts';
 import type { Context } from './context.ts';
 import { chosen, partyOf } from './filters.ts';
-import type { Obligation, ObligationGroup } from './models.ts';
+import type { Deadline, Obligation, ObligationGroup, TaskClause } from './models.ts';
+import { readAhead } from './obligations-ahead.ts';
 import { citationOf } from './plans.ts';
 
 // How questions about obligations are put to the stores; the resolvers of tasks.ts say which question is meant.
@@ -22,6 +29,7 @@ export async function obligationsBy(
   filter: ObligationFilter,
   page: PageArguments,
   decides: unknown,
+  info?: GraphQLResolveInfo,
 ): Promise<MomentConnection<Obligation>> {
   const { asOf, knownAt } = filter;
   const connection = await listed<Obligation>(
@@ -30,12 +38,13 @@ export async function obligationsBy(
     page,
     decides,
     async (request) => {
-      const { edges, pageInfo } = await listObligations(ctx.db, filter, request);
-      return { edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...node, asOf, knownAt } })), pageInfo };
+      const page = await listObligations(ctx.db, filter, request);
+      return mapPage(page, (node) => Object.assign(node, { asOf, knownAt }));
     },
     () => countObligations(ctx.db, filter),
   );
-  return { ...connection, asOf, knownAt };
+  await readAhead(ctx, connection.nodes, { asOf, knownAt }, info && askedOfRows(info));
+  return Object.assign(connection, { asOf, knownAt });
 }
 
 interface StatesAndMoment extends PageArguments {
@@ -57,11 +66,12 @@ export async function obligationsUnder(
   ctx: Context,
   under: Partial<ObligationFilter>,
   args: StatesAndMoment,
+  info?: GraphQLResolveInfo,
 ): Promise<MomentConnection<Obligation>> {
   const { states, asOf, knownAt, ...page } = args;
   const moment = ctx.moment({ asOf, knownAt });
   const filter = { ...moment, ...under, states: chosen(states), scope: await ctx.scope() };
-  return obligationsBy(ctx, filter, page, tie(moment, args, under));
+  return obligationsBy(ctx, filter, page, tie(moment, args, under), info);
 }
 
 /** Obligations of one clause, perhaps of one of its deadlines, from the batch that the whole page shares. */
@@ -174,17 +184,22 @@ export async function dutyCounts(ctx: Context, filter: ObligationFilter) {
 }
 
 /** The written time of an obligation as it stood on record at the instant asked; null where none is written. */
-export const deadlineOf = async (ctx: Context, { deadlineId, knownAt }: Pick<Obligation, 'deadlineId' | 'knownAt'>) =>
-  deadlineId === null ? null : ctx.loaders.deadlineAt(knownAt).load(deadlineId);
+export const deadlineOf = (
+  ctx: Context,
+  { deadlineId, knownAt }: Pick<Obligation, 'deadlineId' | 'knownAt'>,
+): Soon<Deadline | null> => (deadlineId === null ? null : ctx.loaders.deadlineAt(knownAt).load(deadlineId));
 
 /** Why an obligation stands where it stands, from its words and records. */
 export async function reasonsOf(ctx: Context, obligation: Obligation) {
   const { id, asOf, knownAt } = obligation;
   // Asked for together, so that a page of duties with and without words of time costs the same.
-  const [deadline, clause, holds] = await Promise.all([
+  const [deadline, clause, holds, work, requests, { units }] = await Promise.all([
     deadlineOf(ctx, obligation),
     clauseOf(ctx, obligation),
     ctx.loaders.holdsOf({ asOf, knownAt }).load(id),
+    workOf(ctx, obligation),
+    ctx.loaders.requestsOf({ asOf, knownAt }).load(id),
+    ctx.dictionary(),
   ]);
   const facts = {
     ...obligation,
@@ -193,18 +208,35 @@ export async function reasonsOf(ctx: Context, obligation: Obligation) {
     readingConfirmed: confirmedBy(clause, knownAt),
   };
   const held = holds.map(({ kind, wordsZh, wordsEn }) => ({ code: kind, messageZh: wordsZh, messageEn: wordsEn }));
-  return [...explain(facts, asOf), ...held];
+  const isOver = facts.completedOn !== null || (facts.endsOn ?? asOf) < asOf;
+  return [
+    ...explain(facts, asOf),
+    ...(isOver ? [] : calendarReasonsOf(facts.dueOn, ctx.calendar)),
+    ...reasonsOfWork(work, (unitId) => units.get(unitId)?.shortName ?? unitId),
+    ...held,
+    // A contest that by rule holds nobody's cards is on record all the same.
+    ...requests.filter((one) => !holds.some(({ sourceId }) => sourceId === one.id)).flatMap(contestReasonOf),
+  ];
 }
+
+/** What is known of the work on a duty at its moment, from the batch that the whole page shares. */
+export const workOf = async (ctx: Context, duty: Obligation) => {
+  const { id, clauseId, writtenDueOn, asOf, knownAt } = duty;
+  return (await ctx.loaders.work({ asOf, knownAt }).load(`${id} ${clauseId} ${writtenDueOn ?? ''}`)) ?? NO_WORK;
+};
 
 /** A clause by what was on record at an instant. */
 type ClauseThen = Pick<Obligation, 'knownAt'> & { clauseId: string };
 
 /** The clause of something that the reader may see: then the clause may be seen as well. */
-export async function clauseOf(ctx: Context, { clauseId, knownAt }: ClauseThen) {
-  const clause = (await ctx.loaders.clauseAt(knownAt).load(clauseId)) ?? (await ctx.loaders.clause.load(clauseId));
-  if (!clause) throw new Error(`no clause ${clauseId}`);
-  return clause;
-}
+export const clauseOf = (ctx: Context, { clauseId, knownAt }: ClauseThen): Soon<TaskClause> =>
+  whenThere(ctx.loaders.clauseAt(knownAt).load(clauseId), (known) => known ?? lastWordingOf(ctx, clauseId));
+
+const lastWordingOf = (ctx: Context, clauseId: string): Soon<TaskClause> =>
+  whenThere(ctx.loaders.clause.load(clauseId), (clause) => {
+    if (!clause) throw new Error(`no clause ${clauseId}`);
+    return clause;
+  });
 
 /** The words that are owed: what the time governs, or the whole clause where no time is set. */
 export async function deliverableOf(ctx: Context, obligation: Obligation) {
@@ -220,23 +252,25 @@ export async function deliverableOf(ctx: Context, obligation: Obligation) {
 type Answered = ClauseThen & { answerableUnitId?: string | null };
 
 /** The names of one role on a clause's line, in printed order; none where one unit alone answers. */
-export async function namesOf(
+export const namesOf = (
   ctx: Context,
   { clauseId, knownAt, answerableUnitId }: Answered,
   role: Responsibility['role'],
   page: PageArguments,
-): Promise<Connection<Responsibility>> {
-  const all = await ctx.loaders.responsibilitiesOf(knownAt).load(clauseId);
-  const rows = answerableUnitId ? [] : all.filter((row) => row.role === role);
-  return listedHere(ctx, 'names', page, [clauseId, role], rows, ({ id }) => id);
-}
+): Soon<Connection<Responsibility>> =>
+  whenThere(ctx.loaders.responsibilitiesOf(knownAt).load(clauseId), (all) => {
+    const rows = answerableUnitId ? [] : all.filter((row) => row.role === role);
+    return listedHere(ctx, 'names', page, [clauseId, role], rows, ({ id }) => id);
+  });
 
 /** The first-named lead, which answers for the report; null where nobody leads, or one unit alone answers. */
-export async function primaryLeadOf(
+export function primaryLeadOf(
   ctx: Context,
   { clauseId, knownAt, answerableUnitId }: Answered,
-): Promise<Responsibility | null> {
+): Soon<Responsibility | null> {
   if (answerableUnitId) return null;
-  const rows = await ctx.loaders.responsibilitiesOf(knownAt).load(clauseId);
-  return rows.find(({ role, ordinal, inherited }) => role === 'LEAD' && ordinal === 0 && !inherited) ?? null;
+  return whenThere(
+    ctx.loaders.responsibilitiesOf(knownAt).load(clauseId),
+    (rows) => rows.find(({ role, ordinal, inherited }) => role === 'LEAD' && ordinal === 0 && !inherited) ?? null,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../db/engine.ts';
+import { listHandOverLines, listHandOvers } from '../measures/store-hand-over.ts';
 import {
   type DutyDivision,
   type DutyPart,
@@ -10,11 +11,11 @@ import {
   listPartVersions,
   type PartValue,
 } from '../tasks/store-parts.ts';
-import { many, one, perInstant, perMoment } from './batch.ts';
+import { idOf, many, one, perInstant, perMoment } from './batch.ts';
 
 const byObligation = ({ obligationId }: { obligationId: string }) => obligationId;
 
-/** What stands below divided duties, batched. */
+/** What stands below divided duties and hand-overs, batched. */
 export function makePartLoaders({ db }: { db: () => Db }) {
   return {
     divisionOf: perInstant((knownAt) => one<DutyDivision>((ids) => listDivisions(db(), ids, knownAt), byObligation)),
@@ -33,6 +34,11 @@ export function makePartLoaders({ db }: { db: () => Db }) {
     ),
     part: perInstant((knownAt) => one<DutyPart>((ids) => listPartsById(db(), ids, knownAt), byObligation)),
     partValue: perInstant((knownAt) => one<PartValue>((ids) => listPartValues(db(), ids, knownAt), byObligation)),
+    handOver: one((ids) => listHandOvers(db(), { ids }), idOf),
+    handOverLinesOf: many(
+      (ids) => listHandOverLines(db(), ids),
+      ({ handOverId }) => handOverId,
+    ),
     partVersionsOf: many((ids) => listPartVersions(db(), ids), byObligation),
   };
 }

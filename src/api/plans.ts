@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/clock.ts';
 import { positionAt } from '../plans/source.ts';
 import { countPlans, countSections, listPlans, listSections } from '../plans/store.ts';
 import { editionAt, findEditionText } from '../plans/store-editions.ts';
+import { type Soon, whenThere } from './batch.ts';
 import { listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { badArgument } from './errors.ts';
@@ -15,11 +16,11 @@ import type {
 import type { Plan as PlanRow } from './models.ts';
 
 /** The plan behind an id that is known to be a plan's. */
-export async function planOf(ctx: Context, id: string): Promise<PlanRow> {
-  const plan = await ctx.loaders.plan.load(id);
-  if (!plan) throw new Error(`no plan ${id}`);
-  return plan;
-}
+export const planOf = (ctx: Context, id: string): Soon<PlanRow> =>
+  whenThere(ctx.loaders.plan.load(id), (plan) => {
+    if (!plan) throw new Error(`no plan ${id}`);
+    return plan;
+  });
 
 /** Where words stand in a plan's text. */
 export const spanOf = ({ spanStart, spanEnd }: { spanStart: number; spanEnd: number }) => ({

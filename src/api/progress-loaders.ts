@@ -6,7 +6,7 @@ import { listContributions, listContributionsById } from '../progress/store-cont
 import { listAllEvidence } from '../progress/store-evidence.ts';
 import { listAllItems, listItemVersions, type SupervisedItem } from '../progress/store-items.ts';
 import { findLimits } from '../progress/store-limits.ts';
-import { listReportFacts } from '../progress/store-report-facts.ts';
+import { listLastAccepted, listReportFacts } from '../progress/store-report-facts.ts';
 import {
   listAllReports,
   listEntries,
@@ -16,6 +16,8 @@ import {
 } from '../progress/store-reports.ts';
 import { listSampleItems, listSamplesById } from '../progress/store-samples.ts';
 import { listVerifications, listVerificationsById } from '../progress/store-verifications.ts';
+import { listWork, type Measured } from '../progress/store-work.ts';
+import type { Work } from '../progress/work.ts';
 import type { Party } from '../tasks/store.ts';
 import { idOf, many, one, perInstant, perMoment } from './batch.ts';
 import type { SupervisedItem as SeenItem, ProgressReport as SeenReport } from './models.ts';
@@ -45,10 +47,9 @@ export function makeProgressLoaders({ now, db, calendar, scope }: Sources) {
     itemOfObligation: perMoment((moment) =>
       one<SeenItem>(
         async (obligationIds) =>
-          (await listAllItems(db(), { ...moment, obligationIds, scope: await scope() })).map((row) => ({
-            ...row,
-            ...moment,
-          })),
+          (await listAllItems(db(), { ...moment, obligationIds, scope: await scope() })).map((row) =>
+            Object.assign(row, moment),
+          ),
         ({ obligationId }) => obligationId,
       ),
     ),
@@ -87,6 +88,28 @@ export function makeProgressLoaders({ now, db, calendar, scope }: Sources) {
     reportFacts: perMoment((moment) =>
       one(
         (ids) => listReportFacts(db(), ids, moment, calendar),
+        ({ obligationId }) => obligationId,
+      ),
+    ),
+    /** By id, clause and written due day of a duty, written `id clause day`. */
+    work: perMoment((moment) =>
+      one<Work>(
+        async (keys) => {
+          const duties = keys.map((key): Measured => {
+            const [id, clauseId, day] = key.split(' ');
+            return { id, clauseId, writtenDueOn: day || null } as Measured;
+          });
+          const unitIds = (await scope())?.unitIds;
+          const work = await listWork(db(), duties, { ...moment, unitIds }, calendar);
+          return work.map((row, index) => ({ ...row, key: keys[index] ?? '' }));
+        },
+        (row) => (row as Work & { key: string }).key,
+      ),
+    ),
+    /** The last accepted report of each duty, for those who ask for nothing more of the reporting. */
+    lastAcceptedOf: perMoment((moment) =>
+      one(
+        (ids) => listLastAccepted(db(), ids, moment),
         ({ obligationId }) => obligationId,
       ),
     ),

@@ -1,5 +1,5 @@
 import { dayOfInstant } from '../kernel/clock.ts';
-import type { PageArguments } from '../kernel/page.ts';
+import { mapPage, type PageArguments } from '../kernel/page.ts';
 import {
   acknowledgeItem,
   archiveItem,
@@ -43,8 +43,8 @@ async function itemsBy(
     page,
     decides,
     async (request) => {
-      const { edges, pageInfo } = await listItems(ctx.db, filter, request);
-      return { edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...node, ...moment } })), pageInfo };
+      const page = await listItems(ctx.db, filter, request);
+      return mapPage(page, (node) => ({ ...node, ...moment }));
     },
     () => countItems(ctx.db, filter),
   );

@@ -1,15 +1,17 @@
 import { maySeeUnit } from '../access/actor.ts';
 import { dayOfInstant, type Instant } from '../kernel/clock.ts';
 import { daysBetween } from '../kernel/local-date.ts';
-import type { PageArguments } from '../kernel/page.ts';
+import { mapPage, type PageArguments } from '../kernel/page.ts';
 import { contributeToReport } from '../progress/commands-contribution.ts';
 import { acceptReport, correctReport, returnReport, submitReportWith } from '../progress/commands-report.ts';
 import { periodNamed } from '../progress/report.ts';
 import { remarksOn } from '../progress/report-remarks.ts';
 import { draftReport } from '../progress/store-report-draft.ts';
-import { listMissingReports } from '../progress/store-report-facts.ts';
+import { listMissingReports, type ReportFacts } from '../progress/store-report-facts.ts';
 import { countReports, listReports, type ReportFilter, thenOf } from '../progress/store-reports.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
+import { askedHere } from './ahead.ts';
+import { whenThere } from './batch.ts';
 import { listed, listedHere, type MomentConnection } from './connection.ts';
 import type { Context } from './context.ts';
 import { badArgument } from './errors.ts';
@@ -36,8 +38,8 @@ async function reportsBy(
     page,
     decides,
     async (request) => {
-      const { edges, pageInfo } = await listReports(ctx.db, filter, request);
-      return { edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...node, ...moment } })), pageInfo };
+      const page = await listReports(ctx.db, filter, request);
+      return mapPage(page, (node) => ({ ...node, ...moment }));
     },
     () => countReports(ctx.db, filter),
   );
@@ -110,17 +112,24 @@ async function givenFor(ctx: Context, itemId: string, knownAt: Instant, period?:
   return period === undefined ? all : all.filter((one) => one.period === period);
 }
 
+/** What the last accepted report answers by itself; which reports are missing takes the calendar and every step of the item. */
+const OF_LAST_ACCEPTED: readonly string[] = ['__typename', 'lastPeriod', 'lastAcceptedOn', 'percentDone'];
+
+const reportingBy = (facts: Partial<ReportFacts> | null): Schema.ItemReporting => ({
+  lastPeriod: facts?.lastAccepted?.period ?? null,
+  lastAcceptedOn: facts?.lastAccepted?.acceptedOn ?? null,
+  percentDone: facts?.lastAccepted?.percentDone ?? null,
+  missingSince: facts?.missingSince ?? null,
+  missingPeriods: [...(facts?.missingPeriods ?? [])],
+  returnedCount: facts?.returnedCount ?? 0,
+});
+
 const SupervisedItem: Pick<Schema.SupervisedItemResolvers, 'reporting' | 'contributions'> = {
-  reporting: async ({ obligationId, asOf, knownAt }, _args, ctx) => {
-    const facts = await ctx.loaders.reportFacts({ asOf, knownAt }).load(obligationId);
-    return {
-      lastPeriod: facts?.lastAccepted?.period ?? null,
-      lastAcceptedOn: facts?.lastAccepted?.acceptedOn ?? null,
-      percentDone: facts?.lastAccepted?.percentDone ?? null,
-      missingSince: facts?.missingSince ?? null,
-      missingPeriods: [...(facts?.missingPeriods ?? [])],
-      returnedCount: facts?.returnedCount ?? 0,
-    };
+  reporting: ({ obligationId, asOf, knownAt }, _args, ctx, info) => {
+    const moment = { asOf, knownAt };
+    const wantsAll = [...askedHere(info)].some((name) => !OF_LAST_ACCEPTED.includes(name));
+    if (wantsAll) return whenThere(ctx.loaders.reportFacts(moment).load(obligationId), reportingBy);
+    return whenThere(ctx.loaders.lastAcceptedOf(moment).load(obligationId), reportingBy);
   },
   contributions: async ({ id, asOf, knownAt }, page, ctx) =>
     listedHere(ctx, 'contributions', page, id, await givenFor(ctx, id, thenOf({ asOf, knownAt })), (row) => row.id),

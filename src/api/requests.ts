@@ -1,5 +1,5 @@
 import { dayOfInstant } from '../kernel/clock.ts';
-import type { PageArguments } from '../kernel/page.ts';
+import { mapPage, type PageArguments } from '../kernel/page.ts';
 import { correctContest, fileContest, rejectContest, upholdContest } from '../progress/commands-contest.ts';
 import { requestCoordination, settleCoordination, withdrawRequest } from '../progress/commands-coordination.ts';
 import { liftExemptCause, recordExemptCause } from '../progress/commands-exempt.ts';
@@ -38,8 +38,8 @@ async function requestsBy(
     page,
     decides,
     async (request) => {
-      const { edges, pageInfo } = await listRequests(ctx.db, filter, request);
-      return { edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...node, ...moment } })), pageInfo };
+      const page = await listRequests(ctx.db, filter, request);
+      return mapPage(page, (node) => ({ ...node, ...moment }));
     },
     () => countRequests(ctx.db, filter),
   );
@@ -116,8 +116,10 @@ const Obligation: Pick<Schema.ObligationResolvers, 'requests' | 'exemptCauses' |
       ...moment,
     };
   },
-  exemptCauses: async ({ id, knownAt }, page, ctx) =>
-    listedHere(ctx, 'causes', page, id, await ctx.loaders.causesOf(knownAt).load(id), (row) => row.id),
+  exemptCauses: async ({ id, asOf, knownAt }, page, ctx) => {
+    const causes = (await ctx.loaders.causesOf(knownAt).load(id)).map((cause) => ({ ...cause, asOf, knownAt }));
+    return listedHere(ctx, 'causes', page, id, causes, (row) => row.id);
+  },
   holds: (row, _args, ctx) => ctx.loaders.holdsOf(momentOf(row)).load(row.id),
   isContested: async (row, _args, ctx) =>
     (await ctx.loaders.requestsOf(momentOf(row)).load(row.id)).some(
@@ -154,7 +156,7 @@ const RequestStepTaken: Schema.RequestStepTakenResolvers = {
 };
 
 const ExemptCause: Schema.ExemptCauseResolvers = {
-  obligation: ({ obligationId }, _args, ctx) => ctx.loaders.obligation(ctx.moment({})).load(obligationId),
+  obligation: (row, _args, ctx) => ctx.loaders.obligation(ctx.moment(row)).load(row.obligationId),
   unit: ({ unitId }, _args, ctx) => unitOrNull(ctx, unitId),
 };
 

@@ -6,7 +6,9 @@ import { deskResolvers } from './desk.ts';
 import { editionsResolvers } from './editions.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { feedResolvers } from './feed.ts';
+import { finalAssessmentResolvers } from './final-assessment.ts';
 import type { Resolvers } from './generated.ts';
+import { handOverResolvers } from './hand-over.ts';
 import { inboxResolvers } from './inbox.ts';
 import { indicatorsResolvers } from './indicators.ts';
 import { intakeResolvers } from './intake.ts';
@@ -42,6 +44,7 @@ const ROOMS: readonly Resolvers[] = [
   editionsResolvers,
   tasksResolvers,
   recurrenceResolvers,
+  handOverResolvers,
   partsResolvers,
   indicatorsResolvers,
   previewResolvers,
@@ -60,6 +63,7 @@ const ROOMS: readonly Resolvers[] = [
   measuresLifeResolvers,
   assessmentResolvers,
   assessmentCourseResolvers,
+  finalAssessmentResolvers,
   inboxResolvers,
   papersResolvers,
   ledgerResolvers,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isObjectType } from 'graphql/index.js';
 import { resolvers } from './resolvers.ts';
 import { federationResolvers, federationText, subgraphText } from './subgraph.ts';
 
@@ -15,12 +15,29 @@ export const schemaText = (): string =>
     .join('\n\n')
     .concat('\n');
 
+interface Counting {
+  totalCount: number | (() => number | Promise<number>);
+}
+
+/** Totals are counted when they are asked for: by a resolver, since compiled questions read plain properties only. */
+function countTotals(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
+    const { totalCount: field } = type.getFields();
+    if (!field || field.resolve) continue;
+    field.resolve = ({ totalCount }: Counting) => (typeof totalCount === 'function' ? totalCount() : totalCount);
+  }
+  return schema;
+}
+
 /** The schema with its resolvers; as one graph among several when `federated`. */
 export function makeSchema({ federated = false }: { federated?: boolean } = {}): GraphQLSchema {
   const text = schemaText();
-  if (!federated) return makeExecutableSchema({ typeDefs: text, resolvers });
-  return makeExecutableSchema({
-    typeDefs: [text, federationText(text)],
-    resolvers: [resolvers, federationResolvers(subgraphText(text))],
-  });
+  if (!federated) return countTotals(makeExecutableSchema({ typeDefs: text, resolvers }));
+  return countTotals(
+    makeExecutableSchema({
+      typeDefs: [text, federationText(text)],
+      resolvers: [resolvers, federationResolvers(subgraphText(text))],
+    }),
+  );
 }

@@ -74,6 +74,8 @@ export interface ServerOptions {
   identity?: IdentityProvider | undefined;
   /** Its keys, where they are not to be fetched. */
   identityKeys?: JWTVerifyGetKey;
+  /** At which sight of a question it is compiled; the second, unless given. */
+  sightings?: number;
   /** Whether gateways may take it as one graph among several (Apollo Federation 2). */
   federated?: boolean;
   /** Where spans go; nowhere when left out. It ends with the server. */
@@ -238,7 +240,12 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   await addGraphql(
     server,
-    { limits, points: new Points(pointsPerMinute), federated: options.federated ?? false },
+    {
+      limits,
+      points: new Points(pointsPerMinute),
+      federated: options.federated ?? false,
+      sightings: options.sightings,
+    },
     contextOf,
   );
   await server.ready();

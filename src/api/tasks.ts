@@ -1,4 +1,4 @@
-import type { PageArguments } from '../kernel/page.ts';
+import { mapPage, type PageArguments } from '../kernel/page.ts';
 import { completeObligation, withdrawCompletion } from '../progress/commands-completion.ts';
 import { assignSupervisionDeadline, assignSupervisionDeadlines } from '../tasks/commands-deadline.ts';
 import { daysLate, daysLeft, overdueFrom, stateOf } from '../tasks/obligation.ts';
@@ -6,6 +6,7 @@ import { capacityOf } from '../tasks/responsibility.ts';
 import { type ClauseFilter, countClauses, listClauses } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { membersOf } from '../units/unit.ts';
+import { idOf, whenThere } from './batch.ts';
 import { listed, listedHere, type MomentConnection } from './connection.ts';
 import type { Context } from './context.ts';
 import { clauseFilter, deedFilter, obligationFilter, partyOf } from './filters.ts';
@@ -42,9 +43,9 @@ async function clausesBy(
     page,
     decides,
     async (request) => {
-      const { edges, pageInfo } = await listClauses(ctx.db, bounded, request);
+      const page = await listClauses(ctx.db, bounded, request);
       const { knownAt } = filter;
-      return { edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...node, knownAt } })), pageInfo };
+      return mapPage(page, (node) => ({ ...node, knownAt }));
     },
     () => countClauses(ctx.db, bounded),
   );
@@ -67,9 +68,9 @@ const Query: Pick<
     return clausesBy(ctx, await clauseFilter(ctx, filter, moment), moment, args, tie(moment, args, filter));
   },
   taskClause: (_root, { id }, ctx) => ctx.loaders.clause.load(id),
-  obligations: async (_root, { filter, ...args }, ctx) => {
+  obligations: async (_root, { filter, ...args }, ctx, info) => {
     const moment = ctx.moment(args);
-    return obligationsBy(ctx, await obligationFilter(ctx, filter, moment), args, tie(moment, args, filter));
+    return obligationsBy(ctx, await obligationFilter(ctx, filter, moment), args, tie(moment, args, filter), info);
   },
   obligationGroups: async (_root, { filter, ...args }, ctx) => {
     const moment = ctx.moment(args);
@@ -110,7 +111,7 @@ const Plan: Pick<Schema.PlanResolvers, 'taskClauses' | 'obligations'> = {
     const moment = ctx.moment(args);
     return clausesBy(ctx, { knownAt: moment.knownAt, planId }, moment, args, tie(moment, args, planId));
   },
-  obligations: ({ id: planId }, args, ctx) => obligationsUnder(ctx, { planId }, args),
+  obligations: ({ id: planId }, args, ctx, info) => obligationsUnder(ctx, { planId }, args, info),
 };
 
 const rangeOf = (section: { planId: string; ordinal: number; lastOrdinal: number }) => ({
@@ -125,13 +126,13 @@ const PlanSection: Pick<Schema.PlanSectionResolvers, 'taskClauses' | 'obligation
     const filter = { knownAt: moment.knownAt, section: rangeOf(row) };
     return clausesBy(ctx, filter, moment, args, tie(moment, args, row.id));
   },
-  obligations: (row, args, ctx) => obligationsUnder(ctx, { section: rangeOf(row) }, args),
+  obligations: (row, args, ctx, info) => obligationsUnder(ctx, { section: rangeOf(row) }, args, info),
 };
 
 const Unit: Pick<Schema.UnitResolvers, 'obligations' | 'owes' | 'taskClauses'> = {
-  obligations: async ({ id }, { capacities, through, ...args }, ctx) => {
+  obligations: async ({ id }, { capacities, through, ...args }, ctx, info) => {
     const party = await partyOf(ctx, id, ctx.moment(args), { capacities, through });
-    return obligationsUnder(ctx, { party }, args);
+    return obligationsUnder(ctx, { party }, args, info);
   },
   owes: async ({ id }, { capacities, through, ...args }, ctx) => {
     const moment = ctx.moment(args);
@@ -157,8 +158,8 @@ const TaskClause: Omit<Schema.TaskClauseResolvers, 'indicators' | 'findings' | '
   primaryLead: (row, _args, ctx) => primaryLeadOf(ctx, itself(row)),
   leads: (row, page, ctx) => namesOf(ctx, itself(row), 'LEAD', page),
   supports: (row, page, ctx) => namesOf(ctx, itself(row), 'SUPPORT', page),
-  deadlines: async ({ id, knownAt }, page, ctx) =>
-    listedHere(ctx, 'deadlines', page, id, await ctx.loaders.deadlinesOf(knownAt).load(id), (row) => row.id),
+  deadlines: ({ id, knownAt }, page, ctx) =>
+    whenThere(ctx.loaders.deadlinesOf(knownAt).load(id), (rows) => listedHere(ctx, 'deadlines', page, id, rows, idOf)),
   obligations: ({ id }, args, ctx) => obligationsOfClause(ctx, { clauseId: id }, args),
 };
 
@@ -216,21 +217,20 @@ const Obligation: Omit<
   daysLeft: (row) => daysLeft(row, row.asOf),
   overdueFrom,
   reasons: (row, _args, ctx) => reasonsOf(ctx, row),
-  words: async (row, _args, ctx) => {
-    const deadline = await deadlineOf(ctx, row);
-    return deadline && citationOf(deadline);
-  },
+  words: (row, _args, ctx) => whenThere(deadlineOf(ctx, row), (deadline) => deadline && citationOf(deadline)),
   deliverable: (row, _args, ctx) => deliverableOf(ctx, row),
-  namedActor: async (row, _args, ctx) => (await deadlineOf(ctx, row))?.actor ?? null,
+  namedActor: (row, _args, ctx) => whenThere(deadlineOf(ctx, row), (deadline) => deadline?.actor ?? null),
   primaryLead: (row, _args, ctx) => primaryLeadOf(ctx, row),
   leads: (row, page, ctx) => namesOf(ctx, row, 'LEAD', page),
   supports: (row, page, ctx) => namesOf(ctx, row, 'SUPPORT', page),
-  completion: ({ completionId }, _args, ctx) =>
-    completionId === null ? null : ctx.loaders.completion.load(completionId),
+  completion: async ({ completionId, asOf, knownAt }, _args, ctx) => {
+    const completion = completionId === null ? null : await ctx.loaders.completion.load(completionId);
+    return completion && { ...completion, asOf, knownAt };
+  },
 };
 
 const Completion: Schema.CompletionResolvers = {
-  obligation: ({ obligationId }, _args, ctx) => ctx.loaders.obligation(ctx.moment({})).load(obligationId),
+  obligation: (row, _args, ctx) => ctx.loaders.obligation(ctx.moment(row)).load(row.obligationId),
 };
 
 const ObligationGroup: Schema.ObligationGroupResolvers = {

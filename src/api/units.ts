@@ -1,6 +1,7 @@
 import type { LocalDate } from '../kernel/local-date.ts';
 import { countUnits, listUnits } from '../units/store.ts';
 import { groupsOf, matchUnit, membersOf } from '../units/unit.ts';
+import { type Soon, whenThere } from './batch.ts';
 import { listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { badArgument } from './errors.ts';
@@ -15,16 +16,17 @@ import type {
   UnitMatchResolvers,
   UnitResolvers,
 } from './generated.ts';
-import type { Unit as UnitRow } from './models.ts';
+import type { UnitGroup as GroupRow, Unit as UnitRow } from './models.ts';
 
 const idOf = ({ id }: { id: string }) => id;
 
 /** The unit behind an id that is known to be a unit's. */
-export async function unitOf(ctx: Context, id: string): Promise<UnitRow> {
-  const unit = (await ctx.dictionary()).units.get(id);
-  if (!unit) throw new Error(`no unit ${id} in the dictionary`);
-  return unit;
-}
+export const unitOf = (ctx: Context, id: string): Soon<UnitRow> =>
+  whenThere(ctx.dictionary(), ({ units }) => {
+    const unit = units.get(id);
+    if (!unit) throw new Error(`no unit ${id} in the dictionary`);
+    return unit;
+  });
 
 /** The units behind these ids, in their order. */
 export async function unitsOf(ctx: Context, ids: readonly string[]): Promise<UnitRow[]> {
@@ -33,10 +35,10 @@ export async function unitsOf(ctx: Context, ids: readonly string[]): Promise<Uni
 }
 
 /** The unit or group behind an id that may be null. */
-export const unitOrNull = async (ctx: Context, id: string | null) =>
-  id === null ? null : ((await ctx.dictionary()).units.get(id) ?? null);
-export const groupOrNull = async (ctx: Context, id: string | null) =>
-  id === null ? null : ((await ctx.dictionary()).groups.get(id) ?? null);
+export const unitOrNull = (ctx: Context, id: string | null): Soon<UnitRow | null> =>
+  id === null ? null : whenThere(ctx.dictionary(), ({ units }) => units.get(id) ?? null);
+export const groupOrNull = (ctx: Context, id: string | null): Soon<GroupRow | null> =>
+  id === null ? null : whenThere(ctx.dictionary(), ({ groups }) => groups.get(id) ?? null);
 
 async function storeFilter(ctx: Context, filter: InputMaybe<UnitFilter> | undefined, asOf: LocalDate) {
   const { kinds, nameContains, groupId, ...rest } = filter ?? {};

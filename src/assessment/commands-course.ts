@@ -7,9 +7,10 @@ import { refuse } from '../kernel/refusal.ts';
 import { type At, type Command, command } from '../ledger/command.ts';
 import { requiredWords } from '../progress/stated-words.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
+import type { AnyScheme } from './any-scheme.ts';
 import { type Advance, COURSE, type CourseDeed, canNow, objectionsEndOn } from './course.ts';
 import type { SchemeKind } from './scheme-parts.ts';
-import { type AssessmentScheme, findSchemeOfYear, listSchemesById } from './store.ts';
+import { type AssessmentScheme, findSchemeOfYear, isAnnual, listSchemesById } from './store.ts';
 import {
   type Assessment,
   addAssessment,
@@ -52,9 +53,24 @@ export async function openTo(
 }
 
 /** The scheme under which an assessment runs. */
-export async function schemeOf(tx: Tx, { schemeId }: Assessment): Promise<AssessmentScheme> {
+export async function schemeOf(tx: Tx, { schemeId }: Assessment): Promise<AssessmentScheme<AnyScheme>> {
   const [scheme] = await listSchemesById(tx, [schemeId]);
   return scheme ?? refuse('NOT_FOUND', { field: 'schemeId', noun: 'AssessmentScheme', id: schemeId });
+}
+
+/** The same for what only the yearly evaluation of key work knows: items, their review and spot checks (domain.md §0.9). */
+export async function annualSchemeOf(tx: Tx, assessment: Assessment): Promise<AssessmentScheme> {
+  const scheme = await schemeOf(tx, assessment);
+  if (isAnnual(scheme)) return scheme;
+  return refuse(
+    'BAD_INPUT',
+    {
+      field: 'assessmentId',
+      problem: '终期考核只就指标计分，没有逐项评审和抽查。',
+      problemEn: 'a final assessment marks targets; it has no items to review or to check on the spot.',
+    },
+    ['assessmentId'],
+  );
 }
 
 export interface OpenAssessment {

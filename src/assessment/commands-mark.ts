@@ -4,8 +4,10 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type Command, command } from '../ledger/command.ts';
 import { requiredWords } from '../progress/stated-words.ts';
+import type { AnyScheme } from './any-scheme.ts';
 import { mayDo, openTo, schemeOf } from './commands-course.ts';
 import { itemOf, type OfUnit, unitMeant, type WithinAssessment, within } from './commands-review.ts';
+import type { FinalScheme } from './final-scheme.ts';
 import { VERIFIED_DEFECT } from './mark.ts';
 import type { RecordedPart } from './review.ts';
 import type { Scheme } from './scheme.ts';
@@ -21,8 +23,21 @@ export interface RecordMark extends WithinAssessment {
   evidence: string;
 }
 
+type Codes = Map<string, { least: number; most: number } | null>;
+
+/** In a final assessment: facts for a veto, and what an assessor gives a target whose words leave room (左右). */
+const codesOfFinal = ({ vetoes, targets }: FinalScheme, part: RecordedPart): Codes =>
+  part === 'VETO'
+    ? new Map(vetoes.map(({ code }) => [code, null]))
+    : part === 'ENTERED'
+      ? new Map(targets.map(({ code, fullHundredths }) => [code, { least: 0, most: fullHundredths }]))
+      : new Map();
+
+const codesOf = (scheme: AnyScheme, part: RecordedPart): Codes =>
+  scheme.kind === 'FINAL' ? codesOfFinal(scheme, part) : codesOfAnnual(scheme, part);
+
 /** The codes that a scheme knows for a part, and the most that may be given where it leaves room. */
-function codesOf(scheme: Scheme, part: RecordedPart): Map<string, { least: number; most: number } | null> {
+function codesOfAnnual(scheme: Scheme, part: RecordedPart): Codes {
   switch (part) {
     case 'BONUS':
       return new Map(scheme.bonuses.items.map(({ code }) => [code, null]));

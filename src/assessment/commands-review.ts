@@ -6,7 +6,7 @@ import { refuse } from '../kernel/refusal.ts';
 import { type At, type Command, commandWithinUnits } from '../ledger/command.ts';
 import { requiredWords } from '../progress/stated-words.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
-import { mayDo, openTo, schemeOf } from './commands-course.ts';
+import { annualSchemeOf, mayDo, openTo } from './commands-course.ts';
 import { hasConflict } from './course.ts';
 import type { ItemFacts } from './item.ts';
 import type { ReviewDecision } from './review.ts';
@@ -79,7 +79,7 @@ export const factsQuestion = async (
   calendar: WorkCalendar,
 ): Promise<FactsQuestion> => ({
   assessment,
-  scheme: (await schemeOf(tx, assessment)).scheme,
+  scheme: (await annualSchemeOf(tx, assessment)).scheme,
   calendar,
   year: assessment.year,
   unitIds,

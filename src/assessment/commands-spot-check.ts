@@ -4,7 +4,7 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type Command, command } from '../ledger/command.ts';
 import { requiredWords } from '../progress/stated-words.ts';
-import { mayDo, openTo, schemeOf } from './commands-course.ts';
+import { annualSchemeOf, mayDo, openTo } from './commands-course.ts';
 import { factsQuestion, type OfUnit, within } from './commands-review.ts';
 import { VERIFIED_DEFECT } from './mark.ts';
 import { drawByLot, type SpotCheckResult } from './review.ts';
@@ -90,7 +90,7 @@ export const recordSpotCheck = command(
       ]);
     }
     const said = requiredWords(input.words, 'words');
-    const { leastHundredths, mostHundredths } = (await schemeOf(tx, assessment)).scheme.verifiedDefect;
+    const { leastHundredths, mostHundredths } = (await annualSchemeOf(tx, assessment)).scheme.verifiedDefect;
     const isDefect = input.result === 'DEFECT';
     const points = input.hundredths;
     if (isDefect ? points === null || points < leastHundredths || points > mostHundredths : points !== null) {

@@ -1,7 +1,7 @@
 import type { ActorRole } from '../access/actor.ts';
 import { addWorkdays, type CountedDay, type WorkCalendar } from '../calendar/calendar.ts';
 import { type LocalDate, localDate } from '../kernel/local-date.ts';
-import type { Scheme } from './scheme.ts';
+import type { AnyScheme } from './any-scheme.ts';
 
 /**
  * Where an assessment stands (domain.md §8, Assessment). SELF_EVALUATION units speak first · DEPARTMENT_REVIEW leads and the
@@ -87,7 +87,7 @@ export const openDeeds = (stage: AssessmentStage): CourseDeed[] =>
 export function stageEndsOn(
   stage: AssessmentStage,
   year: number,
-  { timetable }: Pick<Scheme, 'timetable'>,
+  { timetable }: Pick<AnyScheme, 'timetable'>,
 ): LocalDate | null {
   const of = (monthDay: string | undefined) => (monthDay ? localDate(`${year + 1}-${monthDay}`) : null);
   switch (stage) {
@@ -113,7 +113,7 @@ export function stageEndsOn(
  */
 export const objectionsEndOn = (
   openedOn: LocalDate,
-  { timetable }: Pick<Scheme, 'timetable'>,
+  { timetable }: Pick<AnyScheme, 'timetable'>,
   calendar: WorkCalendar,
 ): CountedDay => addWorkdays(calendar, openedOn, timetable?.objectionWorkingDays.value ?? 0);
 

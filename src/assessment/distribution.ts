@@ -20,7 +20,9 @@ export interface Distribution {
  * exceed (nearest rank), so that it is always some unit's own score. Ranks are not given: with few items due they would say
  * more than is known (domain.md §7).
  */
-export function distributionOf(cards: readonly Scorecard[]): Distribution {
+export function distributionOf(
+  cards: readonly Pick<Scorecard, 'totalHundredths' | 'status' | 'grade'>[],
+): Distribution {
   const scores = cards.flatMap(({ totalHundredths }) => totalHundredths ?? []).sort((a, b) => a - b);
   const at = (quarters: number): number | null =>
     scores[Math.max(0, Math.ceil((scores.length * quarters) / 4) - 1)] ?? null;

@@ -28,6 +28,19 @@ export const whole = (least: number, most: number) => z.int().min(least).max(mos
 export const sourced = (least: number, most: number) =>
   z.strictObject({ value: whole(least, most), source: sourceWords });
 
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '写作 01-31 / written as 01-31');
+const byDay = z.strictObject({ monthDay, source: sourceWords });
+
+/** By which day of the following year each stage ends, and how long objections may be raised (domain.md §10). */
+export const timetableShape = z.strictObject({
+  selfEvaluationBy: byDay,
+  departmentReviewBy: byDay,
+  spotCheckBy: byDay,
+  draftResultBy: byDay,
+  objectionWorkingDays: sourced(1, 100),
+  publishBy: byDay,
+});
+
 /** Grades best first: a score belongs to the first whose `fromHundredths` it reaches. The lowest begins at 0. */
 export const gradeBandsShape = z
   .array(

@@ -5,15 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { Refusal } from '../kernel/refusal.ts';
 import { apportion, decimal, halfUp } from './arithmetic.ts';
 import { wordsOfFormula } from './formula.ts';
-import { lateHundredths, parseScheme, type SchemeSeed } from './scheme.ts';
+import { lateHundredths, parseScheme, type Scheme } from './scheme.ts';
 import { bandOf } from './scheme-parts.ts';
 
 const seed = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../seeds/schemes/soil-2018-annual.json'), 'utf8'),
-) as SchemeSeed;
+) as Scheme;
 
 /** The place that the refusal names when the seed is spoiled so. */
-function placeOf(spoil: (scheme: SchemeSeed) => void): unknown {
+function placeOf(spoil: (scheme: Scheme) => void): unknown {
   const spoilt = structuredClone(seed);
   spoil(spoilt);
   try {
@@ -48,7 +48,7 @@ describe('the annual scheme of the soil plan', () => {
     expect(grades).toEqual(['EXCELLENT', 'EXCELLENT', 'GOOD', 'GOOD', 'PASS', 'PASS', 'FAIL', 'FAIL']);
   });
 
-  test.each<[string, (scheme: SchemeSeed) => void]>([
+  test.each<[string, (scheme: Scheme) => void]>([
     ['roleShares.support', ({ roleShares }) => Reflect.deleteProperty(roleShares, 'support')],
     ['(file)', (scheme) => Object.assign(scheme, { formula: '0.8*task' })],
     ['total.formula', (scheme) => Object.assign(scheme.total, { formula: '0.8*task' })],

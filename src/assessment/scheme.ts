@@ -8,6 +8,7 @@ import {
   readBy,
   sourceWords as source,
   sourced,
+  timetableShape,
   whole,
   someWords as words,
 } from './scheme-parts.ts';
@@ -22,8 +23,6 @@ const MONTHS_CHECKED = 24;
 /** Hundredths of one: 100 is the whole, 80 is 0.80. */
 const share = sourced(0, 100);
 const positiveShare = sourced(1, 100);
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '写作 01-31 / written as 01-31');
-const byDay = z.strictObject({ monthDay, source });
 /** Hundredths of a point: 1000 is 10.00 points. */
 const points = sourced(0, 10_000);
 const times = sourced(1, 100);
@@ -114,16 +113,7 @@ const shape = z.strictObject({
     })
     .optional(),
   /** By which day of the following year each stage ends, and how long objections may be raised (domain.md §10). */
-  timetable: z
-    .strictObject({
-      selfEvaluationBy: byDay,
-      departmentReviewBy: byDay,
-      spotCheckBy: byDay,
-      draftResultBy: byDay,
-      objectionWorkingDays: times,
-      publishBy: byDay,
-    })
-    .optional(),
+  timetable: timetableShape.optional(),
 });
 
 /**
@@ -131,8 +121,6 @@ const shape = z.strictObject({
  * it comes from, none stands in code; shares and weights in hundredths of one, points in hundredths of a point.
  */
 export type Scheme = z.infer<typeof shape>;
-/** A scheme as it stands in `seeds/`, before the register has given it an id. */
-export type SchemeSeed = Scheme;
 export type ShareKind = keyof Scheme['roleShares'];
 
 /** How far an item done so late counts, in hundredths, within 0 and 100. Law: the scheme's own curve (domain.md §10 c). */

@@ -16,7 +16,7 @@ import { measureMarks, urgeMarks } from './measure-marks.ts';
 import type { RecordedPart } from './review.ts';
 import type { Scheme } from './scheme.ts';
 import { scoreUnit } from './scorecard.ts';
-import { type AssessmentScheme, findSchemeOfYear } from './store.ts';
+import { type AssessmentScheme, findAnnualScheme } from './store.ts';
 import {
   type Assessment,
   findRoundThen,
@@ -133,7 +133,8 @@ const decided = (unitId: string, items: readonly ItemFacts[], findings: Findings
       : item;
   });
 
-const asFact = (mark: RecordedMark): MarkFact => ({
+/** A fact that assessors recorded, as it enters a card. */
+export const markFactOf = (mark: RecordedMark): MarkFact => ({
   id: mark.id,
   code: mark.code,
   factKey: mark.id,
@@ -157,13 +158,13 @@ function marksOf(
 ): Pick<UnitFacts, 'marks' | 'entered'> {
   const recorded = findings?.marks.get(unitId) ?? [];
   const of = (part: RecordedPart) => recorded.filter((mark) => mark.part === part);
-  const vetoes = [...of('VETO').map(asFact), ...unmetTargets(items, scheme)];
+  const vetoes = [...of('VETO').map(markFactOf), ...unmetTargets(items, scheme)];
   return {
     marks: {
       discipline: discipline && (discipline.get(unitId) ?? []),
       deductions:
-        findings || measures ? [...(measures?.deductions.get(unitId) ?? []), ...of('DEDUCTION').map(asFact)] : null,
-      bonuses: findings && of('BONUS').map(asFact),
+        findings || measures ? [...(measures?.deductions.get(unitId) ?? []), ...of('DEDUCTION').map(markFactOf)] : null,
+      bonuses: findings && of('BONUS').map(markFactOf),
       vetoes: findings || vetoes.length > 0 ? vetoes : null,
     },
     entered: Object.fromEntries(of('ENTERED').map(({ code, hundredths }) => [code, hundredths ?? 0])),
@@ -241,7 +242,7 @@ export async function scorecardsOf(
 ): Promise<ScorecardSet> {
   const { year, asOf, knownAt } = question;
   const scheme =
-    (await findSchemeOfYear(db, 'ANNUAL', year, knownAt)) ??
+    (await findAnnualScheme(db, year, knownAt)) ??
     refuse('RULES_NOT_IN_FORCE', { on: String(year), what: '年度考核方案', whatEn: 'annual assessment scheme' }, [
       'year',
     ]);

@@ -6,16 +6,27 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { At } from '../ledger/command.ts';
-import type { SchemeSeed } from './scheme.ts';
+import type { AnyScheme } from './any-scheme.ts';
+import type { FinalScheme } from './final-scheme.ts';
+import type { Scheme } from './scheme.ts';
 import type { SchemeKind } from './scheme-parts.ts';
 import { upgradeScheme } from './scheme-v1.ts';
 import { assessmentSchemes } from './tables.ts';
 
-export type AssessmentScheme = typeof assessmentSchemes.$inferSelect;
+type Row = typeof assessmentSchemes.$inferSelect;
+
+/** A version of a scheme as kept; of the yearly evaluation unless told otherwise. */
+export type AssessmentScheme<Content extends AnyScheme = Scheme> = Omit<Row, 'scheme'> & { scheme: Content };
+
+export const isAnnual = (row: AssessmentScheme<AnyScheme>): row is AssessmentScheme => row.scheme.kind === 'ANNUAL';
+export const isFinal = (row: AssessmentScheme<AnyScheme>): row is AssessmentScheme<FinalScheme> =>
+  row.scheme.kind === 'FINAL';
 
 /** A row as it is read: its content in the shape of today. */
-const asRead = <Row extends AssessmentScheme | undefined>(row: Row): Row =>
-  row && { ...row, scheme: upgradeScheme(row.scheme) };
+const asRead = (row: Row): AssessmentScheme<AnyScheme> => ({
+  ...row,
+  scheme: row.scheme.kind === 'ANNUAL' ? upgradeScheme(row.scheme) : row.scheme,
+});
 
 const known = (db: Db | Tx, knownAt: Instant): SQL | undefined =>
   and(eq(assessmentSchemes.jurisdiction, db.jurisdiction), lte(assessmentSchemes.recordedAt, knownAt));
@@ -26,7 +37,7 @@ export async function findSchemeOfYear(
   kind: SchemeKind,
   year: number,
   knownAt: Instant,
-): Promise<AssessmentScheme | undefined> {
+): Promise<AssessmentScheme<AnyScheme> | undefined> {
   const [row] = await db
     .select()
     .from(assessmentSchemes)
@@ -40,14 +51,34 @@ export async function findSchemeOfYear(
     )
     .orderBy(desc(assessmentSchemes.recordedAt), desc(assessmentSchemes.version), desc(assessmentSchemes.id))
     .limit(1);
-  return asRead(row);
+  return row && asRead(row);
+}
+
+/** The scheme of the yearly evaluation of a year, or undefined. */
+export async function findAnnualScheme(
+  db: Db | Tx,
+  year: number,
+  knownAt: Instant,
+): Promise<AssessmentScheme | undefined> {
+  const found = await findSchemeOfYear(db, 'ANNUAL', year, knownAt);
+  return found && isAnnual(found) ? found : undefined;
+}
+
+/** The scheme of the final assessment of a year, or undefined. */
+export async function findFinalScheme(
+  db: Db | Tx,
+  year: number,
+  knownAt: Instant,
+): Promise<AssessmentScheme<FinalScheme> | undefined> {
+  const found = await findSchemeOfYear(db, 'FINAL', year, knownAt);
+  return found && isFinal(found) ? found : undefined;
 }
 
 /** One version of a scheme, or undefined. */
 export async function findSchemeVersion(
   db: Db | Tx,
   { code, version }: { code: string; version: number },
-): Promise<AssessmentScheme | undefined> {
+): Promise<AssessmentScheme<AnyScheme> | undefined> {
   const [row] = await db
     .select()
     .from(assessmentSchemes)
@@ -58,11 +89,11 @@ export async function findSchemeVersion(
         eq(assessmentSchemes.version, version),
       ),
     );
-  return asRead(row);
+  return row && asRead(row);
 }
 
 /** The schemes with these ids, in no order. */
-export async function listSchemesById(db: Db | Tx, ids: readonly string[]): Promise<AssessmentScheme[]> {
+export async function listSchemesById(db: Db | Tx, ids: readonly string[]): Promise<AssessmentScheme<AnyScheme>[]> {
   const rows = await db
     .select()
     .from(assessmentSchemes)
@@ -82,7 +113,7 @@ export async function listSchemes(
   db: Db | Tx,
   knownAt: Instant,
   request: PageRequest,
-): Promise<Page<AssessmentScheme>> {
+): Promise<Page<AssessmentScheme<AnyScheme>>> {
   const rows = await db
     .select()
     .from(assessmentSchemes)
@@ -99,7 +130,7 @@ export async function countSchemes(db: Db | Tx, knownAt: Instant): Promise<numbe
 /** Records a version of a scheme; callers look first whether it is there (`findSchemeVersion`). */
 export async function addScheme(
   tx: Tx,
-  scheme: SchemeSeed,
+  scheme: AnyScheme,
   at: Pick<At, 'now' | 'newId'>,
 ): Promise<Id<'AssessmentScheme'>> {
   const id = at.newId('AssessmentScheme');

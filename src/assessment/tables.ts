@@ -1,6 +1,6 @@
 import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { facts, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
-import type { Scheme } from './scheme.ts';
+import type { AnyScheme } from './any-scheme.ts';
 import { SCHEME_KINDS } from './scheme-parts.ts';
 
 /** A published way of scoring; a version is never changed, a new one is added beside it (domain.md §8, Assessment). */
@@ -16,7 +16,7 @@ export const assessmentSchemes = sqliteTable(
     /** First and last year that it scores, both included. */
     firstYear: whole().notNull(),
     lastYear: whole().notNull(),
-    scheme: facts<Scheme>().notNull(),
+    scheme: facts<AnyScheme>().notNull(),
     source: words().notNull(),
     recordedAt: instant().notNull(),
   },

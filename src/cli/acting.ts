@@ -3,6 +3,7 @@ import { decimal } from '../assessment/arithmetic.ts';
 import type { Scorecard } from '../assessment/card.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import { textTable } from '../papers/text-table.ts';
+import { addFinalScorecardCommand } from './final-assessing.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, unitNamed, wholeOption, withRegistry } from './session.ts';
 import { addSweepCommand } from './sweeping.ts';
@@ -10,6 +11,7 @@ import { addSweepCommand } from './sweeping.ts';
 /** `sweep` and `scorecard`: what follows from the facts, for people to decide on. */
 export function addActingCommands(program: Command, io: Io, common: (command: Command) => Command): void {
   addSweepCommand(program, io, common);
+  addFinalScorecardCommand(program, io, common);
   common(program.command('scorecard'))
     .description('年度计分卡，逐行列明规则、条款与事实 / the annual scorecard, each line with rule, clause and facts')
     .requiredOption('--year <yyyy>', '年度 / year')

@@ -2,17 +2,18 @@ import type { Command } from 'commander';
 import { decimal } from '../assessment/arithmetic.ts';
 import { distributionOf } from '../assessment/distribution.ts';
 import { lintOf } from '../assessment/lint.ts';
-import { listSchemesById } from '../assessment/store.ts';
+import { isAnnual, isFinal, listSchemesById } from '../assessment/store.ts';
 import { type Assessment, findAssessment, listAssessments } from '../assessment/store-course.ts';
-import { cardsOfAssessment, replayAssessment } from '../assessment/store-freeze.ts';
+import { cardsOfAssessment, finalCardsOfAssessment, replayAssessment } from '../assessment/store-freeze.ts';
 import { unitFactsOf } from '../assessment/store-unit-facts.ts';
 import type { Db } from '../db/engine.ts';
+import { invariant } from '../kernel/invariant.ts';
 import { pageOrigin, pageRequest } from '../kernel/page.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { textTable } from '../papers/text-table.ts';
 import { addCardExportCommand } from './card-export.ts';
+import { finalTable } from './final-assessing.ts';
 import { type CommonOptions, EXIT, type Io } from './io.ts';
-
 import { withRegistry } from './session.ts';
 
 /** More rounds than a register of a hundred years holds. */
@@ -77,16 +78,25 @@ export function addAssessingCommands(
         const { assessment, scheme } = await meant(db(), id);
         const { calendar, clock } = registry;
         const moment = { asOf: today, knownAt: clock.now(), year: assessment.year, unitIds: null };
-        const question = { ...moment, assessment, scheme: scheme.scheme, calendar };
+        const { units } = await registry.dictionary();
+        const named = (unitId: string) => units.get(unitId)?.shortName ?? unitId;
+        if (isFinal(scheme)) {
+          const final = { ...moment, assessment, scheme: scheme.scheme, calendar };
+          const cards = await finalCardsOfAssessment(db(), final);
+          if (options.json) return io.out(JSON.stringify({ ...headOf(assessment), cards }, null, 1));
+          io.out(`${assessment.year} 年度终期考核 第 ${assessment.round} 轮（${assessment.stage}）`);
+          return io.out(finalTable(cards, named));
+        }
+        invariant(isAnnual(scheme), 'a scheme is of one kind or the other');
+        const annual = scheme.scheme;
+        const question = { ...moment, assessment, scheme: annual, calendar };
         const cards = await cardsOfAssessment(db(), question);
         const facts = assessment.approvedAt === null ? await unitFactsOf(db(), question) : [];
-        const lint = facts.flatMap((unit) => lintOf(unit, scheme.scheme, assessment.coordinationUnitId));
+        const lint = facts.flatMap((unit) => lintOf(unit, annual, assessment.coordinationUnitId));
         const distribution = distributionOf(cards);
         if (options.json) {
           return io.out(JSON.stringify({ ...headOf(assessment), cards, lint, distribution }, null, 1));
         }
-        const { units } = await registry.dictionary();
-        const named = (unitId: string) => units.get(unitId)?.shortName ?? unitId;
         const scored = cards.filter(({ status }) => status === 'SCORED');
         io.out(
           `${assessment.year} 年度 第 ${assessment.round} 轮（${assessment.stage}）：${scored.length} 个单位有得分，${distribution.nothingDue} 个单位没有到期事项`,

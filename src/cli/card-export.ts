@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
 import { refuse } from '../kernel/refusal.ts';
+import { batchOfCards } from '../papers/card-batch.ts';
 import { cardBook } from '../papers/card-book.ts';
 import { cardsJson } from '../papers/card-json.ts';
 import { type CardQuestion, cardsWithin, readCardBook, readCardSet } from '../papers/card-reading.ts';
-import { type CardSet, FINALITY_WORDS, titleOf } from '../papers/card-set.ts';
+import { type CardSet, titleOf } from '../papers/card-set.ts';
+import { renderCard } from '../papers/word/card-document.ts';
+import { zipStream } from '../papers/zip-stream.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { writeParts } from './output-file.ts';
 import { progressBar } from './papers.ts';
@@ -33,15 +36,18 @@ function subjectOf(id: string | undefined, year: string | undefined): CardQuesti
   );
 }
 
-/** `assessment export`: scorecards as a workbook or JSON, by the ending of the file. */
+/** `assessment export`: scorecards as a workbook, Word documents or JSON, by the ending of the file. */
 export function addCardExportCommand(group: Command, io: Io, common: (command: Command) => Command): void {
   common(group.command('export'))
     .argument('[assessment-id]', '考核编号；或用 --year 按现有登记试算 / id of an assessment, or --year for a trial')
-    .requiredOption('-o, --output <file>', '输出文件：.xlsx、.json / file to write')
+    .requiredOption(
+      '-o, --output <file>',
+      '输出文件：.xlsx、.json、.zip（各单位 Word）、.docx（一个单位）/ file to write',
+    )
     .option('--year <year>', '不属于任何考核，按现有登记试算 / a year as it stands, outside an assessment')
     .option('--unit <name>', '只要某单位，可多次 / only a unit, several times', several)
     .option('--as-of <day>', '截至日，缺省为今天 / day, default today')
-    .description('导出得分卡：工作簿、JSON / scorecards as a workbook or JSON')
+    .description('导出得分卡：工作簿、Word、JSON / scorecards as a workbook, Word or JSON')
     .option('--token-file <file>', '以此令牌的身份 / as the bearer of the token in this file')
     .action((id: string | undefined, options: ExportOptions) =>
       withRegistry(io, options, { create: false }, async (session) => {
@@ -53,7 +59,7 @@ export function addCardExportCommand(group: Command, io: Io, common: (command: C
         io.out(
           options.json
             ? JSON.stringify({ file, count, finality, year, assessmentId: assessment?.id ?? null })
-            : `已写入 ${file}：${titleOf(set)}，${FINALITY_WORDS[finality]}，${count} 个单位`,
+            : `已写入 ${file}：${titleOf(set)}${finality === 'FINAL' ? '，定稿' : ''}，${count} 个单位`,
         );
       }),
     );
@@ -77,7 +83,22 @@ async function cardsAsked({ registry, actor, db, today }: Session, id: string | 
 
 async function writeCards({ db, actor }: Session, io: Io, set: CardSet, output: string): Promise<string> {
   const count = set.cards.length;
-  const told = (done: number) => io.progress(progressBar(done, count));
+  const told = (done: number) => io.progress(progressBar(done, count, '得分卡'));
   if (/\.json$/i.test(output)) return writeParts(output, cardsJson(set, told));
-  return writeParts(output, cardBook({ ...(await readCardBook(db, set, actor)), told }));
+  const book = { ...(await readCardBook(db, set, actor)), told };
+  if (/\.zip$/i.test(output)) return writeParts(output, zipStream(batchOfCards(book)));
+  if (!/\.docx$/i.test(output)) return writeParts(output, cardBook(book));
+  const [card, second] = set.cards;
+  if (!card || second) {
+    return refuse(
+      'BAD_INPUT',
+      {
+        field: '--output',
+        problem: '.docx 只写一个单位的得分卡；请用 --unit 指明，或写成 .zip。',
+        problemEn: 'a .docx holds the card of one unit; name it by --unit, or write a .zip.',
+      },
+      ['--output'],
+    );
+  }
+  return writeParts(output, [await renderCard(card, set, await book.proofsOf([card]))]);
 }

@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
+import { storiesOf } from '../api/stories.ts';
 import { parseInstant } from '../kernel/clock.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { textTable } from '../papers/text-table.ts';
-import { isPending } from '../progress/request.ts';
+import { contestReasonOf, isPending } from '../progress/request.ts';
 import { percentsDone, scaleOn } from '../progress/store-duty-lights.ts';
 import { listHolds } from '../progress/store-holds.ts';
-import { listItemEvents } from '../progress/store-item-events.ts';
-import { listRequestEvents } from '../progress/store-request-events.ts';
 import { listAllRequests } from '../progress/store-requests.ts';
+import { listWork } from '../progress/store-work.ts';
+import { NO_WORK, reasonsOfWork } from '../progress/work.ts';
+import { calendarReasonsOf } from '../tasks/calendar-reasons.ts';
 import { toClear } from '../tasks/clearing.ts';
 import { assignSupervisionDeadline, assignSupervisionDeadlines } from '../tasks/commands-deadline.ts';
 import { lightOf, tellLight } from '../tasks/light.ts';
@@ -15,8 +17,7 @@ import { OBLIGATION_STATES, type ObligationState, stateOf } from '../tasks/oblig
 import { registerLines } from '../tasks/register-line.ts';
 import { listDifferences, type ObligationDifference } from '../tasks/store-difference.ts';
 import { findObligation, listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
-import { listDutyEvents } from '../tasks/store-timeline.ts';
-import { inOrder, type TimelineEvent } from '../tasks/timeline.ts';
+import type { TimelineEvent } from '../tasks/timeline.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, type Session, wholeOption, withRegistry } from './session.ts';
 
@@ -67,8 +68,7 @@ export function addDutyCommands(program: Command, io: Io, common: Common): void 
         const at = momentOf(session, options);
         await dutyNamed(session, id, at);
         const db = session.db();
-        const lists = [listDutyEvents, listItemEvents, listRequestEvents];
-        const story = inOrder((await Promise.all(lists.map((list) => list(db, [id], at)))).flat());
+        const story = await storiesOf(db, [id], at, undefined);
         say(io, options, { obligationId: id, ...at, count: story.length, timeline: story }, textTable(STORY, story));
       }),
     );
@@ -104,7 +104,8 @@ async function tellWhy(session: Session, io: Io, id: string, options: MomentOpti
   const requests = await listAllRequests(db, { ...moment, obligationIds: [id] });
   const scale = await scaleOn(db, moment.asOf, registry.calendar);
   const [reported] = await percentsDone(db, [id], moment);
-  const facts = { ...duty, percentDone: reported?.percentDone ?? null };
+  const [work] = await listWork(db, [duty], moment, registry.calendar);
+  const facts = { ...(work ?? NO_WORK), ...duty, percentDone: reported?.percentDone ?? null };
   const pending = requests.find((one) => one.kind === 'EXTENSION' && isPending(one.state) && !one.askedLate);
   const isContested = requests.some((one) => one.kind === 'CONTEST' && isPending(one.state));
   const readingConfirmed = !line?.reasons.some(({ code }) => code === 'READING_UNCONFIRMED');
@@ -112,12 +113,19 @@ async function tellWhy(session: Session, io: Io, id: string, options: MomentOpti
   const clearing = toClear(known, moment.asOf, scale);
   const { light, reason } = lightOf(facts, moment.asOf, scale);
   const state = stateOf(duty, moment.asOf);
-  const told = { ...moment, ...line, light, lightReason: reason, holds, toClear: clearing };
+  const { units } = await registry.dictionary();
+  const reasons = [
+    ...(line?.reasons ?? []),
+    ...(duty.completedOn === null ? calendarReasonsOf(duty.dueOn, registry.calendar) : []),
+    ...reasonsOfWork(work ?? NO_WORK, (unitId) => units.get(unitId)?.shortName ?? unitId),
+    ...requests.filter((one) => !holds.some(({ sourceId }) => sourceId === one.id)).flatMap(contestReasonOf),
+  ];
+  const told = { ...moment, ...line, reasons, light, lightReason: reason, holds, toClear: clearing };
   const text = [
     `${line?.clause.path ?? ''} ${line?.clause.title ?? ''}`,
     `${moment.asOf}：${state}；时限 ${duty.dueOn ?? '无'}（${duty.dueRule}；方案 ${duty.writtenDueOn ?? '无'}，督考办 ${duty.officeDueOn ?? '无'}）`,
     `灯色：${light}，${tellLight(facts, moment.asOf, scale).zh}`,
-    ...(line?.reasons ?? []).map(({ code, messageZh }) => `  · ${messageZh} [${code}]`),
+    ...reasons.map(({ code, messageZh }) => `  · ${messageZh} [${code}]`),
     ...holds.map(({ kind, wordsZh }) => `  ‖ ${wordsZh} [${kind}]`),
     ...clearing.map(({ code, messageZh }) => `  → 可销除：${messageZh} [${code}]`),
   ];

@@ -9,6 +9,7 @@ import { countClauses } from '../tasks/store.ts';
 import { importMany, type ManyOptions, namesMany } from './importing-many.ts';
 import { EXIT, type Io } from './io.ts';
 import { PLAN_FILE, planDocument } from './plan-file.ts';
+import { SEVERITY_IN_WORDS, timeInWords } from './reading-words.ts';
 import { type Session, withRegistry } from './session.ts';
 
 /** `import`: what a file would record, and recording it; many files, folders and patterns one after the other. */
@@ -57,7 +58,7 @@ export function addImportingCommand(
         io.out(
           options.json
             ? JSON.stringify(told, null, 1)
-            : `已登记《${told.title}》（${told.planId}）：${told.clauses} 条任务，${told.findings} 条提示。\n尚未确认：在有人确认读取结果之前，不据此提出任何措施。`,
+            : `已登记《${told.title}》（${told.planId}）：${told.clauses} 条任务，${told.findings} 条提示。\n尚未确认：在有人确认读取结果之前，不据此提出任何措施。\n下一步：registry review queue --plan ${told.planId}；核对完毕：registry confirm ${told.planId}`,
         );
       }),
     );
@@ -105,16 +106,20 @@ const previewText = ({ counts, ...report }: Report): string =>
         { head: '任务', cell: ({ title }) => title, widest: 40 },
         { head: '牵头', cell: (clause) => namesOf(clause, 'LEAD'), widest: 30 },
         { head: '协办', cell: (clause) => namesOf(clause, 'SUPPORT'), widest: 40 },
-        { head: '期限', cell: ({ deadlines }) => deadlines.map(({ normalised }) => normalised).join('、'), widest: 40 },
+        {
+          head: '期限',
+          cell: ({ deadlines }) => deadlines.map(({ normalised }) => timeInWords(normalised)).join('、'),
+          widest: 40,
+        },
         { head: '指标', cell: ({ indicators }) => indicators.map(figureText).join('、'), widest: 40 },
       ],
       report.clauses,
     ),
     textTable(
       [
-        { head: '程度', cell: (finding) => finding.severity },
+        { head: '程度', cell: (finding) => SEVERITY_IN_WORDS[finding.severity] },
         { head: '规则', cell: (finding) => finding.rule },
-        { head: '位置', cell: (finding) => String(finding.at.start), alignRight: true },
+        { head: '条款', cell: ({ clauseOrdinal }) => placeOf(report, clauseOrdinal) },
         { head: '原文', cell: (finding) => finding.at.surface, widest: 24 },
         { head: '说明', cell: (finding) => finding.messageZh, widest: 70 },
       ],
@@ -123,6 +128,10 @@ const previewText = ({ counts, ...report }: Report): string =>
     `预览令牌：${report.token}`,
     '（预览，未写库；登记时加 --token 与此令牌，则只按上面所列登记）',
   ].join('\n');
+
+/** The path of the clause that a finding is about; 全文 for what concerns the document. */
+const placeOf = ({ clauses }: Pick<Report, 'clauses'>, ordinal: number | null): string =>
+  ordinal === null ? '全文' : clauses.find((clause) => clause.ordinal === ordinal)?.path || String(ordinal);
 
 const namesOf = ({ responsibilities }: Report['clauses'][number], role: 'LEAD' | 'SUPPORT'): string =>
   responsibilities

@@ -174,10 +174,10 @@ async function makeAll(
 }
 
 /** 文书 [██████░░░░] 60 / 100 */
-export function progressBar(done: number, count: number): string {
+export function progressBar(done: number, count: number, what = '文书'): string {
   const WIDTH = 24;
   const full = count === 0 ? WIDTH : Math.round((done / count) * WIDTH);
-  return `文书 [${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}] ${done} / ${count}`;
+  return `${what} [${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}] ${done} / ${count}`;
 }
 
 async function makeOne(

@@ -3,11 +3,13 @@ import { addActingCommands } from './acting.ts';
 import { addAmendingCommands } from './amending.ts';
 import { addAskingCommands } from './asking.ts';
 import { addAssessingCommands } from './assessing.ts';
+import { addCheckingCommand } from './checking.ts';
 import { addDeskCommand } from './desk.ts';
 import { addDividingCommands } from './dividing.ts';
 import { addDutyCommands } from './duties.ts';
 import { addEvidenceCommands } from './evidence.ts';
 import { sayFailure } from './failure.ts';
+import { addHandingOverCommands } from './handing-over.ts';
 import { addImportingCommand } from './importing.ts';
 import { addInboxCommand } from './inbox.ts';
 import { EXIT, type Io } from './io.ts';
@@ -65,6 +67,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addRollingCommands(program, io, common);
   addDividingCommands(program, io, common);
   addSucceedingCommands(program, io, common);
+  addHandingOverCommands(program, io, common);
   addDeskCommand(program, io, common);
   addMeasuringCommands(program, io, common);
   addRulingCommands(program, io, common);
@@ -77,6 +80,9 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   });
   addPaperWordingCommands(paper, io, common);
   addKeepingCommands(program, io, common, (code) => {
+    exit = code;
+  });
+  addCheckingCommand(program, io, (code) => {
     exit = code;
   });
   addOperatingCommands(program, io, common, (code) => {

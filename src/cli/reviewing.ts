@@ -7,6 +7,7 @@ import { type Column, textTable } from '../papers/text-table.ts';
 import { listDeadlines, listResponsibilities, listWordings } from '../tasks/store.ts';
 import { addCorrectingCommands, clauseNamed, momentOf } from './correcting.ts';
 import type { CommonOptions, Io } from './io.ts';
+import { SEVERITY_IN_WORDS, timeInWords } from './reading-words.ts';
 import { wholeOption, withRegistry } from './session.ts';
 
 type Common = (command: Command) => Command;
@@ -64,7 +65,7 @@ const QUEUE_COLUMNS: Column<{
   { head: '把握', cell: (row) => `${row.confidence}%`, alignRight: true },
   {
     head: '提示',
-    cell: (row) => row.findings.map(({ rule, severity }) => `${severity} ${rule}`).join('；'),
+    cell: (row) => row.findings.map(({ rule, severity }) => `${SEVERITY_IN_WORDS[severity]} ${rule}`).join('；'),
     widest: 70,
   },
   { head: '没有把握的文字', cell: (row) => row.doubts.map(({ surface }) => surface).join('；'), widest: 30 },
@@ -96,12 +97,18 @@ function addShowCommand(review: Command, io: Io, common: Common): void {
               ({ id, role, surface, unitId, groupId, decidedBy }) =>
                 `  ${role === 'LEAD' ? '牵头' : '协办'} ${surface}${unitId || groupId ? '' : '（未对应单位）'}${decidedBy ? ` · ${decidedBy} 确定` : ''} ${id}`,
             ),
-            ...deadlines.map(({ id, surface, kind, normalised }) => `  期限 “${surface}”=${kind} ${normalised} ${id}`),
+            ...deadlines.map(
+              ({ id, surface, kind, normalised }) =>
+                `  期限 “${surface}”=${kind} ${normalised}（${timeInWords(normalised)}） ${id}`,
+            ),
             ...indicators.map(
               ({ id, surface, name, comparator, value, unit }) =>
                 `  指标 “${surface}”=${name} ${comparator} ${value} ${unit} ${id}`,
             ),
-            ...findings.map(({ id, severity, rule, messageZh }) => `  提示 ${severity} ${rule}：${messageZh} ${id}`),
+            ...findings.map(
+              ({ id, severity, rule, messageZh }) =>
+                `  提示 ${SEVERITY_IN_WORDS[severity]} ${rule}：${messageZh} ${id}`,
+            ),
             ...wordings
               .filter(({ correctedBy }) => correctedBy !== null)
               .map(

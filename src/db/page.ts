@@ -6,10 +6,22 @@ type OrderColumn = SQLiteColumn | SQL<CursorValue>;
 
 /** A stable unique order of a list and, in the same breath, what its cursors hold. Columns must never be null. */
 export interface PageOrder {
-  orderBy(request: PageRequest): SQL[];
+  orderBy(request: Pick<PageRequest, 'direction'>): SQL[];
   /** The rows beyond the request's cursors; undefined at the open ends. */
-  where(request: PageRequest): SQL | undefined;
+  where(request: Pick<PageRequest, 'after' | 'before'>): SQL | undefined;
 }
+
+/** A page as a prepared statement is asked for it: one row more than wanted tells whether more follow. */
+export type PageSought = Pick<PageRequest, 'direction' | 'after' | 'before'> & { limit: number };
+
+export const pageAsked = ({ size, direction, after, before }: PageRequest): PageSought => ({
+  ...{ direction, limit: size + 1 },
+  after: after && placed(after),
+  before: before && placed(before),
+});
+
+/** Values by their place, so that each is bound by itself; a list would be bound as one. */
+const placed = (values: readonly CursorValue[]): readonly CursorValue[] => ({ ...values });
 
 /** Order by these columns, ascending, the last one unique; one definition for ORDER BY and cursor (architecture §6.6). */
 export function pageOrder(...columns: [OrderColumn, ...OrderColumn[]]): PageOrder {

@@ -7,6 +7,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { JurisdictionCode } from '../kernel/id.ts';
 import type { Change, Db, Engine, StatementListener, Tx } from './engine.ts';
+import { tellStatements } from './prepared.ts';
 
 /** Marks a SQLite file as a registry of ours (`PRAGMA application_id`): "AReg". */
 const APPLICATION_ID = 0x41526567;
@@ -181,6 +182,7 @@ export function openSqlite(
     unusable(file, error);
   }
   const { onStatement } = options;
+  if (onStatement) for (const connection of [writer, reader]) tellStatements(connection, onStatement);
   const logger = onStatement ? { logQuery: onStatement } : false;
   const writeDb = drizzle({ client: writer, casing: 'snake_case', logger });
   const readDb = drizzle({ client: reader, casing: 'snake_case', logger });

@@ -1,8 +1,9 @@
-import { and, count, eq, inArray, isNull, ne, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull, ne, notInArray, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { type Actor, mayConductMeasures, maySpeakFor } from '../access/actor.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { indicatorReadings } from '../indicators/tables-reading.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
@@ -39,7 +40,7 @@ const JUDGES = ['OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER'] as const
 
 /** The condition that a row is a matter of the asker's units; none for who looks at the whole district. */
 const ofUnits = ({ unitScope }: Actor, column: SQLiteColumn): SQL | undefined =>
-  unitScope === null ? undefined : sql`${column} in (select value from json_each(${JSON.stringify([...unitScope])}))`;
+  unitScope === null ? undefined : among(column, unitScope);
 
 async function onItems(db: Db | Tx, { asker }: Question): Promise<Waiting[]> {
   const states = itemStatesFor(asker);

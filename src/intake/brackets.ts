@@ -62,6 +62,8 @@ export function bracketsOf(view: View): Bracketed[] {
 /** The next line opens with a number, or this one ends a sentence: no name runs on over the break. */
 const endsParagraph = (view: View, at: number): boolean =>
   /[。；]\s*$/.test(view.text.slice(Math.max(0, at - 4), at)) ||
+  (/(?:负责|参与|配合|落实|下同)\s*$/.test(view.text.slice(Math.max(0, at - 6), at)) &&
+    !/^\s*[，、；）]/.test(view.text.slice(at, at + 6))) ||
   /^\s*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.])/.test(
     view.text.slice(at, at + 12),
   ) ||

@@ -31,7 +31,9 @@ function draftOf(
   sentenceAt: SentenceAt,
 ): IndicatorDraft {
   const place = { start: stretch.start + target.start, end: stretch.start + target.end };
-  const deadline = governing(view, stretch, place, times, sentenceAt);
+  const paired =
+    target.timeAt === null ? -1 : times.findIndex(({ words }) => words.start === stretch.start + (target.timeAt ?? 0));
+  const deadline = paired >= 0 ? paired : governing(view, stretch, place, times, sentenceAt);
   const governor = deadline === null ? undefined : times[deadline];
   return {
     ...citeView(view, place.start, place.end),
@@ -68,6 +70,7 @@ function governing(
 ): number | null {
   const sentence = wholeSentence(view, stretch, target, sentenceAt);
   let before: number | null = null;
+  let within: number | null = null;
   let behind: number | null = null;
   const cells: number[] = [];
   const from = firstFrom(times, sentence.start);
@@ -76,9 +79,9 @@ function governing(
     if (!time || time.start >= sentence.end) break;
     if (time.end <= target.start) before = at;
     else if (time.start >= target.end && behind === null) behind = at;
-    else if (time.start >= target.start && time.end <= target.end && before === null) before = at;
+    else if (time.start >= target.start && time.end <= target.end) within = at;
   }
-  if (before !== null || behind !== null) return before ?? behind;
+  if (within !== null || before !== null || behind !== null) return within ?? before ?? behind;
   for (let at = firstFrom(times, stretch.end); at < times.length && cells.length < 2; at++) {
     if (SETS_A_DAY.has(times[at]?.words.kind ?? '')) cells.push(at);
   }

@@ -22,6 +22,8 @@ export interface DayWords {
 const YEAR = /((?:19|20)\d\d) ?年/y;
 /** 2021-06-30, 2021.6.30, 2021/6: as tables write days. */
 const FIGURES = /((?:19|20)\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?(?![\d.%年月万亿-])/y;
+/** 2019、2020年: only the last of a list bears the word. */
+const LISTED_YEAR = /((?:19|20)\d\d)(?=(?:、(?:19|20)\d\d){1,5} ?年)/y;
 const HAN_YEAR = /(二[〇零][〇零一二三四五六七八九]{2})年/y;
 const WORD_YEAR = /(今年|明年|后年|次年|翌年|(?:本年度?|当年)(?=年?[底末内]))/y;
 const WORD_YEARS: Record<string, number> = { 今: 0, 本: 0, 当: 0, 明: 1, 次: 1, 翌: 1, 后: 2 };
@@ -48,6 +50,14 @@ export function dayWordsAt(text: string, at: number, year: number | null): DayWo
   const own = look(YEAR, text, at) ?? look(HAN_YEAR, text, at);
   const word = own ? null : look(WORD_YEAR, text, at);
   if (own) return withinYear(text, at, at + own[0].length, readNumeral(own[1] ?? '') ?? 0, true);
+  const listed = look(LISTED_YEAR, text, at);
+  if (listed) {
+    const named = Number(listed[1]);
+    return {
+      ...{ start: at, end: at + listed[0].length, grain: 'YEAR', year: named, yearGiven: true, month: null },
+      ...{ before: false, ...wholeYear(named) },
+    };
+  }
   const figures = look(FIGURES, text, at);
   if (figures) return fromFigures(text, at, figures);
   if (year === null) return null;

@@ -1,4 +1,5 @@
 import { type ClauseReading, finding } from './clause-reading.ts';
+import { startsWithin } from './cover.ts';
 import type { FindingDraft } from './draft.ts';
 import type { Section } from './section-tree.ts';
 import { citeView, type View } from './view.ts';
@@ -14,7 +15,12 @@ export function documentFindings(
   sections: readonly Section[],
   isRead: (place: number) => boolean,
 ): FindingDraft[] {
-  return [...numberFindings(readings), ...headingFindings(view, sections), ...unreadFindings(view, isRead)];
+  return [
+    ...numberFindings(readings),
+    ...headingFindings(view, sections),
+    ...unreadFindings(view, isRead),
+    ...lineless(view, readings, sections),
+  ];
 }
 
 function numberFindings(readings: readonly ClauseReading[]): FindingDraft[] {
@@ -81,6 +87,37 @@ function headingFindings(view: View, sections: readonly Section[]): FindingDraft
         `The heading "${again}" has already been used.`,
       ),
     ];
+  });
+}
+
+/** Items without a line among neighbours that have one: who copied the plan may have lost it, and nobody would owe them. */
+function lineless(view: View, readings: readonly ClauseReading[], sections: readonly Section[]): FindingDraft[] {
+  const isOwed = startsWithin(
+    readings.flatMap(({ clause }) =>
+      [clause.phrase, clause.task, ...clause.below].map(({ start }) => ({ start, end: start + 1 })),
+    ),
+  );
+  const rows = new Map<string, Section[]>();
+  for (const section of sections) {
+    if (section.level < 2 || section.parent === null) continue;
+    const row = rows.get(`${section.parent} ${section.level}`) ?? [];
+    row.push(section);
+    rows.set(`${section.parent} ${section.level}`, row);
+  }
+  return [...rows.values()].flatMap((row) => {
+    const left = row.filter(({ label, end }) => !isOwed({ start: label.start, end }));
+    if (left.length === 0 || row.length - left.length < 2 || left.length * 3 > row.length) return [];
+    return left.map(({ label, title }) => {
+      const cited = citeView(view, label.start, Math.max(label.end, title.end));
+      return finding(
+        'TASK_WITHOUT_LINE',
+        'REVIEW',
+        cited,
+        null,
+        `“${cited.surface}”没有责任行，同级其他事项大多有；请对照原件，看是否漏写。`,
+        `"${cited.surface}" has no responsibility line, though most items beside it have one.`,
+      );
+    });
   });
 }
 

@@ -94,6 +94,7 @@ export const FINDING_RULES = [
   'LINE_GOVERNS_ITEMS',
   'DAY_BY_SEASON',
   'LEAD_FROM_HEADING',
+  'TASK_WITHOUT_LINE',
 ] as const;
 export type FindingRule = (typeof FINDING_RULES)[number];
 

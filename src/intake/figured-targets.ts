@@ -1,5 +1,6 @@
 import { continuesCount, countedAct, countsThings } from './counted-acts.ts';
 import { type FigureWords, figuresIn } from './figure-words.ts';
+import { TIME_GAP } from './half-sentences.ts';
 import { distributed, nameFrom } from './indicator-names.ts';
 import { isTarget, leadingVerb, shareOf } from './target-words.ts';
 import { PLAIN_TARGET, type TargetWords } from './written-target.ts';
@@ -44,7 +45,7 @@ export function figuredTargets(
 }
 
 /** 增长8%，达到320亿元; 完成投资260亿元、增长12%: the second figure is about what the first one was. */
-const ELIDED = /^(?:[、，\s]|力争|争取|确保|并|再|总体|同比|总量|总额|总数|规模)*$/;
+const ELIDED = /^(?:[、，（\s]|其中|累计|合计|[一二三四五两]年|力争|争取|确保|并|再|总体|同比|总量|总额|总数|规模)*$/;
 
 /** 新建公园10个、20个; 保持在95%以上，力争保持在98%以上: a figure that says again what the one before it was about. */
 function repeated(
@@ -59,6 +60,9 @@ function repeated(
   if (last && /^[、和及与]\s*$/.test(lead) && figure.unit === last.unit && !figure.linked) return true;
   // 改造小区96个、1.8万户: the same things, counted in another way.
   if (last && /^、\s*$/.test(lead) && !figure.linked && isSubjectless(after) && countsThings(figure.unit)) return true;
+  // 2019年达到20%，2020年达到22%以上; 新增3000个，其中2019年1000个: another time, the same thing.
+  if (lead.includes(TIME_GAP) && ELIDED.test(lead) && figure.unit === earlier.unit && isSubjectless(after)) return true;
+  if (/累计|合计/.test(lead) && ELIDED.test(lead) && figure.unit === earlier.unit && isSubjectless(after)) return true;
   if (lead.trim() === '' && figure.unit === earlier.unit && !figure.linked && continuesCount(after, figure.unit))
     return true;
   if (!ELIDED.test(lead) || !figure.linked || !isSubjectless(after)) return false;
@@ -70,7 +74,7 @@ function repeated(
 }
 
 const GROWTH = /(?:增长|下降|降低|减少|提高|提升|增加|上升|压减|削减|压缩)(?:约|近|超过?|不低于)?\s*$/;
-const isSubjectless = (after: string) => /^\s*(?:[、和及]|$)/.test(after);
+const isSubjectless = (after: string) => /^\s*(?:[、和及）]|$)/.test(after);
 
 const again = (
   last: TargetWords | null,
@@ -83,7 +87,10 @@ const again = (
   const noun = counts ? nounAfter(after, more) : '';
   return {
     ...PLAIN_TARGET,
-    name: noun || (last?.name ?? '').replace(last?.unit === figure.unit ? /$^/ : CHANGE, '') + changeOf(figure),
+    name:
+      noun ||
+      (last?.name ?? '').replace(last?.unit === figure.unit && changeOf(figure) === '' ? /$^/ : CHANGE, '') +
+        changeOf(figure),
     unit: figure.unit,
     aspirational: last?.aspirational ?? false,
     start: start + figure.numberStart,

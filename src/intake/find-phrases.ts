@@ -3,7 +3,7 @@ import { type Bracketed, bracketsOf } from './brackets.ts';
 import type { Line } from './numbering.ts';
 import { namesUnits, type ParsedPhrase } from './parsed-phrase.ts';
 import { LONGEST_PHRASE, parsePhrase } from './responsibility-phrase.ts';
-import { areUnits } from './unit-list.ts';
+import { areUnits, looksLikeUnit } from './unit-list.ts';
 import { trimmed, type View } from './view.ts';
 
 /** A responsibility phrase in its place. `start` to `end` is what corpus/SCHEMA.md calls the bracket. */
@@ -65,14 +65,20 @@ export function bracketPhrases(view: View, lines: readonly Line[], isTaken: (pla
   };
   for (const bracket of bracketsOf(view)) visit(bracket);
   // 报有关部门（市发改委、市财政局）。 explains in a document that words its lines; where none does, lists are its lines.
-  return found.some(({ parsed }) => isWorded(parsed)) ? found.filter((phrase) => !isLoose(view, phrase)) : found;
+  const worded = found.filter(({ parsed }) => isWorded(parsed));
+  // Where most of its lines follow a title without a stop, a list that closes its paragraph is a line like them.
+  const bare = worded.filter((phrase) => !followsStop(view, phrase)).length * 2 > worded.length;
+  const isLine = (phrase: FoundPhrase) =>
+    bare && lineEnds.has(view.text.charAt(phrase.end) === '。' ? phrase.end + 1 : phrase.end);
+  return worded.length > 0
+    ? found.filter((phrase) => isWorded(phrase.parsed) || followsStop(view, phrase) || isLine(phrase))
+    : found;
 }
 
 const isWorded = ({ groups }: ParsedPhrase): boolean => groups.some(({ role }) => role !== null);
 
-/** A bare list inside a sentence: no stop before it. */
-const isLoose = (view: View, { start, parsed }: FoundPhrase): boolean =>
-  !isWorded(parsed) && !/[。；！.\n]\s*$/.test(view.text.slice(Math.max(0, start - 6), start));
+const followsStop = (view: View, { start }: FoundPhrase): boolean =>
+  /[。；！.\n]\s*$/.test(view.text.slice(Math.max(0, start - 6), start));
 
 const isNextTo = (view: View, phrase: FoundPhrase | undefined, bracket: Span): boolean =>
   phrase !== undefined &&
@@ -93,6 +99,9 @@ function isPhrase(view: View, bracket: Bracketed, parsed: ParsedPhrase, lineEnds
   if (named.length === 0) return false;
   const inner = view.text.slice(bracket.inner.start, bracket.inner.end);
   if (/^(?:见|详见|不含|含|包括|以下简称|简称|其中|注)/.test(inner.trimStart())) return false;
+  // 由自然资源部门会同生态环境部门审核 tells what they do, not whose task it is.
+  const last = named.at(-1)?.units.at(-1);
+  if (last && /^由|会同/.test(inner) && !looksLikeUnit(view.text.slice(last.start, last.end))) return false;
   const worded = named.filter(({ role }) => role !== null && UNIT_ROLES.has(role));
   if (worded.length > 0) {
     const first = worded[0]?.label;

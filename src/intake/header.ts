@@ -27,7 +27,8 @@ export function readHeader(view: View, lines: readonly Line[], firstPhrase: numb
     .slice(0, Math.max(0, lineAt(lines, firstPhrase - 1) + 1))
     .filter(({ start }) => start < firstPhrase);
   const numberedAt = before.findIndex(({ numbering }) => numbering !== null && numbering.level <= 3);
-  const head = numberedAt === -1 ? before : before.slice(0, numberedAt);
+  // A line that holds the phrase is a task, whatever it opens with.
+  const head = (numberedAt === -1 ? before : before.slice(0, numberedAt)).filter(({ end }) => end <= firstPhrase);
   const block = titleBlock(view, head);
   const cover = joinedWords(view, block);
   const dayAt = lines.findIndex((line) => line.end - line.start <= 18 && dayIn(words(line)) !== null);

@@ -1,18 +1,21 @@
 /** Words that may open the sentence of a target without belonging to its name. */
 const OPENING =
-  /^(?:[、，：（\s]|力争|争取|努力|确保|保证(?!率|金)|实现|推动|推进|促进|使得|使(?!用|馆)|并(?!网)|其中|再(?!生)|要|将(?!军)|以及|及|同时|年均(?!增)|我[市区县省州](?=完成|新|建|实)|全[市区县省州](?=完成|新|建|实)|到期末|均|达到|带动|和(?!谐|平)|累计|不断|稳步|持续|逐步|切实|着力|加快|进一步|大力|总体上?|基本|届时|让|以(?!上|下|内)|规划|计划|预计|目标为?|为)+/;
+  /^(?:[、，：（\s]|分别(?!墅)|力争|争取|努力|确保|保证(?!率|金)|实现|推动|推进|促进|使得|使(?!用|馆)|并(?!网)|其中|再(?!生)|要|将(?!军)|以及|及|同时|年均(?!增)|我[市区县省州](?=完成|新|建|实)|全[市区县省州](?=完成|新|建|实)|到期末|均|达到|带动|和(?!谐|平)|累计|不断|稳步|持续|逐步|切实|着力|加快|进一步|大力|总体上?|基本|届时|让|以(?!上|下|内)|规划|计划|预计|目标为?|为)+/;
 /** 实现全区废弃农膜…: behind a verb the place is where, not what. */
 const PLACE_BEHIND_VERB = /^(?:全[市区县省州镇乡国]|本[市区县省])(?=[\u4e00-\u9fff]{3})/;
 const CLOSING =
   /(?:[、，：\s]|力争|争取|确保|实现|(?<!人)均|分别|要|将|总体|基本|应|须|需|必须|也|都|已|年均|累计|总数|合计|共计|全部|不得|力求|努力)+$/;
 const INNER = /力争|争取|确保|努力|(?:较|比)(?:(?:19|20)\d\d年(?:底|末)?|上年|去年|基期)|同比/g;
 
+/** Blanks within a name, also those that a time left. */
+const GAPS = /\u2002+|(?<=[\u4e00-\u9fff“”])\s+|\s+(?=[\u4e00-\u9fff“”])/g;
+
 /** Where the name begins in words that lead up to a figure, and the name itself. */
 export function nameFrom(words: string): { skip: number; name: string } {
   let skip = OPENING.exec(words)?.[0].length ?? 0;
   if (skip > 0 && /实现|推动|确保|带动/.test(words.slice(0, skip)))
     skip += PLACE_BEHIND_VERB.exec(words.slice(skip))?.[0].length ?? 0;
-  const name = words.slice(skip).replace(CLOSING, '').replace(INNER, '');
+  const name = words.slice(skip).replace(CLOSING, '').replace(INNER, '').replace(GAPS, '');
   return { skip, name };
 }
 
@@ -36,9 +39,13 @@ export function subjectOf(name: string, earlier: string): string | null {
 
 const HOLDER = /^(.*(?:场|区|县|市|省|镇|乡|村|企业|单位|园|校|院|户|厂|河|流域|行业|产业|全部|主要|重点))(?=..)/;
 
+/** 和, 与, 及 between two names, not inside a word: 普及率, 参与度, 饱和度. */
+const JOINT =
+  /、|以及|(?<![共调缓中饱人温祥柔不总])和(?!谐|平|睦|解|美|好)|(?<![参给赠授])与(?!会|时)|(?<![普涉触惠危波遍以])及(?!时|格|早|第)/;
+
 /** 花生种植、收获机械化率 with two figures names two things: 花生种植机械化率, 花生收获机械化率. Undefined where the parts do not tell. */
 export function distributed(name: string, count: number): string[] | undefined {
-  const parts = name.split(/、|以及|和|与|及/).filter((part) => part !== '');
+  const parts = name.split(JOINT).filter((part) => part !== '');
   if (parts.length !== count || count < 2) return undefined;
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';

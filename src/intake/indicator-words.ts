@@ -1,8 +1,9 @@
 import type { Span } from '../kernel/span.ts';
 import { coverOf, startsWithin } from './cover.ts';
 import { figuredTargets } from './figured-targets.ts';
-import { asides, nearby, type Segment, segmentsOf, withoutTime } from './half-sentences.ts';
+import { asides, nearby, type Segment, segmentsOf, withoutTime, withoutTimes } from './half-sentences.ts';
 import { isElided, nameFrom, subjectOf } from './indicator-names.ts';
+import { pairedWithTimes } from './paired-times.ts';
 import { isGrantRule, isUnfitSentence, tellsOfThePast } from './target-words.ts';
 import { PLAIN_TARGET, type TargetWords } from './written-target.ts';
 
@@ -33,17 +34,19 @@ export function targetsIn(
   };
   for (const segment of segmentsOf(stretch)) {
     const start = withoutTime(stretch, segment, isTime);
-    const words = stretch.slice(start, segment.end);
-    if (words.length > 400 || !MAY_SET_TARGET.test(words) || isRule(segment.sentence)) continue;
+    if (segment.end - start > 400) continue;
+    const words = withoutTimes(stretch.slice(start, segment.end), times, start);
+    if (!MAY_SET_TARGET.test(words) || isRule(segment.sentence)) continue;
     const hasTime = hasStart(segment.sentence);
     const opening = stretch.slice(Math.max(segment.sentence.start, segment.start - 60), segment.start);
     if (isUnfitSentence(words, hasTime) || isPastYear(stretch, segment, isTime)) continue;
+    if (/^其中/.test(words) && /现有|共有|已有/.test(opening)) continue;
     if (!isTime(segment.sentence.start) && tellsOfThePast(opening) && !/^(?:再|还|新|力争|确保)/.test(words)) continue;
     const before: TargetWords | null = lastSentence === segment.sentence ? (targets.at(-1) ?? null) : null;
     const own =
       numberless(words, start, hasTime) ??
       figuredTargets(words, start, nearby(stretch, segment), (at) => isTime(at) || isAside(at), printed, before);
-    for (const target of own) targets.push(target);
+    for (const target of pairedWithTimes(own, stretch, segment, times)) targets.push(target);
     if (own.length > 0) lastSentence = segment.sentence;
   }
   return targets.map((target, place) => withSubject(target, targets.slice(Math.max(0, place - 6), place), stretch));

@@ -17,7 +17,8 @@ const LABEL = /[【[]?\s{0,2}([\u4e00-\u9fff][\u4e00-\u9fff（）/、 ]{1,17}?)\
 /** Marks that stand before the label instead of a number. */
 const BULLETS = /[◎○◇◆★☆●•·▲△■□※➢✦]{1,3}\s{0,2}/y;
 /** 责任单位 市路桥局, 责任单位为市路桥局: without a colon. */
-const PLAIN_LABEL = /([\u4e00-\u9fff]{2,8}(?:单位|部门))(?:为|是|[ \t—-]{1,3})[ ：]{0,2}(?=([^、，；。：\s]{2,36}))/y;
+const PLAIN_LABEL =
+  /([\u4e00-\u9fff]{2,8}?(?:单位|部门))(?:为|是|[ \t—-]{1,3}|(?=[市县区省州旗国]))[ ：]{0,2}(?=([^、，；。：\s]{2,36}))/y;
 const NEXT_TASK = /^\s{0,2}(?:\d{1,3}[.、](?!\d)|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)/;
 const UNIT_ROLES = new Set<RoleWord>(['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE']);
 
@@ -45,6 +46,11 @@ export function labelLinePhrases(
     }
     for (let next = lines[last + 1]; next; next = lines[last + 1]) {
       const label = isTaken(next.start) ? null : labelAt(view, behindBullet(view, next.start), next.end);
+      if (!label && goesOn(view, lines[last], next)) {
+        last++;
+        end = next.end;
+        continue;
+      }
       if (!label || (label.role === 'LEAD' && hasRole(view, first.start, end, 'LEAD'))) break;
       if (UNIT_ROLES.has(label.role) && repeats(view, first.start, end, label)) break;
       if (next.end - first.start > LONGEST_PHRASE) break;
@@ -62,6 +68,19 @@ export function labelLinePhrases(
   }
   return found;
 }
+
+/** A list that breaks off within a name or behind 、 goes on in the next line. */
+function goesOn(view: View, line: Line | undefined, next: Line): boolean {
+  if (!line || next.numbering || line.end - line.start < SHORTEST_BROKEN) return false;
+  const words = view.text.slice(Math.max(line.start, line.end - 40), line.end);
+  const tail = /[^、，；。：\s]*$/.exec(words)?.[0] ?? '';
+  const head = /^[^、，；。：\s]*/.exec(view.text.slice(next.start, Math.min(next.end, next.start + 40)))?.[0] ?? '';
+  if (tail === '') return words.endsWith('、') && looksLikeUnit(head);
+  return !looksLikeUnit(tail) && head !== '' && looksLikeUnit((tail + head).replace(/等.{0,8}$/, ''));
+}
+
+/** A line that a narrow page has broken is at least so long. */
+const SHORTEST_BROKEN = 20;
 
 const hasRole = (view: View, start: number, end: number, role: RoleWord): boolean =>
   parsePhrase(view, start, end).groups.some((group) => group.role === role && group.units.length > 0);
@@ -130,7 +149,7 @@ function labelsWithin(
 function nextLabel(view: View, from: number, end: number, isTaken: (place: number) => boolean): LabelledStretch | null {
   const text = view.text.slice(from, end);
   if (!text.includes('：') && !text.includes('】')) return null;
-  for (const stop of text.matchAll(/[。；！.\s〕）](?=[\u4e00-\u9fff【[])/g)) {
+  for (const stop of text.matchAll(/[。；！.\s〕）-](?=[\u4e00-\u9fff【[])/g)) {
     const label = labelAt(view, from + stop.index + 1, end);
     if (label && UNIT_ROLES.has(label.role) && !isTaken(label.start)) return label;
   }
@@ -165,7 +184,7 @@ function phraseOf(view: View, first: LabelledStretch, end: number): FoundPhrase 
     start,
     end: closing(view, lastUnit, end),
     parsed: { ...parsed, groups: parsed.groups.filter(({ role }) => role !== null) },
-    taskEnd: first.start,
+    taskEnd: '【['.includes(view.text.charAt(first.start - 1)) ? first.start - 1 : first.start,
     tail: end,
     beside: parsed.asides.map((aside) => ({ start: aside.start, end: aside.end })),
     task: null,

@@ -28,7 +28,7 @@ const KINDS: readonly { level: number; shape: RegExp }[] = [
   {
     level: 3,
     shape:
-      /(\d{1,3})[、.][、.]?(?:(?!\d)|(?=(?:19|20)\d\d(?:年| ?(?:-{1,2}|[—～~至到]{1,2}) ?(?:19|20)\d\d ?年))|(?=(?:1[0-2]|[1-9])月))/y,
+      /(\d{1,3}) ?[、.] ?[、.]?(?:(?!\d)|(?=(?:19|20)\d\d(?:(?:、(?:19|20)\d\d){0,5}年| ?(?:-{1,2}|[—～~至到]{1,2}) ?(?:19|20)\d\d ?年))|(?=(?:1[0-2]|[1-9])月))/y,
   },
   { level: 4, shape: /(（\d{1,3}）)[、.]?/y },
   { level: 4, shape: /(\d{1,3})）[、.]?/y },
@@ -47,16 +47,40 @@ function numberingAt(view: View, at: number): Numbering | null {
   return null;
 }
 
+/** An item 2 no farther below makes the line an item 1. */
+const FAR = 1500;
+const BEFORE_FIGURE = /(\d{1,2})[.、](?=\d)/y;
+
+/** 2加快…: its mark was lost. What counts or dates is no number. */
+const BARE = /(\d{1,2})(?=[\u4e00-\u9fff]{6})(?![年月日号个家所座户项人亩万千百亿名条处件次场台辆季])/y;
+
+/** 2.90%以上的村…: by itself a figure; behind an item 1 it is item 2. */
+function nextInRow(view: View, at: number, last: number): Numbering | null {
+  BEFORE_FIGURE.lastIndex = at;
+  BARE.lastIndex = at;
+  const found = BEFORE_FIGURE.exec(view.text) ?? BARE.exec(view.text);
+  if (!found?.[1] || Number(found[1]) !== last + 1) return null;
+  if (last === 0) {
+    const ahead = view.text.slice(at, at + FAR);
+    if (!(found[0].length > found[1].length ? /\n\s*2[.、]/ : /\n\s*2(?=[\u4e00-\u9fff])/).test(ahead)) return null;
+  }
+  const label = { start: at, end: at + found[1].length };
+  return { level: 3, label, contentStart: at + found[0].length };
+}
+
 /** All lines that hold words, in order. */
 export function linesOf(view: View): Line[] {
   const lines: Line[] = [];
+  let last = 0;
   let start = 0;
   while (start <= view.text.length) {
     const found = view.text.indexOf('\n', start);
     const end = found === -1 ? view.text.length : found;
     const inner = trimmed(view, start, end);
     if (inner.end > inner.start) {
-      const numbering = numberingAt(view, inner.start);
+      const numbering = numberingAt(view, inner.start) ?? nextInRow(view, inner.start, last);
+      if (numbering && numbering.level <= 3)
+        last = numbering.level < 3 ? 0 : Number(view.text.slice(numbering.label.start, numbering.label.end)) || 0;
       const within = numbering && numbering.contentStart <= inner.end ? numbering : null;
       lines.push({ ...inner, numbering: within });
     }

@@ -27,6 +27,17 @@ describe('what a person should see', () => {
       ['REVIEW 4 （牵头单位：路桥局、各镇街等）'],
     ],
     ['NO_SUPPORTING_LIST', '1.修桥。（牵头单位：路桥局、水务局）', []],
+    [
+      'TASK_WITHOUT_LINE',
+      '（一）办事\n1.修桥。更换栏杆。（路桥局）\n2.修路。铺设路面。（路桥局）\n3.修灯。更换灯具。\n（二）加强领导',
+      ['REVIEW null 3.修灯'],
+    ],
+    ['TASK_WITHOUT_LINE', '（一）办事\n1.修桥。（路桥局）\n2.修路。\n3.修灯。', []],
+    [
+      'TASK_WITHOUT_LINE',
+      '（一）办事（牵头单位：路桥局）\n1.修桥。（配合单位：水务局）\n2.修路。（配合单位：水务局）\n3.修灯。',
+      [],
+    ],
     ['GROUP_AS_LEAD', '1.修桥。（牵头单位：路桥局、各镇街）', ['REVIEW 0 各镇街']],
     ['GROUP_AS_LEAD', '1.修桥。（各镇街负责）', ['INFO 0 各镇街']],
     ['SEPARATOR_BEFORE_LABEL', '1.修桥。（牵头单位：路桥局、协办单位：水务局）', ['REVIEW 0 、协办单位']],

@@ -6,6 +6,7 @@ import {
   CLOSERS,
   EDGE,
   LABEL,
+  LOST_BEFORE,
   lastMark,
   NOTE,
   OPENERS,
@@ -64,11 +65,23 @@ class PhraseReader {
     let depth = 0;
     for (let at = this.#at; at < this.#end; at++) {
       const char = this.#view.text.charAt(at);
+      // 【牵头单位】甲局【配合单位】乙局
+      if (depth === 0 && at > this.#at && '【[〔'.includes(char) && this.#opensLabel(at)) return at;
+      if (depth === 0 && char === '：') {
+        const label = LOST_BEFORE.exec(this.#view.text.slice(Math.max(this.#at, at - 8), at));
+        if (label && at - label[0].length > this.#at) return at - label[0].length;
+      }
       if (OPENERS.includes(char)) depth++;
       else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
       else if (depth === 0 && SEPARATOR.includes(char)) return at;
     }
     return this.#end;
+  }
+
+  /** 【配合单位】乙局 opens a list; 甲局〔牵头〕、 only marks a name. */
+  #opensLabel(place: number): boolean {
+    const label = this.#labelAt(place);
+    return label !== null && /[\u4e00-\u9fff“\d]/.test(this.#view.text.charAt(label.end));
   }
 
   #readNote(): boolean {
@@ -105,12 +118,16 @@ class PhraseReader {
   }
 
   #labelHere(): { role: RoleWord; label: Span; end: number } | null {
+    return this.#labelAt(this.#at);
+  }
+
+  #labelAt(place: number): { role: RoleWord; label: Span; end: number } | null {
     for (const shape of [LABEL, BARE_LABEL]) {
-      shape.lastIndex = this.#at;
+      shape.lastIndex = place;
       const found = shape.exec(this.#view.text);
       if (!found?.[1] || shape.lastIndex > this.#end + 1) continue;
       const role = roleOfLabel(found[1]);
-      const at = this.#at + found[0].indexOf(found[1]);
+      const at = place + found[0].indexOf(found[1]);
       if (role) return { role, label: { start: at, end: at + found[1].trimEnd().length }, end: shape.lastIndex };
     }
     return null;

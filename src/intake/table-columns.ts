@@ -14,10 +14,14 @@ export type Row = (Span | null)[];
 const UNIT_ROLES = new Set<RoleWord>(['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE']);
 export const holdsUnits = (column: Column): boolean => column.kind === 'ROLE' && UNIT_ROLES.has(column.role);
 
+/** A cell that tells somebody to act heads no column: 编制完成三年行动计划. */
+const TELLS =
+  /^(?:编制|制定|制订|完成|建立|建成|建设|新建|推进|加快|开展|组织|实施|落实|加强|启动|出台|印发|召开|推动|完善|深化|强化|优化|整改|治理|改造|全面)/;
+
 /** What a heading cell says of its column; null when it is no heading. */
 export function columnOf(view: View, head: Span): Column | null {
   const words = view.text.slice(head.start, head.end).replace(/\s/g, '');
-  if (words === '' || words.length > 24) return null;
+  if (words === '' || words.length > 24 || (words.length > 6 && TELLS.test(words))) return null;
   if (/^(?:序号|编号|项号|序|No\.?)$/i.test(words)) return { kind: 'NUMBER', head };
   const role = roleOfLabel(words);
   if (role && role !== 'OTHER') return { kind: 'ROLE', role, head };

@@ -26,8 +26,9 @@ const RATE_TARGET = /(?:率|比例|占比|比重|覆盖面)[^，。]{0,4}(?:达|
 
 /** What a sentence opened with holds for all its halves: 截至目前，…. */
 export const tellsOfThePast = (opening: string): boolean =>
-  /(?:截至|截止|目前|近年来|过去[一两三五]年|以来，|去年[^，]{0,8}，|上年[^，]{0,8}，)/.test(opening) &&
-  !/确保|力争|争取|要/.test(opening);
+  /(?:截至|截止|目前|近年来|过去[一两三五]年|以来，|去年[^，]{0,8}，|(?<![于比较同超])上年[^，]{0,8}，)/.test(
+    opening,
+  ) && !/确保|力争|争取|要/.test(opening);
 
 /** 新增参保大学生5400人, 开展补贴培训1万人次: an act that is counted, whatever benefit its name holds. */
 const COUNTED_ACT =
@@ -151,11 +152,22 @@ function isPercentTarget(name: string, after: string, figure: FigureWords, upTo:
     return true;
   if (/(?:完成|实现|落实)[\u4e00-\u9fff]{2,16}(?:任务|目标|总量|计划|总数|投资|工程量|清单)的$/.test(name)) return true;
   if (/^的/.test(after) && !/^的(?:增长|下降|目标|任务|水平|增速)/.test(after)) return false;
+  // 完成问题整改100%
+  if (/^(?:完成|实现|达到)[\u4e00-\u9fff“”]{2,14}$/.test(name) && /^(?:以上)?\s*(?:[、和及）]|$)/.test(after))
+    return true;
   // 100%建立台账: all of them do it, whatever it is.
   if (figure.value === 100 && name.length > 1 && /^(?!的|以)[\u4e00-\u9fff]{2,}/.test(after)) return true;
+  // 2019年底前完成80%: of what the sentences before it are about.
+  if (
+    name === '' &&
+    /^\s*(?:分别|全部|力争|确保)?(?:完成|建成|达到|实现)\s*$/.test(upTo) &&
+    /^(?:以上)?\s*(?:[、和及）]|$)/.test(after)
+  )
+    return true;
   if (name !== '' && /^(?:达标|覆盖|合格|完成|到位|落实|整改|建成|开通|接入|入户|签约|上岗|持证)/.test(after))
     return true;
   if (/占[^，]{2,24}的$/.test(name)) return figure.bounded || figure.linked;
+  if (figure.bounded && /率拟?按$/.test(name)) return true;
   if (name === '' || /(?:的|按|以|由|按照|交纳|其|中|之)$/.test(name))
     return figure.linked && /增长|下降|提高|降低/.test(after) && name !== '';
   if (/^(?:增长|下降|增幅|提升)/.test(after)) return true;
@@ -183,9 +195,10 @@ export function shareOf(
   after: string,
   figure: FigureWords,
 ): { name: string; start: number; end: number } | null {
+  const plain = after.replace(/[\s“”]/g, '');
   const share = figure.bounded ? /^的?[\u4e00-\u9fff]{4,}/ : /^的[\u4e00-\u9fff]{4,}/;
-  if (!isPercent(figure.unit) || !share.test(after)) return null;
+  if (!isPercent(figure.unit) || !share.test(plain)) return null;
   if (lead.replace(/[\s、]/g, '').length > 8 || /按|返还|对|占/.test(lead)) return null;
-  const rest = after.replace(/^的/, '');
+  const rest = after.trim().replace(/^的/, '');
   return RESULT.test(rest) && !/的$/.test(rest) ? { name: rest, start: 0, end: 0 } : null;
 }

@@ -70,17 +70,32 @@ export function taskClauses(
     if (para.section !== section) para = { section, count: 1, line };
     else if (para.line !== line)
       para = { section, count: para.count + paragraphsBetween(lines, para.line, line), line };
+    const under = textBelow(view, sections, own, starts, order, phrase);
+    const [first, rest] = under.below;
+    const isUnder = task.end <= task.start && !under.heads && first !== undefined && rest === undefined;
     return {
       phrase,
-      task: task.end > task.start ? task : { start: phrase.start, end: phrase.start },
+      task: isUnder
+        ? withoutNumber(lines, first)
+        : task.end > task.start
+          ? task
+          : { start: phrase.start, end: phrase.start },
       heading,
       section,
       para: para.count,
       governsItems: wider !== null,
-      ...textBelow(view, sections, own, starts, order, phrase),
+      ...under,
+      ...(isUnder ? { below: [] } : {}),
       isCut,
     };
   });
+}
+
+/** From behind the number that a text opens with. */
+function withoutNumber(lines: readonly Line[], { start, end }: Span): Span {
+  const line = lines[lineAt(lines, start)];
+  const isOpened = line?.numbering != null && line.start === start && line.numbering.contentStart < end;
+  return isOpened ? { start: line.numbering?.contentStart ?? start, end } : { start, end };
 }
 
 /** 工作目标, 任务内容 before the task of such a sheet. */

@@ -10,7 +10,7 @@ const NUMERAL = '[\\d一二三四五六七八九十]{1,3}';
 const WHEN = `(?:(?:的)?${NUMERAL}月(?:份|${NUMERAL}日|底|末|[上中下]旬)*|(?:首|末|第一个|最后一个)?月?${NUMERAL}日|年?底|年?末|年中)`;
 /** 每年6月、12月底前, 每季度末月25日前: where in the round it falls goes with it. */
 const EVERY = new RegExp(
-  `每(?:逢|个|隔)?(?:(${NUMBER})(?:-{1,2}${NUMBER})?个?)?(年度?|半年|季度?|月度?|周|星期|日|天)` +
+  `每(?:逢|个|隔)?(?:(${NUMBER})(?:-{1,2}${NUMBER})?个?)?(年度?|半年|半个?月|季度?|月度?|旬|周|星期|日|天)` +
     `(?:${WHEN}(?:(?:、|和|及|至|-{1,2})${WHEN})*(?:之|以)?前?)?` +
     '(?:[\\u4e00-\\u9fff]{0,6}?(?:\\d{1,2}|[一两二三四])次)?',
   'g',
@@ -24,11 +24,16 @@ const STEPS: Record<string, Recurrence> = {
   半: { unit: 'MONTH', interval: 6 },
   季: { unit: 'MONTH', interval: 3 },
   月: { unit: 'MONTH', interval: 1 },
+  旬: { unit: 'DAY', interval: 10 },
+  两周: { unit: 'WEEK', interval: 2 },
   周: { unit: 'WEEK', interval: 1 },
   星: { unit: 'WEEK', interval: 1 },
   日: { unit: 'DAY', interval: 1 },
   天: { unit: 'DAY', interval: 1 },
 };
+/** Rounds that no calendar counts evenly. */
+const ROUGHLY = /^(?:半个?月|旬)/;
+const ROUGH = { confidence: 0.7, doubt: '“半月”“旬”按两周、十天读出' };
 const FREQUENCY = { YEAR: 'YEARLY', MONTH: 'MONTHLY', WEEK: 'WEEKLY', DAY: 'DAILY' } as const;
 
 /** A recurrence as RFC 5545 writes it, as corpus/SCHEMA.md wants it: quarterly is FREQ=MONTHLY;INTERVAL=3. */
@@ -47,12 +52,12 @@ export function recurrences(stretch: string, possible: Span[]): TimeWords[] {
   for (const found of stretch.matchAll(EVERY)) {
     const behind = stretch.slice(Math.max(0, found.index - 3), found.index);
     const ahead = stretch.slice(found.index + found[0].length, found.index + found[0].length + 16);
-    const step = STEPS[(found[2] ?? '').charAt(0)];
+    const step = STEPS[/^半个?月/.test(found[2] ?? '') ? '两周' : (found[2] ?? '').charAt(0)];
     const count = found[1] === undefined ? 1 : readNumeral(found[1]);
     if (!step || count === undefined || count < 1) continue;
     if (PER_HEAD.test(behind) || /^(?:每|[人户亩])/.test(ahead) || isRate(found[0], ahead)) continue;
     const recurrence = { unit: step.unit, interval: step.interval * count };
-    times.push(recurring(found.index, found[0], recurrence));
+    times.push({ ...recurring(found.index, found[0], recurrence), ...(ROUGHLY.test(found[2] ?? '') ? ROUGH : {}) });
   }
   for (const found of stretch.matchAll(ONCE)) {
     const step = STEPS[found[1] === '半年' ? '半' : (found[1] ?? '').charAt(1)];

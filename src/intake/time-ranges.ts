@@ -4,7 +4,7 @@ import type { TimeFrame, TimeWords } from './written-time.ts';
 
 /** What may stand before the time of an act: a mark, or a word that leads up to it. */
 export const BOUNDARY =
-  /(?:^|[，。；：、！？\n（“”|\t]|力争|争取|确保|计划|其中|在|于|并|和|及|到|至|从|自|截至|务必|须|要|拟|定于|预计|将|》|）)\s*$/;
+  /(?:^|[，。；：、！？\n（“”|\t]|力争|争取|确保|计划|其中|在|于|并|和|及|到|至|从|自|截至|务必|须|要|拟|定于|预计|将|》|）|(?:^|\n) ?\d{1,3}[.、])\s*$/;
 /** What follows a date that sets no time: 2018年以来, 2021年度, 2019年印发的. */
 export const PAST_AFTER =
   /^(?:以来|来(?!自)|同期|版|后|以后|之后|级|届|相比|水平|基数|基准|初|的(?!时候)|度(?![底末])|学年|(?:修订|印发|发布|颁布|出台|公布|下发)(?:的|《|〈|实施的))/;

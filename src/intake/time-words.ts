@@ -7,7 +7,7 @@ import type { TimeFrame, TimesRead, TimeWords } from './written-time.ts';
 
 /** Where a point in time may begin; the figures behind it are looked at only there. */
 const STARTS =
-  /(?<!\d)(?=(?:19|20)\d\d ?[年\-./～至到]|\d{1,2}(?: ?月|月? ?(?:-|～|至|到) ?\d|季度)|二[〇零]|[一二三四五六七八九十](?:[一二]? ?月|季度)|第[一二三四1-4]季|[今明后次翌本当]年|[上下]半年|年[度底末终内中])/g;
+  /(?<!\d)(?=(?:19|20)\d\d ?[年\-./～至到、]|\d{1,2}(?: ?月|月? ?(?:-|～|至|到) ?\d|季度)|二[〇零]|[一二三四五六七八九十](?:[一二]? ?月|季度)|第[一二三四1-4]季|[今明后次翌本当]年|[上下]半年|年[度底末终内中])/g;
 const COMPARED = /(?:(?<!占)比|较|与|同|自从|超过|以|称|获|为|有效期限?为?[至到]?)$/;
 const AS_OF = /(?:截至|截止)到?$/;
 const EXISTING =
@@ -146,6 +146,8 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
   if (asOf > 0 && !isAhead(stretch, words, frame)) return null;
   if ((asOf === 0 && COMPARED.test(behind)) || (!words.before && PAST_AFTER.test(ahead)) || EXISTING.test(ahead))
     return null;
+  // 对2005年底前淘汰的车辆 says which, not when.
+  if (/[对将把]$/.test(behind) && /^[\u4e00-\u9fff]{2,8}的/.test(ahead)) return null;
   const past = isPast(words, frame);
   if (past && !words.before && !isCell) return null;
   if (words.grain === 'YEAR' && SEASON.test(ahead)) return null;
@@ -161,7 +163,8 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
       ...plainTime,
     };
   if (!sure && asOf === 0) {
-    if (!isCell && !BOUNDARY.test(behind) && !isListed(words, stretch)) return null;
+    if (!isCell && !BOUNDARY.test(behind) && !isListed(words, stretch) && !isInMidst(words, stretch)) return null;
+    if (words.grain === 'YEAR' && /^[\u4e00-\u9fff]{0,16}(?:目标|任务)(?:是|为|：)/.test(ahead)) return null;
     if (words.grain === 'DAY' && CALENDAR_DAY.test(ahead)) return null;
     if (
       words.grain === 'YEAR' &&
@@ -188,7 +191,18 @@ function timeOf(stretch: string, words: DayWords, frame: TimeFrame, isCell: bool
 
 /** 2020年、2021年、2022年分别达到: years in a row, the first of which follows no mark. */
 const isListed = ({ grain, end }: DayWords, stretch: string): boolean =>
-  (grain === 'YEAR' || grain === 'MONTH') && /^、(?:(?:19|20)\d\d年|\d{1,2}月)/.test(stretch.slice(end, end + 8));
+  (grain === 'YEAR' || grain === 'MONTH') &&
+  /^、(?:(?:19|20)\d\d(?:、(?:19|20)\d\d){0,4} ?年|\d{1,2}月)(?!度)/.test(stretch.slice(end, end + 30));
+
+/** 覆盖率2019年达到20%, 能耗2020年比2015年下降17%: a year between what is measured and what it is to come to. */
+const isInMidst = ({ grain, start, end }: DayWords, stretch: string): boolean =>
+  (grain === 'YEAR' || grain === 'MONTH') &&
+  MEASURED_BEFORE.test(stretch.slice(Math.max(0, start - 6), start)) &&
+  COMES_TO.test(stretch.slice(end, end + 14));
+const MEASURED_BEFORE =
+  /(?:率|比例|比重|占比|强度|浓度|总?量|数|面积|能耗|水耗|电耗|值|额|收入|规模|里程|水平|天数|投资|指数|人口|能力|增速|增幅|分别)$/;
+const COMES_TO =
+  /^(?:(?:力争|争取|确保|要|应|须|须|均)*(?:达到?|提高|提升|提至|升至|上升|增至|增加|增长|扩大|下降|降低|降至|降到|减少|减至|压减|控制|保持|稳定|维持|不低于|不少于|不超过|不高于|超过|突破|实现|力争|完成|新增|为\d|\d)|(?:比|较)(?:(?:19|20)\d\d年|上年|去年)[底末]?)/;
 
 /** 截止10月底，全面完成…: something is to be done by that day, and nothing is told of before it. */
 function isAhead(stretch: string, { end, lastOn }: DayWords, { issuedOn, year }: TimeFrame): boolean {

@@ -60,22 +60,29 @@ const couldBeName = (name: string): boolean =>
   name.length >= 2 && name.length <= 12 && !NO_NAME_WITHIN.test(name) && !NO_OFFICE.test(name) && !ACT.test(name);
 
 const PLACE =
-  '(?:区|县|市|乡|镇|街道|旗|县级市|自治县|民族乡|街|州|盟|省|自治区|直辖市|村|社区|县区|县市|农场|林场|镇街|办)';
+  '(?:区|县|市|乡|镇|乡镇|街道|旗|苏木|苏木乡镇|县级市|自治县|民族乡|街|州|盟|省|自治区|直辖市|村|社区|县区|县市|农场|林场|镇街|办)';
 const BARE_PLACE = new RegExp(
   `^${PLACE}(?:（[^（）]*）)?(?:人民政府|政府|管委会|党委|党工委|办事处|委员会)?(?:（[^（）]*）)?$`,
 );
-const EACH_PLACE = new RegExp(`^各(?:有关|相关)?${PLACE}(?:（[^（）]*）)?$`);
+const EACH_PLACE = new RegExp(`^各(?:有关|相关)?${PLACE}(?:（[^（）]*）)?(?:人民政府|政府|党委)?$`);
 /** 和, 及 between two whole names, not inside 工业和信息化部 or 各有关部门和单位. */
 const BARE_NOUN = /^(?:有关|相关)?(?:单位|部门|机构|企业|组织|人员|个人|地区|方面)/;
+/** 市财政局各县区政府, 市发改委市财政局: the mark between two whole names was lost. */
+const LOST_MARK =
+  /(?<=..[局委部厅办署院会行社联团位门])(?=各(?:县|市|区|乡|镇|街|省|地|级|有关|相关|旗|州))|(?<=^([市县区省州旗]).{1,12}[局委办厅])(?=\1(?!级|直|委|政府)[\u4e00-\u9fff]{2})/;
 const ALSO = /以及|及|和|与|暨/g;
 
 const REST =
-  '(?:(?:\\d{1,3}(?:多|余)?[个家]?)?[\\u4e00-\\u9fff]{0,8}?(?:部门|单位|机构|企业|地区|方面|委办局|街道|乡镇|镇街|组织|团体|院校)(?:和单位|和部门|、单位|、部门|和企业|单位)?|各?地|有关部分)?';
+  '(?:(?:\\d{1,3}(?:多|余)?[个家]?)?[\\u4e00-\\u9fff]{0,8}?(?:部门|单位|部分|机构|企业|地区|方面|委办局|街道|乡镇|镇街|组织|团体|院校)(?:和单位|和部门|、单位|、部门|和企业|单位)?|各?地|有关部分)?';
 const OPEN_TAIL = new RegExp(`等${REST}$`);
-const OPEN_WITHIN = new RegExp(`等${REST}(?:以及|和|及|与)(?!单位$|部门$)`);
+const OPEN_WITHIN = new RegExp(
+  `等${REST}(?:以及|和|及|与)(?!单位$|部门$)|等(?:有关|相关)?(?:部门|单位)?(?=各[\\u4e00-\\u9fff]{2})`,
+);
 
 /** What a list cell writes for "nobody". */
 const NOBODY = /^(?:无|\/+|-+|空|暂无|〇|0|无协办|无配合)$/;
+/** 张某同志, 副市长李某: whoever answers for it, an office is asked. */
+const PERSON = /^[\u4e00-\u9fff]{1,12}同志$|^[\u4e00-\u9fff]某{1,2}$|^副?[市县区州旗镇乡]长[\u4e00-\u9fff]{2,3}$/;
 const EDGE = '、，；。.;,：“”|/ \t\n';
 const QUOTED_NAME = /“[^“”、，；。\n]{1,10}”(?=[\u4e00-\u9fff])/y;
 
@@ -96,6 +103,7 @@ export function readUnitList(view: View, start: number, end: number): { units: L
     for (const unit of read.units) {
       const words = view.text.slice(unit.start, unit.end);
       if (words === '' || NOBODY.test(words)) continue;
+      if (PERSON.test(words)) continue;
       if (/^(?:单位|部门|有关|相关|人员|由|和|及|与)$/.test(words)) continue;
       units.push(unit);
     }
@@ -129,11 +137,13 @@ export function splitAtSeparators(view: View, start: number, end: number): Span[
   return pieces;
 }
 
+/** 区 at a line's end, with the rest of 区发改局 on the next. */
+const LONE = /[、，；。：（][\u4e00-\u9fff]$/;
 /** A line break in the middle of a name (hard-wrapped text) does not end the name. */
 const isWrap = (view: View, at: number) =>
   view.text.charAt(at) === '\n' &&
   /[\u4e00-\u9fff]/.test(view.text.charAt(at - 1)) &&
-  !UNIT.test(view.text.slice(Math.max(0, at - 12), at)) &&
+  (!UNIT.test(view.text.slice(Math.max(0, at - 12), at)) || LONE.test(view.text.slice(Math.max(0, at - 2), at))) &&
   !/等$/.test(view.text.slice(Math.max(0, at - 12), at));
 
 /** 各区、县级市 is one collective (rule 8); 各镇、各街道 are two. */
@@ -144,7 +154,7 @@ function mergeCollectives(view: View, pieces: readonly Span[]): Span[] {
     const between = last && view.text.slice(last.end, piece.start);
     if (
       last &&
-      between === '、' &&
+      between?.trim() === '、' &&
       EACH_PLACE.test(lastName(view.text.slice(last.start, last.end))) &&
       BARE_PLACE.test(view.text.slice(piece.start, piece.end).replace(/等$/, ''))
     ) {
@@ -177,6 +187,13 @@ function readPiece(view: View, piece: Span): { units: ListedUnit[]; open: boolea
   if (tail) {
     const rest = readPiece(view, { start: piece.start, end: piece.start + tail.index });
     return { units: rest.units, open: true };
+  }
+  const lost = LOST_MARK.exec(words);
+  if (lost && looksLikeUnit(words.slice(0, lost.index)) && looksLikeUnit(words.slice(lost.index))) {
+    const cut = piece.start + lost.index;
+    const a = readPiece(view, { start: piece.start, end: cut });
+    const b = readPiece(view, { start: cut, end: piece.end });
+    return { units: [...a.units, ...b.units], open: a.open || b.open };
   }
   for (const found of words.matchAll(ALSO)) {
     const left = words.slice(0, found.index);
@@ -212,12 +229,13 @@ function markedUnit(view: View, piece: Span): ListedUnit {
   const printed = view.text.slice(piece.start, piece.end);
   const words = printed;
   const star = STAR.exec(words)?.[0].length ?? 0;
-  const mark = /（(?:总?牵头|主办|牵头单位|牵头部门|牵头负责)）$/.exec(words);
+  const mark = /[（〔[【](?:总?牵头|主办|牵头单位|牵头部门|牵头负责|主责|主责单位)[）〕\]】]$/.exec(words);
+  const person = /[（〔][\u4e00-\u9fff]某{1,3}(?:同志)?[）〕]$/.exec(words)?.[0].length ?? 0;
   const lead = /^[-—·•●]+|^由(?=[\u4e00-\u9fff]{2})|^(?:以|其中|请|和|及)(?=[\u4e00-\u9fff]{3})/.exec(words);
   const skip = lead && (!/^[以其请和及]/.test(lead[0]) || !looksLikeUnit(words.slice(0, 3))) ? lead[0].length : 0;
   return {
     start: piece.start + skip,
-    end: piece.start + words.length - (mark?.[0].length ?? star),
+    end: piece.start + words.length - (mark?.[0].length ?? (star || person)),
     marked: mark !== null || (star > 0 && starsLead(view)),
   };
 }

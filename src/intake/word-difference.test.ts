@@ -30,7 +30,7 @@ test('a changed day shows as just that', () => {
 
 test('texts without anything in common are told as a whole, however long, in time', () => {
   const [before, after] = ['河道治理'.repeat(20_000), '农药减量'.repeat(20_000)];
-  const started = performance.now();
+  const started = process.cpuUsage();
   expect(wordDifferences(before, after)).toHaveLength(2);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(10_000);
 });

@@ -36,6 +36,8 @@ export const ID_PREFIX = {
   DutyDivision: 'dvn',
   DutyPart: 'prt',
   PartValue: 'pvl',
+  HandOver: 'hov',
+  HandOverLine: 'hol',
   Indicator: 'ind',
   Finding: 'fnd',
   FindingWaiver: 'wvr',
@@ -74,6 +76,7 @@ export const ID_PREFIX = {
   SpotCheck: 'spc',
   Objection: 'obj',
   FrozenCard: 'frz',
+  TargetLetter: 'tgl',
   ApiToken: 'tok',
   LedgerEntry: 'led',
 } as const;

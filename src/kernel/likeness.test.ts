@@ -29,8 +29,8 @@ test('two thousand texts against two thousand take seconds, not minutes', () => 
     (_none, at) =>
       `第${at}项任务：${PARTS[at % 7]}${PARTS[(at * 7) % 11]}${'按要求推进落实责任并定期调度通报'.slice(at % 9)}${at * 31}处`,
   );
-  const started = performance.now();
+  const started = process.cpuUsage();
   const found = alike(many, many, 0.5);
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(20_000);
   expect(found.filter(({ left, right, likeness }) => left === right && likeness === 1)).toHaveLength(2000);
 });

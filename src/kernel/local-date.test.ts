@@ -1,13 +1,17 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { dayOfInstant, endOfDay, type Instant } from './clock.ts';
 import {
   addDays,
   addMonths,
   daysBetween,
+  type LocalDate,
   lastDayOfMonth,
   localDate,
   monthsElapsed,
   parseLocalDate,
+  weekdayOf,
 } from './local-date.ts';
 
 test.each([
@@ -82,5 +86,37 @@ test('the last day of a month is followed by a first', () => {
     fc.property(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
       expect(addDays(lastDayOfMonth(year, month), 1).slice(8)).toBe('01');
     }),
+  );
+});
+
+test('days are counted as Temporal counts them, from the year 1 to 9999', () => {
+  const first = Temporal.PlainDate.from('0001-01-01');
+  const anyDay = fc.integer({ min: 0, max: 3_652_058 });
+  fc.assert(
+    fc.property(anyDay, anyDay, fc.integer({ min: -2000, max: 2000 }), (a, b, months) => {
+      const [one, other] = [first.add({ days: a }), first.add({ days: b })];
+      const [day, to] = [localDate(one.toString()), localDate(other.toString())];
+      expect(daysBetween(day, to)).toBe(b - a);
+      expect(addDays(day, b - a)).toBe(to);
+      expect(weekdayOf(day)).toBe(one.dayOfWeek);
+      expect(addMonths(day, months)).toBe(one.add({ months }).toString());
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('the day of an instant in Shanghai is the day that the table of zones gives, summer times included', () => {
+  const zoned = (instant: string) =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString();
+  fc.assert(
+    fc.property(fc.integer({ min: -2_000_000_000_000, max: 5_000_000_000_000 }), (at) => {
+      const instant = Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'millisecond' }) as Instant;
+      const day = dayOfInstant(instant);
+      expect(day).toBe(zoned(instant));
+      const last = endOfDay(day as LocalDate);
+      expect(zoned(last)).toBe(day);
+      expect(zoned(Temporal.Instant.from(last).add({ milliseconds: 1 }).toString())).not.toBe(day);
+    }),
+    { numRuns: 2000 },
   );
 });

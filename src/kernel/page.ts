@@ -119,7 +119,8 @@ export interface Page<Row> {
 
 /**
  * Makes the page from rows read in the request's direction, one more than asked for to see whether there is a next.
- * `keyOf` gives the values of the order for a row, in the order's columns.
+ * `keyOf` gives the values of the order for a row, in the order's columns. A cursor is written when it is read: it costs more than
+ * its row.
  */
 export function toPage<Row>(
   rows: readonly Row[],
@@ -129,15 +130,35 @@ export function toPage<Row>(
   const more = rows.length > request.size;
   const kept = rows.slice(0, request.size);
   if (request.direction === 'BACKWARD') kept.reverse();
-  const edges = kept.map((node) => ({ cursor: writeCursor(request.origin, keyOf(node)), node }));
+  const edges = kept.map((node) => ({
+    node,
+    get cursor() {
+      return writeCursor(request.origin, keyOf(node));
+    },
+  }));
   const forward = request.direction === 'FORWARD';
   return {
     edges,
     pageInfo: {
       hasNextPage: forward ? more : request.before !== null,
       hasPreviousPage: forward ? request.after !== null : more,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }
+
+/** The same page with each row shown otherwise. */
+export const mapPage = <Row, Shown>({ edges, pageInfo }: Page<Row>, show: (row: Row) => Shown): Page<Shown> => ({
+  edges: edges.map((edge) => ({
+    node: show(edge.node),
+    get cursor() {
+      return edge.cursor;
+    },
+  })),
+  pageInfo,
+});

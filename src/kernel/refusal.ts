@@ -45,8 +45,8 @@ export const REFUSALS = {
     en: 'The plan was already confirmed on {confirmedOn}.',
   },
   FINDINGS_OPEN: {
-    zh: '还有 {count} 条须由人判断的问题未说明处理意见；请逐条阅看并在 acknowledgedFindingIds 中列出，同时写明 reason。',
-    en: '{count} findings still need a person; read them, list them in acknowledgedFindingIds and give a reason.',
+    zh: '还有 {count} 条须由人判断的问题未说明处理意见；请逐条阅看并在 acknowledgedFindingIds 中列出（命令行：--acknowledge-all），同时写明 reason。',
+    en: '{count} findings still need a person; read them, list them in acknowledgedFindingIds (command line: --acknowledge-all) and give a reason.',
   },
   NOT_SPEAKING_FOR_UNIT: {
     zh: '此事须由{unit}的 {needed} 办理；您的令牌不代表该单位或没有该身份。',

@@ -40,6 +40,14 @@ export const DUTY_REFUSALS = {
     zh: '事项 {obligationId} 没有由单位组（如各镇街）负责，无法按成员分解；请逐个列出单位。',
     en: 'No group answers for obligation {obligationId}; name the units of its parts one by one.',
   },
+  HAND_OVER_WAITS: {
+    zh: '这两个单位之间已有交接记录 {handOverId} 等待签字；请先签完或撤回。',
+    en: 'The record of hand-over {handOverId} between these units waits for signatures; have it signed or withdraw it first.',
+  },
+  NOTHING_TO_HAND_OVER: {
+    zh: '按该沿革，{unit} 没有需要移交的未办结工作；已办结和已评定的事项仍归当时的单位。',
+    en: 'By this act {unit} has no open work to hand over; what was done and scored stays with the unit of its day.',
+  },
   TERM_NOT_LATER: {
     zh: '{endsOn} 不晚于方案现有期限 {current}；延长期限只能向后，已有事项不作改动。',
     en: '{endsOn} is not later than the present end of the term, {current}; a term is only carried on, existing duties stay.',

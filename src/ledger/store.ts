@@ -1,6 +1,7 @@
 import { and, desc, eq, getTableName, gt, inArray, type SQL } from 'drizzle-orm';
 import type { Db, RoomTable, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { among, prepared, type Question } from '../db/prepared.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { Deed } from './entry.ts';
 import { ledgerChanges, ledgerEntries } from './tables.ts';
@@ -49,30 +50,40 @@ const matching = (db: Db | Tx, { deeds, actorId, afterSequence }: EntryFilter): 
 
 /** The number of the latest deed in the jurisdiction; 0 before the first. Whoever caches what deeds change compares it. */
 export async function lastSequence(db: Db | Tx): Promise<number> {
-  const [last] = await db
+  return latest(db, {})[0]?.sequence ?? 0;
+}
+
+const latest = prepared<Question, { sequence: number }>('lastSequence', [], (db) =>
+  db
     .select({ sequence: ledgerEntries.sequence })
     .from(ledgerEntries)
     .where(eq(ledgerEntries.jurisdiction, db.jurisdiction))
     .orderBy(desc(ledgerEntries.sequence))
-    .limit(1);
-  return last?.sequence ?? 0;
-}
+    .limit(1),
+);
 
 /** Whether any deed after `sequence` changed a row of these tables; reads only what was recorded since. */
 export async function changedSince(db: Db | Tx, sequence: number, tables: readonly RoomTable[]): Promise<boolean> {
-  const [change] = await db
+  return changesTo(db, { sequence, tables: tables.map(getTableName) }).length > 0;
+}
+
+interface ChangesTo {
+  sequence: number;
+  tables: readonly string[];
+}
+const changesTo = prepared<ChangesTo & Question, { sequence: number }>('changesTo', [], (db, { sequence, tables }) =>
+  db
     .select({ sequence: ledgerChanges.sequence })
     .from(ledgerChanges)
     .where(
       and(
         eq(ledgerChanges.jurisdiction, db.jurisdiction),
         gt(ledgerChanges.sequence, sequence),
-        inArray(ledgerChanges.subjectTable, tables.map(getTableName)),
+        among(ledgerChanges.subjectTable, tables),
       ),
     )
-    .limit(1);
-  return change !== undefined;
-}
+    .limit(1),
+);
 
 /** Deeds by their number in either order. */
 export async function listEntries(

@@ -5,6 +5,7 @@ import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { At } from '../ledger/command.ts';
+import { speakerFor } from '../progress/store-lead-units.ts';
 import type { Act } from './case.ts';
 import { type ClockName, lastDayOf, limitOf } from './clock.ts';
 import { lawfulStep } from './conduct.ts';
@@ -51,7 +52,8 @@ export interface More {
 /** A measure that the actor may see. Refuses NOT_FOUND for one that is not there or lies outside the actor's units, and STALE. */
 export async function seenMeasure(tx: Tx, { measureId, expectedVersion }: OnMeasure, at: At): Promise<Measure> {
   const measure = await findMeasure(tx, measureId);
-  if (!measure || !maySeeUnit(at.actor, measure.unitId)) {
+  const speaker = measure && (await speakerFor(tx, measure, at));
+  if (!measure || !speaker || !(maySeeUnit(at.actor, measure.unitId) || maySeeUnit(at.actor, speaker))) {
     return refuse('NOT_FOUND', { field: 'measureId', noun: 'Measure', id: measureId }, ['measureId']);
   }
   if (measure.version !== expectedVersion) {

@@ -4,6 +4,7 @@ import type { Tx } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type At, type Command, command, commandWithinUnits } from '../ledger/command.ts';
+import { speakerFor } from '../progress/store-lead-units.ts';
 import { lastDayOf } from './clock.ts';
 import { type OnMeasure, seenMeasure, writeStep } from './commands-case.ts';
 import { within } from './commands-steps.ts';
@@ -43,7 +44,7 @@ export interface ReviewAnswer {
 export const fileReviewWith = (calendar: WorkCalendar): Command<FileReview, ReviewAnswer> =>
   commandWithinUnits('FILE_REVIEW', mayAnswerMeasures, async (tx, { grounds, ...on }, at) => {
     const measure = await seenMeasure(tx, on, at);
-    if (!maySpeakFor(at.actor, measure.unitId)) {
+    if (!maySpeakFor(at.actor, await speakerFor(tx, measure, at))) {
       refuse('NOT_AUTHORISED', { role: at.actor.role, needed: ['UNIT_LIAISON', 'UNIT_PRINCIPAL'] });
     }
     const { inHand } = await readCase(tx, measure, { asOf: at.today, knownAt: at.now });

@@ -4,6 +4,7 @@ import { invariant } from '../kernel/invariant.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { listAllObligations } from '../tasks/store-obligations.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
+import { currentUnitOf } from '../units/succession.ts';
 import type { CaseInHand, DoneStep } from './case.ts';
 import type { CitedBasis } from './measure.ts';
 import { authorityOf, legalBasesOn, type Rule, type RuleSetContent } from './rule.ts';
@@ -45,7 +46,10 @@ export async function readCases(
     ? undefined
     : (await findRuleSetInForce(db, asOf))?.rules.commonLimits;
   const plans = await readPlans(db, unique(measures.map(({ planId }) => planId)));
-  const { units } = await dictionaryOf(db);
+  const dictionary = await dictionaryOf(db);
+  const { units } = dictionary;
+  // What was addressed to an organ that is no more is answered by its successor (domain.md §5.3).
+  const heir = ({ unitId, clauseId }: Measure) => currentUnitOf(dictionary, unitId, asOf, { clauseId, knownAt }).unitId;
   const cases = measures.map((measure): [string, Case] => {
     const rules = sets.get(measure.ruleSetId)?.rules;
     const rule = rules?.rules.find(({ id }) => id === measure.ruleId);
@@ -57,7 +61,7 @@ export async function readCases(
     const bases = legalBasesOn(rule, plan, asOf);
     const inHand: CaseInHand = {
       ...{ kind: measure.kind, variant: measure.variant, family: measure.family, state: measure.state },
-      ...{ unitId: measure.unitId, unitName: unit.fullName, isSupervisionObject: unit.isSupervisionObject },
+      ...{ unitId: heir(measure), unitName: unit.fullName, isSupervisionObject: unit.isSupervisionObject },
       proposedBy: measure.proposedBy,
       factCount: measure.facts.matched.length + (measure.facts.found ? 1 : 0),
       basisCount: bases.length,

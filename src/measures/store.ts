@@ -1,6 +1,7 @@
-import { and, desc, eq, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { among, divided, prepared } from '../db/prepared.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -70,7 +71,7 @@ const matching = (db: Db | Tx, filter: MeasureFilter): SQL | undefined =>
     filter.obligationId ? eq(measures.obligationId, filter.obligationId as Id<'Obligation'>) : undefined,
     filter.proposedFrom ? gte(measures.proposedOn, filter.proposedFrom) : undefined,
     filter.proposedTo ? lte(measures.proposedOn, filter.proposedTo) : undefined,
-    filter.scope ? inArray(measures.unitId, [...filter.scope] as Id<'Unit'>[]) : undefined,
+    filter.scope ? among(measures.unitId, filter.scope) : undefined,
   );
 
 const byDay = pageOrder(measures.proposedOn, measures.id);
@@ -105,12 +106,26 @@ export async function listMeasuresOfObligations(
   obligationIds: readonly string[],
   scope?: readonly string[],
 ): Promise<Measure[]> {
-  return db
-    .select()
-    .from(measures)
-    .where(and(matching(db, { scope }), inArray(measures.obligationId, obligationIds as Id<'Obligation'>[])))
-    .orderBy(measures.proposedOn, measures.id);
+  return onObligations(db, { obligationIds, scope });
 }
+
+interface OnObligations {
+  obligationIds: readonly string[];
+  scope: readonly string[] | undefined;
+}
+const measure = divided(measures, getTableColumns(measures), ['facts', 'legalBasis', 'evidence', 'causalLink']);
+const onObligations = prepared<OnObligations, Measure>(
+  'measuresOn',
+  [],
+  (db, { obligationIds, scope }) =>
+    db
+      .select(measure.now)
+      .from(measures)
+      .where(and(matching(db, { scope }), among(measures.obligationId, obligationIds)))
+      // The plus keeps SQLite from walking all measures in this order instead of looking the obligations up.
+      .orderBy(sql`+${measures.proposedOn}`, measures.id),
+  measure.late,
+);
 
 /** The measures on these clauses within the scope, oldest first; one statement whatever their number. */
 export async function listMeasuresOfClauses(

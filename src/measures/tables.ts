@@ -120,6 +120,7 @@ export const measures = sqliteTable(
     index('measure_by_state').on(t.jurisdiction, t.state, t.proposedOn, t.id),
     index('measure_on_desk').on(t.jurisdiction, t.nextDueOn, t.id).where(sql`${t.nextDueOn} is not null`),
     index('measure_of_run').on(t.jurisdiction, t.sweepRunId, t.id),
+    index('measure_of_obligation').on(t.jurisdiction, t.obligationId, t.proposedOn, t.id),
     index('measure_of_item').on(t.jurisdiction, t.clauseId, t.unitId, t.kind),
     index('measure_by_day').on(t.jurisdiction, t.proposedOn, t.id),
     index('measure_by_unit').on(t.jurisdiction, t.unitId, t.proposedOn),

@@ -1,7 +1,7 @@
 import { type Actor, maySeeUnit } from '../access/actor.ts';
 import type { Scorecard } from '../assessment/card.ts';
 import { distributionOf } from '../assessment/distribution.ts';
-import { type AssessmentScheme, listSchemesById } from '../assessment/store.ts';
+import { type AssessmentScheme, isAnnual, listSchemesById } from '../assessment/store.ts';
 import { type Assessment, findAssessment } from '../assessment/store-course.ts';
 import { cardsOfAssessment } from '../assessment/store-freeze.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
@@ -49,6 +49,11 @@ async function ofAssessment(db: Db, id: string, question: CardQuestion): Promise
   if (!assessment) return refuse('NOT_FOUND', { field: 'assessmentId', noun: 'Assessment', id }, ['assessmentId']);
   const [scheme] = await listSchemesById(db, [assessment.schemeId]);
   if (!scheme) return refuse('NOT_FOUND', { field: 'schemeId', noun: 'AssessmentScheme', id: assessment.schemeId });
+  if (!isAnnual(scheme)) {
+    const problem = '终期考核没有年度得分卡，见 finalCards。';
+    const problemEn = 'a final assessment has no yearly cards; see finalCards.';
+    return refuse('BAD_INPUT', { field: 'assessmentId', problem, problemEn }, ['assessmentId']);
+  }
   const { asOf, knownAt, calendar, unitIds } = question;
   const { year } = assessment;
   const cards = await cardsOfAssessment(db, {

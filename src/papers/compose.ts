@@ -137,15 +137,18 @@ export function compose(template: PaperTemplate, facts: PaperFacts): ComposedPap
 export const slotsOf = (texts: readonly string[]): SlotName[] =>
   slotNames.filter((name) => texts.some((text) => slotsIn(text).includes(name)));
 
-/** A name for the file of a paper that every system can keep: what it is, to whom, in which matter. */
-export function fileNameOf(paper: PaperText, about: readonly string[]): string {
-  const title = paper.docNumber ?? PAPER_NAMES[paper.kind].zh;
-  const name = [title, ...about]
+/** A name for a file that every system can keep; the last resort where nothing of it can stand. */
+export function safeFileName(parts: readonly string[], instead: string): string {
+  const name = parts
     .join('_')
     .normalize('NFC')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these may not stand in a file name
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[.\s]+|[.\s]+$/g, '');
-  return [...name].slice(0, 60).join('') || PAPER_NAMES[paper.kind].zh;
+  return [...name].slice(0, 60).join('') || instead;
 }
+
+/** The name of the file of a paper: what it is, to whom, in which matter. */
+export const fileNameOf = (paper: PaperText, about: readonly string[]): string =>
+  safeFileName([paper.docNumber ?? PAPER_NAMES[paper.kind].zh, ...about], PAPER_NAMES[paper.kind].zh);

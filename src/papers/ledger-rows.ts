@@ -4,6 +4,8 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import type { CursorValue } from '../kernel/page.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { scaleOn } from '../progress/store-duty-lights.ts';
+import { listWork } from '../progress/store-work.ts';
+import { NO_WORK } from '../progress/work.ts';
 import { type Light, type LightScale, lightOf } from '../tasks/light.ts';
 import { registerLines } from '../tasks/register-line.ts';
 import { listObligations, type ObligationFilter } from '../tasks/store-obligations.ts';
@@ -49,11 +51,13 @@ export async function* ledgerRows(
       filter,
     );
     // The very light that `obligations` shows and filters by.
+    const work = scale ? await listWork(reader, obligations, filter, calendar) : [];
     const lights = new Map(
-      obligations.map((duty): [string, Light | null] => [
-        duty.id,
-        scale && lightOf({ ...duty, percentDone: null }, filter.asOf, scale).light,
-      ]),
+      obligations.map((duty, index): [string, Light | null] => {
+        const known = { ...(work[index] ?? NO_WORK), ...duty };
+        const percentDone = known.lastAccepted?.percentDone ?? null;
+        return [duty.id, scale && lightOf({ ...known, percentDone }, filter.asOf, scale).light];
+      }),
     );
     const first = done;
     yield lines.map((line, index) =>

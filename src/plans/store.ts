@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { among, divided, prepared } from '../db/prepared.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -31,11 +32,20 @@ export async function findPlan(db: Db | Tx, id: string): Promise<Plan | undefine
 
 /** The plans with these ids, in no order. */
 export async function listPlansById(db: Db | Tx, ids: readonly string[]): Promise<Plan[]> {
-  return db
-    .select(columns)
-    .from(plans)
-    .where(and(eq(plans.jurisdiction, db.jurisdiction), inArray(plans.id, ids as Id<'Plan'>[])));
+  return plansById(db, { ids });
 }
+
+const plan = divided(plans, columns, ['basis', 'cover', 'addressees', 'confirmationReason', 'editionReason']);
+const plansById = prepared<{ ids: readonly string[] }, Plan>(
+  'plansById',
+  [],
+  (db, { ids }) =>
+    db
+      .select(plan.now)
+      .from(plans)
+      .where(and(eq(plans.jurisdiction, db.jurisdiction), among(plans.id, ids))),
+  plan.late,
+);
 
 /** Every plan, in the order of record. */
 export async function listAllPlans(db: Db | Tx): Promise<Plan[]> {
@@ -122,11 +132,15 @@ export async function listSectionsAround(db: Db | Tx, planId: string, offset: nu
 
 /** The headings with these ids, in no order. */
 export async function listSectionsById(db: Db | Tx, ids: readonly string[]): Promise<PlanSection[]> {
-  return db
+  return sectionsById(db, { ids });
+}
+
+const sectionsById = prepared<{ ids: readonly string[] }, PlanSection>('sectionsById', [], (db, { ids }) =>
+  db
     .select()
     .from(planSections)
-    .where(and(eq(planSections.jurisdiction, db.jurisdiction), inArray(planSections.id, ids as Id<'PlanSection'>[])));
-}
+    .where(and(eq(planSections.jurisdiction, db.jurisdiction), among(planSections.id, ids))),
+);
 
 /** The headings at these places of their plans, in no order; one statement whatever their number. */
 export async function listSectionsAt(

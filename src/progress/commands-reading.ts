@@ -40,7 +40,7 @@ const bad = (field: string, problem: string, problemEn: string): never =>
   refuse('BAD_INPUT', { field, problem, problemEn }, ['entries']);
 
 /** The parts as they are kept. Refuses a ratio without its base, a base under a quantity, and what is no plain number. */
-function checkedParts({ numerator, denominator }: ReadingInput, indicator: Indicator) {
+export function checkedParts({ numerator, denominator }: ReadingInput, indicator: Indicator) {
   const base = denominator ?? null;
   for (const [field, text] of Object.entries({ numerator, ...(base !== null && { denominator: base }) })) {
     if (!isDecimal(text) || text.startsWith('-')) {

@@ -3,10 +3,11 @@ import type { Tx } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { At } from '../ledger/command.ts';
+import { partyOn, scopeOf } from '../tasks/party.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import { listAllObligations, type Obligation } from '../tasks/store-obligations.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
-import { groupsOf, type UnitDictionary } from '../units/unit.ts';
+import type { UnitDictionary } from '../units/unit.ts';
 import {
   ASKING_CAPACITIES,
   can,
@@ -16,6 +17,7 @@ import {
   type RequestStep,
   STEP_RULES,
 } from './request.ts';
+import { speakerFor } from './store-lead-units.ts';
 import {
   addRequest,
   type DutyRequest,
@@ -57,10 +59,10 @@ async function dutyOf(
   at: At,
 ): Promise<Obligation | undefined> {
   const capacities: readonly Capacity[] = ASKING_CAPACITIES[kind];
-  const groupIds = groupsOf(dictionary, unitId, at.today).map(({ id }) => id);
   const through = kind === 'EXTENSION' ? ('DIRECT' as const) : undefined;
-  const party = { unitIds: [unitId], groupIds, capacities, through };
-  const [duty] = await listAllObligations(tx, { asOf: at.today, knownAt: at.now, ids: [obligationId], party });
+  const moment = { asOf: at.today, knownAt: at.now };
+  const party = partyOn(dictionary, [unitId], moment, { capacities, through });
+  const [duty] = await listAllObligations(tx, { ...moment, ids: [obligationId], party });
   return duty;
 }
 
@@ -85,8 +87,8 @@ export async function askedDuty(
   const [first] = units;
   if (first === undefined) refuseForeignVoice(dictionary, unitId ?? undefined, MAKERS[kind]);
   const moment = { asOf: at.today, knownAt: at.now };
-  const groupIds = units.flatMap((unit) => groupsOf(dictionary, unit, at.today).map(({ id }) => id));
-  const [seen] = await listAllObligations(tx, { ...moment, ids: [obligationId], scope: { unitIds: units, groupIds } });
+  const scope = scopeOf(dictionary, units, moment);
+  const [seen] = await listAllObligations(tx, { ...moment, ids: [obligationId], scope });
   if (!seen || (unitId && !units.some((own) => own === unitId))) {
     const field = seen ? 'unitId' : 'obligationId';
     const noun = seen ? 'Unit' : 'Obligation';
@@ -142,8 +144,8 @@ export const askingOf = ({ dueOn }: Pick<Obligation, 'dueOn'>, { today }: Pick<A
   askedLate: dueOn !== null && isAskedLate(today, dueOn),
 });
 
-const isWithinReach = ({ unitId }: DutyRequest, { unitScope }: Actor): boolean =>
-  unitScope === null || unitScope.some((own) => own === unitId);
+const isWithinReach = (units: readonly string[], { unitScope }: Actor): boolean =>
+  unitScope === null || unitScope.some((own) => units.includes(own));
 
 /**
  * A request on which a step is to be taken. Refuses one out of the actor's reach as not found, an older version, a step that its
@@ -156,15 +158,16 @@ export async function requestFor(
   at: At,
 ): Promise<DutyRequest> {
   const [request] = await listAllRequests(tx, { asOf: at.today, knownAt: at.now, ids: [requestId] });
-  if (!request || !isWithinReach(request, at.actor)) {
+  const speaker = request && (await speakerFor(tx, request, at));
+  if (!request || !speaker || !isWithinReach([request.unitId, speaker], at.actor)) {
     return refuse('NOT_FOUND', { field: 'requestId', noun: 'DutyRequest', id: requestId }, ['requestId']);
   }
   if (request.version !== expectedVersion) {
     refuse('STALE', { current: request.version, expected: expectedVersion }, ['expectedVersion']);
   }
   const { unitRoles } = STEP_RULES[step];
-  if (unitRoles.length > 0 && !maySpeakFor(at.actor, request.unitId, unitRoles)) {
-    refuseForeignVoice(await dictionaryOf(tx), request.unitId, unitRoles);
+  if (unitRoles.length > 0 && !maySpeakFor(at.actor, speaker, unitRoles)) {
+    refuseForeignVoice(await dictionaryOf(tx), speaker, unitRoles);
   }
   if (!can(step, request)) refuse('WRONG_STATE', { fromState: request.state, deed: step }, ['requestId']);
   return request;

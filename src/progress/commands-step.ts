@@ -6,7 +6,7 @@ import { findUnit } from '../units/store.ts';
 import { can, type ItemStep, mayTake, rolesFor, STEP_RULES, stateAfter } from './item.ts';
 import { requiredWords } from './stated-words.ts';
 import { type ItemChange, listAllItems, type SupervisedItem, stepItems } from './store-items.ts';
-import { scopeOf } from './store-lead-units.ts';
+import { scopeOf, speakerFor } from './store-lead-units.ts';
 
 /** What every step on one item is given. */
 export interface StepInput {
@@ -58,8 +58,10 @@ export async function takeStep(
 ): Promise<SupervisedItem> {
   const item = await findItemFor(tx, input, at);
   const rule = STEP_RULES[step];
-  if (!input.byRule && !mayTake(step, at.actor, item.leadUnitId)) {
-    await refuseForeignVoice(tx, item.leadUnitId, rolesFor(step), ['itemId']);
+  const { leadUnitId: unitId, clauseId } = item;
+  const speaker = unitId === null ? null : await speakerFor(tx, { unitId, clauseId }, at);
+  if (!input.byRule && !mayTake(step, at.actor, speaker)) {
+    await refuseForeignVoice(tx, speaker, rolesFor(step), ['itemId']);
   }
   if (!can(step, item.state)) refuse('WRONG_STATE', { fromState: item.state, deed: step }, ['itemId']);
   const field = rule.words === 'ACTION_PLAN' ? 'actionPlan' : 'reason';

@@ -63,8 +63,8 @@ export const ITEM_STEPS = [
 ] as const;
 export type ItemStep = (typeof ITEM_STEPS)[number];
 
-/** How a version of an item came about: its opening, or a step. */
-export const ITEM_EVENTS = ['OPEN', ...ITEM_STEPS] as const;
+/** How a version of an item came about: its opening, a step, or that its lead changed by a hand-over. */
+export const ITEM_EVENTS = ['OPEN', ...ITEM_STEPS, 'HAND_OVER'] as const;
 export type ItemEvent = (typeof ITEM_EVENTS)[number];
 
 type SpeakingRole = (typeof SPEAKING_ROLES)[number];
@@ -198,4 +198,5 @@ export const EVENT_NAMES: Record<ItemEvent, string> = {
   SUSPEND: '暂停',
   LIFT_SUSPENSION: '恢复',
   TERMINATE: '终止',
+  HAND_OVER: '移交承接单位',
 };

@@ -1,6 +1,7 @@
 import type { ActorRole, SPEAKING_ROLES } from '../access/actor.ts';
 import { daysBetween, type LocalDate } from '../kernel/local-date.ts';
 import type { DutyRules } from '../tasks/duty-rules.ts';
+import type { Reason } from '../tasks/explanation.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 
 /**
@@ -52,7 +53,7 @@ export const REQUEST_STEPS = [
 ] as const;
 export type RequestStep = (typeof REQUEST_STEPS)[number];
 /** How a version of a request came about: its making, or a step. */
-export const REQUEST_EVENTS = ['MAKE', ...REQUEST_STEPS] as const;
+export const REQUEST_EVENTS = ['MAKE', ...REQUEST_STEPS, 'HAND_OVER'] as const;
 export type RequestEvent = (typeof REQUEST_EVENTS)[number];
 
 type SpeakingRole = (typeof SPEAKING_ROLES)[number];
@@ -163,3 +164,25 @@ export function decidersOf(
 
 /** Whether an extension was asked for too late: after the day that counted, that day itself still being in time (S26). */
 export const isAskedLate = (askedOn: LocalDate, dueOnThen: LocalDate): boolean => askedOn > dueOnThen;
+
+/** That a contest is open, as a reason for how its duty stands; nothing for other requests and settled ones. */
+export function contestReasonOf({
+  kind,
+  state,
+  askedOn,
+  reason,
+}: {
+  kind: RequestKind;
+  state: RequestState;
+  askedOn: LocalDate | null;
+  reason: string;
+}): Reason[] {
+  if (kind !== 'CONTEST' || !isPending(state)) return [];
+  return [
+    {
+      code: 'CONTESTED',
+      messageZh: `单位于 ${askedOn} 提出异议，${state === 'UPHELD' ? '已获支持，待更正' : '尚待裁定'}：${reason}`,
+      messageEn: `Contested since ${askedOn}, ${state === 'UPHELD' ? 'upheld, to be corrected' : 'not decided'}: ${reason}`,
+    },
+  ];
+}

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { type Light, type LightScale, lightScale } from '../tasks/light.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';
@@ -9,6 +10,7 @@ import type { Moment } from '../tasks/store-obligations.ts';
 import { obligations } from '../tasks/tables.ts';
 import { isAccepted, REPORT_STATES } from './report.ts';
 import { listEntriesOf, thenOf } from './store-reports.ts';
+import { listFailingUndated } from './store-work.ts';
 import { progressReports, reportEntries } from './tables-report.ts';
 
 /** The thresholds of the lights on a day. Refuses RULES_NOT_IN_FORCE where the register has no duty rules. */
@@ -18,7 +20,9 @@ export async function scaleOn(db: Db | Tx, asOf: Moment['asOf'], calendar: WorkC
 
 /** The light of obligations at a moment as an SQL value, for filters and counts; by the last accepted report. */
 export async function lightAt(db: Db | Tx, moment: Moment, calendar: WorkCalendar): Promise<SQL<Light>> {
-  return lightSql(moment.asOf, await scaleOn(db, moment.asOf, calendar), percentDoneSql(db, moment));
+  const failing = await listFailingUndated(db, moment, calendar);
+  const scale = await scaleOn(db, moment.asOf, calendar);
+  return lightSql(moment.asOf, scale, percentDoneSql(db, moment), among(obligations.identity, failing));
 }
 
 /** How much of an obligation is done by the last report on it that the office stood by at a moment; says the same as `percentsDone`. */

@@ -1,7 +1,7 @@
 import { and, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
-import type { Id } from '../kernel/id.ts';
 import type { DutyRules } from '../tasks/duty-rules.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
@@ -93,8 +93,8 @@ export async function conditionsOn(
   if (wanted.isContested != null) add(wanted.isContested, isContested(db, moment));
   if (wanted.isHeld != null) add(wanted.isHeld, isHeld(db, moment, await dutyRulesOn(db, moment.asOf)));
   if (wanted.isSilent != null) {
-    const silent = (await listSilences(db, moment)).map(({ obligationId }) => obligationId as Id<'Obligation'>);
-    add(wanted.isSilent, inArray(obligations.identity, [...new Set(silent)]));
+    const silent = (await listSilences(db, moment)).map(({ obligationId }) => obligationId);
+    add(wanted.isSilent, among(obligations.identity, [...new Set(silent)]));
   }
   return conditions.length > 0 ? conditions : undefined;
 }

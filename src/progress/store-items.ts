@@ -1,6 +1,7 @@
 import { and, desc, eq, getTableColumns, inArray, like, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { among, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -38,21 +39,19 @@ const here = (db: Db | Tx): SQL => eq(supervisedItems.jurisdiction, db.jurisdict
 
 /** What a limited reader may see: items of obligations within its reach, and those that its units lead. */
 const within = (db: Db | Tx, scope: Party, knownAt: Instant): SQL =>
-  sql`(${inArray(supervisedItems.leadUnitId, [...scope.unitIds] as Id<'Unit'>[])} or ${supervisedItems.obligationId} in ${obligationsWithin(db, scope, knownAt)})`;
+  sql`(${among(supervisedItems.leadUnitId, scope.unitIds)} or ${supervisedItems.obligationId} in ${obligationsWithin(db, scope, knownAt)})`;
 
-const matching = (db: Db | Tx, filter: ItemFilter): SQL | undefined =>
+const matching = (db: Db | Tx, filter: ItemFilter, recordedBy = thenOf(filter)): SQL | undefined =>
   and(
     here(db),
-    onRecord(supervisedItems, thenOf(filter)),
+    onRecord(supervisedItems, recordedBy),
     filter.states ? inArray(supervisedItems.state, [...filter.states]) : undefined,
     filter.planId ? eq(supervisedItems.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(supervisedItems.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
     filter.obligationId ? eq(supervisedItems.obligationId, filter.obligationId as Id<'Obligation'>) : undefined,
     filter.leadUnitId ? eq(supervisedItems.leadUnitId, filter.leadUnitId as Id<'Unit'>) : undefined,
-    filter.ids ? inArray(supervisedItems.identity, [...filter.ids] as Id<'SupervisedItem'>[]) : undefined,
-    filter.obligationIds
-      ? inArray(supervisedItems.obligationId, [...filter.obligationIds] as Id<'Obligation'>[])
-      : undefined,
+    filter.ids ? among(supervisedItems.identity, filter.ids) : undefined,
+    filter.obligationIds ? among(supervisedItems.obligationId, filter.obligationIds) : undefined,
     filter.obligationsIn ? inArray(supervisedItems.obligationId, filter.obligationsIn) : undefined,
     filter.scope ? within(db, filter.scope, filter.knownAt) : undefined,
   );
@@ -72,8 +71,22 @@ export async function listItems(db: Db | Tx, filter: ItemFilter, request: PageRe
 
 /** All items that match, by number; one statement. */
 export async function listAllItems(db: Db | Tx, filter: ItemFilter): Promise<SupervisedItem[]> {
-  return db.select(itemColumns).from(supervisedItems).where(matching(db, filter)).orderBy(supervisedItems.number);
+  const asked = { filter, recordedBy: thenOf(filter) };
+  // A subquery of another room is SQL of its own, which is built each time.
+  return filter.obligationsIn ? everyItem(db, asked) : allItems(db, asked);
 }
+
+interface ItemsAsked {
+  filter: ItemFilter;
+  recordedBy: Instant;
+}
+const everyItem = (db: Db | Tx, { filter, recordedBy }: ItemsAsked) =>
+  db
+    .select(itemColumns)
+    .from(supervisedItems)
+    .where(matching(db, filter, recordedBy))
+    .orderBy(supervisedItems.number);
+const allItems = prepared<ItemsAsked, SupervisedItem>('items', ['states'], everyItem);
 
 /** How many match: by the same predicate as the list. */
 export async function countItems(db: Db | Tx, filter: ItemFilter): Promise<number> {

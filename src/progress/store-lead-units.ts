@@ -36,6 +36,15 @@ export async function leadUnitsOf(
   );
 }
 
+/** The unit that speaks today for what was laid on a unit for a clause: itself, or its successor (domain.md §5.3). */
+export async function speakerFor(
+  db: Db | Tx,
+  { unitId, clauseId }: { unitId: Id<'Unit'>; clauseId: string },
+  { now, today }: Pick<At, 'now' | 'today'>,
+): Promise<Id<'Unit'>> {
+  return currentUnitOf(await dictionaryOf(db), unitId, today, { clauseId, knownAt: now }).unitId;
+}
+
 /** What the units to which an actor is limited are named by, today and ever; undefined for all. */
 export const scopeOf = async (
   db: Db | Tx,

@@ -1,11 +1,14 @@
-import { and, asc, eq, inArray, lte, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte, type SQL } from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
+import { onRecord } from '../db/record.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { obligations } from '../tasks/tables.ts';
+import type { Limits } from './limits.ts';
 import { isAccepted } from './report.ts';
 import { demandsOf, type HandedIn, type ItemLife, missingSince, type ReportDemand } from './report-demand.ts';
 import { findLimits } from './store-limits.ts';
@@ -17,12 +20,23 @@ export interface LivesOf {
   obligationIds?: readonly string[] | undefined;
   /** Items that one of these units answered for at any time. */
   unitIds?: readonly string[] | undefined;
+  /** Only items of duties that have no due day at the moment. */
+  undatedOnly?: boolean | undefined;
 }
+
+/** The duties that have no due day by what was on record at a moment. */
+const undatedThen = (db: Db | Tx, { knownAt }: Moment) =>
+  db
+    .select({ id: obligations.identity })
+    .from(obligations)
+    .where(
+      and(eq(obligations.jurisdiction, db.jurisdiction), onRecord(obligations, knownAt), isNull(obligations.dueOn)),
+    );
 
 /** The lives of items up to a moment, by number; one statement whatever their number. */
 export async function listItemLives(
   db: Db | Tx,
-  { obligationIds, unitIds }: LivesOf,
+  { obligationIds, unitIds, undatedOnly }: LivesOf,
   moment: Moment,
 ): Promise<ItemLife[]> {
   const here: SQL = eq(supervisedItems.jurisdiction, db.jurisdiction);
@@ -53,7 +67,8 @@ export async function listItemLives(
       and(
         here,
         lte(supervisedItems.recordedAt, thenOf(moment)),
-        obligationIds ? inArray(supervisedItems.obligationId, [...obligationIds] as Id<'Obligation'>[]) : undefined,
+        obligationIds ? among(supervisedItems.obligationId, obligationIds) : undefined,
+        undatedOnly ? inArray(supervisedItems.obligationId, undatedThen(db, moment)) : undefined,
         led ? inArray(supervisedItems.identity, led) : undefined,
       ),
     )
@@ -97,29 +112,32 @@ interface UnmetDemand extends ReportDemand {
 }
 type MissingDemand = UnmetDemand & { missingSince: LocalDate };
 
-async function unmetOf(
-  db: Db | Tx,
+/** By which limits and calendar demands are counted, up to which day. */
+interface Counting extends Pick<Moment, 'asOf'> {
+  limits: Limits;
+  calendar: WorkCalendar;
+}
+
+function unmetOf(
   lives: readonly ItemLife[],
   entries: readonly EntryInReport[],
-  moment: Moment,
-  calendar: WorkCalendar,
-): Promise<UnmetDemand[]> {
-  const limits = await findLimits(db, moment);
-  if (!limits) return [];
+  { asOf, limits, calendar }: Counting,
+): UnmetDemand[] {
   const entriesOf = Map.groupBy(entries, ({ entry }) => entry.itemId as string);
   return lives.flatMap((life) => {
     const met = handedIn(entriesOf.get(life.itemId) ?? []);
-    return demandsOf(life, moment.asOf, limits.limits, calendar).flatMap((demand) => {
+    return demandsOf(life, asOf, limits, calendar).flatMap((demand) => {
       const report = met.get(`${demand.unitId} ${demand.period.label}`);
       if (report && report.returnedOn === null) return [];
-      const since = missingSince(demand, report, moment.asOf);
+      const since = missingSince(demand, report, asOf);
       return [{ ...demand, returnedOn: report?.returnedOn ?? null, missingSince: since }];
     });
   });
 }
 
-const missingOf = async (...question: Parameters<typeof unmetOf>): Promise<MissingDemand[]> =>
-  (await unmetOf(...question)).filter((demand): demand is MissingDemand => demand.missingSince !== null);
+/** The demands on these items that are missing at a moment. */
+export const missingOf = (...question: Parameters<typeof unmetOf>): MissingDemand[] =>
+  unmetOf(...question).filter((demand): demand is MissingDemand => demand.missingSince !== null);
 
 function lastAcceptedOf(entries: readonly EntryInReport[]): ReportFacts['lastAccepted'] {
   const last = entries.findLast(({ report }) => isAccepted(report.state) && report.acceptedAt !== null);
@@ -143,7 +161,9 @@ export async function listReportFacts(
   const lives = await listItemLives(db, { obligationIds }, moment);
   const entries = await listEntriesOf(db, { obligationIds }, moment);
   const returns = await countReturns(db, obligationIds, moment);
-  const missing = Map.groupBy(await missingOf(db, lives, entries, moment, calendar), ({ itemId }) => itemId);
+  const limits = (await findLimits(db, moment))?.limits;
+  const lackingOf = limits ? missingOf(lives, entries, { ...moment, limits, calendar }) : [];
+  const missing = Map.groupBy(lackingOf, ({ itemId }) => itemId);
   const entriesOf = Map.groupBy(entries, ({ entry }) => entry.itemId as string);
   return lives.map(({ itemId, obligationId }) => {
     const lacking = missing.get(itemId) ?? [];
@@ -156,6 +176,16 @@ export async function listReportFacts(
       returnedCount: returns.get(obligationId) ?? 0,
     };
   });
+}
+
+/** The last accepted report of each of these obligations at a moment, where there is one; one statement whatever their number. */
+export async function listLastAccepted(
+  db: Db | Tx,
+  obligationIds: readonly string[],
+  moment: Moment,
+): Promise<Pick<ReportFacts, 'obligationId' | 'lastAccepted'>[]> {
+  const entries = Map.groupBy(await listEntriesOf(db, { obligationIds }, moment), ({ entry }) => entry.obligationId);
+  return [...entries].map(([obligationId, said]) => ({ obligationId, lastAccepted: lastAcceptedOf(said) }));
 }
 
 /** A report that a unit owes and has not handed in: one per unit and period, with all items that it should cover. */
@@ -175,7 +205,8 @@ export async function listMissingReports(
 ): Promise<MissingReport[]> {
   const lives = await listItemLives(db, { unitIds }, moment);
   const entries = await listEntriesOf(db, { itemIds: lives.map(({ itemId }) => itemId) }, moment);
-  const missing = await missingOf(db, lives, entries, moment, calendar);
+  const limits = (await findLimits(db, moment))?.limits;
+  const missing = limits ? missingOf(lives, entries, { ...moment, limits, calendar }) : [];
   const reports = Map.groupBy(
     missing.filter(({ unitId }) => !unitIds || unitIds.includes(unitId)),
     ({ unitId, period }) => `${unitId} ${period.label}`,
@@ -212,9 +243,9 @@ export async function listOwedReports(
 ): Promise<OwedReport[]> {
   const lives = await listItemLives(db, { unitIds }, moment);
   const entries = await listEntriesOf(db, { itemIds: lives.map(({ itemId }) => itemId) }, moment);
-  const unmet = (await unmetOf(db, lives, entries, moment, calendar)).filter(
-    ({ unitId }) => !unitIds || unitIds.includes(unitId),
-  );
+  const limits = (await findLimits(db, moment))?.limits;
+  const all = limits ? unmetOf(lives, entries, { ...moment, limits, calendar }) : [];
+  const unmet = all.filter(({ unitId }) => !unitIds || unitIds.includes(unitId));
   return [...Map.groupBy(unmet, ({ unitId, period }) => `${unitId} ${period.label}`).values()].flatMap((demands) => {
     const [first] = demands;
     if (!first) return [];

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { among, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import { endOfDay, type Instant } from '../kernel/clock.ts';
@@ -135,8 +136,20 @@ export async function listEntriesOf(
   of: { itemIds: readonly string[] } | { obligationIds: readonly string[] },
   moment: Moment,
 ): Promise<EntryInReport[]> {
-  const then = thenOf(moment);
-  const rows = await db
+  // Ordered here: asked to order, SQLite walks every report of the district for the entries of a few.
+  return (await entriesOf(db, { of, knownAt: thenOf(moment) })).toSorted(
+    ({ report: a }, { report: b }) => compare(a.lastOn, b.lastOn) || compare(a.submittedAt, b.submittedAt),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+interface EntriesAsked {
+  of: { itemIds: readonly string[] } | { obligationIds: readonly string[] };
+  knownAt: Instant;
+}
+const entriesOf = prepared<EntriesAsked, EntryInReport>('entriesOf', [], (db, { of, knownAt }) =>
+  db
     .select({ entry: getTableColumns(reportEntries), report: reportColumns })
     .from(reportEntries)
     .innerJoin(
@@ -144,25 +157,36 @@ export async function listEntriesOf(
       and(
         eq(progressReports.jurisdiction, reportEntries.jurisdiction),
         eq(progressReports.identity, reportEntries.reportId),
-        onRecord(progressReports, then),
+        onRecord(progressReports, knownAt),
       ),
     )
     .where(
       and(
         eq(reportEntries.jurisdiction, db.jurisdiction),
-        'itemIds' in of
-          ? inArray(reportEntries.itemId, [...of.itemIds] as Id<'SupervisedItem'>[])
-          : inArray(reportEntries.obligationId, [...of.obligationIds] as Id<'Obligation'>[]),
-        onRecord(reportEntries, then),
+        'itemIds' in of ? among(reportEntries.itemId, of.itemIds) : among(reportEntries.obligationId, of.obligationIds),
+        onRecord(reportEntries, knownAt),
       ),
-    );
-  // Ordered here: asked to order, SQLite walks every report of the district for the entries of a few.
-  return rows.sort(
-    ({ report: a }, { report: b }) => compare(a.lastOn, b.lastOn) || compare(a.submittedAt, b.submittedAt),
-  );
-}
+    ),
+);
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** All that was ever said of these obligations in reports by an instant, what was said otherwise later included, oldest first. */
+export async function listEntryVersions(
+  db: Db | Tx,
+  obligationIds: readonly string[],
+  knownAt: Instant,
+): Promise<ReportEntry[]> {
+  return db
+    .select()
+    .from(reportEntries)
+    .where(
+      and(
+        eq(reportEntries.jurisdiction, db.jurisdiction),
+        among(reportEntries.obligationId, obligationIds),
+        lte(reportEntries.recordedAt, knownAt),
+      ),
+    )
+    .orderBy(reportEntries.recordedAt, reportEntries.id);
+}
 
 /** How often the reports on these obligations were returned by the moment; obligations never returned are left out. */
 export async function countReturns(

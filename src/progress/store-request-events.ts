@@ -26,6 +26,7 @@ const STEP_WORDS: Record<RequestEvent, { zh: string; en: string }> = {
   DECLINE: { zh: '不予支持', en: 'found wrong' },
   CORRECT: { zh: '已更正', en: 'corrected' },
   WITHDRAW: { zh: '由单位撤回', en: 'taken back by the unit' },
+  HAND_OVER: { zh: '随职责划转由其承接', en: 'passed to it with the duties' },
 };
 
 function tell(step: DutyRequest, unit: string): Pick<TimelineEvent, 'wordsZh' | 'wordsEn'> {

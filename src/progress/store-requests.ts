@@ -28,6 +28,7 @@ export interface RequestFilter extends Moment {
   clauseId?: string | undefined;
   /** The unit that asked. */
   unitId?: string | undefined;
+  unitIds?: readonly string[] | undefined;
   /** The units a caller is limited to, with their groups; left out for all. */
   scope?: Party | undefined;
 }
@@ -61,6 +62,7 @@ const matching = (db: Db | Tx, filter: RequestFilter): SQL | undefined =>
     filter.planId ? eq(dutyRequests.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(dutyRequests.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
     filter.unitId ? eq(dutyRequests.unitId, filter.unitId as Id<'Unit'>) : undefined,
+    filter.unitIds ? inArray(dutyRequests.unitId, [...filter.unitIds] as Id<'Unit'>[]) : undefined,
     filter.scope ? within(db, filter.scope, filter.knownAt) : undefined,
   );
 
@@ -163,6 +165,7 @@ export type RequestChange = Pick<NewRequest, 'state' | 'event'> &
   Partial<
     Pick<
       NewRequest,
+      | 'unitId'
       | 'reason'
       | 'progressSoFar'
       | 'wishedDueOn'

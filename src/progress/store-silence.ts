@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
-import type { Id } from '../kernel/id.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { WORKING_STATES } from './item.ts';
@@ -35,7 +35,7 @@ export async function listSilences(
         onRecord(supervisedItems, then),
         inArray(supervisedItems.state, [...WORKING_STATES]),
         isNotNull(supervisedItems.assignedOn),
-        obligationIds ? inArray(supervisedItems.obligationId, [...obligationIds] as Id<'Obligation'>[]) : undefined,
+        obligationIds ? among(supervisedItems.obligationId, obligationIds) : undefined,
       ),
     );
   const ids = items.map(({ obligationId }) => obligationId);
@@ -49,7 +49,7 @@ export async function listSilences(
     .where(
       and(
         eq(evidence.jurisdiction, db.jurisdiction),
-        inArray(evidence.obligationId, ids),
+        among(evidence.obligationId, ids),
         lte(evidence.recordedAt, then),
         sql`(${evidence.withdrawnAt} is null or ${evidence.withdrawnAt} > ${then})`,
       ),

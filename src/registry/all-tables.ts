@@ -8,12 +8,14 @@ import {
   selfEvaluations,
   spotChecks,
 } from '../assessment/tables-course.ts';
+import { targetLetters } from '../assessment/tables-target.ts';
 import type { RoomTable } from '../db/engine.ts';
 import { evaluations, exportJobs, overdueSpells } from '../feed/tables.ts';
 import { indicators } from '../indicators/tables.ts';
 import { indicatorReadings } from '../indicators/tables-reading.ts';
 import { findings, findingWaivers } from '../intake/tables.ts';
 import { measures, ruleSets, sweepRuns } from '../measures/tables.ts';
+import { handOverLines, handOvers } from '../measures/tables-hand-over.ts';
 import {
   measureClocks,
   measureHandlings,
@@ -87,6 +89,8 @@ export const ALL_TABLES: readonly RoomTable[] = [
   undertakings,
   measureReviews,
   measureHandlings,
+  handOvers,
+  handOverLines,
   paperTemplates,
   documentSeries,
   papers,
@@ -98,6 +102,7 @@ export const ALL_TABLES: readonly RoomTable[] = [
   spotChecks,
   objections,
   frozenCards,
+  targetLetters,
   exportJobs,
   evaluations,
   overdueSpells,

@@ -9,6 +9,9 @@ export const CLEARING_CODES = [
   'CONTEST_CORRECTED',
   'VERIFIED_FIGURES',
   'DEADLINE_SET',
+  'CHECK_PASSED',
+  'REPORT_HANDED_IN',
+  'TARGET_REACHED',
   'PROGRESS_ACCEPTED',
   'READING_CONFIRMED',
 ] as const;
@@ -27,7 +30,12 @@ export interface ClearingFacts extends LightFacts {
   /** The day wished for by an extension that was asked in time and is not decided; null where there is none. */
   pendingUntil: LocalDate | null;
   isContested: boolean;
+  /** Periods for which reports are missing; figures below target, told with what is wanted. */
+  missingPeriods?: readonly string[] | undefined;
+  shortfalls?: readonly { name: string; wanted: string }[] | undefined;
 }
+
+const MOST_TOLD = 3;
 
 /**
  * The smallest facts that would clear a duty on a day, the surest first; each alone suffices. Empty where nothing needs clearing. A
@@ -56,6 +64,29 @@ export function toClear(facts: ClearingFacts, asOf: LocalDate, scale: LightScale
       code: 'VERIFIED_FIGURES',
       messageZh: '经核定的年度完成数据，并据此审核办结。',
       messageEn: "The year's verified figures, and the completion accepted on them.",
+    });
+  }
+  const isOpen = state === 'OVERDUE' || state === 'AWAITING_DATA' || state === 'OPEN';
+  for (const { name, wanted } of isOpen ? (facts.shortfalls ?? []).slice(0, MOST_TOLD) : []) {
+    found.push({
+      code: 'TARGET_REACHED',
+      messageZh: `经核实的“${name}”达到 ${wanted}（只销除该项指标未达标）。`,
+      messageEn: `A verified value of “${name}” of ${wanted}: it clears that the target is missed, nothing else.`,
+    });
+  }
+  const periods = (facts.missingPeriods ?? []).join('、');
+  if (light === 'RED' && reason === 'CHECK_FAILED') {
+    found.push({
+      code: 'CHECK_PASSED',
+      messageZh: `核查通过${periods && `，并补报 ${periods} 进展报告`}。`,
+      messageEn: `A check that is passed${periods && `, and the missing reports handed in: ${periods}`}.`,
+    });
+  }
+  if (light === 'RED' && reason === 'REPORT_MISSING') {
+    found.push({
+      code: 'REPORT_HANDED_IN',
+      messageZh: `报送所欠的 ${periods} 进展报告。`,
+      messageEn: `The missing reports, handed in: ${periods}.`,
     });
   }
   if (facts.isContested) {

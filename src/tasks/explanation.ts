@@ -29,6 +29,12 @@ export const REASON_CODES = [
   'EXEMPT_CAUSE',
   'CONTESTED',
   'SUSPENDED',
+  'DUE_ON_REST_DAY',
+  'CALENDAR_PROVISIONAL',
+  'REPORT_ACCEPTED',
+  'REPORT_MISSING',
+  'CHECK_FAILED',
+  'INDICATOR_SHORT',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -16,6 +16,8 @@ export const LIGHT_REASONS = [
   'NO_LONGER_OWED',
   'AWAITS_DATA',
   'NO_DAY',
+  'CHECK_FAILED',
+  'REPORT_MISSING',
   'DONE_IN_TIME',
   'DONE_LATE',
   'OVERDUE',
@@ -29,6 +31,9 @@ export type LightReason = (typeof LIGHT_REASONS)[number];
 /** What decides a light besides the times: the percentage done by the last accepted report; null where none says one. */
 export interface LightFacts extends ObligationFacts {
   percentDone: number | null;
+  /** Since when a demanded report is missing, and when the last check failed; null or left out where neither is so. */
+  reportMissingSince?: LocalDate | null | undefined;
+  checkFailedOn?: LocalDate | null | undefined;
 }
 
 /** The thresholds of a day: those of the rules, and the last due day that is near on it. */
@@ -60,7 +65,8 @@ export function pointsBehind(
 
 /**
  * The light of a duty on a day, with its reason. Law: domain.md §1.3, thresholds in seeds/duties: short duties follow the days left,
- * long ones the points behind the elapsed share; a duty without a day never turns red for time. The SQL of `store-lights.ts` is held
+ * long ones the points behind the elapsed share; a duty without a day never turns red for time, only for a failed check or a
+ * missing report. The SQL of `store-lights.ts` is held
  * to the same answer by a property test.
  */
 export function lightOf(facts: LightFacts, asOf: LocalDate, scale: LightScale): { light: Light; reason: LightReason } {
@@ -72,6 +78,8 @@ export function lightOf(facts: LightFacts, asOf: LocalDate, scale: LightScale): 
     case 'AWAITING_DATA':
       return { light: 'NONE', reason: 'AWAITS_DATA' };
     case 'UNDATED':
+      if (facts.checkFailedOn) return { light: 'RED', reason: 'CHECK_FAILED' };
+      if (facts.reportMissingSince) return { light: 'RED', reason: 'REPORT_MISSING' };
       return { light: 'GREEN', reason: 'NO_DAY' };
     case 'COMPLETED':
       return { light: 'GREEN', reason: 'DONE_IN_TIME' };
@@ -104,6 +112,14 @@ export function tellLight(facts: LightFacts, asOf: LocalDate, scale: LightScale)
       en: 'The target year is over and its figures are awaited; no light.',
     },
     NO_DAY: { zh: '没有时限，不因时间亮黄灯或红灯。', en: 'No day is fixed; it never turns yellow or red for time.' },
+    CHECK_FAILED: {
+      zh: `没有时限；${facts.checkFailedOn} 核查未通过。`,
+      en: `No day is fixed; the check of ${facts.checkFailedOn} failed.`,
+    },
+    REPORT_MISSING: {
+      zh: `没有时限；自 ${facts.reportMissingSince} 起欠报进展。`,
+      en: `No day is fixed; a report has been missing since ${facts.reportMissingSince}.`,
+    },
     DONE_IN_TIME: { zh: '按期办结。', en: 'Done in time.' },
     DONE_LATE: { zh: `逾期 ${late} 天后办结，保留记录。`, en: `Done ${late} days late; that stays visible.` },
     OVERDUE: { zh: `已逾期 ${late} 天。`, en: `Overdue by ${late} days.` },

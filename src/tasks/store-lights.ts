@@ -9,9 +9,15 @@ const days = (from: SQL, to: SQL): SQL => sql`cast(julianday(${to}) - julianday(
 
 /**
  * The light as SQL on `obligation` rows joined with their completions; says the same as `lightOf` (light.ts), proved by a property
- * test. `percentDone` is what rooms to the right know of the last accepted report: an SQL value, null where there is none.
+ * test. What rooms to the right know comes in as SQL: `percentDone` of the last accepted report, null where there is none; `isFailing`,
+ * that a check failed or a report is missing.
  */
-export function lightSql(asOf: LocalDate, { rules, nearUntil }: LightScale, percentDone: SQL): SQL<Light> {
+export function lightSql(
+  asOf: LocalDate,
+  { rules, nearUntil }: LightScale,
+  percentDone: SQL,
+  isFailing: SQL,
+): SQL<Light> {
   const span = days(sql`${obligations.startsOn}`, sql`${obligations.dueOn}`);
   const elapsed = days(sql`${obligations.startsOn}`, sql`${asOf}`);
   // Behind by x points: 100 · elapsed / span − percent ≥ x, in whole numbers.
@@ -20,6 +26,7 @@ export function lightSql(asOf: LocalDate, { rules, nearUntil }: LightScale, perc
   const state = stateSql(asOf);
   return sql<Light>`case
     when ${state} in ('UPCOMING', 'AWAITING_DATA', 'ENDED') then 'NONE'
+    when ${state} = 'UNDATED' and ${isFailing} then 'RED'
     when ${state} in ('UNDATED', 'COMPLETED') then 'GREEN'
     when ${state} = 'COMPLETED_LATE' then 'CURED_LATE'
     when ${state} = 'OVERDUE' then 'RED'

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
-import { pageOrder } from '../db/page.ts';
+import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
+import { among, prepared, type Question } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -112,11 +113,11 @@ export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined
     states ? inArray(stateSql(asOf), [...states]) : undefined,
     // Implied by the state; said again in words an index understands.
     states?.every((state) => PAST_STATES.includes(state)) ? lt(obligations.dueOrder, asOf) : undefined,
-    filter.ids ? inArray(obligations.identity, [...filter.ids] as Id<'Obligation'>[]) : undefined,
+    filter.ids ? among(obligations.identity, filter.ids) : undefined,
     filter.planId ? eq(obligations.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(obligations.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
-    filter.parentIds ? inArray(obligations.parentId, [...filter.parentIds] as Id<'Obligation'>[]) : undefined,
-    filter.clauseIds ? inArray(obligations.clauseId, [...filter.clauseIds] as Id<'TaskClause'>[]) : undefined,
+    filter.parentIds ? among(obligations.parentId, filter.parentIds) : undefined,
+    filter.clauseIds ? among(obligations.clauseId, filter.clauseIds) : undefined,
     filter.section
       ? and(
           eq(obligations.planId, filter.section.planId as Id<'Plan'>),
@@ -147,31 +148,51 @@ const selected = {
   completedOn: completions.completedOn,
 };
 
+/** What a filter's shape is made of, besides which of its parts are given: words that decide what the statement says. */
+const LOOKED_AT = ['states', 'capacities', 'through', 'dueRules', 'direction'];
+
+/** A filter with conditions of other rooms brings SQL of its own, which is built each time. */
+const hasOwnSql = ({ light, conditions }: ObligationFilter): boolean =>
+  light !== undefined || (conditions?.length ?? 0) > 0;
+
+interface PageAsked extends PageSought {
+  filter: ObligationFilter;
+}
+const pageOf = (db: Db | Tx, { filter, limit, ...page }: PageAsked) =>
+  db
+    .select(selected)
+    .from(obligations)
+    .leftJoin(completions, completedThen(filter))
+    .where(and(matching(db, filter), byDueDay.where(page)))
+    .orderBy(...byDueDay.orderBy(page))
+    .limit(limit);
+const preparedPage = prepared<PageAsked & Question, Obligation>('obligations', LOOKED_AT, pageOf);
+
 /** Obligations by due day, those without a day last. */
 export async function listObligations(
   db: Db | Tx,
   filter: ObligationFilter,
   request: PageRequest,
 ): Promise<Page<Obligation>> {
-  const rows = await db
-    .select(selected)
-    .from(obligations)
-    .leftJoin(completions, completedThen(filter))
-    .where(and(matching(db, filter), byDueDay.where(request)))
-    .orderBy(...byDueDay.orderBy(request))
-    .limit(request.size + 1);
+  const rows = hasOwnSql(filter)
+    ? await pageOf(db, { filter, ...pageAsked(request) })
+    : preparedPage(db, { filter, ...pageAsked(request) });
   return toPage(rows, request, (row) => [row.dueOrder, row.id]);
 }
 
 /** All obligations that match, by due day: for sweeps and scorecards, which read whole registers in one statement. */
 export async function listAllObligations(db: Db | Tx, filter: ObligationFilter): Promise<Obligation[]> {
-  return db
+  return hasOwnSql(filter) ? allOf(db, { filter }) : preparedAll(db, { filter });
+}
+
+const allOf = (db: Db | Tx, { filter }: Pick<PageAsked, 'filter'>) =>
+  db
     .select(selected)
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
     .where(matching(db, filter))
     .orderBy(obligations.dueOrder, obligations.identity);
-}
+const preparedAll = prepared<Pick<PageAsked, 'filter'> & Question, Obligation>('allObligations', LOOKED_AT, allOf);
 
 /** How many match: by the same predicate as the list, so that a number equals the list behind it. */
 export async function countObligations(db: Db | Tx, filter: ObligationFilter): Promise<number> {

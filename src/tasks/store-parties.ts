@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, not, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -24,10 +25,7 @@ export const inRanks = (rank: SQL, capacities: readonly Capacity[] | undefined):
     : undefined;
 
 const onClauses = ({ unitId, clauseIds }: ClauseException): SQL | undefined =>
-  and(
-    eq(responsibilities.unitId, unitId as Id<'Unit'>),
-    inArray(responsibilities.clauseId, [...clauseIds] as Id<'TaskClause'>[]),
-  );
+  and(eq(responsibilities.unitId, unitId as Id<'Unit'>), among(responsibilities.clauseId, clauseIds));
 
 /** The condition that a name on a line means these units: by itself, where no officer chose otherwise, or through a group. */
 function meant(
@@ -36,7 +34,7 @@ function meant(
 ): SQL | undefined {
   const itself = or(
     and(
-      inArray(responsibilities.unitId, [...unitIds] as Id<'Unit'>[]),
+      among(responsibilities.unitId, unitIds),
       ...except.flatMap((one) => {
         const elsewhere = onClauses(one);
         return elsewhere ? not(elsewhere) : [];
@@ -44,7 +42,7 @@ function meant(
     ),
     ...also.map(onClauses),
   );
-  const byGroup = inArray(responsibilities.groupId, [...groupIds] as Id<'UnitGroup'>[]);
+  const byGroup = among(responsibilities.groupId, groupIds);
   return or(through === 'GROUP' ? undefined : itself, through === 'DIRECT' ? undefined : byGroup);
 }
 
@@ -89,12 +87,12 @@ function answerable(
   duty: DutyColumns = obligations,
 ): SQL | undefined {
   const onDuties = ({ unitId, clauseIds }: ClauseException): SQL | undefined =>
-    and(eq(duty.answerableUnitId, unitId as Id<'Unit'>), inArray(duty.clauseId, [...clauseIds] as Id<'TaskClause'>[]));
+    and(eq(duty.answerableUnitId, unitId as Id<'Unit'>), among(duty.clauseId, clauseIds));
   const elsewhere = except.flatMap((one) => {
     const there = onDuties(one);
     return there ? not(there) : [];
   });
-  return or(and(inArray(duty.answerableUnitId, [...unitIds] as Id<'Unit'>[]), ...elsewhere), ...also.map(onDuties));
+  return or(and(among(duty.answerableUnitId, unitIds), ...elsewhere), ...also.map(onDuties));
 }
 
 /** A part beside the whole of which it is one. */

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
-import { pageOrder } from '../db/page.ts';
+import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
+import { among, divided, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -78,16 +79,28 @@ const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
 /** A wording's columns, under the id of its clause. */
 export const clauseColumns = { ...getTableColumns(taskClauses), id: taskClauses.identity };
 
+const clause = divided(taskClauses, clauseColumns, ['text', 'responsibilityLine', 'orderRule', 'inheritedBy']);
+
 const inOrder = pageOrder(taskClauses.planId, taskClauses.ordinal, taskClauses.spanStart, taskClauses.identity);
+
+const LOOKED_AT = ['capacities', 'through', 'direction'];
+
+const pageOfClauses = prepared<PageSought & { filter: ClauseFilter }, TaskClause>(
+  'clauses',
+  LOOKED_AT,
+  (db, { filter, limit, ...page }) =>
+    db
+      .select(clause.now)
+      .from(taskClauses)
+      .where(and(matching(db, filter), inOrder.where(page)))
+      .orderBy(...inOrder.orderBy(page))
+      .limit(limit),
+  clause.late,
+);
 
 /** Task clauses in the order of their plans. */
 export async function listClauses(db: Db | Tx, filter: ClauseFilter, request: PageRequest): Promise<Page<TaskClause>> {
-  const rows = await db
-    .select(clauseColumns)
-    .from(taskClauses)
-    .where(and(matching(db, filter), inOrder.where(request)))
-    .orderBy(...inOrder.orderBy(request))
-    .limit(request.size + 1);
+  const rows = pageOfClauses(db, { filter, ...pageAsked(request) });
   return toPage(rows, request, (row) => [row.planId, row.ordinal, row.spanStart, row.id]);
 }
 
@@ -105,20 +118,32 @@ export async function listClausesById(
   scope?: Party,
   knownAt?: Instant,
 ): Promise<TaskClause[]> {
-  const wanted = ids as Id<'TaskClause'>[];
-  return db
-    .select(clauseColumns)
-    .from(taskClauses)
-    .where(
-      and(
-        eq(taskClauses.jurisdiction, db.jurisdiction),
-        knownAt === undefined
-          ? inArray(taskClauses.id, wanted)
-          : and(inArray(taskClauses.identity, wanted), onRecord(taskClauses, knownAt)),
-        scope ? clauseWithinReach(db, scope, knownAt) : undefined,
-      ),
-    );
+  return clausesById(db, { ids, scope, knownAt });
 }
+
+interface ClausesAsked {
+  ids: readonly string[];
+  scope: Party | undefined;
+  knownAt: Instant | undefined;
+}
+const clausesById = prepared<ClausesAsked, TaskClause>(
+  'clausesById',
+  LOOKED_AT,
+  (db, { ids, scope, knownAt }) =>
+    db
+      .select(clause.now)
+      .from(taskClauses)
+      .where(
+        and(
+          eq(taskClauses.jurisdiction, db.jurisdiction),
+          knownAt === undefined
+            ? among(taskClauses.id, ids)
+            : and(among(taskClauses.identity, ids), onRecord(taskClauses, knownAt)),
+          scope ? clauseWithinReach(db, scope, knownAt) : undefined,
+        ),
+      ),
+  clause.late,
+);
 
 /** Every wording that these clauses have had, oldest first. */
 export async function listWordings(db: Db | Tx, clauseIds: readonly string[]): Promise<TaskClause[]> {
@@ -153,18 +178,26 @@ export async function listResponsibilities(
   clauseIds: readonly string[],
   knownAt?: Instant,
 ): Promise<Responsibility[]> {
-  return db
+  return namesOnLines(db, { clauseIds, knownAt });
+}
+
+interface OfClauses {
+  clauseIds: readonly string[];
+  knownAt: Instant | undefined;
+}
+const namesOnLines = prepared<OfClauses, Responsibility>('names', [], (db, { clauseIds, knownAt }) =>
+  db
     .select(nameColumns)
     .from(responsibilities)
     .where(
       and(
         eq(responsibilities.jurisdiction, db.jurisdiction),
-        inArray(responsibilities.clauseId, clauseIds as Id<'TaskClause'>[]),
+        among(responsibilities.clauseId, clauseIds),
         onRecord(responsibilities, knownAt),
       ),
     )
-    .orderBy(responsibilities.role, responsibilities.inherited, responsibilities.ordinal);
-}
+    .orderBy(responsibilities.role, responsibilities.inherited, responsibilities.ordinal),
+);
 
 /** The names by which lines mean these units, in the order of their clauses. */
 export async function listResponsibilitiesOfUnits(
@@ -200,18 +233,22 @@ export async function listResponsibilitiesById(db: Db | Tx, ids: readonly string
 
 /** The written times of these clauses at `knownAt` (now when left out), in printed order. */
 export async function listDeadlines(db: Db | Tx, clauseIds: readonly string[], knownAt?: Instant): Promise<Deadline[]> {
-  return db
+  return timesOfClauses(db, { clauseIds, knownAt });
+}
+
+const timesOfClauses = prepared<OfClauses, Deadline>('times', [], (db, { clauseIds, knownAt }) =>
+  db
     .select(timeColumns)
     .from(deadlines)
     .where(
       and(
         eq(deadlines.jurisdiction, db.jurisdiction),
-        inArray(deadlines.clauseId, clauseIds as Id<'TaskClause'>[]),
+        among(deadlines.clauseId, clauseIds),
         onRecord(deadlines, knownAt),
       ),
     )
-    .orderBy(deadlines.spanStart, deadlines.ordinal);
-}
+    .orderBy(deadlines.spanStart, deadlines.ordinal),
+);
 
 /**
  * The written times with these ids, superseded ones included, in no order: as they stood on record at `knownAt` where they
@@ -219,10 +256,7 @@ export async function listDeadlines(db: Db | Tx, clauseIds: readonly string[], k
  */
 export async function listDeadlinesById(db: Db | Tx, ids: readonly string[], knownAt?: Instant): Promise<Deadline[]> {
   const wanted = ids as Id<'Deadline'>[];
-  const last = await db
-    .select()
-    .from(deadlines)
-    .where(and(eq(deadlines.jurisdiction, db.jurisdiction), inArray(deadlines.id, wanted)));
+  const last = timesById(db, { ids });
   if (knownAt === undefined || last.every(({ recordedAt }) => recordedAt <= knownAt)) return last;
   const then = await db
     .select(timeColumns)
@@ -237,3 +271,10 @@ export async function listDeadlinesById(db: Db | Tx, ids: readonly string[], kno
   const earlier = new Map(then.map((row) => [row.id, row]));
   return last.map((row) => earlier.get(row.id) ?? row);
 }
+
+const timesById = prepared<{ ids: readonly string[] }, Deadline>('timesById', [], (db, { ids }) =>
+  db
+    .select()
+    .from(deadlines)
+    .where(and(eq(deadlines.jurisdiction, db.jurisdiction), among(deadlines.id, ids))),
+);

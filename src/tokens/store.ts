@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { prepared } from '../db/prepared.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -14,12 +15,15 @@ const here = (db: Db | Tx): SQL => eq(apiTokens.jurisdiction, db.jurisdiction);
 
 /** The token with this secret's hash, in the handle's jurisdiction, or undefined. */
 export async function findTokenByHash(db: Db | Tx, secretHash: string): Promise<ApiToken | undefined> {
-  const [row] = await db
+  return byHash(db, { secretHash })[0];
+}
+
+const byHash = prepared<{ secretHash: string }, ApiToken>('tokenByHash', [], (db, { secretHash }) =>
+  db
     .select()
     .from(apiTokens)
-    .where(and(here(db), eq(apiTokens.secretHash, secretHash)));
-  return row;
-}
+    .where(and(here(db), eq(apiTokens.secretHash, secretHash))),
+);
 
 /**
  * The secret's hash of the token that an actor's request with this key made, or undefined: a repeat of the request is then

@@ -258,11 +258,11 @@ describe('a large register', () => {
       unit(`第${index}号人民政府办公室`, { shortName: `${index}办`, displayOrder: index }),
     );
     const dictionary = dictionaryOf(...many);
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (let index = 0; index < 2_000; index++) {
       expect(matchUnit(dictionary, `${index}办`, issued).kind).toBe('UNIT');
       expect(matchUnit(dictionary, `人民政府第${index}处`, issued).kind).toBe('UNKNOWN');
     }
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000);
   });
 });

@@ -63,6 +63,8 @@ const PLAIN_LISTS: Record<string, string> = {
   'PaperText.attendance': 'the lines of attendance of one paper',
   'ReviewItem.doubts': 'the unsure words of one clause',
   'ScoreLine.holds': 'what holds one duty for one unit: a handful, always wanted whole',
+  'FinalScorecard.targets': 'one per target of the scheme',
+  'FinalScorecard.remarks': 'the few sentences of one card',
   'Scorecard.components': 'one per part of the scheme',
   'Scorecard.wouldChange': 'at most one per bound, better grade and GradeChangeCode',
   'Scorecard.missing': 'at most one per MissingCode',

@@ -43,36 +43,47 @@ const widthsOf = (shares: readonly number[], width: number): number[] => {
   return shares.map((share) => Math.floor((width * share) / whole));
 };
 
-/** An annex (7.3.7): on a page of its own, 附件 in 黑体 at the top left, its title in the third line, then the table; its head repeats. */
+/** A table whose head repeats on every page; no row is torn. Columns share the width by their `share`. */
+export function gridTable(
+  columns: Annex['columns'],
+  rows: readonly (readonly string[])[],
+  { width = PAGE.text, size = 12 }: { width?: number; size?: number } = {},
+): Table {
+  const widths = widthsOf(
+    columns.map(({ share }) => share),
+    width,
+  );
+  const heads = columns.map(({ head }, index) => cell(head, widths[index] ?? 0, { head: true, size }));
+  return new Table({
+    width: { size: widths.reduce((sum, part) => sum + part, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: [
+      new TableRow({ children: heads, tableHeader: true, cantSplit: true }),
+      ...rows.map(
+        (texts) =>
+          new TableRow({
+            cantSplit: true,
+            children: columns.map(({ centred }, index) =>
+              cell(texts[index] ?? '', widths[index] ?? 0, { centred, size }),
+            ),
+          }),
+      ),
+    ],
+  });
+}
+
+/** An annex (7.3.7): on a page of its own, 附件 in 黑体 at the top left, its title in the third line, then the table. */
 export function annexPage(
   { title, columns, rows }: Annex,
   mark: string,
   width: number = PAGE.text,
 ): (Paragraph | Table)[] {
-  const widths = widthsOf(
-    columns.map(({ share }) => share),
-    width,
-  );
-  const heads = columns.map(({ head }, index) => cell(head, widths[index] ?? 0, { head: true }));
   return [
     line(mark, { font: 'heiti', pageBreakBefore: false }),
     line(''),
     line(title, { font: 'title', size: SIZE.two, align: 'center', line: 660, after: 120 }),
-    new Table({
-      width: { size: widths.reduce((sum, part) => sum + part, 0), type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      rows: [
-        new TableRow({ children: heads, tableHeader: true, cantSplit: true }),
-        ...rows.map(
-          (texts) =>
-            new TableRow({
-              cantSplit: true,
-              children: columns.map(({ centred }, index) => cell(texts[index] ?? '', widths[index] ?? 0, { centred })),
-            }),
-        ),
-      ],
-    }),
+    gridTable(columns, rows, { width }),
   ];
 }
 

@@ -21,12 +21,43 @@ const fontTable = (): string =>
 const offTheGrid = (xml: string): string => xml.replace(OWN_PITCH, (spacing) => `<w:snapToGrid w:val="0"/>${spacing}`);
 const OWN_PITCH = new RegExp(`<w:spacing (?![^>]*w:line="${LINE}")[^>]*w:lineRule="exact"[^>]*/>`, 'g');
 
+/** What the library calls the parts of a chart is chance: they get numbers in the order in which they are met. */
+const CHANCE_NAME = /rId[\w-]{16,}/g;
+const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name);
+const isWorkbook = (name: string): boolean => /^word\/embeddings\/.*\.xlsx$/.test(name);
+
+/** The figures of a chart, as Word keeps them in a workbook, without the time at which they were packed. */
+function stillWorkbook(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  return zipSync(
+    Object.fromEntries(
+      Object.keys(parts)
+        .sort()
+        .map((name) => [name, [parts[name] ?? new Uint8Array(), { mtime: STILL, level: 6 }]]),
+    ) as Zippable,
+  );
+}
+
+/** Drawings are counted over the life of the process; in a paper they begin with 1. */
+function drawingsFromOne(xml: string): string {
+  let drawings = 0;
+  return xml.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++drawings}"`);
+}
+
 /** Takes out of a docx what differs from one making to the next (times), and writes into it which font may stand for which. */
 export function settle(docx: Uint8Array): Uint8Array {
   const parts = unzipSync(docx);
   const still: Zippable = {};
+  const numbers = new Map<string, string>();
+  const numbered = (xml: string) =>
+    xml.replace(CHANCE_NAME, (chance) => {
+      const number = numbers.get(chance) ?? `rIdPart${numbers.size + 1}`;
+      numbers.set(chance, number);
+      return number;
+    });
   for (const name of Object.keys(parts).sort()) {
-    const bytes = parts[name] ?? new Uint8Array();
+    const given = parts[name] ?? new Uint8Array();
+    const bytes = isXml(name) ? strToU8(numbered(strFromU8(given))) : isWorkbook(name) ? stillWorkbook(given) : given;
     const text = (change: (xml: string) => string) => strToU8(change(strFromU8(bytes)));
     still[name] = [
       name === CORE
@@ -34,7 +65,7 @@ export function settle(docx: Uint8Array): Uint8Array {
         : name === FONTS
           ? strToU8(fontTable())
           : name === BODY
-            ? text(offTheGrid)
+            ? text((xml) => drawingsFromOne(offTheGrid(xml)))
             : bytes,
       { mtime: STILL, level: 6 },
     ];

@@ -1,0 +1,1 @@
+CREATE INDEX `measure_of_obligation` ON `measure` (`jurisdiction`,`obligation_id`,`proposed_on`,`id`);

@@ -1,0 +1,15 @@
+import type { FinalCard, TargetLine as TargetLineOfCard } from '../assessment/final-card.ts';
+import type { FinalScheme } from '../assessment/final-scheme.ts';
+import type { AssessmentScheme } from '../assessment/store.ts';
+import type { TargetLetter as LetterRow } from '../assessment/store-targets.ts';
+import type { Connection, MomentConnection } from './connection.ts';
+
+// What resolvers of the final assessment receive; models.ts holds the others.
+
+export type FinalScorecard = FinalCard & { scheme: AssessmentScheme<FinalScheme> };
+export type KeyWorkCheck = FinalScorecard;
+export type TargetLine = TargetLineOfCard;
+export type TargetLetter = LetterRow;
+
+export type FinalScorecardConnection = MomentConnection<FinalScorecard>;
+export type TargetLetterConnection = Connection<TargetLetter>;

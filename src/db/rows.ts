@@ -1,0 +1,57 @@
+import { Column, is, SQL } from 'drizzle-orm';
+
+// Rows made of the driver's cells by a function that is written for their statement once: reading a page of duties spends more
+// on making objects than on finding them, and drizzle's own reader asks of every cell anew what it is (bench/RESULTS.md, Reads).
+
+type Cells = readonly unknown[];
+type Decoder = (cell: unknown) => unknown;
+/** What is selected, by name: columns, SQL, and groups of them. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Under this name a row's place in its table is selected; it is no property of the row. */
+export const PLACE = '$rowid';
+
+/** The late columns of the rows of one answer, by the place of the row in it. */
+export interface LateAnswer {
+  at(place: number): Readonly<Record<string, unknown>>;
+}
+
+/** How a field is read from its cell; undefined where the cell is the value. */
+function decoderOf(field: unknown): Decoder | undefined {
+  if (!is(field, Column) || field.dataType === 'string' || field.dataType === 'number') return undefined;
+  return (cell) => (cell === null ? null : field.mapFromDriverValue(cell));
+}
+
+/**
+ * Writes the function that makes a row of cells. A field that is a group of fields becomes an object of its own; a late name
+ * becomes a property that is read when it is looked at.
+ */
+export function rowMaker(
+  fields: Fields,
+  lateNames: readonly string[] = [],
+): (cells: Cells, late: LateAnswer | undefined, place: number) => object {
+  const decoders: Decoder[] = [];
+  let width = 0;
+  const written = (group: Fields): string[] =>
+    Object.entries(group).flatMap(([name, field]) => {
+      if (name === PLACE) {
+        width += 1;
+        return [];
+      }
+      const key = JSON.stringify(name);
+      if (!is(field, Column) && !is(field, SQL) && !is(field, SQL.Aliased)) {
+        return `${key}: {${written(field as Fields).join(',')}}`;
+      }
+      const cell = `cells[${width++}]`;
+      const decode = decoderOf(field);
+      if (!decode) return `${key}: ${cell}`;
+      decoders.push(decode);
+      return `${key}: decoders[${decoders.length - 1}](${cell})`;
+    });
+  const now = written(fields);
+  const later = lateNames.map(
+    (name) => `get ${JSON.stringify(name)}() { return late.at(place)[${JSON.stringify(name)}] }`,
+  );
+  const body = `return (cells, late, place) => ({${[...now, ...later].join(',')}})`;
+  return new Function('decoders', body)(decoders);
+}
