@@ -6,6 +6,7 @@ import type { HandOver as HandOverModel, HandOverLine as HandOverLineModel, Hand
 import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel } from './models-inbox.ts';
 import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
 import type { DutyDivision as DutyDivisionModel, DutyPart as DutyPartModel, PartValue as PartValueModel, PartVersion as PartVersionModel, DutyPartConnection as DutyPartConnectionModel, PartVersionConnection as PartVersionConnectionModel } from './models-parts.ts';
+import type { SearchHit as SearchHitModel, SearchHitConnection as SearchHitConnectionModel } from './models-search.ts';
 import type { AnsweringUnit as AnsweringUnitModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, TermExtension as TermExtensionModel, UnitSuccession as UnitSuccessionModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel } from './models-succession.ts';
 import type { AccessDenial as AccessDenialModel, Actor as ActorModel, Change as ChangeModel, Evaluation as EvaluationModel, ExportJob as ExportJobModel, OverdueSpell as OverdueSpellModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, CaseEvidence as CaseEvidenceModel, Completion as CompletionModel, Contribution as ContributionModel, DayComparison as DayComparisonModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, ItemReview as ItemReviewModel, Objection as ObjectionModel, RecordedMark as RecordedMarkModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, ScoreLine as ScoreLineModel, MarkLine as MarkLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, TargetComparison as TargetComparisonModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, Verification as VerificationModel, UnitMatch as UnitMatchModel, UpstreamCoverage as UpstreamCoverageModel, UpstreamLink as UpstreamLinkModel, UpstreamProposal as UpstreamProposalModel } from './models.ts';
 import type { Context } from './context.ts';
@@ -1179,44 +1180,124 @@ export type ChangeKind =
   /** The thing was there and is now otherwise. */
   | 'REVISED';
 
-/** The nouns of which the feed tells. */
+/** The nouns of which the feed tells: all that the ledger knows, but tokens, exports, webhooks and the persons who handle a case. More may come. */
 export type ChangeType =
+  /** One run of an evaluation or assessment of a year. */
+  | 'ASSESSMENT'
   /** A version of the assessment scheme. */
   | 'ASSESSMENT_SCHEME'
   /** An accepted completion. */
   | 'COMPLETION'
+  /** What a joint lead or supporting unit gives for a period. */
+  | 'CONTRIBUTION'
   /** A time as the plan writes it. */
   | 'DEADLINE'
+  /** A version of a series of document numbers. */
+  | 'DOCUMENT_SERIES'
+  /** That a duty was divided into parts. */
+  | 'DUTY_DIVISION'
+  /** What a part of a duty asks beyond its obligation. */
+  | 'DUTY_PART'
+  /** What a unit asked about a duty: extension, coordination, contest; each step closes the earlier row and adds one. */
+  | 'DUTY_REQUEST'
+  /** A version of the rules of a duty's time. */
+  | 'DUTY_RULE_SET'
+  /** That a day was evaluated: how much was overdue, entered, left. */
+  | 'EVALUATION'
+  /** That a file was put forward as proof; the file itself is fetched apart. */
+  | 'EVIDENCE'
+  /** A cause for which nobody is at fault, with its term. */
+  | 'EXEMPT_CAUSE'
   /** A finding of the reader. */
   | 'FINDING'
   /** A finding that may rest until a day. */
   | 'FINDING_WAIVER'
+  /** That a unit's card was approved and frozen; the card is read through its assessment. */
+  | 'FROZEN_CARD'
+  /** That open work was handed from one unit to another, and who signed when. */
+  | 'HAND_OVER'
+  /** One thing that a hand-over passes on. */
+  | 'HAND_OVER_LINE'
   /** A quantified target. */
   | 'INDICATOR'
+  /** What an indicator came to in a period. */
+  | 'INDICATOR_READING'
+  /** What a reviewer found of one item of one unit. */
+  | 'ITEM_REVIEW'
+  /** A version of the limits of the supervision chain. */
+  | 'LIMIT_SET'
   /** A measure, proposed or decided. */
   | 'MEASURE'
+  /** A limit that runs in the case of a measure. */
+  | 'MEASURE_CLOCK'
+  /** A request to look at a measure again, and its outcome. */
+  | 'MEASURE_REVIEW'
+  /** One step in the life of a measure. */
+  | 'MEASURE_STEP'
   /** A unit's membership in a group. */
   | 'MEMBERSHIP'
+  /** What a unit holds against its draft result, and the answer. */
+  | 'OBJECTION'
   /** Something owed by a day. */
   | 'OBLIGATION'
   /** A stretch over which an obligation was found overdue: added when it enters, revised when it leaves. */
   | 'OVERDUE_SPELL'
+  /** A paper that has its number; for those who may read papers. */
+  | 'PAPER'
+  /** A version of the wording of a kind of paper. */
+  | 'PAPER_TEMPLATE'
+  /** What a part has reached on a day. */
+  | 'PART_VALUE'
   /** A plan. */
   | 'PLAN'
+  /** An edition of a plan that a later one replaced. */
+  | 'PLAN_EDITION'
   /** A section of a plan. */
   | 'PLAN_SECTION'
+  /** The report of a unit on a period; each step closes the earlier row and adds one. */
+  | 'PROGRESS_REPORT'
+  /** A fact that assessors put on record. */
+  | 'RECORDED_MARK'
+  /** What a report says of one item. */
+  | 'REPORT_ENTRY'
   /** A name on a responsibility line. */
   | 'RESPONSIBILITY'
   /** A version of the escalation rules. */
   | 'RULE_SET'
+  /** Items drawn for checks on the spot; for those who may see samples. */
+  | 'SAMPLE'
+  /** One item of a sample; for those who may see samples. */
+  | 'SAMPLE_ITEM'
+  /** That a unit said something of its own year. */
+  | 'SELF_EVALUATION'
+  /** An item drawn by lot, and what was found. */
+  | 'SPOT_CHECK'
+  /** For which unit was decided on one clause after a split. */
+  | 'SUCCESSION_DECISION'
+  /** An item under supervision; each step of its life closes the earlier row and adds one. */
+  | 'SUPERVISED_ITEM'
+  /** What one sweep looked at and did; for those who may sweep. */
+  | 'SWEEP_REPORT'
+  /** The letter that gives a unit a figure of the plan to answer for. */
+  | 'TARGET_LETTER'
   /** A task clause; a correction closes the earlier wording and adds a row beside it. */
   | 'TASK_CLAUSE'
+  /** That a plan's term was carried on. */
+  | 'TERM_EXTENSION'
+  /** What an interview ended with. */
+  | 'UNDERTAKING'
   /** A unit of the register. */
   | 'UNIT'
   /** A further name of a unit or group. */
   | 'UNIT_ALIAS'
   /** A group of units. */
-  | 'UNIT_GROUP';
+  | 'UNIT_GROUP'
+  /** An act by which duties pass from organ to organ. */
+  | 'UNIT_SUCCESSION'
+  /** What was decided about a clause and the higher clause it may carry out. */
+  | 'UPSTREAM_LINK'
+  /** A check of an item. */
+  | 'VERIFICATION';
 
 /** Words of a plan together with the place where they stand, so that every answer can be checked against the text. */
 export type Citation = {
@@ -9802,6 +9883,8 @@ export type Query = {
   scorecard?: Maybe<Scorecard>;
   /** The scorecards of a year, in the display order of the units. Unit-scoped readers see those of their units. Fails with BAD_USER_INPUT where no scheme covers the year. */
   scorecards: ScorecardConnection;
+  /** What holds all the words: plans, clauses as last worded, what reports say. Chinese words of any length are found, one and two characters included; full-width and half-width, traditional and simplified are one. Unit-scoped readers find what they may see. */
+  search: SearchHitConnection;
   /** What a sweep of a day would propose and what it would hold back, without writing anything. For those who may run it; others get the error FORBIDDEN with the roles needed. */
   sweepPreview: SweepPreview;
   /** Runs of the sweep with their reports, oldest first. For those who may run it. */
@@ -10287,6 +10370,19 @@ export type QueryScorecardsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   year: Scalars['Int']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<SearchKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  words: Scalars['String']['input'];
 };
 
 
@@ -13042,6 +13138,106 @@ export type ScorecardStatus =
   | 'NOTHING_DUE'
   /** Something was due in the year. */
   | 'SCORED';
+
+/** The field in which words stand. */
+export type SearchField =
+  /** The title on the cover of a plan. */
+  | 'COVER'
+  /** The document number of a plan. */
+  | 'DOC_NUMBER'
+  /** What a report says was done. */
+  | 'DONE'
+  /** Who issued a plan. */
+  | 'ISSUER'
+  /** What a report says comes next. */
+  | 'NEXT_STEPS'
+  /** What problems a report tells of. */
+  | 'PROBLEMS'
+  /** The responsibility line of a clause. */
+  | 'RESPONSIBILITY_LINE'
+  /** The words of a clause. */
+  | 'TEXT'
+  /** The title of a plan, or the heading of a clause. */
+  | 'TITLE';
+
+/** A place of words in a passage, in UTF-16 units of the passage's text. */
+export type SearchHighlight = {
+  __typename?: 'SearchHighlight';
+  /** Where it ends: the first unit that is no longer part of it. */
+  end: Scalars['Int']['output'];
+  /** Where it begins. */
+  start: Scalars['Int']['output'];
+};
+
+/** One thing that was found, with the places where the words stand. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The clause that was found; null for other kinds. */
+  clause?: Maybe<TaskClause>;
+  /** What the report says of the item; null for other kinds. */
+  entry?: Maybe<ReportEntry>;
+  /** What was found. */
+  kind: SearchKind;
+  /** For each field in which one of the words stands, the part around the first place, title first. */
+  passages: Array<SearchPassage>;
+  /** The plan that was found, or the plan of the clause; null for what a report says. */
+  plan?: Maybe<Plan>;
+  /** How good the hit is. */
+  rank: SearchRank;
+  /** The report in which the words stand; null for other kinds. */
+  report?: Maybe<ProgressReport>;
+};
+
+/** A page of hits. */
+export type SearchHitConnection = {
+  __typename?: 'SearchHitConnection';
+  /** The hits of this page with their cursors, in order. */
+  edges: Array<SearchHitEdge>;
+  /** The hits of this page without cursors, for readers who do not page on. */
+  nodes: Array<SearchHit>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many hits the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of hits. */
+export type SearchHitEdge = {
+  __typename?: 'SearchHitEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The hit at this place. */
+  node: SearchHit;
+};
+
+/** What can be found by words. */
+export type SearchKind =
+  /** A plan, by its title, its cover, its issuer or its document number. */
+  | 'PLAN'
+  /** What a report says of one item: done, problems, next steps. */
+  | 'REPORT_ENTRY'
+  /** A task clause, by its heading, its words or its responsibility line. */
+  | 'TASK_CLAUSE';
+
+/** A part of a field in which words stand, and where. */
+export type SearchPassage = {
+  __typename?: 'SearchPassage';
+  /** The field. */
+  field: SearchField;
+  /** The places of the words in the part, in order; overlapping ones as one. */
+  highlights: Array<SearchHighlight>;
+  /** Where the part begins in the field, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** The part, as it is written; at most 200 UTF-16 units unless a word is longer. */
+  text: Scalars['String']['output'];
+};
+
+/** How good a hit is; better ones come first, and of equal ones what came on record later. */
+export type SearchRank =
+  /** All words stand in the title or heading. */
+  | 'HEADING'
+  /** The words stand in the text, or in heading and text together. */
+  | 'TEXT';
 
 /** What a unit said of its own year. */
 export type SelfEvaluation = {
@@ -16726,6 +16922,14 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
+  SearchField: SearchField;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchHitConnection: ResolverTypeWrapper<SearchHitConnectionModel>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchKind: SearchKind;
+  SearchPassage: ResolverTypeWrapper<SearchPassage>;
+  SearchRank: SearchRank;
   SelfEvaluation: ResolverTypeWrapper<SelfEvaluationModel>;
   SelfEvaluationConnection: ResolverTypeWrapper<SelfEvaluationConnectionModel>;
   SelfEvaluationEdge: ResolverTypeWrapper<Omit<SelfEvaluationEdge, 'node'> & { node: ResolversTypes['SelfEvaluation'] }>;
@@ -17441,6 +17645,11 @@ export type ResolversParentTypes = {
   Scorecard: ScorecardModel;
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  SearchHighlight: SearchHighlight;
+  SearchHit: SearchHitModel;
+  SearchHitConnection: SearchHitConnectionModel;
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchPassage: SearchPassage;
   SelfEvaluation: SelfEvaluationModel;
   SelfEvaluationConnection: SelfEvaluationConnectionModel;
   SelfEvaluationEdge: Omit<SelfEvaluationEdge, 'node'> & { node: ResolversParentTypes['SelfEvaluation'] };
@@ -20370,6 +20579,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   samples?: Resolver<ResolversTypes['SampleConnection'], ParentType, ContextType, Partial<QuerySamplesArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'words'>>;
   sweepPreview?: Resolver<ResolversTypes['SweepPreview'], ParentType, ContextType, Partial<QuerySweepPreviewArgs>>;
   sweepReports?: Resolver<ResolversTypes['SweepReportConnection'], ParentType, ContextType, Partial<QuerySweepReportsArgs>>;
   targetLetters?: Resolver<ResolversTypes['TargetLetterConnection'], ParentType, ContextType, Partial<QueryTargetLettersArgs>>;
@@ -21090,6 +21300,40 @@ export type ScorecardConnectionResolvers<ContextType = Context, ParentType exten
 export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardEdge'] = ResolversParentTypes['ScorecardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['SearchPassage']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['SearchRank'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPassage'] = ResolversParentTypes['SearchPassage']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SelfEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfEvaluation'] = ResolversParentTypes['SelfEvaluation']> = {
@@ -22419,6 +22663,11 @@ export type Resolvers<ContextType = Context> = {
   Scorecard?: ScorecardResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SearchPassage?: SearchPassageResolvers<ContextType>;
   SelfEvaluation?: SelfEvaluationResolvers<ContextType>;
   SelfEvaluationConnection?: SelfEvaluationConnectionResolvers<ContextType>;
   SelfEvaluationEdge?: SelfEvaluationEdgeResolvers<ContextType>;

@@ -6,8 +6,9 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { JurisdictionCode } from '../kernel/id.ts';
-import type { Change, Db, Engine, StatementListener, Tx } from './engine.ts';
+import type { Change, Db, Engine, Keeper, StatementListener, Tx } from './engine.ts';
 import { tellStatements } from './prepared.ts';
+import { WriterQueue } from './writer-queue.ts';
 
 /** Marks a SQLite file as a registry of ours (`PRAGMA application_id`): "AReg". */
 const APPLICATION_ID = 0x41526567;
@@ -106,6 +107,7 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
+/** How long opening, migrating and reading wait, in SQLite's own way; deeds wait in ours. */
 const OPENING_WAIT_MS = 10_000;
 
 function open(file: string): SqliteDatabase.Database {
@@ -142,6 +144,7 @@ const LONGEST_PAUSE_MS = 8;
  * whole process, pauses a tenth of a second between tries, and so never meets the moment between two deeds of a long run.
  */
 async function takeTurn(file: string, writer: SqliteDatabase.Database): Promise<void> {
+  writer.pragma('busy_timeout = 0');
   for (let waited = 0, pause = 1; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {
       writer.exec('BEGIN IMMEDIATE');
@@ -162,7 +165,7 @@ async function takeTurn(file: string, writer: SqliteDatabase.Database): Promise<
  */
 export function openSqlite(
   file: string,
-  options: { onStatement?: StatementListener; mustExist?: boolean } = {},
+  options: { onStatement?: StatementListener; mustExist?: boolean; keepers?: readonly Keeper[] } = {},
 ): Engine {
   if (options.mustExist && !existsSync(file)) {
     throw new UnusableDatabase(
@@ -181,10 +184,11 @@ export function openSqlite(
   } catch (error) {
     unusable(file, error);
   }
-  const { onStatement } = options;
+  const { onStatement, keepers = [] } = options;
   if (onStatement) for (const connection of [writer, reader]) tellStatements(connection, onStatement);
   const logger = onStatement ? { logQuery: onStatement } : false;
-  const writeDb = drizzle({ client: writer, casing: 'snake_case', logger });
+  const writing = () => drizzle({ client: writer, casing: 'snake_case', logger });
+  let writeDb = writing();
   const readDb = drizzle({ client: reader, casing: 'snake_case', logger });
   const bind = (base: object, connection: object, jurisdiction: JurisdictionCode, changes?: Change[]) =>
     Object.create(base, {
@@ -192,30 +196,28 @@ export function openSqlite(
       connection: { value: connection },
       ...(changes && { changes: { value: changes } }),
     });
-  let tail: Promise<unknown> = Promise.resolve();
-  // Opening and migrating wait in SQLite's way, deeds in ours.
-  let isPolling = false;
+  const writers = new WriterQueue({
+    begin: () => takeTurn(file, writer),
+    execute: (text) => writer.exec(text),
+    isOpen: () => writer.inTransaction,
+    renew() {
+      writer.close();
+      writer = open(file);
+      if (onStatement) tellStatements(writer, onStatement);
+      writeDb = writing();
+    },
+  });
   return {
     kind: 'sqlite',
-    read: (jurisdiction) => bind(readDb, reader, jurisdiction) as Db,
-    tx(jurisdiction, work) {
-      const run = async () => {
-        if (!isPolling) writer.pragma('busy_timeout = 0');
-        isPolling = true;
-        await takeTurn(file, writer);
-        try {
-          const result = await work(bind(writeDb, writer, jurisdiction, []) as Tx);
-          writer.exec('COMMIT');
-          return result;
-        } catch (error) {
-          if (writer.inTransaction) writer.exec('ROLLBACK');
-          throw error;
-        }
-      };
-      const done = tail.then(run, run);
-      tail = done.catch(() => undefined);
-      return done;
-    },
+    read: (jurisdiction, { readsLate = false } = {}) =>
+      Object.defineProperty(bind(readDb, reader, jurisdiction), 'readsLate', { value: readsLate }) as Db,
+    tx: (jurisdiction, work) =>
+      writers.run(async () => {
+        const tx = bind(writeDb, writer, jurisdiction, []) as Tx;
+        const result = await work(tx);
+        for (const keep of tx.changes.length > 0 ? keepers : []) await keep(tx);
+        return result;
+      }),
     async snapshot(jurisdiction, work) {
       const still = new SqliteDatabase(file, { readonly: true });
       try {
@@ -228,7 +230,6 @@ export function openSqlite(
     },
     migrate() {
       writer.pragma(`busy_timeout = ${OPENING_WAIT_MS}`);
-      isPolling = false;
       try {
         migrate(writeDb, { migrationsFolder: MIGRATIONS });
       } catch (error) {
