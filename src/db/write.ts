@@ -93,10 +93,10 @@ function preparedFor(tx: Tx, table: RoomTable | LedgerTable): Prepared {
   return made;
 }
 
-/** Adds rows in their order; the journal is the caller's. */
-export function addRows(tx: Tx, table: RoomTable | LedgerTable, rows: readonly Row[]): void {
+/** Adds rows in their order and gives the number under which SQLite keeps each; the journal is the caller's. */
+export function addRows(tx: Tx, table: RoomTable | LedgerTable, rows: readonly Row[]): number[] {
   const { insert, encode } = preparedFor(tx, table);
-  for (const row of rows) insert.run(encode(row));
+  return rows.map((row) => Number(insert.run(encode(row)).lastInsertRowid));
 }
 
 /** Rows as they stand in the table, in the order of their ids. */
