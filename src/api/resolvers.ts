@@ -26,6 +26,7 @@ import { readingsResolvers } from './readings.ts';
 import { recurrenceResolvers } from './recurrence.ts';
 import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
+import { resultUseResolvers } from './result-use.ts';
 import { reviewResolvers } from './review.ts';
 import { searchResolvers } from './search.ts';
 import { successionResolvers } from './succession.ts';
@@ -67,6 +68,7 @@ const ROOMS: readonly Resolvers[] = [
   assessmentCourseResolvers,
   comparisonResolvers,
   finalAssessmentResolvers,
+  resultUseResolvers,
   inboxResolvers,
   papersResolvers,
   ledgerResolvers,

@@ -119,6 +119,7 @@ export const DEEDS = [
   'RECORD_TARGET_LETTER',
   'WITHDRAW_TARGET_LETTER',
   'RECORD_TARGET_READING',
+  'RECORD_RESULT_USE',
   'DRAFT_MEASURE',
   'SERVE_MEASURE_DRAFT',
   'STATE_DEFENCE',
@@ -194,6 +195,14 @@ export const hashOfChange = (change: {
   after: unknown;
 }): string =>
   sha256(canonicalJson([change.subjectTable, change.subjectId, change.before ?? null, change.after ?? null]));
+
+/** The same from the canonical texts of both sides, for who has made them anyway; null where there was nothing. */
+export const hashOfTexts = (
+  { subjectTable, subjectId }: { subjectTable: string; subjectId: string },
+  before: string | null,
+  after: string | null,
+): string =>
+  sha256(`[${JSON.stringify(subjectTable)},${JSON.stringify(subjectId)},${before ?? 'null'},${after ?? 'null'}]`);
 
 /** The hash over an entry's changes in order. */
 export const hashOfChanges = (hashes: readonly string[]): string => sha256(hashes.join('\n'));
