@@ -1,7 +1,7 @@
 import { and, desc, eq, getTableColumns, inArray, like, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { among, prepared } from '../db/prepared.ts';
+import { among, lookedUp, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -85,7 +85,7 @@ const everyItem = (db: Db | Tx, { filter, recordedBy }: ItemsAsked) =>
     .select(itemColumns)
     .from(supervisedItems)
     .where(matching(db, filter, recordedBy))
-    .orderBy(supervisedItems.number);
+    .orderBy(...lookedUp(supervisedItems.number));
 const allItems = prepared<ItemsAsked, SupervisedItem>('items', ['states'], everyItem);
 
 /** How many match: by the same predicate as the list. */

@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { among, prepared } from '../db/prepared.ts';
+import { among, lookedUp, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import { endOfDay, type Instant } from '../kernel/clock.ts';
@@ -174,7 +174,7 @@ const entriesOf = prepared<EntriesAsked, EntryInReport>('entriesOf', [], (db, { 
         onRecord(reportEntries, knownAt),
       ),
     )
-    .orderBy(progressReports.lastOn, progressReports.submittedAt),
+    .orderBy(...lookedUp(progressReports.lastOn, progressReports.submittedAt)),
 );
 
 /** All that was ever said of these obligations in reports by an instant, what was said otherwise later included, oldest first. */
