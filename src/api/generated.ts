@@ -1,7 +1,8 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, FinalScorecardConnection as FinalScorecardConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
+import type { ScorecardComparison as ScorecardComparisonModel, LineMove as LineMoveModel, ScorecardComparisonConnection as ScorecardComparisonConnectionModel, LineMoveConnection as LineMoveConnectionModel } from './models-comparison.ts';
+import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, ResultUse as ResultUseModel, FinalScorecardConnection as FinalScorecardConnectionModel, ResultUseConnection as ResultUseConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
 import type { HandOver as HandOverModel, HandOverLine as HandOverLineModel, HandOverSignature as HandOverSignatureModel, HandOverConnection as HandOverConnectionModel, HandOverLineConnection as HandOverLineConnectionModel } from './models-hand-over.ts';
 import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel } from './models-inbox.ts';
 import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
@@ -639,6 +640,8 @@ export type Assessment = Node & {
   stage: AssessmentStage;
   /** By which day the stage should be over; null where the scheme sets none. For the window of objections: its last day. */
   stageEndsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** For what its results were handed on. */
+  uses: ResultUseConnection;
   /** The version of this record, for expectedVersion. */
   version: Scalars['Int']['output'];
   /** The year judged. */
@@ -718,6 +721,16 @@ export type AssessmentSelfEvaluationsArgs = {
 
 /** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
 export type AssessmentSpotChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentUsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1262,6 +1275,8 @@ export type ChangeType =
   | 'REPORT_ENTRY'
   /** A name on a responsibility line. */
   | 'RESPONSIBILITY'
+  /** That a published result was handed on for one of its uses. */
+  | 'RESULT_USE'
   /** A version of the escalation rules. */
   | 'RULE_SET'
   /** Items drawn for checks on the spot; for those who may see samples. */
@@ -2622,6 +2637,8 @@ export type Deed =
   | 'RECORD_RESTRICTION_CHANGE'
   /** The superior declined: nothing follows. */
   | 'RECORD_RESTRICTION_DECLINED'
+  /** A published result was handed on for one of its uses. */
+  | 'RECORD_RESULT_USE'
   /** Where the unit does not acknowledge, the office records how the paper was served. */
   | 'RECORD_SERVICE'
   /** What was found on the spot was put on record. */
@@ -2751,6 +2768,8 @@ export type Deed =
 
 /** Why someone was turned away. */
 export type DenialReason =
+  /** Asked for by its id, it lies outside what the asker may see, or is not there at all. */
+  | 'ABSENT'
   /** Too many requests, or too costly ones, in a minute. */
   | 'RATE'
   /** The role does not allow it, or the token is limited to units. */
@@ -5609,6 +5628,64 @@ export type LimitUnit =
   /** Working days. */
   | 'WORKING_DAY';
 
+/** One item then and now: the same obligation, or the same recurring duty's next period. */
+export type LineMove = {
+  __typename?: 'LineMove';
+  /** The item on the card compared; null where it stands on the other alone. */
+  after?: Maybe<ScoreLine>;
+  /** The item on the card compared with; null where it stands on the other alone. */
+  before?: Maybe<ScoreLine>;
+  /** Where the clause stands. */
+  clausePath: Scalars['String']['output'];
+  /** In words, English. */
+  messageEn: Scalars['String']['output'];
+  /** In words, Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** By how much it earns more, in hundredths; what is left out of a sum earns nothing. */
+  moveHundredths: Scalars['Int']['output'];
+  /** Why; empty where nothing moved. */
+  reasons: Array<LineMoveReason>;
+  /** What the clause is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of line moves. */
+export type LineMoveConnection = {
+  __typename?: 'LineMoveConnection';
+  /** The line moves of this page with their cursors, in order. */
+  edges: Array<LineMoveEdge>;
+  /** The line moves of this page without cursors, for readers who do not page on. */
+  nodes: Array<LineMove>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many line moves the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of line moves. */
+export type LineMoveEdge = {
+  __typename?: 'LineMoveEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The line move at this place. */
+  node: LineMove;
+};
+
+/** Why an item earned more or less than before. */
+export type LineMoveReason =
+  /** Found to be the same, it counts for more or less. */
+  | 'COMPLETION'
+  /** It stands on the card compared alone. */
+  | 'ONLY_AFTER'
+  /** It stands on the card compared with alone. */
+  | 'ONLY_BEFORE'
+  /** Nothing of its own: other items, or the full mark of tasks, make its points worth more or less. */
+  | 'OTHER_ITEMS'
+  /** It was found to be something else. */
+  | 'RULE'
+  /** Its weight or the unit's share is another. */
+  | 'WEIGHT';
+
 /** Why an item counts as it does. */
 export type LineRule =
   /** A target year without verified figures: left out of the sum. */
@@ -6667,6 +6744,8 @@ export type Mutation = {
   recordRestrictionChange: RecordRestrictionChangePayload;
   /** The superior declined: nothing follows. */
   recordRestrictionDeclined: RecordRestrictionDeclinedPayload;
+  /** Puts on record that a published result of a unit was handed on for one of its uses, to whom, on which document. */
+  recordResultUse: RecordResultUsePayload;
   /** Where the unit does not acknowledge, the office records how the paper was served. */
   recordService: RecordServicePayload;
   /** What was found on the spot; a defect becomes a deduction by its gravity. */
@@ -7309,6 +7388,12 @@ export type MutationRecordRestrictionChangeArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordRestrictionDeclinedArgs = {
   input: RecordRestrictionDeclinedInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordResultUseArgs = {
+  input: RecordResultUseInput;
 };
 
 
@@ -8659,6 +8744,23 @@ export type PaperText = {
   titleLines: Array<Scalars['String']['output']>;
 };
 
+/** One part of a score then and now. */
+export type PartMove = {
+  __typename?: 'PartMove';
+  /** What it gives after, in hundredths; null where nothing recorded decides it, or there is no such part. */
+  afterHundredths?: Maybe<Scalars['Int']['output']>;
+  /** What it gave before, in hundredths; null where nothing recorded decides it, or there was no such part. */
+  beforeHundredths?: Maybe<Scalars['Int']['output']>;
+  /** Which part. */
+  code: Scalars['String']['output'];
+  /** The difference, in hundredths; what is null counts nothing. */
+  moveHundredths: Scalars['Int']['output'];
+  /** What it is called in English. */
+  nameEn: Scalars['String']['output'];
+  /** What it is called in Chinese. */
+  nameZh: Scalars['String']['output'];
+};
+
 /** What a part had reached on a day. */
 export type PartValue = {
   __typename?: 'PartValue';
@@ -9791,6 +9893,8 @@ export type Query = {
   assessments: AssessmentConnection;
   /** Every change to what the reader may see, in the order of the ledger, without a gap: the feed for other systems. Keep pageInfo.endCursor with what you have applied and ask on with `after`; it advances even when a page is empty. A whole copy to begin with comes from startExport, whose changesAfter continues here. */
   changes: ChangeConnection;
+  /** Two sets of scorecards side by side, unit by unit: two years, two schemes for one year, or two rounds of an assessment. Unit-scoped readers see their units. Fails with BAD_USER_INPUT where no scheme covers a year. */
+  compareScorecards: ScorecardComparisonConnection;
   /** Every measure on which something is left to be done, the nearest limit first; what has no limit comes last. Bounded by what the reader may see. */
   desk: MeasureConnection;
   /** Series of document numbers with their versions, by code. */
@@ -9961,6 +10065,19 @@ export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<ChangeType>>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryCompareScorecardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: ScorecardBasisInput;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  movedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  to: ScorecardBasisInput;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -10932,6 +11049,39 @@ export type RecordRestrictionPayload = {
   ledgerSequence?: Maybe<Scalars['Int']['output']>;
   /** The measure as it now stands; null when refused. */
   measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which result was used for what. */
+export type RecordResultUseInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** The document on which it was, 1 to 4000 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** To whom it was handed on, 1 to 4000 characters. */
+  recipient: Scalars['String']['input'];
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+  /** For what. */
+  use: ResultUseKind;
+  /** The day of it, not to come. */
+  usedOn: Scalars['LocalDate']['input'];
+  /** What else is to be said. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RecordResultUsePayload = {
+  __typename?: 'RecordResultUsePayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
@@ -12242,6 +12392,60 @@ export type RestrictionChange =
   /** It is lifted. */
   | 'WHOLE';
 
+/** That a published result of a unit was handed on for a use; names no person. */
+export type ResultUse = Node & {
+  __typename?: 'ResultUse';
+  /** The document on which it was. */
+  documentNumber: Scalars['String']['output'];
+  /** Global id of the record. */
+  id: Scalars['ID']['output'];
+  /** To whom it was handed on. */
+  recipient: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record. */
+  recordedBy: Scalars['String']['output'];
+  /** The unit whose result it is. */
+  unit: Unit;
+  /** For what. */
+  use: ResultUseKind;
+  /** The day of it. */
+  usedOn: Scalars['LocalDate']['output'];
+  /** What else was said; null where nothing was. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of uses. */
+export type ResultUseConnection = {
+  __typename?: 'ResultUseConnection';
+  /** The uses of this page with their cursors, in order. */
+  edges: Array<ResultUseEdge>;
+  /** The uses of this page without cursors, for readers who do not page on. */
+  nodes: Array<ResultUse>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many uses the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of uses. */
+export type ResultUseEdge = {
+  __typename?: 'ResultUseEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The use at this place. */
+  node: ResultUse;
+};
+
+/** What a published result may be used for (plan 三（二）). */
+export type ResultUseKind =
+  /** 自然资源资产离任审计. */
+  | 'AUDIT_ON_LEAVING_POST'
+  /** 土壤污染防治专项资金分配. */
+  | 'FUND_ALLOCATION'
+  /** 领导班子和领导干部综合考核评价. */
+  | 'LEADERS_EVALUATION';
+
 /** Which item is taken up. */
 export type ResumeItemInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -13104,6 +13308,70 @@ export type ScorecardMarksArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** On what the cards of one side rest: an assessment, or a year as it stands. */
+export type ScorecardBasisInput = {
+  /** With year: the day asked about; today in Asia/Shanghai when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The cards of this assessment: frozen once approved, as they stand before. Give this or year. */
+  assessmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** With year: only what was on record at this instant; now when left out. */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With year: scored by this scheme, whatever years it was made for; by the one that covers the year when left out. */
+  schemeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The cards of this year, 1900 to 2200, as the register stands. Give this or assessmentId. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A unit's scorecard then and now. Moves are in hundredths of a point; those of all parts add up to the total's, those of all lines to the part TASK. */
+export type ScorecardComparison = {
+  __typename?: 'ScorecardComparison';
+  /** The card compared; null where the unit has none there. */
+  after?: Maybe<Scorecard>;
+  /** The card compared with; null where the unit has none there. */
+  before?: Maybe<Scorecard>;
+  /** Whether the grade, or the range in which it lies, is another. */
+  gradeMoved: Scalars['Boolean']['output'];
+  /** Every item on either side, the greatest moves first. */
+  lines: LineMoveConnection;
+  /** By how much the established total is higher; null unless there is a score on both sides. */
+  moveHundredths?: Maybe<Scalars['Int']['output']>;
+  /** Every part of the score on either side. */
+  parts: Array<PartMove>;
+  /** The unit. */
+  unit: Unit;
+};
+
+
+/** A unit's scorecard then and now. Moves are in hundredths of a point; those of all parts add up to the total's, those of all lines to the part TASK. */
+export type ScorecardComparisonLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of comparisons. */
+export type ScorecardComparisonConnection = {
+  __typename?: 'ScorecardComparisonConnection';
+  /** The comparisons of this page with their cursors, in order. */
+  edges: Array<ScorecardComparisonEdge>;
+  /** The comparisons of this page without cursors, for readers who do not page on. */
+  nodes: Array<ScorecardComparison>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many comparisons the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of comparisons. */
+export type ScorecardComparisonEdge = {
+  __typename?: 'ScorecardComparisonEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The comparison at this place. */
+  node: ScorecardComparison;
 };
 
 /** A page of scorecards. */
@@ -16269,6 +16537,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProgressReportModel )
     | ( RecordedMarkModel )
     | ( ResponsibilityModel )
+    | ( ResultUseModel )
     | ( RuleSetModel )
     | ( SampleModel )
     | ( SpotCheckModel )
@@ -16616,6 +16885,10 @@ export type ResolversTypes = {
   LightReason: LightReason;
   LimitName: LimitName;
   LimitUnit: LimitUnit;
+  LineMove: ResolverTypeWrapper<LineMoveModel>;
+  LineMoveConnection: ResolverTypeWrapper<LineMoveConnectionModel>;
+  LineMoveEdge: ResolverTypeWrapper<Omit<LineMoveEdge, 'node'> & { node: ResolversTypes['LineMove'] }>;
+  LineMoveReason: LineMoveReason;
   LineRule: LineRule;
   LinkDecision: LinkDecision;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -16710,6 +16983,7 @@ export type ResolversTypes = {
   PaperTemplateConnection: ResolverTypeWrapper<PaperTemplateConnectionModel>;
   PaperTemplateEdge: ResolverTypeWrapper<Omit<PaperTemplateEdge, 'node'> & { node: ResolversTypes['PaperTemplate'] }>;
   PaperText: ResolverTypeWrapper<PaperTextModel>;
+  PartMove: ResolverTypeWrapper<PartMove>;
   PartValue: ResolverTypeWrapper<PartValueModel>;
   PartVersion: ResolverTypeWrapper<PartVersionModel>;
   PartVersionConnection: ResolverTypeWrapper<PartVersionConnectionModel>;
@@ -16792,6 +17066,8 @@ export type ResolversTypes = {
   RecordRestrictionDeclinedPayload: ResolverTypeWrapper<Omit<RecordRestrictionDeclinedPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordRestrictionInput: RecordRestrictionInput;
   RecordRestrictionPayload: ResolverTypeWrapper<Omit<RecordRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordResultUseInput: RecordResultUseInput;
+  RecordResultUsePayload: ResolverTypeWrapper<Omit<RecordResultUsePayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   RecordServiceInput: RecordServiceInput;
   RecordServicePayload: ResolverTypeWrapper<Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordSpotCheckInput: RecordSpotCheckInput;
@@ -16865,6 +17141,10 @@ export type ResolversTypes = {
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
   RestrictionChange: RestrictionChange;
+  ResultUse: ResolverTypeWrapper<ResultUseModel>;
+  ResultUseConnection: ResolverTypeWrapper<ResultUseConnectionModel>;
+  ResultUseEdge: ResolverTypeWrapper<Omit<ResultUseEdge, 'node'> & { node: ResolversTypes['ResultUse'] }>;
+  ResultUseKind: ResultUseKind;
   ResumeItemInput: ResumeItemInput;
   ResumeItemPayload: ResolverTypeWrapper<Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ResumeWebhookInput: ResumeWebhookInput;
@@ -16919,6 +17199,10 @@ export type ResolversTypes = {
   ScoreLineConnection: ResolverTypeWrapper<ScoreLineConnectionModel>;
   ScoreLineEdge: ResolverTypeWrapper<Omit<ScoreLineEdge, 'node'> & { node: ResolversTypes['ScoreLine'] }>;
   Scorecard: ResolverTypeWrapper<ScorecardModel>;
+  ScorecardBasisInput: ScorecardBasisInput;
+  ScorecardComparison: ResolverTypeWrapper<ScorecardComparisonModel>;
+  ScorecardComparisonConnection: ResolverTypeWrapper<ScorecardComparisonConnectionModel>;
+  ScorecardComparisonEdge: ResolverTypeWrapper<Omit<ScorecardComparisonEdge, 'node'> & { node: ResolversTypes['ScorecardComparison'] }>;
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
@@ -17380,6 +17664,9 @@ export type ResolversParentTypes = {
   LiftExemptCausePayload: Omit<LiftExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversParentTypes['ExemptCause']> };
   LiftSuspensionInput: LiftSuspensionInput;
   LiftSuspensionPayload: Omit<LiftSuspensionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  LineMove: LineMoveModel;
+  LineMoveConnection: LineMoveConnectionModel;
+  LineMoveEdge: Omit<LineMoveEdge, 'node'> & { node: ResolversParentTypes['LineMove'] };
   LocalDate: Scalars['LocalDate']['output'];
   MarkLine: MarkLineModel;
   MarkLineConnection: MarkLineConnectionModel;
@@ -17455,6 +17742,7 @@ export type ResolversParentTypes = {
   PaperTemplateConnection: PaperTemplateConnectionModel;
   PaperTemplateEdge: Omit<PaperTemplateEdge, 'node'> & { node: ResolversParentTypes['PaperTemplate'] };
   PaperText: PaperTextModel;
+  PartMove: PartMove;
   PartValue: PartValueModel;
   PartVersion: PartVersionModel;
   PartVersionConnection: PartVersionConnectionModel;
@@ -17536,6 +17824,8 @@ export type ResolversParentTypes = {
   RecordRestrictionDeclinedPayload: Omit<RecordRestrictionDeclinedPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordRestrictionInput: RecordRestrictionInput;
   RecordRestrictionPayload: Omit<RecordRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordResultUseInput: RecordResultUseInput;
+  RecordResultUsePayload: Omit<RecordResultUsePayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   RecordServiceInput: RecordServiceInput;
   RecordServicePayload: Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordSpotCheckInput: RecordSpotCheckInput;
@@ -17598,6 +17888,9 @@ export type ResolversParentTypes = {
   Responsibility: ResponsibilityModel;
   ResponsibilityConnection: ResponsibilityConnectionModel;
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
+  ResultUse: ResultUseModel;
+  ResultUseConnection: ResultUseConnectionModel;
+  ResultUseEdge: Omit<ResultUseEdge, 'node'> & { node: ResolversParentTypes['ResultUse'] };
   ResumeItemInput: ResumeItemInput;
   ResumeItemPayload: Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   ResumeWebhookInput: ResumeWebhookInput;
@@ -17643,6 +17936,10 @@ export type ResolversParentTypes = {
   ScoreLineConnection: ScoreLineConnectionModel;
   ScoreLineEdge: Omit<ScoreLineEdge, 'node'> & { node: ResolversParentTypes['ScoreLine'] };
   Scorecard: ScorecardModel;
+  ScorecardBasisInput: ScorecardBasisInput;
+  ScorecardComparison: ScorecardComparisonModel;
+  ScorecardComparisonConnection: ScorecardComparisonConnectionModel;
+  ScorecardComparisonEdge: Omit<ScorecardComparisonEdge, 'node'> & { node: ResolversParentTypes['ScorecardComparison'] };
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
   SearchHighlight: SearchHighlight;
@@ -18018,6 +18315,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   spotChecks?: Resolver<ResolversTypes['SpotCheckConnection'], ParentType, ContextType, Partial<AssessmentSpotChecksArgs>>;
   stage?: Resolver<ResolversTypes['AssessmentStage'], ParentType, ContextType>;
   stageEndsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['ResultUseConnection'], ParentType, ContextType, Partial<AssessmentUsesArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -19377,6 +19675,29 @@ export type LiftSuspensionPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LineMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineMove'] = ResolversParentTypes['LineMove']> = {
+  after?: Resolver<Maybe<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+  clausePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moveHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['LineMoveReason']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineMoveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineMoveConnection'] = ResolversParentTypes['LineMoveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LineMoveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LineMove']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LineMoveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineMoveEdge'] = ResolversParentTypes['LineMoveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineMove'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -19717,6 +20038,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordRestriction?: Resolver<ResolversTypes['RecordRestrictionPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionArgs, 'input'>>;
   recordRestrictionChange?: Resolver<ResolversTypes['RecordRestrictionChangePayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionChangeArgs, 'input'>>;
   recordRestrictionDeclined?: Resolver<ResolversTypes['RecordRestrictionDeclinedPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionDeclinedArgs, 'input'>>;
+  recordResultUse?: Resolver<ResolversTypes['RecordResultUsePayload'], ParentType, ContextType, RequireFields<MutationRecordResultUseArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   recordSpotCheck?: Resolver<ResolversTypes['RecordSpotCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordSpotCheckArgs, 'input'>>;
   recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
@@ -19791,7 +20113,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'ResultUse' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -20133,6 +20455,15 @@ export type PaperTextResolvers<ContextType = Context, ParentType extends Resolve
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartMove'] = ResolversParentTypes['PartMove']> = {
+  afterHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beforeHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moveHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PartValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartValue'] = ResolversParentTypes['PartValue']> = {
@@ -20533,6 +20864,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  compareScorecards?: Resolver<ResolversTypes['ScorecardComparisonConnection'], ParentType, ContextType, RequireFields<QueryCompareScorecardsArgs, 'from' | 'to'>>;
   desk?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryDeskArgs>>;
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   dutyRequest?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType, RequireFields<QueryDutyRequestArgs, 'id'>>;
@@ -20676,6 +21008,13 @@ export type RecordRestrictionDeclinedPayloadResolvers<ContextType = Context, Par
 export type RecordRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRestrictionPayload'] = ResolversParentTypes['RecordRestrictionPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordResultUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordResultUsePayload'] = ResolversParentTypes['RecordResultUsePayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -20976,6 +21315,31 @@ export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType 
 export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+};
+
+export type ResultUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultUse'] = ResolversParentTypes['ResultUse']> = {
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['ResultUseKind'], ParentType, ContextType>;
+  usedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultUseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultUseConnection'] = ResolversParentTypes['ResultUseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResultUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResultUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResultUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultUseEdge'] = ResolversParentTypes['ResultUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResultUse'], ParentType, ContextType>;
 };
 
 export type ResumeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeItemPayload'] = ResolversParentTypes['ResumeItemPayload']> = {
@@ -21286,6 +21650,28 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
   vetoGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
   wouldChange?: Resolver<Array<ResolversTypes['GradeChange']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorecardComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardComparison'] = ResolversParentTypes['ScorecardComparison']> = {
+  after?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  gradeMoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['LineMoveConnection'], ParentType, ContextType, Partial<ScorecardComparisonLinesArgs>>;
+  moveHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PartMove']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ScorecardComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardComparisonConnection'] = ResolversParentTypes['ScorecardComparisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScorecardComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ScorecardComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorecardComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardComparisonEdge'] = ResolversParentTypes['ScorecardComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScorecardComparison'], ParentType, ContextType>;
 };
 
 export type ScorecardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardConnection'] = ResolversParentTypes['ScorecardConnection']> = {
@@ -22467,6 +22853,9 @@ export type Resolvers<ContextType = Context> = {
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LiftExemptCausePayload?: LiftExemptCausePayloadResolvers<ContextType>;
   LiftSuspensionPayload?: LiftSuspensionPayloadResolvers<ContextType>;
+  LineMove?: LineMoveResolvers<ContextType>;
+  LineMoveConnection?: LineMoveConnectionResolvers<ContextType>;
+  LineMoveEdge?: LineMoveEdgeResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MarkLine?: MarkLineResolvers<ContextType>;
   MarkLineConnection?: MarkLineConnectionResolvers<ContextType>;
@@ -22531,6 +22920,7 @@ export type Resolvers<ContextType = Context> = {
   PaperTemplateConnection?: PaperTemplateConnectionResolvers<ContextType>;
   PaperTemplateEdge?: PaperTemplateEdgeResolvers<ContextType>;
   PaperText?: PaperTextResolvers<ContextType>;
+  PartMove?: PartMoveResolvers<ContextType>;
   PartValue?: PartValueResolvers<ContextType>;
   PartVersion?: PartVersionResolvers<ContextType>;
   PartVersionConnection?: PartVersionConnectionResolvers<ContextType>;
@@ -22589,6 +22979,7 @@ export type Resolvers<ContextType = Context> = {
   RecordRestrictionChangePayload?: RecordRestrictionChangePayloadResolvers<ContextType>;
   RecordRestrictionDeclinedPayload?: RecordRestrictionDeclinedPayloadResolvers<ContextType>;
   RecordRestrictionPayload?: RecordRestrictionPayloadResolvers<ContextType>;
+  RecordResultUsePayload?: RecordResultUsePayloadResolvers<ContextType>;
   RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
   RecordSpotCheckPayload?: RecordSpotCheckPayloadResolvers<ContextType>;
   RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
@@ -22628,6 +23019,9 @@ export type Resolvers<ContextType = Context> = {
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  ResultUse?: ResultUseResolvers<ContextType>;
+  ResultUseConnection?: ResultUseConnectionResolvers<ContextType>;
+  ResultUseEdge?: ResultUseEdgeResolvers<ContextType>;
   ResumeItemPayload?: ResumeItemPayloadResolvers<ContextType>;
   ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
   ReturnExtensionPayload?: ReturnExtensionPayloadResolvers<ContextType>;
@@ -22661,6 +23055,9 @@ export type Resolvers<ContextType = Context> = {
   ScoreLineConnection?: ScoreLineConnectionResolvers<ContextType>;
   ScoreLineEdge?: ScoreLineEdgeResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
+  ScorecardComparison?: ScorecardComparisonResolvers<ContextType>;
+  ScorecardComparisonConnection?: ScorecardComparisonConnectionResolvers<ContextType>;
+  ScorecardComparisonEdge?: ScorecardComparisonEdgeResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
   SearchHighlight?: SearchHighlightResolvers<ContextType>;

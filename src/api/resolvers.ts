@@ -1,6 +1,7 @@
 import { assessmentResolvers } from './assessment.ts';
 import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
+import { comparisonResolvers } from './comparison.ts';
 import { contractResolvers } from './contract-told.ts';
 import { deskResolvers } from './desk.ts';
 import { editionsResolvers } from './editions.ts';
@@ -25,6 +26,7 @@ import { readingsResolvers } from './readings.ts';
 import { recurrenceResolvers } from './recurrence.ts';
 import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
+import { resultUseResolvers } from './result-use.ts';
 import { reviewResolvers } from './review.ts';
 import { searchResolvers } from './search.ts';
 import { successionResolvers } from './succession.ts';
@@ -64,7 +66,9 @@ const ROOMS: readonly Resolvers[] = [
   measuresLifeResolvers,
   assessmentResolvers,
   assessmentCourseResolvers,
+  comparisonResolvers,
   finalAssessmentResolvers,
+  resultUseResolvers,
   inboxResolvers,
   papersResolvers,
   ledgerResolvers,
