@@ -76,8 +76,8 @@ const CLAUSE = `select json_object('taskClause', json_object('id', o.identity, '
   'section', json((select json_object('id', s.id, 'label', s.label, 'title', s.title) from plan_section s
     where s.jurisdiction = ${HERE} and s.id = o.section_id)),
   'leads', ${names('LEAD')}, 'supports', ${names('SUPPORT')},
-  'deadlines', ${nodes("json_object('id', coalesce(d.identity, d.id), 'kind', d.kind, 'words', json_object('surface', d.surface), 'firstOn', d.first_on, 'lastOn', d.last_on)", `from deadline d where d.jurisdiction = ${HERE} and d.clause_id = o.identity and ${onRecord('d')} order by d.span_start, d.ordinal`)},
-  'obligations', ${nodes("json_object('id', q.identity, 'dueOn', q.due_on, 'basis', q.basis, 'period', nullif(q.period, ''))", `from obligation q where q.jurisdiction = ${HERE} and q.clause_id = o.identity and ${onRecord('q')} order by q.due_order, q.identity`)},
+  'deadlines', ${nodes("json_object('id', coalesce(d.identity, d.id), 'kind', d.kind, 'words', json_object('surface', d.surface), 'firstOn', d.first_on, 'lastOn', d.last_on)", `from deadline d where d.jurisdiction = ${HERE} and d.clause_id = o.identity and ${onRecord('d')} order by +d.span_start, d.ordinal`)},
+  'obligations', ${nodes("json_object('id', q.identity, 'dueOn', q.due_on, 'basis', q.basis, 'period', nullif(q.period, ''))", `from obligation q where q.jurisdiction = ${HERE} and q.clause_id = o.identity and ${onRecord('q')} order by +q.due_order, q.identity`)},
   'measures', ${nodes(MEASURE, `from measure m where m.jurisdiction = ${HERE} and m.clause_id = o.identity order by +m.proposed_on, m.id`)}))
 from (select c.*, c.identity as clause_id from task_clause c where c.jurisdiction = ${HERE} and c.id = $id) o`;
 
