@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import autocannon from 'autocannon';
 import SqliteDatabase from 'better-sqlite3';
 import { BY_ITSELF, CONTRIBUTE, type Ids, QUESTIONS, type Question } from './questions.ts';
 import { registerOf } from './register.ts';
@@ -11,6 +10,25 @@ import { SECRET, UNIT_SECRET } from './serve.ts';
 // How near the API comes to what SQL by hand behind node:http can do: `node bench/api.ts [TASKS] [SECONDS] [ROUNDS] [NAME…]`.
 // Both answer the same JSON, which is looked at first; they are asked in turn, round by round, so that what else the machine does
 // weighs on both. A ratio is that of a round; told is the median, by requests and by time of the processor.
+
+/** What is used of autocannon, which has no types of its own. */
+interface Load {
+  url: string;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+  requests?: { body: string }[];
+  connections: number;
+  duration: number;
+}
+interface Loaded {
+  requests: { average: number; total: number };
+  non2xx: number;
+  errors: number;
+}
+const { default: autocannon } = (await import('autocannon' as string)) as {
+  default: (load: Load) => Promise<Loaded>;
+};
 
 const [tasks = '10000', seconds = '2', rounds = '5', ...only] = process.argv.slice(2);
 const CONNECTIONS = [1, 8, 32];
@@ -40,7 +58,7 @@ function processorTime({ child }: Server): number {
 const memory = ({ child }: Server): string =>
   /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? '?';
 
-type Request = Omit<autocannon.Options, 'connections' | 'duration'>;
+type Request = Omit<Load, 'connections' | 'duration'>;
 const post = (port: number, path: string, body: object, secret?: string): Request => ({
   url: `http://127.0.0.1:${port}${path}`,
   method: 'POST',
@@ -184,7 +202,10 @@ async function exported(ours: Server, bare: Server): Promise<void> {
 const folder = join(tmpdir(), 'registry-bench');
 const made = await registerOf(folder, Number(tasks));
 const file = join(dirname(made), `run-${tasks}.db`);
-for (const end of ['', '-wal', '-shm']) if (existsSync(made + end)) copyFileSync(made + end, file + end);
+for (const end of ['', '-wal', '-shm']) {
+  rmSync(file + end, { force: true });
+  if (existsSync(made + end)) copyFileSync(made + end, file + end);
+}
 const ours = await start('serve.ts', file);
 const bare = await start('bare.ts', file, dirname(file));
 try {

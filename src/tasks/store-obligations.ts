@@ -138,7 +138,9 @@ export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined
     filter.dueOrder ? eq(obligations.dueOrder, filter.dueOrder) : undefined,
     filter.party ? owedBy(db, filter.party, filter) : undefined,
     filter.alsoParty ? owedBy(db, filter.alsoParty, filter) : undefined,
-    filter.scope ? withinReach(db, filter.scope, filter.knownAt) : undefined,
+    filter.scope
+      ? withinReach(db, filter.scope, filter.knownAt, filter.ids || filter.clauseIds ? 'BY_ID' : 'ALL')
+      : undefined,
   );
 }
 
