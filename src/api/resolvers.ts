@@ -23,6 +23,7 @@ import { previewResolvers } from './preview.ts';
 import { progressResolvers } from './progress.ts';
 import { readingsResolvers } from './readings.ts';
 import { recurrenceResolvers } from './recurrence.ts';
+import { remindersResolvers } from './reminders.ts';
 import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
 import { reviewResolvers } from './review.ts';
@@ -65,6 +66,7 @@ const ROOMS: readonly Resolvers[] = [
   assessmentCourseResolvers,
   finalAssessmentResolvers,
   inboxResolvers,
+  remindersResolvers,
   papersResolvers,
   ledgerResolvers,
   tokensResolvers,

@@ -24,6 +24,7 @@ export const TOLD_NOUNS = [
   'Measure',
   'AssessmentScheme',
   'OverdueSpell',
+  'Reminder',
 ] as const satisfies readonly IdNoun[];
 export type ToldNoun = (typeof TOLD_NOUNS)[number];
 
