@@ -112,9 +112,14 @@ const graphql = (caller: Caller, requestId: string, query: string, variables: ob
 /** Several callers that write as fast as they are answered, until the process is gone. */
 async function writeWhileItLives(caller: Caller): Promise<void> {
   const { run } = caller;
-  const asked = await graphql(caller, `${run}-ask`, '{ obligations(first: 3) { nodes { id } } }', {});
-  const [toggled, proven] = asked?.nodes.map(({ id }) => id) ?? [];
-  if (toggled === undefined || proven === undefined) return;
+  let ids: string[] = [];
+  // On a busy machine the first question may be answered too late, without a list.
+  while (ids.length < 2) {
+    const asked = await graphql(caller, `${run}-ask`, '{ obligations(first: 3) { nodes { id } } }', {});
+    if (!asked) return;
+    ids = asked.nodes.map(({ id }) => id);
+  }
+  const [toggled, proven = ''] = ids;
   const repeat = async (name: string, one: (requestId: string, n: number) => Promise<object | undefined>) => {
     for (let n = 1; await one(`${run}-${name}${n}`, n); n++);
   };
@@ -183,8 +188,11 @@ export async function killWhileWriting(file: string, times: number, random: () =
     } else {
       const url = await firstLine(child);
       if (url === undefined) throw new Error(`${run} did not open: ${report.complaints}`);
-      const writing = writeWhileItLives({ url, run, tell: (one) => told.push(one) });
-      while (told.length === 0) await pause(2);
+      let isOver = false;
+      const writing = writeWhileItLives({ url, run, tell: (one) => told.push(one) }).finally(() => {
+        isOver = true;
+      });
+      while (told.length === 0 && !isOver) await pause(2);
       await pause(random() * MS_OF_WRITING);
       child.kill('SIGKILL');
       await writing;

@@ -107,6 +107,8 @@ export const mayHandleCases = oneOf('SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER
 
 /** A paper gets its number from the office that keeps the series (domain.md §4; §1.2 交办). */
 export const mayNumberPapers = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
+/** Who sees samples: those who check, so that nobody who is to be checked knows the list beforehand. */
+export const mayReadSamples = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER', 'ASSESSOR');
 /** Papers name persons: drafts are for those who handle and decide the case (domain.md §2.5, Privacy). */
 export const mayReadPapers = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER', 'GOVERNMENT_LEADER');
 /** Those limited to units read what was sent to their own units, where they speak for them or handle the case. */

@@ -2,6 +2,7 @@ import {
   mayManageTokens,
   mayManageWebhooks,
   mayReadLedger,
+  mayReadSamples,
   mayRunSweep,
   maySeeUnit,
   type Policy,
@@ -25,7 +26,6 @@ import type { Completion, Contribution, LedgerEntry, Verification } from './mode
 import { seenPaper } from './papers.ts';
 import { DateTime, LocalDate } from './scalars.ts';
 import { successionOf } from './succession.ts';
-import { mayReadSamples } from './verification.ts';
 
 type NodeRow = Awaited<ResolversTypes['Node']>;
 /** The types of the schema that are Nodes; each has its finder below, or tsc complains. */

@@ -1,15 +1,9 @@
-import {
-  alteredFacts,
-  changeTypeOf,
-  namesUnits,
-  TOLD_NOUNS,
-  type ToldNoun,
-  toldFacts,
-  toldNounOf,
-} from '../feed/change.ts';
+import { alteredFacts, namesUnits, seenBy, toldFacts } from '../feed/change.ts';
 import { evaluateDay, startExport } from '../feed/commands.ts';
 import { isFetchable } from '../feed/export.ts';
+import { mayBeTold } from '../feed/may-be-told.ts';
 import { findEvaluation, findExport, listSteps, type Step } from '../feed/store.ts';
+import { changeTypeOf, TOLD_NOUNS, type ToldNoun, toldNounOf } from '../feed/told-nouns.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { invariant } from '../kernel/invariant.ts';
 import {
@@ -61,10 +55,18 @@ const OPEN_NOUNS: readonly ToldNoun[] = [
   'UnitGroup',
   'UnitAlias',
   'Membership',
+  'UnitSuccession',
   'Plan',
+  'PlanEdition',
   'PlanSection',
+  'TermExtension',
+  'DutyRuleSet',
+  'LimitSet',
   'RuleSet',
+  'PaperTemplate',
+  'DocumentSeries',
   'AssessmentScheme',
+  'Assessment',
 ];
 
 async function seenSteps(ctx: Context, steps: readonly Step[]): Promise<Step[]> {
@@ -73,8 +75,10 @@ async function seenSteps(ctx: Context, steps: readonly Step[]): Promise<Step[]> 
   const seen = await Promise.all(
     steps.map(async ({ subjectId, before, after }) => {
       const noun = toldNounOf(subjectId);
-      if (noun !== undefined && OPEN_NOUNS.includes(noun)) return true;
-      return namesUnits(before, scope) || namesUnits(after, scope) || (await findNode(ctx, subjectId)) !== null;
+      if (noun === undefined) return false;
+      if (OPEN_NOUNS.includes(noun)) return true;
+      if (namesUnits(noun, before, scope) || namesUnits(noun, after, scope)) return true;
+      return (await findNode(ctx, seenBy(noun, subjectId, after))) !== null;
     }),
   );
   return steps.filter((_step, index) => seen[index]);
@@ -92,7 +96,7 @@ async function changes(ctx: Context, types: readonly ChangeType[] | null | undef
   checkedPlace('after', request.after);
   checkedPlace('before', request.before);
   const upTo = await lastSequence(ctx.db);
-  const nouns = nounsOf(types);
+  const nouns = nounsOf(types).filter((noun) => mayBeTold(noun, ctx.actor));
   const isForward = request.direction === 'FORWARD';
   const kept: Step[] = [];
   let { after, before } = request;

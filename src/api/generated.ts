@@ -1218,46 +1218,126 @@ export type ChangeKind =
   /** The thing was there and is now otherwise. */
   | 'REVISED';
 
-/** The nouns of which the feed tells. */
+/** The nouns of which the feed tells: all that the ledger knows, but tokens, exports, webhooks and the persons who handle a case. More may come. */
 export type ChangeType =
+  /** One run of an evaluation or assessment of a year. */
+  | 'ASSESSMENT'
   /** A version of the assessment scheme. */
   | 'ASSESSMENT_SCHEME'
   /** An accepted completion. */
   | 'COMPLETION'
+  /** What a joint lead or supporting unit gives for a period. */
+  | 'CONTRIBUTION'
   /** A time as the plan writes it. */
   | 'DEADLINE'
+  /** A version of a series of document numbers. */
+  | 'DOCUMENT_SERIES'
+  /** That a duty was divided into parts. */
+  | 'DUTY_DIVISION'
+  /** What a part of a duty asks beyond its obligation. */
+  | 'DUTY_PART'
+  /** What a unit asked about a duty: extension, coordination, contest; each step closes the earlier row and adds one. */
+  | 'DUTY_REQUEST'
+  /** A version of the rules of a duty's time. */
+  | 'DUTY_RULE_SET'
+  /** That a day was evaluated: how much was overdue, entered, left. */
+  | 'EVALUATION'
+  /** That a file was put forward as proof; the file itself is fetched apart. */
+  | 'EVIDENCE'
+  /** A cause for which nobody is at fault, with its term. */
+  | 'EXEMPT_CAUSE'
   /** A finding of the reader. */
   | 'FINDING'
   /** A finding that may rest until a day. */
   | 'FINDING_WAIVER'
+  /** That a unit's card was approved and frozen; the card is read through its assessment. */
+  | 'FROZEN_CARD'
+  /** That open work was handed from one unit to another, and who signed when. */
+  | 'HAND_OVER'
+  /** One thing that a hand-over passes on. */
+  | 'HAND_OVER_LINE'
   /** A quantified target. */
   | 'INDICATOR'
+  /** What an indicator came to in a period. */
+  | 'INDICATOR_READING'
+  /** What a reviewer found of one item of one unit. */
+  | 'ITEM_REVIEW'
+  /** A version of the limits of the supervision chain. */
+  | 'LIMIT_SET'
   /** A measure, proposed or decided. */
   | 'MEASURE'
+  /** A limit that runs in the case of a measure. */
+  | 'MEASURE_CLOCK'
+  /** A request to look at a measure again, and its outcome. */
+  | 'MEASURE_REVIEW'
+  /** One step in the life of a measure. */
+  | 'MEASURE_STEP'
   /** A unit's membership in a group. */
   | 'MEMBERSHIP'
+  /** What a unit holds against its draft result, and the answer. */
+  | 'OBJECTION'
   /** Something owed by a day. */
   | 'OBLIGATION'
   /** A stretch over which an obligation was found overdue: added when it enters, revised when it leaves. */
   | 'OVERDUE_SPELL'
+  /** A paper that has its number; for those who may read papers. */
+  | 'PAPER'
+  /** A version of the wording of a kind of paper. */
+  | 'PAPER_TEMPLATE'
+  /** What a part has reached on a day. */
+  | 'PART_VALUE'
   /** A plan. */
   | 'PLAN'
+  /** An edition of a plan that a later one replaced. */
+  | 'PLAN_EDITION'
   /** A section of a plan. */
   | 'PLAN_SECTION'
+  /** The report of a unit on a period; each step closes the earlier row and adds one. */
+  | 'PROGRESS_REPORT'
+  /** A fact that assessors put on record. */
+  | 'RECORDED_MARK'
   /** A reminder of something that waits for a unit. */
   | 'REMINDER'
+  /** What a report says of one item. */
+  | 'REPORT_ENTRY'
   /** A name on a responsibility line. */
   | 'RESPONSIBILITY'
   /** A version of the escalation rules. */
   | 'RULE_SET'
+  /** Items drawn for checks on the spot; for those who may see samples. */
+  | 'SAMPLE'
+  /** One item of a sample; for those who may see samples. */
+  | 'SAMPLE_ITEM'
+  /** That a unit said something of its own year. */
+  | 'SELF_EVALUATION'
+  /** An item drawn by lot, and what was found. */
+  | 'SPOT_CHECK'
+  /** For which unit was decided on one clause after a split. */
+  | 'SUCCESSION_DECISION'
+  /** An item under supervision; each step of its life closes the earlier row and adds one. */
+  | 'SUPERVISED_ITEM'
+  /** What one sweep looked at and did; for those who may sweep. */
+  | 'SWEEP_REPORT'
+  /** The letter that gives a unit a figure of the plan to answer for. */
+  | 'TARGET_LETTER'
   /** A task clause; a correction closes the earlier wording and adds a row beside it. */
   | 'TASK_CLAUSE'
+  /** That a plan's term was carried on. */
+  | 'TERM_EXTENSION'
+  /** What an interview ended with. */
+  | 'UNDERTAKING'
   /** A unit of the register. */
   | 'UNIT'
   /** A further name of a unit or group. */
   | 'UNIT_ALIAS'
   /** A group of units. */
-  | 'UNIT_GROUP';
+  | 'UNIT_GROUP'
+  /** An act by which duties pass from organ to organ. */
+  | 'UNIT_SUCCESSION'
+  /** What was decided about a clause and the higher clause it may carry out. */
+  | 'UPSTREAM_LINK'
+  /** A check of an item. */
+  | 'VERIFICATION';
 
 /** Words of a plan together with the place where they stand, so that every answer can be checked against the text. */
 export type Citation = {

@@ -12,9 +12,9 @@ import type {
   SelfEvaluation as SelfEvaluationRow,
   SpotCheck as SpotCheckRow,
 } from '../assessment/store-course.ts';
-import type { ToldNoun } from '../feed/change.ts';
 import type { ExportJob as ExportRow } from '../feed/export.ts';
 import type { Evaluation as EvaluationRow, OverdueSpell as SpellRow, Step } from '../feed/store.ts';
+import type { ToldNoun } from '../feed/told-nouns.ts';
 import type { Indicator as IndicatorRow } from '../indicators/store.ts';
 import type { IndicatorReading as ReadingRow } from '../indicators/store-readings.ts';
 import type { EditionPreview as PreviewOfEdition } from '../intake/commands-editions.ts';

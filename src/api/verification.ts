@@ -1,4 +1,4 @@
-import { type ActorRole, allowing } from '../access/actor.ts';
+import { type ActorRole, mayReadSamples } from '../access/actor.ts';
 import { drawSampleOfItems, redraw } from '../progress/commands-sample.ts';
 import { recordVerification } from '../progress/commands-verification.ts';
 import { countSamples, listSamples } from '../progress/store-samples.ts';
@@ -7,9 +7,6 @@ import { chosen } from './filters.ts';
 import type * as Schema from './generated.ts';
 import { itemNow } from './progress.ts';
 import { unitOrNull } from './units.ts';
-
-/** Who sees samples: those who check, so that nobody who is to be checked knows the list beforehand. */
-export const mayReadSamples = allowing(['OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER', 'ASSESSOR']);
 
 const Query: Pick<Schema.QueryResolvers, 'samples'> = {
   samples: async (_root, page, ctx) => {

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Actor } from '../access/actor.ts';
-import { TOLD_NOUNS } from '../feed/change.ts';
 import { listSteps } from '../feed/store.ts';
+import { TOLD_NOUNS } from '../feed/told-nouns.ts';
 import { addSeconds, epochSeconds, type Instant } from '../kernel/clock.ts';
 import { newId } from '../kernel/id.ts';
 import { invariant } from '../kernel/invariant.ts';

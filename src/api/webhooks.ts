@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mayManageWebhooks } from '../access/actor.ts';
-import { changeTypeOf } from '../feed/change.ts';
+import { changeTypeOf } from '../feed/told-nouns.ts';
 import {
   closeWebhook,
   createWebhook,

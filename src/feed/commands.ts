@@ -5,8 +5,8 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { command } from '../ledger/command.ts';
 import { listAllObligations } from '../tasks/store-obligations.ts';
-import type { ToldNoun } from './change.ts';
 import { EXPORT_RULES, type ExportJob } from './export.ts';
+import { mayBeTold } from './may-be-told.ts';
 import { overdueDifference } from './overdue.ts';
 import {
   addEvaluation,
@@ -19,6 +19,7 @@ import {
   openSpells,
   settleExport,
 } from './store.ts';
+import { TOLD_NOUNS, type ToldNoun } from './told-nouns.ts';
 
 /**
  * Asks for a whole copy of the register as of one number of the ledger (issue 7, item 1). The server writes it; from its
@@ -28,6 +29,13 @@ export const startExport = command(
   'START_EXPORT',
   mayExport,
   async (tx, { types }: { types: readonly ToldNoun[] | null }, at): Promise<{ exportId: Id<'ExportJob'> }> => {
+    const closed = (types ?? []).filter((noun) => !mayBeTold(noun, at.actor));
+    if (closed.length > 0) {
+      const problem = `您的身份不能读取 ${closed.join('、')}。`;
+      const problemEn = `your role may not read ${closed.join(', ')}.`;
+      refuse('BAD_INPUT', { field: 'types', problem, problemEn }, ['types']);
+    }
+    const allowed = TOLD_NOUNS.filter((noun) => mayBeTold(noun, at.actor));
     const waiting = await listQueuedExports(tx, at.actor.id);
     if (waiting.length >= EXPORT_RULES.mostQueued) {
       refuse('TOO_MANY_WAITING', { noun: 'ExportJob', count: waiting.length, limit: EXPORT_RULES.mostQueued });
@@ -37,7 +45,7 @@ export const startExport = command(
       jurisdiction: tx.jurisdiction,
       id,
       requestedBy: at.actor.id,
-      types: types ? [...types] : null,
+      types: types ? [...types] : allowed.length < TOLD_NOUNS.length ? allowed : null,
       state: 'QUEUED',
       requestedAt: at.now,
     });

@@ -1,7 +1,7 @@
 import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { day, facts, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
-import type { ToldNoun } from './change.ts';
 import { EXPORT_FAILURES, EXPORT_STATES } from './export.ts';
+import type { ToldNoun } from './told-nouns.ts';
 
 /** A whole copy of the register for another system, as of one number of the ledger. */
 export const exportJobs = sqliteTable(

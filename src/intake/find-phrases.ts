@@ -26,11 +26,12 @@ const UNIT_ROLES = new Set(['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE']);
 export function bracketPhrases(view: View, lines: readonly Line[], isTaken: (place: number) => boolean): FoundPhrase[] {
   const found: FoundPhrase[] = [];
   const lineEnds = new Set(lines.map(({ end }) => end));
+  const itemEnds = new Set(lines.flatMap(({ end, numbering }) => (numbering ? [end] : [])));
   const visit = (bracket: Bracketed): void => {
     if (isTaken(bracket.start)) return;
     const isShort = bracket.end - bracket.start <= LONGEST_PHRASE;
     const parsed = isShort ? parsePhrase(view, bracket.inner.start, bracket.inner.end) : NOTHING;
-    if (isPhrase(view, bracket, parsed, lineEnds)) add(bracket, parsed);
+    if (isPhrase(view, bracket, parsed, { lineEnds, itemEnds })) add(bracket, parsed);
     else if (isAside(parsed) && found.length > 0 && isNextTo(view, found.at(-1), bracket)) attach(bracket, parsed);
     else for (const child of bracket.children) visit(child);
   };
@@ -94,7 +95,13 @@ const isAside = (parsed: ParsedPhrase): boolean =>
 const onlySupports = (parsed: ParsedPhrase): boolean =>
   parsed.groups.length > 0 && parsed.groups.every(({ role }) => role === 'SUPPORT' || role === 'PERSON');
 
-function isPhrase(view: View, bracket: Bracketed, parsed: ParsedPhrase, lineEnds: ReadonlySet<number>): boolean {
+/** Where lines end, and which of them are numbered items. */
+interface Ends {
+  lineEnds: ReadonlySet<number>;
+  itemEnds: ReadonlySet<number>;
+}
+
+function isPhrase(view: View, bracket: Bracketed, parsed: ParsedPhrase, ends: Ends): boolean {
   const named = parsed.groups.filter(({ units }) => units.length > 0);
   if (named.length === 0) return false;
   const inner = view.text.slice(bracket.inner.start, bracket.inner.end);
@@ -109,11 +116,14 @@ function isPhrase(view: View, bracket: Bracketed, parsed: ParsedPhrase, lineEnds
     return labelled || namesUnits(view, parsed);
   }
   if (named.some(({ role }) => role !== null)) return namesUnits(view, parsed);
-  return isBareList(view, bracket, parsed, lineEnds);
+  return isBareList(view, bracket, parsed, ends);
 }
 
+/** Pasted without line breaks, the next number closes the line. */
+const NEXT_ITEM = /^\s{0,2}(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、](?!\d))/;
+
 /** 〔省科技厅、省财政厅〕: units alone, closing a sentence or a line. (堆放), (农) and 〔2016〕 are none. */
-function isBareList(view: View, bracket: Bracketed, parsed: ParsedPhrase, lineEnds: ReadonlySet<number>): boolean {
+function isBareList(view: View, bracket: Bracketed, parsed: ParsedPhrase, { lineEnds, itemEnds }: Ends): boolean {
   const units = parsed.groups.flatMap((group) => group.units);
   if (parsed.notes.length > 0 && units.length === 0) return false;
   if (!areUnits(units.map(({ start, end }) => view.text.slice(start, end)))) return false;
@@ -123,8 +133,9 @@ function isBareList(view: View, bracket: Bracketed, parsed: ParsedPhrase, lineEn
     lineEnds.has(bracket.end) ||
     lineEnds.has(bracket.end + 1) ||
     after.end === after.start ||
+    NEXT_ITEM.test(view.text.slice(bracket.end, bracket.end + 8)) ||
     view.text.slice(bracket.end, bracket.end + 2).includes('\n');
   const closesSentence = '。；！.'.includes(before) && before !== '';
-  if (units.length === 1) return closesLine && closesSentence;
+  if (units.length === 1) return closesLine && (closesSentence || itemEnds.has(bracket.end));
   return closesLine || closesSentence;
 }

@@ -88,7 +88,7 @@ function titleBlock(view: View, head: readonly Line[]): Line[] {
       (/^(?:附件|附：|索引号|发文|主题)/.test(words) || (DOC_NUMBER.test(words) && words.length <= 40))
     )
       continue;
-    if (line.numbering || words.length > 60 || block.length >= 5) break;
+    if (line.numbering || /^[●•■◆◇▲➢※◎□★☆✦]/.test(words) || words.length > 60 || block.length >= 5) break;
     if (/[。；：|\t]/.test(words) || DOC_NUMBER.test(words) || dayIn(words) !== null || /^-+$/.test(words)) break;
     block.push(line);
     if (/(?:通知|意见|方案|计划|决定|要点)$/.test(words)) break;

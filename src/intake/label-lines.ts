@@ -148,9 +148,9 @@ function labelsWithin(
 /** The first label that follows a sentence behind a place. */
 function nextLabel(view: View, from: number, end: number, isTaken: (place: number) => boolean): LabelledStretch | null {
   const text = view.text.slice(from, end);
-  if (!text.includes('：') && !text.includes('】')) return null;
-  for (const stop of text.matchAll(/[。；！.\s〕）-](?=[\u4e00-\u9fff【[])/g)) {
-    const label = labelAt(view, from + stop.index + 1, end);
+  if (!/[：】\]]/.test(text)) return null;
+  for (const stop of text.matchAll(/[。；！.\s〕）-](?=[\u4e00-\u9fff【[])|(?=[【[])/g)) {
+    const label = labelAt(view, from + stop.index + stop[0].length, end);
     if (label && UNIT_ROLES.has(label.role) && !isTaken(label.start)) return label;
   }
   return null;

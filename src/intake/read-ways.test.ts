@@ -48,7 +48,7 @@ const parts = (names: readonly string[]): string => sorted(names.flatMap((name) 
 function wantedOf(line: string) {
   const [leads = '', supports = '', days = '', figures = ''] = line.split('|').map((part) => part.trim());
   const entries = (words: string) => words.split('；').filter((entry) => entry !== '' && !entry.endsWith('?'));
-  const names = (words: string) => parts(words.replace(/ 等$/, '').split('、').filter(Boolean));
+  const names = (words: string) => parts(words.replace(/ ?等$/, '').split('、').filter(Boolean));
   return {
     clause: {
       ...{ leads: names(leads), supports: names(supports), open: supports.endsWith('等') },
@@ -82,8 +82,9 @@ describe('plans in the ways of many offices', () => {
 });
 
 describe('what copying does to a text changes nobody who is named', () => {
+  const isBroken = (text: string) => /[（(][^）)\n]*\n/.test(text);
   const bracketed = ways.filter(
-    ({ text }) => /^[^\n|\t]*[（(][^\n]*[）)][。]?$/m.test(text) && !/[|\t【]| {2}/.test(text),
+    ({ text }) => /^[^\n|\t]*[（(][^\n]*[）)][。]?$/m.test(text) && !/[|\t【]| {2}/.test(text) && !isBroken(text),
   );
   const named = (text: string, hints: ReadingHints) =>
     readPlan(text, hints).clauses.map(({ leads, supports }) => [

@@ -17,7 +17,9 @@ const SCOPE = '(?:适用范围|实施范围|试点范围|试点地区|试点区�
 /** 责任站所, 牵头学院: bodies that only these words make a label of. */
 const LOCAL = '(?:牵头|主责|责任|承办|协办|配合)(?:站办所|站所|村居?|社区|镇街|乡镇|企业|学院|院系|班组|支部|中心)';
 const UNIT_LABEL = `(?:${PREFIX}{0,3}${STEM}{1,2}${BODY}?|${LOCAL})`;
-const LABEL = new RegExp(`^${UNIT_LABEL}(?:(?:及|和|与|、|或)(?:${UNIT_LABEL}|${BODY}|${TIME}))?$`);
+const LABEL = new RegExp(
+  `^${UNIT_LABEL}(?:(?:及|和|与|、|或)(?:${UNIT_LABEL}|${BODY}|${TIME}|(?:责任|联系|负责|分管)?${PERSON}))?$`,
+);
 const PERSON_LABEL = new RegExp(
   `^(?:${PREFIX}|${STEM}|分管|包保|包联|包抓|挂帅|挂钩|联系|主管|市|区|县|省|镇|党政|校|局|委|行政|党委|政府){0,4}${PERSON}$`,
 );

@@ -25,7 +25,7 @@ export interface TaskClause {
 /** No task is longer; of a longer text only what stands next to the phrase is read, and a finding says so. */
 const LONGEST_TASK = 12_000;
 
-const LEADING = '。；，、;';
+const LEADING = '。；，、;●•■◆◇▲➢※◎□✦';
 
 /** Gives each phrase its text: from behind the numbering, or behind the previous phrase, to the phrase (corpus/SCHEMA.md, `span`). */
 export function taskClauses(

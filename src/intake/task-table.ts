@@ -5,6 +5,7 @@ import type { ParsedPhrase, RoleGroup } from './parsed-phrase.ts';
 import { parsePhrase } from './responsibility-phrase.ts';
 import { type Column, columnOf, holdsUnits, isUnitCell, type Row } from './table-columns.ts';
 import { columnLinesRows } from './table-rows.ts';
+import { looksLikeUnit } from './unit-list.ts';
 import { trimmed, type View } from './view.ts';
 
 /** Rows of task tables as responsibility phrases, with the stretches of the view that the tables take up. */
@@ -150,6 +151,13 @@ function columnLinesTable(view: View, lines: readonly Line[], at: number): Table
   return read.rows.length > 0 ? { columns, ...read } : null;
 }
 
+/** 牵头单位及责任人: under such a heading a name that is no office is a person's. */
+function withoutPersons(view: View, head: Span, group: RoleGroup): RoleGroup {
+  if (!/人|领导/.test(view.text.slice(head.start, head.end))) return group;
+  const offices = group.units.filter(({ start, end }) => looksLikeUnit(view.text.slice(start, end)));
+  return offices.length > 0 ? { ...group, units: offices } : group;
+}
+
 function rowPhrase(view: View, columns: readonly Column[], row: Row): FoundPhrase | null {
   const groups: RoleGroup[] = [];
   const merged: ParsedPhrase = { groups, notes: [], asides: [] };
@@ -159,7 +167,9 @@ function rowPhrase(view: View, columns: readonly Column[], row: Row): FoundPhras
     const cell = row[place];
     if (!cell || column.kind !== 'ROLE' || !holdsUnits(column)) return;
     const parsed = parsePhrase(view, cell.start, cell.end);
-    const named = parsed.groups.filter(({ units }) => units.length > 0);
+    const named = parsed.groups
+      .map((group) => withoutPersons(view, column.head, group))
+      .filter(({ units }) => units.length > 0);
     if (named.length === 0) return;
     for (const group of named)
       groups.push(group.role === null ? { ...group, role: column.role, label: column.head } : group);

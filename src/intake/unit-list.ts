@@ -60,9 +60,9 @@ const couldBeName = (name: string): boolean =>
   name.length >= 2 && name.length <= 12 && !NO_NAME_WITHIN.test(name) && !NO_OFFICE.test(name) && !ACT.test(name);
 
 const PLACE =
-  '(?:区|县|市|乡|镇|乡镇|街道|旗|苏木|苏木乡镇|县级市|自治县|民族乡|街|州|盟|省|自治区|直辖市|村|社区|县区|县市|农场|林场|镇街|办)';
+  '(?:区|县|市|计划单列市|乡|镇|乡镇|街道|旗|苏木|苏木乡镇|县级市|自治县|民族乡|街|州|盟|省|自治区|直辖市|村|社区|县区|县市|农场|林场|镇街|办)';
 const BARE_PLACE = new RegExp(
-  `^${PLACE}(?:（[^（）]*）)?(?:人民政府|政府|管委会|党委|党工委|办事处|委员会)?(?:（[^（）]*）)?$`,
+  `^${PLACE}(?:（[^（）]*）)?(?:（[^（）]*）[\\u4e00-\\u9fff]{1,4}(?:局|委|办)|(?:及|和)${PLACE})?(?:人民政府|政府|管委会|党委|党工委|办事处|委员会)?(?:（[^（）]*）)?$`,
 );
 const EACH_PLACE = new RegExp(`^各(?:有关|相关)?${PLACE}(?:（[^（）]*）)?(?:人民政府|政府|党委)?$`);
 /** 和, 及 between two whole names, not inside 工业和信息化部 or 各有关部门和单位. */
@@ -76,7 +76,7 @@ const REST =
   '(?:(?:\\d{1,3}(?:多|余)?[个家]?)?[\\u4e00-\\u9fff]{0,8}?(?:部门|单位|部分|机构|企业|地区|方面|委办局|街道|乡镇|镇街|组织|团体|院校)(?:和单位|和部门|、单位|、部门|和企业|单位)?|各?地|有关部分)?';
 const OPEN_TAIL = new RegExp(`等${REST}$`);
 const OPEN_WITHIN = new RegExp(
-  `等${REST}(?:以及|和|及|与)(?!单位$|部门$)|等(?:有关|相关)?(?:部门|单位)?(?=各[\\u4e00-\\u9fff]{2})`,
+  `等${REST}(?:以及|和|及|与)(?!单位$|部门$)|等(?:有关|相关)?(?:部门|单位)?(?=各(?!有关|相关)[\\u4e00-\\u9fff]{2})`,
 );
 
 /** What a list cell writes for "nobody". */
@@ -146,17 +146,34 @@ const isWrap = (view: View, at: number) =>
   (!UNIT.test(view.text.slice(Math.max(0, at - 12), at)) || LONE.test(view.text.slice(Math.max(0, at - 2), at))) &&
   !/等$/.test(view.text.slice(Math.max(0, at - 12), at));
 
+/** 市委 宣传部: a blank within the name of a party office. */
+const PARTY = /^[省市县区州旗盟]委$/;
+const PARTY_OFFICE =
+  /^(?:宣传部|组织部|统战部|政法委|办公室|网信办|编办|改革办|农办|党校|老干部局|社工部|巡察办|外事办|机要局|政研室)/;
+/** 各县（市、区）党委、政府, 省有关部门、单位: what follows is said of the same 各 or 有关. */
+const GOES_ON: readonly [before: RegExp, after: RegExp][] = [
+  [/^各.*(?:党委|党工委)$/, /^(?:人民政府|政府|管委会|办事处)$/],
+  [/(?:有关|相关|各[\u4e00-\u9fff]{0,4})(?:部门|单位|机构)$/, /^(?:单位|部门|机构|企业|人民团体)$/],
+];
+const isOneCollective = (before: string, after: string): boolean =>
+  (EACH_PLACE.test(lastName(before)) && BARE_PLACE.test(after.replace(/等$/, ''))) ||
+  GOES_ON.some(([left, right]) => left.test(before) && right.test(after));
+
 /** 各区、县级市 is one collective (rule 8); 各镇、各街道 are two. */
 function mergeCollectives(view: View, pieces: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
     const between = last && view.text.slice(last.end, piece.start);
-    if (
+    const isSpaced =
+      between?.trim() === '' &&
+      PARTY.test(view.text.slice(last?.start, last?.end)) &&
+      PARTY_OFFICE.test(view.text.slice(piece.start, piece.end));
+    if (last && isSpaced) last.end = piece.end;
+    else if (
       last &&
       between?.trim() === '、' &&
-      EACH_PLACE.test(lastName(view.text.slice(last.start, last.end))) &&
-      BARE_PLACE.test(view.text.slice(piece.start, piece.end).replace(/等$/, ''))
+      isOneCollective(view.text.slice(last.start, last.end), view.text.slice(piece.start, piece.end))
     ) {
       last.end = piece.end;
     } else merged.push({ ...piece });
@@ -216,7 +233,7 @@ const standsAlone = (left: string, right: string, joint: string): boolean => {
   if (!looksLikeUnit(left) || !looksLikeUnit(right)) return false;
   if (/^(?:单位|部门|机构|企业|组织)$/.test(right)) return false;
   // 各区和县 is one collective; 党委和政府 too.
-  return !(EACH_PLACE.test(left) && BARE_PLACE.test(right)) && !/^各?[^、]{0,4}党委$/.test(left);
+  return !(EACH_PLACE.test(lastName(left)) && BARE_PLACE.test(right)) && !/^各?[^、]{0,4}党委$/.test(left);
 };
 
 /** 带*的为牵头单位: a star behind a name means what the document says it means; by itself, nothing. */

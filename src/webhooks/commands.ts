@@ -1,6 +1,6 @@
 import { mayManageWebhooks } from '../access/actor.ts';
 import type { Tx } from '../db/engine.ts';
-import type { ToldNoun } from '../feed/change.ts';
+import type { ToldNoun } from '../feed/told-nouns.ts';
 import { addHours } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { refuse } from '../kernel/refusal.ts';

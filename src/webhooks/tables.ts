@@ -1,6 +1,6 @@
 import { index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
 import { facts, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
-import type { ToldNoun } from '../feed/change.ts';
+import type { ToldNoun } from '../feed/told-nouns.ts';
 import { DISABLE_REASONS, WEBHOOK_STATES, type WebhookEvent } from './webhook.ts';
 
 /** An address to which the register tells its changes. Its secrets stand apart, outside the ledger. */

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
-import { changeTypeOf, type ToldNoun, toldNounOf } from '../feed/change.ts';
 import type { Step } from '../feed/store.ts';
+import { changeTypeOf, type ToldNoun, toldNounOf } from '../feed/told-nouns.ts';
 import type { webhooks } from './tables.ts';
 
 /**
