@@ -72,6 +72,8 @@ import type {
 } from '../src/progress/request.ts';
 import type { SilenceCode } from '../src/progress/silence.ts';
 import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
+import type { SearchField } from '../src/search/documents.ts';
+import type { SearchKind, SearchRank } from '../src/search/search.ts';
 import type { ClearingCode } from '../src/tasks/clearing.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
 import type { DifferenceCause, DifferenceKind, DifferingAspect } from '../src/tasks/difference.ts';
@@ -192,6 +194,9 @@ const AGREES = {
   ReportRemarkCode: true satisfies Same<Schema.ReportRemarkCode, ReportRemarkCode>,
   ReportState: true satisfies Same<Schema.ReportState, ReportState>,
   ResponsibilityRole: true satisfies Same<Schema.ResponsibilityRole, Role>,
+  SearchField: true satisfies Same<Schema.SearchField, SearchField>,
+  SearchKind: true satisfies Same<Schema.SearchKind, SearchKind>,
+  SearchRank: true satisfies Same<Schema.SearchRank, SearchRank>,
   RestrictionChange: true satisfies Same<Schema.RestrictionChange, RecordRestrictionChange['change']>,
   ReviewOutcome: true satisfies Same<Schema.ReviewOutcome, ReviewOutcome>,
   ReviewState: true satisfies Same<Schema.ReviewState, ReviewState>,

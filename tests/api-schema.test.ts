@@ -201,6 +201,7 @@ test('every field of every type answers on the seed plan', async () => {
   await ask(`mutation p($input: NumberPaperInput!) { numberPaper(input: $input) ${select('NumberPaperPayload', 3)} }`, {
     input,
   });
+  await ask(`{ search(words: "土壤", first: 3) ${select('SearchHitConnection', 3)} }`);
   await ask(`query d($input: PaperDraftInput!) { paperDraft(input: $input) ${select('PaperDraft', 2)} }`, { input });
   const { papers } = await owner.data('{ papers(first: 1) { nodes { checkCode } } }');
   await ask(`query c($code: String!) { paperCheck(code: $code) ${select('PaperCheck', 2)} }`, {

@@ -27,6 +27,7 @@ import { remindersResolvers } from './reminders.ts';
 import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
 import { reviewResolvers } from './review.ts';
+import { searchResolvers } from './search.ts';
 import { successionResolvers } from './succession.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
@@ -72,6 +73,7 @@ const ROOMS: readonly Resolvers[] = [
   tokensResolvers,
   feedResolvers,
   webhooksResolvers,
+  searchResolvers,
 ];
 
 function merged(): Resolvers {

@@ -81,6 +81,8 @@ export interface ServerOptions {
   federated?: boolean;
   /** Where spans go; nowhere when left out. It ends with the server. */
   tracing?: Tracing | undefined;
+  /** How often what gathers beside the requests is seen to: messages to send, uses and denials to write down. */
+  msBetweenRounds?: number;
   /** How long a question may take. */
   msAllowed?: number;
   /** How long a request may take to arrive; its headers a third of that, at most ten seconds. */
@@ -99,6 +101,7 @@ export const SERVER_LIMITS = {
 const MS_TO_RECEIVE = 30_000;
 const MS_TO_RECEIVE_HEADERS = 10_000;
 const MOST_MS_BETWEEN_LOOKS = 5_000;
+const MS_BETWEEN_ROUNDS = 1_000;
 
 const REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
@@ -135,6 +138,7 @@ function startTellers(server: FastifyInstance, registry: Registry, options: Serv
     allowPrivate: webhooksAllowPrivate,
     spread,
     secretBox: box,
+    msBetweenRounds: options.msBetweenRounds ?? MS_BETWEEN_ROUNDS,
   };
   const sender = startSender(registry, sending, server.log);
   server.decorate('exporter', exporter ?? null);
@@ -192,7 +196,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
     log.info({ ...told, actor: actor?.id ?? null, ...notes }, 'answered');
   });
   await server.register(helmet);
-  const accessLog = startAccessLog(registry, server.log);
+  const accessLog = startAccessLog(registry, server.log, options.msBetweenRounds ?? MS_BETWEEN_ROUNDS);
   server.decorate('accessLog', accessLog);
   server.addHook('onClose', () => accessLog.stop());
   const identity = options.identity && recogniseIdentity(registry, options.identity, options.identityKeys);
