@@ -11,6 +11,7 @@ import type {
   MissingCode,
   ScorecardStatus,
 } from '../src/assessment/card.ts';
+import type { LineMoveReason } from '../src/assessment/comparison.ts';
 import type { Advance, AssessmentStage } from '../src/assessment/course.ts';
 import type { CrossCheck, KeyWorkStatus, TargetRule } from '../src/assessment/final-card.ts';
 import type { ItemKind } from '../src/assessment/item.ts';
@@ -167,6 +168,7 @@ const AGREES = {
   LimitName: true satisfies Same<Schema.LimitName, InCapitals<LimitName>>,
   LimitUnit: true satisfies Same<Schema.LimitUnit, LimitUnit>,
   LinkDecision: true satisfies Same<Schema.LinkDecision, LinkDecision>,
+  LineMoveReason: true satisfies Same<Schema.LineMoveReason, LineMoveReason>,
   LineRule: true satisfies Same<Schema.LineRule, LineRule>,
   MarkEffect: true satisfies Same<Schema.MarkEffect, MarkEffect>,
   MarkPart: true satisfies Same<Schema.MarkPart, MarkPart>,

@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ScorecardComparison as ScorecardComparisonModel, LineMove as LineMoveModel, ScorecardComparisonConnection as ScorecardComparisonConnectionModel, LineMoveConnection as LineMoveConnectionModel } from './models-comparison.ts';
 import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, FinalScorecardConnection as FinalScorecardConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
 import type { HandOver as HandOverModel, HandOverLine as HandOverLineModel, HandOverSignature as HandOverSignatureModel, HandOverConnection as HandOverConnectionModel, HandOverLineConnection as HandOverLineConnectionModel } from './models-hand-over.ts';
 import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel, Reminder as ReminderModel, ReminderConnection as ReminderConnectionModel, CalendarLink as CalendarLinkModel, CalendarLinkConnection as CalendarLinkConnectionModel } from './models-inbox.ts';
@@ -2827,6 +2828,8 @@ export type Deed =
 
 /** Why someone was turned away. */
 export type DenialReason =
+  /** Asked for by its id, it lies outside what the asker may see, or is not there at all. */
+  | 'ABSENT'
   /** Too many requests, or too costly ones, in a minute. */
   | 'RATE'
   /** The role does not allow it, or the token is limited to units. */
@@ -5684,6 +5687,64 @@ export type LimitUnit =
   | 'MONTH'
   /** Working days. */
   | 'WORKING_DAY';
+
+/** One item then and now: the same obligation, or the same recurring duty's next period. */
+export type LineMove = {
+  __typename?: 'LineMove';
+  /** The item on the card compared; null where it stands on the other alone. */
+  after?: Maybe<ScoreLine>;
+  /** The item on the card compared with; null where it stands on the other alone. */
+  before?: Maybe<ScoreLine>;
+  /** Where the clause stands. */
+  clausePath: Scalars['String']['output'];
+  /** In words, English. */
+  messageEn: Scalars['String']['output'];
+  /** In words, Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** By how much it earns more, in hundredths; what is left out of a sum earns nothing. */
+  moveHundredths: Scalars['Int']['output'];
+  /** Why; empty where nothing moved. */
+  reasons: Array<LineMoveReason>;
+  /** What the clause is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of line moves. */
+export type LineMoveConnection = {
+  __typename?: 'LineMoveConnection';
+  /** The line moves of this page with their cursors, in order. */
+  edges: Array<LineMoveEdge>;
+  /** The line moves of this page without cursors, for readers who do not page on. */
+  nodes: Array<LineMove>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many line moves the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of line moves. */
+export type LineMoveEdge = {
+  __typename?: 'LineMoveEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The line move at this place. */
+  node: LineMove;
+};
+
+/** Why an item earned more or less than before. */
+export type LineMoveReason =
+  /** Found to be the same, it counts for more or less. */
+  | 'COMPLETION'
+  /** It stands on the card compared alone. */
+  | 'ONLY_AFTER'
+  /** It stands on the card compared with alone. */
+  | 'ONLY_BEFORE'
+  /** Nothing of its own: other items, or the full mark of tasks, make its points worth more or less. */
+  | 'OTHER_ITEMS'
+  /** It was found to be something else. */
+  | 'RULE'
+  /** Its weight or the unit's share is another. */
+  | 'WEIGHT';
 
 /** Why an item counts as it does. */
 export type LineRule =
@@ -8775,6 +8836,23 @@ export type PaperText = {
   titleLines: Array<Scalars['String']['output']>;
 };
 
+/** One part of a score then and now. */
+export type PartMove = {
+  __typename?: 'PartMove';
+  /** What it gives after, in hundredths; null where nothing recorded decides it, or there is no such part. */
+  afterHundredths?: Maybe<Scalars['Int']['output']>;
+  /** What it gave before, in hundredths; null where nothing recorded decides it, or there was no such part. */
+  beforeHundredths?: Maybe<Scalars['Int']['output']>;
+  /** Which part. */
+  code: Scalars['String']['output'];
+  /** The difference, in hundredths; what is null counts nothing. */
+  moveHundredths: Scalars['Int']['output'];
+  /** What it is called in English. */
+  nameEn: Scalars['String']['output'];
+  /** What it is called in Chinese. */
+  nameZh: Scalars['String']['output'];
+};
+
 /** What a part had reached on a day. */
 export type PartValue = {
   __typename?: 'PartValue';
@@ -9928,6 +10006,8 @@ export type Query = {
   calendarLinks: CalendarLinkConnection;
   /** Every change to what the reader may see, in the order of the ledger, without a gap: the feed for other systems. Keep pageInfo.endCursor with what you have applied and ask on with `after`; it advances even when a page is empty. A whole copy to begin with comes from startExport, whose changesAfter continues here. */
   changes: ChangeConnection;
+  /** Two sets of scorecards side by side, unit by unit: two years, two schemes for one year, or two rounds of an assessment. Unit-scoped readers see their units. Fails with BAD_USER_INPUT where no scheme covers a year. */
+  compareScorecards: ScorecardComparisonConnection;
   /** Every measure on which something is left to be done, the nearest limit first; what has no limit comes last. Bounded by what the reader may see. */
   desk: MeasureConnection;
   /** Series of document numbers with their versions, by code. */
@@ -10109,6 +10189,19 @@ export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<ChangeType>>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryCompareScorecardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: ScorecardBasisInput;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  movedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  to: ScorecardBasisInput;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -13399,6 +13492,70 @@ export type ScorecardMarksArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** On what the cards of one side rest: an assessment, or a year as it stands. */
+export type ScorecardBasisInput = {
+  /** With year: the day asked about; today in Asia/Shanghai when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The cards of this assessment: frozen once approved, as they stand before. Give this or year. */
+  assessmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** With year: only what was on record at this instant; now when left out. */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With year: scored by this scheme, whatever years it was made for; by the one that covers the year when left out. */
+  schemeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The cards of this year, 1900 to 2200, as the register stands. Give this or assessmentId. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A unit's scorecard then and now. Moves are in hundredths of a point; those of all parts add up to the total's, those of all lines to the part TASK. */
+export type ScorecardComparison = {
+  __typename?: 'ScorecardComparison';
+  /** The card compared; null where the unit has none there. */
+  after?: Maybe<Scorecard>;
+  /** The card compared with; null where the unit has none there. */
+  before?: Maybe<Scorecard>;
+  /** Whether the grade, or the range in which it lies, is another. */
+  gradeMoved: Scalars['Boolean']['output'];
+  /** Every item on either side, the greatest moves first. */
+  lines: LineMoveConnection;
+  /** By how much the established total is higher; null unless there is a score on both sides. */
+  moveHundredths?: Maybe<Scalars['Int']['output']>;
+  /** Every part of the score on either side. */
+  parts: Array<PartMove>;
+  /** The unit. */
+  unit: Unit;
+};
+
+
+/** A unit's scorecard then and now. Moves are in hundredths of a point; those of all parts add up to the total's, those of all lines to the part TASK. */
+export type ScorecardComparisonLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of comparisons. */
+export type ScorecardComparisonConnection = {
+  __typename?: 'ScorecardComparisonConnection';
+  /** The comparisons of this page with their cursors, in order. */
+  edges: Array<ScorecardComparisonEdge>;
+  /** The comparisons of this page without cursors, for readers who do not page on. */
+  nodes: Array<ScorecardComparison>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many comparisons the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of comparisons. */
+export type ScorecardComparisonEdge = {
+  __typename?: 'ScorecardComparisonEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The comparison at this place. */
+  node: ScorecardComparison;
 };
 
 /** A page of scorecards. */
@@ -16941,6 +17098,10 @@ export type ResolversTypes = {
   LightReason: LightReason;
   LimitName: LimitName;
   LimitUnit: LimitUnit;
+  LineMove: ResolverTypeWrapper<LineMoveModel>;
+  LineMoveConnection: ResolverTypeWrapper<LineMoveConnectionModel>;
+  LineMoveEdge: ResolverTypeWrapper<Omit<LineMoveEdge, 'node'> & { node: ResolversTypes['LineMove'] }>;
+  LineMoveReason: LineMoveReason;
   LineRule: LineRule;
   LinkDecision: LinkDecision;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -17035,6 +17196,7 @@ export type ResolversTypes = {
   PaperTemplateConnection: ResolverTypeWrapper<PaperTemplateConnectionModel>;
   PaperTemplateEdge: ResolverTypeWrapper<Omit<PaperTemplateEdge, 'node'> & { node: ResolversTypes['PaperTemplate'] }>;
   PaperText: ResolverTypeWrapper<PaperTextModel>;
+  PartMove: ResolverTypeWrapper<PartMove>;
   PartValue: ResolverTypeWrapper<PartValueModel>;
   PartVersion: ResolverTypeWrapper<PartVersionModel>;
   PartVersionConnection: ResolverTypeWrapper<PartVersionConnectionModel>;
@@ -17256,6 +17418,10 @@ export type ResolversTypes = {
   ScoreLineConnection: ResolverTypeWrapper<ScoreLineConnectionModel>;
   ScoreLineEdge: ResolverTypeWrapper<Omit<ScoreLineEdge, 'node'> & { node: ResolversTypes['ScoreLine'] }>;
   Scorecard: ResolverTypeWrapper<ScorecardModel>;
+  ScorecardBasisInput: ScorecardBasisInput;
+  ScorecardComparison: ResolverTypeWrapper<ScorecardComparisonModel>;
+  ScorecardComparisonConnection: ResolverTypeWrapper<ScorecardComparisonConnectionModel>;
+  ScorecardComparisonEdge: ResolverTypeWrapper<Omit<ScorecardComparisonEdge, 'node'> & { node: ResolversTypes['ScorecardComparison'] }>;
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
@@ -17724,6 +17890,9 @@ export type ResolversParentTypes = {
   LiftExemptCausePayload: Omit<LiftExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversParentTypes['ExemptCause']> };
   LiftSuspensionInput: LiftSuspensionInput;
   LiftSuspensionPayload: Omit<LiftSuspensionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  LineMove: LineMoveModel;
+  LineMoveConnection: LineMoveConnectionModel;
+  LineMoveEdge: Omit<LineMoveEdge, 'node'> & { node: ResolversParentTypes['LineMove'] };
   LocalDate: Scalars['LocalDate']['output'];
   MarkLine: MarkLineModel;
   MarkLineConnection: MarkLineConnectionModel;
@@ -17799,6 +17968,7 @@ export type ResolversParentTypes = {
   PaperTemplateConnection: PaperTemplateConnectionModel;
   PaperTemplateEdge: Omit<PaperTemplateEdge, 'node'> & { node: ResolversParentTypes['PaperTemplate'] };
   PaperText: PaperTextModel;
+  PartMove: PartMove;
   PartValue: PartValueModel;
   PartVersion: PartVersionModel;
   PartVersionConnection: PartVersionConnectionModel;
@@ -17997,6 +18167,10 @@ export type ResolversParentTypes = {
   ScoreLineConnection: ScoreLineConnectionModel;
   ScoreLineEdge: Omit<ScoreLineEdge, 'node'> & { node: ResolversParentTypes['ScoreLine'] };
   Scorecard: ScorecardModel;
+  ScorecardBasisInput: ScorecardBasisInput;
+  ScorecardComparison: ScorecardComparisonModel;
+  ScorecardComparisonConnection: ScorecardComparisonConnectionModel;
+  ScorecardComparisonEdge: Omit<ScorecardComparisonEdge, 'node'> & { node: ResolversParentTypes['ScorecardComparison'] };
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
   SearchHighlight: SearchHighlight;
@@ -19763,6 +19937,29 @@ export type LiftSuspensionPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LineMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineMove'] = ResolversParentTypes['LineMove']> = {
+  after?: Resolver<Maybe<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+  clausePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moveHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['LineMoveReason']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineMoveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineMoveConnection'] = ResolversParentTypes['LineMoveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LineMoveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LineMove']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LineMoveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineMoveEdge'] = ResolversParentTypes['LineMoveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineMove'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -20526,6 +20723,15 @@ export type PaperTextResolvers<ContextType = Context, ParentType extends Resolve
   titleLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartMove'] = ResolversParentTypes['PartMove']> = {
+  afterHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beforeHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moveHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PartValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartValue'] = ResolversParentTypes['PartValue']> = {
   figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reachedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -20932,6 +21138,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   calendarLinks?: Resolver<ResolversTypes['CalendarLinkConnection'], ParentType, ContextType, Partial<QueryCalendarLinksArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  compareScorecards?: Resolver<ResolversTypes['ScorecardComparisonConnection'], ParentType, ContextType, RequireFields<QueryCompareScorecardsArgs, 'from' | 'to'>>;
   desk?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryDeskArgs>>;
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   dutyRequest?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType, RequireFields<QueryDutyRequestArgs, 'id'>>;
@@ -21733,6 +21940,28 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
   vetoGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
   wouldChange?: Resolver<Array<ResolversTypes['GradeChange']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorecardComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardComparison'] = ResolversParentTypes['ScorecardComparison']> = {
+  after?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  gradeMoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['LineMoveConnection'], ParentType, ContextType, Partial<ScorecardComparisonLinesArgs>>;
+  moveHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PartMove']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ScorecardComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardComparisonConnection'] = ResolversParentTypes['ScorecardComparisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScorecardComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ScorecardComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorecardComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardComparisonEdge'] = ResolversParentTypes['ScorecardComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScorecardComparison'], ParentType, ContextType>;
 };
 
 export type ScorecardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardConnection'] = ResolversParentTypes['ScorecardConnection']> = {
@@ -22925,6 +23154,9 @@ export type Resolvers<ContextType = Context> = {
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LiftExemptCausePayload?: LiftExemptCausePayloadResolvers<ContextType>;
   LiftSuspensionPayload?: LiftSuspensionPayloadResolvers<ContextType>;
+  LineMove?: LineMoveResolvers<ContextType>;
+  LineMoveConnection?: LineMoveConnectionResolvers<ContextType>;
+  LineMoveEdge?: LineMoveEdgeResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MarkLine?: MarkLineResolvers<ContextType>;
   MarkLineConnection?: MarkLineConnectionResolvers<ContextType>;
@@ -22989,6 +23221,7 @@ export type Resolvers<ContextType = Context> = {
   PaperTemplateConnection?: PaperTemplateConnectionResolvers<ContextType>;
   PaperTemplateEdge?: PaperTemplateEdgeResolvers<ContextType>;
   PaperText?: PaperTextResolvers<ContextType>;
+  PartMove?: PartMoveResolvers<ContextType>;
   PartValue?: PartValueResolvers<ContextType>;
   PartVersion?: PartVersionResolvers<ContextType>;
   PartVersionConnection?: PartVersionConnectionResolvers<ContextType>;
@@ -23125,6 +23358,9 @@ export type Resolvers<ContextType = Context> = {
   ScoreLineConnection?: ScoreLineConnectionResolvers<ContextType>;
   ScoreLineEdge?: ScoreLineEdgeResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
+  ScorecardComparison?: ScorecardComparisonResolvers<ContextType>;
+  ScorecardComparisonConnection?: ScorecardComparisonConnectionResolvers<ContextType>;
+  ScorecardComparisonEdge?: ScorecardComparisonEdgeResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
   SearchHighlight?: SearchHighlightResolvers<ContextType>;

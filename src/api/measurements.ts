@@ -70,6 +70,7 @@ export function addMeasurements(server: FastifyInstance, registry: Registry): vo
     if (!isOpen) {
       const reason = actor?.scopes === undefined ? 'ROLE' : 'SCOPE';
       const asked = 'GET /metrics';
+      request.isDenied = true;
       server.accessLog.denied({ reason, actorId: actor?.id ?? null, asked, requestId: request.id });
       return sendError(
         request,

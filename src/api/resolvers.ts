@@ -1,6 +1,7 @@
 import { assessmentResolvers } from './assessment.ts';
 import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
+import { comparisonResolvers } from './comparison.ts';
 import { contractResolvers } from './contract-told.ts';
 import { deskResolvers } from './desk.ts';
 import { editionsResolvers } from './editions.ts';
@@ -65,6 +66,7 @@ const ROOMS: readonly Resolvers[] = [
   measuresLifeResolvers,
   assessmentResolvers,
   assessmentCourseResolvers,
+  comparisonResolvers,
   finalAssessmentResolvers,
   inboxResolvers,
   remindersResolvers,

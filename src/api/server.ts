@@ -37,6 +37,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** What the log tells of the GraphQL operation; null elsewhere. */
     notes: Notes | null;
+    /** Whether the access log was told that the asker was turned away. */
+    isDenied: boolean;
   }
   interface FastifyInstance {
     exporter: Exporter | null;
@@ -129,6 +131,24 @@ function letGoWhenStopping(server: FastifyInstance): void {
   });
 }
 
+/** The access log for one request, which notes on it that it was told. */
+const deniedOnce = (log: AccessLog, request: FastifyRequest): AccessLog => ({
+  ...log,
+  denied(denial) {
+    request.isDenied = true;
+    log.denied(denial);
+  },
+});
+
+/** Every answer 403 or 404 of a route to somebody known is in the access log, whichever route it is. */
+function tellClosedRoutes(server: FastifyInstance, accessLog: AccessLog): void {
+  server.addHook('onResponse', async ({ actor, id, isDenied, method, routeOptions: { url } }, { statusCode }) => {
+    if (!actor || isDenied || url === undefined || (statusCode !== 403 && statusCode !== 404)) return;
+    const reason = statusCode === 403 ? 'ROLE' : 'ABSENT';
+    accessLog.denied({ reason, actorId: actor.id, asked: `${method} ${url}`, requestId: id });
+  });
+}
+
 /** Starts what tells others: exports into their folder, messages to webhooks. Both end with the server. */
 function startTellers(server: FastifyInstance, registry: Registry, options: ServerOptions): { wake: () => void } {
   const { folder, webhooksAllowPrivate = false, spread = () => 0.5, secretBox: box = secretBox(null) } = options;
@@ -183,6 +203,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   });
   takeOnlyJson(server, bodyBytes);
   server.decorateRequest('notes', null);
+  server.decorateRequest('isDenied', false);
   answerErrors(server);
   letGoWhenStopping(server);
   server.addHook('onRequest', async (request, reply) => {
@@ -200,6 +221,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   server.decorate('accessLog', accessLog);
   server.addHook('onClose', () => accessLog.stop());
   const identity = options.identity && recogniseIdentity(registry, options.identity, options.identityKeys);
+  tellClosedRoutes(server, accessLog);
   recogniseActors(server, registry, { accessLog, identity });
   await server.register(rateLimit, {
     max: requestsPerMinute,
@@ -229,7 +251,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
       webhooksAllowPrivate: options.webhooksAllowPrivate ?? false,
       secretBox: options.secretBox ?? secretBox(null),
       afterDeed: tellers.wake,
-      accessLog,
+      accessLog: deniedOnce(accessLog, request),
       traced: (deed, work) => traceDeed(tracer, request.span, deed, work),
     });
     request.notes = context.notes;

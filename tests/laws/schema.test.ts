@@ -70,6 +70,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'Scorecard.components': 'one per part of the scheme',
   'Scorecard.wouldChange': 'at most one per bound, better grade and GradeChangeCode',
   'Scorecard.missing': 'at most one per MissingCode',
+  'ScorecardComparison.parts': 'one per part of the schemes',
   'AssessmentScheme.gradeBands': 'one per Grade',
   'ScoreDistribution.grades': 'one per Grade',
   'Assessment.nextSteps': 'at most one per AssessmentStep',
