@@ -20,6 +20,7 @@ import type { LintCode } from '../src/assessment/lint.ts';
 import type { MarkEffect, MarkPart } from '../src/assessment/mark.ts';
 import type { ObjectionOutcome, RecordedPart, ReviewDecision, SpotCheckResult } from '../src/assessment/review.ts';
 import type { Grade, SchemeKind } from '../src/assessment/scheme-parts.ts';
+import type { ResultUseKind } from '../src/assessment/use.ts';
 import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
 import type { ToldNoun } from '../src/feed/told-nouns.ts';
 import type { ReminderStage, ReminderState } from '../src/inbox/reminder.ts';
@@ -130,6 +131,7 @@ const AGREES = {
   ClearingCode: true satisfies Same<Schema.ClearingCode, ClearingCode>,
   ContestAspect: true satisfies Same<Schema.ContestAspect, ContestAspect>,
   CrossCheck: true satisfies Same<Schema.CrossCheck, CrossCheck>,
+  ResultUseKind: true satisfies Same<Schema.ResultUseKind, ResultUseKind>,
   KeyWorkStatus: true satisfies Same<Schema.KeyWorkStatus, KeyWorkStatus>,
   TargetRule: true satisfies Same<Schema.TargetRule, TargetRule>,
   CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,

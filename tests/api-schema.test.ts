@@ -312,6 +312,7 @@ const TOLD_IN: Record<string, string[]> = {
     'MissingReport',
   ],
   'final-assessment.test.ts': ['TargetLetter', 'TargetLine', 'KeyWorkCheck'],
+  'results.test.ts': ['ResultUse'],
   'parts.test.ts': ['DutyDivision', 'DutyPart', 'PartValue', 'PartVersion'],
   'hand-over.test.ts': ['HandOver', 'HandOverLine', 'HandOverSignature'],
   'readings.test.ts': ['IndicatorReading'],

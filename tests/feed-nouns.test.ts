@@ -110,6 +110,7 @@ const NOT_PLAYED = [
   'Undertaking',
   'MeasureReview',
   'FrozenCard',
+  'ResultUse',
 ];
 
 const FEED =

@@ -2,7 +2,7 @@ import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ScorecardComparison as ScorecardComparisonModel, LineMove as LineMoveModel, ScorecardComparisonConnection as ScorecardComparisonConnectionModel, LineMoveConnection as LineMoveConnectionModel } from './models-comparison.ts';
-import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, FinalScorecardConnection as FinalScorecardConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
+import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, ResultUse as ResultUseModel, FinalScorecardConnection as FinalScorecardConnectionModel, ResultUseConnection as ResultUseConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
 import type { HandOver as HandOverModel, HandOverLine as HandOverLineModel, HandOverSignature as HandOverSignatureModel, HandOverConnection as HandOverConnectionModel, HandOverLineConnection as HandOverLineConnectionModel } from './models-hand-over.ts';
 import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel, Reminder as ReminderModel, ReminderConnection as ReminderConnectionModel, CalendarLink as CalendarLinkModel, CalendarLinkConnection as CalendarLinkConnectionModel } from './models-inbox.ts';
 import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
@@ -640,6 +640,8 @@ export type Assessment = Node & {
   stage: AssessmentStage;
   /** By which day the stage should be over; null where the scheme sets none. For the window of objections: its last day. */
   stageEndsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** For what its results were handed on. */
+  uses: ResultUseConnection;
   /** The version of this record, for expectedVersion. */
   version: Scalars['Int']['output'];
   /** The year judged. */
@@ -719,6 +721,16 @@ export type AssessmentSelfEvaluationsArgs = {
 
 /** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
 export type AssessmentSpotChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentUsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1304,6 +1316,8 @@ export type ChangeType =
   | 'REPORT_ENTRY'
   /** A name on a responsibility line. */
   | 'RESPONSIBILITY'
+  /** That a published result was handed on for one of its uses. */
+  | 'RESULT_USE'
   /** A version of the escalation rules. */
   | 'RULE_SET'
   /** Items drawn for checks on the spot; for those who may see samples. */
@@ -2695,6 +2709,8 @@ export type Deed =
   | 'RECORD_RESTRICTION_CHANGE'
   /** The superior declined: nothing follows. */
   | 'RECORD_RESTRICTION_DECLINED'
+  /** A published result was handed on for one of its uses. */
+  | 'RECORD_RESULT_USE'
   /** Where the unit does not acknowledge, the office records how the paper was served. */
   | 'RECORD_SERVICE'
   /** What was found on the spot was put on record. */
@@ -6810,6 +6826,8 @@ export type Mutation = {
   recordRestrictionChange: RecordRestrictionChangePayload;
   /** The superior declined: nothing follows. */
   recordRestrictionDeclined: RecordRestrictionDeclinedPayload;
+  /** Puts on record that a published result of a unit was handed on for one of its uses, to whom, on which document. */
+  recordResultUse: RecordResultUsePayload;
   /** Where the unit does not acknowledge, the office records how the paper was served. */
   recordService: RecordServicePayload;
   /** What was found on the spot; a defect becomes a deduction by its gravity. */
@@ -7474,6 +7492,12 @@ export type MutationRecordRestrictionChangeArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordRestrictionDeclinedArgs = {
   input: RecordRestrictionDeclinedInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordResultUseArgs = {
+  input: RecordResultUseInput;
 };
 
 
@@ -11216,6 +11240,39 @@ export type RecordRestrictionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which result was used for what. */
+export type RecordResultUseInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** The document on which it was, 1 to 4000 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** To whom it was handed on, 1 to 4000 characters. */
+  recipient: Scalars['String']['input'];
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+  /** For what. */
+  use: ResultUseKind;
+  /** The day of it, not to come. */
+  usedOn: Scalars['LocalDate']['input'];
+  /** What else is to be said. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RecordResultUsePayload = {
+  __typename?: 'RecordResultUsePayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What recordService is given. */
 export type RecordServiceInput = {
   /** The version that was looked at; refused as STALE when it has changed since. */
@@ -12608,6 +12665,60 @@ export type RestrictionChange =
   | 'PART'
   /** It is lifted. */
   | 'WHOLE';
+
+/** That a published result of a unit was handed on for a use; names no person. */
+export type ResultUse = Node & {
+  __typename?: 'ResultUse';
+  /** The document on which it was. */
+  documentNumber: Scalars['String']['output'];
+  /** Global id of the record. */
+  id: Scalars['ID']['output'];
+  /** To whom it was handed on. */
+  recipient: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record. */
+  recordedBy: Scalars['String']['output'];
+  /** The unit whose result it is. */
+  unit: Unit;
+  /** For what. */
+  use: ResultUseKind;
+  /** The day of it. */
+  usedOn: Scalars['LocalDate']['output'];
+  /** What else was said; null where nothing was. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of uses. */
+export type ResultUseConnection = {
+  __typename?: 'ResultUseConnection';
+  /** The uses of this page with their cursors, in order. */
+  edges: Array<ResultUseEdge>;
+  /** The uses of this page without cursors, for readers who do not page on. */
+  nodes: Array<ResultUse>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many uses the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of uses. */
+export type ResultUseEdge = {
+  __typename?: 'ResultUseEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The use at this place. */
+  node: ResultUse;
+};
+
+/** What a published result may be used for (plan 三（二）). */
+export type ResultUseKind =
+  /** 自然资源资产离任审计. */
+  | 'AUDIT_ON_LEAVING_POST'
+  /** 土壤污染防治专项资金分配. */
+  | 'FUND_ALLOCATION'
+  /** 领导班子和领导干部综合考核评价. */
+  | 'LEADERS_EVALUATION';
 
 /** Which item is taken up. */
 export type ResumeItemInput = {
@@ -16746,6 +16857,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RecordedMarkModel )
     | ( ReminderModel )
     | ( ResponsibilityModel )
+    | ( ResultUseModel )
     | ( RuleSetModel )
     | ( SampleModel )
     | ( SpotCheckModel )
@@ -17283,6 +17395,8 @@ export type ResolversTypes = {
   RecordRestrictionDeclinedPayload: ResolverTypeWrapper<Omit<RecordRestrictionDeclinedPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordRestrictionInput: RecordRestrictionInput;
   RecordRestrictionPayload: ResolverTypeWrapper<Omit<RecordRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordResultUseInput: RecordResultUseInput;
+  RecordResultUsePayload: ResolverTypeWrapper<Omit<RecordResultUsePayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   RecordServiceInput: RecordServiceInput;
   RecordServicePayload: ResolverTypeWrapper<Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordSpotCheckInput: RecordSpotCheckInput;
@@ -17362,6 +17476,10 @@ export type ResolversTypes = {
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
   RestrictionChange: RestrictionChange;
+  ResultUse: ResolverTypeWrapper<ResultUseModel>;
+  ResultUseConnection: ResolverTypeWrapper<ResultUseConnectionModel>;
+  ResultUseEdge: ResolverTypeWrapper<Omit<ResultUseEdge, 'node'> & { node: ResolversTypes['ResultUse'] }>;
+  ResultUseKind: ResultUseKind;
   ResumeItemInput: ResumeItemInput;
   ResumeItemPayload: ResolverTypeWrapper<Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ResumeWebhookInput: ResumeWebhookInput;
@@ -18054,6 +18172,8 @@ export type ResolversParentTypes = {
   RecordRestrictionDeclinedPayload: Omit<RecordRestrictionDeclinedPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordRestrictionInput: RecordRestrictionInput;
   RecordRestrictionPayload: Omit<RecordRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordResultUseInput: RecordResultUseInput;
+  RecordResultUsePayload: Omit<RecordResultUsePayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   RecordServiceInput: RecordServiceInput;
   RecordServicePayload: Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordSpotCheckInput: RecordSpotCheckInput;
@@ -18120,6 +18240,9 @@ export type ResolversParentTypes = {
   Responsibility: ResponsibilityModel;
   ResponsibilityConnection: ResponsibilityConnectionModel;
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
+  ResultUse: ResultUseModel;
+  ResultUseConnection: ResultUseConnectionModel;
+  ResultUseEdge: Omit<ResultUseEdge, 'node'> & { node: ResolversParentTypes['ResultUse'] };
   ResumeItemInput: ResumeItemInput;
   ResumeItemPayload: Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   ResumeWebhookInput: ResumeWebhookInput;
@@ -18548,6 +18671,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   spotChecks?: Resolver<ResolversTypes['SpotCheckConnection'], ParentType, ContextType, Partial<AssessmentSpotChecksArgs>>;
   stage?: Resolver<ResolversTypes['AssessmentStage'], ParentType, ContextType>;
   stageEndsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['ResultUseConnection'], ParentType, ContextType, Partial<AssessmentUsesArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -20303,6 +20427,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordRestriction?: Resolver<ResolversTypes['RecordRestrictionPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionArgs, 'input'>>;
   recordRestrictionChange?: Resolver<ResolversTypes['RecordRestrictionChangePayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionChangeArgs, 'input'>>;
   recordRestrictionDeclined?: Resolver<ResolversTypes['RecordRestrictionDeclinedPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionDeclinedArgs, 'input'>>;
+  recordResultUse?: Resolver<ResolversTypes['RecordResultUsePayload'], ParentType, ContextType, RequireFields<MutationRecordResultUseArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   recordSpotCheck?: Resolver<ResolversTypes['RecordSpotCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordSpotCheckArgs, 'input'>>;
   recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
@@ -20379,7 +20504,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'CalendarLink' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Reminder' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'CalendarLink' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Reminder' | 'Responsibility' | 'ResultUse' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -21294,6 +21419,13 @@ export type RecordRestrictionPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordResultUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordResultUsePayload'] = ResolversParentTypes['RecordResultUsePayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordServicePayload'] = ResolversParentTypes['RecordServicePayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -21623,6 +21755,31 @@ export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType 
 export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+};
+
+export type ResultUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultUse'] = ResolversParentTypes['ResultUse']> = {
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['ResultUseKind'], ParentType, ContextType>;
+  usedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultUseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultUseConnection'] = ResolversParentTypes['ResultUseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResultUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResultUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResultUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultUseEdge'] = ResolversParentTypes['ResultUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResultUse'], ParentType, ContextType>;
 };
 
 export type ResumeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeItemPayload'] = ResolversParentTypes['ResumeItemPayload']> = {
@@ -23282,6 +23439,7 @@ export type Resolvers<ContextType = Context> = {
   RecordRestrictionChangePayload?: RecordRestrictionChangePayloadResolvers<ContextType>;
   RecordRestrictionDeclinedPayload?: RecordRestrictionDeclinedPayloadResolvers<ContextType>;
   RecordRestrictionPayload?: RecordRestrictionPayloadResolvers<ContextType>;
+  RecordResultUsePayload?: RecordResultUsePayloadResolvers<ContextType>;
   RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
   RecordSpotCheckPayload?: RecordSpotCheckPayloadResolvers<ContextType>;
   RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
@@ -23324,6 +23482,9 @@ export type Resolvers<ContextType = Context> = {
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  ResultUse?: ResultUseResolvers<ContextType>;
+  ResultUseConnection?: ResultUseConnectionResolvers<ContextType>;
+  ResultUseEdge?: ResultUseEdgeResolvers<ContextType>;
   ResumeItemPayload?: ResumeItemPayloadResolvers<ContextType>;
   ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
   ReturnExtensionPayload?: ReturnExtensionPayloadResolvers<ContextType>;

@@ -27,6 +27,7 @@ import { recurrenceResolvers } from './recurrence.ts';
 import { remindersResolvers } from './reminders.ts';
 import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
+import { resultUseResolvers } from './result-use.ts';
 import { reviewResolvers } from './review.ts';
 import { searchResolvers } from './search.ts';
 import { successionResolvers } from './succession.ts';
@@ -68,6 +69,7 @@ const ROOMS: readonly Resolvers[] = [
   assessmentCourseResolvers,
   comparisonResolvers,
   finalAssessmentResolvers,
+  resultUseResolvers,
   inboxResolvers,
   remindersResolvers,
   papersResolvers,

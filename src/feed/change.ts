@@ -22,6 +22,7 @@ export const STATED_TEXTS: Partial<Record<ToldNoun, readonly string[]>> = {
   DutyPart: ['targetFigure', 'targetUnit'],
   HandOver: ['documentNumber'],
   TargetLetter: ['documentNumber', 'bindingValue'],
+  ResultUse: ['documentNumber'],
   PartValue: ['figure'],
   DutyRequest: ['documentNumber'],
   ExemptCause: ['documentNumber'],
@@ -57,6 +58,7 @@ const isPlain = (value: unknown): boolean =>
 const PERSONAL = /(By|ByName|[Rr]eason|[Nn]ote|(By|actor|verifier)(Id|Name))$/;
 /** Columns of free text, hashes and codes to be kept: not told, whatever stands in them. A test finds those that are forgotten. */
 const FREE_TEXTS: readonly string[] = [
+  'recipient',
   'label',
   'wordsEn',
   'wordsZh',
@@ -188,6 +190,7 @@ const NAMING: readonly ToldNoun[] = [
   'SpotCheck',
   'Objection',
   'FrozenCard',
+  'ResultUse',
 ];
 /** Of what a thing without a place of its own is a part: it is seen with that. */
 const PART_OF: Partial<Record<ToldNoun, string>> = {
