@@ -15275,6 +15275,8 @@ export type TimelineKind =
   | 'REPORT'
   /** A step of a request about it. */
   | 'REQUEST_STEP'
+  /** Another unit answers from this day on, by an act of succession. */
+  | 'SUCCESSION'
   /** It was checked by someone not of the reporting unit. */
   | 'VERIFICATION';
 
