@@ -132,12 +132,24 @@ export async function listMeasuresOfClauses(
   clauseIds: readonly string[],
   scope?: readonly string[],
 ): Promise<Measure[]> {
-  return db
-    .select()
-    .from(measures)
-    .where(and(matching(db, { scope }), inArray(measures.clauseId, clauseIds as Id<'TaskClause'>[])))
-    .orderBy(...lookedUp(measures.proposedOn), measures.id);
+  return onClauses(db, { clauseIds, scope });
 }
+
+interface OnClauses {
+  clauseIds: readonly string[];
+  scope: readonly string[] | undefined;
+}
+const onClauses = prepared<OnClauses, Measure>(
+  'measuresOnClauses',
+  [],
+  (db, { clauseIds, scope }) =>
+    db
+      .select(measure.of(db))
+      .from(measures)
+      .where(and(matching(db, { scope }), among(measures.clauseId, clauseIds)))
+      .orderBy(...lookedUp(measures.proposedOn), measures.id),
+  measure.late,
+);
 
 /** One measure, or undefined. */
 export async function findMeasure(db: Db | Tx, id: string): Promise<Measure | undefined> {
