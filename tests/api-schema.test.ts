@@ -307,6 +307,15 @@ const TOLD_IN: Record<string, string[]> = {
   'final-assessment.test.ts': ['TargetLetter', 'TargetLine', 'KeyWorkCheck'],
   'parts.test.ts': ['DutyDivision', 'DutyPart', 'PartValue', 'PartVersion'],
   'hand-over.test.ts': ['HandOver', 'HandOverLine', 'HandOverSignature'],
+  'annual.test.ts': [
+    'AnnualPlan',
+    'StageTarget',
+    'AnnualApproval',
+    'YearlyReport',
+    'YearlyLead',
+    'YearlyLine',
+    'YearlyCounts',
+  ],
   'readings.test.ts': ['IndicatorReading'],
   'evidence.test.ts': ['Evidence', 'CaseEvidence'],
   'verification.test.ts': ['Sample', 'SampledItem'],
@@ -344,4 +353,5 @@ const NEEDS_AN_ID = [
   'dutyRequest',
   'upstreamProposals',
   'upstreamCoverage',
+  'yearlyReport',
 ].map((name) => `Query.${name}`);
