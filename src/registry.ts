@@ -29,6 +29,7 @@ import { EVIDENCE_TYPES, type EvidenceFiles, type EvidenceLimits } from './progr
 import { evidenceFolder } from './progress/evidence-folder.ts';
 import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
 import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
+import { hasIndex, keepIndex, rebuildIndex } from './search/store-index.ts';
 import { type DutyRuleSeed, parseDutyRules } from './tasks/duty-rules.ts';
 import { addDutyRules, findDutyRuleVersion } from './tasks/store-duty-rules.ts';
 import { addUnits } from './units/commands.ts';
@@ -195,7 +196,8 @@ export async function openRegistry(opening: OpenRegistry): Promise<Registry> {
   const { file, clock, ids, mustExist, onStatement } = opening;
   const jurisdiction = parseJurisdiction(SEED_JURISDICTION);
   invariant(jurisdiction, 'the seed jurisdiction is a GB/T 2260 code');
-  const engine = openSqlite(file, { mustExist: mustExist ?? false, ...(onStatement && { onStatement }) });
+  const keepers = [keepIndex];
+  const engine = openSqlite(file, { mustExist: mustExist ?? false, keepers, ...(onStatement && { onStatement }) });
   try {
     engine.migrate();
     const registry: Registry = {
@@ -209,6 +211,7 @@ export async function openRegistry(opening: OpenRegistry): Promise<Registry> {
       dictionary: () => dictionaryOf(engine.read(jurisdiction)),
       close: () => engine.close(),
     };
+    if (!(await hasIndex(engine.read(jurisdiction)))) await engine.tx(jurisdiction, rebuildIndex);
     await installMissingSeeds(registry);
     return registry;
   } catch (error) {

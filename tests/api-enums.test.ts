@@ -11,6 +11,7 @@ import type {
   MissingCode,
   ScorecardStatus,
 } from '../src/assessment/card.ts';
+import type { LineMoveReason } from '../src/assessment/comparison.ts';
 import type { Advance, AssessmentStage } from '../src/assessment/course.ts';
 import type { CrossCheck, KeyWorkStatus, TargetRule } from '../src/assessment/final-card.ts';
 import type { ItemKind } from '../src/assessment/item.ts';
@@ -19,6 +20,7 @@ import type { LintCode } from '../src/assessment/lint.ts';
 import type { MarkEffect, MarkPart } from '../src/assessment/mark.ts';
 import type { ObjectionOutcome, RecordedPart, ReviewDecision, SpotCheckResult } from '../src/assessment/review.ts';
 import type { Grade, SchemeKind } from '../src/assessment/scheme-parts.ts';
+import type { ResultUseKind } from '../src/assessment/use.ts';
 import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
 import type { ToldNoun } from '../src/feed/told-nouns.ts';
 import type { WaitingClock, WaitingKind } from '../src/inbox/waiting.ts';
@@ -73,6 +75,8 @@ import type { SilenceCode } from '../src/progress/silence.ts';
 import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
 import type { YearlyAudience, YearlyGap } from '../src/progress/yearly.ts';
 import type { AnnualPlanState, StageKind } from '../src/tasks/annual.ts';
+import type { SearchField } from '../src/search/documents.ts';
+import type { SearchKind, SearchRank } from '../src/search/search.ts';
 import type { ClearingCode } from '../src/tasks/clearing.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
 import type { DifferenceCause, DifferenceKind, DifferingAspect } from '../src/tasks/difference.ts';
@@ -128,6 +132,7 @@ const AGREES = {
   ClearingCode: true satisfies Same<Schema.ClearingCode, ClearingCode>,
   ContestAspect: true satisfies Same<Schema.ContestAspect, ContestAspect>,
   CrossCheck: true satisfies Same<Schema.CrossCheck, CrossCheck>,
+  ResultUseKind: true satisfies Same<Schema.ResultUseKind, ResultUseKind>,
   KeyWorkStatus: true satisfies Same<Schema.KeyWorkStatus, KeyWorkStatus>,
   TargetRule: true satisfies Same<Schema.TargetRule, TargetRule>,
   CoordinationCause: true satisfies Same<Schema.CoordinationCause, CoordinationCause>,
@@ -166,6 +171,7 @@ const AGREES = {
   LimitName: true satisfies Same<Schema.LimitName, InCapitals<LimitName>>,
   LimitUnit: true satisfies Same<Schema.LimitUnit, LimitUnit>,
   LinkDecision: true satisfies Same<Schema.LinkDecision, LinkDecision>,
+  LineMoveReason: true satisfies Same<Schema.LineMoveReason, LineMoveReason>,
   LineRule: true satisfies Same<Schema.LineRule, LineRule>,
   MarkEffect: true satisfies Same<Schema.MarkEffect, MarkEffect>,
   MarkPart: true satisfies Same<Schema.MarkPart, MarkPart>,
@@ -193,6 +199,9 @@ const AGREES = {
   ReportRemarkCode: true satisfies Same<Schema.ReportRemarkCode, ReportRemarkCode>,
   ReportState: true satisfies Same<Schema.ReportState, ReportState>,
   ResponsibilityRole: true satisfies Same<Schema.ResponsibilityRole, Role>,
+  SearchField: true satisfies Same<Schema.SearchField, SearchField>,
+  SearchKind: true satisfies Same<Schema.SearchKind, SearchKind>,
+  SearchRank: true satisfies Same<Schema.SearchRank, SearchRank>,
   RestrictionChange: true satisfies Same<Schema.RestrictionChange, RecordRestrictionChange['change']>,
   ReviewOutcome: true satisfies Same<Schema.ReviewOutcome, ReviewOutcome>,
   ReviewState: true satisfies Same<Schema.ReviewState, ReviewState>,

@@ -29,7 +29,7 @@ test('a page of 50 lines of the register costs as many statements as a page of 5
   const five = await statementsOf(officer, REGISTER_LINE, { first: 5 });
   const fifty = await statementsOf(officer, REGISTER_LINE, { first: 50 });
   // One more reads the words of the clauses, all at once, where a duty without a written time shows them.
-  expect(fifty.length - five.length).toBe(1);
+  expect(fifty.length).toBeLessThanOrEqual(five.length + 1);
   // Token, dictionary, page, plans, clauses, deadlines, names, measures, rule sets; completions only where there are any; for the
   // reasons the rules of the day, requests, exempt causes and suspended items, and of the work its items, reports, checks, limits,
   // figures and readings.
@@ -41,7 +41,7 @@ test('the same holds for a reader who is limited to units', async () => {
   const liaison = await api.as('UNIT_LIAISON', [String(matchUnit?.unit?.id)]);
   const five = await statementsOf(liaison, REGISTER_LINE, { first: 5 });
   const fifty = await statementsOf(liaison, REGISTER_LINE, { first: 50 });
-  expect(fifty.length - five.length).toBe(1);
+  expect(fifty.length).toBeLessThanOrEqual(five.length + 1);
 });
 
 test('clauses with everything below them cost as many statements for 30 as for 3', async () => {

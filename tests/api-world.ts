@@ -44,6 +44,8 @@ async function serve<Place extends World>(world: Place, options: Partial<ServerO
     folder: dirname(world.file),
     // A test asks as fast as the machine lets it; the limits by time have tests of their own.
     pointsPerMinute: Number.MAX_SAFE_INTEGER,
+    // What a server does beside the requests would be counted among the statements of a question.
+    msBetweenRounds: 3_600_000,
     logTo: { write: (line) => log.push(JSON.parse(line)) },
     ...options,
   });

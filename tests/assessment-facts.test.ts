@@ -138,7 +138,10 @@ test('an issued warning costs in the year of its issue, a proposal nothing, and 
   await takes('officer', 'closeHearing', warning);
   await takes('officer', 'submitMeasure', warning);
   await takes('director', 'decideMeasure', warning, { isApproved: true });
-  await takes('officer', 'issueMeasure', warning, { documentNumber: '济兖督〔2019〕1号' });
+  await takes('officer', 'issueMeasure', warning, {
+    documentNumber: '济兖督〔2019〕1号',
+    numberedElsewhere: '发文登记簿2019年第1号',
+  });
   const issued = await card('environment', 2019, asOf);
   expect(issued.marks?.nodes).toMatchObject([
     {

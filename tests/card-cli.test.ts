@@ -90,4 +90,17 @@ describe('scorecards from the command line', () => {
     expect(distribution).toBeNull();
     expect((await exported('other.json', '--year', '2018', '--unit', '环保局', '--token-file', token)).exit).toBe(2);
   });
+
+  test('two years, or a year under a named version of a scheme, stand side by side, and an item says why it moved', async () => {
+    const years = JSON.parse(
+      (await registry('assessment', 'compare', '2018', '2019', '--as-of', '2020-01-10', '--json')).out,
+    );
+    expect(years.count).toBeGreaterThan(20);
+    const named = await registry('assessment', 'compare', '2018', '2019', '--as-of', '2020-01-10', '--unit', '环保局');
+    expect(named.out).toContain('仅前者有此项');
+    const same = ['assessment', 'compare', '2018', '2018@SOIL-2018-ANNUAL:3', '--moved-only', '--json'];
+    expect(JSON.parse((await registry(...same)).out)).toEqual({ count: 0, units: [] });
+    expect((await registry('assessment', 'compare', '2018', '2018@NONE:1')).exit).toBe(2);
+    expect((await registry('assessment', 'compare', '2018', 'asm_370812_x')).exit).toBe(2);
+  });
 });

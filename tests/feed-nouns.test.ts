@@ -109,6 +109,7 @@ const NOT_PLAYED = [
   'Undertaking',
   'MeasureReview',
   'FrozenCard',
+  'ResultUse',
 ];
 
 const FEED =

@@ -117,6 +117,28 @@ describe('tokens of an identity provider', () => {
   });
 });
 
+test('a provider that cannot be reached opens nothing, is told of in the access log, and costs nobody else anything', async () => {
+  const lost = await seedApi({
+    logLevel: 'silent',
+    identity: identityShape.parse({
+      issuer: 'https://id.example.gov.cn/',
+      audience: 'registry',
+      jwksUri: 'http://127.0.0.1:9/jwks',
+      roles: { ducha: 'SUPERVISION_OFFICER' },
+    }),
+  });
+  try {
+    const began = performance.now();
+    expect((await lost.with(await jwt()).ask(VIEWER, undefined, { 'x-request-id': 'lost-1' })).status).toBe(401);
+    expect(performance.now() - began).toBeLessThan(5000);
+    const own = await lost.as('OWNER');
+    const { accessDenials } = await own.data('{ accessDenials(last: 1) { nodes { reason actorId requestId } } }');
+    expect(accessDenials?.nodes).toEqual([{ reason: 'UNAUTHENTICATED', actorId: null, requestId: 'lost-1' }]);
+  } finally {
+    await lost.close();
+  }
+});
+
 test('a new key of the provider is taken once it is published, without a restart', async () => {
   const rotating = await seedApi({
     logLevel: 'error',
@@ -235,6 +257,59 @@ describe('the access log', () => {
     expect(own('deed-1')).toMatchObject({ reason: 'ROLE', actorId: viewer?.id, asked: 'WITHDRAW_COMPLETION' });
     expect(JSON.stringify(accessDenials)).not.toContain('张三');
     expect((await integrator.ask(READ)).errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('holds what readers with bounds asked for beyond them, by whichever door, once for a request', async () => {
+    const { obligations, matchUnit } = await owner.data(
+      '{ obligations(first: 200) { nodes { id } } matchUnit(name: "水利局") { unit { id } } }',
+    );
+    const unit = String(matchUnit?.unit?.id);
+    const secret = await api.world.token('UNIT_LIAISON', [unit as never]);
+    const liaison = api.with(secret);
+    const { viewer, obligations: seen } = await liaison.data(
+      '{ viewer { id } obligations(first: 200) { nodes { id } } }',
+    );
+    const own = new Set((seen?.nodes ?? []).map(({ id }) => String(id)));
+    const foreign = (obligations?.nodes ?? []).map(({ id }) => String(id)).find((id) => !own.has(id)) ?? '';
+    const [mine = ''] = own;
+    const BY_ID = 'query Look($id: ID!, $ids: [ID!]!) { one: obligation(id: $id) { id } nodes(ids: $ids) { id } }';
+    const asked = async (caller: Caller, id: string, ids: string[], request: string) =>
+      caller.ask(BY_ID, { id, ids }, { 'x-request-id': request });
+    await asked(liaison, foreign, [foreign, mine], 'beyond-1');
+    await asked(liaison, mine, [mine, foreign], 'beyond-2');
+    await asked(liaison, mine, [mine], 'within');
+    await asked(liaison, 'x', ['../etc'], 'no-id');
+    await asked(owner, 'obl_370812_none', [], 'unbounded');
+    const REQUEST =
+      'mutation Ask($i: RequestCoordinationInput!) { requestCoordination(input: $i) { userErrors { code } } }';
+    const input = { obligationId: foreign, unitId: unit, cause: 'OBSTACLE', reason: 'x' };
+    await liaison.ask(REQUEST, { i: input }, { 'x-request-id': 'deed-beyond' });
+    const headers = { authorization: `Bearer ${secret}` };
+    const get = async (url: string, request: string) =>
+      (await api.server.inject({ url, headers: { ...headers, 'x-request-id': request } })).statusCode;
+    expect(await get('/evidence/evd_370812_none', 'evidence-beyond')).toBe(404);
+    expect(await get('/exports/exp_370812_none', 'export-beyond')).toBe(404);
+    expect(await get('/no-such-path', 'no-path')).toBe(404);
+    const upload = await api.server.inject({
+      method: 'POST',
+      url: `/evidence?obligationId=${foreign}&proves=x&fileName=x.txt`,
+      headers: { ...headers, 'content-type': 'text/plain', 'x-request-id': 'upload-beyond' },
+      payload: 'x',
+    });
+    expect(upload.statusCode).toBe(422);
+    const { accessDenials } = await owner.data(READ);
+    const told = (request: string) =>
+      (accessDenials?.nodes ?? [])
+        .filter(({ requestId }) => String(requestId) === request)
+        .map(({ reason, actorId, asked: what }) => [reason, actorId, what]);
+    const who = viewer?.id;
+    expect(told('beyond-1')).toEqual([['ABSENT', who, `obligation ${foreign}`]]);
+    expect(told('beyond-2')).toEqual([['ABSENT', who, `nodes ${foreign}`]]);
+    expect(told('deed-beyond')).toEqual([['ABSENT', who, 'REQUEST_COORDINATION']]);
+    expect(told('evidence-beyond')).toEqual([['ABSENT', who, 'GET /evidence/:id']]);
+    expect(told('export-beyond')).toEqual([['ABSENT', who, 'GET /exports/:id']]);
+    expect(told('upload-beyond')).toEqual([['ABSENT', who, 'POST /evidence']]);
+    for (const request of ['within', 'no-id', 'unbounded', 'no-path']) expect(told(request)).toEqual([]);
   });
 
   test('keeps a bounded number, the newest, however often someone knocks', async () => {

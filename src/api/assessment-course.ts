@@ -62,7 +62,7 @@ interface UnitsAndPage extends PageArguments {
 }
 
 /** A list within an assessment: one statement, the reader's units only. */
-async function withinOf<Found extends { id: string }>(
+export async function withinOf<Found extends { id: string }>(
   ctx: Context,
   list: string,
   { id: assessmentId }: Row,

@@ -8,6 +8,7 @@ import {
   type Policy,
 } from '../access/actor.ts';
 import { findObjection, findRecordedMark, findSpotCheck } from '../assessment/store-course.ts';
+import { findUse } from '../assessment/store-uses.ts';
 import type { Db } from '../db/engine.ts';
 import { readId } from '../kernel/id.ts';
 import type { LedgerEntry as EntryRow } from '../ledger/store.ts';
@@ -115,6 +116,7 @@ const FINDERS: Record<NodeName, Finder> = {
   RecordedMark: ofOwnUnit(findRecordedMark),
   SpotCheck: ofOwnUnit(findSpotCheck),
   Objection: ofOwnUnit(findObjection),
+  ResultUse: ofOwnUnit(findUse),
   TargetLetter: (ctx, id) => ctx.loaders.targetLetter.load(id),
   Assessment: (ctx, id) => ctx.loaders.assessment.load(id),
   Paper: seenPaper,

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { type Actor, hasScope, limitedTo, type Policy, rolesNeeded } from '../access/actor.ts';
+import { type Actor, hasScope, limitedTo, mayReadLedger, type Policy, rolesNeeded } from '../access/actor.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { dayOfInstant, type Instant } from '../kernel/clock.ts';
@@ -87,6 +87,7 @@ interface State {
   startedAt: number;
   now: Instant;
   isDeed: boolean;
+  isAbsentTold: boolean;
   dictionary: Soon<UnitDictionary> | null;
   loaders: Loaders | null;
 }
@@ -125,6 +126,7 @@ export class Context {
       startedAt: performance.now(),
       now: registry.clock.now(),
       isDeed: false,
+      isAbsentTold: false,
       dictionary: null,
       loaders: null,
     };
@@ -154,7 +156,7 @@ export class Context {
         `The query took more than ${msAllowed} ms and was stopped; ask for smaller pages or fewer fields.`,
       );
     }
-    return this.registry.engine.read(this.actor.jurisdiction);
+    return this.registry.engine.read(this.actor.jurisdiction, { readsLate: true });
   }
 
   get loaders(): Loaders {
@@ -201,6 +203,25 @@ export class Context {
     throw forbidden(limitedTo(role), rolesNeeded(policy, this.actor));
   }
 
+  /** Whether the reader has bounds beyond which things look absent: by role, or by being limited to units. */
+  get isBounded(): boolean {
+    return this.actor.unitScope !== null || !mayReadLedger(this.actor).allowed;
+  }
+
+  /** Puts into the access log, once for a request, that a reader with bounds asked for what looks absent to them. */
+  tellAbsent(asked: string): void {
+    if (!this.isBounded || this.state.isAbsentTold) return;
+    this.state.isAbsentTold = true;
+    this.tellDenied('ABSENT', asked);
+  }
+
+  /** Puts into the access log that a refusal turned the actor away, where it is one that does. */
+  tellRefused({ code }: Refusal, asked: string): void {
+    if (code === 'NOT_AUTHORISED' || code === 'NOT_SPEAKING_FOR_UNIT') this.tellDenied('ROLE', asked);
+    if (code === 'TOKEN_SCOPE_MISSING') this.tellDenied('SCOPE', asked);
+    if (code === 'NOT_FOUND') this.tellAbsent(asked);
+  }
+
   /** Puts into the access log that the actor was turned away, and from what. */
   tellDenied(reason: DenialReason, asked: string): void {
     this.accessLog.denied({ reason, actorId: this.actor.id, asked, requestId: this.requestId });
@@ -228,8 +249,7 @@ export class Context {
       return { ...(await answer(outcome, replayed)), userErrors: [], ledgerSequence: sequence, replayed };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (error.code === 'NOT_AUTHORISED') this.tellDenied('ROLE', command.deed);
-      if (error.code === 'TOKEN_SCOPE_MISSING') this.tellDenied('SCOPE', command.deed);
+      this.tellRefused(error, command.deed);
       return { userErrors: [userErrorOf(error)], ledgerSequence: null, replayed: false };
     }
   }

@@ -110,8 +110,10 @@ export function addEvidenceRoutes(server: FastifyInstance, { contextOf, limits }
     // The body is not read here but by the store of evidence, which counts and stops at the limit.
     room.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     room.post<{ Querystring: EvidenceQuery }>('/evidence', async (request, reply) => {
-      const told = await handIn(contextOf(request), request, limits).catch((error: unknown) => {
+      const ctx = contextOf(request);
+      const told = await handIn(ctx, request, limits).catch((error: unknown) => {
         if (!(error instanceof Refusal)) throw error;
+        ctx.tellRefused(error, 'POST /evidence');
         return { userErrors: [userErrorOf(error)], ledgerSequence: null, replayed: false };
       });
       // What still comes of a refused file is read and discarded, within the time a request has to arrive: closing on a sender

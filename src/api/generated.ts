@@ -2,11 +2,13 @@ import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AnnualPlan as AnnualPlanModel, AnnualApproval as AnnualApprovalModel, StageTarget as StageTargetModel, YearlyCounts as YearlyCountsModel, YearlyReport as YearlyReportModel, YearlyLead as YearlyLeadModel, YearlyLine as YearlyLineModel, AnnualPlanConnection as AnnualPlanConnectionModel, AnnualApprovalConnection as AnnualApprovalConnectionModel, StageTargetConnection as StageTargetConnectionModel, YearlyLeadConnection as YearlyLeadConnectionModel, YearlyLineConnection as YearlyLineConnectionModel } from './models-annual.ts';
-import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, FinalScorecardConnection as FinalScorecardConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
+import type { ScorecardComparison as ScorecardComparisonModel, LineMove as LineMoveModel, ScorecardComparisonConnection as ScorecardComparisonConnectionModel, LineMoveConnection as LineMoveConnectionModel } from './models-comparison.ts';
+import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, ResultUse as ResultUseModel, FinalScorecardConnection as FinalScorecardConnectionModel, ResultUseConnection as ResultUseConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
 import type { HandOver as HandOverModel, HandOverLine as HandOverLineModel, HandOverSignature as HandOverSignatureModel, HandOverConnection as HandOverConnectionModel, HandOverLineConnection as HandOverLineConnectionModel } from './models-hand-over.ts';
 import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel } from './models-inbox.ts';
 import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
 import type { DutyDivision as DutyDivisionModel, DutyPart as DutyPartModel, PartValue as PartValueModel, PartVersion as PartVersionModel, DutyPartConnection as DutyPartConnectionModel, PartVersionConnection as PartVersionConnectionModel } from './models-parts.ts';
+import type { SearchHit as SearchHitModel, SearchHitConnection as SearchHitConnectionModel } from './models-search.ts';
 import type { AnsweringUnit as AnsweringUnitModel, OpenSuccessionChoice as OpenSuccessionChoiceModel, SuccessionChoice as SuccessionChoiceModel, SuccessionStep as SuccessionStepModel, Successor as SuccessorModel, TermExtension as TermExtensionModel, UnitSuccession as UnitSuccessionModel, AnsweringUnitConnection as AnsweringUnitConnectionModel, OpenSuccessionChoiceConnection as OpenSuccessionChoiceConnectionModel, SuccessionChoiceConnection as SuccessionChoiceConnectionModel, TermExtensionConnection as TermExtensionConnectionModel, UnitSuccessionConnection as UnitSuccessionConnectionModel } from './models-succession.ts';
 import type { AccessDenial as AccessDenialModel, Actor as ActorModel, Change as ChangeModel, Evaluation as EvaluationModel, ExportJob as ExportJobModel, OverdueSpell as OverdueSpellModel, Webhook as WebhookModel, WebhookAttempt as WebhookAttemptModel, WebhookMessage as WebhookMessageModel, ApiToken as ApiTokenModel, AssessmentScheme as AssessmentSchemeModel, BasisReference as BasisReferenceModel, ClauseChange as ClauseChangeModel, ClauseRival as ClauseRivalModel, CaseEvidence as CaseEvidenceModel, Completion as CompletionModel, Contribution as ContributionModel, DayComparison as DayComparisonModel, Deadline as DeadlineModel, DeadlinesSet as DeadlinesSetModel, DutyRequest as DutyRequestModel, EditionMeasure as EditionMeasureModel, EditionPreview as EditionPreviewModel, DocumentSeries as DocumentSeriesModel, DraftEntry as DraftEntryModel, EscalationRule as EscalationRuleModel, ExemptCause as ExemptCauseModel, Evidence as EvidenceModel, Finding as FindingModel, HandledPerson as HandledPersonModel, HeldItem as HeldItemModel, Hold as HoldModel, Indicator as IndicatorModel, IndicatorReading as IndicatorReadingModel, ItemOpening as ItemOpeningModel, ItemSet as ItemSetModel, ItemStepTaken as ItemStepTakenModel, LedgerChange as LedgerChangeModel, LedgerEntry as LedgerEntryModel, LegalBasis as LegalBasisModel, Measure as MeasureModel, MeasureClock as MeasureClockModel, MeasureFacts as MeasureFactsModel, MeasureReview as MeasureReviewModel, MeasureStep as MeasureStepModel, Membership as MembershipModel, NextStep as NextStepModel, MissingReport as MissingReportModel, Obligation as ObligationModel, ObligationEffect as ObligationEffectModel, ObligationDifference as ObligationDifferenceModel, ObligationGroup as ObligationGroupModel, Paper as PaperModel, PaperDraft as PaperDraftModel, PaperTemplate as PaperTemplateModel, PaperText as PaperTextModel, Plan as PlanModel, PlanEdition as PlanEditionModel, PlanPreview as PlanPreviewModel, PlanSection as PlanSectionModel, PreviewClause as PreviewClauseModel, PreviewDeadline as PreviewDeadlineModel, PreviewFinding as PreviewFindingModel, PreviewIndicator as PreviewIndicatorModel, PreviewObligation as PreviewObligationModel, PreviewResponsibility as PreviewResponsibilityModel, ProgressReport as ProgressReportModel, ReportDraft as ReportDraftModel, ReportEntry as ReportEntryModel, ReportStepTaken as ReportStepTakenModel, Responsibility as ResponsibilityModel, RequestStepTaken as RequestStepTakenModel, ReviewItem as ReviewItemModel, RuleSet as RuleSetModel, RuleSetPreview as RuleSetPreviewModel, Sample as SampleModel, SampledItem as SampledItemModel, Scorecard as ScorecardModel, Assessment as AssessmentModel, AssessmentLint as AssessmentLintModel, ItemReview as ItemReviewModel, Objection as ObjectionModel, RecordedMark as RecordedMarkModel, SelfEvaluation as SelfEvaluationModel, SpotCheck as SpotCheckModel, ScoreLine as ScoreLineModel, MarkLine as MarkLineModel, SupervisedItem as SupervisedItemModel, SweepPreview as SweepPreviewModel, SweepProposal as SweepProposalModel, TargetComparison as TargetComparisonModel, SweepReport as SweepReportModel, TaskClause as TaskClauseModel, Undertaking as UndertakingModel, TimelineEvent as TimelineEventModel, Unit as UnitModel, UnitAlias as UnitAliasModel, UnitGroup as UnitGroupModel, Verification as VerificationModel, UnitMatch as UnitMatchModel, UpstreamCoverage as UpstreamCoverageModel, UpstreamLink as UpstreamLinkModel, UpstreamProposal as UpstreamProposalModel } from './models.ts';
 import type { Context } from './context.ts';
@@ -784,6 +786,8 @@ export type Assessment = Node & {
   stage: AssessmentStage;
   /** By which day the stage should be over; null where the scheme sets none. For the window of objections: its last day. */
   stageEndsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** For what its results were handed on. */
+  uses: ResultUseConnection;
   /** The version of this record, for expectedVersion. */
   version: Scalars['Int']['output'];
   /** The year judged. */
@@ -863,6 +867,16 @@ export type AssessmentSelfEvaluationsArgs = {
 
 /** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
 export type AssessmentSpotChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** One round of the yearly evaluation or the final assessment of a year, from self-evaluation to the archive. */
+export type AssessmentUsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1438,6 +1452,8 @@ export type ChangeType =
   | 'REPORT_ENTRY'
   /** A name on a responsibility line. */
   | 'RESPONSIBILITY'
+  /** That a published result was handed on for one of its uses. */
+  | 'RESULT_USE'
   /** A version of the escalation rules. */
   | 'RULE_SET'
   /** Items drawn for checks on the spot; for those who may see samples. */
@@ -2806,6 +2822,8 @@ export type Deed =
   | 'RECORD_RESTRICTION_CHANGE'
   /** The superior declined: nothing follows. */
   | 'RECORD_RESTRICTION_DECLINED'
+  /** A published result was handed on for one of its uses. */
+  | 'RECORD_RESULT_USE'
   /** Where the unit does not acknowledge, the office records how the paper was served. */
   | 'RECORD_SERVICE'
   /** What was found on the spot was put on record. */
@@ -2937,6 +2955,8 @@ export type Deed =
 
 /** Why someone was turned away. */
 export type DenialReason =
+  /** Asked for by its id, it lies outside what the asker may see, or is not there at all. */
+  | 'ABSENT'
   /** Too many requests, or too costly ones, in a minute. */
   | 'RATE'
   /** The role does not allow it, or the token is limited to units. */
@@ -5822,6 +5842,64 @@ export type LimitUnit =
   /** Working days. */
   | 'WORKING_DAY';
 
+/** One item then and now: the same obligation, or the same recurring duty's next period. */
+export type LineMove = {
+  __typename?: 'LineMove';
+  /** The item on the card compared; null where it stands on the other alone. */
+  after?: Maybe<ScoreLine>;
+  /** The item on the card compared with; null where it stands on the other alone. */
+  before?: Maybe<ScoreLine>;
+  /** Where the clause stands. */
+  clausePath: Scalars['String']['output'];
+  /** In words, English. */
+  messageEn: Scalars['String']['output'];
+  /** In words, Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** By how much it earns more, in hundredths; what is left out of a sum earns nothing. */
+  moveHundredths: Scalars['Int']['output'];
+  /** Why; empty where nothing moved. */
+  reasons: Array<LineMoveReason>;
+  /** What the clause is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of line moves. */
+export type LineMoveConnection = {
+  __typename?: 'LineMoveConnection';
+  /** The line moves of this page with their cursors, in order. */
+  edges: Array<LineMoveEdge>;
+  /** The line moves of this page without cursors, for readers who do not page on. */
+  nodes: Array<LineMove>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many line moves the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of line moves. */
+export type LineMoveEdge = {
+  __typename?: 'LineMoveEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The line move at this place. */
+  node: LineMove;
+};
+
+/** Why an item earned more or less than before. */
+export type LineMoveReason =
+  /** Found to be the same, it counts for more or less. */
+  | 'COMPLETION'
+  /** It stands on the card compared alone. */
+  | 'ONLY_AFTER'
+  /** It stands on the card compared with alone. */
+  | 'ONLY_BEFORE'
+  /** Nothing of its own: other items, or the full mark of tasks, make its points worth more or less. */
+  | 'OTHER_ITEMS'
+  /** It was found to be something else. */
+  | 'RULE'
+  /** Its weight or the unit's share is another. */
+  | 'WEIGHT';
+
 /** Why an item counts as it does. */
 export type LineRule =
   /** A target year without verified figures: left out of the sum. */
@@ -6886,6 +6964,8 @@ export type Mutation = {
   recordRestrictionChange: RecordRestrictionChangePayload;
   /** The superior declined: nothing follows. */
   recordRestrictionDeclined: RecordRestrictionDeclinedPayload;
+  /** Puts on record that a published result of a unit was handed on for one of its uses, to whom, on which document. */
+  recordResultUse: RecordResultUsePayload;
   /** Where the unit does not acknowledge, the office records how the paper was served. */
   recordService: RecordServicePayload;
   /** What was found on the spot; a defect becomes a deduction by its gravity. */
@@ -7548,6 +7628,12 @@ export type MutationRecordRestrictionChangeArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRecordRestrictionDeclinedArgs = {
   input: RecordRestrictionDeclinedInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordResultUseArgs = {
+  input: RecordResultUseInput;
 };
 
 
@@ -8904,6 +8990,23 @@ export type PaperText = {
   titleLines: Array<Scalars['String']['output']>;
 };
 
+/** One part of a score then and now. */
+export type PartMove = {
+  __typename?: 'PartMove';
+  /** What it gives after, in hundredths; null where nothing recorded decides it, or there is no such part. */
+  afterHundredths?: Maybe<Scalars['Int']['output']>;
+  /** What it gave before, in hundredths; null where nothing recorded decides it, or there was no such part. */
+  beforeHundredths?: Maybe<Scalars['Int']['output']>;
+  /** Which part. */
+  code: Scalars['String']['output'];
+  /** The difference, in hundredths; what is null counts nothing. */
+  moveHundredths: Scalars['Int']['output'];
+  /** What it is called in English. */
+  nameEn: Scalars['String']['output'];
+  /** What it is called in Chinese. */
+  nameZh: Scalars['String']['output'];
+};
+
 /** What a part had reached on a day. */
 export type PartValue = {
   __typename?: 'PartValue';
@@ -10038,6 +10141,8 @@ export type Query = {
   assessments: AssessmentConnection;
   /** Every change to what the reader may see, in the order of the ledger, without a gap: the feed for other systems. Keep pageInfo.endCursor with what you have applied and ask on with `after`; it advances even when a page is empty. A whole copy to begin with comes from startExport, whose changesAfter continues here. */
   changes: ChangeConnection;
+  /** Two sets of scorecards side by side, unit by unit: two years, two schemes for one year, or two rounds of an assessment. Unit-scoped readers see their units. Fails with BAD_USER_INPUT where no scheme covers a year. */
+  compareScorecards: ScorecardComparisonConnection;
   /** Every measure on which something is left to be done, the nearest limit first; what has no limit comes last. Bounded by what the reader may see. */
   desk: MeasureConnection;
   /** Series of document numbers with their versions, by code. */
@@ -10130,6 +10235,8 @@ export type Query = {
   scorecard?: Maybe<Scorecard>;
   /** The scorecards of a year, in the display order of the units. Unit-scoped readers see those of their units. Fails with BAD_USER_INPUT where no scheme covers the year. */
   scorecards: ScorecardConnection;
+  /** What holds all the words: plans, clauses as last worded, what reports say. Chinese words of any length are found, one and two characters included; full-width and half-width, traditional and simplified are one. Unit-scoped readers find what they may see. */
+  search: SearchHitConnection;
   /** What a sweep of a day would propose and what it would hold back, without writing anything. For those who may run it; others get the error FORBIDDEN with the roles needed. */
   sweepPreview: SweepPreview;
   /** Runs of the sweep with their reports, oldest first. For those who may run it. */
@@ -10219,6 +10326,19 @@ export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<ChangeType>>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryCompareScorecardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: ScorecardBasisInput;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  movedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  to: ScorecardBasisInput;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -10628,6 +10748,19 @@ export type QueryScorecardsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   year: Scalars['Int']['input'];
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<SearchKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  words: Scalars['String']['input'];
 };
 
 
@@ -11187,6 +11320,39 @@ export type RecordRestrictionPayload = {
   ledgerSequence?: Maybe<Scalars['Int']['output']>;
   /** The measure as it now stands; null when refused. */
   measure?: Maybe<Measure>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which result was used for what. */
+export type RecordResultUseInput = {
+  /** The assessment's global id. */
+  assessmentId: Scalars['ID']['input'];
+  /** The document on which it was, 1 to 4000 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** To whom it was handed on, 1 to 4000 characters. */
+  recipient: Scalars['String']['input'];
+  /** The unit's global id. */
+  unitId: Scalars['ID']['input'];
+  /** For what. */
+  use: ResultUseKind;
+  /** The day of it, not to come. */
+  usedOn: Scalars['LocalDate']['input'];
+  /** What else is to be said. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RecordResultUsePayload = {
+  __typename?: 'RecordResultUsePayload';
+  /** The assessment as it now stands; null when refused. */
+  assessment?: Maybe<Assessment>;
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
   /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
   replayed: Scalars['Boolean']['output'];
   /** Why nothing was changed; empty when it was done. */
@@ -12499,6 +12665,60 @@ export type RestrictionChange =
   /** It is lifted. */
   | 'WHOLE';
 
+/** That a published result of a unit was handed on for a use; names no person. */
+export type ResultUse = Node & {
+  __typename?: 'ResultUse';
+  /** The document on which it was. */
+  documentNumber: Scalars['String']['output'];
+  /** Global id of the record. */
+  id: Scalars['ID']['output'];
+  /** To whom it was handed on. */
+  recipient: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record. */
+  recordedBy: Scalars['String']['output'];
+  /** The unit whose result it is. */
+  unit: Unit;
+  /** For what. */
+  use: ResultUseKind;
+  /** The day of it. */
+  usedOn: Scalars['LocalDate']['output'];
+  /** What else was said; null where nothing was. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of uses. */
+export type ResultUseConnection = {
+  __typename?: 'ResultUseConnection';
+  /** The uses of this page with their cursors, in order. */
+  edges: Array<ResultUseEdge>;
+  /** The uses of this page without cursors, for readers who do not page on. */
+  nodes: Array<ResultUse>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many uses the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of uses. */
+export type ResultUseEdge = {
+  __typename?: 'ResultUseEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The use at this place. */
+  node: ResultUse;
+};
+
+/** What a published result may be used for (plan 三（二）). */
+export type ResultUseKind =
+  /** 自然资源资产离任审计. */
+  | 'AUDIT_ON_LEAVING_POST'
+  /** 土壤污染防治专项资金分配. */
+  | 'FUND_ALLOCATION'
+  /** 领导班子和领导干部综合考核评价. */
+  | 'LEADERS_EVALUATION';
+
 /** Which item is taken up. */
 export type ResumeItemInput = {
   /** The version of the item that was read; refused as STALE when it has changed since. */
@@ -13363,6 +13583,70 @@ export type ScorecardMarksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** On what the cards of one side rest: an assessment, or a year as it stands. */
+export type ScorecardBasisInput = {
+  /** With year: the day asked about; today in Asia/Shanghai when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The cards of this assessment: frozen once approved, as they stand before. Give this or year. */
+  assessmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** With year: only what was on record at this instant; now when left out. */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With year: scored by this scheme, whatever years it was made for; by the one that covers the year when left out. */
+  schemeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The cards of this year, 1900 to 2200, as the register stands. Give this or assessmentId. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A unit's scorecard then and now. Moves are in hundredths of a point; those of all parts add up to the total's, those of all lines to the part TASK. */
+export type ScorecardComparison = {
+  __typename?: 'ScorecardComparison';
+  /** The card compared; null where the unit has none there. */
+  after?: Maybe<Scorecard>;
+  /** The card compared with; null where the unit has none there. */
+  before?: Maybe<Scorecard>;
+  /** Whether the grade, or the range in which it lies, is another. */
+  gradeMoved: Scalars['Boolean']['output'];
+  /** Every item on either side, the greatest moves first. */
+  lines: LineMoveConnection;
+  /** By how much the established total is higher; null unless there is a score on both sides. */
+  moveHundredths?: Maybe<Scalars['Int']['output']>;
+  /** Every part of the score on either side. */
+  parts: Array<PartMove>;
+  /** The unit. */
+  unit: Unit;
+};
+
+
+/** A unit's scorecard then and now. Moves are in hundredths of a point; those of all parts add up to the total's, those of all lines to the part TASK. */
+export type ScorecardComparisonLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of comparisons. */
+export type ScorecardComparisonConnection = {
+  __typename?: 'ScorecardComparisonConnection';
+  /** The comparisons of this page with their cursors, in order. */
+  edges: Array<ScorecardComparisonEdge>;
+  /** The comparisons of this page without cursors, for readers who do not page on. */
+  nodes: Array<ScorecardComparison>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many comparisons the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of comparisons. */
+export type ScorecardComparisonEdge = {
+  __typename?: 'ScorecardComparisonEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The comparison at this place. */
+  node: ScorecardComparison;
+};
+
 /** A page of scorecards. */
 export type ScorecardConnection = {
   __typename?: 'ScorecardConnection';
@@ -13395,6 +13679,106 @@ export type ScorecardStatus =
   | 'NOTHING_DUE'
   /** Something was due in the year. */
   | 'SCORED';
+
+/** The field in which words stand. */
+export type SearchField =
+  /** The title on the cover of a plan. */
+  | 'COVER'
+  /** The document number of a plan. */
+  | 'DOC_NUMBER'
+  /** What a report says was done. */
+  | 'DONE'
+  /** Who issued a plan. */
+  | 'ISSUER'
+  /** What a report says comes next. */
+  | 'NEXT_STEPS'
+  /** What problems a report tells of. */
+  | 'PROBLEMS'
+  /** The responsibility line of a clause. */
+  | 'RESPONSIBILITY_LINE'
+  /** The words of a clause. */
+  | 'TEXT'
+  /** The title of a plan, or the heading of a clause. */
+  | 'TITLE';
+
+/** A place of words in a passage, in UTF-16 units of the passage's text. */
+export type SearchHighlight = {
+  __typename?: 'SearchHighlight';
+  /** Where it ends: the first unit that is no longer part of it. */
+  end: Scalars['Int']['output'];
+  /** Where it begins. */
+  start: Scalars['Int']['output'];
+};
+
+/** One thing that was found, with the places where the words stand. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The clause that was found; null for other kinds. */
+  clause?: Maybe<TaskClause>;
+  /** What the report says of the item; null for other kinds. */
+  entry?: Maybe<ReportEntry>;
+  /** What was found. */
+  kind: SearchKind;
+  /** For each field in which one of the words stands, the part around the first place, title first. */
+  passages: Array<SearchPassage>;
+  /** The plan that was found, or the plan of the clause; null for what a report says. */
+  plan?: Maybe<Plan>;
+  /** How good the hit is. */
+  rank: SearchRank;
+  /** The report in which the words stand; null for other kinds. */
+  report?: Maybe<ProgressReport>;
+};
+
+/** A page of hits. */
+export type SearchHitConnection = {
+  __typename?: 'SearchHitConnection';
+  /** The hits of this page with their cursors, in order. */
+  edges: Array<SearchHitEdge>;
+  /** The hits of this page without cursors, for readers who do not page on. */
+  nodes: Array<SearchHit>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many hits the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of hits. */
+export type SearchHitEdge = {
+  __typename?: 'SearchHitEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The hit at this place. */
+  node: SearchHit;
+};
+
+/** What can be found by words. */
+export type SearchKind =
+  /** A plan, by its title, its cover, its issuer or its document number. */
+  | 'PLAN'
+  /** What a report says of one item: done, problems, next steps. */
+  | 'REPORT_ENTRY'
+  /** A task clause, by its heading, its words or its responsibility line. */
+  | 'TASK_CLAUSE';
+
+/** A part of a field in which words stand, and where. */
+export type SearchPassage = {
+  __typename?: 'SearchPassage';
+  /** The field. */
+  field: SearchField;
+  /** The places of the words in the part, in order; overlapping ones as one. */
+  highlights: Array<SearchHighlight>;
+  /** Where the part begins in the field, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** The part, as it is written; at most 200 UTF-16 units unless a word is longer. */
+  text: Scalars['String']['output'];
+};
+
+/** How good a hit is; better ones come first, and of equal ones what came on record later. */
+export type SearchRank =
+  /** All words stand in the title or heading. */
+  | 'HEADING'
+  /** The words stand in the text, or in heading and text together. */
+  | 'TEXT';
 
 /** What a unit said of its own year. */
 export type SelfEvaluation = {
@@ -16682,6 +17066,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProgressReportModel )
     | ( RecordedMarkModel )
     | ( ResponsibilityModel )
+    | ( ResultUseModel )
     | ( RuleSetModel )
     | ( SampleModel )
     | ( SpotCheckModel )
@@ -17042,6 +17427,10 @@ export type ResolversTypes = {
   LightReason: LightReason;
   LimitName: LimitName;
   LimitUnit: LimitUnit;
+  LineMove: ResolverTypeWrapper<LineMoveModel>;
+  LineMoveConnection: ResolverTypeWrapper<LineMoveConnectionModel>;
+  LineMoveEdge: ResolverTypeWrapper<Omit<LineMoveEdge, 'node'> & { node: ResolversTypes['LineMove'] }>;
+  LineMoveReason: LineMoveReason;
   LineRule: LineRule;
   LinkDecision: LinkDecision;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -17136,6 +17525,7 @@ export type ResolversTypes = {
   PaperTemplateConnection: ResolverTypeWrapper<PaperTemplateConnectionModel>;
   PaperTemplateEdge: ResolverTypeWrapper<Omit<PaperTemplateEdge, 'node'> & { node: ResolversTypes['PaperTemplate'] }>;
   PaperText: ResolverTypeWrapper<PaperTextModel>;
+  PartMove: ResolverTypeWrapper<PartMove>;
   PartValue: ResolverTypeWrapper<PartValueModel>;
   PartVersion: ResolverTypeWrapper<PartVersionModel>;
   PartVersionConnection: ResolverTypeWrapper<PartVersionConnectionModel>;
@@ -17218,6 +17608,8 @@ export type ResolversTypes = {
   RecordRestrictionDeclinedPayload: ResolverTypeWrapper<Omit<RecordRestrictionDeclinedPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordRestrictionInput: RecordRestrictionInput;
   RecordRestrictionPayload: ResolverTypeWrapper<Omit<RecordRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  RecordResultUseInput: RecordResultUseInput;
+  RecordResultUsePayload: ResolverTypeWrapper<Omit<RecordResultUsePayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   RecordServiceInput: RecordServiceInput;
   RecordServicePayload: ResolverTypeWrapper<Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RecordSpotCheckInput: RecordSpotCheckInput;
@@ -17291,6 +17683,10 @@ export type ResolversTypes = {
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'node'> & { node: ResolversTypes['Responsibility'] }>;
   ResponsibilityRole: ResponsibilityRole;
   RestrictionChange: RestrictionChange;
+  ResultUse: ResolverTypeWrapper<ResultUseModel>;
+  ResultUseConnection: ResolverTypeWrapper<ResultUseConnectionModel>;
+  ResultUseEdge: ResolverTypeWrapper<Omit<ResultUseEdge, 'node'> & { node: ResolversTypes['ResultUse'] }>;
+  ResultUseKind: ResultUseKind;
   ResumeItemInput: ResumeItemInput;
   ResumeItemPayload: ResolverTypeWrapper<Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversTypes['SupervisedItem']> }>;
   ResumeWebhookInput: ResumeWebhookInput;
@@ -17345,9 +17741,21 @@ export type ResolversTypes = {
   ScoreLineConnection: ResolverTypeWrapper<ScoreLineConnectionModel>;
   ScoreLineEdge: ResolverTypeWrapper<Omit<ScoreLineEdge, 'node'> & { node: ResolversTypes['ScoreLine'] }>;
   Scorecard: ResolverTypeWrapper<ScorecardModel>;
+  ScorecardBasisInput: ScorecardBasisInput;
+  ScorecardComparison: ResolverTypeWrapper<ScorecardComparisonModel>;
+  ScorecardComparisonConnection: ResolverTypeWrapper<ScorecardComparisonConnectionModel>;
+  ScorecardComparisonEdge: ResolverTypeWrapper<Omit<ScorecardComparisonEdge, 'node'> & { node: ResolversTypes['ScorecardComparison'] }>;
   ScorecardConnection: ResolverTypeWrapper<ScorecardConnectionModel>;
   ScorecardEdge: ResolverTypeWrapper<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>;
   ScorecardStatus: ScorecardStatus;
+  SearchField: SearchField;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchHitConnection: ResolverTypeWrapper<SearchHitConnectionModel>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchKind: SearchKind;
+  SearchPassage: ResolverTypeWrapper<SearchPassage>;
+  SearchRank: SearchRank;
   SelfEvaluation: ResolverTypeWrapper<SelfEvaluationModel>;
   SelfEvaluationConnection: ResolverTypeWrapper<SelfEvaluationConnectionModel>;
   SelfEvaluationEdge: ResolverTypeWrapper<Omit<SelfEvaluationEdge, 'node'> & { node: ResolversTypes['SelfEvaluation'] }>;
@@ -17827,6 +18235,9 @@ export type ResolversParentTypes = {
   LiftExemptCausePayload: Omit<LiftExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversParentTypes['ExemptCause']> };
   LiftSuspensionInput: LiftSuspensionInput;
   LiftSuspensionPayload: Omit<LiftSuspensionPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
+  LineMove: LineMoveModel;
+  LineMoveConnection: LineMoveConnectionModel;
+  LineMoveEdge: Omit<LineMoveEdge, 'node'> & { node: ResolversParentTypes['LineMove'] };
   LocalDate: Scalars['LocalDate']['output'];
   MarkLine: MarkLineModel;
   MarkLineConnection: MarkLineConnectionModel;
@@ -17902,6 +18313,7 @@ export type ResolversParentTypes = {
   PaperTemplateConnection: PaperTemplateConnectionModel;
   PaperTemplateEdge: Omit<PaperTemplateEdge, 'node'> & { node: ResolversParentTypes['PaperTemplate'] };
   PaperText: PaperTextModel;
+  PartMove: PartMove;
   PartValue: PartValueModel;
   PartVersion: PartVersionModel;
   PartVersionConnection: PartVersionConnectionModel;
@@ -17983,6 +18395,8 @@ export type ResolversParentTypes = {
   RecordRestrictionDeclinedPayload: Omit<RecordRestrictionDeclinedPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordRestrictionInput: RecordRestrictionInput;
   RecordRestrictionPayload: Omit<RecordRestrictionPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  RecordResultUseInput: RecordResultUseInput;
+  RecordResultUsePayload: Omit<RecordResultUsePayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   RecordServiceInput: RecordServiceInput;
   RecordServicePayload: Omit<RecordServicePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RecordSpotCheckInput: RecordSpotCheckInput;
@@ -18045,6 +18459,9 @@ export type ResolversParentTypes = {
   Responsibility: ResponsibilityModel;
   ResponsibilityConnection: ResponsibilityConnectionModel;
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'node'> & { node: ResolversParentTypes['Responsibility'] };
+  ResultUse: ResultUseModel;
+  ResultUseConnection: ResultUseConnectionModel;
+  ResultUseEdge: Omit<ResultUseEdge, 'node'> & { node: ResolversParentTypes['ResultUse'] };
   ResumeItemInput: ResumeItemInput;
   ResumeItemPayload: Omit<ResumeItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['SupervisedItem']> };
   ResumeWebhookInput: ResumeWebhookInput;
@@ -18090,8 +18507,17 @@ export type ResolversParentTypes = {
   ScoreLineConnection: ScoreLineConnectionModel;
   ScoreLineEdge: Omit<ScoreLineEdge, 'node'> & { node: ResolversParentTypes['ScoreLine'] };
   Scorecard: ScorecardModel;
+  ScorecardBasisInput: ScorecardBasisInput;
+  ScorecardComparison: ScorecardComparisonModel;
+  ScorecardComparisonConnection: ScorecardComparisonConnectionModel;
+  ScorecardComparisonEdge: Omit<ScorecardComparisonEdge, 'node'> & { node: ResolversParentTypes['ScorecardComparison'] };
   ScorecardConnection: ScorecardConnectionModel;
   ScorecardEdge: Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] };
+  SearchHighlight: SearchHighlight;
+  SearchHit: SearchHitModel;
+  SearchHitConnection: SearchHitConnectionModel;
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchPassage: SearchPassage;
   SelfEvaluation: SelfEvaluationModel;
   SelfEvaluationConnection: SelfEvaluationConnectionModel;
   SelfEvaluationEdge: Omit<SelfEvaluationEdge, 'node'> & { node: ResolversParentTypes['SelfEvaluation'] };
@@ -18527,6 +18953,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   spotChecks?: Resolver<ResolversTypes['SpotCheckConnection'], ParentType, ContextType, Partial<AssessmentSpotChecksArgs>>;
   stage?: Resolver<ResolversTypes['AssessmentStage'], ParentType, ContextType>;
   stageEndsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['ResultUseConnection'], ParentType, ContextType, Partial<AssessmentUsesArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -19900,6 +20327,29 @@ export type LiftSuspensionPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LineMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineMove'] = ResolversParentTypes['LineMove']> = {
+  after?: Resolver<Maybe<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+  clausePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moveHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['LineMoveReason']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineMoveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineMoveConnection'] = ResolversParentTypes['LineMoveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LineMoveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LineMove']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LineMoveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineMoveEdge'] = ResolversParentTypes['LineMoveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineMove'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -20243,6 +20693,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordRestriction?: Resolver<ResolversTypes['RecordRestrictionPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionArgs, 'input'>>;
   recordRestrictionChange?: Resolver<ResolversTypes['RecordRestrictionChangePayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionChangeArgs, 'input'>>;
   recordRestrictionDeclined?: Resolver<ResolversTypes['RecordRestrictionDeclinedPayload'], ParentType, ContextType, RequireFields<MutationRecordRestrictionDeclinedArgs, 'input'>>;
+  recordResultUse?: Resolver<ResolversTypes['RecordResultUsePayload'], ParentType, ContextType, RequireFields<MutationRecordResultUseArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   recordSpotCheck?: Resolver<ResolversTypes['RecordSpotCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordSpotCheckArgs, 'input'>>;
   recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
@@ -20318,7 +20769,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnnualPlan' | 'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnnualPlan' | 'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'ResultUse' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -20660,6 +21111,15 @@ export type PaperTextResolvers<ContextType = Context, ParentType extends Resolve
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartMove'] = ResolversParentTypes['PartMove']> = {
+  afterHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beforeHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moveHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PartValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartValue'] = ResolversParentTypes['PartValue']> = {
@@ -21061,6 +21521,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  compareScorecards?: Resolver<ResolversTypes['ScorecardComparisonConnection'], ParentType, ContextType, RequireFields<QueryCompareScorecardsArgs, 'from' | 'to'>>;
   desk?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryDeskArgs>>;
   documentSeries?: Resolver<ResolversTypes['DocumentSeriesConnection'], ParentType, ContextType, Partial<QueryDocumentSeriesArgs>>;
   dutyRequest?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType, RequireFields<QueryDutyRequestArgs, 'id'>>;
@@ -21107,6 +21568,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   samples?: Resolver<ResolversTypes['SampleConnection'], ParentType, ContextType, Partial<QuerySamplesArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'words'>>;
   sweepPreview?: Resolver<ResolversTypes['SweepPreview'], ParentType, ContextType, Partial<QuerySweepPreviewArgs>>;
   sweepReports?: Resolver<ResolversTypes['SweepReportConnection'], ParentType, ContextType, Partial<QuerySweepReportsArgs>>;
   targetLetters?: Resolver<ResolversTypes['TargetLetterConnection'], ParentType, ContextType, Partial<QueryTargetLettersArgs>>;
@@ -21204,6 +21666,13 @@ export type RecordRestrictionDeclinedPayloadResolvers<ContextType = Context, Par
 export type RecordRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRestrictionPayload'] = ResolversParentTypes['RecordRestrictionPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordResultUsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordResultUsePayload'] = ResolversParentTypes['RecordResultUsePayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -21504,6 +21973,31 @@ export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType 
 export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+};
+
+export type ResultUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultUse'] = ResolversParentTypes['ResultUse']> = {
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['ResultUseKind'], ParentType, ContextType>;
+  usedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultUseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultUseConnection'] = ResolversParentTypes['ResultUseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResultUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResultUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResultUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultUseEdge'] = ResolversParentTypes['ResultUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResultUse'], ParentType, ContextType>;
 };
 
 export type ResumeItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeItemPayload'] = ResolversParentTypes['ResumeItemPayload']> = {
@@ -21816,6 +22310,28 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ScorecardComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardComparison'] = ResolversParentTypes['ScorecardComparison']> = {
+  after?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  gradeMoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['LineMoveConnection'], ParentType, ContextType, Partial<ScorecardComparisonLinesArgs>>;
+  moveHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PartMove']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ScorecardComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardComparisonConnection'] = ResolversParentTypes['ScorecardComparisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScorecardComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ScorecardComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorecardComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardComparisonEdge'] = ResolversParentTypes['ScorecardComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScorecardComparison'], ParentType, ContextType>;
+};
+
 export type ScorecardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardConnection'] = ResolversParentTypes['ScorecardConnection']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ScorecardEdge']>, ParentType, ContextType>;
@@ -21828,6 +22344,40 @@ export type ScorecardConnectionResolvers<ContextType = Context, ParentType exten
 export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardEdge'] = ResolversParentTypes['ScorecardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  clause?: Resolver<Maybe<ResolversTypes['TaskClause']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['ReportEntry']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['SearchPassage']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['SearchRank'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPassage'] = ResolversParentTypes['SearchPassage']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SelfEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfEvaluation'] = ResolversParentTypes['SelfEvaluation']> = {
@@ -23067,6 +23617,9 @@ export type Resolvers<ContextType = Context> = {
   LegalBasis?: LegalBasisResolvers<ContextType>;
   LiftExemptCausePayload?: LiftExemptCausePayloadResolvers<ContextType>;
   LiftSuspensionPayload?: LiftSuspensionPayloadResolvers<ContextType>;
+  LineMove?: LineMoveResolvers<ContextType>;
+  LineMoveConnection?: LineMoveConnectionResolvers<ContextType>;
+  LineMoveEdge?: LineMoveEdgeResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MarkLine?: MarkLineResolvers<ContextType>;
   MarkLineConnection?: MarkLineConnectionResolvers<ContextType>;
@@ -23131,6 +23684,7 @@ export type Resolvers<ContextType = Context> = {
   PaperTemplateConnection?: PaperTemplateConnectionResolvers<ContextType>;
   PaperTemplateEdge?: PaperTemplateEdgeResolvers<ContextType>;
   PaperText?: PaperTextResolvers<ContextType>;
+  PartMove?: PartMoveResolvers<ContextType>;
   PartValue?: PartValueResolvers<ContextType>;
   PartVersion?: PartVersionResolvers<ContextType>;
   PartVersionConnection?: PartVersionConnectionResolvers<ContextType>;
@@ -23189,6 +23743,7 @@ export type Resolvers<ContextType = Context> = {
   RecordRestrictionChangePayload?: RecordRestrictionChangePayloadResolvers<ContextType>;
   RecordRestrictionDeclinedPayload?: RecordRestrictionDeclinedPayloadResolvers<ContextType>;
   RecordRestrictionPayload?: RecordRestrictionPayloadResolvers<ContextType>;
+  RecordResultUsePayload?: RecordResultUsePayloadResolvers<ContextType>;
   RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
   RecordSpotCheckPayload?: RecordSpotCheckPayloadResolvers<ContextType>;
   RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
@@ -23228,6 +23783,9 @@ export type Resolvers<ContextType = Context> = {
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  ResultUse?: ResultUseResolvers<ContextType>;
+  ResultUseConnection?: ResultUseConnectionResolvers<ContextType>;
+  ResultUseEdge?: ResultUseEdgeResolvers<ContextType>;
   ResumeItemPayload?: ResumeItemPayloadResolvers<ContextType>;
   ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
   ReturnExtensionPayload?: ReturnExtensionPayloadResolvers<ContextType>;
@@ -23261,8 +23819,16 @@ export type Resolvers<ContextType = Context> = {
   ScoreLineConnection?: ScoreLineConnectionResolvers<ContextType>;
   ScoreLineEdge?: ScoreLineEdgeResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
+  ScorecardComparison?: ScorecardComparisonResolvers<ContextType>;
+  ScorecardComparisonConnection?: ScorecardComparisonConnectionResolvers<ContextType>;
+  ScorecardComparisonEdge?: ScorecardComparisonEdgeResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SearchPassage?: SearchPassageResolvers<ContextType>;
   SelfEvaluation?: SelfEvaluationResolvers<ContextType>;
   SelfEvaluationConnection?: SelfEvaluationConnectionResolvers<ContextType>;
   SelfEvaluationEdge?: SelfEvaluationEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { FinalCard, TargetLine as TargetLineOfCard } from '../assessment/fi
 import type { FinalScheme } from '../assessment/final-scheme.ts';
 import type { AssessmentScheme } from '../assessment/store.ts';
 import type { TargetLetter as LetterRow } from '../assessment/store-targets.ts';
+import type { ResultUse as UseRow } from '../assessment/store-uses.ts';
 import type { Connection, MomentConnection } from './connection.ts';
 
 // What resolvers of the final assessment receive; models.ts holds the others.
@@ -10,6 +11,8 @@ export type FinalScorecard = FinalCard & { scheme: AssessmentScheme<FinalScheme>
 export type KeyWorkCheck = FinalScorecard;
 export type TargetLine = TargetLineOfCard;
 export type TargetLetter = LetterRow;
+export type ResultUse = UseRow;
 
 export type FinalScorecardConnection = MomentConnection<FinalScorecard>;
+export type ResultUseConnection = Connection<ResultUse>;
 export type TargetLetterConnection = Connection<TargetLetter>;

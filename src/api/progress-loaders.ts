@@ -10,6 +10,7 @@ import { listLastAccepted, listReportFacts } from '../progress/store-report-fact
 import {
   listAllReports,
   listEntries,
+  listEntriesById,
   listEntriesOf,
   listReportVersions,
   type ProgressReport,
@@ -113,6 +114,7 @@ export function makeProgressLoaders({ now, db, calendar, scope }: Sources) {
         ({ obligationId }) => obligationId,
       ),
     ),
+    reportEntry: one((ids) => listEntriesById(db(), ids), idOf),
     contribution: one((ids) => listContributionsById(db(), ids), idOf),
     contributionsOf: perInstant((knownAt) =>
       many(

@@ -2,6 +2,7 @@ import { annualResolvers } from './annual.ts';
 import { assessmentResolvers } from './assessment.ts';
 import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
+import { comparisonResolvers } from './comparison.ts';
 import { contractResolvers } from './contract-told.ts';
 import { deskResolvers } from './desk.ts';
 import { editionsResolvers } from './editions.ts';
@@ -26,7 +27,9 @@ import { readingsResolvers } from './readings.ts';
 import { recurrenceResolvers } from './recurrence.ts';
 import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
+import { resultUseResolvers } from './result-use.ts';
 import { reviewResolvers } from './review.ts';
+import { searchResolvers } from './search.ts';
 import { successionResolvers } from './succession.ts';
 import { tasksResolvers } from './tasks.ts';
 import { tokensResolvers } from './tokens.ts';
@@ -65,13 +68,16 @@ const ROOMS: readonly Resolvers[] = [
   measuresLifeResolvers,
   assessmentResolvers,
   assessmentCourseResolvers,
+  comparisonResolvers,
   finalAssessmentResolvers,
+  resultUseResolvers,
   inboxResolvers,
   papersResolvers,
   ledgerResolvers,
   tokensResolvers,
   feedResolvers,
   webhooksResolvers,
+  searchResolvers,
 ];
 
 function merged(): Resolvers {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, isObjectType } from 'graphql/index.js';
+import { noteAbsent } from './absent.ts';
 import { resolvers } from './resolvers.ts';
 import { federationResolvers, federationText, subgraphText } from './subgraph.ts';
 
@@ -33,11 +34,8 @@ function countTotals(schema: GraphQLSchema): GraphQLSchema {
 /** The schema with its resolvers; as one graph among several when `federated`. */
 export function makeSchema({ federated = false }: { federated?: boolean } = {}): GraphQLSchema {
   const text = schemaText();
-  if (!federated) return countTotals(makeExecutableSchema({ typeDefs: text, resolvers }));
-  return countTotals(
-    makeExecutableSchema({
-      typeDefs: [text, federationText(text)],
-      resolvers: [resolvers, federationResolvers(subgraphText(text))],
-    }),
-  );
+  if (!federated) return noteAbsent(countTotals(makeExecutableSchema({ typeDefs: text, resolvers })));
+  const typeDefs = [text, federationText(text)];
+  const federation = federationResolvers(subgraphText(text));
+  return noteAbsent(countTotals(makeExecutableSchema({ typeDefs, resolvers: [resolvers, federation] })));
 }

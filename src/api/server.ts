@@ -36,6 +36,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** What the log tells of the GraphQL operation; null elsewhere. */
     notes: Notes | null;
+    /** Whether the access log was told that the asker was turned away. */
+    isDenied: boolean;
   }
   interface FastifyInstance {
     exporter: Exporter | null;
@@ -80,6 +82,8 @@ export interface ServerOptions {
   federated?: boolean;
   /** Where spans go; nowhere when left out. It ends with the server. */
   tracing?: Tracing | undefined;
+  /** How often what gathers beside the requests is seen to: messages to send, uses and denials to write down. */
+  msBetweenRounds?: number;
   /** How long a question may take. */
   msAllowed?: number;
   /** How long a request may take to arrive; its headers a third of that, at most ten seconds. */
@@ -98,6 +102,7 @@ export const SERVER_LIMITS = {
 const MS_TO_RECEIVE = 30_000;
 const MS_TO_RECEIVE_HEADERS = 10_000;
 const MOST_MS_BETWEEN_LOOKS = 5_000;
+const MS_BETWEEN_ROUNDS = 1_000;
 
 const REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
@@ -125,6 +130,24 @@ function letGoWhenStopping(server: FastifyInstance): void {
   });
 }
 
+/** The access log for one request, which notes on it that it was told. */
+const deniedOnce = (log: AccessLog, request: FastifyRequest): AccessLog => ({
+  ...log,
+  denied(denial) {
+    request.isDenied = true;
+    log.denied(denial);
+  },
+});
+
+/** Every answer 403 or 404 of a route to somebody known is in the access log, whichever route it is. */
+function tellClosedRoutes(server: FastifyInstance, accessLog: AccessLog): void {
+  server.addHook('onResponse', async ({ actor, id, isDenied, method, routeOptions: { url } }, { statusCode }) => {
+    if (!actor || isDenied || url === undefined || (statusCode !== 403 && statusCode !== 404)) return;
+    const reason = statusCode === 403 ? 'ROLE' : 'ABSENT';
+    accessLog.denied({ reason, actorId: actor.id, asked: `${method} ${url}`, requestId: id });
+  });
+}
+
 /** Starts what tells others: exports into their folder, messages to webhooks. Both end with the server. */
 function startTellers(server: FastifyInstance, registry: Registry, options: ServerOptions): { wake: () => void } {
   const { folder, webhooksAllowPrivate = false, spread = () => 0.5, secretBox: box = secretBox(null) } = options;
@@ -134,6 +157,7 @@ function startTellers(server: FastifyInstance, registry: Registry, options: Serv
     allowPrivate: webhooksAllowPrivate,
     spread,
     secretBox: box,
+    msBetweenRounds: options.msBetweenRounds ?? MS_BETWEEN_ROUNDS,
   };
   const sender = startSender(registry, sending, server.log);
   server.decorate('exporter', exporter ?? null);
@@ -178,6 +202,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   });
   takeOnlyJson(server, bodyBytes);
   server.decorateRequest('notes', null);
+  server.decorateRequest('isDenied', false);
   answerErrors(server);
   letGoWhenStopping(server);
   server.addHook('onRequest', async (request, reply) => {
@@ -191,10 +216,11 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
     log.info({ ...told, actor: actor?.id ?? null, ...notes }, 'answered');
   });
   await server.register(helmet);
-  const accessLog = startAccessLog(registry, server.log);
+  const accessLog = startAccessLog(registry, server.log, options.msBetweenRounds ?? MS_BETWEEN_ROUNDS);
   server.decorate('accessLog', accessLog);
   server.addHook('onClose', () => accessLog.stop());
   const identity = options.identity && recogniseIdentity(registry, options.identity, options.identityKeys);
+  tellClosedRoutes(server, accessLog);
   recogniseActors(server, registry, { accessLog, identity });
   await server.register(rateLimit, {
     max: requestsPerMinute,
@@ -224,7 +250,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
       webhooksAllowPrivate: options.webhooksAllowPrivate ?? false,
       secretBox: options.secretBox ?? secretBox(null),
       afterDeed: tellers.wake,
-      accessLog,
+      accessLog: deniedOnce(accessLog, request),
       traced: (deed, work) => traceDeed(tracer, request.span, deed, work),
     });
     request.notes = context.notes;

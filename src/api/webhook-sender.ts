@@ -35,6 +35,8 @@ export interface SenderOptions {
   resolve?: Resolve;
   /** How secrets are kept; as they are unless given. */
   secretBox?: SecretBox;
+  /** How long after a round the next one comes by itself. */
+  msBetweenRounds: number;
 }
 
 /** Sends what the ledger tells to the webhooks that want it. */
@@ -51,7 +53,6 @@ const DEEDS_PER_ROUND = 100;
 const STEPS_LOOKED_AT = 1000;
 /** A receiver that does not answer holds up this many of its own messages and nobody else's. */
 const AT_ONCE_PER_WEBHOOK = 4;
-const MS_BETWEEN_ROUNDS = 1000;
 
 /** The signature of Standard Webhooks, version 1; that receivers' library takes it for right is a test. */
 const signatureOf = (secret: string, signed: string): string =>
@@ -199,7 +200,7 @@ export function startSender(registry: Registry, options: SenderOptions, log: Fas
       .then((hasMore) => hasMore && wake())
       .catch((error: unknown) => log.error({ err: error }, 'webhooks'));
   };
-  const timer = setInterval(wake, MS_BETWEEN_ROUNDS);
+  const timer = setInterval(wake, options.msBetweenRounds);
   timer.unref();
   return {
     wake,

@@ -5,6 +5,7 @@ import type { Id } from '../kernel/id.ts';
 import { lastDayOfYear, yearOf } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type At, type Command, command } from '../ledger/command.ts';
+import { closeResultFacts } from '../measures/store-results.ts';
 import { requiredWords } from '../progress/stated-words.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import type { AnyScheme } from './any-scheme.ts';
@@ -21,6 +22,7 @@ import {
   reviseAssessment,
 } from './store-course.ts';
 import { cardsToFreeze, manifestOf } from './store-freeze.ts';
+import { tellRules } from './store-result.ts';
 
 /** Whether a role may do a deed of the course (domain.md §8, Assessment); a policy for each deed. */
 export const mayDo =
@@ -154,6 +156,8 @@ async function stepFacts(tx: Tx, deed: Advance, assessment: Assessment, at: At, 
       return {};
     }
     case 'publish':
+      // A published result speaks to the rules of measures from this day on (plan 三（二）).
+      await tellRules(tx, assessment, at, calendar);
       return { publishedAt: at.now };
     case 'archive':
       return { archivedAt: at.now };
@@ -236,6 +240,7 @@ export const reopenAssessment = command(
   async (tx, input: ReopenAssessment, at): Promise<{ assessmentId: Id<'Assessment'> }> => {
     const assessment = await openTo(tx, 'reopen', input.assessmentId, input.expectedVersion);
     const reopenReason = requiredWords(input.reason, 'reason');
+    await closeResultFacts(tx, assessment.id, at.now);
     const { kind, year, round, schemeId, coordinationUnitId } = assessment;
     await reviseAssessment(tx, assessment, { stage: COURSE.reopen.to });
     const id = at.newId('Assessment');

@@ -11,6 +11,7 @@ import { invariant } from '../kernel/invariant.ts';
 import { pageOrigin, pageRequest } from '../kernel/page.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { textTable } from '../papers/text-table.ts';
+import { addCardComparisonCommand } from './card-comparison.ts';
 import { addCardExportCommand } from './card-export.ts';
 import { finalTable } from './final-assessing.ts';
 import { type CommonOptions, EXIT, type Io } from './io.ts';
@@ -121,6 +122,7 @@ export function addAssessingCommands(
     );
 
   addCardExportCommand(group, io, common);
+  addCardComparisonCommand(group, io, common);
 
   common(program.command('replay-assessment'))
     .argument('<assessment-id>', '已批准的考核编号 / id of an approved assessment')

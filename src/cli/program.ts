@@ -27,6 +27,7 @@ import { addRequestCommands } from './requests.ts';
 import { addReviewingCommands } from './reviewing.ts';
 import { addRollingCommands } from './rolling.ts';
 import { addRulingCommands } from './ruling.ts';
+import { addSearchingCommands } from './searching.ts';
 import { addServingCommand } from './serving.ts';
 import { addSucceedingCommands } from './succeeding.ts';
 import { addUpstreamCommands } from './upstream.ts';
@@ -52,6 +53,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addUpstreamCommands(program, io, common);
   addReviewingCommands(program, io, common);
   addAskingCommands(program, io, common);
+  addSearchingCommands(program, io, common);
   addDutyCommands(program, io, common);
   addInboxCommand(program, io, common);
   addRequestCommands(program, io, common);

@@ -9,6 +9,7 @@ import { checkEvidenceFiles } from '../progress/store-evidence-check.ts';
 import { listAllItems } from '../progress/store-items.ts';
 import { listSampleItems, listSamplesById } from '../progress/store-samples.ts';
 import { ALL_TABLES } from '../registry/all-tables.ts';
+import { checkIndex } from '../search/store-index.ts';
 import type { Proof } from './copies.ts';
 import { type CommonOptions, EXIT, type Io } from './io.ts';
 import { type Common, say, speaking } from './item-options.ts';
@@ -29,13 +30,28 @@ export function addVerifyingCommands(program: Command, io: Io, common: Common, s
         const { problems: ledgerProblems, ...ledger } = await verifyLedger(db(), ALL_TABLES);
         io.progress('核验证明材料…');
         const { problems: fileProblems, ...evidence } = await checkEvidenceFiles(db(), registry.evidence);
+        io.progress('核验检索索引…');
+        const search = await checkIndex(db());
         const head = options.proof === undefined ? null : readProof(options.proof).ledger.head;
         const unproven = head === null ? [] : await againstProof(db(), head);
-        const problems = [...unproven, ...ledgerProblems, ...fileProblems];
+        const problems = [...unproven, ...ledgerProblems, ...fileProblems, ...search.outOfStep.map(indexProblem)];
         const ok = problems.length === 0;
         if (!ok) setExit(EXIT.problemsFound);
         if (options.json)
-          return io.out(JSON.stringify({ ok, ...(head && { proven: head }), ledger, evidence, problems }, null, 1));
+          return io.out(
+            JSON.stringify(
+              {
+                ok,
+                ...(head && { proven: head }),
+                ledger,
+                evidence,
+                search: { documents: search.documents },
+                problems,
+              },
+              null,
+              1,
+            ),
+          );
         io.out(
           `总账 ${ledger.entries} 条，变更 ${ledger.changes} 处，核对 ${ledger.rows} 行；末条第 ${ledger.head.sequence} 号，封签 ${ledger.head.hash}`,
         );
@@ -43,7 +59,9 @@ export function addVerifyingCommands(program: Command, io: Io, common: Common, s
         io.out(
           `证明材料 ${evidence.files} 个文件，另有未引用 ${evidence.unreferenced} 个（${registry.evidence.folder}）`,
         );
-        io.out(ok ? '一致' : `发现 ${unproven.length + ledger.problemCount + fileProblems.length} 处问题`);
+        io.out(`检索索引 ${search.documents} 篇`);
+        const found = unproven.length + ledger.problemCount + fileProblems.length + search.outOfStep.length;
+        io.out(ok ? '一致' : `发现 ${found} 处问题`);
         for (const problem of problems) io.out(`- ${problem.messageZh}\n  ${problem.messageEn}`);
       }),
     );
@@ -75,6 +93,14 @@ export function addVerifyingCommands(program: Command, io: Io, common: Common, s
       withRegistry(io, options, { create: false }, (session) => tellSample(session, io, options, id)),
     );
 }
+
+/** The index of words is not in step with a row; it is made anew by `registry reindex`. */
+const indexProblem = (subjectId: string) => ({
+  kind: 'INDEX_OUT_OF_STEP' as const,
+  id: subjectId,
+  messageZh: `检索索引与 ${subjectId} 不一致；请运行 registry reindex 重建。`,
+  messageEn: `The index of words is out of step with ${subjectId}; run \`registry reindex\`.`,
+});
 
 /** What an earlier proof says against the ledger: the deed it names must be there under the seal it had. */
 async function againstProof(db: Db, head: Proof['ledger']['head']) {

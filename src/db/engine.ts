@@ -17,6 +17,8 @@ type Queries = Pick<
 /** A handle for reading, bound to one jurisdiction. Its write methods are hidden: reading handles cannot write. */
 export type Db = Pick<Queries, 'select' | 'selectDistinct' | 'with' | '$with' | '$count'> & {
   readonly jurisdiction: JurisdictionCode;
+  /** Whether long columns are read only when they are looked at: for rows that are answered with and forgotten. */
+  readonly readsLate?: boolean;
   /** The connection behind the handle; statements are prepared once per connection. */
   readonly connection: object;
 };
@@ -28,12 +30,21 @@ export type Tx = Db &
     readonly changes: Change[];
   };
 
+/**
+ * Keeps something derived in step with the rows that a deed has just written, in the deed's own transaction. What it writes is no
+ * fact, has no journal, and can be made anew from the rows.
+ */
+export type Keeper = (tx: Tx) => Promise<void>;
+
 /** A database that stores can run on without knowing which it is (architecture §3). */
 export interface Engine {
   readonly kind: 'sqlite';
   /** Committed state only. */
-  read(jurisdiction: JurisdictionCode): Db;
-  /** Runs `work` alone among writers, all or nothing. Nothing else than the database may be waited for inside. */
+  read(jurisdiction: JurisdictionCode, options?: { readsLate?: boolean }): Db;
+  /**
+   * Runs `work` alone among writers, all or nothing; answers when it is durable. Writers that come together share one durable
+   * transaction, each in a savepoint of its own (ADR 0052). Nothing else than the database may be waited for inside.
+   */
   tx<Result>(jurisdiction: JurisdictionCode, work: (tx: Tx) => Promise<Result>): Promise<Result>;
   /** Runs `work` on one unchanging state of the database, however long it takes and whatever is written meanwhile. */
   snapshot<Result>(jurisdiction: JurisdictionCode, work: (db: Db) => Promise<Result>): Promise<Result>;

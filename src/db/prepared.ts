@@ -101,19 +101,21 @@ function takeApart(question: Question, fixed: ReadonlySet<string>) {
 }
 
 /**
- * Divides a table's columns: `now` is to be selected, `late` is handed to `prepared`. Late columns are long and seldom looked at;
- * they are read by one statement for all rows of an answer when the first of them is, on the connection that read the rows.
+ * Divides a table's columns: what `of` gives is to be selected, `late` is handed to `prepared`. Late columns are long and seldom
+ * looked at; handles that read late have them read by one statement for all rows of an answer, when the first of them is looked
+ * at. Every other handle reads them with the rest: its rows may outlive a deed that changes them.
  */
 export function divided<Columns extends Fields, Name extends keyof Columns & string>(
   table: SQLiteTable,
   columns: Columns,
   names: readonly Name[],
-): { now: Columns; late: LateColumns } {
+): { of: (db: Db | Tx) => Columns; late: LateColumns } {
   const isLate = ([name]: [string, unknown]) => names.includes(name as Name);
-  const now = Object.fromEntries(Object.entries(columns).filter((entry) => !isLate(entry)));
+  // The row's place comes first, so that whoever reads the cells finds it.
+  const place = { [PLACE]: sql<number>`${table}.rowid` };
+  const now = { ...place, ...Object.fromEntries(Object.entries(columns).filter((entry) => !isLate(entry))) };
   return {
-    // The row's place comes first, so that whoever reads the cells finds it.
-    now: { [PLACE]: sql<number>`${table}.rowid`, ...now } as Fields as Columns,
+    of: ({ readsLate }) => (readsLate ? (now as Fields as Columns) : columns),
     late: {
       table,
       columns: Object.fromEntries(Object.entries(columns).filter(isLate)) as Record<string, SQLiteColumn>,
@@ -167,12 +169,13 @@ export function prepared<Asked extends Question, Row>(
 ): (db: Db | Tx, question: Asked) => Row[] {
   const looked = new Set(fixed);
   return (db, question) => {
-    const { connection, jurisdiction } = db;
+    const { connection, jurisdiction, readsLate = false } = db;
     const { shape, values, places } = takeApart(question, looked);
-    const key = `${name} ${jurisdiction} ${shape}`;
+    const key = `${name} ${jurisdiction} ${readsLate} ${shape}`;
     const known = preparedFor.get(connection) ?? new Map<string, Prepared>();
     preparedFor.set(connection, known);
-    const made = known.get(key) ?? prepare(db, build(db, places as Asked) as unknown as Select, late);
+    const made =
+      known.get(key) ?? prepare(db, build(db, places as Asked) as unknown as Select, readsLate ? late : undefined);
     known.delete(key);
     known.set(key, made);
     const [oldest] = known.keys();
@@ -184,3 +187,22 @@ export function prepared<Asked extends Question, Row>(
     return answer.map((cells, place) => made.rowOf(cells, lateAnswer, place)) as Row[];
   };
 }
+
+/** Runs a statement written by hand, prepared once: for what drizzle has no words for. Its rows have no journal (`Keeper`). */
+export function runStatement(tx: Tx, text: string, ...values: readonly unknown[]): void {
+  const known = runFor.get(tx.connection) ?? new Map<string, RunStatement>();
+  runFor.set(tx.connection, known);
+  const statement = known.get(text) ?? (tx.connection as unknown as RunConnection).prepare(text);
+  // What changes the schema is done once, and would be prepared against the one before.
+  if (!/^(create|drop)/.test(text)) known.set(text, statement);
+  listenerOf.get(tx.connection)?.(text);
+  statement.run(...values);
+}
+
+interface RunStatement {
+  run(...values: unknown[]): unknown;
+}
+interface RunConnection {
+  prepare(text: string): RunStatement;
+}
+const runFor = new WeakMap<object, Map<string, RunStatement>>();

@@ -5,8 +5,9 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { JurisdictionCode } from '../kernel/id.ts';
-import type { Change, Db, Engine, StatementListener, Tx } from './engine.ts';
+import type { Change, Db, Engine, Keeper, StatementListener, Tx } from './engine.ts';
 import { tellStatements } from './prepared.ts';
+import { WriterQueue } from './writer-queue.ts';
 
 /** Marks a SQLite file as a registry of ours (`PRAGMA application_id`): "AReg". */
 const APPLICATION_ID = 0x41526567;
@@ -135,7 +136,7 @@ function open(file: string): SqliteDatabase.Database {
  */
 export function openSqlite(
   file: string,
-  options: { onStatement?: StatementListener; mustExist?: boolean } = {},
+  options: { onStatement?: StatementListener; mustExist?: boolean; keepers?: readonly Keeper[] } = {},
 ): Engine {
   if (options.mustExist && !existsSync(file)) {
     throw new UnusableDatabase(
@@ -154,10 +155,11 @@ export function openSqlite(
   } catch (error) {
     unusable(file, error);
   }
-  const { onStatement } = options;
+  const { onStatement, keepers = [] } = options;
   if (onStatement) for (const connection of [writer, reader]) tellStatements(connection, onStatement);
   const logger = onStatement ? { logQuery: onStatement } : false;
-  const writeDb = drizzle({ client: writer, casing: 'snake_case', logger });
+  const writing = () => drizzle({ client: writer, casing: 'snake_case', logger });
+  let writeDb = writing();
   const readDb = drizzle({ client: reader, casing: 'snake_case', logger });
   const bind = (base: object, connection: object, jurisdiction: JurisdictionCode, changes?: Change[]) =>
     Object.create(base, {
@@ -165,26 +167,27 @@ export function openSqlite(
       connection: { value: connection },
       ...(changes && { changes: { value: changes } }),
     });
-  let tail: Promise<unknown> = Promise.resolve();
+  const writers = new WriterQueue({
+    execute: (text) => writer.exec(text),
+    isOpen: () => writer.inTransaction,
+    renew() {
+      writer.close();
+      writer = open(file);
+      if (onStatement) tellStatements(writer, onStatement);
+      writeDb = writing();
+    },
+  });
   return {
     kind: 'sqlite',
-    read: (jurisdiction) => bind(readDb, reader, jurisdiction) as Db,
-    tx(jurisdiction, work) {
-      const run = async () => {
-        writer.exec('BEGIN IMMEDIATE');
-        try {
-          const result = await work(bind(writeDb, writer, jurisdiction, []) as Tx);
-          writer.exec('COMMIT');
-          return result;
-        } catch (error) {
-          if (writer.inTransaction) writer.exec('ROLLBACK');
-          throw error;
-        }
-      };
-      const done = tail.then(run, run);
-      tail = done.catch(() => undefined);
-      return done;
-    },
+    read: (jurisdiction, { readsLate = false } = {}) =>
+      Object.defineProperty(bind(readDb, reader, jurisdiction), 'readsLate', { value: readsLate }) as Db,
+    tx: (jurisdiction, work) =>
+      writers.run(async () => {
+        const tx = bind(writeDb, writer, jurisdiction, []) as Tx;
+        const result = await work(tx);
+        for (const keep of tx.changes.length > 0 ? keepers : []) await keep(tx);
+        return result;
+      }),
     async snapshot(jurisdiction, work) {
       const still = new SqliteDatabase(file, { readonly: true });
       try {

@@ -24,6 +24,7 @@ export const STATED_TEXTS: Partial<Record<ToldNoun, readonly string[]>> = {
   DutyPart: ['targetFigure', 'targetUnit'],
   HandOver: ['documentNumber'],
   TargetLetter: ['documentNumber', 'bindingValue'],
+  ResultUse: ['documentNumber'],
   PartValue: ['figure'],
   DutyRequest: ['documentNumber'],
   ExemptCause: ['documentNumber'],
@@ -58,6 +59,7 @@ const isPlain = (value: unknown): boolean =>
 const PERSONAL = /(By|ByName|[Rr]eason|[Nn]ote|(By|actor|verifier)(Id|Name))$/;
 /** Columns of free text, hashes and codes to be kept: not told, whatever stands in them. A test finds those that are forgotten. */
 const FREE_TEXTS: readonly string[] = [
+  'recipient',
   'label',
   'secretHash',
   'code',
@@ -184,6 +186,7 @@ const NAMING: readonly ToldNoun[] = [
   'SpotCheck',
   'Objection',
   'FrozenCard',
+  'ResultUse',
 ];
 /** Of what a thing without a place of its own is a part: it is seen with that. */
 const PART_OF: Partial<Record<ToldNoun, string>> = {

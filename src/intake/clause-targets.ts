@@ -8,8 +8,13 @@ import type { TargetWords } from './written-target.ts';
 
 const SETS_A_DAY = new Set(['BY', 'UNTIL_HORIZON', 'PERIOD']);
 
-/** The targets of the stretches of a clause, each with the deadline that governs it. `times` are the clause's deadlines in order. */
-export function clauseTargets(view: View, stretches: readonly Span[], times: readonly PlacedTime[]): IndicatorDraft[] {
+/** The targets of the stretches of a clause, each with the deadline that governs it. `times` are the clause's deadlines in order, `year` is the plan's. */
+export function clauseTargets(
+  view: View,
+  stretches: readonly Span[],
+  times: readonly PlacedTime[],
+  year: number | null,
+): IndicatorDraft[] {
   return stretches.flatMap((stretch) => {
     const words = view.text.slice(stretch.start, stretch.end);
     const inside = times.filter(({ words: time }) => time.start >= stretch.start && time.end <= stretch.end);
@@ -19,7 +24,7 @@ export function clauseTargets(view: View, stretches: readonly Span[], times: rea
     }));
     const printed = (start: number, end: number) => printedWords(view, stretch.start + start, stretch.start + end);
     const sentenceAt = sentencesOf(view.text, stretch);
-    return targetsIn(words, places, printed).map((target) => draftOf(view, stretch, target, times, sentenceAt));
+    return targetsIn(words, places, printed, year).map((target) => draftOf(view, stretch, target, times, sentenceAt));
   });
 }
 

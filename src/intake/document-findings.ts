@@ -1,3 +1,4 @@
+import type { Span } from '../kernel/span.ts';
 import { type ClauseReading, finding } from './clause-reading.ts';
 import { startsWithin } from './cover.ts';
 import type { FindingDraft } from './draft.ts';
@@ -8,18 +9,20 @@ const LABEL = /(?:牵头|责任|主办|协办|配合)(?:责任)?(?:单位|部门
 /** A heading, or a part of one, is the same when this much of it is. */
 const SAME = 6;
 
-/** What concerns numbers, headings and phrases across the document. `isRead` tells whether a place belongs to a phrase that was read. */
+/** What concerns numbers, headings and phrases across the document. `isRead` tells whether a place belongs to a phrase that was read,
+ * `left` are the tasks of table rows that name nobody. */
 export function documentFindings(
   view: View,
   readings: readonly ClauseReading[],
   sections: readonly Section[],
-  isRead: (place: number) => boolean,
+  { isRead, left }: { isRead: (place: number) => boolean; left: readonly Span[] },
 ): FindingDraft[] {
   return [
     ...numberFindings(readings),
     ...headingFindings(view, sections),
     ...unreadFindings(view, isRead),
     ...lineless(view, readings, sections),
+    ...left.map((task) => withoutLine(view, task)),
   ];
 }
 
@@ -107,19 +110,25 @@ function lineless(view: View, readings: readonly ClauseReading[], sections: read
   return [...rows.values()].flatMap((row) => {
     const left = row.filter(({ label, end }) => !isOwed({ start: label.start, end }));
     if (left.length === 0 || row.length - left.length < 2 || left.length * 3 > row.length) return [];
-    return left.map(({ label, title }) => {
-      const cited = citeView(view, label.start, Math.max(label.end, title.end));
-      return finding(
-        'TASK_WITHOUT_LINE',
-        'REVIEW',
-        cited,
-        null,
-        `“${cited.surface}”没有责任行，同级其他事项大多有；请对照原件，看是否漏写。`,
-        `"${cited.surface}" has no responsibility line, though most items beside it have one.`,
-      );
-    });
+    return left.map(({ label, title }) =>
+      withoutLine(view, { start: label.start, end: Math.max(label.end, title.end) }),
+    );
   });
 }
+
+function withoutLine(view: View, { start, end }: Span): FindingDraft {
+  const cited = citeView(view, start, Math.min(end, start + LONGEST_CITED));
+  return finding(
+    'TASK_WITHOUT_LINE',
+    'REVIEW',
+    cited,
+    null,
+    `“${cited.surface}”没有责任行，同级其他事项大多有；请对照原件，看是否漏写。`,
+    `"${cited.surface}" has no responsibility line, though most items beside it have one.`,
+  );
+}
+
+const LONGEST_CITED = 60;
 
 function unreadFindings(view: View, isRead: (place: number) => boolean): FindingDraft[] {
   let until = 0;

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../kernel/local-date.ts';
+import type { Span } from '../kernel/span.ts';
 import type { ClauseReading } from './clause-reading.ts';
 import { documentFindings } from './document-findings.ts';
 import type { FindingDraft } from './draft.ts';
@@ -15,7 +16,7 @@ export function findingsOf(
   view: View,
   readings: readonly ClauseReading[],
   sections: readonly Section[],
-  frame: { issuedOn: LocalDate | null; isRead: (place: number) => boolean },
+  frame: { issuedOn: LocalDate | null; isRead: (place: number) => boolean; left: readonly Span[] },
 ): FindingDraft[] {
   const usual = usualLabels(readings);
   const leading = leadCounts(readings);
@@ -23,7 +24,7 @@ export function findingsOf(
     ...lineFindings(view, reading, at, usual),
     ...textFindings(view, reading, at, frame.issuedOn, leading),
   ]);
-  return [...found, ...documentFindings(view, readings, sections, frame.isRead)].sort(
+  return [...found, ...documentFindings(view, readings, sections, frame)].sort(
     (a, b) => a.at.start - b.at.start || a.at.end - b.at.end,
   );
 }

@@ -4,7 +4,7 @@ import { figuredTargets } from './figured-targets.ts';
 import { asides, nearby, type Segment, segmentsOf, withoutTime, withoutTimes } from './half-sentences.ts';
 import { isElided, nameFrom, subjectOf } from './indicator-names.ts';
 import { pairedWithTimes } from './paired-times.ts';
-import { isGrantRule, isUnfitSentence, tellsOfThePast } from './target-words.ts';
+import { isGrantRule, isUnfitSentence, opensWithPastYear, tellsOfThePast } from './target-words.ts';
 import { PLAIN_TARGET, type TargetWords } from './written-target.ts';
 
 const ZERO_GROWTH = /(?:实现|保持|维持|力争|达到)*(?:负增长或)?零增长/;
@@ -13,13 +13,14 @@ const MAY_SET_TARGET = /\d|百分之|零增长|全覆盖|全面/;
 const WHOLE = /全覆盖|(?<=.)全面(?=回收(?:利用)?)/;
 
 /**
- * Reads the targets of a stretch. `times` are the stretches that set times; `printed` gives the printed words of a place.
+ * Reads the targets of a stretch. `times` are the stretches that set times; `printed` gives the printed words of a place, `year` is the plan's.
  * Past results, thresholds, benefits, processing times and counts of what exists are no targets (corpus/SCHEMA.md).
  */
 export function targetsIn(
   stretch: string,
   times: readonly Span[],
   printed: (start: number, end: number) => string,
+  year: number | null,
 ): TargetWords[] {
   const isTime = coverOf(times);
   const hasStart = startsWithin(times);
@@ -39,7 +40,7 @@ export function targetsIn(
     if (!MAY_SET_TARGET.test(words) || isRule(segment.sentence)) continue;
     const hasTime = hasStart(segment.sentence);
     const opening = stretch.slice(Math.max(segment.sentence.start, segment.start - 60), segment.start);
-    if (isUnfitSentence(words, hasTime) || isPastYear(stretch, segment, isTime)) continue;
+    if (isUnfitSentence(words, hasTime, year) || isPastYear(stretch, segment, isTime, year)) continue;
     if (/^其中/.test(words) && /现有|共有|已有/.test(opening)) continue;
     if (!isTime(segment.sentence.start) && tellsOfThePast(opening) && !/^(?:再|还|新|力争|确保)/.test(words)) continue;
     const before: TargetWords | null = lastSentence === segment.sentence ? (targets.at(-1) ?? null) : null;
@@ -102,7 +103,13 @@ function withSubject(target: TargetWords, earlier: readonly TargetWords[], stret
 }
 
 /** 2021年，全市建成学校30所 in a plan of 2022: a year that set no time lies behind, over the comma too. */
-const isPastYear = (stretch: string, { start, sentence }: Segment, isTime: (place: number) => boolean): boolean =>
+const isPastYear = (
+  stretch: string,
+  { start, sentence }: Segment,
+  isTime: (place: number) => boolean,
+  year: number | null,
+): boolean =>
   start > sentence.start &&
   !isTime(sentence.start) &&
-  /^(?:19|20)\d\d年，/.test(stretch.slice(sentence.start, sentence.start + 6));
+  /^(?:19|20)\d\d年，/.test(stretch.slice(sentence.start, sentence.start + 6)) &&
+  opensWithPastYear(stretch.slice(sentence.start, sentence.start + 6), year);

@@ -35,6 +35,11 @@ describe('what a person should see', () => {
     ['TASK_WITHOUT_LINE', '（一）办事\n1.修桥。（路桥局）\n2.修路。\n3.修灯。', []],
     [
       'TASK_WITHOUT_LINE',
+      '序号\t任务\t责任单位\t时限\n1\t修缮老桥三座\t路桥局\t6月底\n2\t修缮栏杆五处\t\t9月底',
+      ['REVIEW null 修缮栏杆五处'],
+    ],
+    [
+      'TASK_WITHOUT_LINE',
       '（一）办事（牵头单位：路桥局）\n1.修桥。（配合单位：水务局）\n2.修路。（配合单位：水务局）\n3.修灯。',
       [],
     ],

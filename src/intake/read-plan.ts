@@ -60,7 +60,7 @@ export function readPlan(text: string, hints: ReadingHints = {}): PlanDraft {
     sections: sections.map((section) => writtenSection(view, section)),
     goals: goalsOf(view, sections, phrases, frame),
     clauses: readings.map(({ draft }) => draft),
-    findings: findingsOf(view, readings, sections, { issuedOn, isRead: inPhrase }),
+    findings: findingsOf(view, readings, sections, { issuedOn, isRead: inPhrase, left: tables.left }),
   };
 }
 
@@ -119,7 +119,7 @@ function readClauses(
       inherited,
       openEnded: assigned.openEnded,
       deadlines: times.placed.map(({ draft: deadline }) => deadline),
-      indicators: clauseTargets(view, [clause.task, ...clause.below], times.placed),
+      indicators: clauseTargets(view, [clause.task, ...clause.below], times.placed, frame.year),
       confidence: confidenceOf(clause, leads, assigned.leadRule === 'EXPLICIT'),
     };
     if (passedOn)
@@ -179,7 +179,7 @@ function goalsOf(
     const times: PlacedTime[] = clauseTimes(view, { start: from, end }, [], [], frame, []).placed;
     const horizons = times.filter(({ words }) => words.kind === 'UNTIL_HORIZON');
     goals.horizons = goals.horizons.concat(horizons.map(({ draft }) => draft));
-    goals.indicators = goals.indicators.concat(clauseTargets(view, [{ start: from, end }], horizons));
+    goals.indicators = goals.indicators.concat(clauseTargets(view, [{ start: from, end }], horizons, frame.year));
     readTo = end;
   }
   return goals;

@@ -21,7 +21,7 @@ const PAST =
 const BENEFIT =
   /补贴|补助|奖励|返还|报销|贴息|罚款|处以|优惠|上浮|下浮|减按|税率|利率|保险金|首付|资助标准|奖补|奖金|收费|租金|保证金|工资|津贴|贷款额度|授信额度|最高.{0,4}额|减免|免收|缴纳|补偿|给予|资金支持/;
 const ELIGIBLE =
-  /符合|具备|年满|周岁|参保(?!率|人数|覆盖|总|扩面|\d)|缴费|劳动合同|有效期|资质(?!内)|注册资本|视为|认定为[^，]{0,6}的|满足|条件|凡|持有|人数达到|毕业(?!生)|学历|工龄|从业(?!人员(?:总?数)?[达突超增])|拘留|违反|情形|逾期|超过[^，]{0,8}的/;
+  /符合|具备|年满|周岁|参保(?!率|人数|覆盖|总|扩面|\d)|缴费|劳动合同|有效期|资质(?!内)|注册资本|视为|认定为[^，]{0,6}的|满足|条件|凡|持有|人数达到[^，]*的|毕业(?!生)|学历|工龄|从业(?!人员(?:总?数)?[达突超增])|拘留|违反|情形|逾期|超过[^，]{0,8}的/;
 const RATE_TARGET = /(?:率|比例|占比|比重|覆盖面)[^，。]{0,4}(?:达|提|不低|不少|稳定|保持|控制|为|[\d])/;
 
 /** What a sentence opened with holds for all its halves: 截至目前，…. */
@@ -43,13 +43,19 @@ const GRANT_RULE =
 /** Whether a whole sentence states who gets what on which condition. */
 export const isGrantRule = (sentence: string): boolean => GRANT_RULE.test(sentence);
 
+/** A year at the head of a sentence that set no time for it lies behind, unless it is the plan's own or a later one. */
+export const opensWithPastYear = (words: string, year: number | null): boolean => {
+  const named = /^((?:19|20)\d\d)年/.exec(words)?.[1];
+  return named !== undefined && (year === null || Number(named) < year);
+};
+
 /** Sentences in which no figure is a target, whatever it is. */
-export function isUnfitSentence(words: string, hasTime: boolean): boolean {
+export function isUnfitSentence(words: string, hasTime: boolean, year: number | null): boolean {
   const end = words.trimEnd();
   // …25%并与其签订劳动合同的， opens a condition.
   if (/的[”）]?$/.test(end)) return true;
   // A year that set no time lies behind.
-  if (PAST.test(words) || /^(?:19|20)\d\d年/.test(words)) return true;
+  if (PAST.test(words) || opensWithPastYear(words, year)) return true;
   // 一季度投资同比下降… reports; 全年收入同比增长… demands.
   if (/同比|环比/.test(words) && !hasTime && /[一二三四1-4]季度|\d月|上半年|累计/.test(words)) return true;
   if (RATE_TARGET.test(words) || COUNTED_ACT.test(words)) return false;
@@ -77,10 +83,12 @@ const MEASURED =
 
 /** 20个村完成改造, 3个县申请摘帽: the counted things come to something. */
 const REACHES_STATE =
-  /(?:改造|建设|整治|治理|修复|升级|维修|培训|提升|摘帽|脱贫|退出|达标|验收|开工|复工|竣工|完工|投产|达产|投用|投入使用|落地|上市|入库|上线|建成|创建|获批|挂牌|搬迁|关停|通车|通水|通气)$/;
+  /(?:改造|建设|整治|治理|修复|升级|维修|培训|提升|摘帽|脱贫|退出|达标|验收|开工|复工|竣工|完工|投产|达产|投用|投入使用|落地|上市|入库|上线|建成|创建|获批|挂牌|搬迁|关停|通车|通水|通气|打通|贯通|消除|清零|销号|办结|整改到位|落实到位|拆除|取缔|交付|启用|运行|收官|完成)$/;
+/** 5家企业完成股改: so many of them do it. */
+const DOES = /^(?:以上)?[\u4e00-\u9fff“”]{1,8}?(?:完成|实现|通过|启动|达到)[\u4e00-\u9fff“”]{2,12}$/;
 const REACHES_UP = /(?:达到?|(?:扩大|增加|增长|提高|发展)[到至]|增至)\s*$/;
 const COUNTED =
-  /^[、（\s]*(?:其中)?(?!全[市区县省镇]|对|为|在|按|以|由|从|每|共|现|原|含|涉及|包括|覆盖|总投资)[\u4e00-\u9fff“”]{3,16}$/;
+  /^[、（\s]*(?:其中)?(?!全[市区县省镇]|对|为|在|按|以|由|从|每(?![万千百])|共|现|原|含|涉及|包括|覆盖|总投资)[\u4e00-\u9fff“”]{3,16}$/;
 /** 在三个县, 对五家企业: where or on whom, not how many; 对接 and 一对一 are other words. */
 const SETS_SCENE = /(?:(?<!一)对(?!接|口|外|标|账|话|比|位|子)|在(?!建|岗|线|校|册|读|营)|围绕|选择|选取)[^，]{0,6}$/;
 /** What a thing is like, how much it can take, whom it concerns. */
@@ -107,6 +115,7 @@ export function isTarget(candidate: Candidate): boolean {
   const { lead, after, figure, sentence, follows, upTo, rest } = candidate;
   const name = lead.replace(/[、，\s]/g, '');
   if (/(?:[第每约]|(?<![底年月日末旬])前)$/.test(name) && !figure.bounded) return false;
+  if (figure.bounded && /(?:消除|杜绝)$/.test(upTo)) return false;
   if (isBase(upTo, after) || isDescription(upTo, rest)) return false;
   if (/^(?:月|工作日|自然日|小时|年|季度|学期|星期|周岁|岁|分钟|天)/.test(after)) return false;
   if (/^（?不含|^（[^）]{0,10}）的/.test(after)) return false;
@@ -132,7 +141,7 @@ export function isTarget(candidate: Candidate): boolean {
     !/(?:达到|新增|建成|完成|新建)/.test(lead)
   )
     return false;
-  if (/^[、和及\s]*$/.test(lead) && REACHES_STATE.test(rest)) return true;
+  if (/^[、和及\s]*$/.test(lead) && (REACHES_STATE.test(rest) || DOES.test(rest))) return true;
   if (/^[、\s]*建筑面积$/.test(lead)) return false;
   if (verb !== null) return !SETS_SCENE.test(lead.slice(verb.at));
   if (follows && /^(?:[、和及]|（?其中)/.test(lead.trimStart())) return name.length > 1 || after.length > 1;
@@ -153,7 +162,10 @@ function isPercentTarget(name: string, after: string, figure: FigureWords, upTo:
   if (/(?:完成|实现|落实)[\u4e00-\u9fff]{2,16}(?:任务|目标|总量|计划|总数|投资|工程量|清单)的$/.test(name)) return true;
   if (/^的/.test(after) && !/^的(?:增长|下降|目标|任务|水平|增速)/.test(after)) return false;
   // 完成问题整改100%
-  if (/^(?:完成|实现|达到)[\u4e00-\u9fff“”]{2,14}$/.test(name) && /^(?:以上)?\s*(?:[、和及）]|$)/.test(after))
+  if (
+    /^(?:(?:19|20)\d\d年度?)?(?:完成|实现|达到)[\u4e00-\u9fff“”]{2,14}$/.test(name) &&
+    /^(?:以上)?\s*(?:[、和及）]|$)/.test(after)
+  )
     return true;
   // 100%建立台账: all of them do it, whatever it is.
   if (figure.value === 100 && name.length > 1 && /^(?!的|以)[\u4e00-\u9fff]{2,}/.test(after)) return true;

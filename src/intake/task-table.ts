@@ -9,21 +9,35 @@ import { looksLikeUnit } from './unit-list.ts';
 import { trimmed, type View } from './view.ts';
 
 /** Rows of task tables as responsibility phrases, with the stretches of the view that the tables take up. */
-export function tablePhrases(view: View, all: readonly Line[]): { phrases: FoundPhrase[]; taken: Span[] } {
+export function tablePhrases(
+  view: View,
+  all: readonly Line[],
+): {
+  phrases: FoundPhrase[];
+  taken: Span[];
+  /** Task cells of rows that name nobody. */
+  left: Span[];
+} {
   const lines = all.filter((line) => !isRule(view, line));
   const bare = lines.map((line) => withoutBars(view, line));
   const phrases: FoundPhrase[] = [];
   const taken: Span[] = [];
+  const left: Span[] = [];
   for (let at = 0; at < lines.length; at++) {
     const table = delimitedTable(view, lines, at) ?? columnLinesTable(view, bare, at);
     if (!table) continue;
-    const found = table.rows.flatMap((row) => rowPhrase(view, table.columns, row) ?? []);
+    const read = table.rows.map((row) => rowPhrase(view, table.columns, row));
+    const found = read.filter((phrase) => phrase !== null);
     if (found.length === 0) continue;
+    table.rows.forEach((row, place) => {
+      const task = read[place] === null ? taskOf(table.columns, row) : null;
+      if (task) left.push(task);
+    });
     for (const phrase of found) phrases.push(phrase);
     taken.push({ start: lines[at]?.start ?? 0, end: lines[table.lastLine]?.end ?? 0 });
     at = table.lastLine;
   }
-  return { phrases, taken };
+  return { phrases, taken, left };
 }
 
 /** A line of bars or dashes only, as copied tables have between their cells. */
@@ -150,6 +164,19 @@ function columnLinesTable(view: View, lines: readonly Line[], at: number): Table
   const read = columnLinesRows(view, lines, at + columns.length, columns);
   return read.rows.length > 0 ? { columns, ...read } : null;
 }
+
+/** The longest task cell of a row that names nobody; the title of a group fills one cell and is no task. */
+function taskOf(columns: readonly Column[], row: Row): Span | null {
+  const filled = row.filter((cell) => cell !== null).length;
+  const tasks = columns.flatMap(({ kind }, place) => (kind === 'TASK' ? (row[place] ?? []) : []));
+  const longest = tasks.reduce<Span | null>(
+    (best, cell) => (best && best.end - best.start >= cell.end - cell.start ? best : cell),
+    null,
+  );
+  return longest && filled > 1 && longest.end - longest.start >= SHORTEST_TASK ? longest : null;
+}
+
+const SHORTEST_TASK = 6;
 
 /** 牵头单位及责任人: under such a heading a name that is no office is a person's. */
 function withoutPersons(view: View, head: Span, group: RoleGroup): RoleGroup {

@@ -80,6 +80,8 @@ export const ID_PREFIX = {
   Objection: 'obj',
   FrozenCard: 'frz',
   TargetLetter: 'tgl',
+  ResultFact: 'rsf',
+  ResultUse: 'rsu',
   ApiToken: 'tok',
   LedgerEntry: 'led',
 } as const;

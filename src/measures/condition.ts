@@ -22,11 +22,11 @@ export const FACTS = {
     zh: '十二个月内同一事项黄牌数',
     en: 'yellow slips on one item in 12 months',
   },
-  annualScore: { type: 'NUMBER', recorded: false, zh: '年度评估得分', en: 'annual score' },
-  annualGradeFail: { type: 'BOOLEAN', recorded: false, zh: '年度评估不合格', en: 'annual grade is fail' },
+  annualScore: { type: 'NUMBER', recorded: true, zh: '年度评估得分', en: 'annual score' },
+  annualGradeFail: { type: 'BOOLEAN', recorded: true, zh: '年度评估不合格', en: 'annual grade is fail' },
   warningNotRectified: { type: 'BOOLEAN', recorded: true, zh: '预警后未按要求整改', en: 'warning not rectified' },
   redLightsOnItem: { type: 'NUMBER', recorded: true, zh: '同一事项红牌督办单次数', en: 'red slips on one item' },
-  keyTargetUnmet: { type: 'BOOLEAN', recorded: false, zh: '主要指标未完成', en: 'key target unmet' },
+  keyTargetUnmet: { type: 'BOOLEAN', recorded: true, zh: '主要指标未完成', en: 'key target unmet' },
   interviewNotRectified: {
     type: 'BOOLEAN',
     recorded: true,
@@ -37,7 +37,7 @@ export const FACTS = {
   strongPublicReaction: { type: 'BOOLEAN', recorded: false, zh: '群众反映强烈', en: 'strong public reaction' },
   finalAssessmentFailedOnTargets: {
     type: 'BOOLEAN',
-    recorded: false,
+    recorded: true,
     zh: '终期考核目标不合格',
     en: 'final assessment failed on targets',
   },

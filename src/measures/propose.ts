@@ -12,6 +12,7 @@ import {
   severityOf,
   wasCarriedOut,
 } from './measure.ts';
+import { NO_RESULT, resultKey } from './result-facts.ts';
 import { type Guards, legalBasesOn, type Rule } from './rule.ts';
 import {
   type Addressee,
@@ -54,6 +55,7 @@ export function climber({
   calendar,
   plans,
   itemFacts,
+  results,
 }: SweepFacts): (duty: Duty, unitId: string | null) => Climbed | undefined {
   const timesByDay = new Map<LocalDate, Times>();
   const basesByPlan = new Map<DutyPlan, Map<Rule, CitedBasis[]>>();
@@ -74,7 +76,8 @@ export function climber({
     const isRunning = state === 'OPEN' || state === 'OVERDUE';
     const times = isRunning && duty.dueOn !== null ? timesFor(duty.dueOn) : NO_TIMES;
     const taken = (unitId === null ? undefined : itemFacts?.get(itemKey(duty.clauseId, unitId))) ?? NOTHING_TAKEN;
-    const known = { ...duty.otherFacts, ...taken, ...factsOfTimes(times) };
+    const said = (unitId === null ? undefined : results?.get(resultKey(duty.id, unitId))) ?? NO_RESULT;
+    const known = { ...duty.otherFacts, ...taken, ...said, ...factsOfTimes(times) };
     const met = rules.rules.filter(({ condition }) => evaluate(condition, known) === 'MET');
     return { duty, plan, times, known, met, bases: basesFor(plan) };
   };

@@ -28,6 +28,7 @@ import { FINAL_STATES } from './measure.ts';
 import { factsOfReports } from './report-facts.ts';
 import type { RuleSetContent } from './rule.ts';
 import { listGroundless, listPast } from './store-past.ts';
+import { listResultFacts } from './store-results.ts';
 import type { Addressee, Duty, DutyPlan, Standstill, SweepFacts } from './sweep.ts';
 import { measures } from './tables.ts';
 import { noticeHorizon } from './timing.ts';
@@ -167,6 +168,7 @@ export async function readSweepFacts(
   const heldParts = groupBy(await listPartHolders(db, knownAt, { clauseIds }), ({ parentId }) => parentId as string);
   const groundless = await listGroundless(db, dictionary, { asOf, knownAt }, clauseIds);
   const before = await listPast(db, clauseIds);
+  const results = await listResultFacts(db, clauseIds, { asOf, knownAt });
   const dutyPlans = await readPlans(db, [...new Set(owed.map(({ planId }) => planId))]);
   const today = (unitId: Id<'Unit'>, clauseId: string) =>
     currentUnitOf(dictionary, unitId, asOf, { clauseId, knownAt }).unitId;
@@ -227,7 +229,7 @@ export async function readSweepFacts(
         ),
     ]),
   );
-  return { asOf, knownAt, rules, calendar, duties, plans: dutyPlans, past, groundless, itemFacts, holds };
+  return { asOf, knownAt, rules, calendar, duties, plans: dutyPlans, past, groundless, itemFacts, results, holds };
 }
 
 /** The plans in question with their words, among which their own bases for measures are looked for. */

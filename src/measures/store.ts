@@ -119,7 +119,7 @@ const onObligations = prepared<OnObligations, Measure>(
   [],
   (db, { obligationIds, scope }) =>
     db
-      .select(measure.now)
+      .select(measure.of(db))
       .from(measures)
       .where(and(matching(db, { scope }), among(measures.obligationId, obligationIds)))
       // The plus keeps SQLite from walking all measures in this order instead of looking the obligations up.

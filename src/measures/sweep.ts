@@ -60,6 +60,8 @@ export interface SweepFacts {
   past: readonly PastMeasure[];
   /** What earlier measures on a clause and unit say, by `itemKey`; absent where there were none. */
   itemFacts?: ReadonlyMap<string, KnownFacts> | undefined;
+  /** What published results say, by `resultKey`; absent where none speaks. */
+  results?: ReadonlyMap<string, KnownFacts> | undefined;
   /** Holds by obligation. */
   holds?: ReadonlyMap<string, readonly Standstill[]> | undefined;
   /** Proposals from whose feet a correction of the reading took the ground: they go back with this sweep. */

@@ -1,6 +1,7 @@
 import type { Scorecard, ScoreLine } from '../assessment/card.ts';
+import { RULE_NAMES } from '../assessment/rule-names.ts';
 import { type CardProof, type CardSet, gradeWord, gradeWords, quarterOf } from './card-set.ts';
-import { CAPACITY_WORDS, ITEM_KIND_WORDS, MARK_EFFECT_WORDS, MARK_PART_WORDS, RULE_WORDS } from './card-words.ts';
+import { CAPACITY_WORDS, ITEM_KIND_WORDS, MARK_EFFECT_WORDS, MARK_PART_WORDS } from './card-words.ts';
 import type { BookColumn, BookRow } from './workbook.ts';
 
 // The rows of the scorecards' workbook: what stands in which column of which sheet.
@@ -102,7 +103,7 @@ function lineRow(set: CardSet, card: Scorecard, line: ScoreLine): BookRow {
     ITEM_KIND_WORDS[line.itemKind],
     line.weight,
     amount(line.shareHundredths),
-    RULE_WORDS[line.rule],
+    RULE_NAMES[line.rule].zh,
     line.facts.dueOn,
     line.facts.completedOn ?? '',
     line.facts.daysLate,

@@ -1,6 +1,6 @@
 import type { Scorecard } from '../assessment/card.ts';
 import type { LineRule } from '../assessment/judgement.ts';
-import { RULE_WORDS } from './card-words.ts';
+import { RULE_NAMES } from '../assessment/rule-names.ts';
 
 /** FULL the full mark at the outset · LOST · OPEN not decided yet by any record · GAINED · TOTAL what is established. */
 export type StepKind = 'FULL' | 'LOST' | 'OPEN' | 'GAINED' | 'TOTAL';
@@ -19,9 +19,9 @@ const BESIDES = ['BONUS', 'DEDUCTION'];
 function lostByRule({ lines }: Scorecard): CardStep[] {
   const lost = new Map<LineRule, number>();
   for (const { rule, lostHundredths } of lines) lost.set(rule, (lost.get(rule) ?? 0) + (lostHundredths ?? 0));
-  return (Object.keys(RULE_WORDS) as LineRule[])
+  return (Object.keys(RULE_NAMES) as LineRule[])
     .filter((rule) => (lost.get(rule) ?? 0) > 0)
-    .map((rule) => ({ kind: 'LOST', label: RULE_WORDS[rule], hundredths: -(lost.get(rule) ?? 0) }));
+    .map((rule) => ({ kind: 'LOST', label: RULE_NAMES[rule].zh, hundredths: -(lost.get(rule) ?? 0) }));
 }
 
 /**

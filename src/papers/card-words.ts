@@ -1,27 +1,8 @@
 import type { ItemKind } from '../assessment/item.ts';
-import type { LineRule } from '../assessment/judgement.ts';
 import type { MarkEffect, MarkPart } from '../assessment/mark.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 
 // What a card's codes are called on paper and in sheets.
-
-export const RULE_WORDS: Readonly<Record<LineRule, string>> = {
-  ON_TIME: '按期办结',
-  WITHIN_EXTENSION: '延期内办结',
-  LATE_IN_YEAR: '逾期办结',
-  MEASURED_MET: '指标达标',
-  MEASURED_PARTLY: '指标未全达',
-  JUDGED: '考核人认定',
-  DEEMED_MET: '视同完成',
-  FAILED_VERIFICATION: '核查不通过',
-  NOT_COMPLETED: '未办结',
-  NOT_DUE_YET: '尚未到期',
-  AWAITING_DATA: '待核数据',
-  NEEDS_JUDGEMENT: '待认定',
-  NOT_APPLICABLE: '不适用',
-  CONTESTED: '异议未决',
-  EXEMPT: '免责',
-};
 
 export const CAPACITY_WORDS: Readonly<Record<Capacity, string>> = {
   PRIMARY_LEAD: '第一牵头',

@@ -41,7 +41,7 @@ const plansById = prepared<{ ids: readonly string[] }, Plan>(
   [],
   (db, { ids }) =>
     db
-      .select(plan.now)
+      .select(plan.of(db))
       .from(plans)
       .where(and(eq(plans.jurisdiction, db.jurisdiction), among(plans.id, ids))),
   plan.late,

@@ -124,6 +124,18 @@ export async function listEntries(
     .orderBy(reportEntries.itemId, reportEntries.recordedAt);
 }
 
+/** The entries with these ids, in no order. */
+export async function listEntriesById(db: Db | Tx, ids: readonly string[]): Promise<ReportEntry[]> {
+  return entriesById(db, { ids });
+}
+
+const entriesById = prepared<{ ids: readonly string[] }, ReportEntry>('entriesById', [], (db, { ids }) =>
+  db
+    .select()
+    .from(reportEntries)
+    .where(and(eq(reportEntries.jurisdiction, db.jurisdiction), among(reportEntries.id, ids))),
+);
+
 /** An entry together with the report it stands in. */
 export interface EntryInReport {
   entry: ReportEntry;

@@ -9,6 +9,7 @@ import {
   spotChecks,
 } from '../assessment/tables-course.ts';
 import { targetLetters } from '../assessment/tables-target.ts';
+import { resultUses } from '../assessment/tables-use.ts';
 import type { RoomTable } from '../db/engine.ts';
 import { evaluations, exportJobs, overdueSpells } from '../feed/tables.ts';
 import { indicators } from '../indicators/tables.ts';
@@ -23,6 +24,7 @@ import {
   measureSteps,
   undertakings,
 } from '../measures/tables-life.ts';
+import { resultFacts } from '../measures/tables-result.ts';
 import { documentSeries, papers, paperTemplates } from '../papers/tables.ts';
 import { planEditions, planSections, plans } from '../plans/tables.ts';
 import { termExtensions } from '../plans/tables-term.ts';
@@ -107,6 +109,8 @@ export const ALL_TABLES: readonly RoomTable[] = [
   objections,
   frozenCards,
   targetLetters,
+  resultFacts,
+  resultUses,
   exportJobs,
   evaluations,
   overdueSpells,

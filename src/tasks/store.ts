@@ -90,7 +90,7 @@ const pageOfClauses = prepared<PageSought & { filter: ClauseFilter }, TaskClause
   LOOKED_AT,
   (db, { filter, limit, ...page }) =>
     db
-      .select(clause.now)
+      .select(clause.of(db))
       .from(taskClauses)
       .where(and(matching(db, filter), inOrder.where(page)))
       .orderBy(...inOrder.orderBy(page))
@@ -131,7 +131,7 @@ const clausesById = prepared<ClausesAsked, TaskClause>(
   LOOKED_AT,
   (db, { ids, scope, knownAt }) =>
     db
-      .select(clause.now)
+      .select(clause.of(db))
       .from(taskClauses)
       .where(
         and(

@@ -17,6 +17,7 @@ const ORDER = [
   'intake',
   'upstream',
   'progress',
+  'search',
   'measures',
   'assessment',
   'inbox',

@@ -28,6 +28,8 @@ const FEWEST_ROOT_FIELDS = 12;
 /** Lists of objects that are no connections, and why. All but the first hold values, whose number the subject itself bounds. */
 const PLAIN_LISTS: Record<string, string> = {
   'Query.nodes': 'Relay asks for it: one answer per id, in the order of the ids, at most a page of them',
+  'SearchHit.passages': 'at most one per field of what was found',
+  'SearchPassage.highlights': 'the places in one short text',
   'Query.errorCodes': 'at most one per ErrorCode',
   'UserError.facts': 'the facts of one sentence',
   'Obligation.reasons': 'the steps of one judgement',
@@ -68,6 +70,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'Scorecard.components': 'one per part of the scheme',
   'Scorecard.wouldChange': 'at most one per bound, better grade and GradeChangeCode',
   'Scorecard.missing': 'at most one per MissingCode',
+  'ScorecardComparison.parts': 'one per part of the schemes',
   'AssessmentScheme.gradeBands': 'one per Grade',
   'ScoreDistribution.grades': 'one per Grade',
   'Assessment.nextSteps': 'at most one per AssessmentStep',

@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { Scorecard } from '../../assessment/card.ts';
+import { RULE_NAMES } from '../../assessment/rule-names.ts';
 import { type Chart, spread, waterfall } from '../card-charts.ts';
 import {
   type CardProof,
@@ -24,7 +25,7 @@ import {
   standingWords,
   titleOf,
 } from '../card-set.ts';
-import { CAPACITY_WORDS, MARK_EFFECT_WORDS, MARK_PART_WORDS, RULE_WORDS } from '../card-words.ts';
+import { CAPACITY_WORDS, MARK_EFFECT_WORDS, MARK_PART_WORDS } from '../card-words.ts';
 import { gridTable } from './annex.ts';
 import { CHARACTERS_OF_TITLE, PAGE, SIZE } from './layout.ts';
 import { settle } from './settle.ts';
@@ -110,7 +111,7 @@ const lineTable = ({ lines }: Scorecard): Piece[] =>
           lines.map((each) => [
             String(each.ordinal),
             `${each.clausePath} ${each.title}${each.period ? `（${each.period}）` : ''}\n${CAPACITY_WORDS[each.capacity]}`,
-            RULE_WORDS[each.rule],
+            RULE_NAMES[each.rule].zh,
             each.explanationZh,
             points(each.earnedHundredths),
             points(each.lostHundredths),
