@@ -74,9 +74,9 @@ import type {
 import type { SilenceCode } from '../src/progress/silence.ts';
 import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
 import type { YearlyAudience, YearlyGap } from '../src/progress/yearly.ts';
-import type { AnnualPlanState, StageKind } from '../src/tasks/annual.ts';
 import type { SearchField } from '../src/search/documents.ts';
 import type { SearchKind, SearchRank } from '../src/search/search.ts';
+import type { AnnualPlanState, StageKind } from '../src/tasks/annual.ts';
 import type { ClearingCode } from '../src/tasks/clearing.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
 import type { DifferenceCause, DifferenceKind, DifferingAspect } from '../src/tasks/difference.ts';
