@@ -313,6 +313,7 @@ const TOLD_IN: Record<string, string[]> = {
   ],
   'final-assessment.test.ts': ['TargetLetter', 'TargetLine', 'KeyWorkCheck'],
   'results.test.ts': ['ResultUse'],
+  'scheme-drafts.test.ts': ['SchemePreview', 'SchemeChange'],
   'parts.test.ts': ['DutyDivision', 'DutyPart', 'PartValue', 'PartVersion'],
   'hand-over.test.ts': ['HandOver', 'HandOverLine', 'HandOverSignature'],
   'readings.test.ts': ['IndicatorReading'],
