@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TokenScope } from '../src/access/actor.ts';
@@ -72,6 +74,12 @@ describe('measurements', () => {
     expect(Number(/registry_graphql_points_total (\d+)/.exec(body)?.[1])).toBeGreaterThan(5);
     expect(body).toMatch(/registry_process_resident_memory_bytes \d+/);
     expect(body).not.toContain('张三');
+    expect(body).toContain('registry_webhook_messages{state="PENDING"} 0');
+    expect(body).toMatch(/^registry_days_since_evaluation -1$/m);
+    const owner = await api.as('OWNER');
+    await owner.data('mutation { evaluateDay(input: {day: "2019-01-01"}) { userErrors { code } } }');
+    const later = await measured(await api.world.token('OWNER'));
+    expect(later.body).toMatch(/^registry_days_since_evaluation 1$/m);
   });
 
   test('are closed to the anonymous, to units and to tokens for other things, and each denial is on record', async () => {
@@ -221,6 +229,7 @@ describe('copies', () => {
     expect(await writing).toBeGreaterThan(1);
     expect(made.exit).toBe(0);
     const told = JSON.parse(made.out);
+    expect(statSync(copy).mode & 0o777).toBe(0o600);
     expect(told).toMatchObject({ ok: true, problems: [], evidence: { files: 1 } });
     expect(JSON.parse(readFileSync(`${copy}.proof.json`, 'utf8'))).toMatchObject({
       ledger: { head: told.ledger.head },
@@ -418,6 +427,38 @@ test('the guide of operation names every setting and every measurement, and no o
   const metrics = [...body.matchAll(/^# HELP (registry_(?!process|nodejs)\w+)/gm)].map(([, name]) => name);
   const told = [...section('Measurements').matchAll(/^\| `(registry_\w+)` /gm)].map(([, name]) => name);
   expect(metrics.sort()).toEqual(told.sort());
+});
+
+describe('a stop', () => {
+  test('answers what is on its way, takes nothing new, and leaves with 0', async () => {
+    const words = ['src/cli.ts', 'serve', '--fixture', 'small-district', '--port', '0', '--json'];
+    const child = spawn(process.execPath, words, {
+      cwd: join(import.meta.dirname, '..'),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const ended = once(child, 'exit');
+    child.stderr.resume();
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const { url } = JSON.parse(String(line));
+    const headers = {
+      authorization: 'Bearer areg_fixture_officer',
+      'content-type': 'application/octet-stream',
+      'transfer-encoding': 'chunked',
+    };
+    const upload = request(new URL('/import?dryRun=true&year=2019', url), { method: 'POST', headers });
+    const answered = once(upload, 'response') as Promise<[IncomingMessage]>;
+    const plan = readFileSync(join(import.meta.dirname, '../fixtures/small-district/plan.txt'), 'utf8');
+    upload.write(plan.slice(0, 50));
+    await pause(200);
+    child.kill('SIGTERM');
+    await pause(200);
+    await expect(fetch(new URL('/health', url))).rejects.toThrow();
+    upload.end(plan.slice(50).replace('河道名录', '河道台账'));
+    const [answer] = await answered;
+    const body = await new Response(answer as never).text();
+    expect([answer.statusCode, JSON.parse(body).preview.counts.clauses]).toEqual([200, 4]);
+    expect(await ended).toEqual([0, null]);
+  });
 });
 
 describe('what a serving register does by itself', () => {

@@ -47,11 +47,20 @@ describe('the reader, given what nobody should write', () => {
     '(a)',
     ' 桥',
     '“',
+    '市路桥局负责）\n',
+    '（甲乙丙丁戊己庚辛壬癸子丑寅卯\n',
+    '分别1、',
+    '\n— 3 —',
     ...Array.from({ length: 12 }, (_stretch, seed) => hostileStretch(seed + 1)),
   ])('needs eight times as long for eight times as much: %j without end', (stretch) => {
     const repeated = (length: number) => stretch.repeat(Math.ceil(length / stretch.length));
     const long = costOf(repeated(64_000), 1);
     // What grows with the square takes eight times longer still; a busy machine may double what it measures.
     if (long > 200) expect(costOf(repeated(64_000), 2)).toBeLessThan(Math.max(costOf(repeated(8000), 3), 12) * 30);
+  });
+
+  test('half a million characters of lines whose bracket was never opened take no longer than of any', () => {
+    // Found by hand: the last stop before such a line was looked for in the whole text.
+    expect(costOf('市路桥局负责）\n'.repeat(60_000), 1)).toBeLessThan(4000);
   });
 });

@@ -1,8 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry as Measurements } from 'prom-client';
 import { hasScope, mayReadLedger } from '../access/actor.ts';
+import { lastEvaluation } from '../feed/store.ts';
+import { dayOfInstant } from '../kernel/clock.ts';
+import { daysBetween } from '../kernel/local-date.ts';
 import { lastSequence } from '../ledger/store.ts';
 import type { Registry } from '../registry.ts';
+import { countUndelivered } from '../webhooks/store.ts';
 import { sendError } from './http-errors.ts';
 
 /** More names than this are not told apart: an operation's name is the caller's, and must not be able to fill the memory. */
@@ -47,6 +51,25 @@ export function addMeasurements(server: FastifyInstance, registry: Registry): vo
     registers,
     async collect() {
       this.set(await lastSequence(registry.engine.read(registry.jurisdiction)));
+    },
+  });
+  new Gauge({
+    name: 'registry_webhook_messages',
+    help: 'Messages to webhooks by state: PENDING wait, FAILED were given up.',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      const counted = await countUndelivered(registry.engine.read(registry.jurisdiction));
+      for (const state of ['PENDING', 'FAILED']) this.set({ state }, counted.get(state) ?? 0);
+    },
+  });
+  new Gauge({
+    name: 'registry_days_since_evaluation',
+    help: 'Days since the latest day that was evaluated; -1 while none was.',
+    registers,
+    async collect() {
+      const last = await lastEvaluation(registry.engine.read(registry.jurisdiction));
+      this.set(last ? daysBetween(last.evaluatedOn, dayOfInstant(registry.clock.now())) : -1);
     },
   });
   const names = new Set<string>();

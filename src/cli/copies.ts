@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cpSync, createReadStream, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { openSqlite } from '../db/sqlite.ts';
@@ -91,6 +101,7 @@ export async function makeCopy(target: string, { evidence, jurisdiction, now, co
   discard(part);
   try {
     await copy(part);
+    chmodSync(part, 0o600);
     copyFolder(evidence, to.evidence);
     const found = await inspect(part, to.evidence, jurisdiction);
     const database = { bytes: statSync(part).size, sha256: await hashOfFile(part) };

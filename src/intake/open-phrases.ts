@@ -3,7 +3,7 @@ import type { FoundPhrase } from './find-phrases.ts';
 import type { Line } from './numbering.ts';
 import { LONGEST_PHRASE, parsePhrase } from './responsibility-phrase.ts';
 import { verbAtEnd } from './role-words.ts';
-import { looksLikeUnit, splitAtSeparators } from './unit-list.ts';
+import { areUnits, looksLikeUnit, splitAtSeparators } from './unit-list.ts';
 import { trimmed, type View } from './view.ts';
 
 type Piece = Span & { kind: 'UNIT' | 'LEAD' | 'ROLE' | 'NOTE' | 'TIME' | 'SCRAP' };
@@ -11,7 +11,7 @@ type Piece = Span & { kind: 'UNIT' | 'LEAD' | 'ROLE' | 'NOTE' | 'TIME' | 'SCRAP'
 type Run = Span & { beside: Span[] };
 
 /** …。市路桥局会同市水务局负责。 */
-const CLOSES_WITH_DUTY = /(?:负责|落实|实施)(?:落实|实施)?[。）\]】]*$/;
+const CLOSES_WITH_DUTY = /(?:负责|落实|实施)(?:落实|实施)?[。）〕\]】]*$/;
 /** …，由市规划局负责。 at the end of a sentence that says what. */
 const BY_WHOM = /，由[^，。；]{2,40}(?:负责|落实|实施)(?:落实|实施)?。?$/;
 /** 2019年9月30日前完成, 年底前. */
@@ -42,6 +42,8 @@ export function openPhrases(
     const leads = /牵头|主办/.test(words);
     const tail = words.slice(-50);
     const isOfLine = anywhere || line.end < whole.end;
+    const bare = line.end < whole.end ? bareTail(view, begin, line.end) : null;
+    if (bare) return [bare];
     const opens = line.numbering !== null && OPENS_WITH_DUTY.test(words);
     if (!leads && !opens && !(isOfLine && CLOSES_WITH_DUTY.test(tail)) && !(line.numbering && BY_WHOM.test(tail)))
       return [];
@@ -66,8 +68,8 @@ function closesNothing(words: string): boolean {
   let depth = 0;
   let isLost = false;
   for (const char of words) {
-    if ('（【['.includes(char)) depth++;
-    else if ('）】]'.includes(char)) {
+    if ('（【〔['.includes(char)) depth++;
+    else if ('）】〕]'.includes(char)) {
       isLost = depth === 0;
       depth = Math.max(0, depth - 1);
     }
@@ -78,7 +80,7 @@ function closesNothing(words: string): boolean {
 /** …市城管局负责）: the bracket that it closes was lost. */
 function withoutCloser(view: View, line: Line): Line {
   const words = view.text.slice(line.start, line.end);
-  const isLost = /[）】\]]。?$/.test(words) && closesNothing(words);
+  const isLost = /[）】〕\]]。?$/.test(words) && closesNothing(words);
   return isLost ? { ...line, end: line.end - (words.endsWith('。') ? 2 : 1) } : line;
 }
 
@@ -91,6 +93,17 @@ function taskBehind(view: View, from: number, end: number): Span | null {
 }
 
 const SHORTEST_TASK = 6;
+
+/** …制度。甲局、乙局〕: units alone behind the last stop, closed by a bracket that was never opened. */
+function bareTail(view: View, begin: number, end: number): FoundPhrase | null {
+  const words = view.text.slice(begin, end);
+  const start = begin + Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1;
+  if (start === begin || end - start > LONGEST_PHRASE) return null;
+  const names = splitAtSeparators(view, start, end).map((piece) => view.text.slice(piece.start, piece.end));
+  if (!areUnits(names) || names.some((name) => verbAtEnd(name)?.at)) return null;
+  const parsed = parsePhrase(view, start, end);
+  return { start, end, parsed, taskEnd: start, tail: end + 1, beside: parsed.asides, task: null };
+}
 
 /** A run that closes its paragraph and opens a sentence; with 由 it may also be all of an item, or close the sentence of one. */
 function standsAtEnd(view: View, line: Line, begin: number, run: Run, close: number): boolean {

@@ -7,6 +7,7 @@ import {
   EDGE,
   LABEL,
   LOST_BEFORE,
+  LOST_BEHIND,
   lastMark,
   NOTE,
   OPENERS,
@@ -176,6 +177,12 @@ class PhraseReader {
     if (middle && verbAtEnd(rest)?.at) {
       this.#readRoles({ start: part.start, end: part.start + middle[0].length });
       this.#readRoles({ start: part.start + middle[0].length, end: part.end });
+      return;
+    }
+    const lost = LOST_BEHIND.exec(words);
+    if (lost?.[1] && lost[2] && looksLikeUnit(lost[1]) && looksLikeUnit(words.slice(lost[0].length))) {
+      this.#readRoles({ start: part.start, end: part.start + lost[0].length });
+      this.#readRoles({ start: part.start + lost[0].length, end: part.end });
       return;
     }
     const verb = verbAtEnd(words);

@@ -172,7 +172,7 @@ function mergeCollectives(view: View, pieces: readonly Span[]): Span[] {
     if (last && isSpaced) last.end = piece.end;
     else if (
       last &&
-      between?.trim() === '、' &&
+      /^[\s、]*、[\s、]*$/.test(between ?? '') &&
       isOneCollective(view.text.slice(last.start, last.end), view.text.slice(piece.start, piece.end))
     ) {
       last.end = piece.end;
@@ -181,7 +181,10 @@ function mergeCollectives(view: View, pieces: readonly Span[]): Span[] {
   return merged;
 }
 const lastName = (words: string): string => {
-  const parts = words.split('、');
+  const parts = words
+    .split('、')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const each = parts.findLastIndex((part) => part.includes('各'));
   const from = parts.slice(Math.max(0, each)).map((part) => part.replace(/^.*各/, '各'));
   const tail = from.slice(1).every((part) => new RegExp(`^${PLACE}(?:（[^（）]*）)?$`).test(part));

@@ -1,6 +1,6 @@
 import { type Cited, cite, type Span } from '../kernel/span.ts';
 import { foldCode } from './script-fold.ts';
-import { wrapBreaks } from './wrapped-lines.ts';
+import { bracketBreaks, wrapBreaks } from './wrapped-lines.ts';
 
 /**
  * The text as the rules read it, with a way back: one script, one width, without what scraping put in between (pinyin,
@@ -49,7 +49,7 @@ export function readingView(printed: string): View {
     for (let at = 0; at < found[0].length; at++)
       if (/[ \u3000]/.test(found[0].charAt(at))) dropped[found.index + at] = 1;
   }
-  for (const at of wrapBreaks(printed)) drop(at, at + 1);
+  for (const at of [...wrapBreaks(printed), ...bracketBreaks(printed)]) drop(at, at + 1);
   // An entity stands for one blank: keep its first character only, and let it cover the rest.
   const stretch = new Map<number, number>();
   for (const found of printed.matchAll(ENTITY)) {

@@ -47,3 +47,56 @@ function widthOf(printed: string, start: number, end: number): number {
   for (let at = from; at < to; at++) width += printed.charCodeAt(at) > 0x2000 ? 2 : 1;
   return width;
 }
+
+/** A responsibility phrase runs over so many lines at most, and so far. */
+const MOST_LINES = 4;
+const FARTHEST = 600;
+const SHORTEST = 16;
+/** A number or bullet; 单位： may be the rest of a label. */
+const OPENS_ITEM =
+  /^\s*(?:[一二三四五六七八九十百]{1,4}[、.．]|\d{1,3} ?[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[章节条]|[●◆■★◎—-]|附件)/;
+const BRACKET = /[（(【〔[）)】〕\]]/g;
+
+/**
+ * The line breaks within a bracket that a later line closes: names, labels and role words (责任⏎单位：) read on over them. Not where
+ * a line opens with a number, or opens a bracket of its own first; linear in the text.
+ */
+export function bracketBreaks(printed: string): number[] {
+  const breaks: number[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let end = printed.indexOf('\n'); end !== -1; end = printed.indexOf('\n', start)) {
+    depth = depthAt(printed, start, end, depth);
+    if (depth > 0 && end - start >= SHORTEST && isOpenOver(printed, end)) breaks.push(end);
+    else depth = 0;
+    start = end + 1;
+  }
+  return breaks;
+}
+
+function depthAt(printed: string, start: number, end: number, before: number): number {
+  let depth = before;
+  for (let at = start; at < end; at++) {
+    const char = printed.charAt(at);
+    if ('（(【〔['.includes(char)) depth++;
+    else if ('）)】〕]'.includes(char)) depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+/** Whether what a bracket holds goes on behind a line break: it is closed there, and no line before that opens an item. */
+function isOpenOver(printed: string, at: number): boolean {
+  if (/[。；;：:！!?？\s|]$/.test(printed.slice(at - 1, at))) return false;
+  const ahead = printed.slice(at + 1, at + 1 + FARTHEST);
+  let depth = 0;
+  let close = -1;
+  for (const { 0: mark, index } of ahead.matchAll(BRACKET)) {
+    depth += '（(【〔['.includes(mark) ? 1 : -1;
+    if (depth >= 0) continue;
+    close = index;
+    break;
+  }
+  if (close === -1) return false;
+  const lines = ahead.slice(0, close).split('\n');
+  return lines.length <= MOST_LINES && !lines.some((line) => OPENS_ITEM.test(line.slice(0, 12)) || /^\s*$/.test(line));
+}

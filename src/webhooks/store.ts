@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, isNull, lte, or, type SQL } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
@@ -214,6 +214,18 @@ export async function listMessages(
 
 export async function countMessages(db: Db | Tx, webhookId: string): Promise<number> {
   return db.$count(webhookMessages, ofWebhook(db, webhookId));
+}
+
+/** How many messages wait to be sent, and how many were given up; those delivered are not looked at. */
+export async function countUndelivered(db: Db | Tx): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ state: webhookMessages.state, messages: count() })
+    .from(webhookMessages)
+    .where(
+      and(eq(webhookMessages.jurisdiction, db.jurisdiction), inArray(webhookMessages.state, ['PENDING', 'FAILED'])),
+    )
+    .groupBy(webhookMessages.state);
+  return new Map(rows.map(({ state, messages }) => [state, messages]));
 }
 
 const ofMessage = (db: Db | Tx, messageId: string) =>
