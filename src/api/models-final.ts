@@ -1,8 +1,8 @@
 import type { AnyScheme } from '../assessment/any-scheme.ts';
 import type { FinalCard, TargetLine as TargetLineOfCard } from '../assessment/final-card.ts';
 import type { FinalScheme } from '../assessment/final-scheme.ts';
-import type { SchemeChange as Change, SchemePreview as Preview } from '../assessment/scheme-preview.ts';
 import type { AssessmentScheme } from '../assessment/store.ts';
+import type { SchemeChange as Change, SchemePreview as Preview } from '../assessment/store-scheme-preview.ts';
 import type { TargetLetter as LetterRow } from '../assessment/store-targets.ts';
 import type { ResultUse as UseRow } from '../assessment/store-uses.ts';
 import type { Connection, MomentConnection } from './connection.ts';

@@ -1,6 +1,6 @@
 import { mayChangeRules } from '../access/actor.ts';
 import { draftScheme, publishScheme } from '../assessment/commands-scheme.ts';
-import { previewScheme } from '../assessment/scheme-preview.ts';
+import { previewScheme } from '../assessment/store-scheme-preview.ts';
 import { listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
