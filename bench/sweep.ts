@@ -55,20 +55,36 @@ function multiply(file: string, duties: number): number {
   return made;
 }
 
-async function sweep(registry: Registry): Promise<{ proposed: number; seconds: number; peak: number; pages: number }> {
+interface Swept {
+  proposed: number;
+  pages: number;
+  seconds: number;
+  /** Seconds of the processor: what a crowded machine changes little. */
+  processor: number;
+  /** The longest deed, in milliseconds: so long another writer may wait. */
+  longest: number;
+  peak: number;
+}
+
+async function sweep(registry: Registry): Promise<Swept> {
   const { jurisdiction, calendar } = registry;
   const actor = { id: 'bench', name: 'bench', role: 'OWNER', jurisdiction, unitScope: null } as const;
   const command = runSweepWith(calendar);
-  let [proposed, peak, pages] = [0, 0, 0];
+  let [proposed, peak, pages, longest] = [0, 0, 0, 0];
   const began = performance.now();
+  const before = process.cpuUsage();
   await sweepToEnd({ asOf: AS_OF }, async (input) => {
+    const started = performance.now();
     const { outcome } = await perform(command, input, { ...registry, actor, requestId: 'bench' });
     proposed += outcome.proposed.length;
     pages += 1;
+    longest = Math.max(longest, performance.now() - started);
     peak = Math.max(peak, process.memoryUsage().rss);
     return outcome;
   });
-  return { proposed, pages, peak: Math.round(peak / 1e6), seconds: (performance.now() - began) / 1000 };
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (performance.now() - began) / 1000;
+  return { proposed, pages, seconds, processor: (user + system) / 1e6, longest, peak: Math.round(peak / 1e6) };
 }
 
 const inAnotherProcess = (file: string): Promise<string> =>
@@ -98,12 +114,15 @@ async function bench(duties: number): Promise<void> {
     copyFileSync(file, fresh);
     const registry = await open(file);
     const first = await sweep(registry);
-    const per = (first.seconds * 100_000) / made;
+    const per = (seconds: number) =>
+      `${seconds.toFixed(1)} s (${((seconds * 100_000) / made).toFixed(0)} s per 100,000)`;
     console.log(
-      `first: ${made} overdue duties, ${first.proposed} proposals, ${first.pages} pages, ${first.seconds.toFixed(1)} s (${per.toFixed(0)} s per 100,000), peak memory ${first.peak} MB, file ${Math.round(statSync(file).size / 1e6)} MB`,
+      `first: ${made} overdue duties, ${first.proposed} proposals, ${first.pages} pages, ${per(first.seconds)}, processor ${per(first.processor)}, longest deed ${first.longest.toFixed(0)} ms, peak memory ${first.peak} MB, file ${Math.round(statSync(file).size / 1e6)} MB`,
     );
     const second = await sweep(registry);
-    console.log(`second: ${second.proposed} proposals, ${second.seconds.toFixed(1)} s, peak memory ${second.peak} MB`);
+    console.log(
+      `second: ${second.proposed} proposals, ${per(second.seconds)}, processor ${per(second.processor)}, peak memory ${second.peak} MB`,
+    );
     registry.close();
     const both = await Promise.all([inAnotherProcess(fresh), inAnotherProcess(fresh)]);
     const raw = new SqliteDatabase(fresh, { readonly: true });
@@ -111,7 +130,7 @@ async function bench(duties: number): Promise<void> {
       (what) => raw.prepare(`select ${what} from measure`).pluck().get(),
     );
     raw.close();
-    console.log(`two processes at once: ${both.join(' + ')} proposals; ${all} on record, ${distinct} of them distinct`);
+    console.log(`two processes at once: ${both.join(' + ')}; ${all} on record, ${distinct} of them distinct`);
     if (second.proposed !== 0 || all !== distinct || all !== first.proposed) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -121,6 +140,7 @@ async function bench(duties: number): Promise<void> {
 const [what, file] = process.argv.slice(2);
 if (what === CHILD && file) {
   const registry = await open(file);
-  console.log((await sweep(registry)).proposed);
+  const { proposed, seconds, longest } = await sweep(registry);
+  console.log(`${proposed} in ${seconds.toFixed(1)} s, longest deed with waiting ${longest.toFixed(0)} ms`);
   registry.close();
 } else await bench(Number(what ?? 100_000));

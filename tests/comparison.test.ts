@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../src/api/limits.ts';
 import { parseScheme } from '../src/assessment/scheme.ts';
 import { addScheme } from '../src/assessment/store.ts';
 import { type IdNoun, newId } from '../src/kernel/id.ts';
@@ -125,5 +126,23 @@ describe('two sets of scorecards side by side', () => {
     const cards = (year: number) => counted(`{ scorecards(year: ${year}, first: 200) { nodes { totalHundredths } } }`);
     const both = '{ compareScorecards(from: {year: 2018}, to: {year: 2019}, first: 200) { nodes { moveHundredths } } }';
     expect(await counted(both)).toBeLessThanOrEqual((await cards(2018)) + (await cards(2019)));
+  });
+
+  test('one department, a page of all, and a comparison of all are questions that the published limit allows', async () => {
+    const lines = (first: number) =>
+      `lines(first: ${first}) { nodes { rule clausePath title capacity weight completionHundredths earnedHundredths lostHundredths dueOn completedOn daysLate explanationZh obligation { id } clause { id } } }`;
+    const card =
+      'unit { shortName } totalHundredths openHundredths bestHundredths grade components { code scoredHundredths } counts { due } wouldChange { messageZh } missing { messageZh }';
+    const moves =
+      'moveHundredths gradeMoved before { totalHundredths grade } after { totalHundredths grade } parts { code moveHundredths }';
+    const questions = [
+      `{ scorecard(year: 2018, unitId: "${people.unitId}") { ${card} ${lines(200)} } }`,
+      `{ scorecards(year: 2018, first: 200) { nodes { ${card} } } }`,
+      `{ scorecards(year: 2018, first: 40) { nodes { ${card} ${lines(30)} } } }`,
+      `{ compareScorecards(from: {year: 2018}, to: {year: 2019}, first: 200) { nodes { unit { shortName } ${moves} } } }`,
+    ];
+    const costs: number[] = [];
+    for (const question of questions) costs.push(Number((await office.ask(question)).extensions.cost?.requested));
+    expect(costs.filter((cost) => !(cost <= DEFAULT_LIMITS.cost))).toEqual([]);
   });
 });

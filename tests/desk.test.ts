@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isOpen, type MeasureState } from '../src/measures/measure.ts';
-import type { Json } from './api-world.ts';
+import { type Json, statementsOf } from './api-world.ts';
 import { measureOffice, type Office } from './measure-world.ts';
 
 // The seed plan in a scripted district: what the units and the office say and do here is invented for tests.
@@ -140,13 +140,8 @@ describe('the desk', () => {
   });
 
   test('costs as many statements for two hundred as for two, and its order is kept by the facts', async () => {
-    const count = async (first: number) => {
-      const { statements } = office.api.world;
-      statements.length = 0;
-      await desk('officer', {}, first);
-      return statements.length;
-    };
-    await count(2);
+    const count = async (first: number) =>
+      (await statementsOf(office.api, office.who('officer'), DESK, { f: {}, first })).length;
     expect((await desk('officer')).nodes?.length).toBeGreaterThan(10);
     expect(await count(200)).toBe(await count(2));
     const raw = new SqliteDatabase(office.api.world.file, { readonly: true });

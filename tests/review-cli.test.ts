@@ -95,3 +95,17 @@ test('what cannot be done is said with its reason and the right exit code', asyn
   expect(again).toMatchObject({ exit: 3 });
   expect(again.err).toContain('河长办');
 });
+
+test('what concerns the text as a whole stands below the queue of its plan', async () => {
+  const file = join(folder, 'lineless.txt');
+  writeFileSync(
+    file,
+    '（一）修桥\n1.更换栏杆。2018年9月底前完成。（水利局）\n2.更换灯具。（水利局）\n3.清理桥面垃圾。\n',
+  );
+  const { planId: lineless } = await json('import', file, '--year', '2018');
+  const { ofText } = await json('review', 'queue', '--plan', lineless);
+  expect(ofText.map(({ rule, surface }: { rule: string; surface: string }) => [rule, surface])).toEqual([
+    ['TASK_WITHOUT_LINE', '3.清理桥面垃圾'],
+  ]);
+  expect((await type('review', 'queue', '--plan', lineless)).out).toContain('全文 须核对 TASK_WITHOUT_LINE');
+});

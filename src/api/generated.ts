@@ -1141,7 +1141,7 @@ export type CaseEvidence = {
 
 /** A piece of evidence as given. */
 export type CaseEvidenceInput = {
-  /** Where it is kept. */
+  /** Where it is kept, or the number of the document; for harm at least one piece names the document in which it was found. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** What it is, 1 to 2000 characters. */
   words: Scalars['String']['input'];
@@ -11576,6 +11576,8 @@ export type RefusalCode =
   | 'GROUND_NEEDED'
   /** Another record of hand-over between these units waits for signatures. */
   | 'HAND_OVER_WAITS'
+  /** Something is proposed for harm, and no evidence names the document in which the harm was found. */
+  | 'HARM_DOCUMENT_NEEDED'
   /** The hearing would be closed, or the measure decided on, before the unit could speak. */
   | 'HEARING_OPEN'
   /** A redraft after a statement, or a decision on review, would be heavier than what the unit defended itself against. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { listIndicatorsOfClauses } from '../indicators/store.ts';
+import { WANTS_A_PERSON } from '../intake/finding.ts';
 import { type Finding, listAllFindings } from '../intake/store.ts';
 import { countReviewQueue, listReviewQueue, listReviewReasons } from '../intake/store-review.ts';
 import { pageRequest } from '../kernel/page.ts';
@@ -42,9 +43,20 @@ function addQueueCommand(review: Command, io: Io, common: Common): void {
           ...{ version: clause.version, confirmed: clause.confirmedAt !== null, ...item },
           ...(reasons.get(clause.id) ?? { findings: [], doubts: [] }),
         }));
-        if (options.json) return io.out(JSON.stringify({ ...moment, total, count: rows.length, queue: rows }, null, 1));
+        // What concerns the text as a whole stands on no clause; it is shown where one plan is asked for.
+        const ofText = options.plan
+          ? (await listAllFindings(db, { planId: options.plan, openAt: moment })).filter(
+              ({ clauseId, severity }) => clauseId === null && WANTS_A_PERSON.includes(severity),
+            )
+          : [];
+        if (options.json) {
+          const queue = { ...moment, total, count: rows.length, queue: rows, ofText };
+          return io.out(JSON.stringify(queue, null, 1));
+        }
         io.out(`待核对条款 ${total} 条${rows.length < total ? `（列出前 ${rows.length} 条）` : ''}`);
         if (rows.length > 0) io.out(textTable(QUEUE_COLUMNS, rows));
+        for (const { id, severity, rule, messageZh } of ofText)
+          io.out(`全文 ${SEVERITY_IN_WORDS[severity]} ${rule}：${messageZh} ${id}`);
       }),
     );
 }

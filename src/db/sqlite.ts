@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
@@ -106,11 +107,14 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
+/** How long opening, migrating and reading wait, in SQLite's own way; deeds wait in ours. */
+const OPENING_WAIT_MS = 10_000;
+
 function open(file: string): SqliteDatabase.Database {
   const isNew = !existsSync(file) || statSync(file).size === 0;
   const client = new SqliteDatabase(file);
   try {
-    client.pragma('busy_timeout = 10000');
+    client.pragma(`busy_timeout = ${OPENING_WAIT_MS}`);
     if (!isNew) {
       refuseForeign(file, client);
       if (statSync(file).size <= LARGEST_CHECKED_BYTES && client.pragma('quick_check(1)', { simple: true }) !== 'ok') {
@@ -126,6 +130,31 @@ function open(file: string): SqliteDatabase.Database {
   } catch (error) {
     client.close();
     throw error;
+  }
+}
+
+const isBusy = (error: unknown): boolean => String((error as { code?: unknown }).code ?? '').startsWith('SQLITE_BUSY');
+
+/** How long a writer waits for others, and how long it pauses between two tries; nobody is kept from working meanwhile. */
+const LONGEST_WAIT_MS = 120_000;
+const LONGEST_PAUSE_MS = 8;
+
+/**
+ * Takes the writer's place, waiting for writers of other processes without holding this one up. SQLite's own waiting stops the
+ * whole process, pauses a tenth of a second between tries, and so never meets the moment between two deeds of a long run.
+ */
+async function takeTurn(file: string, writer: SqliteDatabase.Database): Promise<void> {
+  writer.pragma('busy_timeout = 0');
+  for (let waited = 0, pause = 1; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    try {
+      writer.exec('BEGIN IMMEDIATE');
+      return;
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (waited >= LONGEST_WAIT_MS) unusable(file, error);
+    }
+    await setTimeout(pause);
+    waited += pause;
   }
 }
 
@@ -151,7 +180,7 @@ export function openSqlite(
     makeFolder(dirname(file));
     writer = open(file);
     reader = new SqliteDatabase(file, { readonly: true });
-    reader.pragma('busy_timeout = 10000');
+    reader.pragma(`busy_timeout = ${OPENING_WAIT_MS}`);
   } catch (error) {
     unusable(file, error);
   }
@@ -168,6 +197,7 @@ export function openSqlite(
       ...(changes && { changes: { value: changes } }),
     });
   const writers = new WriterQueue({
+    begin: () => takeTurn(file, writer),
     execute: (text) => writer.exec(text),
     isOpen: () => writer.inTransaction,
     renew() {
@@ -199,6 +229,7 @@ export function openSqlite(
       }
     },
     migrate() {
+      writer.pragma(`busy_timeout = ${OPENING_WAIT_MS}`);
       try {
         migrate(writeDb, { migrationsFolder: MIGRATIONS });
       } catch (error) {

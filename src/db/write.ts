@@ -1,5 +1,8 @@
+import type SqliteDatabase from 'better-sqlite3';
+import type { Statement } from 'better-sqlite3';
 import {
   and,
+  Column,
   eq,
   getTableColumns,
   getTableName,
@@ -17,52 +20,94 @@ type Row = Record<string, unknown>;
 /** A table of the ledger itself, whose rows bear a number instead of an id. */
 type LedgerTable = SQLiteTable & { jurisdiction: SQLiteColumn };
 
-/** Rows added by one statement: their values travel as one JSON text, so that its size is bounded. */
-const ROWS_PER_STATEMENT = 5000;
+/** Text that stands in a column as it is, because it was put into its stored form already. */
+export class Stored {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
 
-interface PreparedInsert {
+/** The two statements of a table, prepared once per connection, and the ways of its columns. */
+interface Prepared {
   /** The values of one row as the driver takes them, in the order of the table's columns. */
   encode(row: Row): unknown[];
-  all(values: { rows: string }): unknown;
+  decode(values: readonly unknown[]): Row;
+  insert: Statement;
+  /** The rows with the ids of a JSON list, as lists of values. */
+  byIds: Statement;
 }
 // Connections belong to one engine, so their statements vanish with it.
-const preparedByConnection = new WeakMap<object, Map<string, PreparedInsert>>();
+const preparedByConnection = new WeakMap<object, Map<string, Prepared>>();
 
 /**
- * The statement that adds any number of rows to a table, prepared once per connection: building one for each deed cost ten times
- * what running it costs (bench/RESULTS.md, Import; architecture §3).
+ * What adds rows to a table and reads them back. Statements are prepared once per connection and bound row by row: building one
+ * for each deed cost ten times what running it costs, and values that travel as one JSON text, or come back by RETURNING,
+ * cost twice what binding costs (bench/RESULTS.md; architecture §3).
  */
-function insertInto(tx: Tx, table: RoomTable | LedgerTable): PreparedInsert {
-  const prepared = preparedByConnection.get(tx.connection) ?? new Map<string, PreparedInsert>();
-  preparedByConnection.set(tx.connection, prepared);
-  const known = prepared.get(getTableName(table));
-  if (known) return known;
+function preparedFor(tx: Tx, table: RoomTable | LedgerTable): Prepared {
+  const known = preparedByConnection.get(tx.connection) ?? new Map<string, Prepared>();
+  preparedByConnection.set(tx.connection, known);
+  const before = known.get(getTableName(table));
+  if (before) return before;
   const columns = Object.entries(getTableColumns(table));
-  const values = columns.map((_column, place) => sql.raw(`json_extract(value, '$[${place}]')`));
-  const statement = tx
-    .insert(table)
-    .select(sql`select ${sql.join(values, sql`, `)} from json_each(${sql.placeholder('rows')})`)
-    .returning()
-    .prepare();
-  const encode = (row: Row) =>
-    columns.map(([key, column]) => {
-      const value = row[key] === undefined ? column.default : row[key];
-      return value === null || value === undefined ? null : column.mapToDriverValue(value);
-    });
-  const made: PreparedInsert = { encode, all: (rows) => statement.all(rows) };
-  prepared.set(getTableName(table), made);
+  const places = Object.fromEntries(columns.map(([key]) => [key, sql.placeholder(key)]));
+  const { sql: inserting } = tx.insert(table).values(places).toSQL();
+  const ids = sql`(select value from json_each(${sql.placeholder('ids')}))`;
+  const { sql: reading } = tx
+    .select()
+    .from(table)
+    .where(
+      and(
+        eq(table.jurisdiction, sql.placeholder('jurisdiction')),
+        sql`${(table as RoomTable).id ?? table.jurisdiction} in ${ids}`,
+      ),
+    )
+    .toSQL();
+  const client = tx.connection as SqliteDatabase.Database;
+  const reads = columns.map(([key, column]): [string, ((value: unknown) => unknown) | null] => [
+    key,
+    column.mapFromDriverValue === Column.prototype.mapFromDriverValue
+      ? null
+      : (value) => column.mapFromDriverValue(value),
+  ]);
+  const made: Prepared = {
+    encode: (row) =>
+      columns.map(([key, column]) => {
+        const value = row[key] === undefined ? column.default : row[key];
+        if (value instanceof Stored) return value.text;
+        return value === null || value === undefined ? null : column.mapToDriverValue(value);
+      }),
+    decode: (values) => {
+      const row: Row = {};
+      for (const [place, [key, read]] of reads.entries()) {
+        const value = values[place];
+        row[key] = value === null || read === null ? value : read(value);
+      }
+      return row;
+    },
+    insert: client.prepare(inserting),
+    byIds: client.prepare(reading).raw(),
+  };
+  known.set(getTableName(table), made);
   return made;
 }
 
-/** Adds rows in their order and gives them as they stand in the table; the journal is the caller's. */
-export function addRows(tx: Tx, table: RoomTable | LedgerTable, rows: readonly Row[]): Row[] {
-  const added: Row[] = [];
-  for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
-    const statement = insertInto(tx, table);
-    const part = rows.slice(from, from + ROWS_PER_STATEMENT).map(statement.encode);
-    for (const row of statement.all({ rows: JSON.stringify(part) }) as Row[]) added.push(row);
-  }
-  return added;
+/** Adds rows in their order and gives the number under which SQLite keeps each; the journal is the caller's. */
+export function addRows(tx: Tx, table: RoomTable | LedgerTable, rows: readonly Row[]): number[] {
+  const { insert, encode } = preparedFor(tx, table);
+  return rows.map((row) => Number(insert.run(encode(row)).lastInsertRowid));
+}
+
+/** Rows as they stand in the table, in the order of their ids. */
+function rowsById(tx: Tx, table: RoomTable, ids: readonly string[]): Row[] {
+  const { byIds: read, decode } = preparedFor(tx, table);
+  const found = byId((read.all(tx.jurisdiction, JSON.stringify(ids)) as unknown[][]).map(decode));
+  return ids.map((id) => {
+    const row = found.get(id);
+    invariant(row, `a row that was added is there: ${getTableName(table)} ${id}`);
+    return row;
+  });
 }
 
 /**
@@ -74,7 +119,9 @@ export async function insertRows<Table extends RoomTable>(
   table: Table,
   rows: readonly InferInsertModel<Table>[],
 ): Promise<InferSelectModel<Table>[]> {
-  const written = addRows(tx, table, rows as readonly Row[]);
+  addRows(tx, table, rows as readonly Row[]);
+  const ids = (rows as readonly Row[]).map(({ id }) => String(id));
+  const written = rowsById(tx, table, ids);
   for (const row of written) {
     tx.changes.push({ table: getTableName(table), id: String(row.id), before: null, after: row });
   }

@@ -1,5 +1,7 @@
 /** The writing connection, as far as turns at it are concerned. */
 interface Connection {
+  /** Begins a transaction that nobody else writes beside; waits for its turn as long as it takes. */
+  begin(): Promise<void>;
   execute(text: string): void;
   /** Whether a transaction is open: SQLite ends it by itself after some failures. */
   isOpen(): boolean;
@@ -52,11 +54,11 @@ export class WriterQueue {
   /** One durable transaction with those who wait. */
   private async together(): Promise<void> {
     const { connection, waiting } = this;
-    const until = performance.now() + MOST_MS_TOGETHER;
     const group: Waiting[] = [];
     const told: Told[] = [];
     try {
-      connection.execute('BEGIN IMMEDIATE');
+      await connection.begin();
+      const until = performance.now() + MOST_MS_TOGETHER;
       while (group.length < MOST_TOGETHER && (group.length === 0 || performance.now() < until)) {
         const writer = waiting.shift();
         if (!writer) break;

@@ -12,8 +12,9 @@ type Run = Span & { beside: Span[] };
 
 /** …。市路桥局会同市水务局负责。 */
 const CLOSES_WITH_DUTY = /(?:负责|落实|实施)(?:落实|实施)?[。）〕\]】]*$/;
-/** …，由市规划局负责。 at the end of a sentence that says what. */
-const BY_WHOM = /，由[^，。；]{2,40}(?:负责|落实|实施)(?:落实|实施)?。?$/;
+/** …，由市规划局负责。 at the end of a sentence that says what; in long paragraphs of prose it only tells how something is done. */
+const BY_WHOM = /，由[^，。；]{2,40}负责(?:落实|组织实施|实施)?。?$/;
+const LONGEST_BY_WHOM = 120;
 /** 2019年9月30日前完成, 年底前. */
 const TIME =
   /^(?:于|在|力争|确保|争取)?(?:到)?(?:(?:19|20)\d\d年|\d{1,2}月|[一二三四1-4]季度|第[一二三四1-4]季度|[上下]半年|年底|年内|年末|今年|明年)[\d月日年底末内上下中旬半季度第一二三四]*(?:之前|以前|前)?(?:全部|基本)?(?:完成|办结|落实|到位|建成|见效|落实到位)?$/;
@@ -45,7 +46,12 @@ export function openPhrases(
     const bare = line.end < whole.end ? bareTail(view, begin, line.end) : null;
     if (bare) return [bare];
     const opens = line.numbering !== null && OPENS_WITH_DUTY.test(words);
-    if (!leads && !opens && !(isOfLine && CLOSES_WITH_DUTY.test(tail)) && !(line.numbering && BY_WHOM.test(tail)))
+    if (
+      !leads &&
+      !opens &&
+      !(isOfLine && CLOSES_WITH_DUTY.test(tail)) &&
+      !(line.numbering && words.length <= LONGEST_BY_WHOM && BY_WHOM.test(tail))
+    )
       return [];
     return runsOf(
       view,
@@ -108,10 +114,13 @@ function bareTail(view: View, begin: number, end: number): FoundPhrase | null {
 /** A run that closes its paragraph and opens a sentence; with 由 it may also be all of an item, or close the sentence of one. */
 function standsAtEnd(view: View, line: Line, begin: number, run: Run, close: number): boolean {
   if (close < line.end) return false;
-  const isByWhom = line.numbering !== null && view.text.charAt(run.start) === '由';
+  const isByWhom =
+    line.numbering !== null &&
+    view.text.charAt(run.start) === '由' &&
+    /(?:负责|牵头|配合)(?:落实|组织实施|实施)?$/.test(view.text.slice(run.start, run.end));
   if (run.start === begin) return isByWhom;
   const before = view.text.slice(begin, run.start).trimEnd().slice(-1);
-  return '。；！'.includes(before) || (isByWhom && before === '，');
+  return '。；！'.includes(before) || (isByWhom && before === '，' && line.end - begin <= LONGEST_BY_WHOM);
 }
 
 const closing = (view: View, at: number, limit: number): number =>

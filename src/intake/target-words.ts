@@ -161,6 +161,12 @@ function isPercentTarget(name: string, after: string, figure: FigureWords, upTo:
     return true;
   if (/(?:完成|实现|落实)[\u4e00-\u9fff]{2,16}(?:任务|目标|总量|计划|总数|投资|工程量|清单)的$/.test(name)) return true;
   if (/^的/.test(after) && !/^的(?:增长|下降|目标|任务|水平|增速)/.test(after)) return false;
+  // 压减公用经费10%
+  if (
+    /^(?:压减|压缩|压降|降低|减少|削减|节约|提高|提升|增加)[\u4e00-\u9fff“”]{2,12}$/.test(name) &&
+    /^\s*(?:[、和及）]|$)/.test(after)
+  )
+    return true;
   // 完成问题整改100%
   if (
     /^(?:(?:19|20)\d\d年度?)?(?:完成|实现|达到)[\u4e00-\u9fff“”]{2,14}$/.test(name) &&

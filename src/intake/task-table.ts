@@ -1,7 +1,7 @@
 import type { Span } from '../kernel/span.ts';
 import type { FoundPhrase } from './find-phrases.ts';
 import type { Line } from './numbering.ts';
-import type { ParsedPhrase, RoleGroup } from './parsed-phrase.ts';
+import { namesUnits, type ParsedPhrase, type RoleGroup } from './parsed-phrase.ts';
 import { parsePhrase } from './responsibility-phrase.ts';
 import { type Column, columnOf, holdsUnits, isUnitCell, type Row } from './table-columns.ts';
 import { columnLinesRows } from './table-rows.ts';
@@ -28,7 +28,9 @@ export function tablePhrases(
     if (!table) continue;
     const read = table.rows.map((row) => rowPhrase(view, table.columns, row));
     const found = read.filter((phrase) => phrase !== null);
-    if (found.length === 0) continue;
+    // A glossary of role words has such headings too, and names no office below them.
+    const naming = found.filter(({ parsed }) => namesUnits(view, parsed));
+    if (naming.length === 0 || naming.length * 3 < found.length) continue;
     table.rows.forEach((row, place) => {
       const task = read[place] === null ? taskOf(table.columns, row) : null;
       if (task) left.push(task);

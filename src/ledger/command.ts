@@ -1,13 +1,13 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { type Actor, limitedTo, type Policy, rolesNeeded } from '../access/actor.ts';
 import type { Engine, Tx } from '../db/engine.ts';
-import { addRows } from '../db/write.ts';
+import { addRows, Stored } from '../db/write.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { type Clock, dayOfInstant, type Instant } from '../kernel/clock.ts';
 import { type Id, type IdNoun, type Ids, newId } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { type Deed, GENESIS, hashOfChange, hashOfChanges, sealOf, sha256 } from './entry.ts';
+import { type Deed, GENESIS, hashOfChanges, hashOfTexts, sealOf, sha256 } from './entry.ts';
 import { ledgerChanges, ledgerEntries } from './tables.ts';
 
 /** When and by whom a command runs; the only source of time and ids inside it. */
@@ -95,13 +95,12 @@ export async function perform<Input, Outcome>(
     const now = clock.now();
     const at: At = { now, today: dayOfInstant(now), actor, newId: (noun) => newId(noun, actor.jurisdiction, ids) };
     const outcome = await command.run(tx, input, at);
-    const changes = tx.changes.map((change, ordinal) => ({
-      ordinal,
-      subjectTable: change.table,
-      subjectId: change.id,
-      before: change.before,
-      after: change.after,
-    }));
+    const changes = tx.changes.map(({ table, id, before, after }, ordinal) => {
+      const [was, is] = [before, after].map((row) => (row === null ? null : canonicalJson(row)));
+      const subject = { subjectTable: table, subjectId: id };
+      const stored = { before: was == null ? null : new Stored(was), after: is == null ? null : new Stored(is) };
+      return { hash: hashOfTexts(subject, was ?? null, is ?? null), row: { ordinal, ...subject, ...stored } };
+    });
     const last = await findLast(tx);
     const facts = {
       sequence: (last?.sequence ?? 0) + 1,
@@ -115,7 +114,7 @@ export async function perform<Input, Outcome>(
       inputHash,
       outcome: canonicalJson(outcome ?? null),
       changeCount: changes.length,
-      changesHash: hashOfChanges(changes.map(hashOfChange)),
+      changesHash: hashOfChanges(changes.map(({ hash }) => hash)),
       previousHash: last?.hash ?? GENESIS,
     };
     const { jurisdiction } = tx;
@@ -123,7 +122,7 @@ export async function perform<Input, Outcome>(
     addRows(
       tx,
       ledgerChanges,
-      changes.map((change) => ({ jurisdiction, sequence: facts.sequence, ...change })),
+      changes.map(({ row }) => ({ jurisdiction, sequence: facts.sequence, ...row })),
     );
     return { outcome, sequence: facts.sequence, replayed: false };
   });

@@ -198,6 +198,14 @@ export const hashOfChange = (change: {
 }): string =>
   sha256(canonicalJson([change.subjectTable, change.subjectId, change.before ?? null, change.after ?? null]));
 
+/** The same from the canonical texts of both sides, for who has made them anyway; null where there was nothing. */
+export const hashOfTexts = (
+  { subjectTable, subjectId }: { subjectTable: string; subjectId: string },
+  before: string | null,
+  after: string | null,
+): string =>
+  sha256(`[${JSON.stringify(subjectTable)},${JSON.stringify(subjectId)},${before ?? 'null'},${after ?? 'null'}]`);
+
 /** The hash over an entry's changes in order. */
 export const hashOfChanges = (hashes: readonly string[]): string => sha256(hashes.join('\n'));
 

@@ -280,8 +280,8 @@ export const runSweepWith = (
     };
   });
 
-/** Longer than SQLite waits between two tries for the writer's place: without it a second process never gets its turn. */
-const OTHERS_TURN_MS = 120;
+/** Longer than a waiting writer pauses between two tries (db/sqlite.ts): without it a second process never gets its turn. */
+const OTHERS_TURN_MS = 20;
 
 /**
  * Carries a sweep on from its first deed to its end, deed by deed, so that neither memory nor the register is held longer

@@ -31,8 +31,9 @@ function factsFrom(measures: readonly PastMeasure[], asOf: LocalDate): KnownFact
   };
 }
 
-/** The same for every clause and unit on which a measure was ever proposed, by `itemKey`. */
+/** The same for every clause and unit on which a measure was ever taken, by `itemKey`; mere proposals say nothing. */
 export function itemFactsOf(past: readonly PastMeasure[], asOf: LocalDate): Map<string, KnownFacts> {
-  const byItem = Map.groupBy(past, ({ clauseId, unitId }) => itemKey(clauseId, unitId));
+  const telling = past.filter(({ state }) => isInEffect(state) || wasCarriedOut(state));
+  const byItem = Map.groupBy(telling, ({ clauseId, unitId }) => itemKey(clauseId, unitId));
   return new Map([...byItem].map(([key, measures]) => [key, factsFrom(measures, asOf)]));
 }

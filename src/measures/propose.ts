@@ -1,7 +1,16 @@
 import type { LocalDate } from '../kernel/local-date.ts';
 import { NO_DUE_DAY, stateOf } from '../tasks/obligation.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
-import { evaluate, type KnownFacts, stepReached, stepsOf, tellsOfHarm, testsMet, wordsOfTest } from './condition.ts';
+import {
+  evaluate,
+  type KnownFacts,
+  stepReached,
+  stepsOf,
+  tellsOfHarm,
+  testsMet,
+  testsOf,
+  wordsOfTest,
+} from './condition.ts';
 import { type HeldReason, MOST_HELD_ITEMS, tallyHeld } from './held.ts';
 import { type KnownMeasure, makeHistory, weigh } from './history.ts';
 import {
@@ -69,6 +78,15 @@ export function climber({
     basesByPlan.set(plan, bases);
     return bases;
   };
+  const asked = [...new Set(rules.rules.flatMap(({ condition }) => testsOf(condition).map(({ fact }) => fact)))];
+  const metByFacts = new Map<string, readonly Rule[]>();
+  // What is not known and what does not apply look alike here, as they may: neither meets a test.
+  const metBy = (known: KnownFacts): readonly Rule[] => {
+    const key = asked.map((fact) => known[fact]).join('|');
+    const met = metByFacts.get(key) ?? rules.rules.filter(({ condition }) => evaluate(condition, known) === 'MET');
+    metByFacts.set(key, met);
+    return met;
+  };
   return (duty, unitId) => {
     const plan = plans.get(duty.planId);
     if (!plan) return undefined;
@@ -78,7 +96,7 @@ export function climber({
     const taken = (unitId === null ? undefined : itemFacts?.get(itemKey(duty.clauseId, unitId))) ?? NOTHING_TAKEN;
     const said = (unitId === null ? undefined : results?.get(resultKey(duty.id, unitId))) ?? NO_RESULT;
     const known = { ...duty.otherFacts, ...taken, ...said, ...factsOfTimes(times) };
-    const met = rules.rules.filter(({ condition }) => evaluate(condition, known) === 'MET');
+    const met = metBy(known);
     return { duty, plan, times, known, met, bases: basesFor(plan) };
   };
 }

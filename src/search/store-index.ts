@@ -113,7 +113,7 @@ function add(tx: Tx, documents: readonly SearchDocument[]): void {
     const { head: _head, body: _body, ...place } = document;
     return { jurisdiction, ...place, hash: hashOfDocument(document) };
   });
-  const numbers = addRows(tx, searchDocuments, rows).map(({ number }) => number);
+  const numbers = addRows(tx, searchDocuments, rows);
   const tokens = documents.map(({ head, body }, at) => [numbers[at], tokensOf(head), tokensOf(body)]);
   runStatement(tx, INSERT, JSON.stringify(tokens));
 }

@@ -225,7 +225,7 @@ export async function renderCard(card: Scorecard, set: CardSet, proofs: readonly
           ...[...titleLines(unit.fullName), titleOf(set)].map((text) =>
             line(text, { font: 'title', size: SIZE.two, align: 'center', line: 660 }),
           ),
-          line(standing, { font: 'kaiti', size: TEXT, line: TEXT_LINE, align: 'both', before: 120, after: 60 }),
+          line(standing, { font: 'kaiti', size: TEXT, line: TEXT_LINE, before: 120, after: 60 }),
           ...told.flatMap(([title, pieces], index) => [head(`${NUMERALS[index]}、${title}`), ...pieces]),
         ],
       },
