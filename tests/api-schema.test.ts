@@ -330,7 +330,7 @@ const TOLD_IN: Record<string, string[]> = {
 
 /** Root fields that only ask for what is told of elsewhere. */
 const NEEDS_AN_ID = [
-  'Query.schemePreview',
+  'schemePreview',
   'node',
   'nodes',
   'plan',
