@@ -23,6 +23,7 @@ import type { Grade, SchemeKind, SchemeState } from '../src/assessment/scheme-pa
 import type { ResultUseKind } from '../src/assessment/use.ts';
 import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
 import type { ToldNoun } from '../src/feed/told-nouns.ts';
+import type { ReminderStage, ReminderState } from '../src/inbox/reminder.ts';
 import type { WaitingClock, WaitingKind } from '../src/inbox/waiting.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
 import type { Verdict } from '../src/indicators/reading.ts';
@@ -237,6 +238,8 @@ const AGREES = {
   WebhookState: true satisfies Same<Schema.WebhookState, WebhookState>,
   Verdict: true satisfies Same<Schema.Verdict, Verdict>,
   VerificationMethod: true satisfies Same<Schema.VerificationMethod, VerificationMethod>,
+  ReminderStage: true satisfies Same<Schema.ReminderStage, ReminderStage>,
+  ReminderState: true satisfies Same<Schema.ReminderState, ReminderState>,
   WaitingClock: true satisfies Same<Schema.WaitingClock, WaitingClock>,
   WaitingKind: true satisfies Same<Schema.WaitingKind, WaitingKind>,
   VerificationOutcome: true satisfies Same<Schema.VerificationOutcome, VerificationOutcome>,

@@ -4,6 +4,7 @@ import type { Registry } from '../registry.ts';
 import { findTokenByHash } from '../tokens/store.ts';
 import { actorOf, hashOfSecret, isLive, SECRET_PREFIX } from '../tokens/token.ts';
 import type { AccessLog } from './access-log.ts';
+import { CALENDAR_PATH } from './calendar-route.ts';
 import { sendError } from './http-errors.ts';
 import type { Recognise } from './identity.ts';
 
@@ -14,8 +15,8 @@ declare module 'fastify' {
   }
 }
 
-/** Nothing but health is open to the anonymous (architecture §4). */
-const OPEN_PATHS: readonly string[] = ['/health', '/ready'];
+/** Nothing but health is open to the anonymous (architecture §4); calendars look for a token of their own. */
+const OPEN_PATHS: readonly string[] = ['/health', '/ready', CALENDAR_PATH];
 
 const BEARER = /^Bearer ([\x21-\x7e]{1,8000})$/i;
 

@@ -10,6 +10,7 @@ import {
 import { findObjection, findRecordedMark, findSpotCheck } from '../assessment/store-course.ts';
 import { findUse } from '../assessment/store-uses.ts';
 import type { Db } from '../db/engine.ts';
+import { findCalendarLink, findReminder } from '../inbox/store.ts';
 import { readId } from '../kernel/id.ts';
 import type { LedgerEntry as EntryRow } from '../ledger/store.ts';
 import { findEntry } from '../ledger/store.ts';
@@ -130,6 +131,8 @@ const FINDERS: Record<NodeName, Finder> = {
     const spell = await ctx.loaders.overdueSpell.load(id);
     return spell && (await ctx.loaders.obligation(ctx.moment({})).load(spell.obligationId)) ? spell : null;
   },
+  Reminder: ofOwnUnit(findReminder),
+  CalendarLink: ofOwnUnit(findCalendarLink),
   Webhook: only(mayManageWebhooks, (ctx, id) => findWebhook(ctx.db, id)),
   WebhookMessage: only(mayManageWebhooks, (ctx, id) => findMessage(ctx.db, id)),
 };

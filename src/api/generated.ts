@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ScorecardComparison as ScorecardComparisonModel, LineMove as LineMoveModel, ScorecardComparisonConnection as ScorecardComparisonConnectionModel, LineMoveConnection as LineMoveConnectionModel } from './models-comparison.ts';
 import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, ResultUse as ResultUseModel, SchemePreview as SchemePreviewModel, SchemeChange as SchemeChangeModel, SchemeChangeConnection as SchemeChangeConnectionModel, FinalScorecardConnection as FinalScorecardConnectionModel, ResultUseConnection as ResultUseConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
 import type { HandOver as HandOverModel, HandOverLine as HandOverLineModel, HandOverSignature as HandOverSignatureModel, HandOverConnection as HandOverConnectionModel, HandOverLineConnection as HandOverLineConnectionModel } from './models-hand-over.ts';
-import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel } from './models-inbox.ts';
+import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel, Reminder as ReminderModel, ReminderConnection as ReminderConnectionModel, CalendarLink as CalendarLinkModel, CalendarLinkConnection as CalendarLinkConnectionModel } from './models-inbox.ts';
 import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
 import type { DutyDivision as DutyDivisionModel, DutyPart as DutyPartModel, PartValue as PartValueModel, PartVersion as PartVersionModel, DutyPartConnection as DutyPartConnectionModel, PartVersionConnection as PartVersionConnectionModel } from './models-parts.ts';
 import type { SearchHit as SearchHitModel, SearchHitConnection as SearchHitConnectionModel } from './models-search.ts';
@@ -1121,6 +1121,45 @@ export type BringIntoForcePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A way to read the calendar of one unit without a bearer token, and nothing else. */
+export type CalendarLink = Node & {
+  __typename?: 'CalendarLink';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Scalars['String']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** For whom, or for which program. */
+  label: Scalars['String']['output'];
+  /** When it was closed; null while it is open. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose calendar. */
+  unit: Unit;
+};
+
+/** A page of calendar links. */
+export type CalendarLinkConnection = {
+  __typename?: 'CalendarLinkConnection';
+  /** The calendar links of this page with their cursors, in order. */
+  edges: Array<CalendarLinkEdge>;
+  /** The calendar links of this page without cursors, for readers who do not page on. */
+  nodes: Array<CalendarLink>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many calendar links the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of calendar links. */
+export type CalendarLinkEdge = {
+  __typename?: 'CalendarLinkEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The calendar link at this place. */
+  node: CalendarLink;
+};
+
 /** In what capacity a unit stands on a line. */
 export type Capacity =
   /** Another lead 共同牵头. */
@@ -1281,6 +1320,8 @@ export type ChangeType =
   | 'PROGRESS_REPORT'
   /** A fact that assessors put on record. */
   | 'RECORDED_MARK'
+  /** A reminder of something that waits for a unit. */
+  | 'REMINDER'
   /** What a report says of one item. */
   | 'REPORT_ENTRY'
   /** A name on a responsibility line. */
@@ -2092,6 +2133,31 @@ export type CorrectedEntryInput = {
   problems?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whose calendar is opened, for whom. */
+export type CreateCalendarLinkInput = {
+  /** Repeats the first answer when the same request comes again with the same key; 1 to 128 visible ASCII characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For whom, or for which program. */
+  label: Scalars['String']['input'];
+  /** Whose calendar. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type CreateCalendarLinkPayload = {
+  __typename?: 'CreateCalendarLinkPayload';
+  /** The way to the calendar; null when refused. */
+  calendarLink?: Maybe<CalendarLink>;
+  /** The ledger entry that records it; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The path of the calendar with its secret; null when refused or repeated. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Whether this answers a repeat, without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** For whom a token is made. */
 export type CreateTokenInput = {
   /** When it stops by itself; never when left out. */
@@ -2539,6 +2605,8 @@ export type Deed =
   | 'CORRECT_REPORT'
   /** An act by which duties pass on was corrected. */
   | 'CORRECT_SUCCESSION'
+  /** The calendar of a unit was opened to a program. */
+  | 'CREATE_CALENDAR_LINK'
   /** A token was made. */
   | 'CREATE_TOKEN'
   /** An address was named to which changes are sent. */
@@ -2617,6 +2685,8 @@ export type Deed =
   | 'POSTPONE_INTERVIEW'
   /** A record of hand-over was made. */
   | 'PREPARE_HAND_OVER'
+  /** Reminders were prepared. */
+  | 'PREPARE_REMINDERS'
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
   | 'PROPOSE_MEASURE'
   /** A result was published. */
@@ -2629,6 +2699,8 @@ export type Deed =
   | 'PUBLISH_RULE_SET'
   /** A scheme was published. */
   | 'PUBLISH_SCHEME'
+  /** It was recorded whether a reminder arrived. */
+  | 'RECORD_DELIVERY'
   /** An exempt cause was recorded. */
   | 'RECORD_EXEMPT_CAUSE'
   /** The persons of a case, in place of those before; seen only by those who handle it. */
@@ -2707,6 +2779,8 @@ export type Deed =
   | 'RETURN_REPORT'
   /** A reviewer found something of an item. */
   | 'REVIEW_ITEM'
+  /** A way to a calendar was closed. */
+  | 'REVOKE_CALENDAR_LINK'
   /** The authority takes back what should not have been issued. */
   | 'REVOKE_MEASURE'
   /** A token was closed. */
@@ -2719,6 +2793,8 @@ export type Deed =
   | 'ROTATE_WEBHOOK_SECRET'
   /** A sweep looked at some hundreds of clauses and proposed, took back and lifted measures. */
   | 'RUN_SWEEP'
+  /** A reminder was seen. */
+  | 'SEE_REMINDER'
   /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
   | 'SERVE_MEASURE_DRAFT'
   /** The office settled a coordination. */
@@ -6679,6 +6755,8 @@ export type Mutation = {
   correctReport: CorrectReportPayload;
   /** Corrects an act; questions about earlier knowledge still see what it said before. */
   correctSuccession: CorrectSuccessionPayload;
+  /** Opens the calendar of a unit to a program that sends no bearer token, for reading alone. The path with its secret stands in this one answer and nowhere else. */
+  createCalendarLink: CreateCalendarLinkPayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
   createToken: CreateTokenPayload;
   /** Names an address to which changes are sent from now on. The secret stands in this one answer and nowhere else. */
@@ -6751,6 +6829,8 @@ export type Mutation = {
   postponeInterview: PostponeInterviewPayload;
   /** Makes the record by which the work that is open today passes from one organ to another under an act in effect. */
   prepareHandOver: PrepareHandOverPayload;
+  /** Prepares a reminder for every matter of a unit that is near its last day, on it, or past it: once for each of these stages, again it adds nothing. Reminders stand in the change feed and are told by webhook; whoever sends them records the delivery. */
+  prepareReminders: PrepareRemindersPayload;
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
   proposeMeasure: ProposeMeasurePayload;
   /** Publishes a version of a series of document numbers. Numbers go on by prefix and year. */
@@ -6761,6 +6841,8 @@ export type Mutation = {
   publishRuleSet: PublishRuleSetPayload;
   /** Publishes a draft: from now on it is frozen and scores the years it covers. */
   publishScheme: PublishSchemePayload;
+  /** Puts on record whether a reminder arrived. */
+  recordDelivery: RecordDeliveryPayload;
   /** Records a cause for which nobody is at fault, with its term: it holds escalation, not the count of days. */
   recordExemptCause: RecordExemptCausePayload;
   /** The office records a signature given on paper: an organ that has ended may have nobody left to sign here. */
@@ -6839,6 +6921,8 @@ export type Mutation = {
   returnReport: ReturnReportPayload;
   /** What a reviewer finds of one item of a unit, with a reason. Nobody reviews their own. */
   reviewItem: ReviewItemPayload;
+  /** Closes such a way at once. */
+  revokeCalendarLink: RevokeCalendarLinkPayload;
   /** The authority takes back what should not have been issued. */
   revokeMeasure: RevokeMeasurePayload;
   /** Closes a token at once. */
@@ -6851,6 +6935,8 @@ export type Mutation = {
   rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
+  /** Somebody of the unit has seen a reminder. */
+  seeReminder: SeeReminderPayload;
   /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
   serveMeasureDraft: ServeMeasureDraftPayload;
   /** The office settles a coordination with its answer. */
@@ -7131,6 +7217,12 @@ export type MutationCorrectSuccessionArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCreateCalendarLinkArgs = {
+  input: CreateCalendarLinkInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
 };
@@ -7347,6 +7439,12 @@ export type MutationPrepareHandOverArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPrepareRemindersArgs = {
+  input: PrepareRemindersInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationProposeMeasureArgs = {
   input: ProposeMeasureInput;
 };
@@ -7373,6 +7471,12 @@ export type MutationPublishRuleSetArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationPublishSchemeArgs = {
   input: PublishSchemeInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordDeliveryArgs = {
+  input: RecordDeliveryInput;
 };
 
 
@@ -7611,6 +7715,12 @@ export type MutationReviewItemArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRevokeCalendarLinkArgs = {
+  input: RevokeCalendarLinkInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRevokeMeasureArgs = {
   input: RevokeMeasureInput;
 };
@@ -7643,6 +7753,12 @@ export type MutationRotateWebhookSecretArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRunSweepArgs = {
   input: RunSweepInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSeeReminderArgs = {
+  input: SeeReminderInput;
 };
 
 
@@ -9381,6 +9497,25 @@ export type PrepareHandOverPayload = {
   userErrors: Array<UserError>;
 };
 
+/** That reminders be prepared. */
+export type PrepareRemindersInput = {
+  /** Repeats the first answer when the same request comes again with the same key; 1 to 128 visible ASCII characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type PrepareRemindersPayload = {
+  __typename?: 'PrepareRemindersPayload';
+  /** The ledger entry that records it; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** How many were prepared now; null when refused. */
+  preparedCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether this answers a repeat, without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A task clause as importing would record it. */
 export type PreviewClause = {
   __typename?: 'PreviewClause';
@@ -9965,6 +10100,8 @@ export type Query = {
   assessmentSchemes: AssessmentSchemeConnection;
   /** Evaluations and assessments by year, kind and round. */
   assessments: AssessmentConnection;
+  /** The ways to read calendars of units without a bearer token, oldest first; those limited to units see those of their own. */
+  calendarLinks: CalendarLinkConnection;
   /** Every change to what the reader may see, in the order of the ledger, without a gap: the feed for other systems. Keep pageInfo.endCursor with what you have applied and ask on with `after`; it advances even when a page is empty. A whole copy to begin with comes from startExport, whose changesAfter continues here. */
   changes: ChangeConnection;
   /** Two sets of scorecards side by side, unit by unit: two years, two schemes for one year, or two rounds of an assessment. Unit-scoped readers see their units. Fails with BAD_USER_INPUT where no scheme covers a year. */
@@ -10047,6 +10184,8 @@ export type Query = {
   progressReport?: Maybe<ProgressReport>;
   /** Reports by the end of their period, as they stood at the moment; a unit-scoped reader sees those of its units. */
   progressReports: ProgressReportConnection;
+  /** Reminders, oldest first; those limited to units see those of their own. */
+  reminders: ReminderConnection;
   /** What a unit’s report on a period must cover, filled in from what was last reported; null where the unit cannot be seen. */
   reportDraft?: Maybe<ReportDraft>;
   /** The clauses that want a person on a day: not confirmed, or with findings of severity REVIEW or BLOCKING open. Most doubtful first: by BLOCKING findings, by REVIEW findings, least confidence, then in the order of the plans. */
@@ -10131,6 +10270,15 @@ export type QueryAssessmentsArgs = {
   kind?: InputMaybe<SchemeKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryCalendarLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -10501,6 +10649,16 @@ export type QueryProgressReportsArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReminderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryReportDraftArgs = {
   period: Scalars['String']['input'];
   unitId: Scalars['ID']['input'];
@@ -10799,6 +10957,33 @@ export type ReasonCode =
   | 'TARGET_YEAR'
   /** A unit promised it on record. */
   | 'UNDERTAKEN';
+
+/** How a reminder fared. */
+export type RecordDeliveryInput = {
+  /** By which way it was sent, as the sender calls it. */
+  channel: Scalars['String']['input'];
+  /** Its version as last seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why it did not arrive; left out where it did. */
+  failure?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats the first answer when the same request comes again with the same key; 1 to 128 visible ASCII characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which reminder. */
+  reminderId: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type RecordDeliveryPayload = {
+  __typename?: 'RecordDeliveryPayload';
+  /** The ledger entry that records it; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The reminder after it; null when refused. */
+  reminder?: Maybe<Reminder>;
+  /** Whether this answers a repeat, without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Which cause, on which document, from when to when. */
 export type RecordExemptCauseInput = {
@@ -11820,6 +12005,95 @@ export type RejectUpstreamLinkPayload = {
   userErrors: Array<UserError>;
 };
 
+/** That a unit is reminded of something that waits for it, and how the reminder fared. */
+export type Reminder = Node & {
+  __typename?: 'Reminder';
+  /** By which way it was sent; null before. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** The last day of the matter. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Why it did not arrive; null where it did, or nobody said. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What is to be done. */
+  kind: WaitingKind;
+  /** What is said, in English. */
+  messageEn: Scalars['String']['output'];
+  /** What is said, in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** The obligation that it is about; null where it is about several. */
+  obligation?: Maybe<Obligation>;
+  /** When it was put on record. */
+  preparedAt: Scalars['DateTime']['output'];
+  /** When somebody of the unit had seen it; null before. */
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who had seen it; null before. */
+  seenBy?: Maybe<Scalars['String']['output']>;
+  /** When the sender recorded how it fared; null before. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of which step it reminds. */
+  stage: ReminderStage;
+  /** How it fared. */
+  state: ReminderState;
+  /** What it is about. */
+  subject?: Maybe<Node>;
+  /** The unit that is reminded. */
+  unit: Unit;
+  /** Counts up with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of reminders. */
+export type ReminderConnection = {
+  __typename?: 'ReminderConnection';
+  /** The reminders of this page with their cursors, in order. */
+  edges: Array<ReminderEdge>;
+  /** The reminders of this page without cursors, for readers who do not page on. */
+  nodes: Array<Reminder>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many reminders the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of reminders. */
+export type ReminderEdge = {
+  __typename?: 'ReminderEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The reminder at this place. */
+  node: Reminder;
+};
+
+/** Which reminders a list holds; what is left out does not restrict. */
+export type ReminderFilter = {
+  /** Only in these states. */
+  states?: InputMaybe<Array<ReminderState>>;
+  /** Only of this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Of which step a reminder reminds. */
+export type ReminderStage =
+  /** Today is the last day. */
+  | 'LAST_DAY'
+  /** The last day is over. */
+  | 'LATE'
+  /** Few working days are left. */
+  | 'SOON';
+
+/** How a reminder fared. */
+export type ReminderState =
+  /** The sender says that it arrived. */
+  | 'DELIVERED'
+  /** The sender says that it did not arrive. */
+  | 'FAILED'
+  /** On record, not yet sent. */
+  | 'PREPARED'
+  /** Somebody of the unit has seen it. */
+  | 'SEEN';
+
 /** Which decision on a pair is taken back. */
 export type RemoveUpstreamLinkInput = {
   /** Refuse when the link has changed since this version; not looked at when left out. */
@@ -12769,6 +13043,27 @@ export type ReviewState =
   /** Filed after the last day: on record, not decided on. */
   | 'OUT_OF_TIME';
 
+/** Which way to a calendar is closed. */
+export type RevokeCalendarLinkInput = {
+  /** Which one. */
+  calendarLinkId: Scalars['ID']['input'];
+  /** Repeats the first answer when the same request comes again with the same key; 1 to 128 visible ASCII characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type RevokeCalendarLinkPayload = {
+  __typename?: 'RevokeCalendarLinkPayload';
+  /** The way to the calendar, closed; null when refused. */
+  calendarLink?: Maybe<CalendarLink>;
+  /** The ledger entry that records it; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** Whether this answers a repeat, without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What revokeMeasure is given. */
 export type RevokeMeasureInput = {
   /** The version that was looked at; refused as STALE when it has changed since. */
@@ -13662,6 +13957,29 @@ export type SearchRank =
   | 'HEADING'
   /** The words stand in the text, or in heading and text together. */
   | 'TEXT';
+
+/** Which reminder was seen. */
+export type SeeReminderInput = {
+  /** Its version as last seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeats the first answer when the same request comes again with the same key; 1 to 128 visible ASCII characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which reminder. */
+  reminderId: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type SeeReminderPayload = {
+  __typename?: 'SeeReminderPayload';
+  /** The ledger entry that records it; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The reminder after it; null when refused. */
+  reminder?: Maybe<Reminder>;
+  /** Whether this answers a repeat, without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** What a unit said of its own year. */
 export type SelfEvaluation = {
@@ -15113,6 +15431,8 @@ export type TimelineKind =
   | 'REPORT'
   /** A step of a request about it. */
   | 'REQUEST_STEP'
+  /** Another unit answers from this day on, by an act of succession. */
+  | 'SUCCESSION'
   /** It was checked by someone not of the reporting unit. */
   | 'VERIFICATION';
 
@@ -16667,6 +16987,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApiTokenModel )
     | ( AssessmentModel )
     | ( AssessmentSchemeModel )
+    | ( CalendarLinkModel )
     | ( CompletionModel )
     | ( ContributionModel )
     | ( DeadlineModel )
@@ -16692,6 +17013,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanSectionModel )
     | ( ProgressReportModel )
     | ( RecordedMarkModel )
+    | ( ReminderModel )
     | ( ResponsibilityModel )
     | ( ResultUseModel )
     | ( RuleSetModel )
@@ -16781,6 +17103,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BringIntoForceInput: BringIntoForceInput;
   BringIntoForcePayload: ResolverTypeWrapper<Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  CalendarLink: ResolverTypeWrapper<CalendarLinkModel>;
+  CalendarLinkConnection: ResolverTypeWrapper<CalendarLinkConnectionModel>;
+  CalendarLinkEdge: ResolverTypeWrapper<Omit<CalendarLinkEdge, 'node'> & { node: ResolversTypes['CalendarLink'] }>;
   Capacity: Capacity;
   CaseEvidence: ResolverTypeWrapper<CaseEvidenceModel>;
   CaseEvidenceInput: CaseEvidenceInput;
@@ -16843,6 +17168,8 @@ export type ResolversTypes = {
   CorrectSuccessionInput: CorrectSuccessionInput;
   CorrectSuccessionPayload: ResolverTypeWrapper<Omit<CorrectSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   CorrectedEntryInput: CorrectedEntryInput;
+  CreateCalendarLinkInput: CreateCalendarLinkInput;
+  CreateCalendarLinkPayload: ResolverTypeWrapper<Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversTypes['CalendarLink']> }>;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateWebhookInput: CreateWebhookInput;
@@ -17163,6 +17490,8 @@ export type ResolversTypes = {
   PostponeInterviewPayload: ResolverTypeWrapper<Omit<PostponeInterviewPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   PrepareHandOverInput: PrepareHandOverInput;
   PrepareHandOverPayload: ResolverTypeWrapper<Omit<PrepareHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversTypes['HandOver']> }>;
+  PrepareRemindersInput: PrepareRemindersInput;
+  PrepareRemindersPayload: ResolverTypeWrapper<PrepareRemindersPayload>;
   PreviewClause: ResolverTypeWrapper<PreviewClauseModel>;
   PreviewClauseConnection: ResolverTypeWrapper<PreviewClauseConnectionModel>;
   PreviewClauseEdge: ResolverTypeWrapper<Omit<PreviewClauseEdge, 'node'> & { node: ResolversTypes['PreviewClause'] }>;
@@ -17204,6 +17533,8 @@ export type ResolversTypes = {
   ReadingInput: ReadingInput;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordDeliveryPayload: ResolverTypeWrapper<Omit<RecordDeliveryPayload, 'reminder'> & { reminder?: Maybe<ResolversTypes['Reminder']> }>;
   RecordExemptCauseInput: RecordExemptCauseInput;
   RecordExemptCausePayload: ResolverTypeWrapper<Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversTypes['ExemptCause']> }>;
   RecordHandOverSignatureInput: RecordHandOverSignatureInput;
@@ -17258,6 +17589,12 @@ export type ResolversTypes = {
   RejectExtensionPayload: ResolverTypeWrapper<Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   RejectUpstreamLinkInput: RejectUpstreamLinkInput;
   RejectUpstreamLinkPayload: ResolverTypeWrapper<Omit<RejectUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
+  Reminder: ResolverTypeWrapper<ReminderModel>;
+  ReminderConnection: ResolverTypeWrapper<ReminderConnectionModel>;
+  ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
+  ReminderFilter: ReminderFilter;
+  ReminderStage: ReminderStage;
+  ReminderState: ReminderState;
   RemoveUpstreamLinkInput: RemoveUpstreamLinkInput;
   RemoveUpstreamLinkPayload: ResolverTypeWrapper<Omit<RemoveUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
   ReopenAssessmentInput: ReopenAssessmentInput;
@@ -17323,6 +17660,8 @@ export type ResolversTypes = {
   ReviewItemPayload: ResolverTypeWrapper<Omit<ReviewItemPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ReviewOutcome: ReviewOutcome;
   ReviewState: ReviewState;
+  RevokeCalendarLinkInput: RevokeCalendarLinkInput;
+  RevokeCalendarLinkPayload: ResolverTypeWrapper<Omit<RevokeCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversTypes['CalendarLink']> }>;
   RevokeMeasureInput: RevokeMeasureInput;
   RevokeMeasurePayload: ResolverTypeWrapper<Omit<RevokeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RevokeTokenInput: RevokeTokenInput;
@@ -17379,6 +17718,8 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   SearchPassage: ResolverTypeWrapper<SearchPassage>;
   SearchRank: SearchRank;
+  SeeReminderInput: SeeReminderInput;
+  SeeReminderPayload: ResolverTypeWrapper<Omit<SeeReminderPayload, 'reminder'> & { reminder?: Maybe<ResolversTypes['Reminder']> }>;
   SelfEvaluation: ResolverTypeWrapper<SelfEvaluationModel>;
   SelfEvaluationConnection: ResolverTypeWrapper<SelfEvaluationConnectionModel>;
   SelfEvaluationEdge: ResolverTypeWrapper<Omit<SelfEvaluationEdge, 'node'> & { node: ResolversTypes['SelfEvaluation'] }>;
@@ -17620,6 +17961,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BringIntoForceInput: BringIntoForceInput;
   BringIntoForcePayload: Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  CalendarLink: CalendarLinkModel;
+  CalendarLinkConnection: CalendarLinkConnectionModel;
+  CalendarLinkEdge: Omit<CalendarLinkEdge, 'node'> & { node: ResolversParentTypes['CalendarLink'] };
   CaseEvidence: CaseEvidenceModel;
   CaseEvidenceInput: CaseEvidenceInput;
   Change: ChangeModel;
@@ -17672,6 +18016,8 @@ export type ResolversParentTypes = {
   CorrectSuccessionInput: CorrectSuccessionInput;
   CorrectSuccessionPayload: Omit<CorrectSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   CorrectedEntryInput: CorrectedEntryInput;
+  CreateCalendarLinkInput: CreateCalendarLinkInput;
+  CreateCalendarLinkPayload: Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversParentTypes['CalendarLink']> };
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   CreateWebhookInput: CreateWebhookInput;
@@ -17931,6 +18277,8 @@ export type ResolversParentTypes = {
   PostponeInterviewPayload: Omit<PostponeInterviewPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   PrepareHandOverInput: PrepareHandOverInput;
   PrepareHandOverPayload: Omit<PrepareHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversParentTypes['HandOver']> };
+  PrepareRemindersInput: PrepareRemindersInput;
+  PrepareRemindersPayload: PrepareRemindersPayload;
   PreviewClause: PreviewClauseModel;
   PreviewClauseConnection: PreviewClauseConnectionModel;
   PreviewClauseEdge: Omit<PreviewClauseEdge, 'node'> & { node: ResolversParentTypes['PreviewClause'] };
@@ -17971,6 +18319,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReadingInput: ReadingInput;
   Reason: Reason;
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordDeliveryPayload: Omit<RecordDeliveryPayload, 'reminder'> & { reminder?: Maybe<ResolversParentTypes['Reminder']> };
   RecordExemptCauseInput: RecordExemptCauseInput;
   RecordExemptCausePayload: Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversParentTypes['ExemptCause']> };
   RecordHandOverSignatureInput: RecordHandOverSignatureInput;
@@ -18022,6 +18372,10 @@ export type ResolversParentTypes = {
   RejectExtensionPayload: Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   RejectUpstreamLinkInput: RejectUpstreamLinkInput;
   RejectUpstreamLinkPayload: Omit<RejectUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
+  Reminder: ReminderModel;
+  ReminderConnection: ReminderConnectionModel;
+  ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
+  ReminderFilter: ReminderFilter;
   RemoveUpstreamLinkInput: RemoveUpstreamLinkInput;
   RemoveUpstreamLinkPayload: Omit<RemoveUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
   ReopenAssessmentInput: ReopenAssessmentInput;
@@ -18075,6 +18429,8 @@ export type ResolversParentTypes = {
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
   ReviewItemInput: ReviewItemInput;
   ReviewItemPayload: Omit<ReviewItemPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  RevokeCalendarLinkInput: RevokeCalendarLinkInput;
+  RevokeCalendarLinkPayload: Omit<RevokeCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversParentTypes['CalendarLink']> };
   RevokeMeasureInput: RevokeMeasureInput;
   RevokeMeasurePayload: Omit<RevokeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RevokeTokenInput: RevokeTokenInput;
@@ -18120,6 +18476,8 @@ export type ResolversParentTypes = {
   SearchHitConnection: SearchHitConnectionModel;
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchPassage: SearchPassage;
+  SeeReminderInput: SeeReminderInput;
+  SeeReminderPayload: Omit<SeeReminderPayload, 'reminder'> & { reminder?: Maybe<ResolversParentTypes['Reminder']> };
   SelfEvaluation: SelfEvaluationModel;
   SelfEvaluationConnection: SelfEvaluationConnectionModel;
   SelfEvaluationEdge: Omit<SelfEvaluationEdge, 'node'> & { node: ResolversParentTypes['SelfEvaluation'] };
@@ -18621,6 +18979,28 @@ export type BringIntoForcePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CalendarLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLink'] = ResolversParentTypes['CalendarLink']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLinkConnection'] = ResolversParentTypes['CalendarLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalendarLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLinkEdge'] = ResolversParentTypes['CalendarLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarLink'], ParentType, ContextType>;
+};
+
 export type CaseEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvidence'] = ResolversParentTypes['CaseEvidence']> = {
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18851,6 +19231,14 @@ export type CorrectSuccessionPayloadResolvers<ContextType = Context, ParentType 
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCalendarLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarLinkPayload'] = ResolversParentTypes['CreateCalendarLinkPayload']> = {
+  calendarLink?: Resolver<Maybe<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -20173,6 +20561,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctDutyPart?: Resolver<ResolversTypes['CorrectDutyPartPayload'], ParentType, ContextType, RequireFields<MutationCorrectDutyPartArgs, 'input'>>;
   correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
   correctSuccession?: Resolver<ResolversTypes['CorrectSuccessionPayload'], ParentType, ContextType, RequireFields<MutationCorrectSuccessionArgs, 'input'>>;
+  createCalendarLink?: Resolver<ResolversTypes['CreateCalendarLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarLinkArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   decideListingExtension?: Resolver<ResolversTypes['DecideListingExtensionPayload'], ParentType, ContextType, RequireFields<MutationDecideListingExtensionArgs, 'input'>>;
@@ -20209,11 +20598,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pauseWebhook?: Resolver<ResolversTypes['PauseWebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   postponeInterview?: Resolver<ResolversTypes['PostponeInterviewPayload'], ParentType, ContextType, RequireFields<MutationPostponeInterviewArgs, 'input'>>;
   prepareHandOver?: Resolver<ResolversTypes['PrepareHandOverPayload'], ParentType, ContextType, RequireFields<MutationPrepareHandOverArgs, 'input'>>;
+  prepareReminders?: Resolver<ResolversTypes['PrepareRemindersPayload'], ParentType, ContextType, RequireFields<MutationPrepareRemindersArgs, 'input'>>;
   proposeMeasure?: Resolver<ResolversTypes['ProposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
   publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
   publishPaperTemplate?: Resolver<ResolversTypes['PublishPaperTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPaperTemplateArgs, 'input'>>;
   publishRuleSet?: Resolver<ResolversTypes['PublishRuleSetPayload'], ParentType, ContextType, RequireFields<MutationPublishRuleSetArgs, 'input'>>;
   publishScheme?: Resolver<ResolversTypes['PublishSchemePayload'], ParentType, ContextType, RequireFields<MutationPublishSchemeArgs, 'input'>>;
+  recordDelivery?: Resolver<ResolversTypes['RecordDeliveryPayload'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
   recordExemptCause?: Resolver<ResolversTypes['RecordExemptCausePayload'], ParentType, ContextType, RequireFields<MutationRecordExemptCauseArgs, 'input'>>;
   recordHandOverSignature?: Resolver<ResolversTypes['RecordHandOverSignaturePayload'], ParentType, ContextType, RequireFields<MutationRecordHandOverSignatureArgs, 'input'>>;
   recordHandling?: Resolver<ResolversTypes['RecordHandlingPayload'], ParentType, ContextType, RequireFields<MutationRecordHandlingArgs, 'input'>>;
@@ -20253,12 +20644,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnItem?: Resolver<ResolversTypes['ReturnItemPayload'], ParentType, ContextType, RequireFields<MutationReturnItemArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   reviewItem?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemArgs, 'input'>>;
+  revokeCalendarLink?: Resolver<ResolversTypes['RevokeCalendarLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'input'>>;
   revokeMeasure?: Resolver<ResolversTypes['RevokeMeasurePayload'], ParentType, ContextType, RequireFields<MutationRevokeMeasureArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rollObligations?: Resolver<ResolversTypes['RollObligationsPayload'], ParentType, ContextType, RequireFields<MutationRollObligationsArgs, 'input'>>;
   rotateToken?: Resolver<ResolversTypes['RotateTokenPayload'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
+  seeReminder?: Resolver<ResolversTypes['SeeReminderPayload'], ParentType, ContextType, RequireFields<MutationSeeReminderArgs, 'input'>>;
   serveMeasureDraft?: Resolver<ResolversTypes['ServeMeasureDraftPayload'], ParentType, ContextType, RequireFields<MutationServeMeasureDraftArgs, 'input'>>;
   settleCoordination?: Resolver<ResolversTypes['SettleCoordinationPayload'], ParentType, ContextType, RequireFields<MutationSettleCoordinationArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
@@ -20300,7 +20693,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'ResultUse' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'CalendarLink' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Reminder' | 'Responsibility' | 'ResultUse' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -20834,6 +21227,13 @@ export type PrepareHandOverPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PrepareRemindersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareRemindersPayload'] = ResolversParentTypes['PrepareRemindersPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  preparedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PreviewClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClause'] = ResolversParentTypes['PreviewClause']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['PreviewDeadlineConnection'], ParentType, ContextType, Partial<PreviewClauseDeadlinesArgs>>;
@@ -21057,6 +21457,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
+  calendarLinks?: Resolver<ResolversTypes['CalendarLinkConnection'], ParentType, ContextType, Partial<QueryCalendarLinksArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   compareScorecards?: Resolver<ResolversTypes['ScorecardComparisonConnection'], ParentType, ContextType, RequireFields<QueryCompareScorecardsArgs, 'from' | 'to'>>;
   desk?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryDeskArgs>>;
@@ -21098,6 +21499,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewPaperTemplate?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPreviewPaperTemplateArgs, 'input'>>;
   progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryProgressReportArgs, 'id'>>;
   progressReports?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, Partial<QueryProgressReportsArgs>>;
+  reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, Partial<QueryRemindersArgs>>;
   reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'period' | 'unitId'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   ruleSetPreview?: Resolver<ResolversTypes['RuleSetPreview'], ParentType, ContextType, RequireFields<QueryRuleSetPreviewArgs, 'ruleSetId'>>;
@@ -21128,6 +21530,13 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['ReasonCode'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeliveryPayload'] = ResolversParentTypes['RecordDeliveryPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordExemptCausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordExemptCausePayload'] = ResolversParentTypes['RecordExemptCausePayload']> = {
@@ -21323,6 +21732,39 @@ export type RejectUpstreamLinkPayloadResolvers<ContextType = Context, ParentType
   link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  preparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  seenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ReminderStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReminderState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReminderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderEdge'] = ResolversParentTypes['ReminderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
 };
 
 export type RemoveUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveUpstreamLinkPayload'] = ResolversParentTypes['RemoveUpstreamLinkPayload']> = {
@@ -21597,6 +22039,13 @@ export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type ReviewItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemPayload'] = ResolversParentTypes['ReviewItemPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeCalendarLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkPayload'] = ResolversParentTypes['RevokeCalendarLinkPayload']> = {
+  calendarLink?: Resolver<Maybe<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -21943,6 +22392,13 @@ export type SearchPassageResolvers<ContextType = Context, ParentType extends Res
   highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeeReminderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeeReminderPayload'] = ResolversParentTypes['SeeReminderPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SelfEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfEvaluation'] = ResolversParentTypes['SelfEvaluation']> = {
@@ -22928,6 +23384,9 @@ export type Resolvers<ContextType = Context> = {
   BeginItemPayload?: BeginItemPayloadResolvers<ContextType>;
   BeginMeasureVerificationPayload?: BeginMeasureVerificationPayloadResolvers<ContextType>;
   BringIntoForcePayload?: BringIntoForcePayloadResolvers<ContextType>;
+  CalendarLink?: CalendarLinkResolvers<ContextType>;
+  CalendarLinkConnection?: CalendarLinkConnectionResolvers<ContextType>;
+  CalendarLinkEdge?: CalendarLinkEdgeResolvers<ContextType>;
   CaseEvidence?: CaseEvidenceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -22960,6 +23419,7 @@ export type Resolvers<ContextType = Context> = {
   CorrectDutyPartPayload?: CorrectDutyPartPayloadResolvers<ContextType>;
   CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
   CorrectSuccessionPayload?: CorrectSuccessionPayloadResolvers<ContextType>;
+  CreateCalendarLinkPayload?: CreateCalendarLinkPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   CreateWebhookPayload?: CreateWebhookPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -23163,6 +23623,7 @@ export type Resolvers<ContextType = Context> = {
   PlanSectionEdge?: PlanSectionEdgeResolvers<ContextType>;
   PostponeInterviewPayload?: PostponeInterviewPayloadResolvers<ContextType>;
   PrepareHandOverPayload?: PrepareHandOverPayloadResolvers<ContextType>;
+  PrepareRemindersPayload?: PrepareRemindersPayloadResolvers<ContextType>;
   PreviewClause?: PreviewClauseResolvers<ContextType>;
   PreviewClauseConnection?: PreviewClauseConnectionResolvers<ContextType>;
   PreviewClauseEdge?: PreviewClauseEdgeResolvers<ContextType>;
@@ -23193,6 +23654,7 @@ export type Resolvers<ContextType = Context> = {
   PublishSchemePayload?: PublishSchemePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecordDeliveryPayload?: RecordDeliveryPayloadResolvers<ContextType>;
   RecordExemptCausePayload?: RecordExemptCausePayloadResolvers<ContextType>;
   RecordHandOverSignaturePayload?: RecordHandOverSignaturePayloadResolvers<ContextType>;
   RecordHandlingPayload?: RecordHandlingPayloadResolvers<ContextType>;
@@ -23220,6 +23682,9 @@ export type Resolvers<ContextType = Context> = {
   RejectContestPayload?: RejectContestPayloadResolvers<ContextType>;
   RejectExtensionPayload?: RejectExtensionPayloadResolvers<ContextType>;
   RejectUpstreamLinkPayload?: RejectUpstreamLinkPayloadResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  ReminderConnection?: ReminderConnectionResolvers<ContextType>;
+  ReminderEdge?: ReminderEdgeResolvers<ContextType>;
   RemoveUpstreamLinkPayload?: RemoveUpstreamLinkPayloadResolvers<ContextType>;
   ReopenAssessmentPayload?: ReopenAssessmentPayloadResolvers<ContextType>;
   ReopenItemPayload?: ReopenItemPayloadResolvers<ContextType>;
@@ -23256,6 +23721,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
   ReviewItemPayload?: ReviewItemPayloadResolvers<ContextType>;
+  RevokeCalendarLinkPayload?: RevokeCalendarLinkPayloadResolvers<ContextType>;
   RevokeMeasurePayload?: RevokeMeasurePayloadResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
   RollObligationsPayload?: RollObligationsPayloadResolvers<ContextType>;
@@ -23294,6 +23760,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   SearchPassage?: SearchPassageResolvers<ContextType>;
+  SeeReminderPayload?: SeeReminderPayloadResolvers<ContextType>;
   SelfEvaluation?: SelfEvaluationResolvers<ContextType>;
   SelfEvaluationConnection?: SelfEvaluationConnectionResolvers<ContextType>;
   SelfEvaluationEdge?: SelfEvaluationEdgeResolvers<ContextType>;

@@ -24,6 +24,7 @@ import { previewResolvers } from './preview.ts';
 import { progressResolvers } from './progress.ts';
 import { readingsResolvers } from './readings.ts';
 import { recurrenceResolvers } from './recurrence.ts';
+import { remindersResolvers } from './reminders.ts';
 import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
 import { resultUseResolvers } from './result-use.ts';
@@ -72,6 +73,7 @@ const ROOMS: readonly Resolvers[] = [
   resultUseResolvers,
   schemeDraftResolvers,
   inboxResolvers,
+  remindersResolvers,
   papersResolvers,
   ledgerResolvers,
   tokensResolvers,

@@ -41,6 +41,7 @@ export const STATED_TEXTS: Partial<Record<ToldNoun, readonly string[]>> = {
   DocumentSeries: ['code'],
   RecordedMark: ['code'],
   AssessmentScheme: ['code', 'title'],
+  Reminder: ['subjectId'],
 };
 
 const ID = /^[a-z]{3}_\d{6}_[0-9a-z]{1,40}$/;
@@ -59,6 +60,12 @@ const PERSONAL = /(By|ByName|[Rr]eason|[Nn]ote|(By|actor|verifier)(Id|Name))$/;
 const FREE_TEXTS: readonly string[] = [
   'recipient',
   'label',
+  'wordsEn',
+  'wordsZh',
+  'failure',
+  'channel',
+  'subjectId',
+  'reminderKey',
   'secretHash',
   'code',
   'fullName',

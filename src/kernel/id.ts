@@ -67,6 +67,8 @@ export const ID_PREFIX = {
   ExportJob: 'exp',
   Evaluation: 'evl',
   OverdueSpell: 'ovs',
+  Reminder: 'rem',
+  CalendarLink: 'cal',
   Webhook: 'whk',
   WebhookMessage: 'msg',
   Assessment: 'asm',

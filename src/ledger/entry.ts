@@ -164,6 +164,11 @@ export const DEEDS = [
   'VOID_PAPER',
   'PUBLISH_PAPER_TEMPLATE',
   'PUBLISH_DOCUMENT_SERIES',
+  'PREPARE_REMINDERS',
+  'RECORD_DELIVERY',
+  'SEE_REMINDER',
+  'CREATE_CALENDAR_LINK',
+  'REVOKE_CALENDAR_LINK',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

@@ -12,6 +12,7 @@ import { targetLetters } from '../assessment/tables-target.ts';
 import { resultUses } from '../assessment/tables-use.ts';
 import type { RoomTable } from '../db/engine.ts';
 import { evaluations, exportJobs, overdueSpells } from '../feed/tables.ts';
+import { calendarLinks, reminders } from '../inbox/tables.ts';
 import { indicators } from '../indicators/tables.ts';
 import { indicatorReadings } from '../indicators/tables-reading.ts';
 import { findings, findingWaivers } from '../intake/tables.ts';
@@ -93,6 +94,8 @@ export const ALL_TABLES: readonly RoomTable[] = [
   measureHandlings,
   handOvers,
   handOverLines,
+  reminders,
+  calendarLinks,
   paperTemplates,
   documentSeries,
   papers,
