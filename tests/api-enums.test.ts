@@ -74,8 +74,10 @@ import type {
 } from '../src/progress/request.ts';
 import type { SilenceCode } from '../src/progress/silence.ts';
 import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
+import type { YearlyAudience, YearlyGap } from '../src/progress/yearly.ts';
 import type { SearchField } from '../src/search/documents.ts';
 import type { SearchKind, SearchRank } from '../src/search/search.ts';
+import type { AnnualPlanState, StageKind } from '../src/tasks/annual.ts';
 import type { ClearingCode } from '../src/tasks/clearing.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
 import type { DifferenceCause, DifferenceKind, DifferingAspect } from '../src/tasks/difference.ts';
@@ -221,6 +223,10 @@ const AGREES = {
   TargetShift: true satisfies Same<Schema.TargetShift, TargetShift>,
   TargetVerdict: true satisfies Same<Schema.TargetVerdict, TargetVerdict>,
   RollUpRule: true satisfies Same<Schema.RollUpRule, RollUpRule>,
+  AnnualPlanState: true satisfies Same<Schema.AnnualPlanState, AnnualPlanState>,
+  StageKind: true satisfies Same<Schema.StageKind, StageKind>,
+  YearlyAudience: true satisfies Same<Schema.YearlyAudience, YearlyAudience>,
+  YearlyGap: true satisfies Same<Schema.YearlyGap, YearlyGap>,
   HandOverKind: true satisfies Same<Schema.HandOverKind, HandOverKind>,
   HandOverSide: true satisfies Same<Schema.HandOverSide, HandOverSide>,
   HandOverState: true satisfies Same<Schema.HandOverState, HandOverState>,

@@ -307,6 +307,15 @@ const TOLD_IN: Record<string, string[]> = {
   'scheme-drafts.test.ts': ['SchemePreview', 'SchemeChange'],
   'parts.test.ts': ['DutyDivision', 'DutyPart', 'PartValue', 'PartVersion'],
   'hand-over.test.ts': ['HandOver', 'HandOverLine', 'HandOverSignature'],
+  'annual.test.ts': [
+    'AnnualPlan',
+    'StageTarget',
+    'AnnualApproval',
+    'YearlyReport',
+    'YearlyLead',
+    'YearlyLine',
+    'YearlyCounts',
+  ],
   'readings.test.ts': ['IndicatorReading'],
   'comparison.test.ts': ['ScorecardComparison', 'PartMove', 'LineMove'],
   'evidence.test.ts': ['CaseEvidence'],
@@ -345,5 +354,6 @@ const NEEDS_AN_ID = [
   'dutyRequest',
   'upstreamProposals',
   'upstreamCoverage',
+  'yearlyReport',
   'compareScorecards',
 ].map((name) => `Query.${name}`);

@@ -90,6 +90,7 @@ const FINDERS: Record<NodeName, Finder> = {
   UnitGroup: async (ctx, id) => (await ctx.dictionary()).groups.get(id),
   UnitSuccession: successionOf,
   HandOver: seenHandOver,
+  AnnualPlan: (ctx, id) => ctx.loaders.annualPlan.load(id),
   Plan: (ctx, id) => ctx.loaders.plan.load(id),
   PlanSection: (ctx, id) => ctx.loaders.section.load(id),
   TaskClause: (ctx, id) => ctx.loaders.clause.load(id),

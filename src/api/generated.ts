@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AnnualPlan as AnnualPlanModel, AnnualApproval as AnnualApprovalModel, StageTarget as StageTargetModel, YearlyCounts as YearlyCountsModel, YearlyReport as YearlyReportModel, YearlyLead as YearlyLeadModel, YearlyLine as YearlyLineModel, AnnualPlanConnection as AnnualPlanConnectionModel, AnnualApprovalConnection as AnnualApprovalConnectionModel, StageTargetConnection as StageTargetConnectionModel, YearlyLeadConnection as YearlyLeadConnectionModel, YearlyLineConnection as YearlyLineConnectionModel } from './models-annual.ts';
 import type { ScorecardComparison as ScorecardComparisonModel, LineMove as LineMoveModel, ScorecardComparisonConnection as ScorecardComparisonConnectionModel, LineMoveConnection as LineMoveConnectionModel } from './models-comparison.ts';
 import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, ResultUse as ResultUseModel, SchemePreview as SchemePreviewModel, SchemeChange as SchemeChangeModel, SchemeChangeConnection as SchemeChangeConnectionModel, FinalScorecardConnection as FinalScorecardConnectionModel, ResultUseConnection as ResultUseConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
 import type { HandOver as HandOverModel, HandOverLine as HandOverLineModel, HandOverSignature as HandOverSignatureModel, HandOverConnection as HandOverConnectionModel, HandOverLineConnection as HandOverLineConnectionModel } from './models-hand-over.ts';
@@ -316,6 +317,126 @@ export type AliasKind =
   /** A second official name 挂牌名称. */
   | 'NAME_PLATE';
 
+/** That the government approved a year's plan as it then stood. */
+export type AnnualApproval = {
+  __typename?: 'AnnualApproval';
+  /** Who approved it. */
+  approvedBy: Scalars['String']['output'];
+  /** The document that approves it. */
+  documentNumber: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of approvals. */
+export type AnnualApprovalConnection = {
+  __typename?: 'AnnualApprovalConnection';
+  /** The approvals of this page with their cursors, in order. */
+  edges: Array<AnnualApprovalEdge>;
+  /** The approvals of this page without cursors, for readers who do not page on. */
+  nodes: Array<AnnualApproval>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many approvals the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of approvals. */
+export type AnnualApprovalEdge = {
+  __typename?: 'AnnualApprovalEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The approval at this place. */
+  node: AnnualApproval;
+};
+
+/** The plan of one year under a work plan. */
+export type AnnualPlan = Node & {
+  __typename?: 'AnnualPlan';
+  /** The approvals, the earliest first. */
+  approvals: AnnualApprovalConnection;
+  /** The document that orders it; null where there is none. */
+  basisDocNo?: Maybe<Scalars['String']['output']>;
+  /** Who drew it. */
+  draftedBy: Scalars['String']['output'];
+  /** Global id of the year's plan. */
+  id: Scalars['ID']['output'];
+  /** The work plan it is drawn from. */
+  plan: Plan;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In what the year is cut. */
+  stages: StageKind;
+  /** Where it stands. */
+  state: AnnualPlanState;
+  /** Every stage target that ever stood, in the order in which they were set; only of duties that the reader may see. */
+  targetHistory: StageTargetConnection;
+  /** The stage targets as they stand, by stage; only of duties that the reader may see. */
+  targets: StageTargetConnection;
+  /** Rises with every change. */
+  version: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** The plan of one year under a work plan. */
+export type AnnualPlanApprovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The plan of one year under a work plan. */
+export type AnnualPlanTargetHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The plan of one year under a work plan. */
+export type AnnualPlanTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of plans of years. */
+export type AnnualPlanConnection = {
+  __typename?: 'AnnualPlanConnection';
+  /** The plans of years of this page with their cursors, in order. */
+  edges: Array<AnnualPlanEdge>;
+  /** The plans of years of this page without cursors, for readers who do not page on. */
+  nodes: Array<AnnualPlan>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many plans of years the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of plans of years. */
+export type AnnualPlanEdge = {
+  __typename?: 'AnnualPlanEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The plan at this place. */
+  node: AnnualPlan;
+};
+
+/** Where the plan of a year stands. */
+export type AnnualPlanState =
+  /** Approved by the government, unchanged since. */
+  | 'APPROVED'
+  /** Changed since it was approved; to be approved anew. */
+  | 'CHANGED'
+  /** Drawn, not yet approved. */
+  | 'DRAFT';
+
 /** An answer to one point of a statement. */
 export type AnswerInput = {
   /** Whether the point was accepted. */
@@ -485,6 +606,31 @@ export type ApiTokenEdge = {
   cursor: Scalars['String']['output'];
   /** The token at this place. */
   node: ApiToken;
+};
+
+/** Which plan is approved, by which document. */
+export type ApproveAnnualPlanInput = {
+  /** The plan of the year. */
+  annualPlanId: Scalars['ID']['input'];
+  /** The document that approves it. */
+  documentNumber: Scalars['String']['input'];
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What approveAnnualPlan answers. */
+export type ApproveAnnualPlanPayload = {
+  __typename?: 'ApproveAnnualPlanPayload';
+  /** The plan of the year as it now stands; null when refused. */
+  annualPlan?: Maybe<AnnualPlan>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** By which decision the result is approved. */
@@ -948,6 +1094,33 @@ export type AssignItemsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which stage targets are set. */
+export type AssignStageTargetsInput = {
+  /** The plan of the year. */
+  annualPlanId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; needed once the plan was approved. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The targets, 1 to 500; one for the same duty and stage takes the place of what stands. */
+  targets: Array<StageTargetInput>;
+};
+
+/** What assignStageTargets answers. */
+export type AssignStageTargetsPayload = {
+  __typename?: 'AssignStageTargetsPayload';
+  /** The plan of the year as it now stands; null when refused. */
+  annualPlan?: Maybe<AnnualPlan>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** For which duty, which day, and why. */
 export type AssignSupervisionDeadlineInput = {
   /** The last day in time; null takes the office's day back. */
@@ -1244,6 +1417,10 @@ export type ChangeKind =
 
 /** The nouns of which the feed tells: all that the ledger knows, but tokens, exports, webhooks and the persons who handle a case. More may come. */
 export type ChangeType =
+  /** That the government approved a year's plan. */
+  | 'ANNUAL_APPROVAL'
+  /** The plan of a year. */
+  | 'ANNUAL_PLAN'
   /** One run of an evaluation or assessment of a year. */
   | 'ASSESSMENT'
   /** A version of the assessment scheme. */
@@ -1338,6 +1515,8 @@ export type ChangeType =
   | 'SELF_EVALUATION'
   /** An item drawn by lot, and what was found. */
   | 'SPOT_CHECK'
+  /** What a duty is to have reached by a stage of a year's plan. */
+  | 'STAGE_TARGET'
   /** For which unit was decided on one clause after a split. */
   | 'SUCCESSION_DECISION'
   /** An item under supervision; each step of its life closes the earlier row and adds one. */
@@ -2545,6 +2724,8 @@ export type Deed =
   | 'ANSWER_OBJECTION'
   /** The office answers the unit's points one by one. */
   | 'ANSWER_STATEMENT'
+  /** The government approved a year's plan. */
+  | 'APPROVE_ANNUAL_PLAN'
   /** The government approved a result; its cards were frozen. */
   | 'APPROVE_ASSESSMENT'
   /** More time was granted. */
@@ -2557,6 +2738,8 @@ export type Deed =
   | 'ARCHIVE_ITEM'
   /** Items were handed to their leads. */
   | 'ASSIGN_ITEMS'
+  /** Stage targets of a year's plan were set. */
+  | 'ASSIGN_STAGE_TARGETS'
   /** The office set its own deadline for duties, or took it back. */
   | 'ASSIGN_SUPERVISION_DEADLINE'
   /** A unit handed in its plan of action. */
@@ -2625,6 +2808,8 @@ export type Deed =
   | 'DISPUTE_ASSIGNMENT'
   /** A duty was divided into parts. */
   | 'DIVIDE_OBLIGATION'
+  /** A year's plan was drawn from the clauses. */
+  | 'DRAFT_ANNUAL_PLAN'
   /** The office drafts the paper, or drafts it anew; then it is served, heard and approved anew. */
   | 'DRAFT_MEASURE'
   /** The evidence of an assessment was frozen and its result drafted. */
@@ -2851,6 +3036,8 @@ export type Deed =
   | 'WITHDRAW_PART'
   /** A unit took its request back. */
   | 'WITHDRAW_REQUEST'
+  /** Stage targets of a year's plan were taken back. */
+  | 'WITHDRAW_STAGE_TARGETS'
   /** An act by which duties pass on was taken back. */
   | 'WITHDRAW_SUCCESSION'
   /** A letter was taken off its unit. */
@@ -3169,6 +3356,33 @@ export type DoubtSubject =
   | 'DEADLINE'
   /** A figure. */
   | 'INDICATOR';
+
+/** Which year's plan is drawn. */
+export type DraftAnnualPlanInput = {
+  /** The document that orders it, where there is one. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The work plan. */
+  planId: Scalars['ID']['input'];
+  /** In what the year is cut. */
+  stages: StageKind;
+  /** The year, within the plan's term. */
+  year: Scalars['Int']['input'];
+};
+
+/** What draftAnnualPlan answers. */
+export type DraftAnnualPlanPayload = {
+  __typename?: 'DraftAnnualPlanPayload';
+  /** The plan of the year as it now stands; null when refused. */
+  annualPlan?: Maybe<AnnualPlan>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** One entry of a draft, filled in from the last report on the item. */
 export type DraftEntry = {
@@ -6701,6 +6915,8 @@ export type Mutation = {
   answerObjection: AnswerObjectionPayload;
   /** The office answers the unit's points one by one. */
   answerStatement: AnswerStatementPayload;
+  /** The government approves the plan of a year as it stands. */
+  approveAnnualPlan: ApproveAnnualPlanPayload;
   /** The government approves the result: every card is frozen with the facts it rests on. */
   approveAssessment: ApproveAssessmentPayload;
   /** Grants more time to an exact new day: the director while it is short and the first, else a government leader. */
@@ -6711,6 +6927,8 @@ export type Mutation = {
   archiveItem: ArchiveItemPayload;
   /** Hands items to the units that answer for them, all or none, and starts their limits. */
   assignItems: AssignItemsPayload;
+  /** Sets what duties are to have reached by stages; what stood before stays readable. After approval with a reason, and to be approved anew. */
+  assignStageTargets: AssignStageTargetsPayload;
   /** The office sets its own deadline for a duty, or takes it back; lateness is judged on it only where no other day is fixed, and both are shown. */
   assignSupervisionDeadline: AssignSupervisionDeadlinePayload;
   /** The office sets one deadline for a whole filtered list, in one deed; completed duties are passed over. */
@@ -6777,6 +6995,8 @@ export type Mutation = {
   divideAmongMembers: DivideAmongMembersPayload;
   /** Divides a duty into parts for units and towns, each with its own day and target; the lead of the whole goes on answering for it. */
   divideObligation: DivideObligationPayload;
+  /** Draws the plan of a year from the clauses of a work plan: what falls due in the year becomes the target of its stage. */
+  draftAnnualPlan: DraftAnnualPlanPayload;
   /** The office drafts the paper, or drafts it anew; then it is served, heard and approved anew. */
   draftMeasure: DraftMeasurePayload;
   /** Puts a draft of a version of the rules on record, or replaces it; it drives nothing until it is published. */
@@ -6993,6 +7213,8 @@ export type Mutation = {
   withdrawMark: WithdrawMarkPayload;
   /** A unit takes its own request back before it is decided. */
   withdrawRequest: WithdrawRequestPayload;
+  /** Takes stage targets back; they stay readable. */
+  withdrawStageTargets: WithdrawStageTargetsPayload;
   /** Takes back an act that proved wrong: duties are where they would be without it. */
   withdrawSuccession: WithdrawSuccessionPayload;
   /** Takes a letter off its unit; it stays readable. */
@@ -7055,6 +7277,12 @@ export type MutationAnswerStatementArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationApproveAnnualPlanArgs = {
+  input: ApproveAnnualPlanInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationApproveAssessmentArgs = {
   input: ApproveAssessmentInput;
 };
@@ -7081,6 +7309,12 @@ export type MutationArchiveItemArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationAssignItemsArgs = {
   input: AssignItemsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAssignStageTargetsArgs = {
+  input: AssignStageTargetsInput;
 };
 
 
@@ -7279,6 +7513,12 @@ export type MutationDivideAmongMembersArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationDivideObligationArgs = {
   input: DivideObligationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDraftAnnualPlanArgs = {
+  input: DraftAnnualPlanInput;
 };
 
 
@@ -7927,6 +8167,12 @@ export type MutationWithdrawMarkArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawRequestArgs = {
   input: WithdrawRequestInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawStageTargetsArgs = {
+  input: WithdrawStageTargetsInput;
 };
 
 
@@ -10094,6 +10340,8 @@ export type Query = {
   __typename?: 'Query';
   /** Who was turned away, by number: the newest ten thousand. For those who answer for the register; others get the error FORBIDDEN with the roles needed. */
   accessDenials: AccessDenialConnection;
+  /** The plans of years, by year. */
+  annualPlans: AnnualPlanConnection;
   /** One assessment, or null. */
   assessment?: Maybe<Assessment>;
   /** Versions of the ways of scoring, by code and version. */
@@ -10234,6 +10482,8 @@ export type Query = {
   viewer: Actor;
   /** The addresses to which changes are sent, the oldest first. For the owner and the director; others get the error FORBIDDEN with the roles needed. */
   webhooks: WebhookConnection;
+  /** The year's progress of every lead under a plan, gathered from what was already reported and accepted; what is wanting is named, nothing is demanded. Someone limited to units sees what the own units lead. */
+  yearlyReport: YearlyReport;
 };
 
 
@@ -10243,6 +10493,17 @@ export type QueryAccessDenialsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryAnnualPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -10866,6 +11127,16 @@ export type QueryWebhooksArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryYearlyReportArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  audience: YearlyAudience;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  planId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 /** What an indicator came to. */
@@ -11687,6 +11958,8 @@ export type ReferAccountabilityPayload = {
 export type RefusalCode =
   /** The duty is divided into parts already. */
   | 'ALREADY_DIVIDED'
+  /** There is a plan of that year already. */
+  | 'ANNUAL_PLAN_EXISTS'
   /** There already is an assessment of that year which nobody reopened. */
   | 'ASSESSMENT_ALREADY_OPEN'
   /** A day was written in another form than YYYY-MM-DD, or does not exist. */
@@ -14293,6 +14566,76 @@ export type SpotCheckResult =
   /** As reported. */
   | 'SOUND';
 
+/** In what a year is cut. */
+export type StageKind =
+  /** Twelve months. */
+  | 'MONTH'
+  /** Four quarters. */
+  | 'QUARTER';
+
+/** What a duty is to have reached by the end of a stage. */
+export type StageTarget = {
+  __typename?: 'StageTarget';
+  /** Why; null while it stands. */
+  closedReason?: Maybe<Scalars['String']['output']>;
+  /** The last day of the stage. */
+  lastOn: Scalars['LocalDate']['output'];
+  /** The duty. */
+  obligation: Obligation;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who set it. */
+  setBy: Scalars['String']['output'];
+  /** The stage: 2019Q1, 2019-05. */
+  stage: Scalars['String']['output'];
+  /** When it was changed or taken back; null while it stands. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is to be reached, as a number; null where none is set. */
+  targetFigure?: Maybe<Scalars['String']['output']>;
+  /** By this id it is taken back. */
+  targetId: Scalars['ID']['output'];
+  /** In what that is counted; null where nothing is. */
+  targetUnit?: Maybe<Scalars['String']['output']>;
+  /** What is to be reached, in words. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of stage targets. */
+export type StageTargetConnection = {
+  __typename?: 'StageTargetConnection';
+  /** The stage targets of this page with their cursors, in order. */
+  edges: Array<StageTargetEdge>;
+  /** The stage targets of this page without cursors, for readers who do not page on. */
+  nodes: Array<StageTarget>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many stage targets the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of stage targets. */
+export type StageTargetEdge = {
+  __typename?: 'StageTargetEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The target at this place. */
+  node: StageTarget;
+};
+
+/** What a duty is to have reached by the end of a stage. */
+export type StageTargetInput = {
+  /** The duty; one on which work falls into the year. */
+  obligationId: Scalars['ID']['input'];
+  /** The stage: 2019Q1 where the year is cut in quarters, 2019-05 where in months. */
+  stage: Scalars['String']['input'];
+  /** What is to be reached, a number with at most six decimals. */
+  targetFigure?: InputMaybe<Scalars['String']['input']>;
+  /** In what that is counted. */
+  targetUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be reached, in words, 1 to 2000 characters. */
+  words: Scalars['String']['input'];
+};
+
 /** What an export is to hold. */
 export type StartExportInput = {
   /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
@@ -16812,6 +17155,33 @@ export type WithdrawRequestPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which stage targets are taken back, and why. */
+export type WithdrawStageTargetsInput = {
+  /** The plan of the year. */
+  annualPlanId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; needed once the plan was approved. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The targets, by targetId. */
+  targetIds: Array<Scalars['ID']['input']>;
+};
+
+/** What withdrawStageTargets answers. */
+export type WithdrawStageTargetsPayload = {
+  __typename?: 'WithdrawStageTargetsPayload';
+  /** The plan of the year as it now stands; null when refused. */
+  annualPlan?: Maybe<AnnualPlan>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** An act that proved wrong. */
 export type WithdrawSuccessionInput = {
   /** The version that you have seen. */
@@ -16911,6 +17281,164 @@ export type WordsApartKind =
   /** Both. */
   | 'SAME';
 
+/** For whom a year's progress is gathered. */
+export type YearlyAudience =
+  /** For the coordinating office: every duty of every lead. */
+  | 'COORDINATION'
+  /** For the government: every lead in numbers, and the duties in which something is wanting. */
+  | 'GOVERNMENT';
+
+/** How many duties stand how. */
+export type YearlyCounts = {
+  __typename?: 'YearlyCounts';
+  /** Done by the last day that counts. */
+  completed: Scalars['Int']['output'];
+  /** All on which work falls into the year. */
+  duties: Scalars['Int']['output'];
+  /** Overdue on that day. */
+  overdue: Scalars['Int']['output'];
+  /** With an accepted report for a period of the year. */
+  reported: Scalars['Int']['output'];
+  /** In which something is wanting. */
+  withGaps: Scalars['Int']['output'];
+};
+
+/** What is wanting in a year's progress on a duty. */
+export type YearlyGap =
+  /** Nothing was accepted for the year. */
+  | 'NOT_REPORTED'
+  /** No unit leads it by name. */
+  | 'NO_LEAD'
+  /** The plan of the year sets no stage target. */
+  | 'NO_STAGE_TARGET'
+  /** Not done by its day. */
+  | 'OVERDUE'
+  /** A stage is over, and neither report nor completion tells of it. */
+  | 'STAGE_UNTOLD';
+
+/** What one lead did in a year. */
+export type YearlyLead = {
+  __typename?: 'YearlyLead';
+  /** Its duties in numbers. */
+  counts: YearlyCounts;
+  /** Its duties; for the government only those in which something is wanting. */
+  lines: YearlyLineConnection;
+  /** The lead; null for duties that nobody leads by name. */
+  unit?: Maybe<Unit>;
+};
+
+
+/** What one lead did in a year. */
+export type YearlyLeadLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of leads. */
+export type YearlyLeadConnection = {
+  __typename?: 'YearlyLeadConnection';
+  /** The leads of this page with their cursors, in order. */
+  edges: Array<YearlyLeadEdge>;
+  /** The leads of this page without cursors, for readers who do not page on. */
+  nodes: Array<YearlyLead>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many leads the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of leads. */
+export type YearlyLeadEdge = {
+  __typename?: 'YearlyLeadEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The lead at this place. */
+  node: YearlyLead;
+};
+
+/** A duty in a year. */
+export type YearlyLine = {
+  __typename?: 'YearlyLine';
+  /** What was done by that report; null without one. */
+  done?: Maybe<Scalars['String']['output']>;
+  /** What is wanting. */
+  gaps: Array<YearlyGap>;
+  /** The same in English. */
+  messageEn: Scalars['String']['output'];
+  /** What is wanting, told in Chinese; empty where nothing is. */
+  messageZh: Scalars['String']['output'];
+  /** The next steps it names; null where none. */
+  nextSteps?: Maybe<Scalars['String']['output']>;
+  /** The duty, as it stood on the last day that counts. */
+  obligation: Obligation;
+  /** Whole percent done by that report; null without one. */
+  percentDone?: Maybe<Scalars['Int']['output']>;
+  /** The problems it names; null where none. */
+  problems?: Maybe<Scalars['String']['output']>;
+  /** The period of the last accepted report of the year; null where none was accepted. */
+  reportedPeriod?: Maybe<Scalars['String']['output']>;
+  /** The stage targets of the year's plan for the duty, as words: 2019Q2 完成采样. */
+  stages: Array<Scalars['String']['output']>;
+  /** Where it stands on that day. */
+  state: ObligationState;
+};
+
+/** A page of duties of a lead. */
+export type YearlyLineConnection = {
+  __typename?: 'YearlyLineConnection';
+  /** The duties of a lead of this page with their cursors, in order. */
+  edges: Array<YearlyLineEdge>;
+  /** The duties of a lead of this page without cursors, for readers who do not page on. */
+  nodes: Array<YearlyLine>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many duties of a lead the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of duties of a lead. */
+export type YearlyLineEdge = {
+  __typename?: 'YearlyLineEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The duty at this place. */
+  node: YearlyLine;
+};
+
+/** A year's progress under a work plan, gathered from what is on record. */
+export type YearlyReport = {
+  __typename?: 'YearlyReport';
+  /** The plan of the year; null while there is none. */
+  annualPlan?: Maybe<AnnualPlan>;
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** For whom it is gathered. */
+  audience: YearlyAudience;
+  /** All leads together. */
+  counts: YearlyCounts;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Lead by lead, the one with most duties first. */
+  leads: YearlyLeadConnection;
+  /** The work plan. */
+  plan: Plan;
+  /** The last day that counts: of the year, or the day asked about. */
+  until: Scalars['LocalDate']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** A year's progress under a work plan, gathered from what is on record. */
+export type YearlyReportLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -16984,6 +17512,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AnnualPlanModel )
     | ( ApiTokenModel )
     | ( AssessmentModel )
     | ( AssessmentSchemeModel )
@@ -17055,6 +17584,13 @@ export type ResolversTypes = {
   AdvanceAssessmentInput: AdvanceAssessmentInput;
   AdvanceAssessmentPayload: ResolverTypeWrapper<Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   AliasKind: AliasKind;
+  AnnualApproval: ResolverTypeWrapper<AnnualApprovalModel>;
+  AnnualApprovalConnection: ResolverTypeWrapper<AnnualApprovalConnectionModel>;
+  AnnualApprovalEdge: ResolverTypeWrapper<Omit<AnnualApprovalEdge, 'node'> & { node: ResolversTypes['AnnualApproval'] }>;
+  AnnualPlan: ResolverTypeWrapper<AnnualPlanModel>;
+  AnnualPlanConnection: ResolverTypeWrapper<AnnualPlanConnectionModel>;
+  AnnualPlanEdge: ResolverTypeWrapper<Omit<AnnualPlanEdge, 'node'> & { node: ResolversTypes['AnnualPlan'] }>;
+  AnnualPlanState: AnnualPlanState;
   AnswerInput: AnswerInput;
   AnswerObjectionInput: AnswerObjectionInput;
   AnswerObjectionPayload: ResolverTypeWrapper<Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
@@ -17066,6 +17602,8 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApproveAnnualPlanInput: ApproveAnnualPlanInput;
+  ApproveAnnualPlanPayload: ResolverTypeWrapper<Omit<ApproveAnnualPlanPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversTypes['AnnualPlan']> }>;
   ApproveAssessmentInput: ApproveAssessmentInput;
   ApproveAssessmentPayload: ResolverTypeWrapper<Omit<ApproveAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ApproveExtensionInput: ApproveExtensionInput;
@@ -17088,6 +17626,8 @@ export type ResolversTypes = {
   AssessmentStep: AssessmentStep;
   AssignItemsInput: AssignItemsInput;
   AssignItemsPayload: ResolverTypeWrapper<Omit<AssignItemsPayload, 'assigned'> & { assigned?: Maybe<ResolversTypes['ItemSet']> }>;
+  AssignStageTargetsInput: AssignStageTargetsInput;
+  AssignStageTargetsPayload: ResolverTypeWrapper<Omit<AssignStageTargetsPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversTypes['AnnualPlan']> }>;
   AssignSupervisionDeadlineInput: AssignSupervisionDeadlineInput;
   AssignSupervisionDeadlinePayload: ResolverTypeWrapper<Omit<AssignSupervisionDeadlinePayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   AssignSupervisionDeadlinesInput: AssignSupervisionDeadlinesInput;
@@ -17216,6 +17756,8 @@ export type ResolversTypes = {
   DocumentSeriesEdge: ResolverTypeWrapper<Omit<DocumentSeriesEdge, 'node'> & { node: ResolversTypes['DocumentSeries'] }>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DoubtSubject: DoubtSubject;
+  DraftAnnualPlanInput: DraftAnnualPlanInput;
+  DraftAnnualPlanPayload: ResolverTypeWrapper<Omit<DraftAnnualPlanPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversTypes['AnnualPlan']> }>;
   DraftEntry: ResolverTypeWrapper<DraftEntryModel>;
   DraftEntryConnection: ResolverTypeWrapper<DraftEntryConnectionModel>;
   DraftEntryEdge: ResolverTypeWrapper<Omit<DraftEntryEdge, 'node'> & { node: ResolversTypes['DraftEntry'] }>;
@@ -17745,6 +18287,11 @@ export type ResolversTypes = {
   SpotCheckConnection: ResolverTypeWrapper<SpotCheckConnectionModel>;
   SpotCheckEdge: ResolverTypeWrapper<Omit<SpotCheckEdge, 'node'> & { node: ResolversTypes['SpotCheck'] }>;
   SpotCheckResult: SpotCheckResult;
+  StageKind: StageKind;
+  StageTarget: ResolverTypeWrapper<StageTargetModel>;
+  StageTargetConnection: ResolverTypeWrapper<StageTargetConnectionModel>;
+  StageTargetEdge: ResolverTypeWrapper<Omit<StageTargetEdge, 'node'> & { node: ResolversTypes['StageTarget'] }>;
+  StageTargetInput: StageTargetInput;
   StartExportInput: StartExportInput;
   StartExportPayload: ResolverTypeWrapper<Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversTypes['ExportJob']> }>;
   StartVerificationInput: StartVerificationInput;
@@ -17886,6 +18433,8 @@ export type ResolversTypes = {
   WithdrawMarkPayload: ResolverTypeWrapper<Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawRequestPayload: ResolverTypeWrapper<Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  WithdrawStageTargetsInput: WithdrawStageTargetsInput;
+  WithdrawStageTargetsPayload: ResolverTypeWrapper<Omit<WithdrawStageTargetsPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversTypes['AnnualPlan']> }>;
   WithdrawSuccessionInput: WithdrawSuccessionInput;
   WithdrawSuccessionPayload: ResolverTypeWrapper<Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   WithdrawTargetLetterInput: WithdrawTargetLetterInput;
@@ -17895,6 +18444,16 @@ export type ResolversTypes = {
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
   WordsApart: ResolverTypeWrapper<WordsApart>;
   WordsApartKind: WordsApartKind;
+  YearlyAudience: YearlyAudience;
+  YearlyCounts: ResolverTypeWrapper<YearlyCountsModel>;
+  YearlyGap: YearlyGap;
+  YearlyLead: ResolverTypeWrapper<YearlyLeadModel>;
+  YearlyLeadConnection: ResolverTypeWrapper<YearlyLeadConnectionModel>;
+  YearlyLeadEdge: ResolverTypeWrapper<Omit<YearlyLeadEdge, 'node'> & { node: ResolversTypes['YearlyLead'] }>;
+  YearlyLine: ResolverTypeWrapper<YearlyLineModel>;
+  YearlyLineConnection: ResolverTypeWrapper<YearlyLineConnectionModel>;
+  YearlyLineEdge: ResolverTypeWrapper<Omit<YearlyLineEdge, 'node'> & { node: ResolversTypes['YearlyLine'] }>;
+  YearlyReport: ResolverTypeWrapper<YearlyReportModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -17917,6 +18476,12 @@ export type ResolversParentTypes = {
   AddDutyPartsPayload: Omit<AddDutyPartsPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   AdvanceAssessmentInput: AdvanceAssessmentInput;
   AdvanceAssessmentPayload: Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  AnnualApproval: AnnualApprovalModel;
+  AnnualApprovalConnection: AnnualApprovalConnectionModel;
+  AnnualApprovalEdge: Omit<AnnualApprovalEdge, 'node'> & { node: ResolversParentTypes['AnnualApproval'] };
+  AnnualPlan: AnnualPlanModel;
+  AnnualPlanConnection: AnnualPlanConnectionModel;
+  AnnualPlanEdge: Omit<AnnualPlanEdge, 'node'> & { node: ResolversParentTypes['AnnualPlan'] };
   AnswerInput: AnswerInput;
   AnswerObjectionInput: AnswerObjectionInput;
   AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
@@ -17928,6 +18493,8 @@ export type ResolversParentTypes = {
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  ApproveAnnualPlanInput: ApproveAnnualPlanInput;
+  ApproveAnnualPlanPayload: Omit<ApproveAnnualPlanPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversParentTypes['AnnualPlan']> };
   ApproveAssessmentInput: ApproveAssessmentInput;
   ApproveAssessmentPayload: Omit<ApproveAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   ApproveExtensionInput: ApproveExtensionInput;
@@ -17947,6 +18514,8 @@ export type ResolversParentTypes = {
   AssessmentSchemeEdge: Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversParentTypes['AssessmentScheme'] };
   AssignItemsInput: AssignItemsInput;
   AssignItemsPayload: Omit<AssignItemsPayload, 'assigned'> & { assigned?: Maybe<ResolversParentTypes['ItemSet']> };
+  AssignStageTargetsInput: AssignStageTargetsInput;
+  AssignStageTargetsPayload: Omit<AssignStageTargetsPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversParentTypes['AnnualPlan']> };
   AssignSupervisionDeadlineInput: AssignSupervisionDeadlineInput;
   AssignSupervisionDeadlinePayload: Omit<AssignSupervisionDeadlinePayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   AssignSupervisionDeadlinesInput: AssignSupervisionDeadlinesInput;
@@ -18053,6 +18622,8 @@ export type ResolversParentTypes = {
   DocumentSeriesConnection: DocumentSeriesConnectionModel;
   DocumentSeriesEdge: Omit<DocumentSeriesEdge, 'node'> & { node: ResolversParentTypes['DocumentSeries'] };
   Doubt: Doubt;
+  DraftAnnualPlanInput: DraftAnnualPlanInput;
+  DraftAnnualPlanPayload: Omit<DraftAnnualPlanPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversParentTypes['AnnualPlan']> };
   DraftEntry: DraftEntryModel;
   DraftEntryConnection: DraftEntryConnectionModel;
   DraftEntryEdge: Omit<DraftEntryEdge, 'node'> & { node: ResolversParentTypes['DraftEntry'] };
@@ -18499,6 +19070,10 @@ export type ResolversParentTypes = {
   SpotCheck: SpotCheckModel;
   SpotCheckConnection: SpotCheckConnectionModel;
   SpotCheckEdge: Omit<SpotCheckEdge, 'node'> & { node: ResolversParentTypes['SpotCheck'] };
+  StageTarget: StageTargetModel;
+  StageTargetConnection: StageTargetConnectionModel;
+  StageTargetEdge: Omit<StageTargetEdge, 'node'> & { node: ResolversParentTypes['StageTarget'] };
+  StageTargetInput: StageTargetInput;
   StartExportInput: StartExportInput;
   StartExportPayload: Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversParentTypes['ExportJob']> };
   StartVerificationInput: StartVerificationInput;
@@ -18620,6 +19195,8 @@ export type ResolversParentTypes = {
   WithdrawMarkPayload: Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawRequestPayload: Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  WithdrawStageTargetsInput: WithdrawStageTargetsInput;
+  WithdrawStageTargetsPayload: Omit<WithdrawStageTargetsPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversParentTypes['AnnualPlan']> };
   WithdrawSuccessionInput: WithdrawSuccessionInput;
   WithdrawSuccessionPayload: Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   WithdrawTargetLetterInput: WithdrawTargetLetterInput;
@@ -18627,6 +19204,14 @@ export type ResolversParentTypes = {
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   WordsApart: WordsApart;
+  YearlyCounts: YearlyCountsModel;
+  YearlyLead: YearlyLeadModel;
+  YearlyLeadConnection: YearlyLeadConnectionModel;
+  YearlyLeadEdge: Omit<YearlyLeadEdge, 'node'> & { node: ResolversParentTypes['YearlyLead'] };
+  YearlyLine: YearlyLineModel;
+  YearlyLineConnection: YearlyLineConnectionModel;
+  YearlyLineEdge: Omit<YearlyLineEdge, 'node'> & { node: ResolversParentTypes['YearlyLine'] };
+  YearlyReport: YearlyReportModel;
 };
 
 export type CostDirectiveArgs = {
@@ -18723,6 +19308,52 @@ export type AdvanceAssessmentPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AnnualApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualApproval'] = ResolversParentTypes['AnnualApproval']> = {
+  approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AnnualApprovalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualApprovalConnection'] = ResolversParentTypes['AnnualApprovalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnnualApprovalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AnnualApproval']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnnualApprovalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualApprovalEdge'] = ResolversParentTypes['AnnualApprovalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnnualApproval'], ParentType, ContextType>;
+};
+
+export type AnnualPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlan'] = ResolversParentTypes['AnnualPlan']> = {
+  approvals?: Resolver<ResolversTypes['AnnualApprovalConnection'], ParentType, ContextType, Partial<AnnualPlanApprovalsArgs>>;
+  basisDocNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stages?: Resolver<ResolversTypes['StageKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnnualPlanState'], ParentType, ContextType>;
+  targetHistory?: Resolver<ResolversTypes['StageTargetConnection'], ParentType, ContextType, Partial<AnnualPlanTargetHistoryArgs>>;
+  targets?: Resolver<ResolversTypes['StageTargetConnection'], ParentType, ContextType, Partial<AnnualPlanTargetsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnualPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlanConnection'] = ResolversParentTypes['AnnualPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnnualPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnnualPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlanEdge'] = ResolversParentTypes['AnnualPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnnualPlan'], ParentType, ContextType>;
+};
+
 export type AnswerObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -18789,6 +19420,13 @@ export type ApiTokenConnectionResolvers<ContextType = Context, ParentType extend
 export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type ApproveAnnualPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAnnualPlanPayload'] = ResolversParentTypes['ApproveAnnualPlanPayload']> = {
+  annualPlan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApproveAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAssessmentPayload'] = ResolversParentTypes['ApproveAssessmentPayload']> = {
@@ -18919,6 +19557,13 @@ export type AssessmentSchemeEdgeResolvers<ContextType = Context, ParentType exte
 
 export type AssignItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignItemsPayload'] = ResolversParentTypes['AssignItemsPayload']> = {
   assigned?: Resolver<Maybe<ResolversTypes['ItemSet']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignStageTargetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignStageTargetsPayload'] = ResolversParentTypes['AssignStageTargetsPayload']> = {
+  annualPlan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -19416,6 +20061,13 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['DoubtSubject'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type DraftAnnualPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAnnualPlanPayload'] = ResolversParentTypes['DraftAnnualPlanPayload']> = {
+  annualPlan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DraftEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEntry'] = ResolversParentTypes['DraftEntry']> = {
@@ -20534,11 +21186,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   advanceAssessment?: Resolver<ResolversTypes['AdvanceAssessmentPayload'], ParentType, ContextType, RequireFields<MutationAdvanceAssessmentArgs, 'input'>>;
   answerObjection?: Resolver<ResolversTypes['AnswerObjectionPayload'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
   answerStatement?: Resolver<ResolversTypes['AnswerStatementPayload'], ParentType, ContextType, RequireFields<MutationAnswerStatementArgs, 'input'>>;
+  approveAnnualPlan?: Resolver<ResolversTypes['ApproveAnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationApproveAnnualPlanArgs, 'input'>>;
   approveAssessment?: Resolver<ResolversTypes['ApproveAssessmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAssessmentArgs, 'input'>>;
   approveExtension?: Resolver<ResolversTypes['ApproveExtensionPayload'], ParentType, ContextType, RequireFields<MutationApproveExtensionArgs, 'input'>>;
   approveItems?: Resolver<ResolversTypes['ApproveItemsPayload'], ParentType, ContextType, RequireFields<MutationApproveItemsArgs, 'input'>>;
   archiveItem?: Resolver<ResolversTypes['ArchiveItemPayload'], ParentType, ContextType, RequireFields<MutationArchiveItemArgs, 'input'>>;
   assignItems?: Resolver<ResolversTypes['AssignItemsPayload'], ParentType, ContextType, RequireFields<MutationAssignItemsArgs, 'input'>>;
+  assignStageTargets?: Resolver<ResolversTypes['AssignStageTargetsPayload'], ParentType, ContextType, RequireFields<MutationAssignStageTargetsArgs, 'input'>>;
   assignSupervisionDeadline?: Resolver<ResolversTypes['AssignSupervisionDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAssignSupervisionDeadlineArgs, 'input'>>;
   assignSupervisionDeadlines?: Resolver<ResolversTypes['AssignSupervisionDeadlinesPayload'], ParentType, ContextType, RequireFields<MutationAssignSupervisionDeadlinesArgs, 'input'>>;
   beginItem?: Resolver<ResolversTypes['BeginItemPayload'], ParentType, ContextType, RequireFields<MutationBeginItemArgs, 'input'>>;
@@ -20572,6 +21226,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
   divideAmongMembers?: Resolver<ResolversTypes['DivideAmongMembersPayload'], ParentType, ContextType, RequireFields<MutationDivideAmongMembersArgs, 'input'>>;
   divideObligation?: Resolver<ResolversTypes['DivideObligationPayload'], ParentType, ContextType, RequireFields<MutationDivideObligationArgs, 'input'>>;
+  draftAnnualPlan?: Resolver<ResolversTypes['DraftAnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationDraftAnnualPlanArgs, 'input'>>;
   draftMeasure?: Resolver<ResolversTypes['DraftMeasurePayload'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'input'>>;
   draftRuleSet?: Resolver<ResolversTypes['DraftRuleSetPayload'], ParentType, ContextType, RequireFields<MutationDraftRuleSetArgs, 'input'>>;
   draftScheme?: Resolver<ResolversTypes['DraftSchemePayload'], ParentType, ContextType, RequireFields<MutationDraftSchemeArgs, 'input'>>;
@@ -20680,6 +21335,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawHandOver?: Resolver<ResolversTypes['WithdrawHandOverPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHandOverArgs, 'input'>>;
   withdrawMark?: Resolver<ResolversTypes['WithdrawMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMarkArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['WithdrawRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
+  withdrawStageTargets?: Resolver<ResolversTypes['WithdrawStageTargetsPayload'], ParentType, ContextType, RequireFields<MutationWithdrawStageTargetsArgs, 'input'>>;
   withdrawSuccession?: Resolver<ResolversTypes['WithdrawSuccessionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSuccessionArgs, 'input'>>;
   withdrawTargetLetter?: Resolver<ResolversTypes['WithdrawTargetLetterPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTargetLetterArgs, 'input'>>;
 };
@@ -20693,7 +21349,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'CalendarLink' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Reminder' | 'Responsibility' | 'ResultUse' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnnualPlan' | 'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'CalendarLink' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Reminder' | 'Responsibility' | 'ResultUse' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -21454,6 +22110,7 @@ export type PublishSchemePayloadResolvers<ContextType = Context, ParentType exte
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessDenials?: Resolver<ResolversTypes['AccessDenialConnection'], ParentType, ContextType, Partial<QueryAccessDenialsArgs>>;
+  annualPlans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, Partial<QueryAnnualPlansArgs>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
@@ -21524,6 +22181,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   upstreamProposals?: Resolver<ResolversTypes['UpstreamProposalConnection'], ParentType, ContextType, RequireFields<QueryUpstreamProposalsArgs, 'planId' | 'upstreamPlanId'>>;
   viewer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, Partial<QueryWebhooksArgs>>;
+  yearlyReport?: Resolver<ResolversTypes['YearlyReport'], ParentType, ContextType, RequireFields<QueryYearlyReportArgs, 'audience' | 'planId' | 'year'>>;
 };
 
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -22501,6 +23159,32 @@ export type SpotCheckEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['SpotCheck'], ParentType, ContextType>;
 };
 
+export type StageTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageTarget'] = ResolversParentTypes['StageTarget']> = {
+  closedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targetFigure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StageTargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageTargetConnection'] = ResolversParentTypes['StageTargetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StageTargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StageTarget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StageTargetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageTargetEdge'] = ResolversParentTypes['StageTargetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StageTarget'], ParentType, ContextType>;
+};
+
 export type StartExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportPayload'] = ResolversParentTypes['StartExportPayload']> = {
   exportJob?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -23311,6 +23995,13 @@ export type WithdrawRequestPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawStageTargetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawStageTargetsPayload'] = ResolversParentTypes['WithdrawStageTargetsPayload']> = {
+  annualPlan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSuccessionPayload'] = ResolversParentTypes['WithdrawSuccessionPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -23342,6 +24033,70 @@ export type WordsApartResolvers<ContextType = Context, ParentType extends Resolv
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type YearlyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyCounts'] = ResolversParentTypes['YearlyCounts']> = {
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withGaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearlyLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyLead'] = ResolversParentTypes['YearlyLead']> = {
+  counts?: Resolver<ResolversTypes['YearlyCounts'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['YearlyLineConnection'], ParentType, ContextType, Partial<YearlyLeadLinesArgs>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type YearlyLeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyLeadConnection'] = ResolversParentTypes['YearlyLeadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['YearlyLeadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['YearlyLead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearlyLeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyLeadEdge'] = ResolversParentTypes['YearlyLeadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['YearlyLead'], ParentType, ContextType>;
+};
+
+export type YearlyLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyLine'] = ResolversParentTypes['YearlyLine']> = {
+  done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['YearlyGap']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextSteps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  percentDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+};
+
+export type YearlyLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyLineConnection'] = ResolversParentTypes['YearlyLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['YearlyLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['YearlyLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearlyLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyLineEdge'] = ResolversParentTypes['YearlyLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['YearlyLine'], ParentType, ContextType>;
+};
+
+export type YearlyReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyReport'] = ResolversParentTypes['YearlyReport']> = {
+  annualPlan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['YearlyAudience'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['YearlyCounts'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['YearlyLeadConnection'], ParentType, ContextType, Partial<YearlyReportLeadsArgs>>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptEditionPayload?: AcceptEditionPayloadResolvers<ContextType>;
   AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
@@ -23354,6 +24109,12 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   AddDutyPartsPayload?: AddDutyPartsPayloadResolvers<ContextType>;
   AdvanceAssessmentPayload?: AdvanceAssessmentPayloadResolvers<ContextType>;
+  AnnualApproval?: AnnualApprovalResolvers<ContextType>;
+  AnnualApprovalConnection?: AnnualApprovalConnectionResolvers<ContextType>;
+  AnnualApprovalEdge?: AnnualApprovalEdgeResolvers<ContextType>;
+  AnnualPlan?: AnnualPlanResolvers<ContextType>;
+  AnnualPlanConnection?: AnnualPlanConnectionResolvers<ContextType>;
+  AnnualPlanEdge?: AnnualPlanEdgeResolvers<ContextType>;
   AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
   AnswerStatementPayload?: AnswerStatementPayloadResolvers<ContextType>;
   AnsweringUnit?: AnsweringUnitResolvers<ContextType>;
@@ -23362,6 +24123,7 @@ export type Resolvers<ContextType = Context> = {
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  ApproveAnnualPlanPayload?: ApproveAnnualPlanPayloadResolvers<ContextType>;
   ApproveAssessmentPayload?: ApproveAssessmentPayloadResolvers<ContextType>;
   ApproveExtensionPayload?: ApproveExtensionPayloadResolvers<ContextType>;
   ApproveItemsPayload?: ApproveItemsPayloadResolvers<ContextType>;
@@ -23376,6 +24138,7 @@ export type Resolvers<ContextType = Context> = {
   AssessmentSchemeConnection?: AssessmentSchemeConnectionResolvers<ContextType>;
   AssessmentSchemeEdge?: AssessmentSchemeEdgeResolvers<ContextType>;
   AssignItemsPayload?: AssignItemsPayloadResolvers<ContextType>;
+  AssignStageTargetsPayload?: AssignStageTargetsPayloadResolvers<ContextType>;
   AssignSupervisionDeadlinePayload?: AssignSupervisionDeadlinePayloadResolvers<ContextType>;
   AssignSupervisionDeadlinesPayload?: AssignSupervisionDeadlinesPayloadResolvers<ContextType>;
   BasisReference?: BasisReferenceResolvers<ContextType>;
@@ -23443,6 +24206,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentSeriesConnection?: DocumentSeriesConnectionResolvers<ContextType>;
   DocumentSeriesEdge?: DocumentSeriesEdgeResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
+  DraftAnnualPlanPayload?: DraftAnnualPlanPayloadResolvers<ContextType>;
   DraftEntry?: DraftEntryResolvers<ContextType>;
   DraftEntryConnection?: DraftEntryConnectionResolvers<ContextType>;
   DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
@@ -23775,6 +24539,9 @@ export type Resolvers<ContextType = Context> = {
   SpotCheck?: SpotCheckResolvers<ContextType>;
   SpotCheckConnection?: SpotCheckConnectionResolvers<ContextType>;
   SpotCheckEdge?: SpotCheckEdgeResolvers<ContextType>;
+  StageTarget?: StageTargetResolvers<ContextType>;
+  StageTargetConnection?: StageTargetConnectionResolvers<ContextType>;
+  StageTargetEdge?: StageTargetEdgeResolvers<ContextType>;
   StartExportPayload?: StartExportPayloadResolvers<ContextType>;
   StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
   StateDefencePayload?: StateDefencePayloadResolvers<ContextType>;
@@ -23867,11 +24634,20 @@ export type Resolvers<ContextType = Context> = {
   WithdrawHandOverPayload?: WithdrawHandOverPayloadResolvers<ContextType>;
   WithdrawMarkPayload?: WithdrawMarkPayloadResolvers<ContextType>;
   WithdrawRequestPayload?: WithdrawRequestPayloadResolvers<ContextType>;
+  WithdrawStageTargetsPayload?: WithdrawStageTargetsPayloadResolvers<ContextType>;
   WithdrawSuccessionPayload?: WithdrawSuccessionPayloadResolvers<ContextType>;
   WithdrawTargetLetterPayload?: WithdrawTargetLetterPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
   WordsApart?: WordsApartResolvers<ContextType>;
+  YearlyCounts?: YearlyCountsResolvers<ContextType>;
+  YearlyLead?: YearlyLeadResolvers<ContextType>;
+  YearlyLeadConnection?: YearlyLeadConnectionResolvers<ContextType>;
+  YearlyLeadEdge?: YearlyLeadEdgeResolvers<ContextType>;
+  YearlyLine?: YearlyLineResolvers<ContextType>;
+  YearlyLineConnection?: YearlyLineConnectionResolvers<ContextType>;
+  YearlyLineEdge?: YearlyLineEdgeResolvers<ContextType>;
+  YearlyReport?: YearlyReportResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

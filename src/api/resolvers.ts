@@ -1,3 +1,4 @@
+import { annualResolvers } from './annual.ts';
 import { assessmentResolvers } from './assessment.ts';
 import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
@@ -50,6 +51,7 @@ const ROOMS: readonly Resolvers[] = [
   tasksResolvers,
   recurrenceResolvers,
   handOverResolvers,
+  annualResolvers,
   partsResolvers,
   indicatorsResolvers,
   previewResolvers,

@@ -38,6 +38,7 @@ import { dutyRequests } from '../progress/tables-request.ts';
 import { sampleItems, samples } from '../progress/tables-sample.ts';
 import { verifications } from '../progress/tables-verification.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
+import { annualApprovals, annualPlans, stageTargets } from '../tasks/tables-annual.ts';
 import { dutyRuleSets } from '../tasks/tables-duty-rules.ts';
 import { dutyDivisions, dutyParts, partValues } from '../tasks/tables-parts.ts';
 import { apiTokens } from '../tokens/tables.ts';
@@ -64,6 +65,9 @@ export const ALL_TABLES: readonly RoomTable[] = [
   deadlines,
   obligations,
   completions,
+  annualPlans,
+  stageTargets,
+  annualApprovals,
   dutyDivisions,
   dutyParts,
   partValues,
