@@ -44,8 +44,9 @@ async function bench(obligations: number): Promise<void> {
     let statements = 0;
     const registry = await openRegistry({
       ...{ file, clock: clockAt('2019-01-20T02:00:00.000Z'), ids: systemIds() },
-      onStatement: () => {
-        statements += 1;
+      // That the server notes who used which token, every two seconds, is no part of the question.
+      onStatement: (statement) => {
+        if (!statement.includes('"token_use"')) statements += 1;
       },
     });
     const { jurisdiction } = registry;
