@@ -208,6 +208,16 @@ describe('the year’s progress', () => {
   });
 });
 
+test('a register that was opened after the year still knows who led in it', async () => {
+  const later = await seedApi();
+  const officer = await later.as('SUPERVISION_OFFICER');
+  const { plans } = await officer.data('{ plans(first: 1) { nodes { id } } }');
+  const { yearlyReport } = await officer.data(YEARLY, { p: plans?.nodes?.[0]?.id, a: 'COORDINATION' });
+  const leads = (yearlyReport?.leads?.nodes ?? []).map(({ unit }: Json) => unit && String(unit.shortName));
+  expect(leads).toEqual(expect.arrayContaining(['环保局', '农业局']));
+  await later.close();
+});
+
 test('the stages of any year follow one another without a gap from its first day to its last', () => {
   fc.assert(
     fc.property(

@@ -113,7 +113,7 @@ export type AcceptReviewPayload = {
 /** Someone who was turned away. */
 export type AccessDenial = {
   __typename?: 'AccessDenial';
-  /** Token id, or oidc:SUBJECT; null for the anonymous. */
+  /** Token id, or oidc:SUBJECT, even where that opens nothing now; null for those who are not known. */
   actorId?: Maybe<Scalars['String']['output']>;
   /** What was asked for: the name of an operation, a deed, or a path. Never variables. */
   asked: Scalars['String']['output'];

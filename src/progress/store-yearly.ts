@@ -8,7 +8,7 @@ import { type AnnualPlan, listAnnualPlans, listStageTargets, type StageTarget } 
 import { listAllObligations, type Moment, type Obligation } from '../tasks/store-obligations.ts';
 import { isAccepted } from './report.ts';
 import { leadUnitsOf } from './store-lead-units.ts';
-import { type EntryInReport, listEntriesOf, thenOf } from './store-reports.ts';
+import { type EntryInReport, listEntriesOf } from './store-reports.ts';
 import { gapsOf, type YearlyAudience, type YearlyGap } from './yearly.ts';
 
 /** A duty in a year: where it stands, what was last reported of it in the year, its stages, what is wanting. */
@@ -82,7 +82,7 @@ export async function yearlyReport(db: Db | Tx, question: YearlyQuestion): Promi
   const ids = owed.map(({ id }) => id);
   const clauses = await listClausesById(db, [...new Set(owed.map(({ clauseId }) => clauseId))], undefined, knownAt);
   const clauseOf = new Map(clauses.map((clause) => [clause.id as string, clause]));
-  const leadOf = await leadUnitsOf(db, owed, { now: thenOf({ asOf: until, knownAt }) });
+  const leadOf = await leadUnitsOf(db, owed, { now: knownAt, day: until });
   const said = (await listEntriesOf(db, { obligationIds: ids }, { asOf, knownAt })).filter(
     ({ report }) => isAccepted(report.state) && report.lastOn >= firstDayOfYear(year) && report.lastOn <= end,
   );
