@@ -11,6 +11,7 @@ import { runSweepWith, sweepToEnd } from '../src/measures/commands-sweep.ts';
 import { assignItemsWith, openItems } from '../src/progress/commands-item-open.ts';
 import { acceptReport, submitReportWith } from '../src/progress/commands-report.ts';
 import { importSeedPlan, openRegistry, type Registry } from '../src/registry.ts';
+import { rebuildIndex } from '../src/search/store-index.ts';
 
 // Large registers for measuring: the seed plan with items, reports and measures on it, made by deeds; then the plan and all
 // below it copied by SQL, each copy under ids of its own. The copies have no ledger entries, so such a register is no evidence.
@@ -102,7 +103,6 @@ function multiply(file: string, times: number): void {
         .run();
     }
   })();
-  raw.exec('analyze');
   raw.pragma('wal_checkpoint(TRUNCATE)');
   raw.close();
 }
@@ -120,6 +120,9 @@ export async function registerOf(folder: string, tasks: number): Promise<string>
   raw.close();
   const times = Math.ceil(tasks / clauses) - 1;
   if (times > 0) multiply(seed, times);
+  const registry = await openRegistry({ file: seed, clock: clockAt('2019-01-20T02:00:00.000Z'), ids: systemIds() });
+  await registry.engine.tx(registry.jurisdiction, rebuildIndex);
+  registry.close();
   renameSync(seed, file);
   return file;
 }

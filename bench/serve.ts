@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { buildServer } from '../src/api/server.ts';
 import { systemIds } from '../src/config.ts';
 import { perform } from '../src/ledger/command.ts';
@@ -12,6 +13,9 @@ import { clockAt } from './register.ts';
 /** The token of whoever measures. */
 export const SECRET = 'areg_bench_secret';
 
+/** The token of whoever speaks for a unit. */
+export const UNIT_SECRET = 'areg_bench_unit';
+
 const [file] = process.argv.slice(2);
 if (file !== undefined && import.meta.main) {
   const registry = await openRegistry({ file, clock: clockAt('2019-01-20T02:00:00.000Z'), ids: systemIds() });
@@ -24,17 +28,25 @@ if (file !== undefined && import.meta.main) {
     expiresAt: null,
     secretHash: hashOfSecret(SECRET),
   } as const;
-  await perform(createToken, token, { ...registry, actor, requestId: 'bench', idempotencyKey: 'bench' });
+  const by = { ...registry, actor, requestId: 'bench' };
+  await perform(createToken, token, { ...by, idempotencyKey: 'bench' });
+  // Someone who speaks for the unit that stands on most lines.
+  const unit = [...(await registry.dictionary()).units.values()].find(({ shortName }) => shortName === '财政局');
+  const liaison = {
+    ...token,
+    role: 'UNIT_LIAISON',
+    unitIds: unit ? [unit.id] : [],
+    secretHash: hashOfSecret(UNIT_SECRET),
+  } as const;
+  await perform(createToken, liaison, { ...by, idempotencyKey: 'bench-unit' });
   const unlimited = Number.MAX_SAFE_INTEGER;
   const server = await buildServer(registry, {
     newSecret: () => SECRET,
-    ...{ logLevel: 'silent', requestsPerMinute: unlimited, pointsPerMinute: unlimited },
+    ...{ logLevel: 'silent', requestsPerMinute: unlimited, pointsPerMinute: unlimited, msAllowed: unlimited },
+    folder: dirname(file),
   });
   await server.listen({ port: 0, host: '127.0.0.1' });
   console.log(JSON.stringify({ port: (server.server.address() as { port: number }).port }));
-  process.on('message', (asked) => {
-    if (asked === 'memory') process.send?.(process.memoryUsage().rss);
-  });
   process.once('SIGTERM', async () => {
     await server.close();
     registry.close();

@@ -23,6 +23,7 @@ import type { Grade, SchemeKind } from '../src/assessment/scheme-parts.ts';
 import type { ResultUseKind } from '../src/assessment/use.ts';
 import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
 import type { ToldNoun } from '../src/feed/told-nouns.ts';
+import type { ReminderStage, ReminderState } from '../src/inbox/reminder.ts';
 import type { WaitingClock, WaitingKind } from '../src/inbox/waiting.ts';
 import type { Comparator } from '../src/indicators/indicator.ts';
 import type { Verdict } from '../src/indicators/reading.ts';
@@ -73,8 +74,10 @@ import type {
 } from '../src/progress/request.ts';
 import type { SilenceCode } from '../src/progress/silence.ts';
 import type { VerificationMethod, VerificationOutcome } from '../src/progress/verification.ts';
+import type { YearlyAudience, YearlyGap } from '../src/progress/yearly.ts';
 import type { SearchField } from '../src/search/documents.ts';
 import type { SearchKind, SearchRank } from '../src/search/search.ts';
+import type { AnnualPlanState, StageKind } from '../src/tasks/annual.ts';
 import type { ClearingCode } from '../src/tasks/clearing.ts';
 import type { DeadlineKind, Recurrence } from '../src/tasks/deadline.ts';
 import type { DifferenceCause, DifferenceKind, DifferingAspect } from '../src/tasks/difference.ts';
@@ -219,6 +222,10 @@ const AGREES = {
   TargetShift: true satisfies Same<Schema.TargetShift, TargetShift>,
   TargetVerdict: true satisfies Same<Schema.TargetVerdict, TargetVerdict>,
   RollUpRule: true satisfies Same<Schema.RollUpRule, RollUpRule>,
+  AnnualPlanState: true satisfies Same<Schema.AnnualPlanState, AnnualPlanState>,
+  StageKind: true satisfies Same<Schema.StageKind, StageKind>,
+  YearlyAudience: true satisfies Same<Schema.YearlyAudience, YearlyAudience>,
+  YearlyGap: true satisfies Same<Schema.YearlyGap, YearlyGap>,
   HandOverKind: true satisfies Same<Schema.HandOverKind, HandOverKind>,
   HandOverSide: true satisfies Same<Schema.HandOverSide, HandOverSide>,
   HandOverState: true satisfies Same<Schema.HandOverState, HandOverState>,
@@ -236,6 +243,8 @@ const AGREES = {
   WebhookState: true satisfies Same<Schema.WebhookState, WebhookState>,
   Verdict: true satisfies Same<Schema.Verdict, Verdict>,
   VerificationMethod: true satisfies Same<Schema.VerificationMethod, VerificationMethod>,
+  ReminderStage: true satisfies Same<Schema.ReminderStage, ReminderStage>,
+  ReminderState: true satisfies Same<Schema.ReminderState, ReminderState>,
   WaitingClock: true satisfies Same<Schema.WaitingClock, WaitingClock>,
   WaitingKind: true satisfies Same<Schema.WaitingKind, WaitingKind>,
   VerificationOutcome: true satisfies Same<Schema.VerificationOutcome, VerificationOutcome>,

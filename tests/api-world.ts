@@ -93,8 +93,9 @@ async function serve<Place extends World>(world: Place, options: Partial<ServerO
 export const seedApi = async (options: Partial<ServerOptions> = {}, at?: string): Promise<Api> =>
   serve(await seedDistrict(at), options);
 
-/** The small plan, unconfirmed, behind HTTP; the clock at 2019-01-02 09:00 in Shanghai. */
-export const smallApi = async (options: Partial<ServerOptions> = {}) => serve(await smallDistrict(), options);
+/** The small plan, unconfirmed, behind HTTP; the clock at 2019-01-02 09:00 in Shanghai unless told otherwise. */
+export const smallApi = async (options: Partial<ServerOptions> = {}, at?: string) =>
+  serve(await smallDistrict(at), options);
 
 /**
  * The statements that a question costs once it is warm, without what the server does by itself every second or two: telling webhooks,

@@ -62,6 +62,7 @@ beforeAll(async () => {
     reason: '王五说经费未到位',
   });
   const principal = await office.principal('环保局');
+  await did(office.officer, 'prepareReminders', {});
   item = await taken(principal, 'claimCompletion', item, { completedOn: '2018-12-28', statement: '王五说全部完成' });
   item = await taken(office.officer, 'startVerification', item);
   await did(office.officer, 'drawSample', { size: 1, seed: '第1次' });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyLedger } from '../src/ledger/verify.ts';
 import { ALL_TABLES } from '../src/registry/all-tables.ts';
-import { type Api, type Caller, type Json, seedApi } from './api-world.ts';
+import { type Api, type Caller, type Json, seedApi, statementsOf } from './api-world.ts';
 import { assignedItem, type Item, type Office, officeOf, step, taken } from './item-world.ts';
 
 // The day and the document of the reform are invented for these tests; the seed itself knows none.
@@ -214,11 +214,6 @@ test('the card of the year before the act is what it was, and the journal rebuil
 test('ten records cost as many statements as one', async () => {
   const query = `query h($first: Int!) { handOvers(first: $first) { totalCount nodes { state fromUnit { shortName }
     succession { kind } lines(first: 20) { nodes { title obligation { state } } } } } }`;
-  const cost = async (first: number) => {
-    await office.officer.data(query, { first });
-    api.world.statements.length = 0;
-    await office.officer.data(query, { first });
-    return api.world.statements.length;
-  };
+  const cost = async (first: number) => (await statementsOf(api, office.officer, query, { first })).length;
   expect(await cost(3)).toBe(await cost(1));
 });

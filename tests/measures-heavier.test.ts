@@ -149,6 +149,11 @@ describe('a proposal of accountability', () => {
     expect(await office.proposes('farming', { ...CASE, family: 'LATENESS' })).toBe('FAMILIES_APART');
     expect(await office.proposes('farming', HARM)).toBe('EVIDENCE_NEEDED');
     expect(await office.proposes('farming', { ...CASE, causalLink: ' ' })).toBe('EVIDENCE_NEEDED');
+    const undocumented = [{ words: '听说' }];
+    for (const ruleCode of ['R5', 'R7']) {
+      const input = { ...CASE, ruleCode, evidence: undocumented };
+      expect(await office.proposes('farming', input)).toBe('HARM_DOCUMENT_NEEDED');
+    }
     id = await office.proposes('farming', CASE);
     expect(await office.read(id)).toMatchObject({ kind: 'ACCOUNTABILITY_PROPOSAL', authority: ['GOVERNMENT_LEADER'] });
   });

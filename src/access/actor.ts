@@ -82,6 +82,8 @@ export const mayDismissMeasures = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERV
 export const mayRecordSuccession = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** A duty is divided among units and towns by the office, or by the office that coordinates the plan (plan 三（一）, 三（二）). */
 export const mayDivideDuties = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER', 'COORDINATION_OFFICE');
+/** A year's plan is the government's to approve (plan 三（一）, 由区政府统一领导). */
+export const mayApproveAnnualPlans = oneOf('GOVERNMENT_LEADER');
 /** A plan's recurring duties run on only by a person's word (ADR 0006); the office gives it. */
 export const mayExtendTerms = oneOf('OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER');
 /** A whole copy of the register: for other systems, and for those who run it (issue 7, item 1). */

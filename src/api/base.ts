@@ -10,6 +10,7 @@ import {
 import { findObjection, findRecordedMark, findSpotCheck } from '../assessment/store-course.ts';
 import { findUse } from '../assessment/store-uses.ts';
 import type { Db } from '../db/engine.ts';
+import { findCalendarLink, findReminder } from '../inbox/store.ts';
 import { readId } from '../kernel/id.ts';
 import type { LedgerEntry as EntryRow } from '../ledger/store.ts';
 import { findEntry } from '../ledger/store.ts';
@@ -89,6 +90,7 @@ const FINDERS: Record<NodeName, Finder> = {
   UnitGroup: async (ctx, id) => (await ctx.dictionary()).groups.get(id),
   UnitSuccession: successionOf,
   HandOver: seenHandOver,
+  AnnualPlan: (ctx, id) => ctx.loaders.annualPlan.load(id),
   Plan: (ctx, id) => ctx.loaders.plan.load(id),
   PlanSection: (ctx, id) => ctx.loaders.section.load(id),
   TaskClause: (ctx, id) => ctx.loaders.clause.load(id),
@@ -130,6 +132,8 @@ const FINDERS: Record<NodeName, Finder> = {
     const spell = await ctx.loaders.overdueSpell.load(id);
     return spell && (await ctx.loaders.obligation(ctx.moment({})).load(spell.obligationId)) ? spell : null;
   },
+  Reminder: ofOwnUnit(findReminder),
+  CalendarLink: ofOwnUnit(findCalendarLink),
   Webhook: only(mayManageWebhooks, (ctx, id) => findWebhook(ctx.db, id)),
   WebhookMessage: only(mayManageWebhooks, (ctx, id) => findMessage(ctx.db, id)),
 };

@@ -1,10 +1,11 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AnnualPlan as AnnualPlanModel, AnnualApproval as AnnualApprovalModel, StageTarget as StageTargetModel, YearlyCounts as YearlyCountsModel, YearlyReport as YearlyReportModel, YearlyLead as YearlyLeadModel, YearlyLine as YearlyLineModel, AnnualPlanConnection as AnnualPlanConnectionModel, AnnualApprovalConnection as AnnualApprovalConnectionModel, StageTargetConnection as StageTargetConnectionModel, YearlyLeadConnection as YearlyLeadConnectionModel, YearlyLineConnection as YearlyLineConnectionModel } from './models-annual.ts';
 import type { ScorecardComparison as ScorecardComparisonModel, LineMove as LineMoveModel, ScorecardComparisonConnection as ScorecardComparisonConnectionModel, LineMoveConnection as LineMoveConnectionModel } from './models-comparison.ts';
 import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, ResultUse as ResultUseModel, FinalScorecardConnection as FinalScorecardConnectionModel, ResultUseConnection as ResultUseConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
 import type { HandOver as HandOverModel, HandOverLine as HandOverLineModel, HandOverSignature as HandOverSignatureModel, HandOverConnection as HandOverConnectionModel, HandOverLineConnection as HandOverLineConnectionModel } from './models-hand-over.ts';
-import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel } from './models-inbox.ts';
+import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel, Reminder as ReminderModel, ReminderConnection as ReminderConnectionModel, CalendarLink as CalendarLinkModel, CalendarLinkConnection as CalendarLinkConnectionModel } from './models-inbox.ts';
 import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
 import type { DutyDivision as DutyDivisionModel, DutyPart as DutyPartModel, PartValue as PartValueModel, PartVersion as PartVersionModel, DutyPartConnection as DutyPartConnectionModel, PartVersionConnection as PartVersionConnectionModel } from './models-parts.ts';
 import type { SearchHit as SearchHitModel, SearchHitConnection as SearchHitConnectionModel } from './models-search.ts';
@@ -112,7 +113,7 @@ export type AcceptReviewPayload = {
 /** Someone who was turned away. */
 export type AccessDenial = {
   __typename?: 'AccessDenial';
-  /** Token id, or oidc:SUBJECT; null for the anonymous. */
+  /** Token id, or oidc:SUBJECT, even where that opens nothing now; null for those who are not known. */
   actorId?: Maybe<Scalars['String']['output']>;
   /** What was asked for: the name of an operation, a deed, or a path. Never variables. */
   asked: Scalars['String']['output'];
@@ -316,6 +317,126 @@ export type AliasKind =
   /** A second official name 挂牌名称. */
   | 'NAME_PLATE';
 
+/** That the government approved a year's plan as it then stood. */
+export type AnnualApproval = {
+  __typename?: 'AnnualApproval';
+  /** Who approved it. */
+  approvedBy: Scalars['String']['output'];
+  /** The document that approves it. */
+  documentNumber: Scalars['String']['output'];
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of approvals. */
+export type AnnualApprovalConnection = {
+  __typename?: 'AnnualApprovalConnection';
+  /** The approvals of this page with their cursors, in order. */
+  edges: Array<AnnualApprovalEdge>;
+  /** The approvals of this page without cursors, for readers who do not page on. */
+  nodes: Array<AnnualApproval>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many approvals the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of approvals. */
+export type AnnualApprovalEdge = {
+  __typename?: 'AnnualApprovalEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The approval at this place. */
+  node: AnnualApproval;
+};
+
+/** The plan of one year under a work plan. */
+export type AnnualPlan = Node & {
+  __typename?: 'AnnualPlan';
+  /** The approvals, the earliest first. */
+  approvals: AnnualApprovalConnection;
+  /** The document that orders it; null where there is none. */
+  basisDocNo?: Maybe<Scalars['String']['output']>;
+  /** Who drew it. */
+  draftedBy: Scalars['String']['output'];
+  /** Global id of the year's plan. */
+  id: Scalars['ID']['output'];
+  /** The work plan it is drawn from. */
+  plan: Plan;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In what the year is cut. */
+  stages: StageKind;
+  /** Where it stands. */
+  state: AnnualPlanState;
+  /** Every stage target that ever stood, in the order in which they were set; only of duties that the reader may see. */
+  targetHistory: StageTargetConnection;
+  /** The stage targets as they stand, by stage; only of duties that the reader may see. */
+  targets: StageTargetConnection;
+  /** Rises with every change. */
+  version: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** The plan of one year under a work plan. */
+export type AnnualPlanApprovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The plan of one year under a work plan. */
+export type AnnualPlanTargetHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The plan of one year under a work plan. */
+export type AnnualPlanTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of plans of years. */
+export type AnnualPlanConnection = {
+  __typename?: 'AnnualPlanConnection';
+  /** The plans of years of this page with their cursors, in order. */
+  edges: Array<AnnualPlanEdge>;
+  /** The plans of years of this page without cursors, for readers who do not page on. */
+  nodes: Array<AnnualPlan>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many plans of years the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of plans of years. */
+export type AnnualPlanEdge = {
+  __typename?: 'AnnualPlanEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The plan at this place. */
+  node: AnnualPlan;
+};
+
+/** Where the plan of a year stands. */
+export type AnnualPlanState =
+  /** Approved by the government, unchanged since. */
+  | 'APPROVED'
+  /** Changed since it was approved; to be approved anew. */
+  | 'CHANGED'
+  /** Drawn, not yet approved. */
+  | 'DRAFT';
+
 /** An answer to one point of a statement. */
 export type AnswerInput = {
   /** Whether the point was accepted. */
@@ -485,6 +606,31 @@ export type ApiTokenEdge = {
   cursor: Scalars['String']['output'];
   /** The token at this place. */
   node: ApiToken;
+};
+
+/** Which plan is approved, by which document. */
+export type ApproveAnnualPlanInput = {
+  /** The plan of the year. */
+  annualPlanId: Scalars['ID']['input'];
+  /** The document that approves it. */
+  documentNumber: Scalars['String']['input'];
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What approveAnnualPlan answers. */
+export type ApproveAnnualPlanPayload = {
+  __typename?: 'ApproveAnnualPlanPayload';
+  /** The plan of the year as it now stands; null when refused. */
+  annualPlan?: Maybe<AnnualPlan>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** By which decision the result is approved. */
@@ -938,6 +1084,33 @@ export type AssignItemsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which stage targets are set. */
+export type AssignStageTargetsInput = {
+  /** The plan of the year. */
+  annualPlanId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; needed once the plan was approved. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The targets, 1 to 500; one for the same duty and stage takes the place of what stands. */
+  targets: Array<StageTargetInput>;
+};
+
+/** What assignStageTargets answers. */
+export type AssignStageTargetsPayload = {
+  __typename?: 'AssignStageTargetsPayload';
+  /** The plan of the year as it now stands; null when refused. */
+  annualPlan?: Maybe<AnnualPlan>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** For which duty, which day, and why. */
 export type AssignSupervisionDeadlineInput = {
   /** The last day in time; null takes the office's day back. */
@@ -1111,6 +1284,45 @@ export type BringIntoForcePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A way to read the calendar of one unit without a bearer token, and nothing else. */
+export type CalendarLink = Node & {
+  __typename?: 'CalendarLink';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Scalars['String']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** For whom, or for which program. */
+  label: Scalars['String']['output'];
+  /** When it was closed; null while it is open. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose calendar. */
+  unit: Unit;
+};
+
+/** A page of calendar links. */
+export type CalendarLinkConnection = {
+  __typename?: 'CalendarLinkConnection';
+  /** The calendar links of this page with their cursors, in order. */
+  edges: Array<CalendarLinkEdge>;
+  /** The calendar links of this page without cursors, for readers who do not page on. */
+  nodes: Array<CalendarLink>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many calendar links the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of calendar links. */
+export type CalendarLinkEdge = {
+  __typename?: 'CalendarLinkEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The calendar link at this place. */
+  node: CalendarLink;
+};
+
 /** In what capacity a unit stands on a line. */
 export type Capacity =
   /** Another lead 共同牵头. */
@@ -1131,7 +1343,7 @@ export type CaseEvidence = {
 
 /** A piece of evidence as given. */
 export type CaseEvidenceInput = {
-  /** Where it is kept. */
+  /** Where it is kept, or the number of the document; for harm at least one piece names the document in which it was found. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** What it is, 1 to 2000 characters. */
   words: Scalars['String']['input'];
@@ -1195,6 +1407,10 @@ export type ChangeKind =
 
 /** The nouns of which the feed tells: all that the ledger knows, but tokens, exports, webhooks and the persons who handle a case. More may come. */
 export type ChangeType =
+  /** That the government approved a year's plan. */
+  | 'ANNUAL_APPROVAL'
+  /** The plan of a year. */
+  | 'ANNUAL_PLAN'
   /** One run of an evaluation or assessment of a year. */
   | 'ASSESSMENT'
   /** A version of the assessment scheme. */
@@ -1271,6 +1487,8 @@ export type ChangeType =
   | 'PROGRESS_REPORT'
   /** A fact that assessors put on record. */
   | 'RECORDED_MARK'
+  /** A reminder of something that waits for a unit. */
+  | 'REMINDER'
   /** What a report says of one item. */
   | 'REPORT_ENTRY'
   /** A name on a responsibility line. */
@@ -1287,6 +1505,8 @@ export type ChangeType =
   | 'SELF_EVALUATION'
   /** An item drawn by lot, and what was found. */
   | 'SPOT_CHECK'
+  /** What a duty is to have reached by a stage of a year's plan. */
+  | 'STAGE_TARGET'
   /** For which unit was decided on one clause after a split. */
   | 'SUCCESSION_DECISION'
   /** An item under supervision; each step of its life closes the earlier row and adds one. */
@@ -2082,6 +2302,31 @@ export type CorrectedEntryInput = {
   problems?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whose calendar is opened, for whom. */
+export type CreateCalendarLinkInput = {
+  /** Repeats the first answer when the same request comes again with the same key; 1 to 128 visible ASCII characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For whom, or for which program. */
+  label: Scalars['String']['input'];
+  /** Whose calendar. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type CreateCalendarLinkPayload = {
+  __typename?: 'CreateCalendarLinkPayload';
+  /** The way to the calendar; null when refused. */
+  calendarLink?: Maybe<CalendarLink>;
+  /** The ledger entry that records it; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The path of the calendar with its secret; null when refused or repeated. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Whether this answers a repeat, without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** For whom a token is made. */
 export type CreateTokenInput = {
   /** When it stops by itself; never when left out. */
@@ -2469,6 +2714,8 @@ export type Deed =
   | 'ANSWER_OBJECTION'
   /** The office answers the unit's points one by one. */
   | 'ANSWER_STATEMENT'
+  /** The government approved a year's plan. */
+  | 'APPROVE_ANNUAL_PLAN'
   /** The government approved a result; its cards were frozen. */
   | 'APPROVE_ASSESSMENT'
   /** More time was granted. */
@@ -2481,6 +2728,8 @@ export type Deed =
   | 'ARCHIVE_ITEM'
   /** Items were handed to their leads. */
   | 'ASSIGN_ITEMS'
+  /** Stage targets of a year's plan were set. */
+  | 'ASSIGN_STAGE_TARGETS'
   /** The office set its own deadline for duties, or took it back. */
   | 'ASSIGN_SUPERVISION_DEADLINE'
   /** A unit handed in its plan of action. */
@@ -2529,6 +2778,8 @@ export type Deed =
   | 'CORRECT_REPORT'
   /** An act by which duties pass on was corrected. */
   | 'CORRECT_SUCCESSION'
+  /** The calendar of a unit was opened to a program. */
+  | 'CREATE_CALENDAR_LINK'
   /** A token was made. */
   | 'CREATE_TOKEN'
   /** An address was named to which changes are sent. */
@@ -2547,6 +2798,8 @@ export type Deed =
   | 'DISPUTE_ASSIGNMENT'
   /** A duty was divided into parts. */
   | 'DIVIDE_OBLIGATION'
+  /** A year's plan was drawn from the clauses. */
+  | 'DRAFT_ANNUAL_PLAN'
   /** The office drafts the paper, or drafts it anew; then it is served, heard and approved anew. */
   | 'DRAFT_MEASURE'
   /** The evidence of an assessment was frozen and its result drafted. */
@@ -2605,6 +2858,8 @@ export type Deed =
   | 'POSTPONE_INTERVIEW'
   /** A record of hand-over was made. */
   | 'PREPARE_HAND_OVER'
+  /** Reminders were prepared. */
+  | 'PREPARE_REMINDERS'
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
   | 'PROPOSE_MEASURE'
   /** A result was published. */
@@ -2615,6 +2870,8 @@ export type Deed =
   | 'PUBLISH_PAPER_TEMPLATE'
   /** Publishes a draft: it is frozen, and the version before ends on the eve of its first day. */
   | 'PUBLISH_RULE_SET'
+  /** It was recorded whether a reminder arrived. */
+  | 'RECORD_DELIVERY'
   /** An exempt cause was recorded. */
   | 'RECORD_EXEMPT_CAUSE'
   /** The persons of a case, in place of those before; seen only by those who handle it. */
@@ -2693,6 +2950,8 @@ export type Deed =
   | 'RETURN_REPORT'
   /** A reviewer found something of an item. */
   | 'REVIEW_ITEM'
+  /** A way to a calendar was closed. */
+  | 'REVOKE_CALENDAR_LINK'
   /** The authority takes back what should not have been issued. */
   | 'REVOKE_MEASURE'
   /** A token was closed. */
@@ -2705,6 +2964,8 @@ export type Deed =
   | 'ROTATE_WEBHOOK_SECRET'
   /** A sweep looked at some hundreds of clauses and proposed, took back and lifted measures. */
   | 'RUN_SWEEP'
+  /** A reminder was seen. */
+  | 'SEE_REMINDER'
   /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
   | 'SERVE_MEASURE_DRAFT'
   /** The office settled a coordination. */
@@ -2761,6 +3022,8 @@ export type Deed =
   | 'WITHDRAW_PART'
   /** A unit took its request back. */
   | 'WITHDRAW_REQUEST'
+  /** Stage targets of a year's plan were taken back. */
+  | 'WITHDRAW_STAGE_TARGETS'
   /** An act by which duties pass on was taken back. */
   | 'WITHDRAW_SUCCESSION'
   /** A letter was taken off its unit. */
@@ -3079,6 +3342,33 @@ export type DoubtSubject =
   | 'DEADLINE'
   /** A figure. */
   | 'INDICATOR';
+
+/** Which year's plan is drawn. */
+export type DraftAnnualPlanInput = {
+  /** The document that orders it, where there is one. */
+  basisDocNo?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The work plan. */
+  planId: Scalars['ID']['input'];
+  /** In what the year is cut. */
+  stages: StageKind;
+  /** The year, within the plan's term. */
+  year: Scalars['Int']['input'];
+};
+
+/** What draftAnnualPlan answers. */
+export type DraftAnnualPlanPayload = {
+  __typename?: 'DraftAnnualPlanPayload';
+  /** The plan of the year as it now stands; null when refused. */
+  annualPlan?: Maybe<AnnualPlan>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** One entry of a draft, filled in from the last report on the item. */
 export type DraftEntry = {
@@ -6601,6 +6891,8 @@ export type Mutation = {
   answerObjection: AnswerObjectionPayload;
   /** The office answers the unit's points one by one. */
   answerStatement: AnswerStatementPayload;
+  /** The government approves the plan of a year as it stands. */
+  approveAnnualPlan: ApproveAnnualPlanPayload;
   /** The government approves the result: every card is frozen with the facts it rests on. */
   approveAssessment: ApproveAssessmentPayload;
   /** Grants more time to an exact new day: the director while it is short and the first, else a government leader. */
@@ -6611,6 +6903,8 @@ export type Mutation = {
   archiveItem: ArchiveItemPayload;
   /** Hands items to the units that answer for them, all or none, and starts their limits. */
   assignItems: AssignItemsPayload;
+  /** Sets what duties are to have reached by stages; what stood before stays readable. After approval with a reason, and to be approved anew. */
+  assignStageTargets: AssignStageTargetsPayload;
   /** The office sets its own deadline for a duty, or takes it back; lateness is judged on it only where no other day is fixed, and both are shown. */
   assignSupervisionDeadline: AssignSupervisionDeadlinePayload;
   /** The office sets one deadline for a whole filtered list, in one deed; completed duties are passed over. */
@@ -6655,6 +6949,8 @@ export type Mutation = {
   correctReport: CorrectReportPayload;
   /** Corrects an act; questions about earlier knowledge still see what it said before. */
   correctSuccession: CorrectSuccessionPayload;
+  /** Opens the calendar of a unit to a program that sends no bearer token, for reading alone. The path with its secret stands in this one answer and nowhere else. */
+  createCalendarLink: CreateCalendarLinkPayload;
   /** Opens the register to someone. The secret stands in this one answer and nowhere else. */
   createToken: CreateTokenPayload;
   /** Names an address to which changes are sent from now on. The secret stands in this one answer and nowhere else. */
@@ -6675,6 +6971,8 @@ export type Mutation = {
   divideAmongMembers: DivideAmongMembersPayload;
   /** Divides a duty into parts for units and towns, each with its own day and target; the lead of the whole goes on answering for it. */
   divideObligation: DivideObligationPayload;
+  /** Draws the plan of a year from the clauses of a work plan: what falls due in the year becomes the target of its stage. */
+  draftAnnualPlan: DraftAnnualPlanPayload;
   /** The office drafts the paper, or drafts it anew; then it is served, heard and approved anew. */
   draftMeasure: DraftMeasurePayload;
   /** Puts a draft of a version of the rules on record, or replaces it; it drives nothing until it is published. */
@@ -6725,6 +7023,8 @@ export type Mutation = {
   postponeInterview: PostponeInterviewPayload;
   /** Makes the record by which the work that is open today passes from one organ to another under an act in effect. */
   prepareHandOver: PrepareHandOverPayload;
+  /** Prepares a reminder for every matter of a unit that is near its last day, on it, or past it: once for each of these stages, again it adds nothing. Reminders stand in the change feed and are told by webhook; whoever sends them records the delivery. */
+  prepareReminders: PrepareRemindersPayload;
   /** An officer proposes a rung by hand, with what was found and the ground; bodies outside government supervision get letters only. */
   proposeMeasure: ProposeMeasurePayload;
   /** Publishes a version of a series of document numbers. Numbers go on by prefix and year. */
@@ -6733,6 +7033,8 @@ export type Mutation = {
   publishPaperTemplate: PublishPaperTemplatePayload;
   /** Publishes a draft: it is frozen, and the version before ends on the eve of its first day. */
   publishRuleSet: PublishRuleSetPayload;
+  /** Puts on record whether a reminder arrived. */
+  recordDelivery: RecordDeliveryPayload;
   /** Records a cause for which nobody is at fault, with its term: it holds escalation, not the count of days. */
   recordExemptCause: RecordExemptCausePayload;
   /** The office records a signature given on paper: an organ that has ended may have nobody left to sign here. */
@@ -6811,6 +7113,8 @@ export type Mutation = {
   returnReport: ReturnReportPayload;
   /** What a reviewer finds of one item of a unit, with a reason. Nobody reviews their own. */
   reviewItem: ReviewItemPayload;
+  /** Closes such a way at once. */
+  revokeCalendarLink: RevokeCalendarLinkPayload;
   /** The authority takes back what should not have been issued. */
   revokeMeasure: RevokeMeasurePayload;
   /** Closes a token at once. */
@@ -6823,6 +7127,8 @@ export type Mutation = {
   rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Proposes the measures that the rules in force on a day call for. It sends nothing and sanctions nobody; a second run of the same day adds nothing. */
   runSweep: RunSweepPayload;
+  /** Somebody of the unit has seen a reminder. */
+  seeReminder: SeeReminderPayload;
   /** The draft is served on the unit for statement; the window is counted in the days of the rule. */
   serveMeasureDraft: ServeMeasureDraftPayload;
   /** The office settles a coordination with its answer. */
@@ -6879,6 +7185,8 @@ export type Mutation = {
   withdrawMark: WithdrawMarkPayload;
   /** A unit takes its own request back before it is decided. */
   withdrawRequest: WithdrawRequestPayload;
+  /** Takes stage targets back; they stay readable. */
+  withdrawStageTargets: WithdrawStageTargetsPayload;
   /** Takes back an act that proved wrong: duties are where they would be without it. */
   withdrawSuccession: WithdrawSuccessionPayload;
   /** Takes a letter off its unit; it stays readable. */
@@ -6941,6 +7249,12 @@ export type MutationAnswerStatementArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationApproveAnnualPlanArgs = {
+  input: ApproveAnnualPlanInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationApproveAssessmentArgs = {
   input: ApproveAssessmentInput;
 };
@@ -6967,6 +7281,12 @@ export type MutationArchiveItemArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationAssignItemsArgs = {
   input: AssignItemsInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationAssignStageTargetsArgs = {
+  input: AssignStageTargetsInput;
 };
 
 
@@ -7103,6 +7423,12 @@ export type MutationCorrectSuccessionArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationCreateCalendarLinkArgs = {
+  input: CreateCalendarLinkInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
 };
@@ -7159,6 +7485,12 @@ export type MutationDivideAmongMembersArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationDivideObligationArgs = {
   input: DivideObligationInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDraftAnnualPlanArgs = {
+  input: DraftAnnualPlanInput;
 };
 
 
@@ -7313,6 +7645,12 @@ export type MutationPrepareHandOverArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPrepareRemindersArgs = {
+  input: PrepareRemindersInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationProposeMeasureArgs = {
   input: ProposeMeasureInput;
 };
@@ -7333,6 +7671,12 @@ export type MutationPublishPaperTemplateArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationPublishRuleSetArgs = {
   input: PublishRuleSetInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRecordDeliveryArgs = {
+  input: RecordDeliveryInput;
 };
 
 
@@ -7571,6 +7915,12 @@ export type MutationReviewItemArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationRevokeCalendarLinkArgs = {
+  input: RevokeCalendarLinkInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRevokeMeasureArgs = {
   input: RevokeMeasureInput;
 };
@@ -7603,6 +7953,12 @@ export type MutationRotateWebhookSecretArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationRunSweepArgs = {
   input: RunSweepInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationSeeReminderArgs = {
+  input: SeeReminderInput;
 };
 
 
@@ -7771,6 +8127,12 @@ export type MutationWithdrawMarkArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationWithdrawRequestArgs = {
   input: WithdrawRequestInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationWithdrawStageTargetsArgs = {
+  input: WithdrawStageTargetsInput;
 };
 
 
@@ -9341,6 +9703,25 @@ export type PrepareHandOverPayload = {
   userErrors: Array<UserError>;
 };
 
+/** That reminders be prepared. */
+export type PrepareRemindersInput = {
+  /** Repeats the first answer when the same request comes again with the same key; 1 to 128 visible ASCII characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type PrepareRemindersPayload = {
+  __typename?: 'PrepareRemindersPayload';
+  /** The ledger entry that records it; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** How many were prepared now; null when refused. */
+  preparedCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether this answers a repeat, without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A task clause as importing would record it. */
 export type PreviewClause = {
   __typename?: 'PreviewClause';
@@ -9896,12 +10277,16 @@ export type Query = {
   __typename?: 'Query';
   /** Who was turned away, by number: the newest ten thousand. For those who answer for the register; others get the error FORBIDDEN with the roles needed. */
   accessDenials: AccessDenialConnection;
+  /** The plans of years, by year. */
+  annualPlans: AnnualPlanConnection;
   /** One assessment, or null. */
   assessment?: Maybe<Assessment>;
   /** Versions of the ways of scoring, by code and version. */
   assessmentSchemes: AssessmentSchemeConnection;
   /** Evaluations and assessments by year, kind and round. */
   assessments: AssessmentConnection;
+  /** The ways to read calendars of units without a bearer token, oldest first; those limited to units see those of their own. */
+  calendarLinks: CalendarLinkConnection;
   /** Every change to what the reader may see, in the order of the ledger, without a gap: the feed for other systems. Keep pageInfo.endCursor with what you have applied and ask on with `after`; it advances even when a page is empty. A whole copy to begin with comes from startExport, whose changesAfter continues here. */
   changes: ChangeConnection;
   /** Two sets of scorecards side by side, unit by unit: two years, two schemes for one year, or two rounds of an assessment. Unit-scoped readers see their units. Fails with BAD_USER_INPUT where no scheme covers a year. */
@@ -9984,6 +10369,8 @@ export type Query = {
   progressReport?: Maybe<ProgressReport>;
   /** Reports by the end of their period, as they stood at the moment; a unit-scoped reader sees those of its units. */
   progressReports: ProgressReportConnection;
+  /** Reminders, oldest first; those limited to units see those of their own. */
+  reminders: ReminderConnection;
   /** What a unit’s report on a period must cover, filled in from what was last reported; null where the unit cannot be seen. */
   reportDraft?: Maybe<ReportDraft>;
   /** The clauses that want a person on a day: not confirmed, or with findings of severity REVIEW or BLOCKING open. Most doubtful first: by BLOCKING findings, by REVIEW findings, least confidence, then in the order of the plans. */
@@ -10030,6 +10417,8 @@ export type Query = {
   viewer: Actor;
   /** The addresses to which changes are sent, the oldest first. For the owner and the director; others get the error FORBIDDEN with the roles needed. */
   webhooks: WebhookConnection;
+  /** The year's progress of every lead under a plan, gathered from what was already reported and accepted; what is wanting is named, nothing is demanded. Someone limited to units sees what the own units lead. */
+  yearlyReport: YearlyReport;
 };
 
 
@@ -10039,6 +10428,17 @@ export type QueryAccessDenialsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryAnnualPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -10066,6 +10466,15 @@ export type QueryAssessmentsArgs = {
   kind?: InputMaybe<SchemeKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryCalendarLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -10436,6 +10845,16 @@ export type QueryProgressReportsArgs = {
 
 
 /** Questions. Nothing that is asked changes anything. */
+export type QueryRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReminderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
 export type QueryReportDraftArgs = {
   period: Scalars['String']['input'];
   unitId: Scalars['ID']['input'];
@@ -10637,6 +11056,16 @@ export type QueryWebhooksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Questions. Nothing that is asked changes anything. */
+export type QueryYearlyReportArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  audience: YearlyAudience;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  planId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
 /** What an indicator came to. */
 export type ReadingInput = {
   /** Who counted (数据来源单位). */
@@ -10726,6 +11155,33 @@ export type ReasonCode =
   | 'TARGET_YEAR'
   /** A unit promised it on record. */
   | 'UNDERTAKEN';
+
+/** How a reminder fared. */
+export type RecordDeliveryInput = {
+  /** By which way it was sent, as the sender calls it. */
+  channel: Scalars['String']['input'];
+  /** Its version as last seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why it did not arrive; left out where it did. */
+  failure?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats the first answer when the same request comes again with the same key; 1 to 128 visible ASCII characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which reminder. */
+  reminderId: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type RecordDeliveryPayload = {
+  __typename?: 'RecordDeliveryPayload';
+  /** The ledger entry that records it; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The reminder after it; null when refused. */
+  reminder?: Maybe<Reminder>;
+  /** Whether this answers a repeat, without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Which cause, on which document, from when to when. */
 export type RecordExemptCauseInput = {
@@ -11429,6 +11885,8 @@ export type ReferAccountabilityPayload = {
 export type RefusalCode =
   /** The duty is divided into parts already. */
   | 'ALREADY_DIVIDED'
+  /** There is a plan of that year already. */
+  | 'ANNUAL_PLAN_EXISTS'
   /** There already is an assessment of that year which nobody reopened. */
   | 'ASSESSMENT_ALREADY_OPEN'
   /** A day was written in another form than YYYY-MM-DD, or does not exist. */
@@ -11503,6 +11961,8 @@ export type RefusalCode =
   | 'GROUND_NEEDED'
   /** Another record of hand-over between these units waits for signatures. */
   | 'HAND_OVER_WAITS'
+  /** Something is proposed for harm, and no evidence names the document in which the harm was found. */
+  | 'HARM_DOCUMENT_NEEDED'
   /** The hearing would be closed, or the measure decided on, before the unit could speak. */
   | 'HEARING_OPEN'
   /** A redraft after a statement, or a decision on review, would be heavier than what the unit defended itself against. */
@@ -11742,6 +12202,95 @@ export type RejectUpstreamLinkPayload = {
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
+
+/** That a unit is reminded of something that waits for it, and how the reminder fared. */
+export type Reminder = Node & {
+  __typename?: 'Reminder';
+  /** By which way it was sent; null before. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** The last day of the matter. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Why it did not arrive; null where it did, or nobody said. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What is to be done. */
+  kind: WaitingKind;
+  /** What is said, in English. */
+  messageEn: Scalars['String']['output'];
+  /** What is said, in Chinese. */
+  messageZh: Scalars['String']['output'];
+  /** The obligation that it is about; null where it is about several. */
+  obligation?: Maybe<Obligation>;
+  /** When it was put on record. */
+  preparedAt: Scalars['DateTime']['output'];
+  /** When somebody of the unit had seen it; null before. */
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who had seen it; null before. */
+  seenBy?: Maybe<Scalars['String']['output']>;
+  /** When the sender recorded how it fared; null before. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of which step it reminds. */
+  stage: ReminderStage;
+  /** How it fared. */
+  state: ReminderState;
+  /** What it is about. */
+  subject?: Maybe<Node>;
+  /** The unit that is reminded. */
+  unit: Unit;
+  /** Counts up with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of reminders. */
+export type ReminderConnection = {
+  __typename?: 'ReminderConnection';
+  /** The reminders of this page with their cursors, in order. */
+  edges: Array<ReminderEdge>;
+  /** The reminders of this page without cursors, for readers who do not page on. */
+  nodes: Array<Reminder>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many reminders the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of reminders. */
+export type ReminderEdge = {
+  __typename?: 'ReminderEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The reminder at this place. */
+  node: Reminder;
+};
+
+/** Which reminders a list holds; what is left out does not restrict. */
+export type ReminderFilter = {
+  /** Only in these states. */
+  states?: InputMaybe<Array<ReminderState>>;
+  /** Only of this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Of which step a reminder reminds. */
+export type ReminderStage =
+  /** Today is the last day. */
+  | 'LAST_DAY'
+  /** The last day is over. */
+  | 'LATE'
+  /** Few working days are left. */
+  | 'SOON';
+
+/** How a reminder fared. */
+export type ReminderState =
+  /** The sender says that it arrived. */
+  | 'DELIVERED'
+  /** The sender says that it did not arrive. */
+  | 'FAILED'
+  /** On record, not yet sent. */
+  | 'PREPARED'
+  /** Somebody of the unit has seen it. */
+  | 'SEEN';
 
 /** Which decision on a pair is taken back. */
 export type RemoveUpstreamLinkInput = {
@@ -12692,6 +13241,27 @@ export type ReviewState =
   /** Filed after the last day: on record, not decided on. */
   | 'OUT_OF_TIME';
 
+/** Which way to a calendar is closed. */
+export type RevokeCalendarLinkInput = {
+  /** Which one. */
+  calendarLinkId: Scalars['ID']['input'];
+  /** Repeats the first answer when the same request comes again with the same key; 1 to 128 visible ASCII characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type RevokeCalendarLinkPayload = {
+  __typename?: 'RevokeCalendarLinkPayload';
+  /** The way to the calendar, closed; null when refused. */
+  calendarLink?: Maybe<CalendarLink>;
+  /** The ledger entry that records it; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** Whether this answers a repeat, without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What revokeMeasure is given. */
 export type RevokeMeasureInput = {
   /** The version that was looked at; refused as STALE when it has changed since. */
@@ -13518,6 +14088,29 @@ export type SearchRank =
   /** The words stand in the text, or in heading and text together. */
   | 'TEXT';
 
+/** Which reminder was seen. */
+export type SeeReminderInput = {
+  /** Its version as last seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeats the first answer when the same request comes again with the same key; 1 to 128 visible ASCII characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which reminder. */
+  reminderId: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type SeeReminderPayload = {
+  __typename?: 'SeeReminderPayload';
+  /** The ledger entry that records it; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** The reminder after it; null when refused. */
+  reminder?: Maybe<Reminder>;
+  /** Whether this answers a repeat, without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What a unit said of its own year. */
 export type SelfEvaluation = {
   __typename?: 'SelfEvaluation';
@@ -13829,6 +14422,76 @@ export type SpotCheckResult =
   | 'DEFECT'
   /** As reported. */
   | 'SOUND';
+
+/** In what a year is cut. */
+export type StageKind =
+  /** Twelve months. */
+  | 'MONTH'
+  /** Four quarters. */
+  | 'QUARTER';
+
+/** What a duty is to have reached by the end of a stage. */
+export type StageTarget = {
+  __typename?: 'StageTarget';
+  /** Why; null while it stands. */
+  closedReason?: Maybe<Scalars['String']['output']>;
+  /** The last day of the stage. */
+  lastOn: Scalars['LocalDate']['output'];
+  /** The duty. */
+  obligation: Obligation;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who set it. */
+  setBy: Scalars['String']['output'];
+  /** The stage: 2019Q1, 2019-05. */
+  stage: Scalars['String']['output'];
+  /** When it was changed or taken back; null while it stands. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is to be reached, as a number; null where none is set. */
+  targetFigure?: Maybe<Scalars['String']['output']>;
+  /** By this id it is taken back. */
+  targetId: Scalars['ID']['output'];
+  /** In what that is counted; null where nothing is. */
+  targetUnit?: Maybe<Scalars['String']['output']>;
+  /** What is to be reached, in words. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of stage targets. */
+export type StageTargetConnection = {
+  __typename?: 'StageTargetConnection';
+  /** The stage targets of this page with their cursors, in order. */
+  edges: Array<StageTargetEdge>;
+  /** The stage targets of this page without cursors, for readers who do not page on. */
+  nodes: Array<StageTarget>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many stage targets the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of stage targets. */
+export type StageTargetEdge = {
+  __typename?: 'StageTargetEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The target at this place. */
+  node: StageTarget;
+};
+
+/** What a duty is to have reached by the end of a stage. */
+export type StageTargetInput = {
+  /** The duty; one on which work falls into the year. */
+  obligationId: Scalars['ID']['input'];
+  /** The stage: 2019Q1 where the year is cut in quarters, 2019-05 where in months. */
+  stage: Scalars['String']['input'];
+  /** What is to be reached, a number with at most six decimals. */
+  targetFigure?: InputMaybe<Scalars['String']['input']>;
+  /** In what that is counted. */
+  targetUnit?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be reached, in words, 1 to 2000 characters. */
+  words: Scalars['String']['input'];
+};
 
 /** What an export is to hold. */
 export type StartExportInput = {
@@ -14968,6 +15631,8 @@ export type TimelineKind =
   | 'REPORT'
   /** A step of a request about it. */
   | 'REQUEST_STEP'
+  /** Another unit answers from this day on, by an act of succession. */
+  | 'SUCCESSION'
   /** It was checked by someone not of the reporting unit. */
   | 'VERIFICATION';
 
@@ -16347,6 +17012,33 @@ export type WithdrawRequestPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which stage targets are taken back, and why. */
+export type WithdrawStageTargetsInput = {
+  /** The plan of the year. */
+  annualPlanId: Scalars['ID']['input'];
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own name for this intent, 1 to 128 visible ASCII characters: repeated, it is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; needed once the plan was approved. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The targets, by targetId. */
+  targetIds: Array<Scalars['ID']['input']>;
+};
+
+/** What withdrawStageTargets answers. */
+export type WithdrawStageTargetsPayload = {
+  __typename?: 'WithdrawStageTargetsPayload';
+  /** The plan of the year as it now stands; null when refused. */
+  annualPlan?: Maybe<AnnualPlan>;
+  /** The number of the ledger entry that records the deed; null when it was refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this was a repeat by idempotencyKey, answered without doing anything again. */
+  replayed: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** An act that proved wrong. */
 export type WithdrawSuccessionInput = {
   /** The version that you have seen. */
@@ -16446,6 +17138,164 @@ export type WordsApartKind =
   /** Both. */
   | 'SAME';
 
+/** For whom a year's progress is gathered. */
+export type YearlyAudience =
+  /** For the coordinating office: every duty of every lead. */
+  | 'COORDINATION'
+  /** For the government: every lead in numbers, and the duties in which something is wanting. */
+  | 'GOVERNMENT';
+
+/** How many duties stand how. */
+export type YearlyCounts = {
+  __typename?: 'YearlyCounts';
+  /** Done by the last day that counts. */
+  completed: Scalars['Int']['output'];
+  /** All on which work falls into the year. */
+  duties: Scalars['Int']['output'];
+  /** Overdue on that day. */
+  overdue: Scalars['Int']['output'];
+  /** With an accepted report for a period of the year. */
+  reported: Scalars['Int']['output'];
+  /** In which something is wanting. */
+  withGaps: Scalars['Int']['output'];
+};
+
+/** What is wanting in a year's progress on a duty. */
+export type YearlyGap =
+  /** Nothing was accepted for the year. */
+  | 'NOT_REPORTED'
+  /** No unit leads it by name. */
+  | 'NO_LEAD'
+  /** The plan of the year sets no stage target. */
+  | 'NO_STAGE_TARGET'
+  /** Not done by its day. */
+  | 'OVERDUE'
+  /** A stage is over, and neither report nor completion tells of it. */
+  | 'STAGE_UNTOLD';
+
+/** What one lead did in a year. */
+export type YearlyLead = {
+  __typename?: 'YearlyLead';
+  /** Its duties in numbers. */
+  counts: YearlyCounts;
+  /** Its duties; for the government only those in which something is wanting. */
+  lines: YearlyLineConnection;
+  /** The lead; null for duties that nobody leads by name. */
+  unit?: Maybe<Unit>;
+};
+
+
+/** What one lead did in a year. */
+export type YearlyLeadLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of leads. */
+export type YearlyLeadConnection = {
+  __typename?: 'YearlyLeadConnection';
+  /** The leads of this page with their cursors, in order. */
+  edges: Array<YearlyLeadEdge>;
+  /** The leads of this page without cursors, for readers who do not page on. */
+  nodes: Array<YearlyLead>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many leads the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of leads. */
+export type YearlyLeadEdge = {
+  __typename?: 'YearlyLeadEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The lead at this place. */
+  node: YearlyLead;
+};
+
+/** A duty in a year. */
+export type YearlyLine = {
+  __typename?: 'YearlyLine';
+  /** What was done by that report; null without one. */
+  done?: Maybe<Scalars['String']['output']>;
+  /** What is wanting. */
+  gaps: Array<YearlyGap>;
+  /** The same in English. */
+  messageEn: Scalars['String']['output'];
+  /** What is wanting, told in Chinese; empty where nothing is. */
+  messageZh: Scalars['String']['output'];
+  /** The next steps it names; null where none. */
+  nextSteps?: Maybe<Scalars['String']['output']>;
+  /** The duty, as it stood on the last day that counts. */
+  obligation: Obligation;
+  /** Whole percent done by that report; null without one. */
+  percentDone?: Maybe<Scalars['Int']['output']>;
+  /** The problems it names; null where none. */
+  problems?: Maybe<Scalars['String']['output']>;
+  /** The period of the last accepted report of the year; null where none was accepted. */
+  reportedPeriod?: Maybe<Scalars['String']['output']>;
+  /** The stage targets of the year's plan for the duty, as words: 2019Q2 完成采样. */
+  stages: Array<Scalars['String']['output']>;
+  /** Where it stands on that day. */
+  state: ObligationState;
+};
+
+/** A page of duties of a lead. */
+export type YearlyLineConnection = {
+  __typename?: 'YearlyLineConnection';
+  /** The duties of a lead of this page with their cursors, in order. */
+  edges: Array<YearlyLineEdge>;
+  /** The duties of a lead of this page without cursors, for readers who do not page on. */
+  nodes: Array<YearlyLine>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many duties of a lead the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of duties of a lead. */
+export type YearlyLineEdge = {
+  __typename?: 'YearlyLineEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The duty at this place. */
+  node: YearlyLine;
+};
+
+/** A year's progress under a work plan, gathered from what is on record. */
+export type YearlyReport = {
+  __typename?: 'YearlyReport';
+  /** The plan of the year; null while there is none. */
+  annualPlan?: Maybe<AnnualPlan>;
+  /** The day asked about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** For whom it is gathered. */
+  audience: YearlyAudience;
+  /** All leads together. */
+  counts: YearlyCounts;
+  /** The instant whose knowledge counts. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Lead by lead, the one with most duties first. */
+  leads: YearlyLeadConnection;
+  /** The work plan. */
+  plan: Plan;
+  /** The last day that counts: of the year, or the day asked about. */
+  until: Scalars['LocalDate']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** A year's progress under a work plan, gathered from what is on record. */
+export type YearlyReportLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -16519,9 +17369,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AnnualPlanModel )
     | ( ApiTokenModel )
     | ( AssessmentModel )
     | ( AssessmentSchemeModel )
+    | ( CalendarLinkModel )
     | ( CompletionModel )
     | ( ContributionModel )
     | ( DeadlineModel )
@@ -16547,6 +17399,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanSectionModel )
     | ( ProgressReportModel )
     | ( RecordedMarkModel )
+    | ( ReminderModel )
     | ( ResponsibilityModel )
     | ( ResultUseModel )
     | ( RuleSetModel )
@@ -16588,6 +17441,13 @@ export type ResolversTypes = {
   AdvanceAssessmentInput: AdvanceAssessmentInput;
   AdvanceAssessmentPayload: ResolverTypeWrapper<Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   AliasKind: AliasKind;
+  AnnualApproval: ResolverTypeWrapper<AnnualApprovalModel>;
+  AnnualApprovalConnection: ResolverTypeWrapper<AnnualApprovalConnectionModel>;
+  AnnualApprovalEdge: ResolverTypeWrapper<Omit<AnnualApprovalEdge, 'node'> & { node: ResolversTypes['AnnualApproval'] }>;
+  AnnualPlan: ResolverTypeWrapper<AnnualPlanModel>;
+  AnnualPlanConnection: ResolverTypeWrapper<AnnualPlanConnectionModel>;
+  AnnualPlanEdge: ResolverTypeWrapper<Omit<AnnualPlanEdge, 'node'> & { node: ResolversTypes['AnnualPlan'] }>;
+  AnnualPlanState: AnnualPlanState;
   AnswerInput: AnswerInput;
   AnswerObjectionInput: AnswerObjectionInput;
   AnswerObjectionPayload: ResolverTypeWrapper<Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
@@ -16599,6 +17459,8 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenModel>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApproveAnnualPlanInput: ApproveAnnualPlanInput;
+  ApproveAnnualPlanPayload: ResolverTypeWrapper<Omit<ApproveAnnualPlanPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversTypes['AnnualPlan']> }>;
   ApproveAssessmentInput: ApproveAssessmentInput;
   ApproveAssessmentPayload: ResolverTypeWrapper<Omit<ApproveAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ApproveExtensionInput: ApproveExtensionInput;
@@ -16621,6 +17483,8 @@ export type ResolversTypes = {
   AssessmentStep: AssessmentStep;
   AssignItemsInput: AssignItemsInput;
   AssignItemsPayload: ResolverTypeWrapper<Omit<AssignItemsPayload, 'assigned'> & { assigned?: Maybe<ResolversTypes['ItemSet']> }>;
+  AssignStageTargetsInput: AssignStageTargetsInput;
+  AssignStageTargetsPayload: ResolverTypeWrapper<Omit<AssignStageTargetsPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversTypes['AnnualPlan']> }>;
   AssignSupervisionDeadlineInput: AssignSupervisionDeadlineInput;
   AssignSupervisionDeadlinePayload: ResolverTypeWrapper<Omit<AssignSupervisionDeadlinePayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   AssignSupervisionDeadlinesInput: AssignSupervisionDeadlinesInput;
@@ -16636,6 +17500,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BringIntoForceInput: BringIntoForceInput;
   BringIntoForcePayload: ResolverTypeWrapper<Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
+  CalendarLink: ResolverTypeWrapper<CalendarLinkModel>;
+  CalendarLinkConnection: ResolverTypeWrapper<CalendarLinkConnectionModel>;
+  CalendarLinkEdge: ResolverTypeWrapper<Omit<CalendarLinkEdge, 'node'> & { node: ResolversTypes['CalendarLink'] }>;
   Capacity: Capacity;
   CaseEvidence: ResolverTypeWrapper<CaseEvidenceModel>;
   CaseEvidenceInput: CaseEvidenceInput;
@@ -16698,6 +17565,8 @@ export type ResolversTypes = {
   CorrectSuccessionInput: CorrectSuccessionInput;
   CorrectSuccessionPayload: ResolverTypeWrapper<Omit<CorrectSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   CorrectedEntryInput: CorrectedEntryInput;
+  CreateCalendarLinkInput: CreateCalendarLinkInput;
+  CreateCalendarLinkPayload: ResolverTypeWrapper<Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversTypes['CalendarLink']> }>;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   CreateWebhookInput: CreateWebhookInput;
@@ -16744,6 +17613,8 @@ export type ResolversTypes = {
   DocumentSeriesEdge: ResolverTypeWrapper<Omit<DocumentSeriesEdge, 'node'> & { node: ResolversTypes['DocumentSeries'] }>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DoubtSubject: DoubtSubject;
+  DraftAnnualPlanInput: DraftAnnualPlanInput;
+  DraftAnnualPlanPayload: ResolverTypeWrapper<Omit<DraftAnnualPlanPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversTypes['AnnualPlan']> }>;
   DraftEntry: ResolverTypeWrapper<DraftEntryModel>;
   DraftEntryConnection: ResolverTypeWrapper<DraftEntryConnectionModel>;
   DraftEntryEdge: ResolverTypeWrapper<Omit<DraftEntryEdge, 'node'> & { node: ResolversTypes['DraftEntry'] }>;
@@ -17016,6 +17887,8 @@ export type ResolversTypes = {
   PostponeInterviewPayload: ResolverTypeWrapper<Omit<PostponeInterviewPayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   PrepareHandOverInput: PrepareHandOverInput;
   PrepareHandOverPayload: ResolverTypeWrapper<Omit<PrepareHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversTypes['HandOver']> }>;
+  PrepareRemindersInput: PrepareRemindersInput;
+  PrepareRemindersPayload: ResolverTypeWrapper<PrepareRemindersPayload>;
   PreviewClause: ResolverTypeWrapper<PreviewClauseModel>;
   PreviewClauseConnection: ResolverTypeWrapper<PreviewClauseConnectionModel>;
   PreviewClauseEdge: ResolverTypeWrapper<Omit<PreviewClauseEdge, 'node'> & { node: ResolversTypes['PreviewClause'] }>;
@@ -17055,6 +17928,8 @@ export type ResolversTypes = {
   ReadingInput: ReadingInput;
   Reason: ResolverTypeWrapper<Reason>;
   ReasonCode: ReasonCode;
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordDeliveryPayload: ResolverTypeWrapper<Omit<RecordDeliveryPayload, 'reminder'> & { reminder?: Maybe<ResolversTypes['Reminder']> }>;
   RecordExemptCauseInput: RecordExemptCauseInput;
   RecordExemptCausePayload: ResolverTypeWrapper<Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversTypes['ExemptCause']> }>;
   RecordHandOverSignatureInput: RecordHandOverSignatureInput;
@@ -17109,6 +17984,12 @@ export type ResolversTypes = {
   RejectExtensionPayload: ResolverTypeWrapper<Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
   RejectUpstreamLinkInput: RejectUpstreamLinkInput;
   RejectUpstreamLinkPayload: ResolverTypeWrapper<Omit<RejectUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
+  Reminder: ResolverTypeWrapper<ReminderModel>;
+  ReminderConnection: ResolverTypeWrapper<ReminderConnectionModel>;
+  ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
+  ReminderFilter: ReminderFilter;
+  ReminderStage: ReminderStage;
+  ReminderState: ReminderState;
   RemoveUpstreamLinkInput: RemoveUpstreamLinkInput;
   RemoveUpstreamLinkPayload: ResolverTypeWrapper<Omit<RemoveUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['UpstreamLink']> }>;
   ReopenAssessmentInput: ReopenAssessmentInput;
@@ -17174,6 +18055,8 @@ export type ResolversTypes = {
   ReviewItemPayload: ResolverTypeWrapper<Omit<ReviewItemPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   ReviewOutcome: ReviewOutcome;
   ReviewState: ReviewState;
+  RevokeCalendarLinkInput: RevokeCalendarLinkInput;
+  RevokeCalendarLinkPayload: ResolverTypeWrapper<Omit<RevokeCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversTypes['CalendarLink']> }>;
   RevokeMeasureInput: RevokeMeasureInput;
   RevokeMeasurePayload: ResolverTypeWrapper<Omit<RevokeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   RevokeTokenInput: RevokeTokenInput;
@@ -17225,6 +18108,8 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   SearchPassage: ResolverTypeWrapper<SearchPassage>;
   SearchRank: SearchRank;
+  SeeReminderInput: SeeReminderInput;
+  SeeReminderPayload: ResolverTypeWrapper<Omit<SeeReminderPayload, 'reminder'> & { reminder?: Maybe<ResolversTypes['Reminder']> }>;
   SelfEvaluation: ResolverTypeWrapper<SelfEvaluationModel>;
   SelfEvaluationConnection: ResolverTypeWrapper<SelfEvaluationConnectionModel>;
   SelfEvaluationEdge: ResolverTypeWrapper<Omit<SelfEvaluationEdge, 'node'> & { node: ResolversTypes['SelfEvaluation'] }>;
@@ -17250,6 +18135,11 @@ export type ResolversTypes = {
   SpotCheckConnection: ResolverTypeWrapper<SpotCheckConnectionModel>;
   SpotCheckEdge: ResolverTypeWrapper<Omit<SpotCheckEdge, 'node'> & { node: ResolversTypes['SpotCheck'] }>;
   SpotCheckResult: SpotCheckResult;
+  StageKind: StageKind;
+  StageTarget: ResolverTypeWrapper<StageTargetModel>;
+  StageTargetConnection: ResolverTypeWrapper<StageTargetConnectionModel>;
+  StageTargetEdge: ResolverTypeWrapper<Omit<StageTargetEdge, 'node'> & { node: ResolversTypes['StageTarget'] }>;
+  StageTargetInput: StageTargetInput;
   StartExportInput: StartExportInput;
   StartExportPayload: ResolverTypeWrapper<Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversTypes['ExportJob']> }>;
   StartVerificationInput: StartVerificationInput;
@@ -17391,6 +18281,8 @@ export type ResolversTypes = {
   WithdrawMarkPayload: ResolverTypeWrapper<Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawRequestPayload: ResolverTypeWrapper<Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  WithdrawStageTargetsInput: WithdrawStageTargetsInput;
+  WithdrawStageTargetsPayload: ResolverTypeWrapper<Omit<WithdrawStageTargetsPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversTypes['AnnualPlan']> }>;
   WithdrawSuccessionInput: WithdrawSuccessionInput;
   WithdrawSuccessionPayload: ResolverTypeWrapper<Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversTypes['UnitSuccession']> }>;
   WithdrawTargetLetterInput: WithdrawTargetLetterInput;
@@ -17400,6 +18292,16 @@ export type ResolversTypes = {
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['TaskClause'] }>;
   WordsApart: ResolverTypeWrapper<WordsApart>;
   WordsApartKind: WordsApartKind;
+  YearlyAudience: YearlyAudience;
+  YearlyCounts: ResolverTypeWrapper<YearlyCountsModel>;
+  YearlyGap: YearlyGap;
+  YearlyLead: ResolverTypeWrapper<YearlyLeadModel>;
+  YearlyLeadConnection: ResolverTypeWrapper<YearlyLeadConnectionModel>;
+  YearlyLeadEdge: ResolverTypeWrapper<Omit<YearlyLeadEdge, 'node'> & { node: ResolversTypes['YearlyLead'] }>;
+  YearlyLine: ResolverTypeWrapper<YearlyLineModel>;
+  YearlyLineConnection: ResolverTypeWrapper<YearlyLineConnectionModel>;
+  YearlyLineEdge: ResolverTypeWrapper<Omit<YearlyLineEdge, 'node'> & { node: ResolversTypes['YearlyLine'] }>;
+  YearlyReport: ResolverTypeWrapper<YearlyReportModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -17422,6 +18324,12 @@ export type ResolversParentTypes = {
   AddDutyPartsPayload: Omit<AddDutyPartsPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   AdvanceAssessmentInput: AdvanceAssessmentInput;
   AdvanceAssessmentPayload: Omit<AdvanceAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  AnnualApproval: AnnualApprovalModel;
+  AnnualApprovalConnection: AnnualApprovalConnectionModel;
+  AnnualApprovalEdge: Omit<AnnualApprovalEdge, 'node'> & { node: ResolversParentTypes['AnnualApproval'] };
+  AnnualPlan: AnnualPlanModel;
+  AnnualPlanConnection: AnnualPlanConnectionModel;
+  AnnualPlanEdge: Omit<AnnualPlanEdge, 'node'> & { node: ResolversParentTypes['AnnualPlan'] };
   AnswerInput: AnswerInput;
   AnswerObjectionInput: AnswerObjectionInput;
   AnswerObjectionPayload: Omit<AnswerObjectionPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
@@ -17433,6 +18341,8 @@ export type ResolversParentTypes = {
   ApiToken: ApiTokenModel;
   ApiTokenConnection: ApiTokenConnectionModel;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  ApproveAnnualPlanInput: ApproveAnnualPlanInput;
+  ApproveAnnualPlanPayload: Omit<ApproveAnnualPlanPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversParentTypes['AnnualPlan']> };
   ApproveAssessmentInput: ApproveAssessmentInput;
   ApproveAssessmentPayload: Omit<ApproveAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   ApproveExtensionInput: ApproveExtensionInput;
@@ -17452,6 +18362,8 @@ export type ResolversParentTypes = {
   AssessmentSchemeEdge: Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversParentTypes['AssessmentScheme'] };
   AssignItemsInput: AssignItemsInput;
   AssignItemsPayload: Omit<AssignItemsPayload, 'assigned'> & { assigned?: Maybe<ResolversParentTypes['ItemSet']> };
+  AssignStageTargetsInput: AssignStageTargetsInput;
+  AssignStageTargetsPayload: Omit<AssignStageTargetsPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversParentTypes['AnnualPlan']> };
   AssignSupervisionDeadlineInput: AssignSupervisionDeadlineInput;
   AssignSupervisionDeadlinePayload: Omit<AssignSupervisionDeadlinePayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   AssignSupervisionDeadlinesInput: AssignSupervisionDeadlinesInput;
@@ -17466,6 +18378,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BringIntoForceInput: BringIntoForceInput;
   BringIntoForcePayload: Omit<BringIntoForcePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
+  CalendarLink: CalendarLinkModel;
+  CalendarLinkConnection: CalendarLinkConnectionModel;
+  CalendarLinkEdge: Omit<CalendarLinkEdge, 'node'> & { node: ResolversParentTypes['CalendarLink'] };
   CaseEvidence: CaseEvidenceModel;
   CaseEvidenceInput: CaseEvidenceInput;
   Change: ChangeModel;
@@ -17518,6 +18433,8 @@ export type ResolversParentTypes = {
   CorrectSuccessionInput: CorrectSuccessionInput;
   CorrectSuccessionPayload: Omit<CorrectSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   CorrectedEntryInput: CorrectedEntryInput;
+  CreateCalendarLinkInput: CreateCalendarLinkInput;
+  CreateCalendarLinkPayload: Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversParentTypes['CalendarLink']> };
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   CreateWebhookInput: CreateWebhookInput;
@@ -17553,6 +18470,8 @@ export type ResolversParentTypes = {
   DocumentSeriesConnection: DocumentSeriesConnectionModel;
   DocumentSeriesEdge: Omit<DocumentSeriesEdge, 'node'> & { node: ResolversParentTypes['DocumentSeries'] };
   Doubt: Doubt;
+  DraftAnnualPlanInput: DraftAnnualPlanInput;
+  DraftAnnualPlanPayload: Omit<DraftAnnualPlanPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversParentTypes['AnnualPlan']> };
   DraftEntry: DraftEntryModel;
   DraftEntryConnection: DraftEntryConnectionModel;
   DraftEntryEdge: Omit<DraftEntryEdge, 'node'> & { node: ResolversParentTypes['DraftEntry'] };
@@ -17775,6 +18694,8 @@ export type ResolversParentTypes = {
   PostponeInterviewPayload: Omit<PostponeInterviewPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   PrepareHandOverInput: PrepareHandOverInput;
   PrepareHandOverPayload: Omit<PrepareHandOverPayload, 'handOver'> & { handOver?: Maybe<ResolversParentTypes['HandOver']> };
+  PrepareRemindersInput: PrepareRemindersInput;
+  PrepareRemindersPayload: PrepareRemindersPayload;
   PreviewClause: PreviewClauseModel;
   PreviewClauseConnection: PreviewClauseConnectionModel;
   PreviewClauseEdge: Omit<PreviewClauseEdge, 'node'> & { node: ResolversParentTypes['PreviewClause'] };
@@ -17813,6 +18734,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReadingInput: ReadingInput;
   Reason: Reason;
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordDeliveryPayload: Omit<RecordDeliveryPayload, 'reminder'> & { reminder?: Maybe<ResolversParentTypes['Reminder']> };
   RecordExemptCauseInput: RecordExemptCauseInput;
   RecordExemptCausePayload: Omit<RecordExemptCausePayload, 'exemptCause'> & { exemptCause?: Maybe<ResolversParentTypes['ExemptCause']> };
   RecordHandOverSignatureInput: RecordHandOverSignatureInput;
@@ -17864,6 +18787,10 @@ export type ResolversParentTypes = {
   RejectExtensionPayload: Omit<RejectExtensionPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
   RejectUpstreamLinkInput: RejectUpstreamLinkInput;
   RejectUpstreamLinkPayload: Omit<RejectUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
+  Reminder: ReminderModel;
+  ReminderConnection: ReminderConnectionModel;
+  ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
+  ReminderFilter: ReminderFilter;
   RemoveUpstreamLinkInput: RemoveUpstreamLinkInput;
   RemoveUpstreamLinkPayload: Omit<RemoveUpstreamLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['UpstreamLink']> };
   ReopenAssessmentInput: ReopenAssessmentInput;
@@ -17917,6 +18844,8 @@ export type ResolversParentTypes = {
   ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
   ReviewItemInput: ReviewItemInput;
   ReviewItemPayload: Omit<ReviewItemPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  RevokeCalendarLinkInput: RevokeCalendarLinkInput;
+  RevokeCalendarLinkPayload: Omit<RevokeCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversParentTypes['CalendarLink']> };
   RevokeMeasureInput: RevokeMeasureInput;
   RevokeMeasurePayload: Omit<RevokeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   RevokeTokenInput: RevokeTokenInput;
@@ -17958,6 +18887,8 @@ export type ResolversParentTypes = {
   SearchHitConnection: SearchHitConnectionModel;
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchPassage: SearchPassage;
+  SeeReminderInput: SeeReminderInput;
+  SeeReminderPayload: Omit<SeeReminderPayload, 'reminder'> & { reminder?: Maybe<ResolversParentTypes['Reminder']> };
   SelfEvaluation: SelfEvaluationModel;
   SelfEvaluationConnection: SelfEvaluationConnectionModel;
   SelfEvaluationEdge: Omit<SelfEvaluationEdge, 'node'> & { node: ResolversParentTypes['SelfEvaluation'] };
@@ -17979,6 +18910,10 @@ export type ResolversParentTypes = {
   SpotCheck: SpotCheckModel;
   SpotCheckConnection: SpotCheckConnectionModel;
   SpotCheckEdge: Omit<SpotCheckEdge, 'node'> & { node: ResolversParentTypes['SpotCheck'] };
+  StageTarget: StageTargetModel;
+  StageTargetConnection: StageTargetConnectionModel;
+  StageTargetEdge: Omit<StageTargetEdge, 'node'> & { node: ResolversParentTypes['StageTarget'] };
+  StageTargetInput: StageTargetInput;
   StartExportInput: StartExportInput;
   StartExportPayload: Omit<StartExportPayload, 'exportJob'> & { exportJob?: Maybe<ResolversParentTypes['ExportJob']> };
   StartVerificationInput: StartVerificationInput;
@@ -18100,6 +19035,8 @@ export type ResolversParentTypes = {
   WithdrawMarkPayload: Omit<WithdrawMarkPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawRequestPayload: Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  WithdrawStageTargetsInput: WithdrawStageTargetsInput;
+  WithdrawStageTargetsPayload: Omit<WithdrawStageTargetsPayload, 'annualPlan'> & { annualPlan?: Maybe<ResolversParentTypes['AnnualPlan']> };
   WithdrawSuccessionInput: WithdrawSuccessionInput;
   WithdrawSuccessionPayload: Omit<WithdrawSuccessionPayload, 'succession'> & { succession?: Maybe<ResolversParentTypes['UnitSuccession']> };
   WithdrawTargetLetterInput: WithdrawTargetLetterInput;
@@ -18107,6 +19044,14 @@ export type ResolversParentTypes = {
   WordingConnection: WordingConnectionModel;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['TaskClause'] };
   WordsApart: WordsApart;
+  YearlyCounts: YearlyCountsModel;
+  YearlyLead: YearlyLeadModel;
+  YearlyLeadConnection: YearlyLeadConnectionModel;
+  YearlyLeadEdge: Omit<YearlyLeadEdge, 'node'> & { node: ResolversParentTypes['YearlyLead'] };
+  YearlyLine: YearlyLineModel;
+  YearlyLineConnection: YearlyLineConnectionModel;
+  YearlyLineEdge: Omit<YearlyLineEdge, 'node'> & { node: ResolversParentTypes['YearlyLine'] };
+  YearlyReport: YearlyReportModel;
 };
 
 export type CostDirectiveArgs = {
@@ -18203,6 +19148,52 @@ export type AdvanceAssessmentPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AnnualApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualApproval'] = ResolversParentTypes['AnnualApproval']> = {
+  approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AnnualApprovalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualApprovalConnection'] = ResolversParentTypes['AnnualApprovalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnnualApprovalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AnnualApproval']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnnualApprovalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualApprovalEdge'] = ResolversParentTypes['AnnualApprovalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnnualApproval'], ParentType, ContextType>;
+};
+
+export type AnnualPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlan'] = ResolversParentTypes['AnnualPlan']> = {
+  approvals?: Resolver<ResolversTypes['AnnualApprovalConnection'], ParentType, ContextType, Partial<AnnualPlanApprovalsArgs>>;
+  basisDocNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stages?: Resolver<ResolversTypes['StageKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnnualPlanState'], ParentType, ContextType>;
+  targetHistory?: Resolver<ResolversTypes['StageTargetConnection'], ParentType, ContextType, Partial<AnnualPlanTargetHistoryArgs>>;
+  targets?: Resolver<ResolversTypes['StageTargetConnection'], ParentType, ContextType, Partial<AnnualPlanTargetsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnualPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlanConnection'] = ResolversParentTypes['AnnualPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnnualPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnnualPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlanEdge'] = ResolversParentTypes['AnnualPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnnualPlan'], ParentType, ContextType>;
+};
+
 export type AnswerObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -18269,6 +19260,13 @@ export type ApiTokenConnectionResolvers<ContextType = Context, ParentType extend
 export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type ApproveAnnualPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAnnualPlanPayload'] = ResolversParentTypes['ApproveAnnualPlanPayload']> = {
+  annualPlan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApproveAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAssessmentPayload'] = ResolversParentTypes['ApproveAssessmentPayload']> = {
@@ -18399,6 +19397,13 @@ export type AssignItemsPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AssignStageTargetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignStageTargetsPayload'] = ResolversParentTypes['AssignStageTargetsPayload']> = {
+  annualPlan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssignSupervisionDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSupervisionDeadlinePayload'] = ResolversParentTypes['AssignSupervisionDeadlinePayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -18452,6 +19457,28 @@ export type BringIntoForcePayloadResolvers<ContextType = Context, ParentType ext
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CalendarLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLink'] = ResolversParentTypes['CalendarLink']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLinkConnection'] = ResolversParentTypes['CalendarLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalendarLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLinkEdge'] = ResolversParentTypes['CalendarLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarLink'], ParentType, ContextType>;
 };
 
 export type CaseEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvidence'] = ResolversParentTypes['CaseEvidence']> = {
@@ -18687,6 +19714,14 @@ export type CorrectSuccessionPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateCalendarLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarLinkPayload'] = ResolversParentTypes['CreateCalendarLinkPayload']> = {
+  calendarLink?: Resolver<Maybe<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenPayload'] = ResolversParentTypes['CreateTokenPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18861,6 +19896,13 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['DoubtSubject'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type DraftAnnualPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAnnualPlanPayload'] = ResolversParentTypes['DraftAnnualPlanPayload']> = {
+  annualPlan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DraftEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEntry'] = ResolversParentTypes['DraftEntry']> = {
@@ -19973,11 +21015,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   advanceAssessment?: Resolver<ResolversTypes['AdvanceAssessmentPayload'], ParentType, ContextType, RequireFields<MutationAdvanceAssessmentArgs, 'input'>>;
   answerObjection?: Resolver<ResolversTypes['AnswerObjectionPayload'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
   answerStatement?: Resolver<ResolversTypes['AnswerStatementPayload'], ParentType, ContextType, RequireFields<MutationAnswerStatementArgs, 'input'>>;
+  approveAnnualPlan?: Resolver<ResolversTypes['ApproveAnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationApproveAnnualPlanArgs, 'input'>>;
   approveAssessment?: Resolver<ResolversTypes['ApproveAssessmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAssessmentArgs, 'input'>>;
   approveExtension?: Resolver<ResolversTypes['ApproveExtensionPayload'], ParentType, ContextType, RequireFields<MutationApproveExtensionArgs, 'input'>>;
   approveItems?: Resolver<ResolversTypes['ApproveItemsPayload'], ParentType, ContextType, RequireFields<MutationApproveItemsArgs, 'input'>>;
   archiveItem?: Resolver<ResolversTypes['ArchiveItemPayload'], ParentType, ContextType, RequireFields<MutationArchiveItemArgs, 'input'>>;
   assignItems?: Resolver<ResolversTypes['AssignItemsPayload'], ParentType, ContextType, RequireFields<MutationAssignItemsArgs, 'input'>>;
+  assignStageTargets?: Resolver<ResolversTypes['AssignStageTargetsPayload'], ParentType, ContextType, RequireFields<MutationAssignStageTargetsArgs, 'input'>>;
   assignSupervisionDeadline?: Resolver<ResolversTypes['AssignSupervisionDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAssignSupervisionDeadlineArgs, 'input'>>;
   assignSupervisionDeadlines?: Resolver<ResolversTypes['AssignSupervisionDeadlinesPayload'], ParentType, ContextType, RequireFields<MutationAssignSupervisionDeadlinesArgs, 'input'>>;
   beginItem?: Resolver<ResolversTypes['BeginItemPayload'], ParentType, ContextType, RequireFields<MutationBeginItemArgs, 'input'>>;
@@ -20000,6 +21044,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctDutyPart?: Resolver<ResolversTypes['CorrectDutyPartPayload'], ParentType, ContextType, RequireFields<MutationCorrectDutyPartArgs, 'input'>>;
   correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
   correctSuccession?: Resolver<ResolversTypes['CorrectSuccessionPayload'], ParentType, ContextType, RequireFields<MutationCorrectSuccessionArgs, 'input'>>;
+  createCalendarLink?: Resolver<ResolversTypes['CreateCalendarLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarLinkArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   decideListingExtension?: Resolver<ResolversTypes['DecideListingExtensionPayload'], ParentType, ContextType, RequireFields<MutationDecideListingExtensionArgs, 'input'>>;
@@ -20010,6 +21055,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeAssignment?: Resolver<ResolversTypes['DisputeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationDisputeAssignmentArgs, 'input'>>;
   divideAmongMembers?: Resolver<ResolversTypes['DivideAmongMembersPayload'], ParentType, ContextType, RequireFields<MutationDivideAmongMembersArgs, 'input'>>;
   divideObligation?: Resolver<ResolversTypes['DivideObligationPayload'], ParentType, ContextType, RequireFields<MutationDivideObligationArgs, 'input'>>;
+  draftAnnualPlan?: Resolver<ResolversTypes['DraftAnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationDraftAnnualPlanArgs, 'input'>>;
   draftMeasure?: Resolver<ResolversTypes['DraftMeasurePayload'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'input'>>;
   draftRuleSet?: Resolver<ResolversTypes['DraftRuleSetPayload'], ParentType, ContextType, RequireFields<MutationDraftRuleSetArgs, 'input'>>;
   drawSample?: Resolver<ResolversTypes['DrawSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
@@ -20035,10 +21081,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pauseWebhook?: Resolver<ResolversTypes['PauseWebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   postponeInterview?: Resolver<ResolversTypes['PostponeInterviewPayload'], ParentType, ContextType, RequireFields<MutationPostponeInterviewArgs, 'input'>>;
   prepareHandOver?: Resolver<ResolversTypes['PrepareHandOverPayload'], ParentType, ContextType, RequireFields<MutationPrepareHandOverArgs, 'input'>>;
+  prepareReminders?: Resolver<ResolversTypes['PrepareRemindersPayload'], ParentType, ContextType, RequireFields<MutationPrepareRemindersArgs, 'input'>>;
   proposeMeasure?: Resolver<ResolversTypes['ProposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
   publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
   publishPaperTemplate?: Resolver<ResolversTypes['PublishPaperTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPaperTemplateArgs, 'input'>>;
   publishRuleSet?: Resolver<ResolversTypes['PublishRuleSetPayload'], ParentType, ContextType, RequireFields<MutationPublishRuleSetArgs, 'input'>>;
+  recordDelivery?: Resolver<ResolversTypes['RecordDeliveryPayload'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
   recordExemptCause?: Resolver<ResolversTypes['RecordExemptCausePayload'], ParentType, ContextType, RequireFields<MutationRecordExemptCauseArgs, 'input'>>;
   recordHandOverSignature?: Resolver<ResolversTypes['RecordHandOverSignaturePayload'], ParentType, ContextType, RequireFields<MutationRecordHandOverSignatureArgs, 'input'>>;
   recordHandling?: Resolver<ResolversTypes['RecordHandlingPayload'], ParentType, ContextType, RequireFields<MutationRecordHandlingArgs, 'input'>>;
@@ -20078,12 +21126,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnItem?: Resolver<ResolversTypes['ReturnItemPayload'], ParentType, ContextType, RequireFields<MutationReturnItemArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   reviewItem?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemArgs, 'input'>>;
+  revokeCalendarLink?: Resolver<ResolversTypes['RevokeCalendarLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'input'>>;
   revokeMeasure?: Resolver<ResolversTypes['RevokeMeasurePayload'], ParentType, ContextType, RequireFields<MutationRevokeMeasureArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rollObligations?: Resolver<ResolversTypes['RollObligationsPayload'], ParentType, ContextType, RequireFields<MutationRollObligationsArgs, 'input'>>;
   rotateToken?: Resolver<ResolversTypes['RotateTokenPayload'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['RunSweepPayload'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
+  seeReminder?: Resolver<ResolversTypes['SeeReminderPayload'], ParentType, ContextType, RequireFields<MutationSeeReminderArgs, 'input'>>;
   serveMeasureDraft?: Resolver<ResolversTypes['ServeMeasureDraftPayload'], ParentType, ContextType, RequireFields<MutationServeMeasureDraftArgs, 'input'>>;
   settleCoordination?: Resolver<ResolversTypes['SettleCoordinationPayload'], ParentType, ContextType, RequireFields<MutationSettleCoordinationArgs, 'input'>>;
   settleDispute?: Resolver<ResolversTypes['SettleDisputePayload'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
@@ -20112,6 +21162,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawHandOver?: Resolver<ResolversTypes['WithdrawHandOverPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHandOverArgs, 'input'>>;
   withdrawMark?: Resolver<ResolversTypes['WithdrawMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMarkArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['WithdrawRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
+  withdrawStageTargets?: Resolver<ResolversTypes['WithdrawStageTargetsPayload'], ParentType, ContextType, RequireFields<MutationWithdrawStageTargetsArgs, 'input'>>;
   withdrawSuccession?: Resolver<ResolversTypes['WithdrawSuccessionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSuccessionArgs, 'input'>>;
   withdrawTargetLetter?: Resolver<ResolversTypes['WithdrawTargetLetterPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTargetLetterArgs, 'input'>>;
 };
@@ -20125,7 +21176,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Responsibility' | 'ResultUse' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnnualPlan' | 'ApiToken' | 'Assessment' | 'AssessmentScheme' | 'CalendarLink' | 'Completion' | 'Contribution' | 'Deadline' | 'DocumentSeries' | 'DutyRequest' | 'Evaluation' | 'Evidence' | 'ExemptCause' | 'ExportJob' | 'Finding' | 'HandOver' | 'Indicator' | 'IndicatorReading' | 'LedgerEntry' | 'Measure' | 'MeasureReview' | 'Objection' | 'Obligation' | 'OverdueSpell' | 'Paper' | 'PaperTemplate' | 'Plan' | 'PlanSection' | 'ProgressReport' | 'RecordedMark' | 'Reminder' | 'Responsibility' | 'ResultUse' | 'RuleSet' | 'Sample' | 'SpotCheck' | 'SupervisedItem' | 'SweepReport' | 'TargetLetter' | 'TaskClause' | 'Unit' | 'UnitGroup' | 'UnitSuccession' | 'UpstreamLink' | 'Verification' | 'Webhook' | 'WebhookMessage', ParentType, ContextType>;
 };
 
 export type NumberPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberPaperPayload'] = ResolversParentTypes['NumberPaperPayload']> = {
@@ -20659,6 +21710,13 @@ export type PrepareHandOverPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PrepareRemindersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareRemindersPayload'] = ResolversParentTypes['PrepareRemindersPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  preparedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PreviewClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewClause'] = ResolversParentTypes['PreviewClause']> = {
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlines?: Resolver<ResolversTypes['PreviewDeadlineConnection'], ParentType, ContextType, Partial<PreviewClauseDeadlinesArgs>>;
@@ -20872,9 +21930,11 @@ export type PublishRuleSetPayloadResolvers<ContextType = Context, ParentType ext
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessDenials?: Resolver<ResolversTypes['AccessDenialConnection'], ParentType, ContextType, Partial<QueryAccessDenialsArgs>>;
+  annualPlans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, Partial<QueryAnnualPlansArgs>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   assessmentSchemes?: Resolver<ResolversTypes['AssessmentSchemeConnection'], ParentType, ContextType, Partial<QueryAssessmentSchemesArgs>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
+  calendarLinks?: Resolver<ResolversTypes['CalendarLinkConnection'], ParentType, ContextType, Partial<QueryCalendarLinksArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   compareScorecards?: Resolver<ResolversTypes['ScorecardComparisonConnection'], ParentType, ContextType, RequireFields<QueryCompareScorecardsArgs, 'from' | 'to'>>;
   desk?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryDeskArgs>>;
@@ -20916,6 +21976,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewPaperTemplate?: Resolver<ResolversTypes['PaperDraft'], ParentType, ContextType, RequireFields<QueryPreviewPaperTemplateArgs, 'input'>>;
   progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryProgressReportArgs, 'id'>>;
   progressReports?: Resolver<ResolversTypes['ProgressReportConnection'], ParentType, ContextType, Partial<QueryProgressReportsArgs>>;
+  reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, Partial<QueryRemindersArgs>>;
   reportDraft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'period' | 'unitId'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   ruleSetPreview?: Resolver<ResolversTypes['RuleSetPreview'], ParentType, ContextType, RequireFields<QueryRuleSetPreviewArgs, 'ruleSetId'>>;
@@ -20939,12 +22000,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   upstreamProposals?: Resolver<ResolversTypes['UpstreamProposalConnection'], ParentType, ContextType, RequireFields<QueryUpstreamProposalsArgs, 'planId' | 'upstreamPlanId'>>;
   viewer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, Partial<QueryWebhooksArgs>>;
+  yearlyReport?: Resolver<ResolversTypes['YearlyReport'], ParentType, ContextType, RequireFields<QueryYearlyReportArgs, 'audience' | 'planId' | 'year'>>;
 };
 
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
   code?: Resolver<ResolversTypes['ReasonCode'], ParentType, ContextType>;
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeliveryPayload'] = ResolversParentTypes['RecordDeliveryPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordExemptCausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordExemptCausePayload'] = ResolversParentTypes['RecordExemptCausePayload']> = {
@@ -21140,6 +22209,39 @@ export type RejectUpstreamLinkPayloadResolvers<ContextType = Context, ParentType
   link?: Resolver<Maybe<ResolversTypes['UpstreamLink']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  preparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  seenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ReminderStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReminderState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReminderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderEdge'] = ResolversParentTypes['ReminderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
 };
 
 export type RemoveUpstreamLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveUpstreamLinkPayload'] = ResolversParentTypes['RemoveUpstreamLinkPayload']> = {
@@ -21414,6 +22516,13 @@ export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type ReviewItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemPayload'] = ResolversParentTypes['ReviewItemPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeCalendarLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkPayload'] = ResolversParentTypes['RevokeCalendarLinkPayload']> = {
+  calendarLink?: Resolver<Maybe<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -21734,6 +22843,13 @@ export type SearchPassageResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SeeReminderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeeReminderPayload'] = ResolversParentTypes['SeeReminderPayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SelfEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfEvaluation'] = ResolversParentTypes['SelfEvaluation']> = {
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21832,6 +22948,32 @@ export type SpotCheckConnectionResolvers<ContextType = Context, ParentType exten
 export type SpotCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpotCheckEdge'] = ResolversParentTypes['SpotCheckEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SpotCheck'], ParentType, ContextType>;
+};
+
+export type StageTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageTarget'] = ResolversParentTypes['StageTarget']> = {
+  closedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targetFigure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StageTargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageTargetConnection'] = ResolversParentTypes['StageTargetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StageTargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StageTarget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StageTargetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageTargetEdge'] = ResolversParentTypes['StageTargetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StageTarget'], ParentType, ContextType>;
 };
 
 export type StartExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExportPayload'] = ResolversParentTypes['StartExportPayload']> = {
@@ -22644,6 +23786,13 @@ export type WithdrawRequestPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawStageTargetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawStageTargetsPayload'] = ResolversParentTypes['WithdrawStageTargetsPayload']> = {
+  annualPlan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSuccessionPayload'] = ResolversParentTypes['WithdrawSuccessionPayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -22675,6 +23824,70 @@ export type WordsApartResolvers<ContextType = Context, ParentType extends Resolv
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type YearlyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyCounts'] = ResolversParentTypes['YearlyCounts']> = {
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withGaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearlyLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyLead'] = ResolversParentTypes['YearlyLead']> = {
+  counts?: Resolver<ResolversTypes['YearlyCounts'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['YearlyLineConnection'], ParentType, ContextType, Partial<YearlyLeadLinesArgs>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type YearlyLeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyLeadConnection'] = ResolversParentTypes['YearlyLeadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['YearlyLeadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['YearlyLead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearlyLeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyLeadEdge'] = ResolversParentTypes['YearlyLeadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['YearlyLead'], ParentType, ContextType>;
+};
+
+export type YearlyLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyLine'] = ResolversParentTypes['YearlyLine']> = {
+  done?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['YearlyGap']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextSteps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  percentDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+};
+
+export type YearlyLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyLineConnection'] = ResolversParentTypes['YearlyLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['YearlyLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['YearlyLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearlyLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyLineEdge'] = ResolversParentTypes['YearlyLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['YearlyLine'], ParentType, ContextType>;
+};
+
+export type YearlyReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyReport'] = ResolversParentTypes['YearlyReport']> = {
+  annualPlan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['YearlyAudience'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['YearlyCounts'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['YearlyLeadConnection'], ParentType, ContextType, Partial<YearlyReportLeadsArgs>>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptEditionPayload?: AcceptEditionPayloadResolvers<ContextType>;
   AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
@@ -22687,6 +23900,12 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   AddDutyPartsPayload?: AddDutyPartsPayloadResolvers<ContextType>;
   AdvanceAssessmentPayload?: AdvanceAssessmentPayloadResolvers<ContextType>;
+  AnnualApproval?: AnnualApprovalResolvers<ContextType>;
+  AnnualApprovalConnection?: AnnualApprovalConnectionResolvers<ContextType>;
+  AnnualApprovalEdge?: AnnualApprovalEdgeResolvers<ContextType>;
+  AnnualPlan?: AnnualPlanResolvers<ContextType>;
+  AnnualPlanConnection?: AnnualPlanConnectionResolvers<ContextType>;
+  AnnualPlanEdge?: AnnualPlanEdgeResolvers<ContextType>;
   AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
   AnswerStatementPayload?: AnswerStatementPayloadResolvers<ContextType>;
   AnsweringUnit?: AnsweringUnitResolvers<ContextType>;
@@ -22695,6 +23914,7 @@ export type Resolvers<ContextType = Context> = {
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  ApproveAnnualPlanPayload?: ApproveAnnualPlanPayloadResolvers<ContextType>;
   ApproveAssessmentPayload?: ApproveAssessmentPayloadResolvers<ContextType>;
   ApproveExtensionPayload?: ApproveExtensionPayloadResolvers<ContextType>;
   ApproveItemsPayload?: ApproveItemsPayloadResolvers<ContextType>;
@@ -22709,6 +23929,7 @@ export type Resolvers<ContextType = Context> = {
   AssessmentSchemeConnection?: AssessmentSchemeConnectionResolvers<ContextType>;
   AssessmentSchemeEdge?: AssessmentSchemeEdgeResolvers<ContextType>;
   AssignItemsPayload?: AssignItemsPayloadResolvers<ContextType>;
+  AssignStageTargetsPayload?: AssignStageTargetsPayloadResolvers<ContextType>;
   AssignSupervisionDeadlinePayload?: AssignSupervisionDeadlinePayloadResolvers<ContextType>;
   AssignSupervisionDeadlinesPayload?: AssignSupervisionDeadlinesPayloadResolvers<ContextType>;
   BasisReference?: BasisReferenceResolvers<ContextType>;
@@ -22717,6 +23938,9 @@ export type Resolvers<ContextType = Context> = {
   BeginItemPayload?: BeginItemPayloadResolvers<ContextType>;
   BeginMeasureVerificationPayload?: BeginMeasureVerificationPayloadResolvers<ContextType>;
   BringIntoForcePayload?: BringIntoForcePayloadResolvers<ContextType>;
+  CalendarLink?: CalendarLinkResolvers<ContextType>;
+  CalendarLinkConnection?: CalendarLinkConnectionResolvers<ContextType>;
+  CalendarLinkEdge?: CalendarLinkEdgeResolvers<ContextType>;
   CaseEvidence?: CaseEvidenceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -22749,6 +23973,7 @@ export type Resolvers<ContextType = Context> = {
   CorrectDutyPartPayload?: CorrectDutyPartPayloadResolvers<ContextType>;
   CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
   CorrectSuccessionPayload?: CorrectSuccessionPayloadResolvers<ContextType>;
+  CreateCalendarLinkPayload?: CreateCalendarLinkPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   CreateWebhookPayload?: CreateWebhookPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -22772,6 +23997,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentSeriesConnection?: DocumentSeriesConnectionResolvers<ContextType>;
   DocumentSeriesEdge?: DocumentSeriesEdgeResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
+  DraftAnnualPlanPayload?: DraftAnnualPlanPayloadResolvers<ContextType>;
   DraftEntry?: DraftEntryResolvers<ContextType>;
   DraftEntryConnection?: DraftEntryConnectionResolvers<ContextType>;
   DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
@@ -22951,6 +24177,7 @@ export type Resolvers<ContextType = Context> = {
   PlanSectionEdge?: PlanSectionEdgeResolvers<ContextType>;
   PostponeInterviewPayload?: PostponeInterviewPayloadResolvers<ContextType>;
   PrepareHandOverPayload?: PrepareHandOverPayloadResolvers<ContextType>;
+  PrepareRemindersPayload?: PrepareRemindersPayloadResolvers<ContextType>;
   PreviewClause?: PreviewClauseResolvers<ContextType>;
   PreviewClauseConnection?: PreviewClauseConnectionResolvers<ContextType>;
   PreviewClauseEdge?: PreviewClauseEdgeResolvers<ContextType>;
@@ -22980,6 +24207,7 @@ export type Resolvers<ContextType = Context> = {
   PublishRuleSetPayload?: PublishRuleSetPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecordDeliveryPayload?: RecordDeliveryPayloadResolvers<ContextType>;
   RecordExemptCausePayload?: RecordExemptCausePayloadResolvers<ContextType>;
   RecordHandOverSignaturePayload?: RecordHandOverSignaturePayloadResolvers<ContextType>;
   RecordHandlingPayload?: RecordHandlingPayloadResolvers<ContextType>;
@@ -23007,6 +24235,9 @@ export type Resolvers<ContextType = Context> = {
   RejectContestPayload?: RejectContestPayloadResolvers<ContextType>;
   RejectExtensionPayload?: RejectExtensionPayloadResolvers<ContextType>;
   RejectUpstreamLinkPayload?: RejectUpstreamLinkPayloadResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  ReminderConnection?: ReminderConnectionResolvers<ContextType>;
+  ReminderEdge?: ReminderEdgeResolvers<ContextType>;
   RemoveUpstreamLinkPayload?: RemoveUpstreamLinkPayloadResolvers<ContextType>;
   ReopenAssessmentPayload?: ReopenAssessmentPayloadResolvers<ContextType>;
   ReopenItemPayload?: ReopenItemPayloadResolvers<ContextType>;
@@ -23043,6 +24274,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
   ReviewItemPayload?: ReviewItemPayloadResolvers<ContextType>;
+  RevokeCalendarLinkPayload?: RevokeCalendarLinkPayloadResolvers<ContextType>;
   RevokeMeasurePayload?: RevokeMeasurePayloadResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
   RollObligationsPayload?: RollObligationsPayloadResolvers<ContextType>;
@@ -23077,6 +24309,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   SearchPassage?: SearchPassageResolvers<ContextType>;
+  SeeReminderPayload?: SeeReminderPayloadResolvers<ContextType>;
   SelfEvaluation?: SelfEvaluationResolvers<ContextType>;
   SelfEvaluationConnection?: SelfEvaluationConnectionResolvers<ContextType>;
   SelfEvaluationEdge?: SelfEvaluationEdgeResolvers<ContextType>;
@@ -23091,6 +24324,9 @@ export type Resolvers<ContextType = Context> = {
   SpotCheck?: SpotCheckResolvers<ContextType>;
   SpotCheckConnection?: SpotCheckConnectionResolvers<ContextType>;
   SpotCheckEdge?: SpotCheckEdgeResolvers<ContextType>;
+  StageTarget?: StageTargetResolvers<ContextType>;
+  StageTargetConnection?: StageTargetConnectionResolvers<ContextType>;
+  StageTargetEdge?: StageTargetEdgeResolvers<ContextType>;
   StartExportPayload?: StartExportPayloadResolvers<ContextType>;
   StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
   StateDefencePayload?: StateDefencePayloadResolvers<ContextType>;
@@ -23183,11 +24419,20 @@ export type Resolvers<ContextType = Context> = {
   WithdrawHandOverPayload?: WithdrawHandOverPayloadResolvers<ContextType>;
   WithdrawMarkPayload?: WithdrawMarkPayloadResolvers<ContextType>;
   WithdrawRequestPayload?: WithdrawRequestPayloadResolvers<ContextType>;
+  WithdrawStageTargetsPayload?: WithdrawStageTargetsPayloadResolvers<ContextType>;
   WithdrawSuccessionPayload?: WithdrawSuccessionPayloadResolvers<ContextType>;
   WithdrawTargetLetterPayload?: WithdrawTargetLetterPayloadResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
   WordsApart?: WordsApartResolvers<ContextType>;
+  YearlyCounts?: YearlyCountsResolvers<ContextType>;
+  YearlyLead?: YearlyLeadResolvers<ContextType>;
+  YearlyLeadConnection?: YearlyLeadConnectionResolvers<ContextType>;
+  YearlyLeadEdge?: YearlyLeadEdgeResolvers<ContextType>;
+  YearlyLine?: YearlyLineResolvers<ContextType>;
+  YearlyLineConnection?: YearlyLineConnectionResolvers<ContextType>;
+  YearlyLineEdge?: YearlyLineEdgeResolvers<ContextType>;
+  YearlyReport?: YearlyReportResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,3 +1,4 @@
+import { annualResolvers } from './annual.ts';
 import { assessmentResolvers } from './assessment.ts';
 import { assessmentCourseResolvers } from './assessment-course.ts';
 import { baseResolvers } from './base.ts';
@@ -24,6 +25,7 @@ import { previewResolvers } from './preview.ts';
 import { progressResolvers } from './progress.ts';
 import { readingsResolvers } from './readings.ts';
 import { recurrenceResolvers } from './recurrence.ts';
+import { remindersResolvers } from './reminders.ts';
 import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
 import { resultUseResolvers } from './result-use.ts';
@@ -48,6 +50,7 @@ const ROOMS: readonly Resolvers[] = [
   tasksResolvers,
   recurrenceResolvers,
   handOverResolvers,
+  annualResolvers,
   partsResolvers,
   indicatorsResolvers,
   previewResolvers,
@@ -70,6 +73,7 @@ const ROOMS: readonly Resolvers[] = [
   finalAssessmentResolvers,
   resultUseResolvers,
   inboxResolvers,
+  remindersResolvers,
   papersResolvers,
   ledgerResolvers,
   tokensResolvers,

@@ -13,6 +13,7 @@ import { type SecretBox, secretBox } from '../webhooks/secret-box.ts';
 import type { RetryRules } from '../webhooks/webhook.ts';
 import { type AccessLog, startAccessLog } from './access-log.ts';
 import { recogniseActors, refuseAnonymous } from './authentication.ts';
+import { addCalendarRoute } from './calendar-route.ts';
 import { Context, type Notes } from './context.ts';
 import { addEvidenceRoutes } from './evidence-route.ts';
 import { type Exporter, startExporter } from './export-files.ts';
@@ -261,6 +262,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   if (options.folder !== undefined) addExportRoute(server, { contextOf, folder: join(options.folder, 'exports') });
   addEvidenceRoutes(server, { contextOf, limits: registry.evidenceLimits });
   addPapersRoutes(server, { contextOf, convert: options.convert });
+  addCalendarRoute(server, registry);
   addImportRoute(server, { contextOf, documentBytes, convert: options.convert });
   server.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText()));
   const limits = { ...DEFAULT_LIMITS, ...options.limits };

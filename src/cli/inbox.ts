@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { prepareRemindersWith } from '../inbox/commands.ts';
 import { listWaiting } from '../inbox/store-waiting.ts';
 import {
   clockOf,
@@ -33,8 +34,29 @@ interface InboxOptions extends CommonOptions {
   unit?: string;
 }
 
+/** `remind`: prepares the reminders of the day; again it adds nothing. */
+function addRemindCommand(program: Command, io: Io, common: Common): void {
+  common(program.command('remind'))
+    .description(
+      '为临近、当日和逾期的待办登记提醒，各阶段只提醒一次 / prepare reminders, once for each stage of a matter',
+    )
+    .action((options: CommonOptions) =>
+      withRegistry(io, options, { create: false }, async ({ registry, perform }) => {
+        const { outcome, sequence } = await perform(prepareRemindersWith(registry.calendar), {});
+        const count = outcome.reminderIds.length;
+        say(
+          io,
+          options,
+          { ...outcome, count, ledgerSequence: sequence },
+          `已登记提醒 ${count} 条（台账第 ${sequence} 号）`,
+        );
+      }),
+    );
+}
+
 /** `inbox`: what waits for whoever asks; by `--token-file` for a person of a unit. */
 export function addInboxCommand(program: Command, io: Io, common: Common): void {
+  addRemindCommand(program, io, common);
   speaking(common(program.command('inbox')))
     .description('待办：按期限排列，说明缘由和办理方式 / what waits for you, by clock, with why and what answers it')
     .option('--kind <kind...>', '只看这些待办 / only these kinds')

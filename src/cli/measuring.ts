@@ -177,7 +177,7 @@ function addProposing(measure: Command, io: Io, acting: (command: Command) => Co
     .requiredOption('--found <words>', '认定的事实 / what was found')
     .requiredOption('--ground <words>', '为何采取此项 / why this rung')
     .option('--family <family>', 'LATENESS（缺省）或 HARM')
-    .option('--evidence <words...>', '证据，可多项 / evidence')
+    .option('--evidence <words=reference...>', '证据=文号或存放处，可多项 / evidence=document or place')
     .option('--causal-link <words>', '因果关系 / the causal link')
     .option('--escalates <measure-id>', '取代哪一项措施 / the measure whose place it takes')
     .action((obligationId: string, options: ProposeOptions) =>
@@ -190,7 +190,10 @@ function addProposing(measure: Command, io: Io, acting: (command: Command) => Co
             options.family === undefined
               ? ('LATENESS' as const)
               : oneWord('--family', options.family, MEASURE_FAMILIES),
-          evidence: (options.evidence ?? []).map((words) => ({ words, reference: null })),
+          evidence: (options.evidence ?? []).map((text) => {
+            const [words = '', reference] = text.split(/=(.*)/su);
+            return { words, reference: reference ?? null };
+          }),
           ...{ causalLink: options.causalLink ?? null, escalatesId: options.escalates ?? null },
         };
         await tell(io, session, options, await session.perform(proposeMeasureWith(registry.calendar), input));

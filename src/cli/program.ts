@@ -20,6 +20,7 @@ import { addMeasuringCommands } from './measuring.ts';
 import { addOperatingCommands } from './operating.ts';
 import { addPaperWordingCommands } from './paper-wording.ts';
 import { addPaperCommands } from './papers.ts';
+import { addPlanningCommands } from './planning.ts';
 import { addReadingCommand } from './reading.ts';
 import { addReportCommands } from './reports.ts';
 import { addRequestCommands } from './requests.ts';
@@ -68,6 +69,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   });
   addRollingCommands(program, io, common);
   addDividingCommands(program, io, common);
+  addPlanningCommands(program, io, common);
   addSucceedingCommands(program, io, common);
   addHandingOverCommands(program, io, common);
   addDeskCommand(program, io, common);

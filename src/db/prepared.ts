@@ -54,6 +54,12 @@ export function tellStatements(connection: object, listener: StatementListener):
   listenerOf.set(connection, listener);
 }
 
+/**
+ * An order that rows are brought into after they were looked up. SQLite guesses that a bound list is long, and would rather walk the
+ * whole table by an index of this order; the plus takes that index away.
+ */
+export const lookedUp = (...columns: readonly SQLiteColumn[]): SQL[] => columns.map((column) => sql`+${column}`);
+
 /** The condition that a column holds one of these values; a list of any length is one bound text, and one shape. */
 export const among = (column: SQLiteColumn, values: readonly string[]): SQL =>
   sql`${column} in (select value from json_each(${Array.isArray(values) ? JSON.stringify(values) : values}))`;

@@ -18,6 +18,8 @@ export const STATED_TEXTS: Partial<Record<ToldNoun, readonly string[]>> = {
   Responsibility: ['surface'],
   Deadline: ['surface', 'normalised', 'deliverable'],
   Obligation: ['period', 'dueOrder'],
+  StageTarget: ['stageLabel', 'targetFigure', 'targetUnit'],
+  AnnualApproval: ['documentNumber'],
   DutyDivision: ['targetFigure', 'targetUnit'],
   DutyPart: ['targetFigure', 'targetUnit'],
   HandOver: ['documentNumber'],
@@ -41,6 +43,7 @@ export const STATED_TEXTS: Partial<Record<ToldNoun, readonly string[]>> = {
   DocumentSeries: ['code'],
   RecordedMark: ['code'],
   AssessmentScheme: ['code', 'title'],
+  Reminder: ['subjectId'],
 };
 
 const ID = /^[a-z]{3}_\d{6}_[0-9a-z]{1,40}$/;
@@ -59,6 +62,12 @@ const PERSONAL = /(By|ByName|[Rr]eason|[Nn]ote|(By|actor|verifier)(Id|Name))$/;
 const FREE_TEXTS: readonly string[] = [
   'recipient',
   'label',
+  'wordsEn',
+  'wordsZh',
+  'failure',
+  'channel',
+  'subjectId',
+  'reminderKey',
   'secretHash',
   'code',
   'fullName',
@@ -90,6 +99,7 @@ const FREE_TEXTS: readonly string[] = [
   'doubt',
   'period',
   'dueOrder',
+  'stageLabel',
   'targetFigure',
   'targetUnit',
   'targetWords',
@@ -189,6 +199,8 @@ const NAMING: readonly ToldNoun[] = [
 const PART_OF: Partial<Record<ToldNoun, string>> = {
   SuccessionDecision: 'clauseId',
   HandOverLine: 'handOverId',
+  StageTarget: 'obligationId',
+  AnnualApproval: 'annualPlanId',
   DutyDivision: 'obligationId',
   DutyPart: 'obligationId',
   PartValue: 'obligationId',

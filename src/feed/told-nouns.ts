@@ -19,6 +19,9 @@ export const TOLD_NOUNS = [
   'Deadline',
   'Obligation',
   'Completion',
+  'AnnualPlan',
+  'StageTarget',
+  'AnnualApproval',
   'DutyDivision',
   'DutyPart',
   'PartValue',
@@ -61,6 +64,7 @@ export const TOLD_NOUNS = [
   'ResultUse',
   'Evaluation',
   'OverdueSpell',
+  'Reminder',
 ] as const satisfies readonly IdNoun[];
 export type ToldNoun = (typeof TOLD_NOUNS)[number];
 
@@ -68,6 +72,7 @@ export type ToldNoun = (typeof TOLD_NOUNS)[number];
 export const UNTOLD_NOUNS = {
   ApiToken: 'who may come in is the register’s own housekeeping, told to its owner',
   ExportJob: 'a copy that somebody asked for is no fact of the register',
+  CalendarLink: 'who may read a calendar is the register’s own housekeeping, told to those who may ask',
   ResultFact: 'how a result is told to the rules of measures; the result itself is told as assessment and cards',
   Webhook: 'an address that is told is no fact of the register',
   WebhookMessage: 'how telling goes is kept beside the ledger (ADR 0016)',

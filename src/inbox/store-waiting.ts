@@ -7,6 +7,7 @@ import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { indicatorReadings } from '../indicators/tables-reading.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
+import type { Id } from '../kernel/id.ts';
 import { FINAL_STATES } from '../measures/measure.ts';
 import { readCases } from '../measures/store-case.ts';
 import { measures } from '../measures/tables.ts';
@@ -20,29 +21,40 @@ import { evidence } from '../progress/tables-evidence.ts';
 import { supervisedItems } from '../progress/tables-item.ts';
 import { dutyRequests } from '../progress/tables-request.ts';
 import { mayVerify } from '../progress/verification.ts';
+import { scopeOf } from '../tasks/party.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { obligations } from '../tasks/tables.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
+import { currentUnitOf } from '../units/succession.ts';
+import type { UnitDictionary } from '../units/unit.ts';
 import { byClock, isOffice, type Waiting } from './waiting.ts';
 import { itemStatesFor, waitingOnItem } from './waiting-items.ts';
 import { waitingOnMeasure, waitingOnProposal, waitingOnReview } from './waiting-measures.ts';
 import { waitingOnRequest } from './waiting-requests.ts';
 
 /** Who asks, when, and by which calendar limits are counted. */
-interface Question {
+interface Asked {
   asker: Actor;
   moment: Moment;
   calendar: WorkCalendar;
 }
+interface Question extends Asked {
+  dictionary: UnitDictionary;
+}
 
 const JUDGES = ['OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER'] as const;
 
-/** The condition that a row is a matter of the asker's units; none for who looks at the whole district. */
-const ofUnits = ({ unitScope }: Actor, column: SQLiteColumn): SQL | undefined =>
-  unitScope === null ? undefined : among(column, unitScope);
+/** The condition that a row is a matter of the asker's units, or of those they succeeded; none for who looks at the whole district. */
+const ofUnits = ({ asker, moment, dictionary }: Question, column: SQLiteColumn): SQL | undefined =>
+  asker.unitScope === null ? undefined : among(column, scopeOf(dictionary, asker.unitScope, moment).unitIds);
 
-async function onItems(db: Db | Tx, { asker }: Question): Promise<Waiting[]> {
+/** The unit that speaks today for what was laid on a unit for a clause: itself, or its successor (domain.md §5.3). */
+const speakerOf = ({ moment, dictionary }: Question, unitId: Id<'Unit'>, clauseId: string): Id<'Unit'> =>
+  currentUnitOf(dictionary, unitId, moment.asOf, { clauseId, knownAt: moment.knownAt }).unitId;
+
+async function onItems(db: Db | Tx, question: Question): Promise<Waiting[]> {
+  const { asker } = question;
   const states = itemStatesFor(asker);
   if (states.length === 0) return [];
   const rows = await db
@@ -57,10 +69,13 @@ async function onItems(db: Db | Tx, { asker }: Question): Promise<Waiting[]> {
         eq(supervisedItems.jurisdiction, db.jurisdiction),
         onRecord(supervisedItems),
         inArray(supervisedItems.state, states),
-        ofUnits(asker, supervisedItems.leadUnitId),
+        ofUnits(question, supervisedItems.leadUnitId),
       ),
     );
-  return rows.flatMap(({ item, dueOn }) => waitingOnItem(item, dueOn, asker) ?? []);
+  return rows.flatMap(({ item, dueOn }) => {
+    const leadUnitId = item.leadUnitId && speakerOf(question, item.leadUnitId, item.clauseId);
+    return waitingOnItem({ ...item, leadUnitId }, dueOn, asker) ?? [];
+  });
 }
 
 /** The reports that the asker's units have yet to hand in, or in again. */
@@ -101,13 +116,16 @@ async function reportsToJudge(db: Db | Tx, { asker, moment, calendar }: Question
   });
 }
 
-async function onRequests(db: Db | Tx, { asker, moment }: Question): Promise<Waiting[]> {
+async function onRequests(db: Db | Tx, question: Question): Promise<Waiting[]> {
+  const { asker, moment } = question;
   const states: RequestState[] = asker.unitScope ? ['DRAFT', 'RETURNED'] : ['SUBMITTED', 'FORWARDED', 'UPHELD'];
   const here = eq(dutyRequests.jurisdiction, db.jurisdiction);
   const rows = await db
     .select()
     .from(dutyRequests)
-    .where(and(here, onRecord(dutyRequests), inArray(dutyRequests.state, states), ofUnits(asker, dutyRequests.unitId)));
+    .where(
+      and(here, onRecord(dutyRequests), inArray(dutyRequests.state, states), ofUnits(question, dutyRequests.unitId)),
+    );
   if (rows.length === 0) return [];
   const granted = await db
     .select({ obligationId: dutyRequests.obligationId, count: count() })
@@ -116,7 +134,10 @@ async function onRequests(db: Db | Tx, { asker, moment }: Question): Promise<Wai
     .groupBy(dutyRequests.obligationId);
   const before = new Map(granted.map((row) => [row.obligationId, row.count]));
   const { extension } = await dutyRulesOn(db, moment.asOf);
-  return rows.flatMap((row) => waitingOnRequest(row, before.get(row.obligationId) ?? 0, extension, asker) ?? []);
+  return rows.flatMap((row) => {
+    const spoken = { ...row, unitId: speakerOf(question, row.unitId, row.clauseId) };
+    return waitingOnRequest(spoken, before.get(row.obligationId) ?? 0, extension, asker) ?? [];
+  });
 }
 
 async function toVerify(db: Db | Tx, { asker }: Question): Promise<Waiting[]> {
@@ -168,7 +189,7 @@ async function toVerify(db: Db | Tx, { asker }: Question): Promise<Waiting[]> {
   ];
 }
 
-async function proposals(db: Db | Tx, { asker }: Question): Promise<Waiting[]> {
+async function proposals(db: Db | Tx, { asker, dictionary }: Question): Promise<Waiting[]> {
   if (asker.unitScope !== null || !mayConductMeasures(asker).allowed) return [];
   const rows = await db
     .select({
@@ -177,11 +198,12 @@ async function proposals(db: Db | Tx, { asker }: Question): Promise<Waiting[]> {
     })
     .from(measures)
     .where(and(eq(measures.jurisdiction, db.jurisdiction), eq(measures.state, 'PROPOSED')));
-  const { units } = await dictionaryOf(db);
+  const { units } = dictionary;
   return rows.map((row) => waitingOnProposal(row, units.get(row.unitId)?.shortName ?? row.unitId));
 }
 
-async function onMeasures(db: Db | Tx, { asker, moment, calendar }: Question): Promise<Waiting[]> {
+async function onMeasures(db: Db | Tx, question: Question): Promise<Waiting[]> {
+  const { asker, moment, calendar } = question;
   const here = eq(measures.jurisdiction, db.jurisdiction);
   const taken = await db
     .select()
@@ -191,7 +213,7 @@ async function onMeasures(db: Db | Tx, { asker, moment, calendar }: Question): P
         here,
         ne(measures.state, 'PROPOSED'),
         notInArray(measures.state, [...FINAL_STATES]),
-        ofUnits(asker, measures.unitId),
+        ofUnits(question, measures.unitId),
       ),
     );
   const reviewed =
@@ -212,7 +234,9 @@ async function onMeasures(db: Db | Tx, { asker, moment, calendar }: Question): P
   return [
     ...taken.flatMap(({ id }) => {
       const found = cases.get(id);
-      return found ? waitingOnMeasure(found, moment.asOf, asker, calendar) : [];
+      if (!found) return [];
+      const inHand = { ...found.inHand, unitId: speakerOf(question, found.measure.unitId, found.measure.clauseId) };
+      return waitingOnMeasure({ ...found, inHand }, moment.asOf, asker, calendar);
     }),
     ...reviewed.flatMap(({ review, measure }) => {
       const found = cases.get(measure.id);
@@ -225,7 +249,8 @@ async function onMeasures(db: Db | Tx, { asker, moment, calendar }: Question): P
  * Everything that waits for someone now, by clock: a fixed number of statements whatever their number, so that a page costs what
  * the whole costs. A report that waits for its unit has one entry per unit and period, however many items it covers.
  */
-export async function listWaiting(db: Db | Tx, question: Question): Promise<Waiting[]> {
+export async function listWaiting(db: Db | Tx, asked: Asked): Promise<Waiting[]> {
+  const question = { ...asked, dictionary: await dictionaryOf(db) };
   const lists = [onItems, ownReports, reportsToJudge, onRequests, toVerify, proposals, onMeasures];
   const found: Waiting[] = [];
   for (const list of lists) found.push(...(await list(db, question)));

@@ -79,7 +79,13 @@ export function waitingOnMeasure(
     const clocks = waits.flatMap((one) => one.clocks);
     const running = inHand.clocks.filter((clock) => clock.closedOn === null && clocks.includes(clock.name));
     return {
-      ...{ ...aboutMeasure(measure), kind, since, deeds: [...new Set(waits.map(({ deed }) => deed))] },
+      ...{
+        ...aboutMeasure(measure),
+        unitId: inHand.unitId,
+        kind,
+        since,
+        deeds: [...new Set(waits.map(({ deed }) => deed))],
+      },
       dueOn: running.map(({ lastOn }) => lastOn).toSorted()[0] ?? null,
       wordsZh: `${name.zh}（${inHand.unitName}）${WORDS[kind]?.zh ?? ''}。`,
       wordsEn: `The ${name.en} to ${inHand.unitName} ${WORDS[kind]?.en ?? ''}.`,

@@ -48,6 +48,10 @@ export const DUTY_REFUSALS = {
     zh: '按该沿革，{unit} 没有需要移交的未办结工作；已办结和已评定的事项仍归当时的单位。',
     en: 'By this act {unit} has no open work to hand over; what was done and scored stays with the unit of its day.',
   },
+  ANNUAL_PLAN_EXISTS: {
+    zh: '{year} 年的年度计划已有（{annualPlanId}）；请在其中调整阶段目标。',
+    en: 'There is a plan of {year} already ({annualPlanId}); change its stage targets instead.',
+  },
   TERM_NOT_LATER: {
     zh: '{endsOn} 不晚于方案现有期限 {current}；延长期限只能向后，已有事项不作改动。',
     en: '{endsOn} is not later than the present end of the term, {current}; a term is only carried on, existing duties stay.',

@@ -32,6 +32,10 @@ export const MEASURE_REFUSALS = {
     zh: '追责建议须有事实、至少一项证据和因果关系说明。',
     en: 'A proposal of accountability needs facts, at least one piece of evidence and the causal link.',
   },
+  HARM_DOCUMENT_NEEDED: {
+    zh: '以造成损害为由提出的措施，至少一项证据须注明认定该事实的文书（有权机关的文号或者文件）。',
+    en: 'What is proposed for harm needs at least one piece of evidence that names the document in which the competent authority found it.',
+  },
   HEARING_OPEN: {
     zh: '尚未送达现稿听取陈述，或陈述说明期未满（至 {until}）且单位未表示陈述完毕。',
     en: 'The present draft was not served for statement, or the window is still open (to {until}) and the unit has not said that it is done.',

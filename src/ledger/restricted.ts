@@ -4,6 +4,7 @@
  */
 const RESTRICTED: Readonly<Record<string, readonly string[]>> = {
   api_token: ['secretHash'],
+  calendar_link: ['secretHash'],
   measure_handling: ['personName', 'office', 'telephone'],
 };
 

@@ -40,7 +40,8 @@ const MOST_EVIDENCE = 50;
  * An officer proposes a rung by hand, with what was found and the ground (domain.md §9: urgent matters may start higher).
  * Refuses a rung that the rules of the day do not know, a family in which the kind does not stand, anything but a letter to
  * bodies outside supervision, a unit that does not answer for the duty, a second open measure of the kind, lateness on hold,
- * something heavier while the unit is being heard on the same clause, and accountability without evidence or causal link.
+ * something heavier while the unit is being heard on the same clause, accountability without evidence or causal link, and
+ * harm without the document in which it was found.
  */
 export const proposeMeasureWith = (calendar: WorkCalendar): Command<ProposeMeasure, StepOutcome> =>
   command('PROPOSE_MEASURE', mayConductMeasures, async (tx, input: ProposeMeasure, at): Promise<StepOutcome> => {
@@ -88,9 +89,12 @@ export const proposeMeasureWith = (calendar: WorkCalendar): Command<ProposeMeasu
       reference: reference?.trim() || null,
     }));
     const causalLink = input.causalLink?.trim() || null;
+    // Harm is a finding of whoever may find it, never of the office that supervises work (domain.md §2.5, §9 R5, R7).
+    const isFound = kind === 'CONSULTATION_LETTER' || evidence.some(({ reference }) => reference !== null);
     if (kind === 'ACCOUNTABILITY_PROPOSAL' && (evidence.length === 0 || causalLink === null)) {
       refuse('EVIDENCE_NEEDED', {}, ['evidence']);
     }
+    if (family === 'HARM' && !isFound) refuse('HARM_DOCUMENT_NEEDED', {}, ['evidence']);
     const cap = ruleSet.rules.guards.supportCap;
     const isCapped =
       addressee.capacity === 'SUPPORT' && severityOf(rule) > severityOf({ kind: cap.kind, variant: null });

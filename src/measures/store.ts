@@ -1,7 +1,7 @@
 import { and, desc, eq, getTableColumns, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { among, divided, prepared } from '../db/prepared.ts';
+import { among, divided, lookedUp, prepared } from '../db/prepared.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -122,8 +122,7 @@ const onObligations = prepared<OnObligations, Measure>(
       .select(measure.of(db))
       .from(measures)
       .where(and(matching(db, { scope }), among(measures.obligationId, obligationIds)))
-      // The plus keeps SQLite from walking all measures in this order instead of looking the obligations up.
-      .orderBy(sql`+${measures.proposedOn}`, measures.id),
+      .orderBy(...lookedUp(measures.proposedOn), measures.id),
   measure.late,
 );
 
@@ -133,12 +132,24 @@ export async function listMeasuresOfClauses(
   clauseIds: readonly string[],
   scope?: readonly string[],
 ): Promise<Measure[]> {
-  return db
-    .select()
-    .from(measures)
-    .where(and(matching(db, { scope }), inArray(measures.clauseId, clauseIds as Id<'TaskClause'>[])))
-    .orderBy(measures.proposedOn, measures.id);
+  return onClauses(db, { clauseIds, scope });
 }
+
+interface OnClauses {
+  clauseIds: readonly string[];
+  scope: readonly string[] | undefined;
+}
+const onClauses = prepared<OnClauses, Measure>(
+  'measuresOnClauses',
+  [],
+  (db, { clauseIds, scope }) =>
+    db
+      .select(measure.of(db))
+      .from(measures)
+      .where(and(matching(db, { scope }), among(measures.clauseId, clauseIds)))
+      .orderBy(...lookedUp(measures.proposedOn), measures.id),
+  measure.late,
+);
 
 /** One measure, or undefined. */
 export async function findMeasure(db: Db | Tx, id: string): Promise<Measure | undefined> {

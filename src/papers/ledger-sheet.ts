@@ -69,8 +69,8 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   { head: '备注', width: 14, align: 'left', cell: ({ remark }) => remark },
 ];
 
-/** What the remark says of where a duty stands; a light says how urgent it is, this says what it is. */
-const STATE_WORDS: Readonly<Record<ObligationState, string>> = {
+/** What states are called on paper: a light says how urgent a duty is, this says what it is. */
+export const STATE_WORDS: Readonly<Record<ObligationState, string>> = {
   UPCOMING: '未开始',
   OPEN: '在办',
   OVERDUE: '逾期',

@@ -1,7 +1,7 @@
-import { and, desc, eq, getTableColumns, inArray, like, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { among, prepared } from '../db/prepared.ts';
+import { among, lookedUp, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -10,7 +10,7 @@ import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { At } from '../ledger/command.ts';
 import type { Party } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
-import { obligationsWithin } from '../tasks/store-reach.ts';
+import { isWithinReach, obligationsWithin } from '../tasks/store-reach.ts';
 import type { ItemState } from './item.ts';
 import { thenOf } from './store-reports.ts';
 import { supervisedItems } from './tables-item.ts';
@@ -38,8 +38,14 @@ const itemColumns = { ...getTableColumns(supervisedItems), id: supervisedItems.i
 const here = (db: Db | Tx): SQL => eq(supervisedItems.jurisdiction, db.jurisdiction);
 
 /** What a limited reader may see: items of obligations within its reach, and those that its units lead. */
-const within = (db: Db | Tx, scope: Party, knownAt: Instant): SQL =>
-  sql`(${among(supervisedItems.leadUnitId, scope.unitIds)} or ${supervisedItems.obligationId} in ${obligationsWithin(db, scope, knownAt)})`;
+const within = (db: Db | Tx, { scope, knownAt, ids, obligationIds }: ItemFilter): SQL | undefined =>
+  scope &&
+  or(
+    among(supervisedItems.leadUnitId, scope.unitIds),
+    ids || obligationIds
+      ? isWithinReach(db, supervisedItems.obligationId, scope, knownAt)
+      : inArray(supervisedItems.obligationId, obligationsWithin(db, scope, knownAt)),
+  );
 
 const matching = (db: Db | Tx, filter: ItemFilter, recordedBy = thenOf(filter)): SQL | undefined =>
   and(
@@ -53,7 +59,7 @@ const matching = (db: Db | Tx, filter: ItemFilter, recordedBy = thenOf(filter)):
     filter.ids ? among(supervisedItems.identity, filter.ids) : undefined,
     filter.obligationIds ? among(supervisedItems.obligationId, filter.obligationIds) : undefined,
     filter.obligationsIn ? inArray(supervisedItems.obligationId, filter.obligationsIn) : undefined,
-    filter.scope ? within(db, filter.scope, filter.knownAt) : undefined,
+    within(db, filter),
   );
 
 const byNumber = pageOrder(supervisedItems.number, supervisedItems.identity);
@@ -85,7 +91,7 @@ const everyItem = (db: Db | Tx, { filter, recordedBy }: ItemsAsked) =>
     .select(itemColumns)
     .from(supervisedItems)
     .where(matching(db, filter, recordedBy))
-    .orderBy(supervisedItems.number);
+    .orderBy(...lookedUp(supervisedItems.number));
 const allItems = prepared<ItemsAsked, SupervisedItem>('items', ['states'], everyItem);
 
 /** How many match: by the same predicate as the list. */

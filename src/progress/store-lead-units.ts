@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { dayOfInstant, type Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
 import type { At } from '../ledger/command.ts';
 import { scopeOf as scopeOfUnits } from '../tasks/party.ts';
 import { listResponsibilities, type Party } from '../tasks/store.ts';
@@ -10,13 +11,13 @@ import { dictionaryOf } from '../units/dictionary.ts';
 import { currentUnitOf } from '../units/succession.ts';
 
 /**
- * The one unit that answers today for each obligation and reports on it: the unit that a part or an undertaking names, else the
+ * The one unit that answers today, or on a day, for each obligation and reports on it: the unit that a part or an undertaking names, else the
  * first-named lead, or its successor (domain.md §0.7, §5.3). Obligations led by a group or by a name that the register does not know are left out.
  */
 export async function leadUnitsOf(
   db: Db | Tx,
   obligations: readonly Pick<Obligation, 'id' | 'clauseId' | 'answerableUnitId'>[],
-  { now }: { now: Instant },
+  { now, day = dayOfInstant(now) }: { now: Instant; day?: LocalDate },
 ): Promise<Map<string, Id<'Unit'>>> {
   const byLine = obligations.filter(({ answerableUnitId }) => answerableUnitId === null);
   const names = await listResponsibilities(db, [...new Set(byLine.map(({ clauseId }) => clauseId))], now);
@@ -30,7 +31,7 @@ export async function leadUnitsOf(
     obligations.flatMap(({ id, clauseId, answerableUnitId }) => {
       const named = answerableUnitId ?? first.get(clauseId);
       if (!named) return [];
-      const { unitId } = currentUnitOf(dictionary, named, dayOfInstant(now), { clauseId, knownAt: now });
+      const { unitId } = currentUnitOf(dictionary, named, day, { clauseId, knownAt: now });
       return [[id as string, unitId] as const];
     }),
   );

@@ -12,6 +12,7 @@ import { targetLetters } from '../assessment/tables-target.ts';
 import { resultUses } from '../assessment/tables-use.ts';
 import type { RoomTable } from '../db/engine.ts';
 import { evaluations, exportJobs, overdueSpells } from '../feed/tables.ts';
+import { calendarLinks, reminders } from '../inbox/tables.ts';
 import { indicators } from '../indicators/tables.ts';
 import { indicatorReadings } from '../indicators/tables-reading.ts';
 import { findings, findingWaivers } from '../intake/tables.ts';
@@ -37,6 +38,7 @@ import { dutyRequests } from '../progress/tables-request.ts';
 import { sampleItems, samples } from '../progress/tables-sample.ts';
 import { verifications } from '../progress/tables-verification.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from '../tasks/tables.ts';
+import { annualApprovals, annualPlans, stageTargets } from '../tasks/tables-annual.ts';
 import { dutyRuleSets } from '../tasks/tables-duty-rules.ts';
 import { dutyDivisions, dutyParts, partValues } from '../tasks/tables-parts.ts';
 import { apiTokens } from '../tokens/tables.ts';
@@ -63,6 +65,9 @@ export const ALL_TABLES: readonly RoomTable[] = [
   deadlines,
   obligations,
   completions,
+  annualPlans,
+  stageTargets,
+  annualApprovals,
   dutyDivisions,
   dutyParts,
   partValues,
@@ -93,6 +98,8 @@ export const ALL_TABLES: readonly RoomTable[] = [
   measureHandlings,
   handOvers,
   handOverLines,
+  reminders,
+  calendarLinks,
   paperTemplates,
   documentSeries,
   papers,

@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
-import { among, prepared, type Question } from '../db/prepared.ts';
+import { among, lookedUp, prepared, type Question } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -88,8 +88,10 @@ const completedBetween = (from: LocalDate | undefined, before: LocalDate): SQL |
  * The condition that a party answers for an obligation: on the day of its completion, or, while it is open, on the day asked
  * about. What was completed before duties moved stays with the unit of that day (domain.md §5.3).
  */
-function owedBy(db: Db | Tx, party: Party, knownAt: Instant): SQL | undefined {
-  const { earlier = [], ...now } = party;
+function owedBy(db: Db | Tx, party: Party, { knownAt, states }: ObligationFilter): SQL | undefined {
+  const { earlier: all = [], ...now } = party;
+  // Who answered earlier matters for what was completed then, and for nothing that is open.
+  const earlier = states && !states.some((state) => COMPLETED_STATES.includes(state)) ? [] : all;
   const named = (names: NamesThatMean) => answersFor(db, { ...now, ...names }, knownAt);
   const [latest] = earlier;
   if (!latest) return named(now);
@@ -102,6 +104,7 @@ function owedBy(db: Db | Tx, party: Party, knownAt: Instant): SQL | undefined {
   );
 }
 
+const COMPLETED_STATES: readonly ObligationState[] = ['COMPLETED', 'COMPLETED_LATE'];
 const PAST_STATES: readonly ObligationState[] = ['OVERDUE', 'AWAITING_DATA'];
 
 /** The condition that an obligation, joined with `completedThen`, is one that a filter asks for. */
@@ -133,9 +136,11 @@ export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined
     filter.light && filter.lights ? inArray(filter.light, [...filter.lights]) : undefined,
     ...(filter.conditions ?? []),
     filter.dueOrder ? eq(obligations.dueOrder, filter.dueOrder) : undefined,
-    filter.party ? owedBy(db, filter.party, filter.knownAt) : undefined,
-    filter.alsoParty ? owedBy(db, filter.alsoParty, filter.knownAt) : undefined,
-    filter.scope ? withinReach(db, filter.scope, filter.knownAt) : undefined,
+    filter.party ? owedBy(db, filter.party, filter) : undefined,
+    filter.alsoParty ? owedBy(db, filter.alsoParty, filter) : undefined,
+    filter.scope
+      ? withinReach(db, filter.scope, filter.knownAt, filter.ids || filter.clauseIds ? 'BY_ID' : 'ALL')
+      : undefined,
   );
 }
 
@@ -191,7 +196,7 @@ const allOf = (db: Db | Tx, { filter }: Pick<PageAsked, 'filter'>) =>
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
     .where(matching(db, filter))
-    .orderBy(obligations.dueOrder, obligations.identity);
+    .orderBy(...lookedUp(obligations.dueOrder), obligations.identity);
 const preparedAll = prepared<Pick<PageAsked, 'filter'> & Question, Obligation>('allObligations', LOOKED_AT, allOf);
 
 /** How many match: by the same predicate as the list, so that a number equals the list behind it. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, not, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNull, not, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db, Tx } from '../db/engine.ts';
 import { among } from '../db/prepared.ts';
@@ -59,20 +59,47 @@ export function namesParty(
 ): SQL {
   const { capacities, through } = party;
   const ranked = inRanks(sql`min(${rankSql})`, capacities);
-  const named = db
-    .select({ clauseId: responsibilities.clauseId })
+  const linesOf = (way: Party['through']) =>
+    db
+      .select({ clauseId: responsibilities.clauseId })
+      .from(responsibilities)
+      .where(
+        and(eq(responsibilities.jurisdiction, db.jurisdiction), onRecord(responsibilities, knownAt), meant(party, way)),
+      );
+  // Each way has an index of its own; asked for both at once, SQLite looks at every line of the register.
+  if (!ranked && through) return sql`${clause} in ${linesOf(through)}`;
+  if (!ranked) return sql`(${clause} in ${linesOf('DIRECT')} or ${clause} in ${linesOf('GROUP')})`;
+  const named = linesOf(undefined);
+  const way = through && sql`max(${responsibilities.groupId} is ${sql.raw(through === 'GROUP' ? 'not null' : 'null')})`;
+  const lines = named.groupBy(responsibilities.clauseId).having(and(ranked, way));
+  return sql`${clause} in ${lines}`;
+}
+
+/**
+ * How a reach is asked for: of all rows, found by what names the units; or of rows that are looked up by their ids, one by one,
+ * whose cost must not grow with all that the units are named for.
+ */
+export type Reach = 'ALL' | 'BY_ID';
+
+/** `namesParty` asked of one clause at a time. */
+function namesPartyHere(
+  db: Db | Tx,
+  clause: typeof taskClauses.identity | typeof obligations.clauseId,
+  party: NamesThatMean,
+  knownAt?: Instant,
+): SQL {
+  const lines = db
+    .select({ one: sql`1` })
     .from(responsibilities)
     .where(
       and(
         eq(responsibilities.jurisdiction, db.jurisdiction),
+        sql`${responsibilities.clauseId} = ${clause}`,
         onRecord(responsibilities, knownAt),
-        meant(party, ranked ? undefined : through),
+        meant(party, undefined),
       ),
     );
-  if (!ranked) return sql`${clause} in ${named}`;
-  const way = through && sql`max(${responsibilities.groupId} is ${sql.raw(through === 'GROUP' ? 'not null' : 'null')})`;
-  const lines = named.groupBy(responsibilities.clauseId).having(and(ranked, way));
-  return sql`${clause} in ${lines}`;
+  return exists(lines);
 }
 
 /** Whom a duty names, of `obligation` itself or of the same table under another name. */
@@ -146,14 +173,17 @@ export function answersFor(
 }
 
 /** The condition that an obligation may be seen by a reader limited to these units: their lines' duties, and their own. */
-export const withinReach = (db: Db | Tx, scope: Party, knownAt?: Instant): SQL =>
-  sql`(${namesParty(db, obligations.clauseId, scope, knownAt)} or ${answerable(scope)})`;
+export function withinReach(db: Db | Tx, scope: Party, knownAt?: Instant, reach: Reach = 'ALL'): SQL {
+  const names = reach === 'ALL' ? namesParty : namesPartyHere;
+  return sql`(${names(db, obligations.clauseId, scope, knownAt)} or ${answerable(scope)})`;
+}
 
 /** The same for a clause: one whose line names the units, or under which one of them answers for something. */
-export function clauseWithinReach(db: Db | Tx, scope: Party, knownAt?: Instant): SQL {
+export function clauseWithinReach(db: Db | Tx, scope: Party, knownAt?: Instant, reach: Reach = 'ALL'): SQL {
+  const names = reach === 'ALL' ? namesParty : namesPartyHere;
   const own = db
     .select({ clauseId: obligations.clauseId })
     .from(obligations)
     .where(and(eq(obligations.jurisdiction, db.jurisdiction), onRecord(obligations, knownAt), answerable(scope)));
-  return sql`(${namesParty(db, taskClauses.identity, scope, knownAt)} or ${taskClauses.identity} in ${own})`;
+  return sql`(${names(db, taskClauses.identity, scope, knownAt)} or ${taskClauses.identity} in ${own})`;
 }

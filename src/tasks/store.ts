@@ -139,7 +139,7 @@ const clausesById = prepared<ClausesAsked, TaskClause>(
           knownAt === undefined
             ? among(taskClauses.id, ids)
             : and(among(taskClauses.identity, ids), onRecord(taskClauses, knownAt)),
-          scope ? clauseWithinReach(db, scope, knownAt) : undefined,
+          scope ? clauseWithinReach(db, scope, knownAt, 'BY_ID') : undefined,
         ),
       ),
   clause.late,

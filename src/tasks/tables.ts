@@ -213,7 +213,8 @@ export const obligations = sqliteTable(
     index('obligation_by_due').on(t.jurisdiction, t.dueOrder, t.identity),
     index('obligation_by_plan').on(t.jurisdiction, t.planId, t.sectionOrdinal),
     index('obligation_versions').on(t.jurisdiction, t.identity),
-    index('obligation_parts').on(t.jurisdiction, t.parentId),
+    // Few duties are parts; an index that held the others too would be told by its statistics to be of no use, and is then scanned past.
+    index('obligation_parts').on(t.jurisdiction, t.parentId).where(sql`${t.parentId} is not null`),
     index('obligation_by_answerable_unit').on(t.jurisdiction, t.answerableUnitId),
     foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
     foreignKey({ columns: [t.jurisdiction, t.deadlineId], foreignColumns: [deadlines.jurisdiction, deadlines.id] }),
