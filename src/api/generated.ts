@@ -4485,6 +4485,8 @@ export type FinalScorecard = {
   lowestGrade?: Maybe<Grade>;
   /** The lowest grade possible by targets alone; null without a mark. */
   lowestGradeByTargets?: Maybe<Grade>;
+  /** Every fact that holds the grade down. */
+  marks: MarkLineConnection;
   /** What is open for want of figures or judgement, in hundredths; null without a mark. */
   openHundredths?: Maybe<Scalars['Int']['output']>;
   /** What the grade rests on, what is open, what would change it. */
@@ -4503,6 +4505,15 @@ export type FinalScorecard = {
   vetoGrade?: Maybe<Grade>;
   /** The year whose figures are marked. */
   year: Scalars['Int']['output'];
+};
+
+
+/** A unit's final assessment on its targets; amounts in hundredths of a point. Key work of the same year checks the grade and is never added to the mark. */
+export type FinalScorecardMarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of final cards. */
@@ -20458,6 +20469,7 @@ export type FinalScorecardResolvers<ContextType = Context, ParentType extends Re
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lowestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
   lowestGradeByTargets?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  marks?: Resolver<ResolversTypes['MarkLineConnection'], ParentType, ContextType, Partial<FinalScorecardMarksArgs>>;
   openHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   remarks?: Resolver<Array<ResolversTypes['FinalRemark']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
