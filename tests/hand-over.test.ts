@@ -204,6 +204,31 @@ test('with the second signature items and requests pass, and each says by which 
   expect(codesOf(await prepare())).toEqual([]);
 });
 
+test('the story of a duty tells each record that lists it, its signatures and its withdrawal', async () => {
+  const story = async (as: Caller) =>
+    (
+      (
+        await as.data(
+          `query t($id: ID!) { node(id: $id) { ... on SupervisedItem { obligation { timeline(first: 100) { nodes { kind wordsZh } } } } } }`,
+          { id: item.id },
+        )
+      ).node?.obligation?.timeline?.nodes ?? []
+    )
+      .filter(({ kind }: Json) => String(kind) === 'HAND_OVER')
+      .map(({ wordsZh }: Json) => String(wordsZh));
+  const told = await story(office.officer);
+  expect(told).toHaveLength(6);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      `列入由农业局向农业农村局的工作交接清单（${MEMO}）。`,
+      `农业农村局签署工作交接${MEMO}。`,
+      `工作交接${MEMO}撤回：清单有变。`,
+      `农业局签署工作交接${MEMO}（${MEMO}签字页）。`,
+    ]),
+  );
+  expect(await story(who('new principal'))).toEqual(told);
+});
+
 test('the card of the year before the act is what it was, and the journal rebuilds every record', async () => {
   const after = await card();
   expect(after.lines).toEqual(before.lines);

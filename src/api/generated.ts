@@ -15606,6 +15606,8 @@ export type TimelineKind =
   | 'EXEMPT_CAUSE'
   /** An exempt cause expired or was lifted. */
   | 'EXEMPT_CAUSE_ENDED'
+  /** A hand-over of open work lists it, was signed or withdrawn. */
+  | 'HAND_OVER'
   /** The plan was issued. */
   | 'ISSUED'
   /** A step in the life of its supervised item. */
@@ -15614,6 +15616,8 @@ export type TimelineKind =
   | 'MEASURE'
   /** The first day on which it is overdue. */
   | 'OVERDUE_FROM'
+  /** It was divided, or a part was opened, stated anew, moved or withdrawn. */
+  | 'PART'
   /** It was put on record. */
   | 'READ'
   /** A progress report spoke of it. */
