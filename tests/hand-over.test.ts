@@ -217,7 +217,7 @@ test('the story of a duty tells each record that lists it, its signatures and it
       .filter(({ kind }: Json) => String(kind) === 'HAND_OVER')
       .map(({ wordsZh }: Json) => String(wordsZh));
   const told = await story(office.officer);
-  expect(told).toHaveLength(6);
+  expect(told).toHaveLength(7);
   expect(told).toEqual(
     expect.arrayContaining([
       `列入由农业局向农业农村局的工作交接清单（${MEMO}）。`,
