@@ -19,7 +19,7 @@ import type { LineRule } from '../src/assessment/judgement.ts';
 import type { LintCode } from '../src/assessment/lint.ts';
 import type { MarkEffect, MarkPart } from '../src/assessment/mark.ts';
 import type { ObjectionOutcome, RecordedPart, ReviewDecision, SpotCheckResult } from '../src/assessment/review.ts';
-import type { Grade, SchemeKind } from '../src/assessment/scheme-parts.ts';
+import type { Grade, SchemeKind, SchemeState } from '../src/assessment/scheme-parts.ts';
 import type { ResultUseKind } from '../src/assessment/use.ts';
 import type { EXPORT_FAILURES, EXPORT_STATES } from '../src/feed/export.ts';
 import type { ToldNoun } from '../src/feed/told-nouns.ts';
@@ -211,6 +211,7 @@ const AGREES = {
   RuleSetState: true satisfies Same<Schema.RuleSetState, RuleSetState>,
   RunState: true satisfies Same<Schema.RunState, RunState>,
   RunTrigger: true satisfies Same<Schema.RunTrigger, RunTrigger>,
+  SchemeState: true satisfies Same<Schema.SchemeState, SchemeState>,
   SchemeKind: true satisfies Same<Schema.SchemeKind, SchemeKind>,
   ScorecardStatus: true satisfies Same<Schema.ScorecardStatus, ScorecardStatus>,
   PaperBlockStyle: true satisfies Same<Schema.PaperBlockStyle, Block['style']>,

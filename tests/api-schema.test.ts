@@ -304,6 +304,7 @@ const TOLD_IN: Record<string, string[]> = {
   'life-of-a-duty.test.ts': ['ItemOpening', 'ItemSet', 'ReportDraft', 'DraftEntry', 'MissingReport'],
   'final-assessment.test.ts': ['TargetLetter', 'TargetLine', 'KeyWorkCheck'],
   'results.test.ts': ['ResultUse'],
+  'scheme-drafts.test.ts': ['SchemePreview', 'SchemeChange'],
   'parts.test.ts': ['DutyDivision', 'DutyPart', 'PartValue', 'PartVersion'],
   'hand-over.test.ts': ['HandOver', 'HandOverLine', 'HandOverSignature'],
   'annual.test.ts': [
@@ -328,6 +329,7 @@ const TOLD_IN: Record<string, string[]> = {
 
 /** Root fields that only ask for what is told of elsewhere. */
 const NEEDS_AN_ID = [
+  'schemePreview',
   'node',
   'nodes',
   'plan',

@@ -70,6 +70,18 @@ describe('scorecards from the command line', () => {
     expect(refused.map(({ target }) => existsSync(target))).toEqual([false, false, false, false]);
   });
 
+  test('the final assessment on targets of a year goes the same ways, and says that it is a trial', async () => {
+    const json = await exported('final.json', '--year', '2020', '--final', '--json');
+    expect(JSON.parse(json.out)).toMatchObject({ kind: 'FINAL', finality: 'TRIAL', year: 2020, assessmentId: null });
+    const { cards } = JSON.parse(readFileSync(json.target, 'utf8'));
+    expect(cards[0]).toMatchObject({ status: 'NOTHING_DUE', targets: [], totalHundredths: null });
+    const book = await exported('final.xlsx', '--year', '2020', '--final');
+    expect(book.out).toContain('2020年度终期考核得分卡（试算）');
+    const one = await exported('final.docx', '--year', '2020', '--final', '--unit', '农业局');
+    expect({ exit: one.exit, isThere: existsSync(one.target) }).toEqual({ exit: 0, isThere: true });
+    expect((await exported('no.xlsx', '--year', '2019', '--final')).exit).toBe(3);
+  });
+
   test('whoever shows the token of a liaison gets the card of its unit alone', async () => {
     const token = join(folder, 'token');
     const made = await registry(

@@ -91,26 +91,42 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Nouns that this year does not bring about: they go by the same rules, and their columns are looked at like all others. */
-const NOT_PLAYED = [
-  'SuccessionDecision',
-  'HandOver',
-  'HandOverLine',
-  'PlanEdition',
-  'TermExtension',
-  'DutyDivision',
-  'DutyPart',
-  'PartValue',
-  'ExemptCause',
-  'IndicatorReading',
-  'TargetLetter',
-  'FindingWaiver',
-  'UpstreamLink',
-  'MeasureClock',
-  'Undertaking',
-  'MeasureReview',
-  'FrozenCard',
-  'ResultUse',
+/** What this year brings about at least, from every room; other nouns go by the same rules, and their columns are looked at like all others. */
+const PLAYED = [
+  'Unit',
+  'UnitSuccession',
+  'Plan',
+  'TaskClause',
+  'Obligation',
+  'Completion',
+  'DutyRequest',
+  'Indicator',
+  'Finding',
+  'LimitSet',
+  'SupervisedItem',
+  'Verification',
+  'Sample',
+  'SampleItem',
+  'Evidence',
+  'ProgressReport',
+  'ReportEntry',
+  'Contribution',
+  'RuleSet',
+  'SweepReport',
+  'Measure',
+  'MeasureStep',
+  'Paper',
+  'PaperTemplate',
+  'DocumentSeries',
+  'AssessmentScheme',
+  'Assessment',
+  'SelfEvaluation',
+  'ItemReview',
+  'RecordedMark',
+  'SpotCheck',
+  'Objection',
+  'Evaluation',
+  'OverdueSpell',
 ];
 
 const FEED =
@@ -138,9 +154,7 @@ describe('every noun of the ledger', () => {
     expect(nouns).not.toContain(undefined);
     const told = rows.filter(({ id }) => TOLD_NOUNS.some((noun) => noun === readId(id)?.noun)).length;
     expect((await readAll(owner)).length).toBe(told);
-    // Nothing is tested of nouns that did not occur.
-    const occurring = new Set(nouns.filter((noun) => noun !== undefined));
-    expect(TOLD_NOUNS.filter((noun) => !occurring.has(noun))).toEqual(NOT_PLAYED);
+    expect([...new Set(nouns)]).toEqual(expect.arrayContaining(PLAYED));
   });
 
   test('has no column of free text that could be told by the form of what stands in it', () => {

@@ -99,6 +99,22 @@ describe('tokens of an identity provider', () => {
     expect([status, errors[0]?.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
   });
 
+  test('who is known but has no role here, and whose token has ended, is on record by name', async () => {
+    const strange = await jwt({ claims: { sub: 'u-99', realm: { roles: ['other'] } } });
+    await api.with(strange).ask(VIEWER, undefined, { 'x-request-id': 'no-role' });
+    const { createToken } = await owner.data(
+      'mutation { createToken(input: {label: "x", role: INTEGRATOR}) { token { id } secret } }',
+    );
+    const id = createToken?.token?.id;
+    await owner.data('mutation r($id: ID!) { revokeToken(input: {tokenId: $id}) { userErrors { code } } }', { id });
+    await api.with(String(createToken?.secret)).ask(VIEWER, undefined, { 'x-request-id': 'revoked' });
+    const { accessDenials } = await owner.data('{ accessDenials(last: 2) { nodes { reason actorId requestId } } }');
+    expect(accessDenials?.nodes).toEqual([
+      { reason: 'UNAUTHENTICATED', actorId: 'oidc:u-99', requestId: 'no-role' },
+      { reason: 'UNAUTHENTICATED', actorId: id, requestId: 'revoked' },
+    ]);
+  });
+
   test('one signed by somebody else, with no algorithm, or by the public key as a secret opens nothing', async () => {
     const forged = await jwt({ key: newer.privateKey });
     const [head, body] = (await jwt()).split('.');

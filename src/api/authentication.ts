@@ -6,12 +6,14 @@ import { actorOf, hashOfSecret, isLive, SECRET_PREFIX } from '../tokens/token.ts
 import type { AccessLog } from './access-log.ts';
 import { CALENDAR_PATH } from './calendar-route.ts';
 import { sendError } from './http-errors.ts';
-import type { Recognise } from './identity.ts';
+import { NOBODY, type Recognise, type Recognised } from './identity.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; null for the anonymous. */
     actor: Actor | null;
+    /** By what id the asker is known, even where that opens nothing. */
+    knownAs: string | null;
   }
 }
 
@@ -27,27 +29,29 @@ export interface Recognition {
   identity?: Recognise | undefined;
 }
 
-/** Who a request speaks for by its Authorization header; null when its token opens nothing now. */
+/** Who a request speaks for by its Authorization header; known or not, no actor when its token opens nothing now. */
 async function actorOfRequest(
   registry: Registry,
   header: string | undefined,
   { accessLog, identity }: Recognition,
-): Promise<Actor | null> {
+): Promise<Recognised> {
   const secret = BEARER.exec(header ?? '')?.[1];
-  if (secret === undefined) return null;
+  if (secret === undefined) return NOBODY;
   if (identity && !secret.startsWith(SECRET_PREFIX)) return identity(secret);
   const token = await findTokenByHash(registry.engine.read(registry.jurisdiction), hashOfSecret(secret));
   const now = registry.clock.now();
-  if (!token || !isLive(token, now)) return null;
+  if (!token) return NOBODY;
+  if (!isLive(token, now)) return { actor: null, knownAs: token.id };
   accessLog.used(token.id, now);
-  return actorOf(token);
+  return { actor: actorOf(token), knownAs: token.id };
 }
 
 /** Notes who asks, before anything of the body is read. Who may be turned away is said by `refuseAnonymous`. */
 export function recogniseActors(server: FastifyInstance, registry: Registry, recognition: Recognition): void {
   server.decorateRequest('actor', null);
+  server.decorateRequest('knownAs', null);
   server.addHook('onRequest', async (request) => {
-    request.actor = await actorOfRequest(registry, request.headers.authorization, recognition);
+    Object.assign(request, await actorOfRequest(registry, request.headers.authorization, recognition));
   });
 }
 
@@ -57,7 +61,7 @@ export const refuseAnonymous =
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     if (request.actor || OPEN_PATHS.includes(request.routeOptions.url ?? '')) return undefined;
     const asked = `${request.method} ${request.routeOptions.url ?? '?'}`;
-    accessLog.denied({ reason: 'UNAUTHENTICATED', actorId: null, asked, requestId: request.id });
+    accessLog.denied({ reason: 'UNAUTHENTICATED', actorId: request.knownAs, asked, requestId: request.id });
     void reply.header('www-authenticate', 'Bearer realm="registry"');
     return sendError(
       request,

@@ -1,11 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { batchOfCards, cardFileName } from '../papers/card-batch.ts';
-import { cardBook } from '../papers/card-book.ts';
-import { cardsJson } from '../papers/card-json.ts';
+import { SCHEME_KINDS, type SchemeKind } from '../assessment/scheme-parts.ts';
+import { type AnySet, batchOf, cardFileName, documentOf, jsonOf, workbookOf } from '../papers/card-files.ts';
 import { type CardQuestion, cardsWithin, readCardBook, readCardSet } from '../papers/card-reading.ts';
-import { type CardSet, titleOf } from '../papers/card-set.ts';
-import { renderCard } from '../papers/word/card-document.ts';
+import { titleOf } from '../papers/card-set.ts';
 import { zipStream } from '../papers/zip-stream.ts';
 import type { Context } from './context.ts';
 import { badArgument, orRejected } from './errors.ts';
@@ -23,16 +21,28 @@ function unitIdsOf(body: unknown): readonly string[] | null {
   throw badArgument('unitIds', 'unitIds 应为编号的列表。', 'unitIds must be a list of ids.');
 }
 
+/** By a scheme of which kind the cards of a year are reckoned; by that of the yearly evaluation when left out. */
+function kindOf(body: unknown): SchemeKind {
+  const given = givenInput<string>(body, 'kind', 'String') ?? 'ANNUAL';
+  const kind = SCHEME_KINDS.find((each) => each === given);
+  if (kind) return kind;
+  throw badArgument(
+    'kind',
+    `kind 应为 ${SCHEME_KINDS.join('、')} 之一。`,
+    `kind must be one of ${SCHEME_KINDS.join(', ')}.`,
+  );
+}
+
 /** Of which assessment, or of which year as it stands; one of the two. */
 function subjectOf(body: unknown): CardQuestion['of'] {
   const assessmentId = givenInput<string>(body, 'assessmentId', 'ID');
   const year = givenInput<number>(body, 'year', 'Int');
   if (assessmentId !== null && year === null) return { assessmentId };
-  if (assessmentId === null && year !== null) return { year: someYear('year', year) };
+  if (assessmentId === null && year !== null) return { year: someYear('year', year), kind: kindOf(body) };
   throw badArgument('assessmentId', '请给出 assessmentId 或 year 之一。', 'give either assessmentId or year.');
 }
 
-const cardsFor = (ctx: Context, body: unknown): Promise<CardSet> =>
+const cardsFor = (ctx: Context, body: unknown): Promise<AnySet> =>
   orRejected(
     readCardSet(ctx.db, {
       of: subjectOf(body),
@@ -45,18 +55,15 @@ const cardsFor = (ctx: Context, body: unknown): Promise<CardSet> =>
     }),
   );
 
-/** The card of a document, which holds one. */
-function oneCardOf({ cards: [card, second] }: CardSet) {
-  if (card && !second) return card;
-  throw badArgument(
+const severalCards = () =>
+  badArgument(
     'unitIds',
     'docx 只含一个单位的得分卡；请在 unitIds 中给出一个单位，或用 zip。',
     'a docx holds the card of one unit; name one in unitIds, or ask for zip.',
   );
-}
 
 /**
- * POST /papers/scorecards: the cards of an assessment or a year that the reader may see, as a workbook, JSON, one Word document
+ * POST /papers/scorecards: the yearly or final cards of an assessment or a year that the reader may see, as a workbook, JSON, one Word document
  * or a zip of them.
  */
 export function addCardRoutes(
@@ -80,15 +87,13 @@ export function addCardRoutes(
           );
         }
         const title = titleOf(set);
-        if (format === 'json') return attachment(reply, title, format).send(Readable.from(cardsJson(set)));
-        const db = () => ctx.registry.engine.read(ctx.actor.jurisdiction);
-        const book = await readCardBook(db, set, ctx.actor);
-        if (format === 'xlsx') return attachment(reply, title, format).send(Readable.from(cardBook(book)));
-        if (format === 'zip')
-          return attachment(reply, title, format).send(Readable.from(zipStream(batchOfCards(book))));
-        const card = oneCardOf(set);
-        const bytes = await renderCard(card, set, await book.proofsOf([card]));
-        return attachment(reply, cardFileName(book, card.unitId), format).send(Buffer.from(bytes));
+        if (format === 'json') return attachment(reply, title, format).send(Readable.from(jsonOf(set)));
+        const book = await readCardBook(() => ctx.registry.engine.read(ctx.actor.jurisdiction), set, ctx.actor);
+        if (format === 'xlsx') return attachment(reply, title, format).send(Readable.from(workbookOf(book)));
+        if (format === 'zip') return attachment(reply, title, format).send(Readable.from(zipStream(batchOf(book))));
+        const document = await documentOf(book);
+        if (!document) throw severalCards();
+        return attachment(reply, cardFileName(set, document.unitId), format).send(Buffer.from(document.bytes));
       });
     }),
   );

@@ -90,6 +90,15 @@ const FinalScorecard: Schema.FinalScorecardResolvers = {
   lowestGrade: ({ gradeRange }) => gradeRange?.lowest ?? null,
   highestGrade: ({ gradeRange }) => gradeRange?.highest ?? null,
   keyWork: (card) => card,
+  marks: ({ unitId, year, asOf, knownAt, marks }, page, ctx) =>
+    listedHere(
+      ctx,
+      'finalMarks',
+      page,
+      [unitId, year, asOf],
+      marks.map((mark) => ({ ...mark, asOf, knownAt })),
+      ({ part, on, id }) => `${part} ${on} ${id}`,
+    ),
 };
 
 const TargetLine: Schema.TargetLineResolvers = {

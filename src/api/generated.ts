@@ -3,7 +3,7 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AnnualPlan as AnnualPlanModel, AnnualApproval as AnnualApprovalModel, StageTarget as StageTargetModel, YearlyCounts as YearlyCountsModel, YearlyReport as YearlyReportModel, YearlyLead as YearlyLeadModel, YearlyLine as YearlyLineModel, AnnualPlanConnection as AnnualPlanConnectionModel, AnnualApprovalConnection as AnnualApprovalConnectionModel, StageTargetConnection as StageTargetConnectionModel, YearlyLeadConnection as YearlyLeadConnectionModel, YearlyLineConnection as YearlyLineConnectionModel } from './models-annual.ts';
 import type { ScorecardComparison as ScorecardComparisonModel, LineMove as LineMoveModel, ScorecardComparisonConnection as ScorecardComparisonConnectionModel, LineMoveConnection as LineMoveConnectionModel } from './models-comparison.ts';
-import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, ResultUse as ResultUseModel, FinalScorecardConnection as FinalScorecardConnectionModel, ResultUseConnection as ResultUseConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
+import type { FinalScorecard as FinalScorecardModel, KeyWorkCheck as KeyWorkCheckModel, TargetLine as TargetLineModel, TargetLetter as TargetLetterModel, ResultUse as ResultUseModel, SchemePreview as SchemePreviewModel, SchemeChange as SchemeChangeModel, SchemeChangeConnection as SchemeChangeConnectionModel, FinalScorecardConnection as FinalScorecardConnectionModel, ResultUseConnection as ResultUseConnectionModel, TargetLetterConnection as TargetLetterConnectionModel } from './models-final.ts';
 import type { HandOver as HandOverModel, HandOverLine as HandOverLineModel, HandOverSignature as HandOverSignatureModel, HandOverConnection as HandOverConnectionModel, HandOverLineConnection as HandOverLineConnectionModel } from './models-hand-over.ts';
 import type { WaitingMatter as WaitingMatterModel, WaitingMatterConnection as WaitingMatterConnectionModel, Reminder as ReminderModel, ReminderConnection as ReminderConnectionModel, CalendarLink as CalendarLinkModel, CalendarLinkConnection as CalendarLinkConnectionModel } from './models-inbox.ts';
 import type { AccessDenialConnection as AccessDenialConnectionModel, ApiTokenConnection as ApiTokenConnectionModel, AssessmentConnection as AssessmentConnectionModel, AssessmentLintConnection as AssessmentLintConnectionModel, AssessmentSchemeConnection as AssessmentSchemeConnectionModel, BasisReferenceConnection as BasisReferenceConnectionModel, ClauseChangeConnection as ClauseChangeConnectionModel, ContributionConnection as ContributionConnectionModel, DayComparisonConnection as DayComparisonConnectionModel, DeadlineConnection as DeadlineConnectionModel, DocumentSeriesConnection as DocumentSeriesConnectionModel, DraftEntryConnection as DraftEntryConnectionModel, DutyRequestConnection as DutyRequestConnectionModel, EditionMeasureConnection as EditionMeasureConnectionModel, EscalationRuleConnection as EscalationRuleConnectionModel, EvidenceConnection as EvidenceConnectionModel, ExemptCauseConnection as ExemptCauseConnectionModel, FindingConnection as FindingConnectionModel, HeldItemConnection as HeldItemConnectionModel, IndicatorConnection as IndicatorConnectionModel, IndicatorReadingConnection as IndicatorReadingConnectionModel, ItemReviewConnection as ItemReviewConnectionModel, ItemStepTakenConnection as ItemStepTakenConnectionModel, LedgerChangeConnection as LedgerChangeConnectionModel, LedgerEntryConnection as LedgerEntryConnectionModel, MarkLineConnection as MarkLineConnectionModel, MeasureConnection as MeasureConnectionModel, MeasureReviewConnection as MeasureReviewConnectionModel, MeasureStepConnection as MeasureStepConnectionModel, MembershipConnection as MembershipConnectionModel, MissingReportConnection as MissingReportConnectionModel, ObjectionConnection as ObjectionConnectionModel, ObligationConnection as ObligationConnectionModel, ObligationDifferenceConnection as ObligationDifferenceConnectionModel, ObligationEffectConnection as ObligationEffectConnectionModel, ObligationGroupConnection as ObligationGroupConnectionModel, PaperConnection as PaperConnectionModel, PaperTemplateConnection as PaperTemplateConnectionModel, PlanConnection as PlanConnectionModel, PlanEditionConnection as PlanEditionConnectionModel, PlanSectionConnection as PlanSectionConnectionModel, PreviewClauseConnection as PreviewClauseConnectionModel, PreviewDeadlineConnection as PreviewDeadlineConnectionModel, PreviewFindingConnection as PreviewFindingConnectionModel, PreviewIndicatorConnection as PreviewIndicatorConnectionModel, PreviewObligationConnection as PreviewObligationConnectionModel, PreviewResponsibilityConnection as PreviewResponsibilityConnectionModel, ProgressReportConnection as ProgressReportConnectionModel, RecordedMarkConnection as RecordedMarkConnectionModel, ReportEntryConnection as ReportEntryConnectionModel, ReportStepTakenConnection as ReportStepTakenConnectionModel, RequestStepTakenConnection as RequestStepTakenConnectionModel, ResponsibilityConnection as ResponsibilityConnectionModel, ReviewItemConnection as ReviewItemConnectionModel, RuleSetConnection as RuleSetConnectionModel, SampleConnection as SampleConnectionModel, SampledItemConnection as SampledItemConnectionModel, ScorecardConnection as ScorecardConnectionModel, ScoreLineConnection as ScoreLineConnectionModel, SelfEvaluationConnection as SelfEvaluationConnectionModel, SpotCheckConnection as SpotCheckConnectionModel, SupervisedItemConnection as SupervisedItemConnectionModel, SweepProposalConnection as SweepProposalConnectionModel, SweepReportConnection as SweepReportConnectionModel, TargetComparisonConnection as TargetComparisonConnectionModel, TaskClauseConnection as TaskClauseConnectionModel, TimelineEventConnection as TimelineEventConnectionModel, UnitAliasConnection as UnitAliasConnectionModel, UnitConnection as UnitConnectionModel, UnitGroupConnection as UnitGroupConnectionModel, UnitMatchConnection as UnitMatchConnectionModel, UpstreamLinkConnection as UpstreamLinkConnectionModel, UpstreamProposalConnection as UpstreamProposalConnectionModel, VerificationConnection as VerificationConnectionModel, WebhookAttemptConnection as WebhookAttemptConnectionModel, WebhookConnection as WebhookConnectionModel, WebhookMessageConnection as WebhookMessageConnectionModel, WordingConnection as WordingConnectionModel } from './models-lists.ts';
@@ -113,7 +113,7 @@ export type AcceptReviewPayload = {
 /** Someone who was turned away. */
 export type AccessDenial = {
   __typename?: 'AccessDenial';
-  /** Token id, or oidc:SUBJECT; null for the anonymous. */
+  /** Token id, or oidc:SUBJECT, even where that opens nothing now; null for those who are not known. */
   actorId?: Maybe<Scalars['String']['output']>;
   /** What was asked for: the name of an operation, a deed, or a path. Never variables. */
   asked: Scalars['String']['output'];
@@ -977,6 +977,8 @@ export type AssessmentScheme = Node & {
   code: Scalars['String']['output'];
   /** The whole scheme as canonical JSON: weights, shares, deductions, bands, each with its source. */
   content: Scalars['String']['output'];
+  /** Who drafted it; null where it came with the register. */
+  draftedBy?: Maybe<Scalars['String']['output']>;
   /** The first year it scores. */
   firstYear: Scalars['Int']['output'];
   /** The grades, best first, and the score from which each holds. */
@@ -987,10 +989,18 @@ export type AssessmentScheme = Node & {
   kind: SchemeKind;
   /** The last year it scores. */
   lastYear: Scalars['Int']['output'];
+  /** When it was published; null for a draft, and where it came with the register. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it; null likewise. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
   /** When it was put on record. */
   recordedAt: Scalars['DateTime']['output'];
+  /** How often the draft was changed, for expectedVersion. */
+  revision: Scalars['Int']['output'];
   /** Where its numbers come from. */
   source: Scalars['String']['output'];
+  /** Whether it is a draft or published. */
+  state: SchemeState;
   /** Its title. */
   title: Scalars['String']['output'];
   /** Its version. */
@@ -2806,6 +2816,8 @@ export type Deed =
   | 'DRAFT_RESULT'
   /** Puts a draft of a version of the rules on record, or replaces it; it drives nothing until it is published. */
   | 'DRAFT_RULE_SET'
+  /** A draft of a scheme was put on record. */
+  | 'DRAFT_SCHEME'
   /** Items were drawn for checks on the spot. */
   | 'DRAW_SAMPLE'
   /** Items were drawn to be checked on the spot. */
@@ -2870,6 +2882,8 @@ export type Deed =
   | 'PUBLISH_PAPER_TEMPLATE'
   /** Publishes a draft: it is frozen, and the version before ends on the eve of its first day. */
   | 'PUBLISH_RULE_SET'
+  /** A scheme was published. */
+  | 'PUBLISH_SCHEME'
   /** It was recorded whether a reminder arrived. */
   | 'RECORD_DELIVERY'
   /** An exempt cause was recorded. */
@@ -3477,6 +3491,27 @@ export type DraftRuleSetPayload = {
   replayed: Scalars['Boolean']['output'];
   /** The rule set as it now stands; null when refused. */
   ruleSet?: Maybe<RuleSet>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The scheme. */
+export type DraftSchemeInput = {
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The scheme as JSON, in the form of AssessmentScheme.content. */
+  scheme: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DraftSchemePayload = {
+  __typename?: 'DraftSchemePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The scheme as it now stands; null when refused. */
+  scheme?: Maybe<AssessmentScheme>;
   /** Why nothing was changed; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -4450,6 +4485,8 @@ export type FinalScorecard = {
   lowestGrade?: Maybe<Grade>;
   /** The lowest grade possible by targets alone; null without a mark. */
   lowestGradeByTargets?: Maybe<Grade>;
+  /** Every fact that holds the grade down. */
+  marks: MarkLineConnection;
   /** What is open for want of figures or judgement, in hundredths; null without a mark. */
   openHundredths?: Maybe<Scalars['Int']['output']>;
   /** What the grade rests on, what is open, what would change it. */
@@ -4468,6 +4505,15 @@ export type FinalScorecard = {
   vetoGrade?: Maybe<Grade>;
   /** The year whose figures are marked. */
   year: Scalars['Int']['output'];
+};
+
+
+/** A unit's final assessment on its targets; amounts in hundredths of a point. Key work of the same year checks the grade and is never added to the mark. */
+export type FinalScorecardMarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of final cards. */
@@ -6966,6 +7012,8 @@ export type Mutation = {
   draftMeasure: DraftMeasurePayload;
   /** Puts a draft of a version of the rules on record, or replaces it; it drives nothing until it is published. */
   draftRuleSet: DraftRuleSetPayload;
+  /** Puts a draft of a version of a scheme on record, or replaces it; it scores nothing until it is published. */
+  draftScheme: DraftSchemePayload;
   /** Draws items for checks on the spot by a stated algorithm and a recorded seed, so that anyone can draw the same list again. */
   drawSample: DrawSamplePayload;
   /** Draws completed items to be looked at on the spot, by a stated seed. */
@@ -7022,6 +7070,8 @@ export type Mutation = {
   publishPaperTemplate: PublishPaperTemplatePayload;
   /** Publishes a draft: it is frozen, and the version before ends on the eve of its first day. */
   publishRuleSet: PublishRuleSetPayload;
+  /** Publishes a draft: from now on it is frozen and scores the years it covers. */
+  publishScheme: PublishSchemePayload;
   /** Puts on record whether a reminder arrived. */
   recordDelivery: RecordDeliveryPayload;
   /** Records a cause for which nobody is at fault, with its term: it holds escalation, not the count of days. */
@@ -7496,6 +7546,12 @@ export type MutationDraftRuleSetArgs = {
 
 
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationDraftSchemeArgs = {
+  input: DraftSchemeInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationDrawSampleArgs = {
   input: DrawSampleInput;
 };
@@ -7660,6 +7716,12 @@ export type MutationPublishPaperTemplateArgs = {
 /** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
 export type MutationPublishRuleSetArgs = {
   input: PublishRuleSetInput;
+};
+
+
+/** Deeds. Each is one intent, done wholly or not at all, and recorded in the ledger; refusals come back as userErrors. */
+export type MutationPublishSchemeArgs = {
+  input: PublishSchemeInput;
 };
 
 
@@ -10261,6 +10323,29 @@ export type PublishRuleSetPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which draft. */
+export type PublishSchemeInput = {
+  /** The revision that was looked at; refused as STALE when it was changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this intent, at most 128 visible ASCII characters: a repeat with equal input answers the first outcome and does nothing again; the same key with other input is refused. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The scheme's global id. */
+  schemeId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type PublishSchemePayload = {
+  __typename?: 'PublishSchemePayload';
+  /** The number of the ledger entry that records the deed; null when refused. */
+  ledgerSequence?: Maybe<Scalars['Int']['output']>;
+  /** True when this repeats an earlier request with the same idempotencyKey: nothing was done again. */
+  replayed: Scalars['Boolean']['output'];
+  /** The scheme as it now stands; null when refused. */
+  scheme?: Maybe<AssessmentScheme>;
+  /** Why nothing was changed; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Questions. Nothing that is asked changes anything. */
 export type Query = {
   __typename?: 'Query';
@@ -10370,6 +10455,8 @@ export type Query = {
   ruleSets: RuleSetConnection;
   /** Samples drawn for checks on the spot, the oldest first; for the office and assessors, others see none. */
   samples: SampleConnection;
+  /** Whose total or grade of a year a version of a scheme would change; writes nothing. For the owner and the director of the supervision office. */
+  schemePreview: SchemePreview;
   /** The scorecard of one unit for a year; null when there is no such unit to be seen. */
   scorecard?: Maybe<Scorecard>;
   /** The scorecards of a year, in the display order of the units. Unit-scoped readers see those of their units. Fails with BAD_USER_INPUT where no scheme covers the year. */
@@ -10884,6 +10971,14 @@ export type QuerySamplesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Nothing that is asked changes anything. */
+export type QuerySchemePreviewArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  schemeId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -12072,6 +12167,8 @@ export type RefusalCode =
   | 'RULES_NOT_IN_FORCE'
   /** A published version of the rules would be changed or published again. */
   | 'RULE_SET_FROZEN'
+  /** The version of the scheme is published and frozen. */
+  | 'SCHEME_FROZEN'
   /** The actor proposed, drafted or submitted the measure and would decide on it, or made or took in a report and would verify it. */
   | 'SECOND_PERSON_NEEDED'
   /** Nobody but the accepting person has checked and passed the item since it was claimed. */
@@ -13654,12 +13751,80 @@ export type SampledItemEdge = {
   node: SampledItem;
 };
 
+/** A unit whose total or grade would be another. */
+export type SchemeChange = {
+  __typename?: 'SchemeChange';
+  /** The grade that would be; null where it would not be settled. */
+  gradeAfter?: Maybe<Grade>;
+  /** The grade now; null where it is not settled. */
+  gradeBefore?: Maybe<Grade>;
+  /** What would be, in hundredths; null without a mark. */
+  totalAfter?: Maybe<Scalars['Int']['output']>;
+  /** What is established now, in hundredths; null without a mark. */
+  totalBefore?: Maybe<Scalars['Int']['output']>;
+  /** The unit. */
+  unit: Unit;
+};
+
+/** A page of changes. */
+export type SchemeChangeConnection = {
+  __typename?: 'SchemeChangeConnection';
+  /** The changes of this page with their cursors, in order. */
+  edges: Array<SchemeChangeEdge>;
+  /** The changes of this page without cursors, for readers who do not page on. */
+  nodes: Array<SchemeChange>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many changes the whole list holds over all pages; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of changes. */
+export type SchemeChangeEdge = {
+  __typename?: 'SchemeChangeEdge';
+  /** The opaque place of this entry, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The change at this place. */
+  node: SchemeChange;
+};
+
 /** What a scheme is for. */
 export type SchemeKind =
   /** The yearly evaluation of key work. */
   | 'ANNUAL'
   /** The assessment on targets at the end. */
   | 'FINAL';
+
+/** What a version of a scheme would have made of a year. */
+export type SchemePreview = {
+  __typename?: 'SchemePreview';
+  /** The units whose total or grade would be another, in display order. */
+  changes: SchemeChangeConnection;
+  /** How many units have a mark under either. */
+  considered: Scalars['Int']['output'];
+  /** The version that scores the year now. */
+  current: AssessmentScheme;
+  /** The version looked at. */
+  scheme: AssessmentScheme;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** What a version of a scheme would have made of a year. */
+export type SchemePreviewChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a version of a scheme stands. */
+export type SchemeState =
+  /** It may still be changed and scores nothing. */
+  | 'DRAFT'
+  /** It is frozen. */
+  | 'PUBLISHED';
 
 /** One part of a score: TASK, DISCIPLINE, the scheme's entered parts, BONUS, DEDUCTION. */
 export type ScoreComponent = {
@@ -17615,6 +17780,8 @@ export type ResolversTypes = {
   DraftMeasurePayload: ResolverTypeWrapper<Omit<DraftMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['Measure']> }>;
   DraftRuleSetInput: DraftRuleSetInput;
   DraftRuleSetPayload: ResolverTypeWrapper<Omit<DraftRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['RuleSet']> }>;
+  DraftSchemeInput: DraftSchemeInput;
+  DraftSchemePayload: ResolverTypeWrapper<Omit<DraftSchemePayload, 'scheme'> & { scheme?: Maybe<ResolversTypes['AssessmentScheme']> }>;
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversTypes['Sample']> }>;
   DrawSpotChecksInput: DrawSpotChecksInput;
@@ -17917,6 +18084,8 @@ export type ResolversTypes = {
   PublishPaperTemplatePayload: ResolverTypeWrapper<Omit<PublishPaperTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['PaperTemplate']> }>;
   PublishRuleSetInput: PublishRuleSetInput;
   PublishRuleSetPayload: ResolverTypeWrapper<Omit<PublishRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversTypes['RuleSet']> }>;
+  PublishSchemeInput: PublishSchemeInput;
+  PublishSchemePayload: ResolverTypeWrapper<Omit<PublishSchemePayload, 'scheme'> & { scheme?: Maybe<ResolversTypes['AssessmentScheme']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingInput: ReadingInput;
   Reason: ResolverTypeWrapper<Reason>;
@@ -18078,7 +18247,12 @@ export type ResolversTypes = {
   SampledItem: ResolverTypeWrapper<SampledItemModel>;
   SampledItemConnection: ResolverTypeWrapper<SampledItemConnectionModel>;
   SampledItemEdge: ResolverTypeWrapper<Omit<SampledItemEdge, 'node'> & { node: ResolversTypes['SampledItem'] }>;
+  SchemeChange: ResolverTypeWrapper<SchemeChangeModel>;
+  SchemeChangeConnection: ResolverTypeWrapper<SchemeChangeConnectionModel>;
+  SchemeChangeEdge: ResolverTypeWrapper<Omit<SchemeChangeEdge, 'node'> & { node: ResolversTypes['SchemeChange'] }>;
   SchemeKind: SchemeKind;
+  SchemePreview: ResolverTypeWrapper<SchemePreviewModel>;
+  SchemeState: SchemeState;
   ScoreComponent: ResolverTypeWrapper<ScoreComponent>;
   ScoreCounts: ResolverTypeWrapper<ScoreCounts>;
   ScoreDistribution: ResolverTypeWrapper<ScoreDistribution>;
@@ -18472,6 +18646,8 @@ export type ResolversParentTypes = {
   DraftMeasurePayload: Omit<DraftMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['Measure']> };
   DraftRuleSetInput: DraftRuleSetInput;
   DraftRuleSetPayload: Omit<DraftRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['RuleSet']> };
+  DraftSchemeInput: DraftSchemeInput;
+  DraftSchemePayload: Omit<DraftSchemePayload, 'scheme'> & { scheme?: Maybe<ResolversParentTypes['AssessmentScheme']> };
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'sample'> & { sample?: Maybe<ResolversParentTypes['Sample']> };
   DrawSpotChecksInput: DrawSpotChecksInput;
@@ -18724,6 +18900,8 @@ export type ResolversParentTypes = {
   PublishPaperTemplatePayload: Omit<PublishPaperTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['PaperTemplate']> };
   PublishRuleSetInput: PublishRuleSetInput;
   PublishRuleSetPayload: Omit<PublishRuleSetPayload, 'ruleSet'> & { ruleSet?: Maybe<ResolversParentTypes['RuleSet']> };
+  PublishSchemeInput: PublishSchemeInput;
+  PublishSchemePayload: Omit<PublishSchemePayload, 'scheme'> & { scheme?: Maybe<ResolversParentTypes['AssessmentScheme']> };
   Query: Record<PropertyKey, never>;
   ReadingInput: ReadingInput;
   Reason: Reason;
@@ -18862,6 +19040,10 @@ export type ResolversParentTypes = {
   SampledItem: SampledItemModel;
   SampledItemConnection: SampledItemConnectionModel;
   SampledItemEdge: Omit<SampledItemEdge, 'node'> & { node: ResolversParentTypes['SampledItem'] };
+  SchemeChange: SchemeChangeModel;
+  SchemeChangeConnection: SchemeChangeConnectionModel;
+  SchemeChangeEdge: Omit<SchemeChangeEdge, 'node'> & { node: ResolversParentTypes['SchemeChange'] };
+  SchemePreview: SchemePreviewModel;
   ScoreComponent: ScoreComponent;
   ScoreCounts: ScoreCounts;
   ScoreDistribution: ScoreDistribution;
@@ -19359,13 +19541,18 @@ export type AssessmentLintEdgeResolvers<ContextType = Context, ParentType extend
 export type AssessmentSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentScheme'] = ResolversParentTypes['AssessmentScheme']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gradeBands?: Resolver<Array<ResolversTypes['GradeBand']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SchemeKind'], ParentType, ContextType>;
   lastYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SchemeState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -19935,6 +20122,13 @@ export type DraftRuleSetPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DraftSchemePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftSchemePayload'] = ResolversParentTypes['DraftSchemePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DrawSamplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSamplePayload'] = ResolversParentTypes['DrawSamplePayload']> = {
   ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -20279,6 +20473,7 @@ export type FinalScorecardResolvers<ContextType = Context, ParentType extends Re
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lowestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
   lowestGradeByTargets?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  marks?: Resolver<ResolversTypes['MarkLineConnection'], ParentType, ContextType, Partial<FinalScorecardMarksArgs>>;
   openHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   remarks?: Resolver<Array<ResolversTypes['FinalRemark']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
@@ -21050,6 +21245,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftAnnualPlan?: Resolver<ResolversTypes['DraftAnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationDraftAnnualPlanArgs, 'input'>>;
   draftMeasure?: Resolver<ResolversTypes['DraftMeasurePayload'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'input'>>;
   draftRuleSet?: Resolver<ResolversTypes['DraftRuleSetPayload'], ParentType, ContextType, RequireFields<MutationDraftRuleSetArgs, 'input'>>;
+  draftScheme?: Resolver<ResolversTypes['DraftSchemePayload'], ParentType, ContextType, RequireFields<MutationDraftSchemeArgs, 'input'>>;
   drawSample?: Resolver<ResolversTypes['DrawSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
   drawSpotChecks?: Resolver<ResolversTypes['DrawSpotChecksPayload'], ParentType, ContextType, RequireFields<MutationDrawSpotChecksArgs, 'input'>>;
   endReferral?: Resolver<ResolversTypes['EndReferralPayload'], ParentType, ContextType, RequireFields<MutationEndReferralArgs, 'input'>>;
@@ -21078,6 +21274,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishDocumentSeries?: Resolver<ResolversTypes['PublishDocumentSeriesPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentSeriesArgs, 'input'>>;
   publishPaperTemplate?: Resolver<ResolversTypes['PublishPaperTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishPaperTemplateArgs, 'input'>>;
   publishRuleSet?: Resolver<ResolversTypes['PublishRuleSetPayload'], ParentType, ContextType, RequireFields<MutationPublishRuleSetArgs, 'input'>>;
+  publishScheme?: Resolver<ResolversTypes['PublishSchemePayload'], ParentType, ContextType, RequireFields<MutationPublishSchemeArgs, 'input'>>;
   recordDelivery?: Resolver<ResolversTypes['RecordDeliveryPayload'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
   recordExemptCause?: Resolver<ResolversTypes['RecordExemptCausePayload'], ParentType, ContextType, RequireFields<MutationRecordExemptCauseArgs, 'input'>>;
   recordHandOverSignature?: Resolver<ResolversTypes['RecordHandOverSignaturePayload'], ParentType, ContextType, RequireFields<MutationRecordHandOverSignatureArgs, 'input'>>;
@@ -21920,6 +22117,13 @@ export type PublishRuleSetPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PublishSchemePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSchemePayload'] = ResolversParentTypes['PublishSchemePayload']> = {
+  ledgerSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessDenials?: Resolver<ResolversTypes['AccessDenialConnection'], ParentType, ContextType, Partial<QueryAccessDenialsArgs>>;
   annualPlans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, Partial<QueryAnnualPlansArgs>>;
@@ -21974,6 +22178,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ruleSetPreview?: Resolver<ResolversTypes['RuleSetPreview'], ParentType, ContextType, RequireFields<QueryRuleSetPreviewArgs, 'ruleSetId'>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, Partial<QueryRuleSetsArgs>>;
   samples?: Resolver<ResolversTypes['SampleConnection'], ParentType, ContextType, Partial<QuerySamplesArgs>>;
+  schemePreview?: Resolver<ResolversTypes['SchemePreview'], ParentType, ContextType, RequireFields<QuerySchemePreviewArgs, 'schemeId' | 'year'>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'unitId' | 'year'>>;
   scorecards?: Resolver<ResolversTypes['ScorecardConnection'], ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'year'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'words'>>;
@@ -22659,6 +22864,34 @@ export type SampledItemConnectionResolvers<ContextType = Context, ParentType ext
 export type SampledItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledItemEdge'] = ResolversParentTypes['SampledItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SampledItem'], ParentType, ContextType>;
+};
+
+export type SchemeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeChange'] = ResolversParentTypes['SchemeChange']> = {
+  gradeAfter?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  gradeBefore?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  totalAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type SchemeChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeChangeConnection'] = ResolversParentTypes['SchemeChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SchemeChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SchemeChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemeChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeChangeEdge'] = ResolversParentTypes['SchemeChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchemeChange'], ParentType, ContextType>;
+};
+
+export type SchemePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemePreview'] = ResolversParentTypes['SchemePreview']> = {
+  changes?: Resolver<ResolversTypes['SchemeChangeConnection'], ParentType, ContextType, Partial<SchemePreviewChangesArgs>>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreComponent'] = ResolversParentTypes['ScoreComponent']> = {
@@ -23995,6 +24228,7 @@ export type Resolvers<ContextType = Context> = {
   DraftEntryEdge?: DraftEntryEdgeResolvers<ContextType>;
   DraftMeasurePayload?: DraftMeasurePayloadResolvers<ContextType>;
   DraftRuleSetPayload?: DraftRuleSetPayloadResolvers<ContextType>;
+  DraftSchemePayload?: DraftSchemePayloadResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   DrawSpotChecksPayload?: DrawSpotChecksPayloadResolvers<ContextType>;
   DutyCounts?: DutyCountsResolvers<ContextType>;
@@ -24197,6 +24431,7 @@ export type Resolvers<ContextType = Context> = {
   PublishDocumentSeriesPayload?: PublishDocumentSeriesPayloadResolvers<ContextType>;
   PublishPaperTemplatePayload?: PublishPaperTemplatePayloadResolvers<ContextType>;
   PublishRuleSetPayload?: PublishRuleSetPayloadResolvers<ContextType>;
+  PublishSchemePayload?: PublishSchemePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecordDeliveryPayload?: RecordDeliveryPayloadResolvers<ContextType>;
@@ -24284,6 +24519,10 @@ export type Resolvers<ContextType = Context> = {
   SampledItem?: SampledItemResolvers<ContextType>;
   SampledItemConnection?: SampledItemConnectionResolvers<ContextType>;
   SampledItemEdge?: SampledItemEdgeResolvers<ContextType>;
+  SchemeChange?: SchemeChangeResolvers<ContextType>;
+  SchemeChangeConnection?: SchemeChangeConnectionResolvers<ContextType>;
+  SchemeChangeEdge?: SchemeChangeEdgeResolvers<ContextType>;
+  SchemePreview?: SchemePreviewResolvers<ContextType>;
   ScoreComponent?: ScoreComponentResolvers<ContextType>;
   ScoreCounts?: ScoreCountsResolvers<ContextType>;
   ScoreDistribution?: ScoreDistributionResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import type { Actor } from '../access/actor.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
 import type { Registry } from '../registry.ts';
-import { actorOfClaims, type IdentityProvider } from '../tokens/identity.ts';
+import { actorOfClaims, type IdentityProvider, subjectId } from '../tokens/identity.ts';
 import { matchUnit } from '../units/unit.ts';
 
 const MS_TO_FETCH_KEYS = 3000;
@@ -10,8 +10,18 @@ const MS_BETWEEN_FETCHES = 30_000;
 const MS_KEYS_KEPT = 600_000;
 const LONGEST_TOKEN = 8000;
 
-/** Who a token of the identity provider speaks for; null when it is none of its, not for us, not now, or names no role. */
-export type Recognise = (token: string) => Promise<Actor | null>;
+/** Who came: the actor, if any, and by what name it is known, even where that opens nothing. */
+export interface Recognised {
+  actor: Actor | null;
+  knownAs: string | null;
+}
+export const NOBODY: Recognised = { actor: null, knownAs: null };
+
+/**
+ * Who a token of the identity provider speaks for: nobody when it is none of its, not for us or not now; somebody known, but no
+ * actor, when its claims name no role of ours or units that are not here.
+ */
+export type Recognise = (token: string) => Promise<Recognised>;
 
 /**
  * Takes tokens of an identity provider. The signature must be by one of its published keys (fetched, kept ten minutes, fetched
@@ -28,7 +38,7 @@ export function recogniseIdentity(registry: Registry, provider: IdentityProvider
       cacheMaxAge: MS_KEYS_KEPT,
     });
   return async (token) => {
-    if (token.length > LONGEST_TOKEN || token.split('.').length !== 3) return null;
+    if (token.length > LONGEST_TOKEN || token.split('.').length !== 3) return NOBODY;
     const verified = await jwtVerify(token, keySet, {
       issuer,
       audience,
@@ -36,7 +46,7 @@ export function recogniseIdentity(registry: Registry, provider: IdentityProvider
       clockTolerance: clockSkewSeconds,
       requiredClaims: ['exp', 'nbf', 'iat', 'sub'],
     }).catch(() => null);
-    if (!verified) return null;
+    if (!verified) return NOBODY;
     const dictionary = await registry.dictionary();
     const today = dayOfInstant(registry.clock.now());
     const unitOf = (name: string) => {
@@ -45,6 +55,7 @@ export function recogniseIdentity(registry: Registry, provider: IdentityProvider
       const match = matchUnit(dictionary, name, today);
       return match.kind === 'UNIT' ? match.id : undefined;
     };
-    return actorOfClaims(verified.payload, provider, registry.jurisdiction, unitOf) ?? null;
+    const actor = actorOfClaims(verified.payload, provider, registry.jurisdiction, unitOf) ?? null;
+    return { actor, knownAs: actor?.id ?? subjectId(String(verified.payload.sub)) };
   };
 }

@@ -30,6 +30,7 @@ import { reportsResolvers } from './reports.ts';
 import { requestsResolvers } from './requests.ts';
 import { resultUseResolvers } from './result-use.ts';
 import { reviewResolvers } from './review.ts';
+import { schemeDraftResolvers } from './scheme-drafts.ts';
 import { searchResolvers } from './search.ts';
 import { successionResolvers } from './succession.ts';
 import { tasksResolvers } from './tasks.ts';
@@ -72,6 +73,7 @@ const ROOMS: readonly Resolvers[] = [
   comparisonResolvers,
   finalAssessmentResolvers,
   resultUseResolvers,
+  schemeDraftResolvers,
   inboxResolvers,
   remindersResolvers,
   papersResolvers,

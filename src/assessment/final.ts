@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import { shortfallOf } from '../indicators/fulfilment.ts';
+import type { Comparator } from '../indicators/indicator.ts';
 import { type Verdict, valueMade, verdictOf } from '../indicators/reading.ts';
 import { apportion, decimal } from './arithmetic.ts';
 import type {
@@ -31,7 +32,15 @@ interface Marked {
 }
 
 /** The figure that binds: the letter's where it gives one, then 左右 leaves no room any more (domain.md §6.2); else the plan's. */
-const bindingTarget = ({ comparator, value, letter }: Pick<TargetFacts, 'comparator' | 'value' | 'letter'>) =>
+export const bindingTarget = ({
+  comparator,
+  value,
+  letter,
+}: {
+  comparator: Comparator;
+  value: string;
+  letter: Pick<TargetFacts['letter'], 'bindingValue'>;
+}) =>
   letter.bindingValue === null
     ? { comparator, value }
     : { comparator: comparator === 'ABOUT' ? ('AT_LEAST' as const) : comparator, value: letter.bindingValue };

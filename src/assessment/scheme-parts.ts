@@ -8,6 +8,10 @@ import { refuse } from '../kernel/refusal.ts';
 export const SCHEME_KINDS = ['ANNUAL', 'FINAL'] as const;
 export type SchemeKind = (typeof SCHEME_KINDS)[number];
 
+/** DRAFT may still be changed and scores nothing · PUBLISHED frozen. */
+export const SCHEME_STATES = ['DRAFT', 'PUBLISHED'] as const;
+export type SchemeState = (typeof SCHEME_STATES)[number];
+
 /** 优秀 · 良好 · 合格 · 不合格, best first (domain.md §3.1; S14). */
 export const GRADES = ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'] as const;
 export type Grade = (typeof GRADES)[number];

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lte } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -46,4 +46,25 @@ export async function listCardsOfUnits(
       ),
     )
     .orderBy(asc(frozenCards.ordinal));
+}
+
+/** The last of some years that has an assessment of a kind, whatever its stage; undefined where none has. */
+export async function findLastYearAssessed(
+  db: Db | Tx,
+  { kind, firstYear, lastYear }: { kind: SchemeKind; firstYear: number; lastYear: number },
+): Promise<number | undefined> {
+  const [row] = await db
+    .select({ year: assessments.year })
+    .from(assessments)
+    .where(
+      and(
+        eq(assessments.jurisdiction, db.jurisdiction),
+        eq(assessments.kind, kind),
+        gte(assessments.year, firstYear),
+        lte(assessments.year, lastYear),
+      ),
+    )
+    .orderBy(desc(assessments.year))
+    .limit(1);
+  return row?.year;
 }

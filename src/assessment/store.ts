@@ -1,7 +1,7 @@
-import { and, desc, eq, gte, inArray, lte, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { insertRows } from '../db/write.ts';
+import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
@@ -9,7 +9,7 @@ import type { At } from '../ledger/command.ts';
 import type { AnyScheme } from './any-scheme.ts';
 import type { FinalScheme } from './final-scheme.ts';
 import type { Scheme } from './scheme.ts';
-import type { SchemeKind } from './scheme-parts.ts';
+import type { SchemeKind, SchemeState } from './scheme-parts.ts';
 import { upgradeScheme } from './scheme-v1.ts';
 import { assessmentSchemes } from './tables.ts';
 
@@ -31,7 +31,10 @@ const asRead = (row: Row): AssessmentScheme<AnyScheme> => ({
 const known = (db: Db | Tx, knownAt: Instant): SQL | undefined =>
   and(eq(assessmentSchemes.jurisdiction, db.jurisdiction), lte(assessmentSchemes.recordedAt, knownAt));
 
-/** The scheme that scores a year, by what was on record then: the latest recorded that covers it; or undefined. */
+/** From when on a version scores: since its publication, or since it came with the register. */
+const inForceSince = sql<Instant>`coalesce(${assessmentSchemes.publishedAt}, ${assessmentSchemes.recordedAt})`;
+
+/** The scheme that scores a year, by what was published then: the latest that covers it; or undefined. */
 export async function findSchemeOfYear(
   db: Db | Tx,
   kind: SchemeKind,
@@ -43,13 +46,15 @@ export async function findSchemeOfYear(
     .from(assessmentSchemes)
     .where(
       and(
-        known(db, knownAt),
+        eq(assessmentSchemes.jurisdiction, db.jurisdiction),
+        eq(assessmentSchemes.state, 'PUBLISHED'),
+        lte(inForceSince, knownAt),
         eq(assessmentSchemes.kind, kind),
         lte(assessmentSchemes.firstYear, year),
         gte(assessmentSchemes.lastYear, year),
       ),
     )
-    .orderBy(desc(assessmentSchemes.recordedAt), desc(assessmentSchemes.version), desc(assessmentSchemes.id))
+    .orderBy(desc(inForceSince), desc(assessmentSchemes.version), desc(assessmentSchemes.id))
     .limit(1);
   return row && asRead(row);
 }
@@ -132,10 +137,20 @@ export async function addScheme(
   tx: Tx,
   scheme: AnyScheme,
   at: Pick<At, 'now' | 'newId'>,
+  as: { state: SchemeState; draftedBy: string | null } = { state: 'PUBLISHED', draftedBy: null },
 ): Promise<Id<'AssessmentScheme'>> {
   const id = at.newId('AssessmentScheme');
   const { code, version, kind, titleZh, firstYear, lastYear, source } = scheme;
   const facts = { code, version, kind, title: titleZh, firstYear, lastYear, scheme, source };
-  await insertRows(tx, assessmentSchemes, [{ jurisdiction: tx.jurisdiction, id, ...facts, recordedAt: at.now }]);
+  await insertRows(tx, assessmentSchemes, [{ ...facts, ...as, jurisdiction: tx.jurisdiction, id, recordedAt: at.now }]);
   return id;
+}
+
+/** Changes a draft, or publishes it; counts its revision up. */
+export async function reviseScheme(
+  tx: Tx,
+  id: string,
+  set: Partial<Omit<typeof assessmentSchemes.$inferInsert, 'id' | 'jurisdiction' | 'revision'>>,
+): Promise<void> {
+  await reviseRow(tx, assessmentSchemes, id, { ...set, revision: sql`${assessmentSchemes.revision} + 1` });
 }

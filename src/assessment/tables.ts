@@ -1,9 +1,9 @@
 import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { facts, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
 import type { AnyScheme } from './any-scheme.ts';
-import { SCHEME_KINDS } from './scheme-parts.ts';
+import { SCHEME_KINDS, SCHEME_STATES } from './scheme-parts.ts';
 
-/** A published way of scoring; a version is never changed, a new one is added beside it (domain.md §8, Assessment). */
+/** A way of scoring; a published version is never changed, a new one is added beside it (domain.md §8, Assessment). */
 export const assessmentSchemes = sqliteTable(
   'assessment_scheme',
   {
@@ -19,6 +19,12 @@ export const assessmentSchemes = sqliteTable(
     scheme: facts<AnyScheme>().notNull(),
     source: words().notNull(),
     recordedAt: instant().notNull(),
+    state: oneOf(SCHEME_STATES).notNull().default('PUBLISHED'),
+    /** Who drafted it, and who published it and when; null for versions that came with the register. */
+    draftedBy: words(),
+    publishedAt: instant(),
+    publishedBy: words(),
+    revision: whole().notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),

@@ -1,11 +1,8 @@
 import type { Command } from 'commander';
 import { refuse } from '../kernel/refusal.ts';
-import { batchOfCards } from '../papers/card-batch.ts';
-import { cardBook } from '../papers/card-book.ts';
-import { cardsJson } from '../papers/card-json.ts';
+import { type AnySet, batchOf, documentOf, jsonOf, workbookOf } from '../papers/card-files.ts';
 import { type CardQuestion, cardsWithin, readCardBook, readCardSet } from '../papers/card-reading.ts';
-import { type CardSet, titleOf } from '../papers/card-set.ts';
-import { renderCard } from '../papers/word/card-document.ts';
+import { titleOf } from '../papers/card-set.ts';
 import { zipStream } from '../papers/zip-stream.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { writeParts } from './output-file.ts';
@@ -14,6 +11,7 @@ import { dayOption, type Session, unitNamed, wholeOption, withRegistry } from '.
 
 interface ExportOptions extends CommonOptions {
   year?: string;
+  final?: boolean;
   unit?: string[];
   asOf?: string;
   output: string;
@@ -22,9 +20,11 @@ interface ExportOptions extends CommonOptions {
 const several = (value: string, before: string[] = []): string[] => [...before, value];
 
 /** Of which assessment, or of which year; not of both. */
-function subjectOf(id: string | undefined, year: string | undefined): CardQuestion['of'] {
+function subjectOf(id: string | undefined, { year, final = false }: ExportOptions): CardQuestion['of'] {
   if (id !== undefined && year === undefined) return { assessmentId: id };
-  if (id === undefined && year !== undefined) return { year: wholeOption(year, '--year', 1900, 2200) };
+  if (id === undefined && year !== undefined) {
+    return { year: wholeOption(year, '--year', 1900, 2200), kind: final ? 'FINAL' : 'ANNUAL' };
+  }
   return refuse(
     'BAD_INPUT',
     {
@@ -45,6 +45,10 @@ export function addCardExportCommand(group: Command, io: Io, common: (command: C
       '输出文件：.xlsx、.json、.zip（各单位 Word）、.docx（一个单位）/ file to write',
     )
     .option('--year <year>', '不属于任何考核，按现有登记试算 / a year as it stands, outside an assessment')
+    .option(
+      '--final',
+      '与 --year 连用：终期考核（按指标），缺省为年度评估 / with --year: the final assessment on targets',
+    )
     .option('--unit <name>', '只要某单位，可多次 / only a unit, several times', several)
     .option('--as-of <day>', '截至日，缺省为今天 / day, default today')
     .description('导出得分卡：工作簿、Word、JSON / scorecards as a workbook, Word or JSON')
@@ -55,10 +59,10 @@ export function addCardExportCommand(group: Command, io: Io, common: (command: C
         const count = set.cards.length;
         const file = await writeCards(session, io, set, options.output);
         io.progress('');
-        const { finality, assessment, year } = set;
+        const { finality, assessment, year, kind } = set;
         io.out(
           options.json
-            ? JSON.stringify({ file, count, finality, year, assessmentId: assessment?.id ?? null })
+            ? JSON.stringify({ file, count, kind, finality, year, assessmentId: assessment?.id ?? null })
             : `已写入 ${file}：${titleOf(set)}${finality === 'FINAL' ? '，定稿' : ''}，${count} 个单位`,
         );
       }),
@@ -70,7 +74,7 @@ async function cardsAsked({ registry, actor, db, today }: Session, id: string | 
   const named: string[] = [];
   for (const name of options.unit ?? []) named.push((await unitNamed(registry, name, asOf)).id);
   const set = await readCardSet(db(), {
-    of: subjectOf(id, options.year),
+    of: subjectOf(id, options),
     ...cardsWithin(actor, named.length > 0 ? named : null),
     asOf,
     knownAt: registry.clock.now(),
@@ -81,15 +85,15 @@ async function cardsAsked({ registry, actor, db, today }: Session, id: string | 
     : refuse('NOT_FOUND', { field: '--unit', noun: 'Scorecard', id: (options.unit ?? []).join('、') }, ['--unit']);
 }
 
-async function writeCards({ db, actor }: Session, io: Io, set: CardSet, output: string): Promise<string> {
+async function writeCards({ db, actor }: Session, io: Io, set: AnySet, output: string): Promise<string> {
   const count = set.cards.length;
   const told = (done: number) => io.progress(progressBar(done, count, '得分卡'));
-  if (/\.json$/i.test(output)) return writeParts(output, cardsJson(set, told));
+  if (/\.json$/i.test(output)) return writeParts(output, jsonOf(set, told));
   const book = { ...(await readCardBook(db, set, actor)), told };
-  if (/\.zip$/i.test(output)) return writeParts(output, zipStream(batchOfCards(book)));
-  if (!/\.docx$/i.test(output)) return writeParts(output, cardBook(book));
-  const [card, second] = set.cards;
-  if (!card || second) {
+  if (/\.zip$/i.test(output)) return writeParts(output, zipStream(batchOf(book)));
+  if (!/\.docx$/i.test(output)) return writeParts(output, workbookOf(book));
+  const document = await documentOf(book);
+  if (!document) {
     return refuse(
       'BAD_INPUT',
       {
@@ -100,5 +104,5 @@ async function writeCards({ db, actor }: Session, io: Io, set: CardSet, output: 
       ['--output'],
     );
   }
-  return writeParts(output, [await renderCard(card, set, await book.proofsOf([card]))]);
+  return writeParts(output, [document.bytes]);
 }

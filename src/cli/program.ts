@@ -27,6 +27,7 @@ import { addRequestCommands } from './requests.ts';
 import { addReviewingCommands } from './reviewing.ts';
 import { addRollingCommands } from './rolling.ts';
 import { addRulingCommands } from './ruling.ts';
+import { addSchemeCommands } from './schemes.ts';
 import { addSearchingCommands } from './searching.ts';
 import { addServingCommand } from './serving.ts';
 import { addSucceedingCommands } from './succeeding.ts';
@@ -75,6 +76,7 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   addDeskCommand(program, io, common);
   addMeasuringCommands(program, io, common);
   addRulingCommands(program, io, common);
+  addSchemeCommands(program, io, common);
   addLedgerSheetCommand(program, io, common);
   const paper = program
     .command('paper')

@@ -1,9 +1,12 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, lte, type SQL } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { Indicator } from './store.ts';
+import { indicators } from './tables.ts';
 import { indicatorReadings } from './tables-reading.ts';
 
 export type IndicatorReading = typeof indicatorReadings.$inferSelect;
@@ -47,6 +50,43 @@ export async function listReadingsOfReports(
       ),
     )
     .orderBy(indicatorReadings.recordedAt, indicatorReadings.id);
+}
+
+/** Which readings of the targets of deadlines: those that tell of a day from the first to the last, of these units or of all. */
+export interface DeadlineReadings {
+  deadlineIds: readonly string[];
+  readFrom: LocalDate;
+  readTo: LocalDate;
+  knownAt: Instant;
+  unitIds: readonly string[] | null;
+}
+
+/** The readings of the targets that belong to deadlines, each with its target, by their day; one statement. */
+export async function listReadingsOfDeadlines(
+  db: Db | Tx,
+  { deadlineIds, readFrom, readTo, knownAt, unitIds }: DeadlineReadings,
+): Promise<{ reading: IndicatorReading; target: Indicator }[]> {
+  return db
+    .select({ reading: indicatorReadings, target: indicators })
+    .from(indicatorReadings)
+    .innerJoin(
+      indicators,
+      and(
+        eq(indicators.jurisdiction, indicatorReadings.jurisdiction),
+        eq(indicators.id, indicatorReadings.indicatorId),
+      ),
+    )
+    .where(
+      and(
+        here(db),
+        onRecord(indicatorReadings, knownAt),
+        gte(indicatorReadings.readOn, readFrom),
+        lte(indicatorReadings.readOn, readTo),
+        inArray(indicators.deadlineId, deadlineIds as Id<'Deadline'>[]),
+        unitIds ? inArray(indicatorReadings.unitId, unitIds as Id<'Unit'>[]) : undefined,
+      ),
+    )
+    .orderBy(indicatorReadings.readOn, indicatorReadings.recordedAt, indicatorReadings.id);
 }
 
 /** The readings with these ids, superseded ones included, in no order. */

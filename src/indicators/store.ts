@@ -91,6 +91,20 @@ export async function listIndicatorsById(db: Db | Tx, ids: readonly string[]): P
     .where(and(eq(indicators.jurisdiction, db.jurisdiction), inArray(indicators.id, ids as Id<'Indicator'>[])));
 }
 
+/** The figures with these ids as on record at an instant, in no order; one statement. */
+export async function listIndicatorsThen(db: Db | Tx, ids: readonly string[], knownAt: Instant): Promise<Indicator[]> {
+  return db
+    .select(figureColumns)
+    .from(indicators)
+    .where(
+      and(
+        eq(indicators.jurisdiction, db.jurisdiction),
+        onRecord(indicators, knownAt),
+        inArray(sql`coalesce(${indicators.identity}, ${indicators.id})`, [...ids]),
+      ),
+    );
+}
+
 export async function addIndicators(tx: Tx, rows: NewIndicator[]): Promise<void> {
   await insertRows(tx, indicators, rows);
 }

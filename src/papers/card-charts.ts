@@ -63,8 +63,14 @@ const signed = ({ kind, hundredths }: CardStep): string =>
     : `＋${points(hundredths)}`;
 
 /** From the full mark to the score, step by step; null for a unit without a score. */
-export function waterfall(card: Scorecard, unitName: string, size: Size = { width: 590, height: 270 }): Chart | null {
-  const steps = stepsOfCard(card);
+export const waterfall = (card: Scorecard, unitName: string): Chart | null => waterfallOf(stepsOfCard(card), unitName);
+
+/** Steps from the full mark to the score as a chart; null where there are none. */
+export function waterfallOf(
+  steps: readonly CardStep[],
+  unitName: string,
+  size: Size = { width: 590, height: 270 },
+): Chart | null {
   if (steps.length === 0) return null;
   const spans = reach(steps);
   const labels = steps.map((step) => `${step.label}\n${signed(step)}`);
@@ -103,10 +109,12 @@ export function waterfall(card: Scorecard, unitName: string, size: Size = { widt
   };
 }
 
+type Totalled = Pick<Scorecard, 'totalHundredths'>;
+
 /** How many units have which total, in steps of ten points; the step of one unit stands out where one is meant. */
 export function spread(
-  cards: readonly Scorecard[],
-  own: Scorecard | null = null,
+  cards: readonly Totalled[],
+  own: Totalled | null = null,
   size: Size = { width: 590, height: 230 },
 ): Chart {
   const counts = totalsByTens(cards);
@@ -148,10 +156,18 @@ const MOST_BARS = 60;
 const BAR_HEIGHT = 19;
 
 /** Of every unit, what it has and by what it lost the rest; null where there are none, or too many to be read. */
-export function losses({ cards, unitOf }: Pick<CardSet, 'cards' | 'unitOf'>): Chart | null {
+export const losses = ({ cards, unitOf }: Pick<CardSet, 'cards' | 'unitOf'>): Chart | null =>
+  lossesOf(cards, stepsOfCard, unitOf);
+
+/** Of every unit, by steps from the full mark to its score, what it has and by what it lost the rest. */
+export function lossesOf<Card extends Totalled & { unitId: string }>(
+  cards: readonly Card[],
+  stepsOf: (card: Card) => readonly CardStep[],
+  unitOf: CardSet['unitOf'],
+): Chart | null {
   const scored = cards.filter(({ totalHundredths }) => totalHundredths !== null);
   if (scored.length === 0 || scored.length > MOST_BARS) return null;
-  const steps = scored.map((card) => stepsOfCard(card));
+  const steps = scored.map((card) => stepsOf(card));
   const kinds = new Map<string, StepKind>();
   for (const step of steps.flat()) if (step.kind === 'LOST' || step.kind === 'OPEN') kinds.set(step.label, step.kind);
   const labels = [...kinds.keys()].sort((a, b) => Number(kinds.get(a) === 'OPEN') - Number(kinds.get(b) === 'OPEN'));

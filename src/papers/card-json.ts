@@ -1,13 +1,31 @@
 import type { ScoreCounts, Scorecard } from '../assessment/card.ts';
-import type { CardSet, NamedUnit } from './card-set.ts';
+import type { MarkLine } from '../assessment/mark.ts';
+import type { CardHead, CardSet, NamedUnit } from './card-set.ts';
 
-const named = ({ id, shortName, fullName }: NamedUnit): NamedUnit => ({ id, shortName, fullName });
+export const named = ({ id, shortName, fullName }: NamedUnit): NamedUnit => ({ id, shortName, fullName });
+
+/** A mark as the GraphQL type MarkLine shows it. */
+export const shownMark = (mark: MarkLine) => ({
+  part: mark.part,
+  code: mark.code,
+  nameZh: mark.nameZh,
+  nameEn: mark.nameEn,
+  ruleSource: mark.ruleSource,
+  effect: mark.effect,
+  countedHundredths: mark.countedHundredths,
+  atMost: mark.atMost,
+  on: mark.on,
+  recordId: mark.id,
+  obligation: mark.obligationId === null ? null : { id: mark.obligationId },
+  wordsZh: mark.wordsZh,
+  wordsEn: mark.wordsEn,
+});
 
 /**
  * A card as the GraphQL type Scorecard shows it, its lists whole instead of in pages, its fields in the order of the schema, so
  * that equal cards give equal text.
  */
-function shownCard(card: Scorecard, { scheme, unitOf }: Pick<CardSet, 'scheme' | 'unitOf'>) {
+export function shownCard(card: Scorecard, { scheme, unitOf }: Pick<CardSet, 'scheme' | 'unitOf'>) {
   const { grade, gradeRange, counts } = card;
   return {
     unit: named(unitOf(card.unitId)),
@@ -36,21 +54,7 @@ function shownCard(card: Scorecard, { scheme, unitOf }: Pick<CardSet, 'scheme' |
       messageZh: part.messageZh,
       messageEn: part.messageEn,
     })),
-    marks: card.marks.map((mark) => ({
-      part: mark.part,
-      code: mark.code,
-      nameZh: mark.nameZh,
-      nameEn: mark.nameEn,
-      ruleSource: mark.ruleSource,
-      effect: mark.effect,
-      countedHundredths: mark.countedHundredths,
-      atMost: mark.atMost,
-      on: mark.on,
-      recordId: mark.id,
-      obligation: mark.obligationId === null ? null : { id: mark.obligationId },
-      wordsZh: mark.wordsZh,
-      wordsEn: mark.wordsEn,
-    })),
+    marks: card.marks.map(shownMark),
     counts: {
       due: counts.due,
       completedOnTime: counts.completedOnTime,
@@ -115,9 +119,14 @@ function shownCard(card: Scorecard, { scheme, unitOf }: Pick<CardSet, 'scheme' |
 }
 
 /** The cards as one JSON text, written card by card: head, distribution, cards. */
-export async function* cardsJson(set: CardSet, told: (done: number) => void = () => undefined) {
+export async function* cardsJson<Set extends CardHead, Card>(
+  set: Set,
+  cards: readonly Card[],
+  shown: (card: Card, set: Set) => object,
+  told: (done: number) => void = () => undefined,
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  const { assessment, distribution, cards } = set;
+  const { assessment, distribution } = set;
   const head = {
     finality: set.finality,
     assessment: assessment && {
@@ -147,7 +156,7 @@ export async function* cardsJson(set: CardSet, told: (done: number) => void = ()
   };
   yield encoder.encode(`${JSON.stringify(head, null, 1).slice(0, -2)},\n "cards": [`);
   for (const [index, card] of cards.entries()) {
-    const text = JSON.stringify(shownCard(card, set));
+    const text = JSON.stringify(shown(card, set));
     yield encoder.encode(`${index === 0 ? '' : ','}\n${text}`);
     told(index + 1);
   }

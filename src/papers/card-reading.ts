@@ -1,25 +1,29 @@
 import { type Actor, maySeeUnit } from '../access/actor.ts';
 import type { Scorecard } from '../assessment/card.ts';
 import { distributionOf } from '../assessment/distribution.ts';
-import { type AssessmentScheme, isAnnual, listSchemesById } from '../assessment/store.ts';
-import { type Assessment, findAssessment } from '../assessment/store-course.ts';
-import { cardsOfAssessment } from '../assessment/store-freeze.ts';
+import type { FinalCard } from '../assessment/final-card.ts';
+import type { FinalScheme } from '../assessment/final-scheme.ts';
+import type { Scheme } from '../assessment/scheme.ts';
+import type { SchemeKind } from '../assessment/scheme-parts.ts';
+import { type AssessmentScheme, isAnnual, isFinal, listSchemesById } from '../assessment/store.ts';
+import { type Assessment, findAssessment, findRoundThen } from '../assessment/store-course.ts';
+import { finalCardsOf } from '../assessment/store-final-facts.ts';
+import { cardsOfAssessment, finalCardsOfAssessment } from '../assessment/store-freeze.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { dayOfInstant, type Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { listAllEvidence } from '../progress/store-evidence.ts';
-import { listClausesById, type Party } from '../tasks/store.ts';
-import { listAllObligations, listCompletionsById } from '../tasks/store-obligations.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
-import type { CardBook } from './card-book.ts';
-import type { CardProof, CardSet } from './card-set.ts';
+import { type AnyBook, type AnySet, isFinalSet } from './card-files.ts';
+import { readYearBook } from './card-proofs.ts';
+import type { CardHead } from './card-set.ts';
+import { readFinalBook, readTargetRecords } from './final-proofs.ts';
 
-/** Which cards are asked for: those of an assessment, or of a year as it stands. */
+/** Which cards are asked for: those of an assessment, or of a year as it stands under a scheme of one kind. */
 export interface CardQuestion {
-  of: { assessmentId: string } | { year: number };
+  of: { assessmentId: string } | { year: number; kind: SchemeKind };
   /** Only these units; null for all. */
   unitIds: readonly string[] | null;
   /** Whether the reader may see the cards of all units, and so how theirs are spread. */
@@ -38,51 +42,58 @@ export const cardsWithin = (
   seesAll: actor.unitScope === null,
 });
 
-interface Found {
+/** Cards of one kind with the scheme that marks them. */
+type Found = Pick<AssessmentScheme, 'code' | 'version' | 'title'> &
+  ({ kind: 'ANNUAL'; by: Scheme; cards: Scorecard[] } | { kind: 'FINAL'; by: FinalScheme; cards: FinalCard[] });
+interface Read {
   assessment: Assessment | null;
-  scheme: AssessmentScheme;
-  cards: Scorecard[];
+  /** The round whose marks count and whose freeze of evidence holds, also where a year is asked for and not the assessment. */
+  round: Assessment | null;
+  found: Found;
 }
 
-async function ofAssessment(db: Db, id: string, question: CardQuestion): Promise<Found> {
-  const assessment = await findAssessment(db, id);
-  if (!assessment) return refuse('NOT_FOUND', { field: 'assessmentId', noun: 'Assessment', id }, ['assessmentId']);
+async function ofAssessment(db: Db, id: string, question: CardQuestion): Promise<Read> {
+  const assessment =
+    (await findAssessment(db, id)) ??
+    refuse('NOT_FOUND', { field: 'assessmentId', noun: 'Assessment', id }, ['assessmentId']);
   const [scheme] = await listSchemesById(db, [assessment.schemeId]);
-  if (!scheme) return refuse('NOT_FOUND', { field: 'schemeId', noun: 'AssessmentScheme', id: assessment.schemeId });
-  if (!isAnnual(scheme)) {
-    const problem = '终期考核没有年度得分卡，见 finalCards。';
-    const problemEn = 'a final assessment has no yearly cards; see finalCards.';
-    return refuse('BAD_INPUT', { field: 'assessmentId', problem, problemEn }, ['assessmentId']);
-  }
-  const { asOf, knownAt, calendar, unitIds } = question;
   const { year } = assessment;
-  const cards = await cardsOfAssessment(db, {
-    ...{ assessment, scheme: scheme.scheme, year, asOf, knownAt, calendar, unitIds },
-  });
-  return { assessment, scheme, cards };
+  const { asOf, knownAt, calendar, unitIds } = question;
+  const asked = { assessment, year, asOf, knownAt, calendar, unitIds };
+  if (scheme && isFinal(scheme)) {
+    const { scheme: by, code, version, title } = scheme;
+    const cards = await finalCardsOfAssessment(db, { ...asked, scheme: by });
+    return { assessment, round: assessment, found: { kind: 'FINAL', code, version, title, by, cards } };
+  }
+  if (scheme && isAnnual(scheme)) {
+    const { scheme: by, code, version, title } = scheme;
+    const cards = await cardsOfAssessment(db, { ...asked, scheme: by });
+    return { assessment, round: assessment, found: { kind: 'ANNUAL', code, version, title, by, cards } };
+  }
+  return refuse('NOT_FOUND', { field: 'schemeId', noun: 'AssessmentScheme', id: assessment.schemeId });
 }
 
-async function ofYear(db: Db, year: number, { unitIds, asOf, knownAt, calendar }: CardQuestion): Promise<Found> {
-  const { cards, scheme } = await scorecardsOf(db, { year, asOf, knownAt, unitIds }, calendar);
-  return { assessment: null, scheme, cards };
+async function ofYear(
+  db: Db,
+  { year, kind }: { year: number; kind: SchemeKind },
+  { unitIds, asOf, knownAt, calendar }: CardQuestion,
+): Promise<Read> {
+  const asked = { year, asOf, knownAt, unitIds };
+  const round = (await findRoundThen(db, kind, year, knownAt)) ?? null;
+  if (kind === 'FINAL') {
+    const { cards, scheme } = await finalCardsOf(db, asked, calendar);
+    const { scheme: by, code, version, title } = scheme;
+    return { assessment: null, round, found: { kind, code, version, title, by, cards } };
+  }
+  const { cards, scheme } = await scorecardsOf(db, asked, calendar);
+  const { scheme: by, code, version, title } = scheme;
+  return { assessment: null, round, found: { kind, code, version, title, by, cards } };
 }
 
 const earlier = (a: Instant, b: Instant | null): Instant => (b !== null && b < a ? b : a);
 
-/**
- * The cards asked for with all that their readers must know, in a fixed number of statements: as frozen once approved, as they
- * stand before. Refuses NOT_FOUND for an assessment or a unit that is none, RULES_NOT_IN_FORCE for a year without a scheme.
- */
-export async function readCardSet(db: Db, question: CardQuestion): Promise<CardSet> {
-  const { of, seesAll, unitIds } = question;
-  const { units } = await dictionaryOf(db);
-  for (const id of unitIds ?? []) {
-    if (!units.has(id)) refuse('NOT_FOUND', { field: 'unitIds', noun: 'Unit', id }, ['unitIds']);
-  }
-  // Where all may be seen, all are read, for the score of one says little without the others beside it.
-  const asked = seesAll ? { ...question, unitIds: null } : question;
-  const { assessment, scheme, cards } =
-    'year' in of ? await ofYear(db, of.year, asked) : await ofAssessment(db, of.assessmentId, asked);
+function headOf({ found, assessment, round }: Read, question: CardQuestion): Omit<CardHead, 'kind' | 'unitOf'> {
+  const { of, seesAll, asOf } = question;
   const approvedAt = assessment?.approvedAt ?? null;
   const knownAt = approvedAt ?? question.knownAt;
   return {
@@ -98,97 +109,48 @@ export async function readCardSet(db: Db, question: CardQuestion): Promise<CardS
       manifestHash: assessment.manifestHash,
     },
     year: 'year' in of ? of.year : (assessment?.year ?? 0),
-    asOf: approvedAt === null ? question.asOf : dayOfInstant(approvedAt),
+    asOf: approvedAt === null ? asOf : dayOfInstant(approvedAt),
     knownAt,
-    evidenceKnownAt: earlier(knownAt, assessment?.evidenceFrozenAt ?? null),
-    scheme: {
-      code: scheme.code,
-      version: scheme.version,
-      title: scheme.title,
-      gradeBands: scheme.scheme.gradeBands,
-    },
-    cards: unitIds === null ? cards : cards.filter(({ unitId }) => unitIds.includes(unitId)),
-    peers: seesAll ? cards : null,
-    distribution: seesAll ? distributionOf(cards) : null,
-    unitOf: (id) => units.get(id) ?? { id, shortName: id, fullName: id },
+    evidenceKnownAt: earlier(knownAt, round?.evidenceFrozenAt ?? null),
+    scheme: { code: found.code, version: found.version, title: found.title, gradeBands: found.by.gradeBands },
+    distribution: seesAll ? distributionOf(found.cards) : null,
   };
 }
 
-/** Ids that one statement may hold. */
-const AT_ONCE = 5000;
-
-/** What of the evidence a reader may see: within some units and their groups; undefined for all. */
-type Reach = Party | undefined;
-
-async function reachOf(db: Db, { unitScope }: Actor): Promise<Reach> {
-  if (unitScope === null) return undefined;
-  const { membershipsByUnit } = await dictionaryOf(db);
-  const groupIds = unitScope.flatMap((id) => (membershipsByUnit.get(id) ?? []).map(({ groupId }) => groupId));
-  return { unitIds: unitScope, groupIds: [...new Set(groupIds)] };
-}
-
-/** The records on which these cards rest, card by card: accepted completions, evidence handed in, facts that cost or earned. */
-async function readProofs(db: Db, set: CardSet, cards: readonly Scorecard[], scope: Reach): Promise<CardProof[]> {
-  const { asOf, evidenceKnownAt: knownAt } = set;
-  const ids = [...new Set(cards.flatMap(({ lines }) => lines.map(({ obligationId }) => obligationId)))].sort();
-  const proofs = new Map<string, Omit<CardProof, 'unitId' | 'clausePath' | 'title'>[]>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const part = ids.slice(from, from + AT_ONCE);
-    const owed = await listAllObligations(db, { asOf, knownAt, ids: part, scope });
-    const completed = owed.flatMap(({ completionId }) => completionId ?? []);
-    const completions = completed.length > 0 ? await listCompletionsById(db, completed) : [];
-    const evidence = await listAllEvidence(db, { knownAt, obligationIds: part, scope });
-    const add = (obligationId: string, proof: Omit<CardProof, 'unitId' | 'clausePath' | 'title' | 'obligationId'>) =>
-      proofs.set(obligationId, [...(proofs.get(obligationId) ?? []), { obligationId, ...proof }]);
-    for (const { id, obligationId, completedOn, evidenceNote, acceptedBy } of completions) {
-      const what = { kindZh: '办结记录', on: completedOn, words: evidenceNote, by: acceptedBy };
-      add(obligationId, { ...what, file: '', sha256: '', recordId: id });
-    }
-    for (const { id, obligationId, recordedAt, proves, handedInBy, displayName, sha256 } of evidence) {
-      const what = { kindZh: '佐证材料', on: dayOfInstant(recordedAt), words: proves, by: handedInBy };
-      add(obligationId, { ...what, file: displayName, sha256, recordId: id });
-    }
+/**
+ * The cards asked for with all that their readers must know, in a fixed number of statements: as frozen once approved, as they
+ * stand before. Refuses NOT_FOUND for an assessment or a unit that is none, RULES_NOT_IN_FORCE for a year without a scheme.
+ */
+export async function readCardSet(db: Db, question: CardQuestion): Promise<AnySet> {
+  const { of, seesAll, unitIds } = question;
+  const { units } = await dictionaryOf(db);
+  for (const id of unitIds ?? []) {
+    if (!units.has(id)) refuse('NOT_FOUND', { field: 'unitIds', noun: 'Unit', id }, ['unitIds']);
   }
-  return cards.flatMap((card) => [
-    ...card.lines.flatMap(({ obligationId, clausePath, title }) =>
-      (proofs.get(obligationId) ?? []).map((proof) => ({ ...proof, unitId: card.unitId, clausePath, title })),
-    ),
-    ...card.marks.map((mark): CardProof => {
-      const line = card.lines.find(({ obligationId }) => obligationId === mark.obligationId);
-      return {
-        unitId: card.unitId,
-        obligationId: mark.obligationId,
-        clausePath: line?.clausePath ?? '',
-        title: line?.title ?? mark.nameZh,
-        kindZh: '计分事实',
-        on: mark.on,
-        words: mark.wordsZh,
-        by: '',
-        file: '',
-        sha256: '',
-        recordId: mark.id,
-      };
-    }),
-  ]);
-}
-
-/** In which order the clauses of the cards stand in their plans. */
-async function readClauseOrder(db: Db, set: CardSet, scope: Reach): Promise<(clauseId: string) => number> {
-  const ids = [...new Set(set.cards.flatMap(({ lines }) => lines.map(({ clauseId }) => clauseId)))].sort();
-  const ordinals = new Map<string, number>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const clauses = await listClausesById(db, ids.slice(from, from + AT_ONCE), scope, set.evidenceKnownAt);
-    for (const { id, ordinal } of clauses) ordinals.set(id, ordinal);
+  // Where all may be seen, all are read, for the score of one says little without the others beside it.
+  const asked = seesAll ? { ...question, unitIds: null } : question;
+  const read = 'year' in of ? await ofYear(db, of, asked) : await ofAssessment(db, of.assessmentId, asked);
+  const { found, round } = read;
+  const unitOf = (id: string) => units.get(id) ?? { id, shortName: id, fullName: id };
+  const head = { ...headOf(read, question), unitOf };
+  const wanted = ({ unitId }: { unitId: string }) => unitIds === null || unitIds.includes(unitId);
+  if (found.kind === 'ANNUAL') {
+    const { cards } = found;
+    return { ...head, kind: 'ANNUAL', cards: cards.filter(wanted), peers: seesAll ? cards : null };
   }
-  return (clauseId) => ordinals.get(clauseId) ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** All of which the workbook of some cards is made, as far as the actor may see it; evidence is read as the rows are written. */
-export async function readCardBook(db: () => Db, set: CardSet, actor: Actor): Promise<CardBook> {
-  const reach = await reachOf(db(), actor);
+  const { crossCheck } = found.by;
+  const cards = found.cards.filter(wanted);
   return {
-    set,
-    proofsOf: (cards) => readProofs(db(), set, cards, reach),
-    ordinalOf: await readClauseOrder(db(), set, reach),
+    ...head,
+    kind: 'FINAL',
+    cards,
+    roundId: round?.id ?? null,
+    crossCheck: { fromHundredths: crossCheck.keyWorkFromHundredths, gradesDown: crossCheck.gradesDown },
+    targetOf: await readTargetRecords(db, cards, head.evidenceKnownAt),
   };
+}
+
+/** All of which the files of some cards are made, as far as the actor may see it. */
+export async function readCardBook(db: () => Db, set: AnySet, actor: Actor): Promise<AnyBook> {
+  return isFinalSet(set) ? readFinalBook(db, set) : readYearBook(db, set, actor);
 }

@@ -1,19 +1,28 @@
 import type { Scorecard, ScoreLine } from '../assessment/card.ts';
 import { RULE_NAMES } from '../assessment/rule-names.ts';
-import { type CardProof, type CardSet, gradeWord, gradeWords, quarterOf } from './card-set.ts';
+import { type CardHead, type CardProof, type CardSet, gradeWord, gradeWords, quarterOf } from './card-set.ts';
 import { CAPACITY_WORDS, ITEM_KIND_WORDS, MARK_EFFECT_WORDS, MARK_PART_WORDS } from './card-words.ts';
 import type { BookColumn, BookRow } from './workbook.ts';
 
 // The rows of the scorecards' workbook: what stands in which column of which sheet.
 
-const POINTS = '0.00';
-const COUNT = '0';
+export const POINTS = '0.00';
+export const COUNT = '0';
 
-const text = (head: string, width: number, align: BookColumn['align'] = 'left'): BookColumn => ({ head, width, align });
-const number = (head: string, width: number, format: string): BookColumn => ({ head, width, align: 'right', format });
+export const text = (head: string, width: number, align: BookColumn['align'] = 'left'): BookColumn => ({
+  head,
+  width,
+  align,
+});
+export const number = (head: string, width: number, format: string): BookColumn => ({
+  head,
+  width,
+  align: 'right',
+  format,
+});
 
 /** Hundredths as the number that people read; empty where there is none. */
-const amount = (hundredths: number | null): number | null => (hundredths === null ? null : hundredths / 100);
+export const amount = (hundredths: number | null): number | null => (hundredths === null ? null : hundredths / 100);
 
 /** The parts that any of the cards has, in the order of the first that has them. */
 const partsOf = (cards: readonly Scorecard[]): { code: string; nameZh: string }[] => {
@@ -154,7 +163,10 @@ export const MARK_COLUMNS: readonly BookColumn[] = [
   text('规则出处', 26),
   text('记录编号', 30),
 ];
-export const markRows = (set: CardSet, card: Scorecard): BookRow[] =>
+export const markRows = (
+  set: Pick<CardHead, 'unitOf' | 'scheme'>,
+  card: Pick<Scorecard, 'unitId' | 'marks'>,
+): BookRow[] =>
   card.marks.map((mark) => [
     set.unitOf(card.unitId).shortName,
     MARK_PART_WORDS[mark.part],
@@ -168,27 +180,37 @@ export const markRows = (set: CardSet, card: Scorecard): BookRow[] =>
     mark.id,
   ]);
 
-/** 证据清单: the records on which lines and marks rest. */
+/** 证据清单: the records on which lines and marks rest; figures with their parts, source and method, checks with who made them. */
 export const PROOF_COLUMNS: readonly BookColumn[] = [
   text('单位', 12),
   text('条款', 10, 'center'),
-  text('任务', 30),
+  text('任务或事项', 22),
   text('种类', 10, 'center'),
   text('日期', 11, 'center'),
-  text('内容', 44),
+  text('内容', 34),
+  text('数值', 11, 'center'),
+  text('分子 / 分母', 15, 'center'),
+  text('数据来源', 15),
+  text('方法或口径', 16),
   text('记录人', 12, 'center'),
-  text('文件', 24),
-  text('文件校验值（SHA-256）', 34),
-  text('记录编号', 30),
+  text('核验人', 16, 'center'),
+  text('文件', 18),
+  text('文件校验值（SHA-256）', 24),
+  text('记录编号', 22),
 ];
-export const proofRow = (set: CardSet, proof: CardProof): BookRow => [
+export const proofRow = (set: Pick<CardHead, 'unitOf'>, proof: CardProof): BookRow => [
   set.unitOf(proof.unitId).shortName,
   proof.clausePath,
   proof.title,
   proof.kindZh,
   proof.on ?? '',
   proof.words,
+  proof.value,
+  proof.parts,
+  proof.dataSource,
+  proof.method,
   proof.by,
+  proof.checkedBy,
   proof.file,
   proof.sha256,
   proof.recordId,

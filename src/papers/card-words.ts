@@ -1,5 +1,6 @@
 import type { ItemKind } from '../assessment/item.ts';
 import type { MarkEffect, MarkPart } from '../assessment/mark.ts';
+import type { VerificationMethod, VerificationOutcome } from '../progress/verification.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 
 // What a card's codes are called on paper and in sheets.
@@ -29,4 +30,14 @@ export const MARK_EFFECT_WORDS: Readonly<Record<MarkEffect, string>> = {
   FLOORED: '扣完为止，部分或不计',
   HEAVIER_COUNTED: '同一事实已按较重者计',
   UNKNOWN_RULE: '方案无此规则，不计',
+};
+
+export const VERIFICATION_METHOD_WORDS: Readonly<Record<VerificationMethod, string>> = {
+  DESK: '书面核查',
+  ON_SITE: '现场核查',
+};
+
+export const VERIFICATION_OUTCOME_WORDS: Readonly<Record<VerificationOutcome, string>> = {
+  PASSED: '核查通过',
+  FAILED: '核查不通过',
 };

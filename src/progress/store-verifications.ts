@@ -1,6 +1,7 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, lte, type SQL } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { insertRows } from '../db/write.ts';
+import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { verifications } from './tables-verification.ts';
 
@@ -14,6 +15,24 @@ export async function listVerifications(db: Db | Tx, itemIds: readonly string[])
     .select()
     .from(verifications)
     .where(and(here(db), inArray(verifications.itemId, itemIds as Id<'SupervisedItem'>[])))
+    .orderBy(verifications.recordedAt, verifications.id);
+}
+
+/** The checks of these obligations on record at an instant, oldest first; one statement whatever their number. */
+export async function listVerificationsOfObligations(
+  db: Db | Tx,
+  { obligationIds, knownAt }: { obligationIds: readonly string[]; knownAt: Instant },
+): Promise<Verification[]> {
+  return db
+    .select()
+    .from(verifications)
+    .where(
+      and(
+        here(db),
+        lte(verifications.recordedAt, knownAt),
+        inArray(verifications.obligationId, obligationIds as Id<'Obligation'>[]),
+      ),
+    )
     .orderBy(verifications.recordedAt, verifications.id);
 }
 

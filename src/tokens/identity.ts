@@ -35,6 +35,10 @@ function claimAt(claims: Readonly<Record<string, unknown>>, way: string): unknow
 }
 
 const LONGEST_NAME = 100;
+const LONGEST_ID = 200;
+
+/** By what id someone of the identity provider is known here. */
+export const subjectId = (subject: string): string => `oidc:${subject}`.slice(0, LONGEST_ID);
 
 /**
  * The actor that verified claims speak for; undefined when they name no role of ours, a unit that is unknown, or a unit role
@@ -58,5 +62,5 @@ export function actorOfClaims(
   const unitScope = units.length > 0 ? (units as Id<'Unit'>[]) : null;
   if (unitScope === null && SPEAKING_ROLES.some((speaking) => speaking === role)) return undefined;
   const name = valuesOf(claimAt(claims, provider.nameClaim))[0] ?? subject;
-  return { id: `oidc:${subject}`.slice(0, 200), name: name.slice(0, LONGEST_NAME), role, jurisdiction, unitScope };
+  return { id: subjectId(subject), name: name.slice(0, LONGEST_NAME), role, jurisdiction, unitScope };
 }

@@ -79,7 +79,9 @@ const READINGS: Record<string, string> = {
   'src/papers/reported.ts':
     'gathers what was reported, checked and closed off of obligations from the stores of progress',
   'src/papers/card-reading.ts':
-    'gathers the cards of an assessment or a year, with the records that they rest on, for the files made of them',
+    'gathers the cards of an assessment or a year, yearly or final, for the files made of them',
+  'src/papers/card-proofs.ts': 'gathers the records on which yearly cards rest, as far as their reader may see them',
+  'src/papers/final-proofs.ts': 'gathers the records on which final cards rest: letters, figures, what assessors gave',
   'src/papers/ledger-rows.ts': 'reads the lines of a filtered view page by page into rows of the ledger sheet',
 };
 const isReading = (path: string) => path in READINGS;

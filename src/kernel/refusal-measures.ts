@@ -78,6 +78,10 @@ export const MEASURE_REFUSALS = {
     zh: '该措施目前不能申请复核：尚未发出、已经撤销，或已有一件复核未决。',
     en: 'No review can be filed: the measure was not issued, was revoked, or a review is pending already.',
   },
+  SCHEME_FROZEN: {
+    zh: '考核方案 {code} 第 {version} 版已经发布，不能再改；请另起新版本。',
+    en: 'Version {version} of scheme {code} is published and frozen; draft another version.',
+  },
   RULE_SET_FROZEN: {
     zh: '规则集 {code} 第 {version} 版已经发布，不能再改；请另起新版本。',
     en: 'Version {version} of rule set {code} is published and frozen; draft another version.',
