@@ -66,6 +66,16 @@ const card = async () =>
     )
   ).scorecard as Json;
 
+/** The sides for which a signature waits for somebody, with the mutations that give it. */
+const signatures = async (as: Caller) =>
+  (
+    (
+      await as.data(
+        '{ viewer { duties(filter: {kinds: [SIGN_HAND_OVER]}, first: 20) { nodes { unit { shortName } answeredBy subject { id } } } } }',
+      )
+    ).viewer?.duties?.nodes ?? []
+  ).map(({ unit, answeredBy }: Json) => `${unit?.shortName} ${answeredBy}`);
+
 beforeAll(async () => {
   api = await seedApi();
   office = await officeOf(api);
@@ -165,7 +175,12 @@ test('only principals of the two units sign; what was signed must still be what 
   expect(codesOf(await sign('new liaison'))).toEqual(['NOT_AUTHORISED']);
   people['other principal'] = await office.principal('规划局');
   expect(codesOf(await sign('other principal'))).toEqual(['NOT_FOUND']);
+  expect(await signatures(who('new principal'))).toEqual(['农业农村局 signHandOver']);
+  expect(await signatures(who('former principal'))).toEqual(['农业局 signHandOver']);
+  expect(await signatures(who('new liaison'))).toEqual([]);
   expect(codesOf(await sign('new principal'))).toEqual([]);
+  expect(await signatures(who('new principal'))).toEqual([]);
+  expect(await signatures(office.officer)).toEqual(['农业局 recordHandOverSignature,withdrawHandOver']);
   expect(codesOf(await sign('new principal'))).toEqual(['WRONG_STATE']);
   const late = (await record()).lines?.nodes?.find(
     (line) => String(line.kind) === 'OBLIGATION' && String(line.state) === 'OVERDUE',

@@ -220,6 +220,30 @@ describe('全区耕地土壤质量类别划定（2020年6月底前，环保局�
     ]);
   });
 
+  test('a part waits for its unit by its day; a whole held up by late parts waits for the office', async () => {
+    const town = await api.as('UNIT_LIAISON', [ids.新驿镇 as string]);
+    const INBOX = `query i($kinds: [WaitingKind!]) { viewer { duties(filter: {kinds: $kinds}, first: 100) { nodes {
+      kind dueOn clock answeredBy messageZh unit { shortName } obligation { id } } } } }`;
+    const waits = async (as: Caller) =>
+      ((await as.data(INBOX, { kinds: ['FINISH_PART', 'CHASE_PARTS'] })).viewer?.duties?.nodes ?? []) as Json[];
+    expect(await waits(town)).toMatchObject([
+      { dueOn: '2018-12-31', clock: 'LATE', answeredBy: ['requestExtension'], unit: { shortName: '新驿镇' } },
+      { dueOn: '2019-12-31', clock: 'LATER', messageZh: expect.stringContaining('完成本镇划定并公示') },
+    ]);
+    expect(await waits(await api.as('UNIT_LIAISON', [ids.规划局 as string]))).toEqual([]);
+    expect(await waits(officer)).toMatchObject([
+      {
+        ...{ kind: 'CHASE_PARTS', dueOn: '2018-12-31', unit: null },
+        answeredBy: ['completeObligation', 'correctDutyPart', 'withdrawDutyPart'],
+      },
+    ]);
+    const cost = async (unit: string) => {
+      const as = await api.as('UNIT_LIAISON', [ids[unit] as string]);
+      return (await statementsOf(api, as, INBOX, { kinds: ['FINISH_PART'] })).length;
+    };
+    expect(await cost('新驿镇')).toBe(await cost('颜店镇'));
+  });
+
   test('the whole is not accepted over open parts without a ground; with the last part it is done, and undone when a part is', async () => {
     api.world.clock.set('2020-05-06T01:00:00.000Z');
     const note = { completedOn: '2020-05-01', evidenceNote: '验收材料' };
