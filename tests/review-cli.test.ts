@@ -107,5 +107,7 @@ test('what concerns the text as a whole stands below the queue of its plan', asy
   expect(ofText.map(({ rule, surface }: { rule: string; surface: string }) => [rule, surface])).toEqual([
     ['TASK_WITHOUT_LINE', '3.清理桥面垃圾'],
   ]);
-  expect((await type('review', 'queue', '--plan', lineless)).out).toContain('全文 须核对 TASK_WITHOUT_LINE');
+  expect((await type('review', 'queue', '--plan', lineless)).out).toContain(
+    '全文 须核对 任务没有责任行 TASK_WITHOUT_LINE',
+  );
 });

@@ -9,7 +9,7 @@ import { countClauses } from '../tasks/store.ts';
 import { importMany, type ManyOptions, namesMany } from './importing-many.ts';
 import { EXIT, type Io } from './io.ts';
 import { PLAN_FILE, planDocument } from './plan-file.ts';
-import { SEVERITY_IN_WORDS, timeInWords } from './reading-words.ts';
+import { ruleInWords, SEVERITY_IN_WORDS, timeInWords } from './reading-words.ts';
 import { type Session, withRegistry } from './session.ts';
 
 /** `import`: what a file would record, and recording it; many files, folders and patterns one after the other. */
@@ -118,7 +118,7 @@ const previewText = ({ counts, ...report }: Report): string =>
     textTable(
       [
         { head: '程度', cell: (finding) => SEVERITY_IN_WORDS[finding.severity] },
-        { head: '规则', cell: (finding) => finding.rule },
+        { head: '规则', cell: (finding) => ruleInWords(finding.rule) },
         { head: '条款', cell: ({ clauseOrdinal }) => placeOf(report, clauseOrdinal) },
         { head: '原文', cell: (finding) => finding.at.surface, widest: 24 },
         { head: '说明', cell: (finding) => finding.messageZh, widest: 70 },

@@ -9,7 +9,7 @@ import { type Column, textTable } from '../papers/text-table.ts';
 import { listDeadlines, listResponsibilities, listWordings } from '../tasks/store.ts';
 import { addCorrectingCommands, clauseNamed, momentOf } from './correcting.ts';
 import type { CommonOptions, Io } from './io.ts';
-import { SEVERITY_IN_WORDS, timeInWords } from './reading-words.ts';
+import { ruleInWords, SEVERITY_IN_WORDS, timeInWords } from './reading-words.ts';
 import { wholeOption, withRegistry } from './session.ts';
 import { DEADLINE_KIND_WORDS } from './words.ts';
 
@@ -58,7 +58,7 @@ function addQueueCommand(review: Command, io: Io, common: Common): void {
         io.out(`待核对条款 ${total} 条${rows.length < total ? `（列出前 ${rows.length} 条）` : ''}`);
         if (rows.length > 0) io.out(textTable(QUEUE_COLUMNS, rows));
         for (const { id, severity, rule, messageZh } of ofText)
-          io.out(`全文 ${SEVERITY_IN_WORDS[severity]} ${rule}：${messageZh} ${id}`);
+          io.out(`全文 ${SEVERITY_IN_WORDS[severity]} ${ruleInWords(rule)}：${messageZh} ${id}`);
       }),
     );
 }
@@ -79,7 +79,8 @@ const QUEUE_COLUMNS: Column<{
   { head: '把握', cell: (row) => `${row.confidence}%`, alignRight: true },
   {
     head: '提示',
-    cell: (row) => row.findings.map(({ rule, severity }) => `${SEVERITY_IN_WORDS[severity]} ${rule}`).join('；'),
+    cell: (row) =>
+      row.findings.map(({ rule, severity }) => `${SEVERITY_IN_WORDS[severity]} ${ruleInWords(rule)}`).join('；'),
     widest: 70,
   },
   { head: '没有把握的文字', cell: (row) => row.doubts.map(({ surface }) => surface).join('；'), widest: 30 },
@@ -121,7 +122,7 @@ function addShowCommand(review: Command, io: Io, common: Common): void {
             ),
             ...findings.map(
               ({ id, severity, rule, messageZh }) =>
-                `  提示 ${SEVERITY_IN_WORDS[severity]} ${rule}：${messageZh} ${id}`,
+                `  提示 ${SEVERITY_IN_WORDS[severity]} ${ruleInWords(rule)}：${messageZh} ${id}`,
             ),
             ...wordings
               .filter(({ correctedBy }) => correctedBy !== null)

@@ -4,7 +4,7 @@ import type { Db, Tx } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
 import { addDays } from '../kernel/local-date.ts';
 import { isWorking } from '../progress/item.ts';
-import { OPEN_STATES } from '../progress/request.ts';
+import { OPEN_STATES, REQUEST_NAMES } from '../progress/request.ts';
 import { listAllItems, type SupervisedItem } from '../progress/store-items.ts';
 import { listOwedReports } from '../progress/store-report-facts.ts';
 import { type DutyRequest, listAllRequests } from '../progress/store-requests.ts';
@@ -15,7 +15,7 @@ import { listAllObligations, type Moment, type Obligation } from '../tasks/store
 import { currentUnitOf, type UnitSuccession } from '../units/succession.ts';
 import { membersOf, type UnitDictionary } from '../units/unit.ts';
 import type { WorkLine } from './hand-over.ts';
-import { FINAL_STATES } from './measure.ts';
+import { FINAL_STATES, MEASURE_NAMES } from './measure.ts';
 import type { Measure } from './store.ts';
 import { measures } from './tables.ts';
 
@@ -127,11 +127,14 @@ export async function openWorkOf(
     })),
     ...requests.map((request) => ({
       ...{ kind: 'REQUEST' as const, subjectId: request.id, ...onDuty(request) },
-      ...{ title: `${request.kind} ${named(request)}`, state: request.state },
+      ...{ title: `${REQUEST_NAMES[request.kind]} ${named(request)}`, state: request.state },
     })),
     ...measured.map((measure) => ({
       ...{ kind: 'MEASURE' as const, subjectId: measure.id, ...onDuty(measure) },
-      ...{ title: `${measure.kind} ${measure.documentNumber ?? ''} ${named(measure)}`, state: measure.state },
+      ...{
+        title: [MEASURE_NAMES[measure.kind].zh, measure.documentNumber, named(measure)].filter(Boolean).join(' '),
+        state: measure.state,
+      },
     })),
   ];
   return { lines, items, requests };

@@ -11,6 +11,13 @@ import type { Capacity } from '../tasks/responsibility.ts';
 export const REQUEST_KINDS = ['EXTENSION', 'COORDINATION', 'CONTEST'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
+/** What each kind is called in an office. */
+export const REQUEST_NAMES: Readonly<Record<RequestKind, string>> = {
+  EXTENSION: '延期申请',
+  COORDINATION: '协调事项',
+  CONTEST: '异议',
+};
+
 /** What a contest is about. */
 export const CONTEST_ASPECTS = ['ATTRIBUTION', 'DATE', 'VALUE'] as const;
 export type ContestAspect = (typeof CONTEST_ASPECTS)[number];
