@@ -1,3 +1,6 @@
+import module from 'node:module';
+import { join } from 'node:path';
+
 // Loaded before any TypeScript or native code: an older Node would fail later with an unreadable error (ADR 0002).
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 24 || (major === 24 && minor < 12)) {
@@ -9,3 +12,5 @@ if (major < 24 || (major === 24 && minor < 12)) {
   );
   process.exit(78);
 }
+// What was once compiled, TypeScript too, is not compiled again: a command of the command line starts in two thirds of the time.
+module.enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache', 'compile'));

@@ -49,6 +49,7 @@ const settingsShape = z.object({
   FEDERATION: yesOrNo.default('false'),
   SWEEP_AT: z.string().min(1).default('30 2 * * *'),
   EVALUATE_AT: z.string().min(1).default('10 0 * * *'),
+  REMIND_AT: z.string().min(1).default('0 7 * * *'),
   REGISTRY_EVIDENCE: z.string().min(1).optional(),
   REGISTRY_EVIDENCE_MB: megabytes.default(50),
   REGISTRY_EVIDENCE_TYPES: evidenceTypes.default([...EVIDENCE_TYPES]),
@@ -96,6 +97,8 @@ export interface Settings {
   sweepAt: string | null;
   /** When a day is evaluated, so that what became overdue is told, as cron in Asia/Shanghai; null for never. */
   evaluateAt: string | null;
+  /** When reminders are prepared by themselves; null for never. */
+  remindAt: string | null;
   /** Where files of evidence are kept; null for the folder `evidence` beside the database. */
   evidenceFolder: string | null;
   evidenceLimits: EvidenceLimits;
@@ -178,6 +181,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     soffice,
     sweepAt: offOr(all.SWEEP_AT),
     evaluateAt: offOr(all.EVALUATE_AT),
+    remindAt: offOr(all.REMIND_AT),
     evidenceFolder: all.REGISTRY_EVIDENCE ?? null,
     evidenceLimits: { bytes: all.REGISTRY_EVIDENCE_MB * 1024 * 1024, types: all.REGISTRY_EVIDENCE_TYPES },
     traces:

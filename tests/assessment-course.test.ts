@@ -27,6 +27,15 @@ const cards = async (caller: keyof Pick<AssessmentPeople, 'director' | 'principa
 const lineWith = (card: Json | undefined, rule: string) =>
   (card?.lines?.nodes ?? []).find((line) => String(line.rule) === rule);
 
+/** What of the course waits for somebody: kind, last day and the mutations that answer it. */
+const waits = async (caller: keyof AssessmentPeople & ('director' | 'principal' | 'coordination' | 'leader')) => {
+  const kinds = '[EVALUATE_SELF, REVIEW_ASSESSMENT, ADVANCE_ASSESSMENT, ANSWER_OBJECTION]';
+  const { viewer } = await people[caller].data(
+    `{ viewer { duties(filter: {kinds: ${kinds}}, first: 20) { nodes { kind dueOn answeredBy subject { id } } } } }`,
+  );
+  return (viewer?.duties?.nodes ?? []).map(({ kind, dueOn, answeredBy }: Json) => `${kind} ${dueOn} ${answeredBy}`);
+};
+
 beforeAll(async () => {
   api = await seedApi({ limits: { cost: 100_000_000, depth: 30 }, msAllowed: 60_000 });
   people = await assessmentPeople(api);
@@ -47,6 +56,8 @@ describe('the evaluation of 2018, from self-evaluation to the archive and one ro
   });
 
   test('a unit speaks for itself, and only for itself', async () => {
+    expect(await waits('principal')).toEqual(['EVALUATE_SELF 2019-01-31 submitSelfEvaluation']);
+    expect(await waits('coordination')).toEqual(['ADVANCE_ASSESSMENT 2019-01-31 advanceAssessment']);
     const say = { assessmentId: assessment.id, words: '本年度各项任务均已部署。' };
     await done(people.principal, 'submitSelfEvaluation', { ...say, unitId: people.unitId });
     await done(people.principal, 'submitSelfEvaluation', {
@@ -54,6 +65,7 @@ describe('the evaluation of 2018, from self-evaluation to the archive and one ro
       unitId: people.unitId,
       words: '更正：一项未完成。',
     });
+    expect(await waits('principal')).toEqual([]);
     expect(
       await refusedFor(people.principal, 'submitSelfEvaluation', { ...say, unitId: people.coordinationUnitId }),
     ).toEqual(['NOT_FOUND']);
@@ -69,6 +81,7 @@ describe('the evaluation of 2018, from self-evaluation to the archive and one ro
 
   test('nobody reviews their own item: what the coordination office leads goes to the supervision office', async () => {
     await step('coordination', 'BEGIN_REVIEW');
+    expect(await waits('director')).toEqual(['REVIEW_ASSESSMENT 2019-02-28 reviewItem,advanceAssessment']);
     const own = (await cards('director', [people.coordinationUnitId])).cards?.nodes?.[0];
     const led = (own?.lines?.nodes ?? []).find((line) => String(line.capacity) === 'PRIMARY_LEAD');
     const review = {
@@ -168,7 +181,9 @@ describe('the evaluation of 2018, from self-evaluation to the archive and one ro
     await step('director', 'OPEN_OBJECTIONS');
     const file = { assessmentId: assessment.id, unitId: people.unitId, words: '请复核第二项。' };
     expect(await refusedFor(people.director, 'fileObjection', file)).toEqual(['NOT_AUTHORISED']);
+    expect(await waits('coordination')).toEqual([]);
     await done(people.principal, 'fileObjection', file);
+    expect(await waits('coordination')).toEqual(['ANSWER_OBJECTION 2019-01-21 answerObjection']);
     expect(
       await refusedFor(people.director, 'advanceAssessment', { ...versionOf(assessment), step: 'CLOSE_OBJECTIONS' }),
     ).toEqual(['OBJECTION_WINDOW_OPEN']);
@@ -196,7 +211,9 @@ describe('the evaluation of 2018, from self-evaluation to the archive and one ro
   test('the government approves, cards are frozen, and a replay after later changes is equal to the byte', async () => {
     const input = { ...versionOf(assessment), document: '示例政发〔2019〕1号' };
     expect(await refusedFor(people.director, 'approveAssessment', input)).toEqual(['NOT_AUTHORISED']);
+    expect((await waits('leader')).join()).toMatch(/^ADVANCE_ASSESSMENT .* approveAssessment$/);
     assessment = await done(people.leader, 'approveAssessment', input);
+    expect(await waits('leader')).toEqual([]);
     const frozen = await cards('director');
     expect(Number(frozen.cards?.totalCount)).toBeGreaterThan(30);
     expect(String(frozen.manifestHash)).toMatch(/^[0-9a-f]{64}$/);

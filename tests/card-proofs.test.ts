@@ -88,7 +88,7 @@ test('figures and checks have rows of their own among the evidence: value and pa
   expect(answer.status).toBe(200);
   const book = await opened(answer);
   const line = book.明细?.rows.find((row) => row.应办事项编号 === obligationId);
-  const own = (book.证据清单?.rows ?? []).filter((row) => row.任务 === line?.任务 && row.条款 === line?.条款);
+  const own = (book.证据清单?.rows ?? []).filter((row) => row.任务或事项 === line?.任务 && row.条款 === line?.条款);
   expect(own.find((row) => row.种类 === '指标数据')).toMatchObject({
     ...{ 数值: '91.00%', '分子 / 分母': '91 / 100', 数据来源: SOURCE, 方法或口径: METHOD },
     核验人: expect.stringContaining(`（${year}-04-02）`),

@@ -70,13 +70,13 @@ const deskOf = async (name: string, ...words: string[]): Promise<string[] | unde
 test('the desk leads a warning from the sweep to its lifting', async () => {
   const first = await registry('desk', '--mine', '--stage', 'proposal', ...as('officer'));
   expect(first.exit, first.err).toBe(0);
-  expect(first.out).toContain('我可办理：DISMISS→DISMISSED、DRAFT→DRAFTED');
+  expect(first.out).toContain('我可办理：不予采纳→未予采纳、拟稿→已拟稿');
   expect(await does('liaison', 'draft', '--words', '稿')).toMatch(/^3 /);
   expect(await does('officer', 'draft', '--words', '稿', '--ground', '情况紧急')).toBe('DRAFTED');
   expect(await does('officer', 'serve')).toBe('SERVED');
   const served = await registry('desk', '--unit', '环保局', ...as('officer'));
   expect(served.out).toContain('陈述说明期：至 2019-01-08。期满未陈述的，办公室可结束听取意见并报批。');
-  expect(served.out).toContain('尚不能办理：CLOSE_HEARING（尚未送达现稿听取陈述，或陈述说明期未满（至 2019-01-08）');
+  expect(served.out).toContain('尚不能办理：结束听取意见（尚未送达现稿听取陈述，或陈述说明期未满（至 2019-01-08）');
   expect(await deskOf('liaison', '--mine')).toEqual(['STATE_DEFENCE']);
   expect(await does('liaison', 'state', '--point', '名录下达较晚', '--final')).toBe('SERVED');
   expect(await does('officer', 'answer', '--answer', '1=不影响认定')).toBe('SERVED');

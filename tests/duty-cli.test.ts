@@ -26,6 +26,9 @@ const ids = {
       `cli${make.tail()}`
   )(countingIds()),
 };
+/** A word in capitals, as codes are written. */
+const CODE = /[A-Z]{3,}/;
+
 async function run(...words: string[]): Promise<{ exit: number; out: string; err: string }> {
   const out: string[] = [];
   const err: string[] = [];
@@ -44,15 +47,22 @@ async function run(...words: string[]): Promise<{ exit: number; out: string; err
 test('why, timeline and diff answer a question of a past day in words', async () => {
   const why = await run('why', dutyId, '--as-of', '2019-01-01');
   expect(why.exit, why.err).toBe(0);
-  expect(why.out).toContain('OVERDUE');
-  expect(why.out).toContain('DUE_BY_WRITTEN_DAY');
-  expect(why.out).toContain('ACCEPTED_COMPLETION');
+  expect(why.out).toMatch(/2019-01-01：逾期；时限 2018-[\d-]+（按方案所写；/);
+  expect(why.out).toContain('灯色：红，');
+  expect(why.out).toMatch(/→ 可销除：.*办结/);
+  // Codes are for machines: an officer reads words, a program reads them in --json.
+  expect(why.out.replaceAll(dutyId, '')).not.toMatch(CODE);
+  expect(JSON.parse((await run('why', dutyId, '--as-of', '2019-01-01', '--json')).out).light).toBe('RED');
   const story = await run('timeline', dutyId, '--as-of', '2019-01-02');
-  expect(story.out).toContain('OVERDUE_FROM');
+  expect(story.out).toContain('开始逾期');
+  expect(story.out).not.toMatch(CODE);
   const diff = JSON.parse(
     (await run('diff', '--from', '2018-12-31', '--to', '2019-01-01', '--state', 'OVERDUE', '--json')).out,
   );
   expect(diff.count).toBe(7);
+  const told = await run('diff', '--from', '2018-12-31', '--to', '2019-01-01', '--state', 'OVERDUE');
+  expect(told.out).toContain('在办 → 逾期');
+  expect(told.out).not.toMatch(CODE);
   expect((await run('why', 'obl_370812_nothing')).exit).toBe(2);
 });
 
@@ -64,7 +74,7 @@ test('the office sets a deadline at the machine, records an exempt cause and lif
   expect(shown.out).toContain('仅供掌握进度');
   const words = ['--cause', 'FORCE_MAJEURE', '--from', '2019-01-01', '--until', '2019-02-01', '--document', '文1号'];
   const exempt = JSON.parse((await run('hold', 'exempt', dutyId, ...words, '--reason', '洪涝', '--json')).out);
-  expect((await run('hold', 'list', dutyId)).out).toContain('EXEMPT_CAUSE');
+  expect((await run('hold', 'list', dutyId)).out).toContain('免责情形');
   expect((await run('hold', 'lift', exempt.causeId, '--reason', '水退')).exit).toBe(0);
   expect((await run('extension', 'list')).out).toContain('共 0 件');
   const asked = ['--until', '2019-02-01', '--progress', '八成', '--reason', '汛期'];

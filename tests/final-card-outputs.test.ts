@@ -2,6 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { isObjectType } from 'graphql/index.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSchema } from '../src/api/schema.ts';
+import type { FinalCard } from '../src/assessment/final-card.ts';
+import { stepsOfFinal } from '../src/papers/final-steps.ts';
 import { type Api, type Caller, type Json, seedApi } from './api-world.ts';
 import { type AssessmentPeople, assessmentPeople, done, versionOf } from './assessment-world.ts';
 import { everythingOf, jsonOf, opened, postedCards, tablesOf, tokenOf, unwrapped } from './opened-cards.ts';
@@ -80,6 +82,21 @@ beforeAll(async () => {
   });
 });
 afterAll(() => api.close());
+
+test('the steps from the full mark to the points of targets add up, and key work is none of them', () => {
+  const line = (nameZh: string, full: number, open: number, lost: number) =>
+    ({ nameZh, fullHundredths: full, openHundredths: open, lostHundredths: lost }) as FinalCard['targets'][number];
+  const targets = [line('甲', 3333, 0, 0), line('乙', 3333, 3333, 0), line('丙', 3334, 1000, 500)];
+  const steps = stepsOfFinal({ targets, totalHundredths: 5167 } as unknown as FinalCard);
+  expect(steps.map(({ label, hundredths }) => [label, hundredths])).toEqual([
+    ['满分', 10_000],
+    ['乙（未定）', -3333],
+    ['丙', -500],
+    ['丙（未定）', -1000],
+    ['已确定分', 5167],
+  ]);
+  expect(stepsOfFinal({ targets: [], totalHundredths: null } as unknown as FinalCard)).toEqual([]);
+});
 
 const points = (hundredths: unknown) => (hundredths === null ? null : Number(hundredths) / 100);
 const cardOf = (cards: Json | undefined, unitId: string) =>
@@ -162,6 +179,7 @@ describe('final cards as files', () => {
       ['环保局', '农业局'].map((name) => [name, '年度评估现状（未批准）', 60]),
     );
     expect(Object.keys(targets[0] ?? {}).join()).not.toContain('重点工作');
+    expect(new Set(book.结论说明?.rows.map((row) => row.单位))).toEqual(new Set(['环保局', '农业局']));
     expect(book.否决事实?.rows.map((row) => [row.单位, row.等次最高为])).toEqual([['环保局', '不合格']]);
     const sheets = Object.entries(unzipSync(answer.bytes)).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
     expect(sheets.map(([, xml]) => strFromU8(xml)).filter((xml) => /<f[ >]/.test(xml))).toEqual([]);
@@ -227,6 +245,8 @@ describe('final cards as files', () => {
     expect((await post(tokens.office, { ...asked, format: 'docx' })).status).toBe(400);
     const ofYear = { year: 2020, kind: 'FINAL', unitIds: [people.unitId], format: 'json' };
     expect(jsonOf(await post(tokens.office, ofYear))).toMatchObject({ finality: 'TRIAL', assessment: null });
+    const byYear = await opened(await post(tokens.office, { ...ofYear, format: 'xlsx' }));
+    expect(byYear.证据清单?.rows.map((row) => row.种类)).toContain('考核认定');
     expect((await post(tokens.office, { ...ofYear, kind: 'OTHER' })).status).toBe(400);
     expect((await post(tokens.office, { ...ofYear, year: 2019 })).status).toBe(400);
   });

@@ -66,6 +66,16 @@ const card = async () =>
     )
   ).scorecard as Json;
 
+/** The sides for which a signature waits for somebody, with the mutations that give it. */
+const signatures = async (as: Caller) =>
+  (
+    (
+      await as.data(
+        '{ viewer { duties(filter: {kinds: [SIGN_HAND_OVER]}, first: 20) { nodes { unit { shortName } answeredBy subject { id } } } } }',
+      )
+    ).viewer?.duties?.nodes ?? []
+  ).map(({ unit, answeredBy }: Json) => `${unit?.shortName} ${answeredBy}`);
+
 beforeAll(async () => {
   api = await seedApi();
   office = await officeOf(api);
@@ -165,7 +175,12 @@ test('only principals of the two units sign; what was signed must still be what 
   expect(codesOf(await sign('new liaison'))).toEqual(['NOT_AUTHORISED']);
   people['other principal'] = await office.principal('规划局');
   expect(codesOf(await sign('other principal'))).toEqual(['NOT_FOUND']);
+  expect(await signatures(who('new principal'))).toEqual(['农业农村局 signHandOver']);
+  expect(await signatures(who('former principal'))).toEqual(['农业局 signHandOver']);
+  expect(await signatures(who('new liaison'))).toEqual([]);
   expect(codesOf(await sign('new principal'))).toEqual([]);
+  expect(await signatures(who('new principal'))).toEqual([]);
+  expect(await signatures(office.officer)).toEqual(['农业局 recordHandOverSignature,withdrawHandOver']);
   expect(codesOf(await sign('new principal'))).toEqual(['WRONG_STATE']);
   const late = (await record()).lines?.nodes?.find(
     (line) => String(line.kind) === 'OBLIGATION' && String(line.state) === 'OVERDUE',
@@ -202,6 +217,31 @@ test('with the second signature items and requests pass, and each says by which 
   expect(dutyRequest).toMatchObject({ state: 'SUBMITTED', unit: { shortName: '农业农村局' } });
   expect(unitSuccession?.handOvers?.nodes?.map(({ state }) => String(state))).toEqual(['WITHDRAWN', 'SIGNED_OFF']);
   expect(codesOf(await prepare())).toEqual([]);
+});
+
+test('the story of a duty tells each record that lists it, its signatures and its withdrawal', async () => {
+  const story = async (as: Caller) =>
+    (
+      (
+        await as.data(
+          `query t($id: ID!) { node(id: $id) { ... on SupervisedItem { obligation { timeline(first: 100) { nodes { kind wordsZh } } } } } }`,
+          { id: item.id },
+        )
+      ).node?.obligation?.timeline?.nodes ?? []
+    )
+      .filter(({ kind }: Json) => String(kind) === 'HAND_OVER')
+      .map(({ wordsZh }: Json) => String(wordsZh));
+  const told = await story(office.officer);
+  expect(told).toHaveLength(7);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      `列入由农业局向农业农村局的工作交接清单（${MEMO}）。`,
+      `农业农村局签署工作交接${MEMO}。`,
+      `工作交接${MEMO}撤回：清单有变。`,
+      `农业局签署工作交接${MEMO}（${MEMO}签字页）。`,
+    ]),
+  );
+  expect(await story(who('new principal'))).toEqual(told);
 });
 
 test('the card of the year before the act is what it was, and the journal rebuilds every record', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSchema } from '../src/api/schema.ts';
-import { type Api, type Caller, type Json, seedApi, statementsOf } from './api-world.ts';
+import { type Api, type Caller, type Json, seedApi, smallApi, statementsOf } from './api-world.ts';
 import { assignedItem, type Item, type Office, officeOf, step, taken } from './item-world.ts';
 
 // What waits for whom, on the duties of 环保局 under the seed plan. Who does what is invented for this test.
@@ -170,6 +170,20 @@ test('every inbox stands in the order of its clock, filters by it, and names onl
     );
     const { viewer } = await caller.data(INBOX);
     expect(byClock.reduce((sum, count) => sum + Number(count), 0)).toBe(Number(viewer?.duties?.totalCount));
+  }
+});
+
+test('a plan that nobody has confirmed waits for the office, and for no unit', async () => {
+  const small = await smallApi();
+  try {
+    const told = await inbox(await small.as('SUPERVISION_OFFICER'), { kinds: ['CONFIRM_PLAN'] });
+    expect(told).toMatchObject([
+      { answeredBy: ['confirmPlan', 'confirmClause', 'correctClause'], subject: { __typename: 'Plan' }, unit: null },
+    ]);
+    expect(await inbox(await small.as('ASSESSOR'), { kinds: ['CONFIRM_PLAN'] })).toEqual([]);
+    expect(await inbox(office.officer, { kinds: ['CONFIRM_PLAN'] })).toEqual([]);
+  } finally {
+    await small.close();
   }
 });
 

@@ -471,6 +471,9 @@ describe('what a serving register does by itself', () => {
       expect(JSON.parse(said.out)).toMatchObject({ isRepeat: true, overdue: 8 });
       const io = { settings: readSettings({ EVALUATE_AT: 'at night' }), err: () => {} } as unknown as Io;
       expect(() => startSchedule(world.registry, io)).toThrow('EVALUATE_AT');
+      const wrong = readSettings({ REMIND_AT: 'at dawn', PORT: '0' });
+      const served = await cli(wrong, world.clock, 'serve', '--db', world.file);
+      expect(served).toMatchObject({ exit: 5, out: '', err: expect.stringContaining('REMIND_AT') });
     } finally {
       world.remove();
     }

@@ -192,6 +192,58 @@ describe('全区耕地土壤质量类别划定（2020年6月底前，环保局�
     expect((await whole(duty, { knownAt })).division?.partCount).toBe(4);
   });
 
+  test('the story of the whole tells its division and what became of each part, that of a part its own', async () => {
+    const story = async (id: string, at: Record<string, unknown> = {}) => {
+      const query = `query t($id: ID!, $knownAt: DateTime) { obligation(id: $id, knownAt: $knownAt) {
+        timeline(first: 100) { nodes { kind on wordsZh } } } }`;
+      const { obligation } = await officer.data(query, { id, ...at });
+      return (obligation?.timeline?.nodes ?? [])
+        .filter(({ kind }: Json) => ['PART', 'DUE_DAY_MOVED'].includes(String(kind)))
+        .map(({ on, wordsZh }: Json) => `${on} ${wordsZh}`);
+    };
+    const told = await story(duty);
+    expect(told[0]).toBe('2019-01-02 分解为若干分解事项（测试发〔2019〕2号）：年度任务分解。');
+    expect(told).toHaveLength(8);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        '2019-01-02 新驿镇的分解事项“完成本镇耕地质量类别划定”立项，时限 2019-10-31。',
+        '2019-01-03 新驿镇的分解事项“完成本镇划定并公示”更正：核减任务。',
+        '2019-01-03 新驿镇的分解事项“完成本镇划定并公示”时限由 2019-10-31 改为 2019-12-31。',
+        '2019-01-03 国土资源局的分解事项“复核”撤销：改由省级复核。',
+      ]),
+    );
+    expect(await story(duty, { knownAt: '2019-01-02T23:00:00.000Z' })).toHaveLength(5);
+    expect(await story(String(partOf(await whole(duty), '新驿镇').obligation?.id))).toEqual([
+      '2019-01-02 分解事项“完成本镇耕地质量类别划定”立项，时限 2019-10-31。',
+      '2019-01-03 分解事项“完成本镇划定并公示”更正：核减任务。',
+      '2019-01-03 确定分解事项时限：时限由 2019-10-31 改为 2019-12-31（核减任务）。',
+    ]);
+  });
+
+  test('a part waits for its unit by its day; a whole held up by late parts waits for the office', async () => {
+    const town = await api.as('UNIT_LIAISON', [ids.新驿镇 as string]);
+    const INBOX = `query i($kinds: [WaitingKind!]) { viewer { duties(filter: {kinds: $kinds}, first: 100) { nodes {
+      kind dueOn clock answeredBy messageZh unit { shortName } obligation { id } } } } }`;
+    const waits = async (as: Caller) =>
+      ((await as.data(INBOX, { kinds: ['FINISH_PART', 'CHASE_PARTS'] })).viewer?.duties?.nodes ?? []) as Json[];
+    expect(await waits(town)).toMatchObject([
+      { dueOn: '2018-12-31', clock: 'LATE', answeredBy: ['requestExtension'], unit: { shortName: '新驿镇' } },
+      { dueOn: '2019-12-31', clock: 'LATER', messageZh: expect.stringContaining('完成本镇划定并公示') },
+    ]);
+    expect(await waits(await api.as('UNIT_LIAISON', [ids.规划局 as string]))).toEqual([]);
+    expect(await waits(officer)).toMatchObject([
+      {
+        ...{ kind: 'CHASE_PARTS', dueOn: '2018-12-31', unit: null },
+        answeredBy: ['completeObligation', 'correctDutyPart', 'withdrawDutyPart'],
+      },
+    ]);
+    const cost = async (unit: string) => {
+      const as = await api.as('UNIT_LIAISON', [ids[unit] as string]);
+      return (await statementsOf(api, as, INBOX, { kinds: ['FINISH_PART'] })).length;
+    };
+    expect(await cost('新驿镇')).toBe(await cost('颜店镇'));
+  });
+
   test('the whole is not accepted over open parts without a ground; with the last part it is done, and undone when a part is', async () => {
     api.world.clock.set('2020-05-06T01:00:00.000Z');
     const note = { completedOn: '2020-05-01', evidenceNote: '验收材料' };
@@ -271,6 +323,7 @@ test('the journal rebuilds every division, part and value as they stand', async 
 test('a page of many divided duties and parts costs as many statements as a page of one', async () => {
   const query = `query p($first: Int!) { obligations(first: $first, filter: {dueFrom: "2020-01-01"}) { nodes {
     id part { title value { figure } versions { nodes { title } } } answeredBy { nodes { capacity } }
+    timeline(first: 5) { nodes { kind } }
     division { state messageZh parts { nodes { title value { figure } obligation { state reasons { code } } } } }
   } } }`;
   const cost = async (first: number) => {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { remindNow } from '../src/cli/scheduling.ts';
+import { readSettings } from '../src/config.ts';
+import { openRegistry } from '../src/registry.ts';
 import { type Api, type Caller, type Json, seedApi } from './api-world.ts';
 import { assignedItem, type Office, officeOf } from './item-world.ts';
 
@@ -52,6 +55,25 @@ test('a matter is reminded of once for each stage: near its last day, on it, pas
   expect(await prepare()).toBe(0);
   expect((await listed(office.officer)).map(({ stage }: Json) => String(stage))).toEqual(['SOON', 'LAST_DAY', 'LATE']);
   expect(await listed(await office.liaison('财政局'))).toEqual([]);
+});
+
+test('a register prepares them by itself, and a second process at the same hour leaves it alone', async () => {
+  expect(readSettings({}).remindAt).toBe('0 7 * * *');
+  expect(readSettings({ REMIND_AT: 'off' }).remindAt).toBeNull();
+  const fresh = await seedApi({}, '2018-04-02T01:00:00Z');
+  const { file, clock, registry } = fresh.world;
+  let number = 0;
+  const other = await openRegistry({ file, clock, ids: { tail: () => `other${String(++number).padStart(6, '0')}` } });
+  try {
+    await assignedItem(await officeOf(fresh), '二（六）5', '2018-12-31');
+    expect(await remindNow(registry)).toEqual({ preparedCount: 1, isLeftAlone: false });
+    expect(await remindNow(other)).toEqual({ preparedCount: 0, isLeftAlone: true });
+    clock.set('2018-04-02T01:01:00Z');
+    expect(await remindNow(other)).toEqual({ preparedCount: 0, isLeftAlone: false });
+  } finally {
+    other.close();
+    await fresh.close();
+  }
 });
 
 test('how a reminder fared is on record: sent in vain, sent again, seen by the unit, and nothing after that', async () => {

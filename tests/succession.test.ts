@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listWaiting } from '../src/inbox/store-waiting.ts';
+import { localDate } from '../src/kernel/local-date.ts';
 import { openRegistry } from '../src/registry.ts';
 import { type Api, type Caller, type Json, seedApi } from './api-world.ts';
 
@@ -287,6 +289,14 @@ describe('畜牧兽医局 is split, and every clause asks an officer', () => {
   const OPEN = `query o($id: ID!) { openSuccessionChoices(successionId: $id, asOf: "2019-07-01", first: 100) {
     totalCount nodes { namedAs clause { id path } }
   } }`;
+  const choicesWaiting = async () => {
+    const { registry, clock, actor } = api.world;
+    const moment = { asOf: localDate('2019-07-01'), knownAt: clock.now() };
+    const asked = { asker: actor('SUPERVISION_OFFICER'), moment, calendar: registry.calendar };
+    return (await listWaiting(registry.engine.read(registry.jurisdiction), asked))
+      .filter(({ kind }) => kind === 'CHOOSE_SUCCESSOR')
+      .map(({ subjectId, wordsZh: words }) => ({ subjectId, words }));
+  };
   test('undecided clauses stay with the unit of before and are listed; a choice moves them, a later choice moves them again', async () => {
     const act = await actFrom('畜牧兽医局');
     const owned = await owes('畜牧兽医局', '2019-07-01');
@@ -297,6 +307,7 @@ describe('畜牧兽医局 is split, and every clause asks an officer', () => {
     expect(await owes('畜牧兽医局', '2019-07-01')).toEqual(owned);
     const open = (await officer.data(OPEN, { id: act.id })).openSuccessionChoices;
     expect(Number(open?.totalCount)).toBe(3);
+    expect(await choicesWaiting()).toEqual([{ subjectId: act.id, words: '机构沿革涉及 3 条条款待明确承接单位。' }]);
     ids.农业农村局 = await unitId('农业农村局', '2019-07-01');
     ids.中心 = await unitId('畜牧兽医事业发展中心', '2019-07-01');
     const [first, ...others] = open?.nodes?.map(({ clause }) => String(clause?.id)) ?? [];
@@ -307,6 +318,7 @@ describe('畜牧兽医局 is split, and every clause asks an officer', () => {
     await done('decideSuccession', { ...choice, clauseIds: others, toUnitId: ids.农业农村局 });
     await done('decideSuccession', { ...choice, clauseIds: [first], toUnitId: ids.中心, movesOn: '2019-05-01' });
     expect(Number((await officer.data(OPEN, { id: act.id })).openSuccessionChoices?.totalCount)).toBe(0);
+    expect(await choicesWaiting()).toEqual([]);
     expect(union(await owes('农业农村局', '2019-07-01'), await owes('中心', '2019-07-01'))).toEqual(owned);
     expect(await owes('中心', '2019-04-30')).toEqual([]);
     expect((await owes('畜牧兽医局', '2019-04-30')).length).toBeGreaterThan(0);

@@ -15771,6 +15771,8 @@ export type TimelineKind =
   | 'EXEMPT_CAUSE'
   /** An exempt cause expired or was lifted. */
   | 'EXEMPT_CAUSE_ENDED'
+  /** A hand-over of open work lists it, was signed or withdrawn. */
+  | 'HAND_OVER'
   /** The plan was issued. */
   | 'ISSUED'
   /** A step in the life of its supervised item. */
@@ -15779,6 +15781,8 @@ export type TimelineKind =
   | 'MEASURE'
   /** The first day on which it is overdue. */
   | 'OVERDUE_FROM'
+  /** It was divided, or a part was opened, stated anew, moved or withdrawn. */
+  | 'PART'
   /** It was put on record. */
   | 'READ'
   /** A progress report spoke of it. */
@@ -16668,6 +16672,10 @@ export type WaitingKind =
   | 'ACKNOWLEDGE_ITEM'
   /** A notice waits to be acknowledged. */
   | 'ACKNOWLEDGE_MEASURE'
+  /** An assessment waits for its next step. */
+  | 'ADVANCE_ASSESSMENT'
+  /** An objection to a draft result waits to be answered. */
+  | 'ANSWER_OBJECTION'
   /** An item proposed by an officer waits for approval. */
   | 'APPROVE_ITEM'
   /** A closed item waits to be archived. */
@@ -16676,12 +16684,18 @@ export type WaitingKind =
   | 'ASSIGN_ITEM'
   /** An item was signed for; its plan of action is awaited. */
   | 'BEGIN_ITEM'
+  /** A divided duty is held up by parts past their day. */
+  | 'CHASE_PARTS'
   /** An extension waits for its first check. */
   | 'CHECK_EXTENSION'
+  /** An act of succession has clauses for which someone must say who answers. */
+  | 'CHOOSE_SUCCESSOR'
   /** A completed item waits to be closed off. */
   | 'CLOSE_ITEM'
   /** A measure waits for the office's next step. */
   | 'CONDUCT_MEASURE'
+  /** The reading of a plan waits to be reviewed and confirmed. */
+  | 'CONFIRM_PLAN'
   /** A contest was upheld; the correction is to be made. */
   | 'CORRECT_CONTEST'
   /** A contest waits to be decided. */
@@ -16692,8 +16706,12 @@ export type WaitingKind =
   | 'DECIDE_MEASURE'
   /** An application for review waits to be taken in or decided, by people who took no part. */
   | 'DECIDE_REVIEW'
+  /** The self-evaluation of the unit in an assessment is to be handed in. */
+  | 'EVALUATE_SELF'
   /** A duty in hand waits to be finished by its day. */
   | 'FINISH_DUTY'
+  /** A part of a divided duty waits to be finished by its day; its whole waits for it. */
+  | 'FINISH_PART'
   /** A reply to a notice waits to be judged. */
   | 'JUDGE_REPLY'
   /** A report was handed in and waits to be accepted or returned. */
@@ -16704,6 +16722,8 @@ export type WaitingKind =
   | 'REPLY_TO_MEASURE'
   /** An item was returned after a check and waits to be taken up again. */
   | 'RESUME_ITEM'
+  /** An assessment is under review. */
+  | 'REVIEW_ASSESSMENT'
   /** A report was returned and is to be handed in again. */
   | 'REVISE_REPORT'
   /** A request for coordination waits for an answer. */
@@ -16712,6 +16732,8 @@ export type WaitingKind =
   | 'SETTLE_DISPUTE'
   /** An extension drawn up or sent back waits for the principal's signature. */
   | 'SIGN_EXTENSION'
+  /** A record of hand-over waits for the signature of a side. */
+  | 'SIGN_HAND_OVER'
   /** The draft of a measure was served: the unit may state its defence. */
   | 'STATE_DEFENCE'
   /** The report on a period that is over is to be handed in: one for all items of the unit. */

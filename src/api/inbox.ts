@@ -1,5 +1,6 @@
 import { listWaiting } from '../inbox/store-waiting.ts';
 import { clockOf, keyOf, soonUntil } from '../inbox/waiting.ts';
+import { ADVANCING_DEEDS } from '../inbox/waiting-course.ts';
 import { daysBetween } from '../kernel/local-date.ts';
 import { findNode } from './base.ts';
 import { listedHere } from './connection.ts';
@@ -8,9 +9,16 @@ import type * as Schema from './generated.ts';
 import type { WaitingMatter as Matter } from './models-inbox.ts';
 import { unitOrNull } from './units.ts';
 
+/** The deeds whose mutation has a name of its own. */
+const MUTATIONS = new Map<string, string>([
+  ...ADVANCING_DEEDS.map((deed) => [deed, 'advanceAssessment'] as const),
+  ['CORRECT_PART', 'correctDutyPart'],
+  ['WITHDRAW_PART', 'withdrawDutyPart'],
+]);
+
 /** `ACKNOWLEDGE_ITEM` as the mutation that does it is called. */
 const mutationOf = (deed: string): string =>
-  deed.toLowerCase().replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+  MUTATIONS.get(deed) ?? deed.toLowerCase().replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 
 const Actor: Pick<Schema.ActorResolvers, 'duties'> = {
   duties: async (asker, { filter, ...page }, ctx) => {

@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
 import { decimal } from '../assessment/arithmetic.ts';
 import type { Scorecard } from '../assessment/card.ts';
+import { RULE_NAMES } from '../assessment/rule-names.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
+import { CAPACITY_WORDS } from '../papers/card-words.ts';
 import { textTable } from '../papers/text-table.ts';
 import { addFinalScorecardCommand } from './final-assessing.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, unitNamed, wholeOption, withRegistry } from './session.ts';
 import { addSweepCommand } from './sweeping.ts';
+import { gradeText } from './words.ts';
 
 /** `sweep` and `scorecard`: what follows from the facts, for people to decide on. */
 export function addActingCommands(program: Command, io: Io, common: (command: Command) => Command): void {
@@ -58,8 +61,6 @@ export function addActingCommands(program: Command, io: Io, common: (command: Co
 type NamedCard = Scorecard & { unit: string };
 
 const points = (hundredths: number | null): string => (hundredths === null ? '' : decimal(hundredths));
-const gradeText = ({ grade, gradeRange }: Scorecard): string =>
-  grade ?? (gradeRange ? `${gradeRange.lowest}–${gradeRange.highest}（未定）` : '');
 
 const CARD_COLUMNS = [
   { head: '单位', cell: (card: NamedCard) => card.unit },
@@ -83,15 +84,15 @@ function cardText(card: NamedCard): string {
       : '本年度没有应办事项，不计分'
   }`;
   const components = card.components.map(
-    ({ code, fullHundredths, scoredHundredths, messageZh }) =>
-      `  ${code} ${scoredHundredths === null ? '—' : points(scoredHundredths)} / ${points(fullHundredths)}  ${messageZh}`,
+    ({ nameZh, fullHundredths, scoredHundredths, messageZh }) =>
+      `  ${nameZh} ${scoredHundredths === null ? '—' : points(scoredHundredths)} / ${points(fullHundredths)}  ${messageZh}`,
   );
   const lines = textTable(
     [
       { head: '条款', cell: (line) => line.clausePath },
       { head: '任务', cell: (line) => line.title, widest: 30 },
-      { head: '角色', cell: (line) => line.capacity },
-      { head: '规则', cell: (line) => line.rule },
+      { head: '角色', cell: (line) => CAPACITY_WORDS[line.capacity] },
+      { head: '规则', cell: (line) => RULE_NAMES[line.rule].zh },
       { head: '得', cell: (line) => points(line.earnedHundredths), alignRight: true },
       { head: '失', cell: (line) => points(line.lostHundredths), alignRight: true },
       { head: '说明', cell: (line) => line.explanationZh, widest: 100 },

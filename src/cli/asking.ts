@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { STATE_WORDS } from '../papers/ledger-sheet.ts';
 import { textTable } from '../papers/text-table.ts';
 import { partyOn } from '../tasks/party.ts';
 import { type NamedParty, type RegisterLine, registerLines } from '../tasks/register-line.ts';
@@ -6,6 +7,7 @@ import { listAllObligations, type ObligationFilter } from '../tasks/store-obliga
 import { groupsOf } from '../units/unit.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, type Session, unitNamed, withRegistry } from './session.ts';
+import { SOURCE_STATUS_WORDS, UNIT_KIND_WORDS } from './words.ts';
 
 /** Each line is looked up by id; one statement holds at most some 32,000 of them. */
 const LINES_AT_A_TIME = 5000;
@@ -27,7 +29,7 @@ const heirs = ({ answering }: RegisterLine): string =>
 const OWED_COLUMNS = [
   { head: '到期', cell: (line: RegisterLine) => line.dueOn ?? '（无期限）' },
   { head: '逾期天数', cell: (line: RegisterLine) => (line.daysLate ? String(line.daysLate) : ''), alignRight: true },
-  { head: '状态', cell: (line: RegisterLine) => STATE_NAMES[line.state] },
+  { head: '状态', cell: (line: RegisterLine) => STATE_WORDS[line.state] },
   { head: '条款', cell: (line: RegisterLine) => line.clause.path },
   { head: '任务', cell: (line: RegisterLine) => line.clause.title, widest: 36 },
   { head: '牵头', cell: (line: RegisterLine) => names(line.leads), widest: 34 },
@@ -39,17 +41,6 @@ const OWED_COLUMNS = [
       line.words ? `“${line.words.surface}”[${line.words.start}–${line.words.end}] ${line.place?.zh ?? ''}` : '',
   },
 ];
-
-const STATE_NAMES: Record<RegisterLine['state'], string> = {
-  UPCOMING: '未开始',
-  OPEN: '进行中',
-  OVERDUE: '逾期',
-  AWAITING_DATA: '待核数据',
-  COMPLETED: '按期办结',
-  COMPLETED_LATE: '逾期办结',
-  UNDATED: '无期限',
-  ENDED: '已终止',
-};
 
 /** `overdue`, `owes` and `units`: questions, which change nothing. */
 export function addAskingCommands(program: Command, io: Io, common: (command: Command) => Command): void {
@@ -92,10 +83,10 @@ export function addAskingCommands(program: Command, io: Io, common: (command: Co
                 [
                   { head: '简称', cell: (row) => row.shortName },
                   { head: '全称', cell: (row) => row.fullName },
-                  { head: '类别', cell: (row) => row.kind },
+                  { head: '类别', cell: (row) => UNIT_KIND_WORDS[row.kind] },
                   { head: '督查对象', cell: (row) => (row.isSupervisionObject ? '是' : '否') },
                   { head: '所属组', cell: (row) => row.groups.join('、') },
-                  { head: '依据', cell: (row) => `${row.sourceStatus} ${row.source}`, widest: 48 },
+                  { head: '依据', cell: (row) => `${SOURCE_STATUS_WORDS[row.sourceStatus]} ${row.source}`, widest: 48 },
                 ],
                 rows,
               ),

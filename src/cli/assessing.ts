@@ -16,6 +16,7 @@ import { addCardExportCommand } from './card-export.ts';
 import { finalTable } from './final-assessing.ts';
 import { type CommonOptions, EXIT, type Io } from './io.ts';
 import { withRegistry } from './session.ts';
+import { ASSESSMENT_STAGE_WORDS, gradeText, SCHEME_KIND_WORDS } from './words.ts';
 
 /** More rounds than a register of a hundred years holds. */
 const MOST_ROUNDS = 200;
@@ -57,10 +58,10 @@ export function addAssessingCommands(
           textTable(
             [
               { head: '编号', cell: ({ id }) => id },
-              { head: '类型', cell: ({ kind }) => kind },
+              { head: '类型', cell: ({ kind }) => SCHEME_KIND_WORDS[kind] },
               { head: '年度', cell: ({ year }) => String(year) },
               { head: '轮次', cell: ({ round }) => String(round) },
-              { head: '阶段', cell: ({ stage }) => stage },
+              { head: '阶段', cell: ({ stage }) => ASSESSMENT_STAGE_WORDS[stage] },
               { head: '批准文号', cell: ({ approvalDocument }) => approvalDocument ?? '' },
             ],
             rows,
@@ -85,7 +86,9 @@ export function addAssessingCommands(
           const final = { ...moment, assessment, scheme: scheme.scheme, calendar };
           const cards = await finalCardsOfAssessment(db(), final);
           if (options.json) return io.out(JSON.stringify({ ...headOf(assessment), cards }, null, 1));
-          io.out(`${assessment.year} 年度终期考核 第 ${assessment.round} 轮（${assessment.stage}）`);
+          io.out(
+            `${assessment.year} 年度终期考核 第 ${assessment.round} 轮（${ASSESSMENT_STAGE_WORDS[assessment.stage]}）`,
+          );
           return io.out(finalTable(cards, named));
         }
         invariant(isAnnual(scheme), 'a scheme is of one kind or the other');
@@ -100,7 +103,7 @@ export function addAssessingCommands(
         }
         const scored = cards.filter(({ status }) => status === 'SCORED');
         io.out(
-          `${assessment.year} 年度 第 ${assessment.round} 轮（${assessment.stage}）：${scored.length} 个单位有得分，${distribution.nothingDue} 个单位没有到期事项`,
+          `${assessment.year} 年度 第 ${assessment.round} 轮（${ASSESSMENT_STAGE_WORDS[assessment.stage]}）：${scored.length} 个单位有得分，${distribution.nothingDue} 个单位没有到期事项`,
         );
         io.out(
           textTable(
@@ -111,7 +114,7 @@ export function addAssessingCommands(
               { head: '最高可达', alignRight: true, cell: ({ bestHundredths }) => decimal(bestHundredths ?? 0) },
               {
                 head: '等次',
-                cell: ({ grade, gradeRange }) => grade ?? `${gradeRange?.lowest} ~ ${gradeRange?.highest}`,
+                cell: gradeText,
               },
             ],
             scored,

@@ -10,6 +10,7 @@ import { cardsWithin } from '../papers/card-reading.ts';
 import { textTable } from '../papers/text-table.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, type Session, unitNamed, wholeOption, withRegistry } from './session.ts';
+import { gradeText } from './words.ts';
 
 interface CompareOptions extends CommonOptions {
   unit?: string[];
@@ -39,9 +40,7 @@ const signed = (hundredths: number): string =>
 const total = (card: Scorecard | null): string =>
   card === null || card.totalHundredths === null ? '—' : decimal(card.totalHundredths);
 const grade = (card: Scorecard | null): string =>
-  card === null || card.status === 'NOTHING_DUE'
-    ? '—'
-    : (card.grade ?? `${card.gradeRange?.lowest} ~ ${card.gradeRange?.highest}`);
+  card === null || card.status === 'NOTHING_DUE' ? '—' : gradeText(card);
 
 /** `assessment compare`: two years, two schemes or two rounds side by side, and why each item moved. */
 export function addCardComparisonCommand(group: Command, io: Io, common: (command: Command) => Command): void {

@@ -6,14 +6,17 @@ import { stepsAhead } from '../measures/conduct.ts';
 import { DESK_STAGES } from '../measures/desk.ts';
 import { MEASURE_KINDS, MEASURE_NAMES } from '../measures/measure.ts';
 import { PROCEDURES } from '../measures/procedure.ts';
+import { DEED_NAMES } from '../measures/step-names.ts';
 import type { Measure } from '../measures/store.ts';
 import { listMeasuresOfClauses } from '../measures/store.ts';
 import { readCases } from '../measures/store-case.ts';
 import { countDesk, listDesk } from '../measures/store-desk.ts';
 import { listClocks, type MeasureClock } from '../measures/store-life.ts';
 import type { CommonOptions, Io } from './io.ts';
+import { DESK_STAGE_WORDS, groundText, MEASURE_STATE_WORDS, measureText } from './measure-words.ts';
 import { severalWords } from './one-word.ts';
 import { dayOption, type Session, unitNamed, wholeOption, withRegistry } from './session.ts';
+import { rolesText, withCodes } from './words.ts';
 
 interface DeskOptions extends CommonOptions {
   mine?: boolean;
@@ -33,8 +36,8 @@ export function addDeskCommand(program: Command, io: Io, common: (command: Comma
     )
     .option('--mine', '只看等待我这一角色办理的 / only what waits for someone in my role')
     .option('--late', '只看最近期限已过的 / only where the nearest limit has passed')
-    .option('--stage <stage>', `只看某阶段，逗号分隔：${DESK_STAGES.join('、')} / only in these stages`)
-    .option('--kind <kind>', '只看某类，逗号分隔 / only of these kinds')
+    .option('--stage <stage>', `只看某阶段，逗号分隔：${withCodes(DESK_STAGE_WORDS)} / only in these stages`)
+    .option('--kind <kind>', `只看某类，逗号分隔：${withCodes(MEASURE_NAMES)} / only of these kinds`)
     .option('--unit <name>', '只看某单位 / only against this unit')
     .option('--due-to <day>', '最近期限不晚于该日 / nearest limit by this day')
     .option('--first <n>', '最多列出多少项 / at most so many', '50')
@@ -101,27 +104,27 @@ const plain = ({ nextSteps, blockedSteps, ...told }: Told) => ({
   ...{ ...told, nextSteps: plainSteps(nextSteps), blockedSteps: plainSteps(blockedSteps) },
 });
 
-const nameOf = ({ kind, variant, state }: Measure): string =>
-  `${MEASURE_NAMES[kind].zh}${variant ? `（${variant}）` : ''} ${state}`;
+const nameOf = (measure: Measure): string => `${measureText(measure)} ${MEASURE_STATE_WORDS[measure.state]}`;
 
 function lines({ measure, earlier, clocks, nextSteps, blockedSteps }: Told, today: LocalDate): string[] {
   const { facts } = measure;
-  const ground = [...facts.matched.map(({ test, value }) => `${test}（${value}）`), facts.found ?? ''].filter(Boolean);
-  const mine = nextSteps.filter(({ isOpenToMe }) => isOpenToMe).map(({ deed, toState }) => `${deed}→${toState}`);
+  const mine = nextSteps
+    .filter(({ isOpenToMe }) => isOpenToMe)
+    .map(({ deed, toState }) => `${DEED_NAMES[deed]}→${MEASURE_STATE_WORDS[toState]}`);
   const others = nextSteps.filter(({ isOpenToMe }) => !isOpenToMe);
   return [
     `${measure.id} ${nameOf(measure)} · ${measure.addresseeName} · ${facts.clausePath}（到期 ${facts.dueOn ?? '无'}）`,
-    `  事由：${ground.join('；')}`,
+    `  事由：${groundText(facts)}`,
     ...(earlier.length > 0 ? [`  此前：${earlier.map((one) => `${nameOf(one)} ${one.proposedOn}`).join('；')}`] : []),
     ...clocks.map(
       ({ name, lastOn }) =>
         `  ${CLOCKS[name].zh}：至 ${lastOn}${lastOn < today ? '（已过）' : ''}。${CLOCKS[name].followsZh}`,
     ),
     `  我可办理：${mine.join('、') || '无'}`,
-    ...others.map(({ deed, roles }) => `  由他人办理：${deed}（${roles.join('、')}）`),
+    ...others.map(({ deed, roles }) => `  由他人办理：${DEED_NAMES[deed]}（${rolesText(roles)}）`),
     ...blockedSteps.map(
       ({ deed, reasons }) =>
-        `  尚不能办理：${deed}（${reasons
+        `  尚不能办理：${DEED_NAMES[deed]}（${reasons
           .filter(({ code }) => code !== 'NOT_AUTHORISED')
           .map(({ messageZh }) => messageZh)
           .join('；')}）`,

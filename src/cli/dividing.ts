@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { refuse } from '../kernel/refusal.ts';
+import { STATE_WORDS } from '../papers/ledger-sheet.ts';
 import { textTable } from '../papers/text-table.ts';
 import { withdrawDivision, withdrawPart } from '../progress/commands-parts.ts';
 import { divideAmongMembers, divideObligation } from '../tasks/commands-divide.ts';
@@ -12,6 +13,7 @@ import { findObligation } from '../tasks/store-obligations.ts';
 import { listDivisions, listPartsById, listPartsOf } from '../tasks/store-parts.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, type Session, unitNamed, withRegistry } from './session.ts';
+import { ROLL_UP_WORDS, withCodes } from './words.ts';
 
 type Common = (command: Command) => Command;
 
@@ -93,10 +95,10 @@ async function tellParts(session: Session, io: Io, id: string, options: CommonOp
     { head: '时限', cell: (row: (typeof rows)[number]) => row.dueOn ?? '' },
     { head: '目标', cell: (row: (typeof rows)[number]) => `${row.targetFigure ?? ''}${row.targetUnit ?? ''}` },
     { head: '完成', cell: (row: (typeof rows)[number]) => row.value?.figure ?? '' },
-    { head: '状态', cell: (row: (typeof rows)[number]) => row.state },
+    { head: '状态', cell: (row: (typeof rows)[number]) => STATE_WORDS[row.state] },
     { head: '编号', cell: (row: (typeof rows)[number]) => row.obligationId },
   ];
-  return say(io, options, { ...told, parts: rows }, `${state} ${messageZh}\n${textTable(columns, rows)}`);
+  return say(io, options, { ...told, parts: rows }, `${STATE_WORDS[state]} ${messageZh}\n${textTable(columns, rows)}`);
 }
 
 const collect = (text: string, earlier: string[] | undefined): string[] => [...(earlier ?? []), text];
@@ -138,7 +140,7 @@ function addDivideCommands(parts: Command, io: Io, common: Common): void {
   common(withTerms(parts.command('divide')))
     .argument('<obligation>', '应办事项编号 / id of the duty')
     .description('把事项分解到单位和镇街，注明汇总规则 / divide a duty, by a rule')
-    .requiredOption('--rule <rule>', `汇总规则：${ROLL_UP_RULES.join('、')} / how parts make the whole`)
+    .requiredOption('--rule <rule>', `汇总规则：${withCodes(ROLL_UP_WORDS)} / how parts make the whole`)
     .requiredOption('--reason <text>', '理由 / why')
     .option('--part <part>', PART_HELP, collect)
     .option(

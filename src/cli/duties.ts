@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { storiesOf } from '../api/stories.ts';
 import { parseInstant } from '../kernel/clock.ts';
 import { refuse } from '../kernel/refusal.ts';
+import { LIGHT_WORDS, STATE_WORDS } from '../papers/ledger-sheet.ts';
 import { textTable } from '../papers/text-table.ts';
 import { contestReasonOf, isPending } from '../progress/request.ts';
 import { percentsDone, scaleOn } from '../progress/store-duty-lights.ts';
@@ -20,6 +21,7 @@ import { findObligation, listAllObligations, type Moment, type Obligation } from
 import type { TimelineEvent } from '../tasks/timeline.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, type Session, wholeOption, withRegistry } from './session.ts';
+import { DUE_RULE_WORDS, HOLD_WORDS, TIMELINE_WORDS, withCodes } from './words.ts';
 
 type Common = (command: Command) => Command;
 interface MomentOptions extends CommonOptions {
@@ -80,7 +82,10 @@ export function addDutyCommands(program: Command, io: Io, common: Common): void 
     .requiredOption('--to <day>', '止 / to')
     .option('--from-known-at <instant>', '起点按该时刻在案的记录 / what was on record for the first')
     .option('--to-known-at <instant>', '终点按该时刻在案的记录 / what was on record for the second')
-    .option('--state <states>', '只比较处于这些状态的事项，逗号分隔 / only duties in these states')
+    .option(
+      '--state <states>',
+      `只比较处于这些状态的事项，逗号分隔：${withCodes(STATE_WORDS)} / only duties in these states`,
+    )
     .action((options: CommonOptions & DiffOptions) =>
       withRegistry(io, options, { create: false }, async (session) => tellDifferences(session, io, options)),
     );
@@ -89,7 +94,7 @@ export function addDutyCommands(program: Command, io: Io, common: Common): void 
 
 const STORY = [
   { head: '日期', cell: (event: TimelineEvent) => event.on },
-  { head: '事项', cell: (event: TimelineEvent) => event.kind },
+  { head: '事项', cell: (event: TimelineEvent) => TIMELINE_WORDS[event.kind] },
   { head: '经办', cell: (event: TimelineEvent) => event.actor ?? '' },
   { head: '说明', cell: (event: TimelineEvent) => event.wordsZh, widest: 90 },
 ];
@@ -123,11 +128,11 @@ async function tellWhy(session: Session, io: Io, id: string, options: MomentOpti
   const told = { ...moment, ...line, reasons, light, lightReason: reason, holds, toClear: clearing };
   const text = [
     `${line?.clause.path ?? ''} ${line?.clause.title ?? ''}`,
-    `${moment.asOf}：${state}；时限 ${duty.dueOn ?? '无'}（${duty.dueRule}；方案 ${duty.writtenDueOn ?? '无'}，督考办 ${duty.officeDueOn ?? '无'}）`,
-    `灯色：${light}，${tellLight(facts, moment.asOf, scale).zh}`,
-    ...reasons.map(({ code, messageZh }) => `  · ${messageZh} [${code}]`),
-    ...holds.map(({ kind, wordsZh }) => `  ‖ ${wordsZh} [${kind}]`),
-    ...clearing.map(({ code, messageZh }) => `  → 可销除：${messageZh} [${code}]`),
+    `${moment.asOf}：${STATE_WORDS[state]}；时限 ${duty.dueOn ?? '无'}（${DUE_RULE_WORDS[duty.dueRule]}；方案 ${duty.writtenDueOn ?? '无'}，督考办 ${duty.officeDueOn ?? '无'}）`,
+    `灯色：${LIGHT_WORDS[light] || '无'}，${tellLight(facts, moment.asOf, scale).zh}`,
+    ...reasons.map(({ messageZh }) => `  · ${messageZh}`),
+    ...holds.map(({ kind, wordsZh }) => `  ‖ ${HOLD_WORDS[kind]}：${wordsZh}`),
+    ...clearing.map(({ messageZh }) => `  → 可销除：${messageZh}`),
   ];
   say(io, options, told, text.join('\n'));
 }
@@ -140,13 +145,15 @@ interface DiffOptions {
   state?: string;
 }
 
+const stateText = (duty: ObligationDifference['before']): string =>
+  duty ? STATE_WORDS[stateOf(duty, duty.asOf)] : '—';
+
 const DIFFERENCES = [
   { head: '变动', cell: (row: ObligationDifference) => ({ ENTERED: '进入', LEFT: '退出', CHANGED: '变化' })[row.kind] },
   { head: '编号', cell: (row: ObligationDifference) => row.obligationId },
   {
     head: '状态',
-    cell: ({ before, after }: ObligationDifference) =>
-      `${before ? stateOf(before, before.asOf) : '—'} → ${after ? stateOf(after, after.asOf) : '—'}`,
+    cell: ({ before, after }: ObligationDifference) => `${stateText(before)} → ${stateText(after)}`,
   },
   { head: '时限', cell: ({ before, after }: ObligationDifference) => (after ?? before)?.dueOn ?? '' },
   {
@@ -200,7 +207,10 @@ function addDeadlineCommands(program: Command, io: Io, common: Common): void {
     .description('设定或撤销督办期限：方案未写日期的以此为准，写了的只作参考 / counts where the plan writes no day')
     .option('--on <day>', '督办期限 / the last day in time')
     .option('--clear', '撤销 / take it back')
-    .option('--state <states>', '批量：处于这些状态的事项 / a list: duties in these states')
+    .option(
+      '--state <states>',
+      `批量：处于这些状态的事项，逗号分隔：${withCodes(STATE_WORDS)} / a list: duties in these states`,
+    )
     .option('--plan <id>', '批量：只限某方案 / a list: only of this plan')
     .option('--expected <n>', '批量：名单上的项数 / a list: how many there are')
     .requiredOption('--reason <text>', '理由 / why')

@@ -9,6 +9,7 @@ import { type Evidence, findEvidence, listAllEvidence } from '../progress/store-
 import type { CommonOptions, Io } from './io.ts';
 import { type Common, say, speaking } from './item-options.ts';
 import { dayOption, unitNamed, withRegistry } from './session.ts';
+import { EVIDENCE_WORDS } from './words.ts';
 
 interface AddOptions extends CommonOptions {
   obligation: string;
@@ -57,7 +58,7 @@ export function addEvidenceCommands(program: Command, io: Io, common: Common): v
           io,
           options,
           told,
-          `已提交 ${outcome.evidenceId}（${kept.type}，${kept.bytes} 字节，台账第 ${sequence} 号）。`,
+          `已提交 ${outcome.evidenceId}（${EVIDENCE_WORDS[kept.type]}，${kept.bytes} 字节，台账第 ${sequence} 号）。`,
         );
       }),
     );

@@ -2,12 +2,11 @@ import type { Command } from 'commander';
 import { decimal } from '../assessment/arithmetic.ts';
 import type { FinalCard } from '../assessment/final-card.ts';
 import { finalCardsOf } from '../assessment/store-final-facts.ts';
+import { CROSS_CHECK_WORDS, TARGET_RULE_WORDS } from '../papers/final-words.ts';
 import { textTable } from '../papers/text-table.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, unitNamed, wholeOption, withRegistry } from './session.ts';
-
-const gradeText = ({ grade, gradeRange }: Pick<FinalCard, 'grade' | 'gradeRange'>): string =>
-  grade ?? (gradeRange ? `${gradeRange.lowest} ~ ${gradeRange.highest}（未定）` : '');
+import { gradeText } from './words.ts';
 
 /** The final cards of units that carry a target, as a table. */
 export const finalTable = (cards: readonly FinalCard[], named: (unitId: string) => string): string =>
@@ -17,7 +16,7 @@ export const finalTable = (cards: readonly FinalCard[], named: (unitId: string) 
       { head: '指标', alignRight: true, cell: ({ targets }) => String(targets.length) },
       { head: '目标得分', alignRight: true, cell: ({ totalHundredths }) => decimal(totalHundredths ?? 0) },
       { head: '最高可达', alignRight: true, cell: ({ bestHundredths }) => decimal(bestHundredths ?? 0) },
-      { head: '校核', cell: ({ crossCheck }) => crossCheck ?? '' },
+      { head: '校核', cell: ({ crossCheck }) => (crossCheck ? CROSS_CHECK_WORDS[crossCheck] : '') },
       { head: '等次', cell: gradeText },
     ],
     cards.filter(({ status }) => status === 'SCORED'),
@@ -29,7 +28,7 @@ function cardText(card: FinalCard, name: string): string {
       { head: '指标', cell: ({ nameZh }) => nameZh },
       { head: '目标', cell: ({ target }) => target, alignRight: true },
       { head: '完成', cell: ({ figure }) => figure ?? '—', alignRight: true },
-      { head: '规则', cell: ({ rule }) => rule },
+      { head: '规则', cell: ({ rule }) => TARGET_RULE_WORDS[rule] },
       { head: '得', cell: ({ earnedHundredths }) => decimal(earnedHundredths), alignRight: true },
       { head: '失', cell: ({ lostHundredths }) => decimal(lostHundredths), alignRight: true },
       { head: '说明', cell: ({ explanationZh }) => explanationZh, widest: 100 },

@@ -10,6 +10,7 @@ import {
 import { handOverState } from '../measures/hand-over.ts';
 import { type HandOver, listHandOverLines, listHandOvers } from '../measures/store-hand-over.ts';
 import { textTable } from '../papers/text-table.ts';
+import { HAND_OVER_KIND_WORDS, HAND_OVER_STATE_WORDS, lineStateText } from './hand-over-words.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, type Session, withRegistry } from './session.ts';
 
@@ -80,7 +81,7 @@ export function addHandingOverCommands(program: Command, io: Io, common: Common)
   common(handOver.command('record-signature'))
     .argument('<hand-over-id>', '交接记录编号 / id of the record')
     .description('登记在纸质文件上的签字 / record a signature given on paper')
-    .requiredOption('--side <side>', `${HAND_OVER_SIDES.join('、')}：移交方、承接方 / who gives, who takes`)
+    .requiredOption('--side <side>', `移交方 FROM、承接方 TO / who gives, who takes`)
     .requiredOption('--by <text>', '签字人（职务） / who signed, by office')
     .requiredOption('--paper <text>', '载有签字的文件 / the paper')
     .action((id: string, options: CommonOptions & { side: string; by: string; paper: string }) =>
@@ -129,7 +130,7 @@ function addTellingCommands(handOver: Command, io: Io, common: Common): void {
           { head: '承接单位', cell: (row: (typeof rows)[number]) => row.to },
           { head: '日期', cell: (row: (typeof rows)[number]) => row.handedOn },
           { head: '文件', cell: (row: (typeof rows)[number]) => row.documentNumber, widest: 40 },
-          { head: '状态', cell: (row: (typeof rows)[number]) => row.state },
+          { head: '状态', cell: (row: (typeof rows)[number]) => HAND_OVER_STATE_WORDS[row.state] },
         ];
         return io.out(textTable(columns, rows));
       }),
@@ -145,15 +146,15 @@ function addTellingCommands(handOver: Command, io: Io, common: Common): void {
         if (options.json) return io.out(JSON.stringify(told, null, 1));
         const columns = [
           { head: '序号', cell: (line: (typeof lines)[number]) => String(line.ordinal), alignRight: true },
-          { head: '类别', cell: (line: (typeof lines)[number]) => line.kind },
+          { head: '类别', cell: (line: (typeof lines)[number]) => HAND_OVER_KIND_WORDS[line.kind] },
           { head: '内容', cell: (line: (typeof lines)[number]) => line.title, widest: 70 },
-          { head: '状态', cell: (line: (typeof lines)[number]) => line.state },
+          { head: '状态', cell: (line: (typeof lines)[number]) => lineStateText(line) },
           { head: '时限', cell: (line: (typeof lines)[number]) => line.dueOn ?? '' },
         ];
         const signed = (by: string | null, paper: string | null) =>
           by ? `${by}${paper ? `（${paper}）` : ''}` : '未签';
         io.out(
-          `${told.state} ${record.documentNumber}；移交方签字：${signed(record.fromSignedBy, record.fromSignedOnPaper)}；承接方签字：${signed(record.toSignedBy, record.toSignedOnPaper)}`,
+          `${HAND_OVER_STATE_WORDS[told.state]} ${record.documentNumber}；移交方签字：${signed(record.fromSignedBy, record.fromSignedOnPaper)}；承接方签字：${signed(record.toSignedBy, record.toSignedOnPaper)}`,
         );
         return io.out(textTable(columns, lines));
       }),

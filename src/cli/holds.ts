@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { refuse } from '../kernel/refusal.ts';
 import { liftExemptCause, recordExemptCause } from '../progress/commands-exempt.ts';
-import { EXEMPT_CAUSES, type ExemptCauseKind } from '../progress/exempt.ts';
+import { CAUSE_NAMES, EXEMPT_CAUSES, type ExemptCauseKind } from '../progress/exempt.ts';
 import { listCauses, listCausesById } from '../progress/store-exempt.ts';
 import { listHolds } from '../progress/store-holds.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, type Session, unitNamed, withRegistry } from './session.ts';
+import { HOLD_WORDS, withCodes } from './words.ts';
 
 const say = (io: Io, options: CommonOptions, told: unknown, text: string) =>
   io.out(options.json ? JSON.stringify(told, null, 1) : text);
@@ -30,14 +31,14 @@ export function addHoldCommands(group: Command, io: Io, common: (command: Comman
         const moment = { knownAt, asOf: options.asOf === undefined ? asOf : dayOption(options.asOf, '--as-of') };
         const holds = await listHolds(session.db(), [id], moment);
         const causes = await listCauses(session.db(), [id], moment);
-        const text = holds.map(({ kind, wordsZh }) => `${kind}  ${wordsZh}`);
+        const text = holds.map(({ kind, wordsZh }) => `${HOLD_WORDS[kind]}  ${wordsZh}`);
         say(io, options, { ...moment, holds, causes }, text.length > 0 ? text.join('\n') : '没有暂缓情形');
       }),
     );
   common(group.command('exempt'))
     .argument('<obligation>', '应办事项编号 / id of an obligation')
     .description('登记免责情形，到期自行失效 / record an exempt cause with its term')
-    .requiredOption('--cause <cause>', EXEMPT_CAUSES.join(' | '))
+    .requiredOption('--cause <cause>', withCodes(CAUSE_NAMES))
     .requiredOption('--from <day>', '起 / from')
     .requiredOption('--until <day>', '止 / until')
     .requiredOption('--document <no>', '依据文号 / the document')

@@ -10,11 +10,12 @@ import {
   type WaitingClock,
 } from '../inbox/waiting.ts';
 import { textTable } from '../papers/text-table.ts';
+import { DEED_WORDS } from './deed-words.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { type Common, say, speaking, wordOption } from './item-options.ts';
 import { unitNamed, withRegistry } from './session.ts';
+import { CLOCK_WORDS, WAITING_WORDS, withCodes } from './words.ts';
 
-const CLOCK_WORDS: Record<WaitingClock, string> = { LATE: '已逾期', TODAY: '今日', SOON: '临近', LATER: '', NONE: '' };
 interface Shown extends Waiting {
   clock: WaitingClock;
   unit: string;
@@ -22,10 +23,10 @@ interface Shown extends Waiting {
 const COLUMNS = [
   { head: '期限', cell: ({ dueOn }: Shown) => dueOn ?? '（无期限）' },
   { head: '缓急', cell: ({ clock }: Shown) => CLOCK_WORDS[clock] },
-  { head: '待办', cell: ({ kind }: Shown) => kind },
+  { head: '待办', cell: ({ kind }: Shown) => WAITING_WORDS[kind] },
   { head: '单位', cell: ({ unit }: Shown) => unit },
   { head: '说明', cell: ({ wordsZh }: Shown) => wordsZh, widest: 80 },
-  { head: '办理', cell: ({ deeds }: Shown) => deeds.join(' ') },
+  { head: '办理', cell: ({ deeds }: Shown) => deeds.map((deed) => DEED_WORDS[deed]).join('、') },
 ];
 
 interface InboxOptions extends CommonOptions {
@@ -59,8 +60,8 @@ export function addInboxCommand(program: Command, io: Io, common: Common): void 
   addRemindCommand(program, io, common);
   speaking(common(program.command('inbox')))
     .description('待办：按期限排列，说明缘由和办理方式 / what waits for you, by clock, with why and what answers it')
-    .option('--kind <kind...>', '只看这些待办 / only these kinds')
-    .option('--clock <clock...>', 'LATE | TODAY | SOON | LATER | NONE')
+    .option('--kind <kind...>', `只看这些待办：${withCodes(WAITING_WORDS)} / only these kinds`)
+    .option('--clock <clock...>', `只看这些缓急：${withCodes(CLOCK_WORDS)} / only so urgent`)
     .option('--unit <name>', '只看某单位的 / only matters of a unit')
     .action((options: InboxOptions) =>
       withRegistry(io, options, { create: false }, async (session) => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { dayOfInstant } from '../kernel/clock.ts';
+import { STATE_WORDS } from '../papers/ledger-sheet.ts';
 import { textTable } from '../papers/text-table.ts';
 import { approveItems, assignItemsWith, openItems } from '../progress/commands-item-open.ts';
 import { EVENT_NAMES, ITEM_STATES, type ItemState, STATE_NAMES } from '../progress/item.ts';
@@ -11,6 +12,7 @@ import type { CommonOptions, Io } from './io.ts';
 import { type Common, itemNamed, say, speaking, wordOption } from './item-options.ts';
 import { addItemStepCommands } from './item-steps.ts';
 import { dayOption, unitNamed, wholeOption, withRegistry } from './session.ts';
+import { roleText, withCodes } from './words.ts';
 
 interface OpenOptions extends CommonOptions {
   plan?: string;
@@ -30,7 +32,7 @@ export function addItemCommands(program: Command, io: Io, common: Common): void 
     )
     .option('--plan <id>', '只立此方案 / of this plan')
     .option('--unit <name>', '只立与某单位有关的 / that concern a unit')
-    .option('--state <state...>', '只立这些状态的 / in these states, OVERDUE …')
+    .option('--state <state...>', `只立这些状态的：${withCodes(STATE_WORDS)} / in these states`)
     .option('--due-to <day>', '只立此日前到期的（含当日）/ due by this day')
     .option('--requirement <text>', '办理要求 / what is asked beyond the plan')
     .option('--report-every <months>', '进展报告周期：1、3、6 或 12 个月 / months that a report covers')
@@ -62,7 +64,7 @@ export function addItemCommands(program: Command, io: Io, common: Common): void 
 
   common(item.command('list'))
     .description('督办事项台账 / the register of items')
-    .option('--state <state...>', '只看这些状态 / in these states')
+    .option('--state <state...>', `只看这些状态：${withCodes(STATE_NAMES)} / in these states`)
     .option('--unit <name>', '只看由某单位负责的 / for which a unit answers')
     .option('--as-of <day>', '日期，缺省为今天 / day, default today')
     .action((options: CommonOptions & { state?: string[]; unit?: string; asOf?: string }) =>
@@ -108,7 +110,7 @@ export function addItemCommands(program: Command, io: Io, common: Common): void 
         for (const { event, recordedAt, actorName, actorRole, words, documentNumber } of steps) {
           const said = [words, documentNumber].filter((part) => part !== null).join(' · ');
           io.out(
-            `  ${dayOfInstant(recordedAt)} ${EVENT_NAMES[event]} ${actorName}（${actorRole}）${said && `：${said}`}`,
+            `  ${dayOfInstant(recordedAt)} ${EVENT_NAMES[event]} ${actorName}（${roleText(actorRole)}）${said && `：${said}`}`,
           );
         }
         for (const { verifiedOn, outcome, verifierName, finding } of checks) {

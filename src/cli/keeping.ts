@@ -15,6 +15,7 @@ import { listTokens } from '../tokens/store.ts';
 import { hashOfSecret } from '../tokens/token.ts';
 import { type CommonOptions, EXIT, type Io } from './io.ts';
 import { databaseFile, dayOption, unitNamed, withRegistry } from './session.ts';
+import { ROLE_WORDS, withCodes } from './words.ts';
 
 interface TokenOptions extends CommonOptions {
   label?: string;
@@ -122,7 +123,7 @@ function addTokenCommands(program: Command, io: Io, common: (command: Command) =
   common(token.command('create'))
     .description('新建令牌，密钥只显示一次 / make a token; its secret is shown once')
     .requiredOption('--label <text>', '用途 / what it is for')
-    .option('--role <role>', `角色 / one of ${ACTOR_ROLES.join(', ')}`, 'INTEGRATOR')
+    .option('--role <role>', `角色：${withCodes(ROLE_WORDS)} / role`, 'INTEGRATOR')
     .option('--unit <name...>', '限定单位 / limited to these units')
     .option('--expires <instant>', '失效时间，ISO 8601 / when it expires')
     .action((options: TokenOptions) =>
@@ -172,7 +173,7 @@ function addTokenCommands(program: Command, io: Io, common: (command: Command) =
                 [
                   { head: '编号', cell: (row) => row.id },
                   { head: '用途', cell: (row) => row.label },
-                  { head: '角色', cell: (row) => row.role },
+                  { head: '角色', cell: (row) => ROLE_WORDS[row.role] },
                   { head: '单位', cell: (row) => String(row.unitScope?.length ?? '全部') },
                   { head: '失效', cell: (row) => row.revokedAt ?? row.expiresAt ?? '' },
                 ],

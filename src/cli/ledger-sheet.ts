@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { ledgerRows } from '../papers/ledger-rows.ts';
+import { STATE_WORDS } from '../papers/ledger-sheet.ts';
 import { ledgerCsv } from '../papers/sheet-csv.ts';
 import { ledgerXlsx } from '../papers/sheet-xlsx.ts';
 import { OBLIGATION_STATES } from '../tasks/obligation.ts';
@@ -9,6 +10,7 @@ import type { CommonOptions, Io } from './io.ts';
 import { writeParts } from './output-file.ts';
 import { wordOption } from './paper-subject.ts';
 import { dayOption, unitNamed, withRegistry } from './session.ts';
+import { withCodes } from './words.ts';
 
 interface SheetOptions extends CommonOptions {
   output: string;
@@ -28,7 +30,7 @@ export function addLedgerSheetCommand(program: Command, io: Io, common: (command
     .option('--as-of <day>', '截至日，缺省为今天 / day, default today')
     .option('--unit <name>', '只看某单位（牵头、协办或所属组）/ only what concerns a unit')
     .option('--plan <id>', '只看某方案 / only one plan')
-    .option('--state <state>', `只看某状态 / only in a state: ${OBLIGATION_STATES.join(', ')}`)
+    .option('--state <state>', `只看某状态：${withCodes(STATE_WORDS)} / only in a state`)
     .option('--due-from <day>', '到期日不早于 / due on this day or later')
     .option('--due-to <day>', '到期日不晚于 / due on this day or earlier')
     .action((options: SheetOptions) =>

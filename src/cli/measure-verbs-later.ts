@@ -1,8 +1,8 @@
 import * as listing from '../measures/commands-listing.ts';
 import * as referral from '../measures/commands-referral.ts';
 import * as steps from '../measures/commands-steps.ts';
-import { HANDLING_PARTS } from '../measures/handling.ts';
 import { numberOfPaper } from '../papers/commands-numbered.ts';
+import { HANDLING_WORDS } from './measure-words.ts';
 import { oneWord } from './one-word.ts';
 import {
   ACCEPT,
@@ -20,6 +20,7 @@ import {
   type Verb,
   WORDS,
 } from './verb-options.ts';
+import { withCodes } from './words.ts';
 
 const RESTRICTION_CHANGES = ['PART', 'WHOLE', 'EXTENSION'] as const;
 
@@ -107,7 +108,13 @@ export const LATER_VERBS: readonly Verb[] = [
   },
   {
     ...{ name: 'change-restriction', about: '登记部分解除、解除或延长 / part, whole or extension' },
-    options: [['--change <what>', 'PART、WHOLE 或 EXTENSION'], WORDS, ...SUPERIOR, UNTIL, ...SCOPE],
+    options: [
+      ['--change <what>', '部分解除 PART、全部解除 WHOLE 或延长 EXTENSION'],
+      WORDS,
+      ...SUPERIOR,
+      UNTIL,
+      ...SCOPE,
+    ],
     make: (calendar, on, options) => [
       listing.changeRestrictionWith(calendar),
       {
@@ -160,7 +167,9 @@ export const LATER_VERBS: readonly Verb[] = [
   },
   {
     ...{ name: 'record-persons', about: '登记案件人员，替换此前登记 / the persons of the case' },
-    options: [['--person <part=name/office/telephone...>', `${HANDLING_PARTS.join('、')}=姓名/职务/电话，可多人`]],
+    options: [
+      ['--person <part=name/office/telephone...>', `${withCodes(HANDLING_WORDS)}，写作 代码=姓名/职务/电话，可多人`],
+    ],
     make: (_calendar, on, options) => [referral.recordHandling, { ...on, persons: personsOf(options) }],
   },
   {

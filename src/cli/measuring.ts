@@ -17,15 +17,18 @@ import {
 } from '../measures/measure.ts';
 import { PROCEDURES } from '../measures/procedure.ts';
 import { REVIEW_OUTCOMES } from '../measures/review.ts';
+import { DEED_NAMES } from '../measures/step-names.ts';
 import { findMeasure, listMeasures, type Measure } from '../measures/store.ts';
 import { readCase } from '../measures/store-case.ts';
 import { listClocks, listReviews, listReviewsById, listSteps, listUndertakings } from '../measures/store-life.ts';
 import { textTable } from '../papers/text-table.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { VERBS } from './measure-verbs.ts';
+import { FAMILY_WORDS, groundText, MEASURE_STATE_WORDS, measureText, VARIANT_WORDS } from './measure-words.ts';
 import { oneWord, severalWords } from './one-word.ts';
 import { type Session, unitNamed, withRegistry } from './session.ts';
 import type { VerbOptions } from './verb-options.ts';
+import { ROLE_WORDS, rolesText, withCodes } from './words.ts';
 
 type Options = CommonOptions & VerbOptions;
 
@@ -70,7 +73,7 @@ async function tell(
     json
       ? JSON.stringify({ measure, clocks, ledgerSequence: sequence }, null, 1)
       : [
-          `${outcome.measureId} → ${outcome.state}（台账第 ${sequence} 条）`,
+          `${outcome.measureId} → ${MEASURE_STATE_WORDS[outcome.state]}（台账第 ${sequence} 条）`,
           ...clocks.map(({ name, lastOn }) => `  ${CLOCKS[name].zh}：至 ${lastOn}。${CLOCKS[name].followsZh}`),
         ].join('\n'),
   );
@@ -86,8 +89,8 @@ interface ListOptions extends CommonOptions {
 
 const COLUMNS = [
   { head: '编号', cell: (row: Measure) => row.id },
-  { head: '措施', cell: (row: Measure) => `${MEASURE_NAMES[row.kind].zh}${row.variant ? `（${row.variant}）` : ''}` },
-  { head: '状态', cell: (row: Measure) => row.state },
+  { head: '措施', cell: measureText },
+  { head: '状态', cell: (row: Measure) => MEASURE_STATE_WORDS[row.state] },
   { head: '对象', cell: (row: Measure) => row.addresseeName },
   { head: '条款', cell: (row: Measure) => row.facts.clausePath },
   { head: '提出', cell: (row: Measure) => row.proposedOn },
@@ -97,10 +100,10 @@ const COLUMNS = [
 function addListing(measure: Command, io: Io, common: (command: Command) => Command): void {
   common(measure.command('list'))
     .description('列出措施 / list measures')
-    .option('--state <state>', '只看某状态，逗号分隔 / only in these states')
-    .option('--kind <kind>', '只看某类，逗号分隔 / only of these kinds')
+    .option('--state <state>', `只看某状态，逗号分隔：${withCodes(MEASURE_STATE_WORDS)} / only in these states`)
+    .option('--kind <kind>', `只看某类，逗号分隔：${withCodes(MEASURE_NAMES)} / only of these kinds`)
     .option('--unit <name>', '只看某单位 / only against this unit')
-    .option('--clock <name>', '只看某期限在走的 / only with this limit running')
+    .option('--clock <name>', `只看某期限在走的：${withCodes(CLOCKS)} / only with this limit running`)
     .option('--last-before <day>', '期限最后一日不晚于该日 / with a running limit that ends by this day')
     .action((options: ListOptions) =>
       withRegistry(io, options, { create: false }, async ({ registry, db, today }) => {
@@ -137,19 +140,22 @@ function addListing(measure: Command, io: Io, common: (command: Command) => Comm
         if (options.json) return io.out(JSON.stringify(told, null, 1));
         return io.out(
           [
-            `${MEASURE_NAMES[found.kind].zh} ${found.id} · ${found.addresseeName} · ${found.state}`,
-            `  事实：${[...found.facts.matched.map(({ test, value }) => `${test}（${value}）`), found.facts.found ?? ''].filter(Boolean).join('；')}`,
+            `${measureText(found)} ${found.id} · ${found.addresseeName} · ${MEASURE_STATE_WORDS[found.state]}`,
+            `  事实：${groundText(found.facts)}`,
             ...found.legalBasis.map(
               ({ document, article, quote }) => `  依据：${document}${article ?? ''}${quote ? `“${quote}”` : ''}`,
             ),
             ...told.steps.map(
               (step) =>
-                `  ${step.ordinal}. ${step.onDay} ${step.deed} → ${step.toState}（${step.actorName}，${step.actorRole}）${step.documentNumber ?? ''}`,
+                `  ${step.ordinal}. ${step.onDay} ${DEED_NAMES[step.deed]} → ${MEASURE_STATE_WORDS[step.toState]}（${step.actorName}，${ROLE_WORDS[step.actorRole]}）${step.documentNumber ?? ''}`,
             ),
             ...told.clocks.map(
               ({ name, lastOn, closedOn }) => `  ${CLOCKS[name].zh}：至 ${lastOn}${closedOn ? `，${closedOn} 止` : ''}`,
             ),
-            ...next.map(({ deed, toState, roles }) => `  下一步 ${deed} → ${toState}：${roles.join('、')}`),
+            ...next.map(
+              ({ deed, toState, roles }) =>
+                `  下一步 ${DEED_NAMES[deed]} → ${MEASURE_STATE_WORDS[toState]}：${rolesText(roles)}`,
+            ),
           ].join('\n'),
         );
       }),
@@ -176,7 +182,7 @@ function addProposing(measure: Command, io: Io, acting: (command: Command) => Co
     .requiredOption('--rule <code>', '规则编号，如 R1、R3、L0 / the rung')
     .requiredOption('--found <words>', '认定的事实 / what was found')
     .requiredOption('--ground <words>', '为何采取此项 / why this rung')
-    .option('--family <family>', 'LATENESS（缺省）或 HARM')
+    .option('--family <family>', `${withCodes(FAMILY_WORDS)}，缺省为逾期`)
     .option('--evidence <words=reference...>', '证据=文号或存放处，可多项 / evidence=document or place')
     .option('--causal-link <words>', '因果关系 / the causal link')
     .option('--escalates <measure-id>', '取代哪一项措施 / the measure whose place it takes')
@@ -234,8 +240,8 @@ function addReviewing(measure: Command, io: Io, acting: (command: Command) => Co
   acting(measure.command('decide-review <review-id> <outcome>'))
     .description('作出复核决定：UPHELD、CHANGED、REVOKED / decide on a review')
     .requiredOption('--reason <words>', '理由 / why')
-    .option('--kind <kind>', '变更为何种（较轻）措施 / the lighter kind')
-    .option('--variant <variant>', '督办单的颜色：YELLOW、RED / the colour of a slip')
+    .option('--kind <kind>', `变更为何种（较轻）措施：${withCodes(MEASURE_NAMES)} / the lighter kind`)
+    .option('--variant <variant>', `督办单的颜色：${withCodes(VARIANT_WORDS)} / the colour of a slip`)
     .action((reviewId: string, outcome: string, options: ReviewOptions) =>
       withRegistry(io, options, { create: false }, async (session) => {
         const { version } = await onReview(session, reviewId);

@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import { refuse } from '../kernel/refusal.ts';
 import { MEASURE_KINDS, MEASURE_STATES } from '../measures/measure.ts';
 import type { MeasureFilter } from '../measures/store.ts';
-import { PAPER_KINDS, type PaperKind } from '../papers/paper.ts';
+import { PAPER_KINDS, PAPER_NAMES, type PaperKind } from '../papers/paper.ts';
 import type { PaperSubject } from '../papers/paper-draft.ts';
 import type { CommonOptions } from './io.ts';
 import { dayOption, type Session, unitNamed } from './session.ts';
+import { withCodes } from './words.ts';
 
 /** Options that say of what a paper speaks and what is put into it. */
 export interface SubjectOptions extends CommonOptions {
@@ -24,7 +25,7 @@ const collected = (value: string, before: string[] = []): string[] => [...before
 export const withSubject = (command: Command): Command =>
   command
     .argument('[measure-id]', '措施编号 / id of a measure')
-    .option('--kind <kind>', `文书种类 / which paper: ${PAPER_KINDS.join(', ')}`)
+    .option('--kind <kind>', `文书种类：${withCodes(PAPER_NAMES)} / which paper`)
     .option('--set <slot=value>', '填写事项，可多次 / a particular, several times', collected)
     .option('--circular', '督查通报（配合 --plan、--as-of）/ a supervision circular')
     .option('--letter <obligation-id>', '就某应办事项函商（配合 --unit）/ a letter of consultation on a duty')

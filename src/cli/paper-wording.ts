@@ -14,6 +14,7 @@ import type { CommonOptions, Io } from './io.ts';
 import { writeParts } from './output-file.ts';
 import { particularsOption, type SubjectOptions, subjectOption, withSubject, wordOption } from './paper-subject.ts';
 import { dayOption, withRegistry } from './session.ts';
+import { SOURCE_STATUS_WORDS } from './words.ts';
 
 const EVERYTHING = { size: 10_000, direction: 'FORWARD', after: null, before: null, origin: 'cli' } as const;
 
@@ -46,7 +47,7 @@ export function addPaperWordingCommands(paper: Command, io: Io, common: (command
                   { head: '版本', cell: (row) => String(row.version), alignRight: true },
                   { head: '生效', cell: (row) => row.validFrom },
                   { head: '失效', cell: (row) => row.validTo ?? '' },
-                  { head: '状态', cell: (row) => row.content.sourceStatus },
+                  { head: '状态', cell: (row) => SOURCE_STATUS_WORDS[row.content.sourceStatus] },
                 ],
                 rows,
               ),
@@ -128,7 +129,7 @@ export function addPaperWordingCommands(paper: Command, io: Io, common: (command
                   { head: '代字', cell: (row) => row.prefix },
                   { head: '发文机关', cell: (row) => row.issuer },
                   { head: '用于', cell: (row) => row.kinds.map((kind) => PAPER_NAMES[kind].zh).join('、'), widest: 60 },
-                  { head: '状态', cell: (row) => row.sourceStatus },
+                  { head: '状态', cell: (row) => SOURCE_STATUS_WORDS[row.sourceStatus] },
                 ],
                 rows,
               ),

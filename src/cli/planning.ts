@@ -23,6 +23,7 @@ import {
 import type { CommonOptions, Io } from './io.ts';
 import { writeParts } from './output-file.ts';
 import { dayOption, type Session, wholeOption, withRegistry } from './session.ts';
+import { ANNUAL_STATE_WORDS, AUDIENCE_WORDS, STAGE_KIND_WORDS, withCodes } from './words.ts';
 
 type Common = (command: Command) => Command;
 
@@ -62,7 +63,7 @@ export function addPlanningCommands(program: Command, io: Io, common: Common): v
     .argument('<plan-id>', '方案编号 / id of the work plan')
     .argument('<year>', '年度 / year')
     .description('从方案条款抽取年度计划 / draw the plan of a year from the clauses')
-    .option('--stages <kind>', `阶段：${STAGE_KINDS.join('、')} / stages`, 'QUARTER')
+    .option('--stages <kind>', `阶段：${withCodes(STAGE_KIND_WORDS)} / stages`, 'QUARTER')
     .option('--basis <text>', '依据文件 / document that orders it')
     .action((planId: string, year: string, options: CommonOptions & { stages: string; basis?: string }) =>
       within(io, options, async (session) => {
@@ -147,7 +148,7 @@ function addShowCommands(annual: Command, io: Io, common: Common): void {
         const columns = [
           { head: '编号', cell: (row: (typeof rows)[number]) => row.id },
           { head: '年度', cell: (row: (typeof rows)[number]) => String(row.year) },
-          { head: '状态', cell: (row: (typeof rows)[number]) => row.state },
+          { head: '状态', cell: (row: (typeof rows)[number]) => ANNUAL_STATE_WORDS[row.state] },
           { head: '阶段目标', cell: (row: (typeof rows)[number]) => String(row.targets.length), alignRight: true },
         ];
         io.out(textTable(columns, rows));
@@ -183,7 +184,7 @@ function addYearlyCommand(program: Command, io: Io, common: Common): void {
       '汇集各牵头单位年度进展，列明缺口 / the year’s progress of every lead, gathered from what was reported',
     )
     .option('--plan <id>', '方案编号，只有一个时可不填 / id of the work plan')
-    .option('--for <audience>', `用途：${YEARLY_AUDIENCES.join('、')} / for whom`, 'COORDINATION')
+    .option('--for <audience>', `用途：${withCodes(AUDIENCE_WORDS)} / for whom`, 'COORDINATION')
     .option('--as-of <day>', '日期，缺省为今天 / day, default today')
     .option('-o, --output <file>', '写成 Word 文档 / write a Word document')
     .action((year: string, options: YearlyOptions) =>

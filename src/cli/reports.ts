@@ -11,6 +11,7 @@ import { listAllReports, listEntries, type ProgressReport } from '../progress/st
 import type { CommonOptions, Io } from './io.ts';
 import { type Common, itemNamed, say, speaking } from './item-options.ts';
 import { dayOption, type Session, unitNamed, withRegistry } from './session.ts';
+import { REPORT_STATE_WORDS } from './words.ts';
 
 const entriesFile = z.array(
   z.strictObject({
@@ -113,7 +114,7 @@ export function addReportCommands(program: Command, io: Io, common: Common): voi
             io,
             options,
             { reportId: id, state, ledgerSequence: sequence },
-            `${id} 现为 ${state}（台账第 ${sequence} 号）。`,
+            `${id} 现为“${REPORT_STATE_WORDS[state]}”（台账第 ${sequence} 号）。`,
           );
         }),
       );
@@ -208,7 +209,7 @@ function addReadingCommands(report: Command, io: Io, common: Common): void {
           { head: '编号', cell: (row: ProgressReport) => row.id },
           { head: '单位', cell: (row: ProgressReport) => units.get(row.unitId)?.fullName ?? row.unitId },
           { head: '周期', cell: (row: ProgressReport) => row.period },
-          { head: '状态', cell: (row: ProgressReport) => row.state },
+          { head: '状态', cell: (row: ProgressReport) => REPORT_STATE_WORDS[row.state] },
           { head: '应报', cell: (row: ProgressReport) => row.dueOn },
         ];
         io.out(textTable(columns, reports));
@@ -223,7 +224,7 @@ function addReadingCommands(report: Command, io: Io, common: Common): void {
         const found = await reportNamed(session, id);
         const entries = await listEntries(session.db(), [id]);
         if (options.json) return io.out(JSON.stringify({ report: found, entries }, null, 1));
-        io.out(`${found.period} ${found.state}（应于 ${found.dueOn} 前报送）`);
+        io.out(`${found.period} ${REPORT_STATE_WORDS[found.state]}（应于 ${found.dueOn} 前报送）`);
         for (const { itemId, percentDone, done, problems, nextSteps } of entries) {
           const rest = [problems && `问题：${problems}`, nextSteps && `下步：${nextSteps}`].filter(Boolean).join(' ');
           io.out(`  ${itemId} ${percentDone}% ${done} ${rest}`);

@@ -14,6 +14,7 @@ import {
   submitExtension,
 } from '../progress/commands-extension.ts';
 import type { RequestStepInput } from '../progress/commands-request.ts';
+import { ASPECT_NAMES } from '../progress/hold.ts';
 import {
   CONTEST_ASPECTS,
   COORDINATION_CAUSES,
@@ -25,6 +26,7 @@ import { type DutyRequest, listAllRequests } from '../progress/store-requests.ts
 import { addHoldCommands, oneOf } from './holds.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, type Session, unitNamed, withRegistry } from './session.ts';
+import { COORDINATION_CAUSE_WORDS, REQUEST_STATE_WORDS, withCodes } from './words.ts';
 
 type Common = (command: Command) => Command;
 interface Words extends CommonOptions {
@@ -55,12 +57,17 @@ export function addRequestCommands(program: Command, io: Io, common: Common): vo
   addHoldCommands(program.command('hold').description('暂缓与免责情形 / holds and exempt causes'), io, common);
 }
 
+function wishText({ aspect, cause, wishedDueOn }: DutyRequest): string {
+  if (aspect) return ASPECT_NAMES[aspect].zh;
+  return cause ? COORDINATION_CAUSE_WORDS[cause] : (wishedDueOn ?? '');
+}
+
 const REQUESTS = [
   { head: '编号', cell: (row: DutyRequest) => row.id },
   { head: '事项', cell: (row: DutyRequest) => row.obligationId },
-  { head: '状态', cell: (row: DutyRequest) => row.state },
+  { head: '状态', cell: (row: DutyRequest) => REQUEST_STATE_WORDS[row.state] },
   { head: '提出', cell: (row: DutyRequest) => `${row.askedOn ?? '（草稿）'}${row.askedLate ? '（逾期后提出）' : ''}` },
-  { head: '请求', cell: (row: DutyRequest) => row.aspect ?? row.cause ?? row.wishedDueOn ?? '' },
+  { head: '请求', cell: (row: DutyRequest) => wishText(row) },
   { head: '结果', cell: (row: DutyRequest) => row.newDueOn ?? row.words ?? '', widest: 40 },
   { head: '理由', cell: (row: DutyRequest) => row.reason, widest: 50 },
 ];
@@ -101,7 +108,7 @@ function addStep<Input extends RequestStepInput>(
       const { id: requestId, version: expectedVersion } = await requestNamed(session, id);
       await session.perform(deed, inputOf({ requestId, expectedVersion }, options));
       const after = await requestNamed(session, id);
-      say(io, options, after, `${after.id} 现为 ${after.state}`);
+      say(io, options, after, `${after.id} 现为“${REQUEST_STATE_WORDS[after.state]}”`);
     }),
   );
 }
@@ -136,7 +143,7 @@ function addMake<Input>(
         io,
         options as CommonOptions,
         made,
-        `${made.id} 现为 ${made.state}${made.askedLate ? '（逾期后提出，仍计逾期）' : ''}`,
+        `${made.id} 现为“${REQUEST_STATE_WORDS[made.state]}”${made.askedLate ? '（逾期后提出，仍计逾期）' : ''}`,
       );
     }),
   );
@@ -226,7 +233,7 @@ function addCoordinationCommands(group: Command, io: Io, common: Common): void {
       name: 'request',
       description: '牵头单位报请协调 / a lead asks for coordination',
       options: [
-        ['--cause <cause>', `${COORDINATION_CAUSES.join(' | ')}`],
+        ['--cause <cause>', withCodes(COORDINATION_CAUSE_WORDS)],
         ['--other <unit>', '涉及单位 / the other unit', true],
       ],
     },
@@ -261,7 +268,7 @@ function addContestCommands(group: Command, io: Io, common: Common): void {
       name: 'file',
       description: '单位对归属、时限或数值提出异议 / a unit contests an attribution, a date or a value',
       options: [
-        ['--aspect <aspect>', `${CONTEST_ASPECTS.join(' | ')}`],
+        ['--aspect <aspect>', withCodes(ASPECT_NAMES)],
         ['--other <unit>', '认为应由该单位负责 / whose duty it is', true],
         ['--right-day <day>', '认为正确的日期 / the right day', true],
         ['--document <no>', '依据文号 / the document that shows it', true],

@@ -4,12 +4,14 @@ import { WANTS_A_PERSON } from '../intake/finding.ts';
 import { type Finding, listAllFindings } from '../intake/store.ts';
 import { countReviewQueue, listReviewQueue, listReviewReasons } from '../intake/store-review.ts';
 import { pageRequest } from '../kernel/page.ts';
+import { COMPARATOR_WORDS } from '../papers/final-words.ts';
 import { type Column, textTable } from '../papers/text-table.ts';
 import { listDeadlines, listResponsibilities, listWordings } from '../tasks/store.ts';
 import { addCorrectingCommands, clauseNamed, momentOf } from './correcting.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { SEVERITY_IN_WORDS, timeInWords } from './reading-words.ts';
 import { wholeOption, withRegistry } from './session.ts';
+import { DEADLINE_KIND_WORDS } from './words.ts';
 
 type Common = (command: Command) => Command;
 const QUEUE_SHOWN = 200;
@@ -111,11 +113,11 @@ function addShowCommand(review: Command, io: Io, common: Common): void {
             ),
             ...deadlines.map(
               ({ id, surface, kind, normalised }) =>
-                `  期限 “${surface}”=${kind} ${normalised}（${timeInWords(normalised)}） ${id}`,
+                `  期限 “${surface}”=${kind} ${normalised}（${DEADLINE_KIND_WORDS[kind]}：${timeInWords(normalised)}） ${id}`,
             ),
             ...indicators.map(
               ({ id, surface, name, comparator, value, unit }) =>
-                `  指标 “${surface}”=${name} ${comparator} ${value} ${unit} ${id}`,
+                `  指标 “${surface}”=${name} ${comparator} ${value} ${unit}（${COMPARATOR_WORDS[comparator]}） ${id}`,
             ),
             ...findings.map(
               ({ id, severity, rule, messageZh }) =>

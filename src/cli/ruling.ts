@@ -4,13 +4,14 @@ import { pageRequest } from '../kernel/page.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { draftRuleSet, publishRuleSet } from '../measures/commands-rules.ts';
 import { previewRules, rulesInForce } from '../measures/commands-sweep.ts';
-import { MEASURE_NAMES } from '../measures/measure.ts';
 import { ruleSetFile } from '../measures/rule-seed.ts';
 import { listRuleSets, listRuleSetsById } from '../measures/store.ts';
 import type { Proposal } from '../measures/sweep.ts';
 import { textTable } from '../papers/text-table.ts';
 import type { CommonOptions, Io } from './io.ts';
+import { measureText } from './measure-words.ts';
 import { dayOption, withRegistry } from './session.ts';
+import { VERSION_STATE_WORDS } from './words.ts';
 
 const keyOf = ({ obligationId, unitId, kind, variant }: Proposal) => [obligationId, unitId, kind, variant].join(' ');
 
@@ -29,7 +30,7 @@ export function addRulingCommands(program: Command, io: Io, common: (command: Co
         const columns = [
           { head: '编号', cell: (row: Row) => row.id },
           { head: '代码', cell: (row: Row) => `${row.code} 第 ${row.version} 版` },
-          { head: '状态', cell: (row: Row) => row.state },
+          { head: '状态', cell: (row: Row) => VERSION_STATE_WORDS[row.state] },
           { head: '起', cell: (row: Row) => row.validFrom },
           { head: '止', cell: (row: Row) => row.validTo ?? '' },
         ];
@@ -69,7 +70,7 @@ export function addRulingCommands(program: Command, io: Io, common: (command: Co
         if (options.json)
           return io.out(JSON.stringify({ asOf, newlyProposed: newly, noLongerProposed: noLonger }, null, 1));
         const line = (sign: string) => (one: Proposal) =>
-          `  ${sign} ${MEASURE_NAMES[one.kind].zh} ${one.addresseeName} ${one.facts.clausePath}（到期 ${one.facts.dueOn ?? '无'}）`;
+          `  ${sign} ${measureText(one)} ${one.addresseeName} ${one.facts.clausePath}（到期 ${one.facts.dueOn ?? '无'}）`;
         const head = `${asOf}：新提出 ${newly.length} 项，不再提出 ${noLonger.length} 项，不变 ${asked.length - newly.length} 项`;
         return io.out([head, ...newly.map(line('+')), ...noLonger.map(line('−'))].join('\n'));
       }),

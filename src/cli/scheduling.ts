@@ -2,6 +2,7 @@ import { Cron } from 'croner';
 import type { Actor } from '../access/actor.ts';
 import { evaluateDay } from '../feed/commands.ts';
 import { lastEvaluation } from '../feed/store.ts';
+import { prepareRemindersWith } from '../inbox/commands.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { perform } from '../ledger/command.ts';
@@ -46,6 +47,18 @@ export async function evaluateToday(registry: Registry): Promise<{ evaluatedOn: 
   }
 }
 
+/**
+ * Prepares the reminders of now, under the key of the minute: a second process that wakes with this one leaves it alone, and one that
+ * wakes a little later adds nothing, as a matter is reminded of once for each stage.
+ */
+export async function remindNow(registry: Registry): Promise<{ preparedCount: number; isLeftAlone: boolean }> {
+  const { clock, ids, calendar } = registry;
+  const by = { ...registry, actor: scheduleActor(registry), requestId: `schedule-${ids.tail()}` };
+  const idempotencyKey = `remind-${clock.now().slice(0, '2019-01-02T01:00'.length)}`;
+  const { outcome, replayed } = await perform(prepareRemindersWith(calendar), {}, { ...by, idempotencyKey });
+  return { preparedCount: replayed ? 0 : outcome.reminderIds.length, isLeftAlone: replayed };
+}
+
 /** Runs a job by a cron pattern of Asia/Shanghai; one still at work is not begun again. Refuses a pattern that is none, naming the variable. */
 function every(
   pattern: string,
@@ -70,9 +83,9 @@ function every(
   }
 }
 
-/** Starts what a serving register does by itself: the sweep and the evaluation of each day. Answers how to stop. */
+/** Starts what a serving register does by itself: the evaluation of each day, the sweep, and the reminders. Answers how to stop. */
 export function startSchedule(registry: Registry, io: Io): () => void {
-  const { sweepAt, evaluateAt } = io.settings;
+  const { sweepAt, evaluateAt, remindAt } = io.settings;
   const tell = (msg: string) => (facts: object) => io.err(JSON.stringify({ msg, ...facts }));
   const stops: (() => void)[] = [];
   if (evaluateAt !== null) {
@@ -84,6 +97,9 @@ export function startSchedule(registry: Registry, io: Io): () => void {
       return { runId, isLeftAlone };
     };
     stops.push(every(sweepAt, 'SWEEP_AT', sweep, tell('scheduled sweep')));
+  }
+  if (remindAt !== null) {
+    stops.push(every(remindAt, 'REMIND_AT', () => remindNow(registry), tell('scheduled reminders')));
   }
   return () => {
     for (const stop of stops) stop();

@@ -10,6 +10,7 @@ import { refuse } from '../kernel/refusal.ts';
 import { textTable } from '../papers/text-table.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { wholeOption, withRegistry } from './session.ts';
+import { gradeText, SCHEME_KIND_WORDS, VERSION_STATE_WORDS } from './words.ts';
 
 async function meant(db: Db, id: string) {
   const [scheme] = await listSchemesById(db, [id]);
@@ -29,8 +30,8 @@ export function addSchemeCommands(program: Command, io: Io, common: (command: Co
         const columns = [
           { head: '编号', cell: (row: Row) => row.id },
           { head: '代码', cell: (row: Row) => `${row.code} 第 ${row.version} 版` },
-          { head: '类型', cell: (row: Row) => row.kind },
-          { head: '状态', cell: (row: Row) => row.state },
+          { head: '类型', cell: (row: Row) => SCHEME_KIND_WORDS[row.kind] },
+          { head: '状态', cell: (row: Row) => VERSION_STATE_WORDS[row.state] },
           { head: '年度', cell: (row: Row) => `${row.firstYear}–${row.lastYear}` },
         ];
         io.out(options.json ? JSON.stringify({ schemes: rows }, null, 1) : textTable(columns, rows));
@@ -66,7 +67,7 @@ export function addSchemeCommands(program: Command, io: Io, common: (command: Co
         if (options.json) return io.out(JSON.stringify({ year, current: held, considered, changes }, null, 1));
         const { units } = await registry.dictionary();
         const told = ({ totalHundredths, grade }: (typeof changes)[number]['before']) =>
-          `${totalHundredths === null ? '—' : decimal(totalHundredths)}（${grade ?? '未定'}）`;
+          `${totalHundredths === null ? '—' : decimal(totalHundredths)}（${gradeText({ grade, gradeRange: null }) || '未定'}）`;
         io.out(
           `${year} 年度，与 ${held.code} 第 ${held.version} 版相比：${considered} 个单位中 ${changes.length} 个有变化`,
         );

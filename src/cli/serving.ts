@@ -49,25 +49,29 @@ async function serveRegister(session: Session, io: Io, options: ServeOptions): P
   const file = databaseFile(io, options);
   const tokenFile = join(dirname(file), 'owner-token');
   const host = options.host ?? io.settings.host;
-  const { server, address } = await listen(session, io, { file, host, port: portOf(io, options) });
-  const secret = await ensureOwnerToken(session, io, tokenFile);
-  const shownFile = relative(process.cwd(), tokenFile);
-  const told = { url: `${address}/graphql`, health: `${address}/health`, database: file, ownerTokenFile: tokenFile };
-  if (options.json) io.out(JSON.stringify({ ...told, ownerToken: secret }));
-  else {
-    io.out(`责任与问责台账已启动 / the registry serves at ${told.url}`);
-    io.out(`数据库 / database: ${file}`);
-    if (secret) io.out(`所有者令牌（仅显示这一次，已存于 ${shownFile}）/ owner token, shown once: ${secret}`);
-    io.out('试问 2019-01-01 有哪些逾期事项 / ask what was overdue on 2019-01-01:');
-    io.out(
-      `  curl -s ${told.url} -H "authorization: Bearer $(cat ${shownFile})" -H 'content-type: application/json' -d '${JSON.stringify({ query: QUESTION })}'`,
-    );
-    io.out('  npm run -s registry -- overdue --as-of 2019-01-01');
-  }
+  // Before anything listens: a schedule that is none stops the process.
   const stopSchedule = startSchedule(session.registry, io);
-  await io.stopped;
-  stopSchedule();
-  await server.close();
+  try {
+    const { server, address } = await listen(session, io, { file, host, port: portOf(io, options) });
+    const secret = await ensureOwnerToken(session, io, tokenFile);
+    const shownFile = relative(process.cwd(), tokenFile);
+    const told = { url: `${address}/graphql`, health: `${address}/health`, database: file, ownerTokenFile: tokenFile };
+    if (options.json) io.out(JSON.stringify({ ...told, ownerToken: secret }));
+    else {
+      io.out(`责任与问责台账已启动 / the registry serves at ${told.url}`);
+      io.out(`数据库 / database: ${file}`);
+      if (secret) io.out(`所有者令牌（仅显示这一次，已存于 ${shownFile}）/ owner token, shown once: ${secret}`);
+      io.out('试问 2019-01-01 有哪些逾期事项 / ask what was overdue on 2019-01-01:');
+      io.out(
+        `  curl -s ${told.url} -H "authorization: Bearer $(cat ${shownFile})" -H 'content-type: application/json' -d '${JSON.stringify({ query: QUESTION })}'`,
+      );
+      io.out('  npm run -s registry -- overdue --as-of 2019-01-01');
+    }
+    await io.stopped;
+    await server.close();
+  } finally {
+    stopSchedule();
+  }
 }
 
 /** Serves an invented register in a temporary folder, whose clock stands, until asked to stop; nothing of it stays. */

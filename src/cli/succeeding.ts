@@ -24,6 +24,7 @@ import { UNIT_KINDS, type UnitDictionary, type UnitKind } from '../units/unit.ts
 import { momentOf } from './correcting.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { dayOption, type Session, unitNamed, withRegistry } from './session.ts';
+import { withCodes } from './words.ts';
 
 type Common = (command: Command) => Command;
 
@@ -154,7 +155,7 @@ const actOptions = (command: Command): Command =>
     .requiredOption('--reason <text>', '理由 / why, in your words');
 const partyOptions = (command: Command): Command =>
   command
-    .option('--kind <kind>', SUCCESSION_KINDS.join('、'))
+    .option('--kind <kind>', withCodes(KINDS_ZH))
     .option('--from <names>', '原单位，以逗号分隔 / former units, separated by commas');
 
 const acted = (io: Io, options: CommonOptions, id: string, sequence: number, words: string) =>

@@ -5,15 +5,17 @@ import { pageRequest } from '../kernel/page.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { previewSweep, runSweepWith, sweepToEnd } from '../measures/commands-sweep.ts';
 import { HELD_REASONS, type HeldItem, type HeldReason } from '../measures/held.ts';
-import { MEASURE_NAMES, type MeasureFacts, type MeasureKind } from '../measures/measure.ts';
+import type { MeasureFacts, MeasureKind, MeasureVariant } from '../measures/measure.ts';
 import { listMeasures, listMeasuresById } from '../measures/store.ts';
 import { countRuns, listRuns, listRunsById, type SweepRun } from '../measures/store-runs.ts';
 import { textTable } from '../papers/text-table.ts';
 import type { CommonOptions, Io } from './io.ts';
+import { measureText, RUN_STATE_WORDS, RUN_TRIGGER_WORDS } from './measure-words.ts';
 import { dayOption, type Session, withRegistry } from './session.ts';
 
 interface ToldMeasure {
   kind: MeasureKind;
+  variant: MeasureVariant | null;
   ruleId: string;
   addresseeName: string;
   facts: MeasureFacts;
@@ -21,7 +23,7 @@ interface ToldMeasure {
 }
 
 const MEASURE_COLUMNS = [
-  { head: '建议措施', cell: (row: ToldMeasure) => MEASURE_NAMES[row.kind].zh },
+  { head: '建议措施', cell: (row: ToldMeasure) => measureText(row) },
   { head: '规则', cell: (row: ToldMeasure) => row.ruleId },
   { head: '对象', cell: (row: ToldMeasure) => row.addresseeName },
   { head: '条款', cell: (row: ToldMeasure) => row.facts.clausePath },
@@ -132,8 +134,8 @@ async function tellReports(
 const RUN_COLUMNS = [
   { head: '编号', cell: (run: SweepRun) => run.id },
   { head: '扫描日', cell: (run: SweepRun) => run.asOf },
-  { head: '起因', cell: (run: SweepRun) => run.trigger },
-  { head: '状态', cell: (run: SweepRun) => run.state },
+  { head: '起因', cell: (run: SweepRun) => RUN_TRIGGER_WORDS[run.trigger] },
+  { head: '状态', cell: (run: SweepRun) => RUN_STATE_WORDS[run.state] },
   { head: '查看', cell: (run: SweepRun) => String(run.considered), alignRight: true },
   { head: '建议', cell: (run: SweepRun) => String(run.proposedCount), alignRight: true },
   { head: '收回', cell: (run: SweepRun) => String(run.supersededCount + run.withdrawnCount), alignRight: true },

@@ -59,7 +59,7 @@ export const ACCEPT = ['--no-accept', '不同意、退回、不通过 / not acce
 export const UNTIL = ['--until <day>', '至何日 / until which day'] as const;
 export const SUPERIOR = [
   ['--authority <name>', '作出决定的机关 / the authority'],
-  ['--level <level>', 'PROVINCE 或 STATE'],
+  ['--level <level>', '省级 PROVINCE 或国家 STATE'],
   ['--authority-number <text>', '该机关文号 / its document number'],
 ] as const;
 

@@ -1,7 +1,6 @@
 import { and, count, eq, inArray, isNull, ne, notInArray, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { type Actor, mayConductMeasures, maySpeakFor } from '../access/actor.ts';
-import type { WorkCalendar } from '../calendar/calendar.ts';
+import { mayConductMeasures, maySpeakFor } from '../access/actor.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
@@ -23,25 +22,15 @@ import { dutyRequests } from '../progress/tables-request.ts';
 import { mayVerify } from '../progress/verification.ts';
 import { scopeOf } from '../tasks/party.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';
-import type { Moment } from '../tasks/store-obligations.ts';
 import { obligations } from '../tasks/tables.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { currentUnitOf } from '../units/succession.ts';
-import type { UnitDictionary } from '../units/unit.ts';
-import { byClock, isOffice, type Waiting } from './waiting.ts';
+import { onAssessments } from './store-waiting-course.ts';
+import { onHandOvers, onParts, onPlans, onSuccessions } from './store-waiting-units.ts';
+import { type Asked, byClock, isOffice, type Question, type Waiting } from './waiting.ts';
 import { itemStatesFor, waitingOnItem } from './waiting-items.ts';
 import { waitingOnMeasure, waitingOnProposal, waitingOnReview } from './waiting-measures.ts';
 import { waitingOnRequest } from './waiting-requests.ts';
-
-/** Who asks, when, and by which calendar limits are counted. */
-interface Asked {
-  asker: Actor;
-  moment: Moment;
-  calendar: WorkCalendar;
-}
-interface Question extends Asked {
-  dictionary: UnitDictionary;
-}
 
 const JUDGES = ['OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER'] as const;
 
@@ -251,8 +240,13 @@ async function onMeasures(db: Db | Tx, question: Question): Promise<Waiting[]> {
  */
 export async function listWaiting(db: Db | Tx, asked: Asked): Promise<Waiting[]> {
   const question = { ...asked, dictionary: await dictionaryOf(db) };
-  const lists = [onItems, ownReports, reportsToJudge, onRequests, toVerify, proposals, onMeasures];
+  const lists = [
+    ...[onItems, ownReports, reportsToJudge, onRequests, toVerify, proposals, onMeasures],
+    ...[onHandOvers, onSuccessions, onPlans, onParts, onAssessments],
+  ];
   const found: Waiting[] = [];
   for (const list of lists) found.push(...(await list(db, question)));
-  return byClock(found);
+  // A part that is a supervised item as well waits once, as the item.
+  const asItems = new Set(found.flatMap((one) => (one.kind === 'FINISH_DUTY' ? one.obligationId : [])));
+  return byClock(found.filter(({ kind, obligationId }) => kind !== 'FINISH_PART' || !asItems.has(obligationId)));
 }

@@ -2,6 +2,8 @@ import type { Actor, ActorRole } from '../access/actor.ts';
 import { addWorkdays, type WorkCalendar } from '../calendar/calendar.ts';
 import { addDays, type LocalDate } from '../kernel/local-date.ts';
 import type { Deed } from '../ledger/entry.ts';
+import type { Moment } from '../tasks/store-obligations.ts';
+import type { UnitDictionary } from '../units/unit.ts';
 
 /**
  * What can wait for someone (issue 4, item 11; domain.md §8): first what a unit has to do, then what lies with the office, those
@@ -12,6 +14,7 @@ export const WAITING_KINDS = [
   'BEGIN_ITEM',
   'RESUME_ITEM',
   'FINISH_DUTY',
+  'FINISH_PART',
   'SUBMIT_REPORT',
   'REVISE_REPORT',
   'SIGN_EXTENSION',
@@ -19,6 +22,8 @@ export const WAITING_KINDS = [
   'ACKNOWLEDGE_MEASURE',
   'REPLY_TO_MEASURE',
   'RECTIFY',
+  'EVALUATE_SELF',
+  'SIGN_HAND_OVER',
   'APPROVE_ITEM',
   'ASSIGN_ITEM',
   'SETTLE_DISPUTE',
@@ -39,6 +44,12 @@ export const WAITING_KINDS = [
   'DECIDE_REVIEW',
   'VERIFY_READING',
   'VERIFY_EVIDENCE',
+  'CHASE_PARTS',
+  'CHOOSE_SUCCESSOR',
+  'CONFIRM_PLAN',
+  'REVIEW_ASSESSMENT',
+  'ADVANCE_ASSESSMENT',
+  'ANSWER_OBJECTION',
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
@@ -52,7 +63,7 @@ const SOON_WORKDAYS = 3;
 /** One thing that waits for someone, with why, until when, and by which deeds it is answered. */
 export interface Waiting {
   kind: WaitingKind;
-  /** What it is about: item, report, request, measure, reading, evidence; of a report not yet handed in the unit. */
+  /** What it is about: item, report, request, measure, reading, evidence, duty, hand-over, act, plan, assessment, objection; of a report not yet handed in the unit. */
   subjectId: string;
   /** The unit whose matter it is; null where no unit is concerned yet. */
   unitId: string | null;
@@ -66,6 +77,16 @@ export interface Waiting {
   deeds: readonly Deed[];
   wordsZh: string;
   wordsEn: string;
+}
+
+/** Who asks, when, and by which calendar limits are counted. */
+export interface Asked {
+  asker: Actor;
+  moment: Moment;
+  calendar: WorkCalendar;
+}
+export interface Question extends Asked {
+  dictionary: UnitDictionary;
 }
 
 /** What names a thing that waits: the same for as long as it waits, so that nobody is reminded twice of it. */

@@ -1,10 +1,10 @@
 import { ASSESSMENT_REFUSALS } from './refusal-assessment.ts';
 import { CORRECTION_REFUSALS } from './refusal-corrections.ts';
+import { DUTY_REFUSALS } from './refusal-duties.ts';
 import { FEED_REFUSALS } from './refusal-feed.ts';
+import { MEASURE_REFUSALS } from './refusal-measures.ts';
 import { PLAN_REFUSALS } from './refusal-plans.ts';
 import { REQUEST_REFUSALS } from './refusal-requests.ts';
-import { DUTY_REFUSALS } from './refusals-duties.ts';
-import { MEASURE_REFUSALS } from './refusals-measures.ts';
 
 /**
  * Every reason for which the registry declines a request that was understood. Closed list: the schema's `RefusalCode`,

@@ -6,7 +6,7 @@ import { units } from '../units/tables.ts';
 import type { ResultFacts } from './result-facts.ts';
 
 /**
- * What a published result of an assessment says to the rules of one unit, on the one duty that stands for it (ADR 0043). Closed when
+ * What a published result of an assessment says to the rules of one unit, on the one duty that stands for it (ADR 0049). Closed when
  * the result is taken up again; the assessment itself lies in a room to the right and is named by its id only.
  */
 export const resultFacts = sqliteTable(

@@ -6,7 +6,7 @@ import type { FinalScheme } from '../assessment/final-scheme.ts';
 import type { Scheme } from '../assessment/scheme.ts';
 import type { SchemeKind } from '../assessment/scheme-parts.ts';
 import { type AssessmentScheme, isAnnual, isFinal, listSchemesById } from '../assessment/store.ts';
-import { type Assessment, findAssessment } from '../assessment/store-course.ts';
+import { type Assessment, findAssessment, findRoundThen } from '../assessment/store-course.ts';
 import { finalCardsOf } from '../assessment/store-final-facts.ts';
 import { cardsOfAssessment, finalCardsOfAssessment } from '../assessment/store-freeze.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
@@ -47,6 +47,8 @@ type Found = Pick<AssessmentScheme, 'code' | 'version' | 'title'> &
   ({ kind: 'ANNUAL'; by: Scheme; cards: Scorecard[] } | { kind: 'FINAL'; by: FinalScheme; cards: FinalCard[] });
 interface Read {
   assessment: Assessment | null;
+  /** The round whose marks count and whose freeze of evidence holds, also where a year is asked for and not the assessment. */
+  round: Assessment | null;
   found: Found;
 }
 
@@ -61,12 +63,12 @@ async function ofAssessment(db: Db, id: string, question: CardQuestion): Promise
   if (scheme && isFinal(scheme)) {
     const { scheme: by, code, version, title } = scheme;
     const cards = await finalCardsOfAssessment(db, { ...asked, scheme: by });
-    return { assessment, found: { kind: 'FINAL', code, version, title, by, cards } };
+    return { assessment, round: assessment, found: { kind: 'FINAL', code, version, title, by, cards } };
   }
   if (scheme && isAnnual(scheme)) {
     const { scheme: by, code, version, title } = scheme;
     const cards = await cardsOfAssessment(db, { ...asked, scheme: by });
-    return { assessment, found: { kind: 'ANNUAL', code, version, title, by, cards } };
+    return { assessment, round: assessment, found: { kind: 'ANNUAL', code, version, title, by, cards } };
   }
   return refuse('NOT_FOUND', { field: 'schemeId', noun: 'AssessmentScheme', id: assessment.schemeId });
 }
@@ -77,23 +79,20 @@ async function ofYear(
   { unitIds, asOf, knownAt, calendar }: CardQuestion,
 ): Promise<Read> {
   const asked = { year, asOf, knownAt, unitIds };
+  const round = (await findRoundThen(db, kind, year, knownAt)) ?? null;
   if (kind === 'FINAL') {
     const { cards, scheme } = await finalCardsOf(db, asked, calendar);
     const { scheme: by, code, version, title } = scheme;
-    return { assessment: null, found: { kind, code, version, title, by, cards } };
+    return { assessment: null, round, found: { kind, code, version, title, by, cards } };
   }
   const { cards, scheme } = await scorecardsOf(db, asked, calendar);
   const { scheme: by, code, version, title } = scheme;
-  return { assessment: null, found: { kind, code, version, title, by, cards } };
+  return { assessment: null, round, found: { kind, code, version, title, by, cards } };
 }
 
 const earlier = (a: Instant, b: Instant | null): Instant => (b !== null && b < a ? b : a);
 
-function headOf(
-  found: Found,
-  assessment: Assessment | null,
-  question: CardQuestion,
-): Omit<CardHead, 'kind' | 'unitOf'> {
+function headOf({ found, assessment, round }: Read, question: CardQuestion): Omit<CardHead, 'kind' | 'unitOf'> {
   const { of, seesAll, asOf } = question;
   const approvedAt = assessment?.approvedAt ?? null;
   const knownAt = approvedAt ?? question.knownAt;
@@ -112,7 +111,7 @@ function headOf(
     year: 'year' in of ? of.year : (assessment?.year ?? 0),
     asOf: approvedAt === null ? asOf : dayOfInstant(approvedAt),
     knownAt,
-    evidenceKnownAt: earlier(knownAt, assessment?.evidenceFrozenAt ?? null),
+    evidenceKnownAt: earlier(knownAt, round?.evidenceFrozenAt ?? null),
     scheme: { code: found.code, version: found.version, title: found.title, gradeBands: found.by.gradeBands },
     distribution: seesAll ? distributionOf(found.cards) : null,
   };
@@ -130,10 +129,10 @@ export async function readCardSet(db: Db, question: CardQuestion): Promise<AnySe
   }
   // Where all may be seen, all are read, for the score of one says little without the others beside it.
   const asked = seesAll ? { ...question, unitIds: null } : question;
-  const { assessment, found } =
-    'year' in of ? await ofYear(db, of, asked) : await ofAssessment(db, of.assessmentId, asked);
+  const read = 'year' in of ? await ofYear(db, of, asked) : await ofAssessment(db, of.assessmentId, asked);
+  const { found, round } = read;
   const unitOf = (id: string) => units.get(id) ?? { id, shortName: id, fullName: id };
-  const head = { ...headOf(found, assessment, question), unitOf };
+  const head = { ...headOf(read, question), unitOf };
   const wanted = ({ unitId }: { unitId: string }) => unitIds === null || unitIds.includes(unitId);
   if (found.kind === 'ANNUAL') {
     const { cards } = found;
@@ -145,6 +144,7 @@ export async function readCardSet(db: Db, question: CardQuestion): Promise<AnySe
     ...head,
     kind: 'FINAL',
     cards,
+    roundId: round?.id ?? null,
     crossCheck: { fromHundredths: crossCheck.keyWorkFromHundredths, gradesDown: crossCheck.gradesDown },
     targetOf: await readTargetRecords(db, cards, head.evidenceKnownAt),
   };

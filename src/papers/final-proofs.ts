@@ -55,8 +55,8 @@ export async function readTargetRecords(
 /** The records on which these cards rest: letter and figure of each target, what an assessor gave, facts that hold a grade down. */
 async function readProofs(db: Db, set: FinalSet, cards: readonly FinalCard[]): Promise<CardProof[]> {
   const unitIds = cards.map(({ unitId }) => unitId);
-  const marks = set.assessment
-    ? await listRecordedMarks(db, { assessmentId: set.assessment.id, knownAt: set.knownAt, unitIds })
+  const marks = set.roundId
+    ? await listRecordedMarks(db, { assessmentId: set.roundId, knownAt: set.knownAt, unitIds })
     : [];
   return cards.flatMap((card) => {
     const own = { unitId: card.unitId, obligationId: null };

@@ -19,6 +19,8 @@ export interface TargetRecord {
 export interface FinalSet extends CardHead {
   kind: 'FINAL';
   cards: readonly FinalCard[];
+  /** The assessment in which assessors gave marks; null before there is one. */
+  roundId: string | null;
   /** From where on key work lets the grade stand, and by how much it falls else. */
   crossCheck: { fromHundredths: number; gradesDown: number };
   targetOf: (line: TargetLine) => TargetRecord;

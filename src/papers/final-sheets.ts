@@ -122,7 +122,9 @@ export const keyWorkRows = (set: FinalSet, card: FinalCard): BookRow[] => {
 export const keyWorkNote = ({ crossCheck }: FinalSet): string =>
   `重点工作得分只用于校核等次，不计入目标得分：达到 ${decimal(crossCheck.fromHundredths)} 分等次不变，不足的降 ${crossCheck.gradesDown} 级`;
 
-/** 结论说明: what the grade rests on, what is open, what would change it. */
+/** 结论说明: what the grade rests on, what is open, what would change it. That a unit has no target is told by its conclusion. */
 export const REMARK_COLUMNS: readonly BookColumn[] = [text('单位', 14), text('说明', 140)];
 export const remarkRows = (set: FinalSet, card: FinalCard): BookRow[] =>
-  card.remarks.map(({ messageZh }) => [set.unitOf(card.unitId).shortName, messageZh]);
+  card.status === 'NOTHING_DUE'
+    ? []
+    : card.remarks.map(({ messageZh }) => [set.unitOf(card.unitId).shortName, messageZh]);

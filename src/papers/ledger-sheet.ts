@@ -82,7 +82,7 @@ export const STATE_WORDS: Readonly<Record<ObligationState, string>> = {
 };
 
 /** The colours as officers write them; CURED_LATE keeps to be seen that it was red (domain.md §1.3). */
-const LIGHT_WORDS: Readonly<Record<Light, string>> = {
+export const LIGHT_WORDS: Readonly<Record<Light, string>> = {
   NONE: '',
   GREEN: '绿',
   YELLOW: '黄',

@@ -46,7 +46,8 @@ export interface HoldingRequest {
   settledOn: LocalDate | null;
 }
 
-const ASPECT_NAMES: Record<ContestAspect, { zh: string; en: string }> = {
+/** What a contest is about, in words. */
+export const ASPECT_NAMES: Record<ContestAspect, { zh: string; en: string }> = {
   ATTRIBUTION: { zh: '责任归属', en: 'attribution' },
   DATE: { zh: '时限', en: 'date' },
   VALUE: { zh: '数值', en: 'value' },

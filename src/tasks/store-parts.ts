@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
+import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -44,7 +45,7 @@ export async function listPartsById(
     .where(
       and(
         eq(dutyParts.jurisdiction, db.jurisdiction),
-        inArray(dutyParts.obligationId, obligationIds as Id<'Obligation'>[]),
+        among(dutyParts.obligationId, obligationIds),
         onRecord(dutyParts, knownAt),
       ),
     );

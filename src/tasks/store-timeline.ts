@@ -8,24 +8,10 @@ import type { DueRule } from './due-day.ts';
 import { overdueFrom } from './obligation.ts';
 import { listWordings } from './store.ts';
 import type { ObligationRow } from './store-due-days.ts';
+import { listVersions } from './store-duty-versions.ts';
 import type { Completion, Moment } from './store-obligations.ts';
-import { completions, obligations } from './tables.ts';
+import { completions } from './tables.ts';
 import type { TimelineEvent } from './timeline.ts';
-
-/** Every version of these obligations that was on record by an instant, oldest first. */
-async function listVersions(db: Db | Tx, ids: readonly string[], knownAt: Instant): Promise<ObligationRow[]> {
-  return db
-    .select()
-    .from(obligations)
-    .where(
-      and(
-        eq(obligations.jurisdiction, db.jurisdiction),
-        inArray(obligations.identity, ids as Id<'Obligation'>[]),
-        lte(obligations.recordedAt, knownAt),
-      ),
-    )
-    .orderBy(obligations.identity, obligations.version);
-}
 
 /** Every completion of these obligations that was on record by an instant, withdrawn ones included. */
 async function listCompletionsOf(db: Db | Tx, ids: readonly string[], knownAt: Instant): Promise<Completion[]> {

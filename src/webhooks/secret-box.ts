@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
 
-// A secret that signs must be had in clear when it signs; at rest it need not be. With WEBHOOK_KEY it is sealed (ADR 0041).
+// A secret that signs must be had in clear when it signs; at rest it need not be. With WEBHOOK_KEY it is sealed (ADR 0045).
 
 const PREFIX = 'sealed1.';
 const NONCE_BYTES = 12;
