@@ -12,16 +12,18 @@ let compiled: FastifyInstance;
 let secret: string;
 let unitId: string;
 let obligationId: string;
+let clauseId: string;
 beforeAll(async () => {
   // Never compiled here; at the first sight there.
   api = await seedApi({ sightings: Number.POSITIVE_INFINITY });
   const owner = await api.as('OWNER');
   await owner.data('mutation { runSweep(input: {asOf: "2019-01-01"}) { ledgerSequence } }');
   const { matchUnit, obligations } = await owner.data(
-    '{ matchUnit(name: "环保局") { unit { id } } obligations(first: 1, filter: {states: [OVERDUE]}) { nodes { id } } }',
+    '{ matchUnit(name: "环保局") { unit { id } } obligations(first: 1, filter: {states: [OVERDUE]}) { nodes { id clause { id } } } }',
   );
   unitId = String(matchUnit?.unit?.id);
   obligationId = String(obligations?.nodes?.[0]?.id);
+  clauseId = String(obligations?.nodes?.[0]?.clause?.id);
   compiled = await buildServer(api.world.registry, {
     newSecret: () => 'areg_secret_compiled',
     folder: dirname(api.world.file),
@@ -44,6 +46,13 @@ const LINES = `obligations(first: 60, asOf: "2019-01-01") { totalCount asOf page
 
 /** Question, variables: answers with data, nulls, partial errors, refusals, rejections and faults of the caller. */
 const QUESTIONS: [string, string, Record<string, unknown>?][] = [
+  [
+    'one clause with everything below it, which is read ahead',
+    `query q($c: ID!, $no: Boolean = false) { one: taskClause(id: $c) { ...whole a: obligations(asOf: "2018-12-01", states: [OPEN]) { asOf nodes { id state } }
+      b: obligations { totalCount } leads @include(if: $no) { nodes { id } } bad: obligations(first: 201) { nodes { id } } } }
+      fragment whole on TaskClause { id text plan { title } section { title } supports { nodes { surface unit { shortName } } } deadlines { nodes { kind } } measures { nodes { kind state } } primaryLead { surface } }`,
+  ],
+  ['a clause that is not there', 'query q { taskClause(id: "tcl_370812_1") { id obligations { nodes { id } } } }'],
   ['a page of the register with everything below it', `query q { ${LINES} }`],
   [
     'what is not there',
@@ -110,7 +119,7 @@ const ask = async (server: FastifyInstance, query: string, variables?: Record<st
 
 test.each(QUESTIONS)('compiled code says the same as graphql-js: %s', async (_what, query, variables = {}) => {
   secret ??= await api.world.token('OWNER');
-  const given = { id: obligationId, unitId, ...variables };
+  const given = { id: obligationId, unitId, c: clauseId, ...variables };
   const names = Object.keys(given).filter((name) => query.includes(`$${name}`));
   const bound = Object.fromEntries(names.map((name) => [name, given[name as keyof typeof given]]));
   const [plain, fast] = [await ask(api.server, query, bound), await ask(compiled, query, bound)];

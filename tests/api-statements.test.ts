@@ -57,6 +57,21 @@ test('clauses with everything below them cost as many statements for 30 as for 3
   expect(thirty.length).toBe(three.length);
 });
 
+test('clauses asked for by id beside each other share their statements', async () => {
+  const { taskClauses } = await officer.data('{ taskClauses(first: 20) { nodes { id } } }');
+  const ids = ((taskClauses?.nodes ?? []) as unknown as { id: string }[]).map(({ id }) => id);
+  const asking = (count: number) =>
+    `{ ${ids
+      .slice(0, count)
+      .map(
+        (id: string, index: number) =>
+          `c${index}: taskClause(id: "${id}") { text plan { title } leads { nodes { surface } } deadlines { nodes { kind } } obligations { nodes { id } } measures { nodes { kind } } }`,
+      )
+      .join(' ')} }`;
+  const one = await statementsOf(officer, asking(1), {});
+  expect((await statementsOf(officer, asking(20), {})).length).toBeLessThanOrEqual(one.length + 1);
+});
+
 test('the total is counted only when it is asked for', async () => {
   const without = await statementsOf(officer, 'query q { obligations(first: 1) { nodes { id } } }', {});
   const withTotal = await statementsOf(officer, 'query q { obligations(first: 1) { totalCount nodes { id } } }', {});

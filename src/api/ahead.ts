@@ -35,6 +35,18 @@ function remembered(
   return asked;
 }
 
+const fieldsHereOf = new WeakMap<FieldNode, readonly FieldNode[]>();
+
+/** The fields asked for right below an object. */
+export function fieldsHere({ fieldNodes, fragments }: GraphQLResolveInfo): readonly FieldNode[] {
+  const [node] = fieldNodes;
+  const known = node && fieldsHereOf.get(node);
+  if (known) return known;
+  const fields = fieldNodes.flatMap((one) => [...fieldsOf(one.selectionSet, fragments)]);
+  if (node) fieldsHereOf.set(node, fields);
+  return fields;
+}
+
 /** The names of the fields asked for right below an object. */
 export const askedHere = (info: GraphQLResolveInfo): ReadonlySet<string> =>
   remembered(askedHereOf, info, (node) =>

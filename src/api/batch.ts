@@ -22,18 +22,11 @@ export class Loader<Answer> {
   private readonly here = new Map<string, Answer>();
   private readonly coming = new Map<string, Promise<Answer>>();
   private readonly list: (keys: readonly string[]) => Promise<(key: string) => Answer>;
-  private readonly batch: DataLoader<string, Answer>;
+  // A request has a loader for every relation and uses a few of them.
+  private batch: DataLoader<string, Answer> | undefined;
 
   constructor(list: (keys: readonly string[]) => Promise<(key: string) => Answer>) {
     this.list = list;
-    this.batch = new DataLoader<string, Answer>(
-      async (keys) => {
-        await this.read(keys);
-        return keys.map((key) => this.here.get(key) as Answer);
-      },
-      // Resolvers of one level wait for others of their own; a turn of the event loop brings them all together.
-      { maxBatchSize: MOST_KEYS, cache: false, batchScheduleFn: (send) => setImmediate(send) },
-    );
   }
 
   load(key: string): Soon<Answer> {
@@ -41,9 +34,21 @@ export class Loader<Answer> {
     if (here.has(key)) return here.get(key) as Answer;
     const known = coming.get(key);
     if (known) return known;
+    this.batch ??= this.gather();
     const asked = this.batch.load(key);
     coming.set(key, asked);
     return asked;
+  }
+
+  private gather(): DataLoader<string, Answer> {
+    return new DataLoader<string, Answer>(
+      async (keys) => {
+        await this.read(keys);
+        return keys.map((key) => this.here.get(key) as Answer);
+      },
+      // Resolvers of one level wait for others of their own; a turn of the event loop brings them all together.
+      { maxBatchSize: MOST_KEYS, cache: false, batchScheduleFn: (send) => setImmediate(send) },
+    );
   }
 
   /** Reads what is not here yet. */

@@ -75,18 +75,23 @@ export async function obligationsUnder(
 }
 
 /** Obligations of one clause, perhaps of one of its deadlines, from the batch that the whole page shares. */
-export async function obligationsOfClause(
+export function obligationsOfClause(
   ctx: Context,
   { clauseId, deadlineId }: { clauseId: string; deadlineId?: string },
   args: StatesAndMoment,
-): Promise<MomentConnection<Obligation>> {
+): Soon<MomentConnection<Obligation>> {
   const moment = ctx.moment(args);
   const states = chosen(args.states);
-  const rows = (await ctx.loaders.obligationsOf(moment).load(clauseId)).filter(
-    (row) => (!deadlineId || row.deadlineId === deadlineId) && (!states || states.includes(stateOf(row, row.asOf))),
-  );
-  const decides = tie(moment, args, clauseId, deadlineId);
-  return { ...listedHere(ctx, 'obligationsOf', args, decides, rows, ({ id }) => id), ...moment };
+  return whenThere(ctx.loaders.obligationsOf(moment).load(clauseId), (all) => {
+    const rows = all.filter(
+      (row) => (!deadlineId || row.deadlineId === deadlineId) && (!states || states.includes(stateOf(row, row.asOf))),
+    );
+    const decides = tie(moment, args, clauseId, deadlineId);
+    return Object.assign(
+      listedHere(ctx, 'obligationsOf', args, decides, rows, ({ id }) => id),
+      moment,
+    );
+  });
 }
 
 const LEADING: readonly Capacity[] = ['PRIMARY_LEAD', 'JOINT_LEAD'];

@@ -7,6 +7,7 @@ import { type ClauseFilter, countClauses, listClauses } from '../tasks/store.ts'
 import type { Moment } from '../tasks/store-obligations.ts';
 import { membersOf } from '../units/unit.ts';
 import { idOf, whenThere } from './batch.ts';
+import { clauseWithRelations } from './clause-ahead.ts';
 import { listed, listedHere, type MomentConnection } from './connection.ts';
 import type { Context } from './context.ts';
 import { clauseFilter, deedFilter, obligationFilter, partyOf } from './filters.ts';
@@ -67,7 +68,7 @@ const Query: Pick<
     const moment = ctx.moment(args);
     return clausesBy(ctx, await clauseFilter(ctx, filter, moment), moment, args, tie(moment, args, filter));
   },
-  taskClause: (_root, { id }, ctx) => ctx.loaders.clause.load(id),
+  taskClause: (_root, { id }, ctx, info) => clauseWithRelations(ctx, id, info),
   obligations: async (_root, { filter, ...args }, ctx, info) => {
     const moment = ctx.moment(args);
     return obligationsBy(ctx, await obligationFilter(ctx, filter, moment), args, tie(moment, args, filter), info);

@@ -55,3 +55,21 @@ export function rowMaker(
   const body = `return (cells, late, place) => ({${[...now, ...later].join(',')}})`;
   return new Function('decoders', body)(decoders);
 }
+
+type Rank = string | number | boolean;
+
+/**
+ * Puts rows in order by ASCII texts and numbers. For the short lists below a row SQLite's own sorting costs more than reading them:
+ * it copies every wide row into a table of its own (bench/RESULTS.md).
+ */
+export function ordered<Row>(rows: Row[], ...ranks: readonly ((row: Row) => Rank)[]): Row[] {
+  return rows.length < 2
+    ? rows
+    : rows.sort((one, other) => {
+        for (const rank of ranks) {
+          const [here, there] = [rank(one), rank(other)];
+          if (here !== there) return here < there ? -1 : 1;
+        }
+        return 0;
+      });
+}

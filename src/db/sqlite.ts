@@ -196,6 +196,9 @@ export function openSqlite(
       connection: { value: connection },
       ...(changes && { changes: { value: changes } }),
     });
+  // Asked for before every statement.
+  const reading = new Map<JurisdictionCode, Db>();
+  const readingLate = new Map<JurisdictionCode, Db>();
   const writers = new WriterQueue({
     begin: () => takeTurn(file, writer),
     execute: (text) => writer.exec(text),
@@ -209,8 +212,14 @@ export function openSqlite(
   });
   return {
     kind: 'sqlite',
-    read: (jurisdiction, { readsLate = false } = {}) =>
-      Object.defineProperty(bind(readDb, reader, jurisdiction), 'readsLate', { value: readsLate }) as Db,
+    read(jurisdiction, { readsLate = false } = {}) {
+      const kept = readsLate ? readingLate : reading;
+      const known = kept.get(jurisdiction);
+      if (known) return known;
+      const made = Object.defineProperty(bind(readDb, reader, jurisdiction), 'readsLate', { value: readsLate }) as Db;
+      kept.set(jurisdiction, made);
+      return made;
+    },
     tx: (jurisdiction, work) =>
       writers.run(async () => {
         const tx = bind(writeDb, writer, jurisdiction, []) as Tx;

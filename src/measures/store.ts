@@ -1,7 +1,8 @@
 import { and, desc, eq, getTableColumns, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { among, divided, lookedUp, prepared } from '../db/prepared.ts';
+import { among, divided, prepared } from '../db/prepared.ts';
+import { ordered } from '../db/rows.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -106,8 +107,15 @@ export async function listMeasuresOfObligations(
   obligationIds: readonly string[],
   scope?: readonly string[],
 ): Promise<Measure[]> {
-  return onObligations(db, { obligationIds, scope });
+  return oldestFirst(onObligations(db, { obligationIds, scope }));
 }
+
+const oldestFirst = (rows: Measure[]): Measure[] =>
+  ordered(
+    rows,
+    ({ proposedOn }) => proposedOn,
+    ({ id }) => id,
+  );
 
 interface OnObligations {
   obligationIds: readonly string[];
@@ -121,8 +129,7 @@ const onObligations = prepared<OnObligations, Measure>(
     db
       .select(measure.of(db))
       .from(measures)
-      .where(and(matching(db, { scope }), among(measures.obligationId, obligationIds)))
-      .orderBy(...lookedUp(measures.proposedOn), measures.id),
+      .where(and(matching(db, { scope }), among(measures.obligationId, obligationIds))),
   measure.late,
 );
 
@@ -132,7 +139,7 @@ export async function listMeasuresOfClauses(
   clauseIds: readonly string[],
   scope?: readonly string[],
 ): Promise<Measure[]> {
-  return onClauses(db, { clauseIds, scope });
+  return oldestFirst(onClauses(db, { clauseIds, scope }));
 }
 
 interface OnClauses {
@@ -146,8 +153,7 @@ const onClauses = prepared<OnClauses, Measure>(
     db
       .select(measure.of(db))
       .from(measures)
-      .where(and(matching(db, { scope }), among(measures.clauseId, clauseIds)))
-      .orderBy(...lookedUp(measures.proposedOn), measures.id),
+      .where(and(matching(db, { scope }), among(measures.clauseId, clauseIds))),
   measure.late,
 );
 

@@ -3,6 +3,7 @@ import type { Db, Tx } from '../db/engine.ts';
 import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
 import { among, divided, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
+import { ordered } from '../db/rows.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
@@ -178,7 +179,12 @@ export async function listResponsibilities(
   clauseIds: readonly string[],
   knownAt?: Instant,
 ): Promise<Responsibility[]> {
-  return namesOnLines(db, { clauseIds, knownAt });
+  return ordered(
+    namesOnLines(db, { clauseIds, knownAt }),
+    ({ role }) => role,
+    ({ inherited }) => inherited,
+    ({ ordinal }) => ordinal,
+  );
 }
 
 interface OfClauses {
@@ -195,8 +201,7 @@ const namesOnLines = prepared<OfClauses, Responsibility>('names', [], (db, { cla
         among(responsibilities.clauseId, clauseIds),
         onRecord(responsibilities, knownAt),
       ),
-    )
-    .orderBy(responsibilities.role, responsibilities.inherited, responsibilities.ordinal),
+    ),
 );
 
 /** The names by which lines mean these units, in the order of their clauses. */
@@ -233,7 +238,11 @@ export async function listResponsibilitiesById(db: Db | Tx, ids: readonly string
 
 /** The written times of these clauses at `knownAt` (now when left out), in printed order. */
 export async function listDeadlines(db: Db | Tx, clauseIds: readonly string[], knownAt?: Instant): Promise<Deadline[]> {
-  return timesOfClauses(db, { clauseIds, knownAt });
+  return ordered(
+    timesOfClauses(db, { clauseIds, knownAt }),
+    ({ spanStart }) => spanStart,
+    ({ ordinal }) => ordinal,
+  );
 }
 
 const timesOfClauses = prepared<OfClauses, Deadline>('times', [], (db, { clauseIds, knownAt }) =>
@@ -246,8 +255,7 @@ const timesOfClauses = prepared<OfClauses, Deadline>('times', [], (db, { clauseI
         among(deadlines.clauseId, clauseIds),
         onRecord(deadlines, knownAt),
       ),
-    )
-    .orderBy(deadlines.spanStart, deadlines.ordinal),
+    ),
 );
 
 /**
