@@ -199,6 +199,14 @@ describe('a call that cannot be answered', () => {
     expect(err).toContain(told);
   });
 
+  test('every command stands in the README', async () => {
+    const { out } = await registry('--help');
+    const commands = [...out.matchAll(/^ {2}([a-z][a-z-]+)/gm)].map(([, name]) => String(name));
+    expect(commands.length).toBeGreaterThan(45);
+    const readme = readFileSync('README.md', 'utf8');
+    expect(commands.filter((name) => name !== 'help' && !new RegExp(`\`${name}\\b`).test(readme))).toEqual([]);
+  });
+
   test('a register that is not there is not made by asking', async () => {
     const file = join(folder, 'typo.db');
     const { exit, err } = await registry('overdue', '--db', file);
