@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { importPlan } from '../src/intake/commands.ts';
 import { confirmPlan } from '../src/intake/commands-confirm.ts';
+import { acceptEdition, previewEdition } from '../src/intake/commands-editions.ts';
 import { listAllFindings } from '../src/intake/store.ts';
 import { type LocalDate, localDate } from '../src/kernel/local-date.ts';
 import { pageRequest } from '../src/kernel/page.ts';
@@ -16,6 +17,7 @@ import {
   type MeasureFilter,
 } from '../src/measures/store.ts';
 import { listRunsById } from '../src/measures/store-runs.ts';
+import { findPlanText, listPlans } from '../src/plans/store.ts';
 import { completeObligation } from '../src/tasks/commands.ts';
 import { listResponsibilities } from '../src/tasks/store.ts';
 import { makeWorld, seedDistrict, smallDistrict, type World } from './world.ts';
@@ -117,6 +119,19 @@ describe('the seed plan on 2019-01-01', () => {
     const warning = proposed.find(({ kind }) => kind === 'WARNING');
     expect(warning?.legalBasis[0]).toMatchObject({ kind: 'PLAN_CLAUSE', article: '三（二）' });
     expect(warning?.legalBasis[0]?.quote).toContain('通报预警');
+  });
+
+  test('the place of a basis is that of the edition that stands, named once', async () => {
+    world = await seedDistrict();
+    const held = await listPlans(db(), world.clock.now(), pageRequest({ first: 1 }, 'test'));
+    const planId = String(held.edges[0]?.node.id);
+    const text = String(await findPlanText(db(), planId));
+    const plan = { planId, text: text.replace('加强', '切实加强') };
+    const { token } = await previewEdition(db(), plan, NEW_YEAR);
+    await world.perform(acceptEdition, { ...plan, previewToken: token, reason: '依会议纪要修订' });
+    await sweep(NEW_YEAR);
+    const warning = (await measures()).find(({ kind }) => kind === 'WARNING');
+    expect(warning?.legalBasis[0]).toMatchObject({ kind: 'PLAN_CLAUSE', article: '三（二）' });
   });
 
   test('says what cannot be assessed, because nobody records it yet', async () => {

@@ -5,6 +5,7 @@ import { onRecord } from '../db/record.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import { standing } from '../plans/store.ts';
 import { planSections, plans } from '../plans/tables.ts';
 import { listHolds } from '../progress/store-holds.ts';
 import { listReportFacts } from '../progress/store-report-facts.ts';
@@ -253,7 +254,7 @@ export async function readPlans(db: Db | Tx, planIds: readonly string[]): Promis
       spanEnd: planSections.spanEnd,
     })
     .from(planSections)
-    .where(and(eq(planSections.jurisdiction, db.jurisdiction), isOneOf(planSections.planId)))
+    .where(and(eq(planSections.jurisdiction, db.jurisdiction), isOneOf(planSections.planId), standing))
     .orderBy(planSections.planId, planSections.ordinal);
   const headingsByPlan = groupBy(headings, ({ planId }) => planId);
   return new Map(

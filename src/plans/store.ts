@@ -108,7 +108,8 @@ export async function listSections(
   return toPage(rows, request, (row) => [row.planId, row.ordinal]);
 }
 
-const standing = sql`${planSections.edition} = (select ${plans.edition} from ${plans} where ${plans.jurisdiction} = ${planSections.jurisdiction} and ${plans.id} = ${planSections.planId})`;
+/** Only headings of the edition that stands; the earlier ones stay on record beside them. */
+export const standing: SQL = sql`${planSections.edition} = (select ${plans.edition} from ${plans} where ${plans.jurisdiction} = ${planSections.jurisdiction} and ${plans.id} = ${planSections.planId})`;
 
 const ofPlan = (db: Db | Tx, planId: string, edition?: number): SQL | undefined =>
   and(
