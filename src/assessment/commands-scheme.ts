@@ -1,5 +1,6 @@
 import { mayChangeRules } from '../access/actor.ts';
 import type { Id } from '../kernel/id.ts';
+import { readJson } from '../kernel/json-text.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { command } from '../ledger/command.ts';
 import { parseAnyScheme } from './any-scheme.ts';
@@ -11,16 +12,6 @@ export interface DraftScheme {
   scheme: string;
 }
 
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const where = (error as Error).message.slice(0, 200);
-    const problem = `不是合格的 JSON：${where}`;
-    return refuse('BAD_INPUT', { field: 'scheme', problem, problemEn: `is no JSON: ${where}` }, ['scheme']);
-  }
-}
-
 /**
  * Puts a draft of a version of a scheme on record, or replaces the draft of that version (domain.md §8 SCHEME_DRAFT). It scores nothing
  * until it is published. Refuses what `parseAnyScheme` refuses, with the place in the JSON, and a version that is published.
@@ -29,7 +20,7 @@ export const draftScheme = command(
   'DRAFT_SCHEME',
   mayChangeRules,
   async (tx, { scheme: text }: DraftScheme, at): Promise<{ schemeId: Id<'AssessmentScheme'> }> => {
-    const scheme = parseAnyScheme(readJson(text));
+    const scheme = parseAnyScheme(readJson(text, 'scheme'));
     const earlier = await findSchemeVersion(tx, scheme);
     if (earlier?.state === 'PUBLISHED') {
       refuse('SCHEME_FROZEN', { code: scheme.code, version: scheme.version }, ['scheme']);

@@ -30,10 +30,13 @@ type Told = () => void;
 export class WriterQueue {
   private readonly connection: Connection;
   private readonly waiting: Waiting[] = [];
+  private readonly msTogether: number;
   private isWorking = false;
 
-  constructor(connection: Connection) {
+  /** `msTogether`: how long the first writer of a group may wait for the last. */
+  constructor(connection: Connection, msTogether = MOST_MS_TOGETHER) {
     this.connection = connection;
+    this.msTogether = msTogether;
   }
 
   run<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -58,7 +61,7 @@ export class WriterQueue {
     const told: Told[] = [];
     try {
       await connection.begin();
-      const until = performance.now() + MOST_MS_TOGETHER;
+      const until = performance.now() + this.msTogether;
       while (group.length < MOST_TOGETHER && (group.length === 0 || performance.now() < until)) {
         const writer = waiting.shift();
         if (!writer) break;

@@ -1,5 +1,6 @@
 import { mayChangeRules } from '../access/actor.ts';
 import type { Id } from '../kernel/id.ts';
+import { readJson } from '../kernel/json-text.ts';
 import { addDays } from '../kernel/local-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { command } from '../ledger/command.ts';
@@ -11,16 +12,6 @@ export interface DraftRuleSet {
   rules: string;
 }
 
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const where = (error as Error).message.slice(0, 200);
-    const problem = `不是合格的 JSON：${where}`;
-    return refuse('BAD_INPUT', { field: 'rules', problem, problemEn: `is no JSON: ${where}` }, ['rules']);
-  }
-}
-
 /**
  * Puts a draft of a version of the rules on record, or replaces the draft of that version. It drives nothing until it is
  * published. Refuses what `parseRuleSet` refuses, with the place in the JSON, and a version that is published already.
@@ -29,7 +20,7 @@ export const draftRuleSet = command(
   'DRAFT_RULE_SET',
   mayChangeRules,
   async (tx, { rules: text }: DraftRuleSet, at): Promise<{ ruleSetId: Id<'RuleSet'> }> => {
-    const seed = parseRuleSet(readJson(text));
+    const seed = parseRuleSet(readJson(text, 'rules'));
     const earlier = await findRuleSetVersion(tx, seed);
     if (earlier?.state === 'PUBLISHED') {
       refuse('RULE_SET_FROZEN', { code: seed.code, version: seed.version }, ['rules']);
