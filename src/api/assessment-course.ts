@@ -31,7 +31,7 @@ import type { Db } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
 import type { PageArguments } from '../kernel/page.ts';
 import type { Command } from '../ledger/command.ts';
-import { listed, listedHere } from './connection.ts';
+import { listed, listedHere, seenFrom } from './connection.ts';
 import type { Context } from './context.ts';
 import { someIds, someYear } from './filters.ts';
 import type * as Schema from './generated.ts';
@@ -188,10 +188,10 @@ const Assessment: Schema.AssessmentResolvers = {
           scheme,
         }))
       : [];
-    return {
-      ...listedHere(ctx, 'cards', page, [row.id, unitIds ?? null], cards, ({ unitId }) => unitId),
-      ...ctx.moment({}),
-    };
+    return seenFrom(
+      listedHere(ctx, 'cards', page, [row.id, unitIds ?? null], cards, ({ unitId }) => unitId),
+      ctx.moment({}),
+    );
   },
   selfEvaluations: (row, args, ctx) => withinOf(ctx, 'selfEvaluations', row, args, listSelfEvaluations),
   reviews: (row, args, ctx) => withinOf(ctx, 'reviews', row, args, listItemReviews),

@@ -2,7 +2,7 @@ import { maySeeUnit } from '../access/actor.ts';
 import { countSchemes, listSchemes } from '../assessment/store.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
-import { listed, listedHere, type MomentConnection } from './connection.ts';
+import { listed, listedHere, type MomentConnection, seenFrom } from './connection.ts';
 import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
 import { someIds, someYear } from './filters.ts';
@@ -22,7 +22,10 @@ async function scorecards(
   const { cards, scheme } = await orRejected(scorecardsOf(ctx.db, question, ctx.calendar));
   const rows = cards.map((card) => ({ ...card, scheme }));
   const decides = tie(moment, args, year, unitIds);
-  return { ...listedHere(ctx, 'scorecards', args, decides, rows, ({ unitId }) => unitId), ...moment };
+  return seenFrom(
+    listedHere(ctx, 'scorecards', args, decides, rows, ({ unitId }) => unitId),
+    moment,
+  );
 }
 
 async function scorecard(

@@ -74,27 +74,40 @@ export async function listed<Row>(
   return shown(await read(checkedRequest(args, originOf(ctx, list, decides))), count);
 }
 
-function wholeHere<Row>(rows: readonly Row[], origin: () => string, keyOf: (row: Row) => string): Connection<Row> {
-  let page: Page<Row> | undefined;
-  const paged = (): Page<Row> => {
-    page ??= toPage(
-      rows,
-      { size: rows.length, direction: 'FORWARD', after: null, before: null, origin: origin() },
-      (row) => [keyOf(row)],
-    );
-    return page;
-  };
-  return {
-    nodes: [...rows],
-    totalCount: rows.length,
-    get edges() {
-      return paged().edges;
-    },
-    get pageInfo() {
-      return paged().pageInfo;
-    },
-  };
+/** A list that is at hand as a whole; its edges are made when they are asked for. */
+class WholeHere<Row> implements Connection<Row> {
+  readonly nodes: Row[];
+  readonly totalCount: number;
+  private readonly originOf: () => string;
+  private readonly keyOf: (row: Row) => string;
+  private page: Page<Row> | undefined;
+
+  constructor(nodes: Row[], originOf: () => string, keyOf: (row: Row) => string) {
+    this.nodes = nodes;
+    this.totalCount = nodes.length;
+    this.originOf = originOf;
+    this.keyOf = keyOf;
+  }
+
+  private get paged(): Page<Row> {
+    const { nodes } = this;
+    const request = { size: nodes.length, direction: 'FORWARD', after: null, before: null } as const;
+    this.page ??= toPage(nodes, { ...request, origin: this.originOf() }, (row) => [this.keyOf(row)]);
+    return this.page;
+  }
+
+  get edges(): Page<Row>['edges'] {
+    return this.paged.edges;
+  }
+
+  get pageInfo(): Page<Row>['pageInfo'] {
+    return this.paged.pageInfo;
+  }
 }
+
+/** A list with the moment that it is seen from. Not by spreading: what is made when it is asked for would be lost. */
+export const seenFrom = <Row>(connection: Connection<Row>, { asOf, knownAt }: Moment): MomentConnection<Row> =>
+  Object.assign(connection, { asOf, knownAt });
 
 /** A page of rows that are at hand already; `keyOf` names a row uniquely within its list. */
 export function listedHere<Row>(
@@ -109,7 +122,7 @@ export function listedHere<Row>(
   const isAll = first == null || (first >= Math.max(rows.length, 1) && first <= LARGEST_PAGE);
   const isWhole = isAll && after == null && last == null && before == null;
   // Nearly every list below a row is short and asked for as a whole: then it is not looked at before it is known which part is wanted.
-  if (isWhole && rows.length <= DEFAULT_PAGE_SIZE) return wholeHere(rows, () => originOf(ctx, list, decides), keyOf);
+  if (isWhole && rows.length <= DEFAULT_PAGE_SIZE) return new WholeHere([...rows], () => originOf(ctx, list, decides), keyOf);
   const request = checkedRequest(args, originOf(ctx, list, decides));
   const place = (field: 'after' | 'before'): number | undefined => {
     const cursor = request[field];

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { type Actor, hasScope, limitedTo, mayReadLedger, type Policy, rolesNeeded } from '../access/actor.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
+import type { Narrowed } from '../db/prepared.ts';
 import { dayOfInstant, type Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { Refusal, refuse } from '../kernel/refusal.ts';
@@ -16,6 +17,7 @@ import type { UnitDictionary } from '../units/unit.ts';
 import type { SecretBox } from '../webhooks/secret-box.ts';
 import type { AccessLog } from './access-log.ts';
 import type { Soon } from './batch.ts';
+import { type Columns, narrowed } from './columns-asked.ts';
 import { forbidden, userErrorOf, wallError } from './errors.ts';
 import { someDay } from './filters.ts';
 import type { UserError } from './generated.ts';
@@ -90,6 +92,8 @@ interface State {
   isAbsentTold: boolean;
   dictionary: Soon<UnitDictionary> | null;
   loaders: Loaders | null;
+  /** What is looked at of the rows that are read; null for all of them. */
+  columns: Columns | null;
 }
 
 /**
@@ -129,6 +133,7 @@ export class Context {
       isAbsentTold: false,
       dictionary: null,
       loaders: null,
+      columns: null,
     };
   }
 
@@ -165,8 +170,19 @@ export class Context {
       db: () => this.db,
       calendar: this.calendar,
       scope: () => this.scope(),
+      columns: (type) => this.columns(type),
     });
     return this.state.loaders;
+  }
+
+  /** From now on rows are read with these columns only; whole when null. What was read before is forgotten. */
+  readColumns(columns: Columns | null): void {
+    Object.assign(this.state, { columns, loaders: null });
+  }
+
+  /** The columns to be read of a type's rows; all when undefined. */
+  columns(type: Parameters<typeof narrowed>[1]): Narrowed {
+    return narrowed(this.state.columns, type);
   }
 
   /** The register of units: at once, when it was asked for before. */

@@ -4,7 +4,7 @@ import { isFinal } from '../assessment/store.ts';
 import { finalCardsOf } from '../assessment/store-final-facts.ts';
 import { finalCardsOfAssessment } from '../assessment/store-freeze.ts';
 import { countLetters, listLetters } from '../assessment/store-targets.ts';
-import { listed, listedHere } from './connection.ts';
+import { listed, listedHere, seenFrom } from './connection.ts';
 import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
 import { someIds, someYear } from './filters.ts';
@@ -23,7 +23,10 @@ async function finalScorecards(ctx: Context, { year, unitIds, ...args }: Schema.
   const { cards, scheme } = await orRejected(finalCardsOf(ctx.db, question, ctx.calendar));
   const rows = cards.map((card): Card => ({ ...card, scheme }));
   const decides = tie(moment, args, year, unitIds);
-  return { ...listedHere(ctx, 'finalScorecards', args, decides, rows, ({ unitId }) => unitId), ...moment };
+  return seenFrom(
+    listedHere(ctx, 'finalScorecards', args, decides, rows, ({ unitId }) => unitId),
+    moment,
+  );
 }
 
 const Query: Pick<Schema.QueryResolvers, 'finalScorecards' | 'targetLetters'> = {
@@ -76,10 +79,10 @@ const Assessment: Pick<Schema.AssessmentResolvers, 'finalCards'> = {
             })
           ).map((card): Card => ({ ...card, scheme }))
         : [];
-    return {
-      ...listedHere(ctx, 'finalCards', page, [row.id, unitIds ?? null], cards, ({ unitId }) => unitId),
-      ...ctx.moment({}),
-    };
+    return seenFrom(
+      listedHere(ctx, 'finalCards', page, [row.id, unitIds ?? null], cards, ({ unitId }) => unitId),
+      ctx.moment({}),
+    );
   },
 };
 

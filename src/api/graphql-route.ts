@@ -9,7 +9,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, Notes } from './context.ts';
 import { formatError } from './errors.ts';
-import { gatewayOf } from './executor.ts';
+import { gatewayOf, textOf } from './executor.ts';
 import { errorBody, sendError } from './http-errors.ts';
 import type { Limits } from './limits.ts';
 import type { Points } from './points.ts';
@@ -69,6 +69,7 @@ export async function addGraphql(
     // One more tells that there were more.
     validationOptions: { maxErrors: limits.errors - 1 },
     formatError,
+    stringifyResult: (answer) => textOf({ ...answer }),
     logger: server.log,
     plugins: [
       watch(limits, server.log, points),

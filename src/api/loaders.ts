@@ -42,6 +42,7 @@ import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
 import { listKnownDocuments, listLinksById } from '../upstream/store.ts';
 import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
+import type { Context } from './context.ts';
 import { makeMeasureLoaders } from './measure-loaders.ts';
 import type { DutyRequest, Obligation, TaskClause } from './models.ts';
 import { makePartLoaders } from './part-loaders.ts';
@@ -56,18 +57,20 @@ export interface LoaderSources {
   calendar: WorkCalendar;
   /** The units a reader is limited to, with their groups; undefined for all. */
   scope: () => Promise<Party | undefined>;
+  /** The columns to be read of a type's rows; all when undefined. */
+  columns: Context['columns'];
 }
 
 /**
  * Everything that lies deeper than a list, batched: one statement per relation whatever the size of the page. What lies
  * outside the reader's units is not there (null, or left out).
  */
-export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
+export function makeLoaders({ now, db, calendar, scope, columns }: LoaderSources) {
   const unitScope = async () => (await scope())?.unitIds;
   const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] =>
     rows.map((row) => Object.assign(row, { knownAt }));
   /** In their last wording, those merged away included. */
-  const clause = one(async (ids) => worded(await listClausesById(db(), ids, await scope()), now), idOf);
+  const clause = one(async (ids) => worded(await listClausesById(db(), ids, await scope(), undefined, columns('TaskClause')), now), idOf);
   /** Rows of clauses, kept where the clause may be seen; asks for the clauses only of readers who are limited. */
   const ofVisibleClauses = async <Row extends { clauseId: string | null }>(rows: Row[]): Promise<Row[]> => {
     if (!(await scope())) return rows;
@@ -77,20 +80,19 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
   const obligation = perMoment((moment) =>
     one(
       async (ids): Promise<Obligation[]> =>
-        (await listAllObligations(db(), { ...moment, ids, scope: await scope() })).map((row) => ({
-          ...row,
-          ...moment,
-        })),
+        (await listAllObligations(db(), { ...moment, ids, scope: await scope() }, columns('Obligation'))).map((row) =>
+          Object.assign(row, moment),
+        ),
       idOf,
     ),
   );
   return {
-    plan: one((ids) => listPlansById(db(), ids), idOf),
+    plan: one((ids) => listPlansById(db(), ids, columns('Plan')), idOf),
     termExtensionsOf: many(
       (ids) => listTermExtensions(db(), ids),
       ({ planId }) => planId,
     ),
-    section: one((ids) => listSectionsById(db(), ids), idOf),
+    section: one((ids) => listSectionsById(db(), ids, columns('PlanSection')), idOf),
     /** By plan id and ordinal, written `plan ordinal`. */
     sectionAt: one(
       (keys) =>
@@ -103,7 +105,7 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     clause,
     /** As worded at an instant. */
     clauseAt: perInstant((knownAt) =>
-      one(async (ids) => worded(await listClausesById(db(), ids, await scope(), knownAt), knownAt), idOf),
+      one(async (ids) => worded(await listClausesById(db(), ids, await scope(), knownAt, columns('TaskClause')), knownAt), idOf),
     ),
     /** Every wording of a clause, each seen from the instant at which it was put on record. */
     wordingsOf: many<TaskClause>(
@@ -116,7 +118,7 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     ),
     responsibilitiesOf: perInstant((knownAt) =>
       many<Responsibility>(
-        (ids) => listResponsibilities(db(), ids, knownAt),
+        (ids) => listResponsibilities(db(), ids, knownAt, columns('Responsibility')),
         ({ clauseId }) => clauseId,
       ),
     ),
@@ -127,7 +129,7 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     ),
     deadlinesOf: perInstant((knownAt) =>
       many<Deadline>(
-        (ids) => listDeadlines(db(), ids, knownAt),
+        (ids) => listDeadlines(db(), ids, knownAt, columns('Deadline')),
         ({ clauseId }) => clauseId,
       ),
     ),
@@ -135,10 +137,9 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
     obligationsOf: perMoment((moment) =>
       many<Obligation>(
         async (clauseIds) =>
-          (await listAllObligations(db(), { ...moment, clauseIds, scope: await scope() })).map((row) => ({
-            ...row,
-            ...moment,
-          })),
+          (await listAllObligations(db(), { ...moment, clauseIds, scope: await scope() }, columns('Obligation'))).map(
+            (row) => Object.assign(row, moment),
+          ),
         ({ clauseId }) => clauseId,
       ),
     ),
@@ -225,14 +226,14 @@ export function makeLoaders({ now, db, calendar, scope }: LoaderSources) {
       return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
     }, idOf),
     measuresOfObligation: many(
-      async (ids) => listMeasuresOfObligations(db(), ids, await unitScope()),
+      async (ids) => listMeasuresOfObligations(db(), ids, await unitScope(), columns('Measure')),
       ({ obligationId }) => obligationId,
     ),
     measuresOfClause: many(
-      async (ids) => listMeasuresOfClauses(db(), ids, await unitScope()),
+      async (ids) => listMeasuresOfClauses(db(), ids, await unitScope(), columns('Measure')),
       ({ clauseId }) => clauseId,
     ),
-    ...makeProgressLoaders({ now, db, calendar, scope }),
+    ...makeProgressLoaders({ now, db, calendar, scope, columns }),
     paper: one((ids) => listPapersById(db(), ids), idOf),
     papersOfMeasure: many(
       (ids) => listPapersOfMeasures(db(), ids),

@@ -14,7 +14,7 @@ import { countByGroup, type Grouping } from '../tasks/store-counts.ts';
 import { countObligations, listObligations, type Moment, type ObligationFilter } from '../tasks/store-obligations.ts';
 import { askedOfRows } from './ahead.ts';
 import { type Soon, whenThere } from './batch.ts';
-import { type Connection, listed, listedHere, type MomentConnection } from './connection.ts';
+import { type Connection, listed, listedHere, type MomentConnection, seenFrom } from './connection.ts';
 import type { Context } from './context.ts';
 import { chosen, partyOf } from './filters.ts';
 import type { Deadline, Obligation, ObligationGroup, TaskClause } from './models.ts';
@@ -38,13 +38,13 @@ export async function obligationsBy(
     page,
     decides,
     async (request) => {
-      const page = await listObligations(ctx.db, filter, request);
+      const page = await listObligations(ctx.db, filter, request, ctx.columns('Obligation'));
       return mapPage(page, (node) => Object.assign(node, { asOf, knownAt }));
     },
     () => countObligations(ctx.db, filter),
   );
   await readAhead(ctx, connection.nodes, { asOf, knownAt }, info && askedOfRows(info));
-  return Object.assign(connection, { asOf, knownAt });
+  return seenFrom(connection, filter);
 }
 
 interface StatesAndMoment extends PageArguments {
@@ -87,7 +87,7 @@ export function obligationsOfClause(
       (row) => (!deadlineId || row.deadlineId === deadlineId) && (!states || states.includes(stateOf(row, row.asOf))),
     );
     const decides = tie(moment, args, clauseId, deadlineId);
-    return Object.assign(
+    return seenFrom(
       listedHere(ctx, 'obligationsOf', args, decides, rows, ({ id }) => id),
       moment,
     );
@@ -160,7 +160,8 @@ export async function obligationGroups(
     const group = groups.get(node.place);
     return group ? [{ cursor, node: group }] : [];
   });
-  return { ...connection, edges, nodes: edges.map(({ node }) => node), asOf, knownAt };
+  const { totalCount, pageInfo } = connection;
+  return { totalCount, pageInfo, edges, nodes: edges.map(({ node }) => node), asOf, knownAt };
 }
 
 const keyOf = (by: Grouping, key: string, section: { id: string } | null): string => {

@@ -20,6 +20,7 @@ import { listVerifications, listVerificationsById } from '../progress/store-veri
 import { listWork, type Measured } from '../progress/store-work.ts';
 import type { Work } from '../progress/work.ts';
 import type { Party } from '../tasks/store.ts';
+import type { Context } from './context.ts';
 import { idOf, many, one, perInstant, perMoment } from './batch.ts';
 import type { SupervisedItem as SeenItem, ProgressReport as SeenReport } from './models.ts';
 
@@ -29,10 +30,11 @@ interface Sources {
   db: () => Db;
   calendar: WorkCalendar;
   scope: () => Promise<Party | undefined>;
+  columns: Context['columns'];
 }
 
 /** What stands below supervised items, batched; what lies outside the reader's units is not there. */
-export function makeProgressLoaders({ now, db, calendar, scope }: Sources) {
+export function makeProgressLoaders({ now, db, calendar, scope, columns }: Sources) {
   const ownOnly = async <Row extends { unitId: string }>(rows: Row[]): Promise<Row[]> => {
     const own = (await scope())?.unitIds;
     return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
@@ -48,9 +50,9 @@ export function makeProgressLoaders({ now, db, calendar, scope }: Sources) {
     itemOfObligation: perMoment((moment) =>
       one<SeenItem>(
         async (obligationIds) =>
-          (await listAllItems(db(), { ...moment, obligationIds, scope: await scope() })).map((row) =>
-            Object.assign(row, moment),
-          ),
+          (
+            await listAllItems(db(), { ...moment, obligationIds, scope: await scope() }, columns('SupervisedItem'))
+          ).map((row) => Object.assign(row, moment)),
         ({ obligationId }) => obligationId,
       ),
     ),

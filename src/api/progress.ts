@@ -20,7 +20,7 @@ import {
 import { approveItems, assignItemsWith, openItems } from '../progress/commands-item-open.ts';
 import { isWorking } from '../progress/item.ts';
 import { countItems, type ItemFilter, listItems } from '../progress/store-items.ts';
-import { listed, listedHere, type MomentConnection } from './connection.ts';
+import { listed, listedHere, type MomentConnection, seenFrom } from './connection.ts';
 import type { Context } from './context.ts';
 import { chosen, deedFilter, filterById, mustBeUnit, someIds } from './filters.ts';
 import type * as Schema from './generated.ts';
@@ -48,7 +48,7 @@ async function itemsBy(
     },
     () => countItems(ctx.db, filter),
   );
-  return { ...connection, ...moment };
+  return seenFrom(connection, moment);
 }
 
 const itemsOf = (ctx: Context, ids: readonly string[], page: PageArguments) =>

@@ -7,12 +7,12 @@ import { acceptReport, correctReport, returnReport, submitReportWith } from '../
 import { periodNamed } from '../progress/report.ts';
 import { remarksOn } from '../progress/report-remarks.ts';
 import { draftReport } from '../progress/store-report-draft.ts';
-import { listMissingReports, type ReportFacts } from '../progress/store-report-facts.ts';
+import { type LastAccepted, listMissingReports, type ReportFacts } from '../progress/store-report-facts.ts';
 import { countReports, listReports, type ReportFilter, thenOf } from '../progress/store-reports.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { askedHere } from './ahead.ts';
 import { whenThere } from './batch.ts';
-import { listed, listedHere, type MomentConnection } from './connection.ts';
+import { listed, listedHere, type MomentConnection, seenFrom } from './connection.ts';
 import type { Context } from './context.ts';
 import { badArgument } from './errors.ts';
 import { chosen, mustBeUnit } from './filters.ts';
@@ -43,7 +43,7 @@ async function reportsBy(
     },
     () => countReports(ctx.db, filter),
   );
-  return { ...connection, ...moment };
+  return seenFrom(connection, moment);
 }
 
 async function missingBy(ctx: Context, moment: Moment, unitId: string | undefined): Promise<Missing[]> {
@@ -82,7 +82,7 @@ const Query: Pick<Schema.QueryResolvers, 'progressReports' | 'progressReport' | 
     const rows = await missingBy(ctx, moment, unitId == null ? undefined : await mustBeUnit(ctx, unitId));
     const decides = tie(moment, args, unitId);
     const connection = listedHere(ctx, 'missingReports', args, decides, rows, (row) => `${row.unitId} ${row.period}`);
-    return { ...connection, ...moment };
+    return seenFrom(connection, moment);
   },
 };
 
@@ -115,7 +115,9 @@ async function givenFor(ctx: Context, itemId: string, knownAt: Instant, period?:
 /** What the last accepted report answers by itself; which reports are missing takes the calendar and every step of the item. */
 const OF_LAST_ACCEPTED: readonly string[] = ['__typename', 'lastPeriod', 'lastAcceptedOn', 'percentDone'];
 
-const reportingBy = (facts: Partial<ReportFacts> | null): Schema.ItemReporting => ({
+type Reporting = Partial<Omit<ReportFacts, 'lastAccepted'>> & Pick<LastAccepted, 'lastAccepted'>;
+
+const reportingBy = (facts: Reporting | null): Schema.ItemReporting => ({
   lastPeriod: facts?.lastAccepted?.period ?? null,
   lastAcceptedOn: facts?.lastAccepted?.acceptedOn ?? null,
   percentDone: facts?.lastAccepted?.percentDone ?? null,
@@ -221,10 +223,10 @@ const MissingReport: Schema.MissingReportResolvers = {
   daysMissing: ({ missingSince, asOf }) => daysBetween(missingSince, asOf) + 1,
   items: async (row, page, ctx) => {
     const items = await itemsSeen(ctx, row.itemIds, momentOf(row));
-    return {
-      ...listedHere(ctx, 'missingItems', page, [row.unitId, row.period], items, ({ id }) => id),
-      ...momentOf(row),
-    };
+    return seenFrom(
+      listedHere(ctx, 'missingItems', page, [row.unitId, row.period], items, ({ id }) => id),
+      momentOf(row),
+    );
   },
 };
 

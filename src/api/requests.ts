@@ -15,7 +15,7 @@ import type { Requested } from '../progress/commands-request.ts';
 import { isPending } from '../progress/request.ts';
 import { countRequests, listRequests, type RequestFilter } from '../progress/store-requests.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
-import { listed, listedHere, type MomentConnection } from './connection.ts';
+import { listed, listedHere, type MomentConnection, seenFrom } from './connection.ts';
 import type { Context } from './context.ts';
 import { chosen, filterById } from './filters.ts';
 import type * as Schema from './generated.ts';
@@ -43,7 +43,7 @@ async function requestsBy(
     },
     () => countRequests(ctx.db, filter),
   );
-  return { ...connection, ...moment };
+  return seenFrom(connection, moment);
 }
 
 const Query: Pick<Schema.QueryResolvers, 'dutyRequests' | 'dutyRequest'> = {
@@ -111,10 +111,11 @@ const Obligation: Pick<Schema.ObligationResolvers, 'requests' | 'exemptCauses' |
     const wanted = chosen(kinds);
     const all = await ctx.loaders.requestsOf(moment).load(row.id);
     const rows = wanted ? all.filter(({ kind }) => wanted.includes(kind)) : all;
-    return {
-      ...listedHere(ctx, 'requestsOf', page, [row.id, moment.asOf, wanted?.toSorted() ?? null], rows, ({ id }) => id),
-      ...moment,
-    };
+    const decides = [row.id, moment.asOf, wanted?.toSorted() ?? null];
+    return seenFrom(
+      listedHere(ctx, 'requestsOf', page, decides, rows, ({ id }) => id),
+      moment,
+    );
   },
   exemptCauses: async ({ id, asOf, knownAt }, page, ctx) => {
     const causes = (await ctx.loaders.causesOf(knownAt).load(id)).map((cause) => ({ ...cause, asOf, knownAt }));

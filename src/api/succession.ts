@@ -12,7 +12,7 @@ import {
 } from '../units/commands-succession.ts';
 import { namesAwaitingChoice } from '../units/naming.ts';
 import { isInEffect, successionsOnRecord } from '../units/succession.ts';
-import { listedHere } from './connection.ts';
+import { listedHere, seenFrom } from './connection.ts';
 import type { Context } from './context.ts';
 import { chosen, filterById } from './filters.ts';
 import type * as Schema from './generated.ts';
@@ -61,7 +61,7 @@ async function openChoices(
   const scoped = (await ctx.scope()) ? await seen(ctx, open) : open;
   const decides = [successionId ?? null, moment.asOf, knownAt ?? null];
   const keyOf = (row: (typeof open)[number]) => `${row.succession.identity} ${row.clauseId}`;
-  return { ...listedHere(ctx, 'openSuccessionChoices', page, decides, scoped, keyOf), ...moment };
+  return seenFrom(listedHere(ctx, 'openSuccessionChoices', page, decides, scoped, keyOf), moment);
 }
 
 async function seen<Row extends { clauseId: string }>(ctx: Context, rows: readonly Row[]): Promise<Row[]> {
@@ -121,7 +121,10 @@ const Obligation: Pick<Schema.ObligationResolvers, 'currentUnit' | 'answeredBy'>
   answeredBy: async (row, page: PageArguments, ctx) => {
     const { id, asOf, knownAt } = row;
     const keyOf = ({ unit, namedAs }: Answering) => unit?.id ?? namedAs;
-    return { ...listedHere(ctx, 'answeredBy', page, [id, asOf], await answeringFor(ctx, row), keyOf), asOf, knownAt };
+    return seenFrom(listedHere(ctx, 'answeredBy', page, [id, asOf], await answeringFor(ctx, row), keyOf), {
+      asOf,
+      knownAt,
+    });
   },
 };
 

@@ -8,7 +8,7 @@ import type { Moment } from '../tasks/store-obligations.ts';
 import { membersOf } from '../units/unit.ts';
 import { idOf, whenThere } from './batch.ts';
 import { clauseWithRelations } from './clause-ahead.ts';
-import { listed, listedHere, type MomentConnection } from './connection.ts';
+import { listed, listedHere, type MomentConnection, seenFrom } from './connection.ts';
 import type { Context } from './context.ts';
 import { clauseFilter, deedFilter, obligationFilter, partyOf } from './filters.ts';
 import type * as Schema from './generated.ts';
@@ -44,13 +44,13 @@ async function clausesBy(
     page,
     decides,
     async (request) => {
-      const page = await listClauses(ctx.db, bounded, request);
+      const page = await listClauses(ctx.db, bounded, request, ctx.columns('TaskClause'));
       const { knownAt } = filter;
-      return mapPage(page, (node) => ({ ...node, knownAt }));
+      return mapPage(page, (node) => Object.assign(node, { knownAt }));
     },
     () => countClauses(ctx.db, bounded),
   );
-  return { ...connection, ...moment };
+  return seenFrom(connection, moment);
 }
 
 /** Who is meant by a name on a day: the unit itself, or the members of the group. */

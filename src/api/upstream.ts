@@ -126,7 +126,8 @@ async function loadedPage<Row extends { id: string }>(
   const edges = await Promise.all(
     connection.edges.map(async ({ cursor, node }) => ({ cursor, node: await load(node) })),
   );
-  return { ...connection, edges, nodes: edges.map(({ node }) => node) };
+  const { totalCount, pageInfo } = connection;
+  return { totalCount, pageInfo, edges, nodes: edges.map(({ node }) => node) };
 }
 
 const clausePage = async (

@@ -26,10 +26,13 @@ interface Connection {
   prepare(text: string): Statement;
 }
 
-/** Columns that are long and seldom looked at, read together for all rows of an answer when the first of them is looked at. */
+/** How the columns of a table are read. */
 export interface LateColumns {
   table: SQLiteTable;
+  /** Long and seldom looked at: read together for all rows of an answer when the first of them is looked at. */
   columns: Readonly<Record<string, SQLiteColumn>>;
+  /** The names of all columns. A row of a narrowed statement throws where one is looked at that was not read. */
+  all: readonly string[];
 }
 
 interface Prepared {
@@ -106,26 +109,31 @@ function takeApart(question: Question, fixed: ReadonlySet<string>) {
   return { shape, values, places };
 }
 
+/** The names of the columns that are all that will be looked at of a row (ADR 0059); every column when left out. */
+export type Narrowed = readonly string[] | undefined;
+
 /**
  * Divides a table's columns: what `of` gives is to be selected, `late` is handed to `prepared`. Late columns are long and seldom
  * looked at; handles that read late have them read by one statement for all rows of an answer, when the first of them is looked
- * at. Every other handle reads them with the rest: its rows may outlive a deed that changes them.
+ * at. Every other handle reads them with the rest: its rows may outlive a deed that changes them. A question that names its
+ * `columns` gets those, and `always`, which keys and orders are made of.
  */
 export function divided<Columns extends Fields, Name extends keyof Columns & string>(
   table: SQLiteTable,
   columns: Columns,
-  names: readonly Name[],
-): { of: (db: Db | Tx) => Columns; late: LateColumns } {
-  const isLate = ([name]: [string, unknown]) => names.includes(name as Name);
+  { late = [], always = [] }: { late?: readonly Name[]; always?: readonly (keyof Columns & string)[] },
+): { of: (db: Db | Tx, asked?: Narrowed) => Columns; late: LateColumns } {
+  const those = (isMeant: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(columns).filter(([name]) => isMeant(name))) as Fields as Columns;
+  const isLate = (name: string) => late.includes(name as Name);
   // The row's place comes first, so that whoever reads the cells finds it.
-  const place = { [PLACE]: sql<number>`${table}.rowid` };
-  const now = { ...place, ...Object.fromEntries(Object.entries(columns).filter((entry) => !isLate(entry))) };
+  const now = { [PLACE]: sql<number>`${table}.rowid`, ...those((name) => !isLate(name)) };
   return {
-    of: ({ readsLate }) => (readsLate ? (now as Fields as Columns) : columns),
-    late: {
-      table,
-      columns: Object.fromEntries(Object.entries(columns).filter(isLate)) as Record<string, SQLiteColumn>,
+    of: ({ readsLate }, asked) => {
+      if (asked) return those((name) => asked.includes(name) || always.includes(name));
+      return readsLate && late.length > 0 ? now : columns;
     },
+    late: { table, columns: those(isLate) as Record<string, SQLiteColumn>, all: Object.keys(columns) },
   };
 }
 
@@ -157,15 +165,17 @@ function prepare(db: Db | Tx, select: Select, late?: LateColumns): Prepared {
   const { sql: text, params } = select.toSQL();
   const statement = (db.connection as Connection).prepare(text).raw(true);
   const bound = params.map((value) => (is(value, Placeholder) ? { name: value.name } : { value }));
-  if (!late) return { text, statement, bound, rowOf: rowMaker(select._.selectedFields) };
-  const rowOf = rowMaker(select._.selectedFields, Object.keys(late.columns));
+  const { selectedFields } = select._;
+  const unread = late?.all.filter((name) => !(name in selectedFields)) ?? [];
+  if (!late || !(PLACE in selectedFields)) return { text, statement, bound, rowOf: rowMaker(selectedFields, { unread }) };
+  const rowOf = rowMaker(selectedFields, { late: Object.keys(late.columns) });
   return { text, statement, bound, rowOf, lateOf: lateReader(db, late) };
 }
 
 /**
  * A reading statement that is built once for each shape of its question. In `build` the question's texts, numbers and lists of
  * texts are places to be bound, so it may compare and pass them on, lists by `among`, but not look at them; what it looks at
- * is named in `fixed` and becomes part of the shape.
+ * is named in `fixed` and becomes part of the shape, as `columns` always does.
  */
 export function prepared<Asked extends Question, Row>(
   name: string,
@@ -173,7 +183,7 @@ export function prepared<Asked extends Question, Row>(
   build: (db: Db | Tx, question: Asked) => PromiseLike<Row[]>,
   late?: LateColumns,
 ): (db: Db | Tx, question: Asked) => Row[] {
-  const looked = new Set(fixed);
+  const looked = new Set([...fixed, 'columns']);
   return (db, question) => {
     const { connection, jurisdiction, readsLate = false } = db;
     const { shape, values, places } = takeApart(question, looked);
@@ -181,7 +191,7 @@ export function prepared<Asked extends Question, Row>(
     const known = preparedFor.get(connection) ?? new Map<string, Prepared>();
     preparedFor.set(connection, known);
     const made =
-      known.get(key) ?? prepare(db, build(db, places as Asked) as unknown as Select, readsLate ? late : undefined);
+      known.get(key) ?? prepare(db, build(db, places as Asked) as unknown as Select, late);
     known.delete(key);
     known.set(key, made);
     const [oldest] = known.keys();

@@ -24,11 +24,11 @@ function decoderOf(field: unknown): Decoder | undefined {
 
 /**
  * Writes the function that makes a row of cells. A field that is a group of fields becomes an object of its own; a late name
- * becomes a property that is read when it is looked at.
+ * becomes a property that is read when it is looked at; to look at an unread name is a mistake of ours, which is thrown.
  */
 export function rowMaker(
   fields: Fields,
-  lateNames: readonly string[] = [],
+  { late: lateNames = [], unread = [] }: { late?: readonly string[]; unread?: readonly string[] } = {},
 ): (cells: Cells, late: LateAnswer | undefined, place: number) => object {
   const decoders: Decoder[] = [];
   let width = 0;
@@ -52,9 +52,26 @@ export function rowMaker(
   const later = lateNames.map(
     (name) => `get ${JSON.stringify(name)}() { return late.at(place)[${JSON.stringify(name)}] }`,
   );
-  const body = `return (cells, late, place) => ({${[...now, ...later].join(',')}})`;
-  return new Function('decoders', body)(decoders);
+  const kind = unread.length > 0 ? ['__proto__: unread'] : [];
+  const body = `return (cells, late, place) => ({${[...kind, ...now, ...later].join(',')}})`;
+  return new Function('decoders', 'unread', body)(decoders, throwing(unread));
 }
+
+/** What rows that were read in part inherit from. */
+const throwing = (names: readonly string[]): object =>
+  Object.defineProperties(
+    {},
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        {
+          get() {
+            throw new Error(`${name} was not read`);
+          },
+        },
+      ]),
+    ),
+  );
 
 type Rank = string | number | boolean;
 

@@ -130,35 +130,61 @@ export function toPage<Row>(
   const more = rows.length > request.size;
   const kept = rows.slice(0, request.size);
   if (request.direction === 'BACKWARD') kept.reverse();
-  const edges = kept.map((node) => ({
-    node,
-    get cursor() {
-      return writeCursor(request.origin, keyOf(node));
-    },
-  }));
+  const edges = kept.map((node) => new PlacedEdge(node, request.origin, keyOf));
   const forward = request.direction === 'FORWARD';
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: forward ? more : request.before !== null,
-      hasPreviousPage: forward ? request.after !== null : more,
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
-  };
+  const hasNextPage = forward ? more : request.before !== null;
+  const hasPreviousPage = forward ? request.after !== null : more;
+  return { edges, pageInfo: new PlacedPageInfo(edges, hasNextPage, hasPreviousPage) };
+}
+
+// Classes, not objects with getters: each of those brings a shape of its own, which holds on to its row until the next full collection
+// of garbage (bench/RESULTS.md, "What held the memory").
+
+class PlacedEdge<Row> implements Edge<Row> {
+  readonly node: Row;
+  private readonly origin: string;
+  private readonly keyOf: (row: Row) => readonly CursorValue[];
+  constructor(node: Row, origin: string, keyOf: (row: Row) => readonly CursorValue[]) {
+    this.node = node;
+    this.origin = origin;
+    this.keyOf = keyOf;
+  }
+  get cursor(): string {
+    return writeCursor(this.origin, this.keyOf(this.node));
+  }
+}
+
+class ShownEdge<Shown> implements Edge<Shown> {
+  readonly node: Shown;
+  private readonly edge: Edge<unknown>;
+  constructor(node: Shown, edge: Edge<unknown>) {
+    this.node = node;
+    this.edge = edge;
+  }
+  get cursor(): string {
+    return this.edge.cursor;
+  }
+}
+
+class PlacedPageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  private readonly edges: readonly Edge<unknown>[];
+  constructor(edges: readonly Edge<unknown>[], hasNextPage: boolean, hasPreviousPage: boolean) {
+    this.edges = edges;
+    this.hasNextPage = hasNextPage;
+    this.hasPreviousPage = hasPreviousPage;
+  }
+  get startCursor(): string | null {
+    return this.edges[0]?.cursor ?? null;
+  }
+  get endCursor(): string | null {
+    return this.edges.at(-1)?.cursor ?? null;
+  }
 }
 
 /** The same page with each row shown otherwise. */
 export const mapPage = <Row, Shown>({ edges, pageInfo }: Page<Row>, show: (row: Row) => Shown): Page<Shown> => ({
-  edges: edges.map((edge) => ({
-    node: show(edge.node),
-    get cursor() {
-      return edge.cursor;
-    },
-  })),
+  edges: edges.map((edge) => new ShownEdge(show(edge.node), edge)),
   pageInfo,
 });

@@ -1,7 +1,7 @@
 import { and, desc, eq, getTableColumns, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { among, divided, prepared } from '../db/prepared.ts';
+import { among, divided, type Narrowed, prepared } from '../db/prepared.ts';
 import { ordered } from '../db/rows.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -106,8 +106,9 @@ export async function listMeasuresOfObligations(
   db: Db | Tx,
   obligationIds: readonly string[],
   scope?: readonly string[],
+  columns?: Narrowed,
 ): Promise<Measure[]> {
-  return oldestFirst(onObligations(db, { obligationIds, scope }));
+  return oldestFirst(onObligations(db, { obligationIds, scope, columns }));
 }
 
 const oldestFirst = (rows: Measure[]): Measure[] =>
@@ -120,14 +121,18 @@ const oldestFirst = (rows: Measure[]): Measure[] =>
 interface OnObligations {
   obligationIds: readonly string[];
   scope: readonly string[] | undefined;
+  columns: Narrowed;
 }
-const measure = divided(measures, getTableColumns(measures), ['facts', 'legalBasis', 'evidence', 'causalLink']);
+const measure = divided(measures, getTableColumns(measures), {
+  late: ['facts', 'legalBasis', 'evidence', 'causalLink'],
+  always: ['id', 'obligationId', 'clauseId', 'proposedOn'],
+});
 const onObligations = prepared<OnObligations, Measure>(
   'measuresOn',
   [],
-  (db, { obligationIds, scope }) =>
+  (db, { obligationIds, scope, columns }) =>
     db
-      .select(measure.of(db))
+      .select(measure.of(db, columns))
       .from(measures)
       .where(and(matching(db, { scope }), among(measures.obligationId, obligationIds))),
   measure.late,
@@ -138,20 +143,22 @@ export async function listMeasuresOfClauses(
   db: Db | Tx,
   clauseIds: readonly string[],
   scope?: readonly string[],
+  columns?: Narrowed,
 ): Promise<Measure[]> {
-  return oldestFirst(onClauses(db, { clauseIds, scope }));
+  return oldestFirst(onClauses(db, { clauseIds, scope, columns }));
 }
 
 interface OnClauses {
   clauseIds: readonly string[];
   scope: readonly string[] | undefined;
+  columns: Narrowed;
 }
 const onClauses = prepared<OnClauses, Measure>(
   'measuresOnClauses',
   [],
-  (db, { clauseIds, scope }) =>
+  (db, { clauseIds, scope, columns }) =>
     db
-      .select(measure.of(db))
+      .select(measure.of(db, columns))
       .from(measures)
       .where(and(matching(db, { scope }), among(measures.clauseId, clauseIds))),
   measure.late,

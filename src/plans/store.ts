@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { among, divided, prepared } from '../db/prepared.ts';
+import { among, divided, type Narrowed, prepared } from '../db/prepared.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -31,17 +31,21 @@ export async function findPlan(db: Db | Tx, id: string): Promise<Plan | undefine
 }
 
 /** The plans with these ids, in no order. */
-export async function listPlansById(db: Db | Tx, ids: readonly string[]): Promise<Plan[]> {
-  return plansById(db, { ids });
+export async function listPlansById(db: Db | Tx, ids: readonly string[], columns?: Narrowed): Promise<Plan[]> {
+  return plansById(db, { ids, columns });
 }
 
-const plan = divided(plans, columns, ['basis', 'cover', 'addressees', 'confirmationReason', 'editionReason']);
-const plansById = prepared<{ ids: readonly string[] }, Plan>(
+const plan = divided(plans, columns, {
+  late: ['basis', 'cover', 'addressees', 'confirmationReason', 'editionReason'],
+  always: ['id'],
+});
+const section = divided(planSections, getTableColumns(planSections), { always: ['id', 'planId', 'ordinal', 'lastOrdinal'] });
+const plansById = prepared<ById, Plan>(
   'plansById',
   [],
-  (db, { ids }) =>
+  (db, { ids, columns }) =>
     db
-      .select(plan.of(db))
+      .select(plan.of(db, columns))
       .from(plans)
       .where(and(eq(plans.jurisdiction, db.jurisdiction), among(plans.id, ids))),
   plan.late,
@@ -132,15 +136,27 @@ export async function listSectionsAround(db: Db | Tx, planId: string, offset: nu
 }
 
 /** The headings with these ids, in no order. */
-export async function listSectionsById(db: Db | Tx, ids: readonly string[]): Promise<PlanSection[]> {
-  return sectionsById(db, { ids });
+export async function listSectionsById(
+  db: Db | Tx,
+  ids: readonly string[],
+  columns?: Narrowed,
+): Promise<PlanSection[]> {
+  return sectionsById(db, { ids, columns });
 }
 
-const sectionsById = prepared<{ ids: readonly string[] }, PlanSection>('sectionsById', [], (db, { ids }) =>
-  db
-    .select()
-    .from(planSections)
-    .where(and(eq(planSections.jurisdiction, db.jurisdiction), among(planSections.id, ids))),
+interface ById {
+  ids: readonly string[];
+  columns: Narrowed;
+}
+const sectionsById = prepared<ById, PlanSection>(
+  'sectionsById',
+  [],
+  (db, { ids, columns }) =>
+    db
+      .select(section.of(db, columns))
+      .from(planSections)
+      .where(and(eq(planSections.jurisdiction, db.jurisdiction), among(planSections.id, ids))),
+  section.late,
 );
 
 /** The headings at these places of their plans, in no order; one statement whatever their number. */

@@ -1,7 +1,7 @@
 import { and, desc, eq, getTableColumns, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { among, lookedUp, prepared } from '../db/prepared.ts';
+import { among, divided, lookedUp, type Narrowed, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -35,6 +35,7 @@ export interface ItemFilter extends Moment {
 }
 
 const itemColumns = { ...getTableColumns(supervisedItems), id: supervisedItems.identity };
+const item = divided(supervisedItems, itemColumns, { always: ['id', 'obligationId', 'number'] });
 const here = (db: Db | Tx): SQL => eq(supervisedItems.jurisdiction, db.jurisdiction);
 
 /** What a limited reader may see: items of obligations within its reach, and those that its units lead. */
@@ -76,8 +77,8 @@ export async function listItems(db: Db | Tx, filter: ItemFilter, request: PageRe
 }
 
 /** All items that match, by number; one statement. */
-export async function listAllItems(db: Db | Tx, filter: ItemFilter): Promise<SupervisedItem[]> {
-  const asked = { filter, recordedBy: thenOf(filter) };
+export async function listAllItems(db: Db | Tx, filter: ItemFilter, columns?: Narrowed): Promise<SupervisedItem[]> {
+  const asked = { filter, recordedBy: thenOf(filter), columns };
   // A subquery of another room is SQL of its own, which is built each time.
   return filter.obligationsIn ? everyItem(db, asked) : allItems(db, asked);
 }
@@ -85,14 +86,15 @@ export async function listAllItems(db: Db | Tx, filter: ItemFilter): Promise<Sup
 interface ItemsAsked {
   filter: ItemFilter;
   recordedBy: Instant;
+  columns: Narrowed;
 }
-const everyItem = (db: Db | Tx, { filter, recordedBy }: ItemsAsked) =>
+const everyItem = (db: Db | Tx, { filter, recordedBy, columns }: ItemsAsked) =>
   db
-    .select(itemColumns)
+    .select(item.of(db, columns))
     .from(supervisedItems)
     .where(matching(db, filter, recordedBy))
     .orderBy(...lookedUp(supervisedItems.number));
-const allItems = prepared<ItemsAsked, SupervisedItem>('items', ['states'], everyItem);
+const allItems = prepared<ItemsAsked, SupervisedItem>('items', ['states'], everyItem, item.late);
 
 /** How many match: by the same predicate as the list. */
 export async function countItems(db: Db | Tx, filter: ItemFilter): Promise<number> {

@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
-import { dayOfInstant } from '../kernel/clock.ts';
+import { dayOfInstant, type Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
@@ -12,7 +12,14 @@ import type { Limits } from './limits.ts';
 import { isAccepted } from './report.ts';
 import { demandsOf, type HandedIn, type ItemLife, missingSince, type ReportDemand } from './report-demand.ts';
 import { findLimits } from './store-limits.ts';
-import { countReturns, type EntryInReport, listEntriesOf, thenOf } from './store-reports.ts';
+import {
+  countReturns,
+  type EntryInReport,
+  listEntriesOf,
+  listSaidOfDuties,
+  type SaidOfDuty,
+  thenOf,
+} from './store-reports.ts';
 import { supervisedItems } from './tables-item.ts';
 
 /** Which items' lives are read; all of the district when nothing is said. */
@@ -139,13 +146,20 @@ function unmetOf(
 export const missingOf = (...question: Parameters<typeof unmetOf>): MissingDemand[] =>
   unmetOf(...question).filter((demand): demand is MissingDemand => demand.missingSince !== null);
 
+const lastOf = <Said extends SaidOfDuty>(entries: readonly Said[]): Said | undefined =>
+  entries.findLast(({ report }) => isAccepted(report.state) && report.acceptedAt !== null);
+
 function lastAcceptedOf(entries: readonly EntryInReport[]): ReportFacts['lastAccepted'] {
-  const last = entries.findLast(({ report }) => isAccepted(report.state) && report.acceptedAt !== null);
-  if (!last?.report.acceptedAt) return null;
-  const { entry, report } = last;
-  const acceptedOn = dayOfInstant(last.report.acceptedAt);
-  return { reportId: report.id, period: report.period, acceptedOn, percentDone: entry.percentDone, done: entry.done };
+  const last = lastOf(entries);
+  return last ? { ...acceptance(last), done: last.entry.done } : null;
 }
+
+const acceptance = ({ entry, report }: SaidOfDuty) => ({
+  reportId: report.id as string,
+  period: report.period,
+  acceptedOn: dayOfInstant(report.acceptedAt as Instant),
+  percentDone: entry.percentDone,
+});
 
 /**
  * What is known at a moment of the reporting on obligations; those that no item supervises are left out. Five statements
@@ -178,14 +192,23 @@ export async function listReportFacts(
   });
 }
 
+/** What a duty's last accepted report said, without its words. */
+export interface LastAccepted {
+  obligationId: string;
+  lastAccepted: ReturnType<typeof acceptance> | null;
+}
+
 /** The last accepted report of each of these obligations at a moment, where there is one; one statement whatever their number. */
 export async function listLastAccepted(
   db: Db | Tx,
   obligationIds: readonly string[],
   moment: Moment,
-): Promise<Pick<ReportFacts, 'obligationId' | 'lastAccepted'>[]> {
-  const entries = Map.groupBy(await listEntriesOf(db, { obligationIds }, moment), ({ entry }) => entry.obligationId);
-  return [...entries].map(([obligationId, said]) => ({ obligationId, lastAccepted: lastAcceptedOf(said) }));
+): Promise<LastAccepted[]> {
+  const entries = Map.groupBy(listSaidOfDuties(db, obligationIds, moment), ({ entry }) => entry.obligationId);
+  return [...entries].map(([obligationId, said]) => {
+    const last = lastOf(said);
+    return { obligationId, lastAccepted: last ? acceptance(last) : null };
+  });
 }
 
 /** A report that a unit owes and has not handed in: one per unit and period, with all items that it should cover. */

@@ -1,4 +1,5 @@
 import { and, eq, getTableColumns, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { among, prepared } from '../db/prepared.ts';
@@ -149,36 +150,62 @@ export async function listEntriesOf(
   moment: Moment,
 ): Promise<EntryInReport[]> {
   // Ordered here: asked to order, SQLite walks every report of the district for the entries of a few.
-  return (await entriesOf(db, { of, knownAt: thenOf(moment) })).toSorted(
-    ({ report: a }, { report: b }) => compare(a.lastOn, b.lastOn) || compare(a.submittedAt, b.submittedAt),
-  );
+  return entriesOf(db, { of, knownAt: thenOf(moment) }).toSorted(inOrderOfTime);
 }
 
+/** An entry with what tells whether and when the report that holds it was accepted. */
+export interface SaidOfDuty {
+  entry: Pick<ReportEntry, 'obligationId' | 'percentDone'>;
+  report: Pick<ProgressReport, 'id' | 'period' | 'state' | 'acceptedAt' | 'lastOn' | 'submittedAt'>;
+}
+
+/** `listEntriesOf` duties with no more than tells what was accepted last: for lists of many duties. */
+export function listSaidOfDuties(db: Db | Tx, obligationIds: readonly string[], moment: Moment): SaidOfDuty[] {
+  return saidOf(db, { of: { obligationIds }, knownAt: thenOf(moment) }).toSorted(inOrderOfTime);
+}
+
+const inOrderOfTime = ({ report: a }: SaidOfDuty, { report: b }: SaidOfDuty): number =>
+  compare(a.lastOn, b.lastOn) || compare(a.submittedAt, b.submittedAt);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface EntriesAsked {
   of: { itemIds: readonly string[] } | { obligationIds: readonly string[] };
   knownAt: Instant;
 }
-const entriesOf = prepared<EntriesAsked, EntryInReport>('entriesOf', [], (db, { of, knownAt }) =>
-  db
-    .select({ entry: getTableColumns(reportEntries), report: reportColumns })
-    .from(reportEntries)
-    .innerJoin(
-      progressReports,
-      and(
-        eq(progressReports.jurisdiction, reportEntries.jurisdiction),
-        eq(progressReports.identity, reportEntries.reportId),
-        onRecord(progressReports, knownAt),
-      ),
-    )
-    .where(
-      and(
-        eq(reportEntries.jurisdiction, db.jurisdiction),
-        'itemIds' in of ? among(reportEntries.itemId, of.itemIds) : among(reportEntries.obligationId, of.obligationIds),
-        onRecord(reportEntries, knownAt),
-      ),
-    ),
+const entriesWith =
+  (selected: { entry: Record<string, SQLiteColumn>; report: Record<string, SQLiteColumn> }) =>
+  (db: Db | Tx, { of, knownAt }: EntriesAsked) =>
+    db
+      .select(selected)
+      .from(reportEntries)
+      .innerJoin(
+        progressReports,
+        and(
+          eq(progressReports.jurisdiction, reportEntries.jurisdiction),
+          eq(progressReports.identity, reportEntries.reportId),
+          onRecord(progressReports, knownAt),
+        ),
+      )
+      .where(
+        and(
+          eq(reportEntries.jurisdiction, db.jurisdiction),
+          'itemIds' in of
+            ? among(reportEntries.itemId, of.itemIds)
+            : among(reportEntries.obligationId, of.obligationIds),
+          onRecord(reportEntries, knownAt),
+        ),
+      ) as unknown as PromiseLike<never[]>;
+const entriesOf = prepared<EntriesAsked, EntryInReport>(
+  'entriesOf',
+  [],
+  entriesWith({ entry: getTableColumns(reportEntries), report: reportColumns }),
+);
+const { id, period, state, acceptedAt, lastOn, submittedAt } = reportColumns;
+const { obligationId, percentDone } = getTableColumns(reportEntries);
+const saidOf = prepared<EntriesAsked, SaidOfDuty>(
+  'saidOf',
+  [],
+  entriesWith({ entry: { obligationId, percentDone }, report: { id, period, state, acceptedAt, lastOn, submittedAt } }),
 );
 
 /** All that was ever said of these obligations in reports by an instant, what was said otherwise later included, oldest first. */

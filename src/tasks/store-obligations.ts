@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
-import { among, lookedUp, prepared, type Question } from '../db/prepared.ts';
+import { among, divided, lookedUp, type Narrowed, prepared, type Question } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -146,12 +146,16 @@ export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined
 
 const byDueDay = pageOrder(obligations.dueOrder, obligations.identity);
 
-const selected = {
-  ...getTableColumns(obligations),
-  id: obligations.identity,
-  completionId: completions.id,
-  completedOn: completions.completedOn,
-};
+const duty = divided(
+  obligations,
+  {
+    ...getTableColumns(obligations),
+    id: obligations.identity,
+    completionId: completions.id,
+    completedOn: completions.completedOn,
+  },
+  { always: ['id', 'dueOrder', 'clauseId'] },
+);
 
 /** What a filter's shape is made of, besides which of its parts are given: words that decide what the statement says. */
 const LOOKED_AT = ['states', 'capacities', 'through', 'dueRules', 'direction'];
@@ -162,42 +166,48 @@ const hasOwnSql = ({ light, conditions }: ObligationFilter): boolean =>
 
 interface PageAsked extends PageSought {
   filter: ObligationFilter;
+  columns: Narrowed;
 }
-const pageOf = (db: Db | Tx, { filter, limit, ...page }: PageAsked) =>
+const pageOf = (db: Db | Tx, { filter, limit, columns, ...page }: PageAsked) =>
   db
-    .select(selected)
+    .select(duty.of(db, columns))
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
     .where(and(matching(db, filter), byDueDay.where(page)))
     .orderBy(...byDueDay.orderBy(page))
     .limit(limit);
-const preparedPage = prepared<PageAsked & Question, Obligation>('obligations', LOOKED_AT, pageOf);
+const preparedPage = prepared<PageAsked & Question, Obligation>('obligations', LOOKED_AT, pageOf, duty.late);
 
 /** Obligations by due day, those without a day last. */
 export async function listObligations(
   db: Db | Tx,
   filter: ObligationFilter,
   request: PageRequest,
+  columns?: Narrowed,
 ): Promise<Page<Obligation>> {
-  const rows = hasOwnSql(filter)
-    ? await pageOf(db, { filter, ...pageAsked(request) })
-    : preparedPage(db, { filter, ...pageAsked(request) });
+  const asked = { filter, columns, ...pageAsked(request) };
+  const rows = hasOwnSql(filter) ? await pageOf(db, asked) : preparedPage(db, asked);
   return toPage(rows, request, (row) => [row.dueOrder, row.id]);
 }
 
 /** All obligations that match, by due day: for sweeps and scorecards, which read whole registers in one statement. */
-export async function listAllObligations(db: Db | Tx, filter: ObligationFilter): Promise<Obligation[]> {
-  return hasOwnSql(filter) ? allOf(db, { filter }) : preparedAll(db, { filter });
+export async function listAllObligations(
+  db: Db | Tx,
+  filter: ObligationFilter,
+  columns?: Narrowed,
+): Promise<Obligation[]> {
+  return hasOwnSql(filter) ? allOf(db, { filter, columns }) : preparedAll(db, { filter, columns });
 }
 
-const allOf = (db: Db | Tx, { filter }: Pick<PageAsked, 'filter'>) =>
+type AllAsked = Pick<PageAsked, 'filter' | 'columns'>;
+const allOf = (db: Db | Tx, { filter, columns }: AllAsked) =>
   db
-    .select(selected)
+    .select(duty.of(db, columns))
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
     .where(matching(db, filter))
     .orderBy(...lookedUp(obligations.dueOrder), obligations.identity);
-const preparedAll = prepared<Pick<PageAsked, 'filter'> & Question, Obligation>('allObligations', LOOKED_AT, allOf);
+const preparedAll = prepared<AllAsked & Question, Obligation>('allObligations', LOOKED_AT, allOf, duty.late);
 
 /** How many match: by the same predicate as the list, so that a number equals the list behind it. */
 export async function countObligations(db: Db | Tx, filter: ObligationFilter): Promise<number> {

@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
-import { among, divided, prepared } from '../db/prepared.ts';
+import { among, divided, type Narrowed, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { ordered } from '../db/rows.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -80,18 +80,21 @@ const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
 /** A wording's columns, under the id of its clause. */
 export const clauseColumns = { ...getTableColumns(taskClauses), id: taskClauses.identity };
 
-const clause = divided(taskClauses, clauseColumns, ['text', 'responsibilityLine', 'orderRule', 'inheritedBy']);
+const clause = divided(taskClauses, clauseColumns, {
+  late: ['text', 'responsibilityLine', 'orderRule', 'inheritedBy'],
+  always: ['id', 'planId', 'ordinal', 'spanStart'],
+});
 
 const inOrder = pageOrder(taskClauses.planId, taskClauses.ordinal, taskClauses.spanStart, taskClauses.identity);
 
 const LOOKED_AT = ['capacities', 'through', 'direction'];
 
-const pageOfClauses = prepared<PageSought & { filter: ClauseFilter }, TaskClause>(
+const pageOfClauses = prepared<PageSought & { filter: ClauseFilter; columns: Narrowed }, TaskClause>(
   'clauses',
   LOOKED_AT,
-  (db, { filter, limit, ...page }) =>
+  (db, { filter, limit, columns, ...page }) =>
     db
-      .select(clause.of(db))
+      .select(clause.of(db, columns))
       .from(taskClauses)
       .where(and(matching(db, filter), inOrder.where(page)))
       .orderBy(...inOrder.orderBy(page))
@@ -100,8 +103,13 @@ const pageOfClauses = prepared<PageSought & { filter: ClauseFilter }, TaskClause
 );
 
 /** Task clauses in the order of their plans. */
-export async function listClauses(db: Db | Tx, filter: ClauseFilter, request: PageRequest): Promise<Page<TaskClause>> {
-  const rows = pageOfClauses(db, { filter, ...pageAsked(request) });
+export async function listClauses(
+  db: Db | Tx,
+  filter: ClauseFilter,
+  request: PageRequest,
+  columns?: Narrowed,
+): Promise<Page<TaskClause>> {
+  const rows = pageOfClauses(db, { filter, columns, ...pageAsked(request) });
   return toPage(rows, request, (row) => [row.planId, row.ordinal, row.spanStart, row.id]);
 }
 
@@ -118,21 +126,23 @@ export async function listClausesById(
   ids: readonly string[],
   scope?: Party,
   knownAt?: Instant,
+  columns?: Narrowed,
 ): Promise<TaskClause[]> {
-  return clausesById(db, { ids, scope, knownAt });
+  return clausesById(db, { ids, scope, knownAt, columns });
 }
 
 interface ClausesAsked {
   ids: readonly string[];
+  columns: Narrowed;
   scope: Party | undefined;
   knownAt: Instant | undefined;
 }
 const clausesById = prepared<ClausesAsked, TaskClause>(
   'clausesById',
   LOOKED_AT,
-  (db, { ids, scope, knownAt }) =>
+  (db, { ids, scope, knownAt, columns }) =>
     db
-      .select(clause.of(db))
+      .select(clause.of(db, columns))
       .from(taskClauses)
       .where(
         and(
@@ -170,6 +180,9 @@ const timeColumns = {
   id: sql<Id<'Deadline'>>`coalesce(${deadlines.identity}, ${deadlines.id})`,
 };
 
+const name = divided(responsibilities, nameColumns, { always: ['id', 'clauseId', 'role', 'inherited', 'ordinal'] });
+const time = divided(deadlines, timeColumns, { always: ['id', 'clauseId', 'spanStart', 'ordinal'] });
+
 /**
  * The names on these clauses' lines at `knownAt` (now when left out): leads before supports, in printed order; one statement
  * whatever their number.
@@ -178,9 +191,10 @@ export async function listResponsibilities(
   db: Db | Tx,
   clauseIds: readonly string[],
   knownAt?: Instant,
+  columns?: Narrowed,
 ): Promise<Responsibility[]> {
   return ordered(
-    namesOnLines(db, { clauseIds, knownAt }),
+    namesOnLines(db, { clauseIds, knownAt, columns }),
     ({ role }) => role,
     ({ inherited }) => inherited,
     ({ ordinal }) => ordinal,
@@ -190,18 +204,23 @@ export async function listResponsibilities(
 interface OfClauses {
   clauseIds: readonly string[];
   knownAt: Instant | undefined;
+  columns: Narrowed;
 }
-const namesOnLines = prepared<OfClauses, Responsibility>('names', [], (db, { clauseIds, knownAt }) =>
-  db
-    .select(nameColumns)
-    .from(responsibilities)
-    .where(
-      and(
-        eq(responsibilities.jurisdiction, db.jurisdiction),
-        among(responsibilities.clauseId, clauseIds),
-        onRecord(responsibilities, knownAt),
+const namesOnLines = prepared<OfClauses, Responsibility>(
+  'names',
+  [],
+  (db, { clauseIds, knownAt, columns }) =>
+    db
+      .select(name.of(db, columns))
+      .from(responsibilities)
+      .where(
+        and(
+          eq(responsibilities.jurisdiction, db.jurisdiction),
+          among(responsibilities.clauseId, clauseIds),
+          onRecord(responsibilities, knownAt),
+        ),
       ),
-    ),
+  name.late,
 );
 
 /** The names by which lines mean these units, in the order of their clauses. */
@@ -237,25 +256,34 @@ export async function listResponsibilitiesById(db: Db | Tx, ids: readonly string
 }
 
 /** The written times of these clauses at `knownAt` (now when left out), in printed order. */
-export async function listDeadlines(db: Db | Tx, clauseIds: readonly string[], knownAt?: Instant): Promise<Deadline[]> {
+export async function listDeadlines(
+  db: Db | Tx,
+  clauseIds: readonly string[],
+  knownAt?: Instant,
+  columns?: Narrowed,
+): Promise<Deadline[]> {
   return ordered(
-    timesOfClauses(db, { clauseIds, knownAt }),
+    timesOfClauses(db, { clauseIds, knownAt, columns }),
     ({ spanStart }) => spanStart,
     ({ ordinal }) => ordinal,
   );
 }
 
-const timesOfClauses = prepared<OfClauses, Deadline>('times', [], (db, { clauseIds, knownAt }) =>
-  db
-    .select(timeColumns)
-    .from(deadlines)
-    .where(
-      and(
-        eq(deadlines.jurisdiction, db.jurisdiction),
-        among(deadlines.clauseId, clauseIds),
-        onRecord(deadlines, knownAt),
+const timesOfClauses = prepared<OfClauses, Deadline>(
+  'times',
+  [],
+  (db, { clauseIds, knownAt, columns }) =>
+    db
+      .select(time.of(db, columns))
+      .from(deadlines)
+      .where(
+        and(
+          eq(deadlines.jurisdiction, db.jurisdiction),
+          among(deadlines.clauseId, clauseIds),
+          onRecord(deadlines, knownAt),
+        ),
       ),
-    ),
+  time.late,
 );
 
 /**

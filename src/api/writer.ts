@@ -1,0 +1,349 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  getDirectiveValues,
+  getOperationAST,
+  getVariableValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from 'graphql/index.js';
+import { columnsOf, type FieldAsked } from './columns-asked.ts';
+import type { Context } from './context.ts';
+
+// A question as a function that writes its answer (ADR 0059): the resolvers are asked as graphql-js asks them, and what they say goes
+// into the text of the answer at once, without an object for each selection in between. It knows no errors: at the first one it
+// steps aside, and graphql-js answers anew and tells it. Only for queries, which may be asked twice.
+
+/** What makes the writer step aside; never seen outside. */
+class SteppedAside extends Error {}
+
+const stepAside = (why: string): never => {
+  throw new SteppedAside(why);
+};
+
+/** Between these stands the number of what is still awaited; no JSON text holds the character itself. */
+const HOLE = '\0';
+const HOLES = new RegExp(`${HOLE}(\\d+)${HOLE}`, 'g');
+
+type Values = Record<string, unknown>;
+type Complete = (value: unknown, run: Run) => string;
+type WriteObject = (source: object, run: Run) => string;
+type Resolve = (source: unknown, args: Values, context: Context, info: unknown) => unknown;
+
+/** One asking of a question. */
+class Run {
+  readonly context: Context;
+  readonly variables: Values;
+  /** Arguments and what resolvers are told of their field, by the field's number: the same for every row. */
+  readonly args: Values[] = [];
+  readonly infos: GraphQLResolveInfo[] = [];
+  private readonly filled: string[] = [];
+  private waiting: Promise<unknown>[] = [];
+
+  constructor(context: Context, variables: Values) {
+    this.context = context;
+    this.variables = variables;
+  }
+
+  /** Leaves a hole in the text for what a promise brings. */
+  await(promise: Promise<unknown>, complete: Complete): string {
+    const number = this.filled.push('') - 1;
+    const written = promise.then((value) => {
+      this.filled[number] = complete(value, this);
+    });
+    // Whoever waits hears of it; one that fails after another has failed must not bring down the process.
+    written.catch(() => undefined);
+    this.waiting.push(written);
+    return `${HOLE}${number}${HOLE}`;
+  }
+
+  /** The text with every hole filled. */
+  async whole(text: string): Promise<string> {
+    if (this.waiting.length === 0) return text;
+    while (this.waiting.length > 0) {
+      const waiting = this.waiting;
+      this.waiting = [];
+      await Promise.all(waiting);
+    }
+    const fill = (part: string): string =>
+      part.replace(HOLES, (_hole, number: string) => fill(this.filled[Number(number)] ?? ''));
+    return fill(text);
+  }
+}
+
+/** A field of an object as it is asked for: all places that ask for it under one name. */
+interface Asked {
+  key: string;
+  nodes: FieldNode[];
+  /** What @skip and @include say, where they say anything. */
+  conditions: SelectionNode[];
+}
+
+const isPromise = (value: unknown): value is Promise<unknown> => value instanceof Promise;
+
+/** Completes what may have to be waited for. */
+const whenHere = (complete: Complete): Complete =>
+  function whenHere(value, run) {
+    if (typeof value === 'object' && value !== null) {
+      if (isPromise(value)) return run.await(value, complete);
+      if (value instanceof Error) throw value;
+    }
+    return complete(value, run);
+  };
+
+const nonNull = (complete: Complete): Complete =>
+  function nonNull(value, run) {
+    return value == null ? stepAside('null where none may be') : complete(value, run);
+  };
+
+const listOf = (complete: Complete): Complete =>
+  function listOf(value, run) {
+    if (value == null) return 'null';
+    if (!Array.isArray(value)) return stepAside('no list');
+    let text = '';
+    for (const one of value) text += text === '' ? complete(one, run) : `,${complete(one, run)}`;
+    return `[${text}]`;
+  };
+
+const LARGEST_INT = 2 ** 31 - 1;
+/** Texts that are told as they are: their scalars change nothing of a text when they tell it. */
+const PLAIN_TEXTS: readonly string[] = ['ID', 'String', 'LocalDate', 'DateTime'];
+
+function leafOf(type: GraphQLLeafType): Complete {
+  const told = (value: unknown): string => {
+    const said: unknown = value == null ? null : type.serialize(value);
+    return JSON.stringify(said) ?? stepAside('nothing to tell');
+  };
+  if (PLAIN_TEXTS.includes(type.name)) return (value) => (typeof value === 'string' ? JSON.stringify(value) : told(value));
+  if (type.name === 'Boolean') return (value) => (value === true ? 'true' : value === false ? 'false' : told(value));
+  if (type.name === 'Int') {
+    return (value) =>
+      typeof value === 'number' && Number.isInteger(value) && value <= LARGEST_INT && value >= -LARGEST_INT
+        ? String(value)
+        : told(value);
+  }
+  const words = new Map<unknown, string>();
+  return (value) => {
+    const known = words.get(value);
+    if (known !== undefined) return known;
+    const word = told(value);
+    // Words of an enum are few; texts of other scalars may be any number.
+    if ('getValues' in type) words.set(value, word);
+    return word;
+  };
+}
+
+/** Writes the functions that write the answers of one operation. */
+class Compiler {
+  private readonly schema: GraphQLSchema;
+  private readonly operation: OperationDefinitionNode;
+  private readonly fragments: Record<string, FragmentDefinitionNode> = {};
+  private fields = 0;
+  /** Every field that is asked for, of which type. */
+  readonly asked: FieldAsked[] = [];
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+    this.schema = schema;
+    this.operation = operation;
+    for (const one of document.definitions)
+      if (one.kind === 'FragmentDefinition') this.fragments[one.name.value] = one;
+  }
+
+  /** The fields that are asked of an object of a type, in the order in which they are answered. */
+  private collect(type: GraphQLObjectType, nodes: readonly { selectionSet?: FieldNode['selectionSet'] }[]): Asked[] {
+    const asked = new Map<string, Asked>();
+    const conditional = (node: SelectionNode) => (node.directives?.length ? [node] : []);
+    const look = (selections: readonly SelectionNode[], above: readonly SelectionNode[]): void => {
+      for (const node of selections) {
+        const conditions = [...above, ...conditional(node)];
+        if (node.kind === 'Field') {
+          const key = (node.alias ?? node.name).value;
+          const known = asked.get(key);
+          if (!known) asked.set(key, { key, nodes: [node], conditions });
+          else if (known.conditions.length + conditions.length > 0) stepAside('asked twice, once on a condition');
+          else known.nodes.push(node);
+          continue;
+        }
+        const fragment = node.kind === 'FragmentSpread' ? this.fragments[node.name.value] : node;
+        if (fragment && this.isMeant(type, fragment.typeCondition?.name.value)) {
+          look(fragment.selectionSet.selections, conditions);
+        }
+      }
+    };
+    for (const { selectionSet } of nodes) look(selectionSet?.selections ?? [], []);
+    return [...asked.values()];
+  }
+
+  private isMeant(type: GraphQLObjectType, condition: string | undefined): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const named = this.schema.getType(condition);
+    return isAbstractType(named) && this.schema.isSubType(named, type);
+  }
+
+  private completed(type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
+    return whenHere(this.present(type, nodes));
+  }
+
+  /** Completes what need not be waited for. */
+  private present(type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
+    if (isNonNullType(type)) return nonNull(this.present(type.ofType, nodes));
+    if (isListType(type)) return listOf(this.completed(type.ofType, nodes));
+    if (isLeafType(type)) return leafOf(type);
+    if (isAbstractType(type)) return this.abstract(type, nodes);
+    const write = this.object(type, nodes);
+    return (value, run) => (value == null ? 'null' : write(value as object, run));
+  }
+
+  private abstract(type: GraphQLAbstractType, nodes: readonly FieldNode[]): Complete {
+    const writers = new Map<string, WriteObject>();
+    const { resolveType } = type;
+    // Which object it will be is not known before.
+    this.asked.push({ type: type.name, field: '', hasResolver: true });
+    const nameOf = (value: object, run: Run): unknown =>
+      resolveType
+        ? resolveType(value, run.context, undefined as never, type)
+        : (value as { __typename?: string }).__typename;
+    return (value, run) => {
+      if (value == null) return 'null';
+      const name = nameOf(value as object, run);
+      const known = writers.get(String(name));
+      if (known) return known(value as object, run);
+      const object = typeof name === 'string' ? this.schema.getType(name) : undefined;
+      if (!object || !('getFields' in object) || !this.schema.isSubType(type, object as GraphQLObjectType)) {
+        return stepAside('of no known type');
+      }
+      const write = this.object(object as GraphQLObjectType, nodes);
+      writers.set(String(name), write);
+      return write(value as object, run);
+    };
+  }
+
+  /** A function that writes an object of a type. It is made of text, so that reading a property of a row costs next to nothing. */
+  object(type: GraphQLObjectType, nodes: readonly { selectionSet?: FieldNode['selectionSet'] }[]): WriteObject {
+    const parts: unknown[] = [];
+    const bound = (part: unknown): string => `parts[${parts.push(part) - 1}]`;
+    const asked = this.collect(type, nodes);
+    const pieces = asked.map(({ key, nodes: places, conditions }, index) => {
+      const value = this.field(type, places, bound);
+      const isSure = asked.every((one) => one.conditions.length === 0);
+      const written = `${JSON.stringify(`${index === 0 && isSure ? '' : ','}${JSON.stringify(key)}:`)} + ${value}`;
+      if (conditions.length === 0) return written;
+      const isIncluded = ({ variables }: Run) =>
+        conditions.every(
+          (node) =>
+            getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
+            getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false,
+        );
+      return `(${bound(isIncluded)}(run) ? ${written} : '')`;
+    });
+    const isSure = asked.every(({ conditions }) => conditions.length === 0);
+    const inside = pieces.join(' + ') || "''";
+    const text = isSure ? inside : `(${inside}).slice(1)`;
+    return new Function('parts', `return function write${type.name}(source, run) { return '{' + ${text} + '}' }`)(parts);
+  }
+
+  private field(type: GraphQLObjectType, nodes: readonly FieldNode[], bound: (part: unknown) => string): string {
+    const name = nodes[0]?.name.value ?? '';
+    if (name === '__typename') return JSON.stringify(JSON.stringify(type.name));
+    const field = type.getFields()[name] as GraphQLField<unknown, Context> | undefined;
+    // What asks about the schema itself is not ours to answer.
+    if (!field) return stepAside(`no field ${name}`);
+    this.asked.push({ type: type.name, field: name, hasResolver: field.resolve !== undefined });
+    const complete = bound(this.completed(field.type, nodes));
+    if (!field.resolve) return `${complete}(source[${JSON.stringify(name)}], run)`;
+    const resolve = field.resolve as Resolve;
+    const argsOf = this.argumentsOf(field, nodes);
+    const infoOf = resolve.length > 3 ? this.infoOf(type, field, nodes) : () => undefined;
+    return `${complete}(${bound(resolve)}(source, ${bound(argsOf)}(run), run.context, ${bound(infoOf)}(run)), run)`;
+  }
+
+  private argumentsOf(field: GraphQLField<unknown, Context>, nodes: readonly FieldNode[]): (run: Run) => Values {
+    const number = this.fields++;
+    const [node] = nodes;
+    if (!node || field.args.length === 0) return () => NO_ARGUMENTS;
+    return ({ args, variables }) => {
+      args[number] ??= getArgumentValues(field as GraphQLField<unknown, unknown>, node, variables);
+      return args[number];
+    };
+  }
+
+  private infoOf(
+    parentType: GraphQLObjectType,
+    field: GraphQLField<unknown, Context>,
+    fieldNodes: readonly FieldNode[],
+  ): (run: Run) => GraphQLResolveInfo {
+    const number = this.fields++;
+    const { schema, operation, fragments } = this;
+    return ({ infos, variables }) => {
+      infos[number] ??= {
+        ...{ fieldName: field.name, fieldNodes, returnType: field.type, parentType, schema, operation, fragments },
+        ...{ variableValues: variables, rootValue: undefined, path: { prev: undefined, key: field.name, typename: parentType.name } },
+      };
+      return infos[number];
+    };
+  }
+}
+
+const NO_ARGUMENTS: Values = Object.freeze({});
+
+/** The text of an answer's `data`, as Apollo Server carries it to where the answer is written out. */
+export class WrittenData {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  /** For whoever puts it into JSON without knowing it. */
+  toJSON(): unknown {
+    return JSON.parse(this.text);
+  }
+}
+
+/** Writes the answer of a question; undefined where it steps aside and graphql-js must answer. */
+export type Writer = (context: Context, variables: Values) => Promise<WrittenData | undefined>;
+
+/**
+ * A writer for an operation (ADR 0059); undefined for what is no query, or asks in a way it has no words for: about the schema, or for
+ * one field twice on a condition.
+ */
+export function writerOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Writer | undefined {
+  const operation = getOperationAST(document, operationName);
+  const type = schema.getQueryType();
+  if (operation?.operation !== 'query' || !type) return undefined;
+  const compiler = new Compiler(schema, document, operation);
+  let write: WriteObject;
+  try {
+    write = compiler.object(type, [operation]);
+  } catch (error) {
+    if (error instanceof SteppedAside) return undefined;
+    throw error;
+  }
+  const columns = columnsOf(compiler.asked) ?? null;
+  return async (context, given) => {
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+    if (!coerced) return undefined;
+    const run = new Run(context, coerced);
+    context.readColumns(columns);
+    try {
+      return new WrittenData(await run.whole(write({}, run)));
+    } catch {
+      // Whatever it was, graphql-js meets it again and tells it as it must be told.
+      context.readColumns(null);
+      return undefined;
+    }
+  };
+}
