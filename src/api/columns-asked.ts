@@ -22,7 +22,10 @@ export type Columns = Readonly<Partial<Record<Narrow, readonly string[]>>>;
 const STATE = ['basis', 'startsOn', 'dueOn', 'completedOn', 'endsOn'];
 const CITATION = ['surface', 'spanStart', 'spanEnd'];
 const SPAN = ['spanStart', 'spanEnd'];
-const NAMES: Columns = { Obligation: ['clauseId', 'answerableUnitId'], Responsibility: ['role', 'ordinal', 'inherited'] };
+const NAMES: Columns = {
+  Obligation: ['clauseId', 'answerableUnitId'],
+  Responsibility: ['role', 'ordinal', 'inherited'],
+};
 const NAMES_OF_CLAUSE: Columns = { Responsibility: ['role', 'ordinal', 'inherited'] };
 const DUTIES: Columns = { Obligation: ['deadlineId', ...STATE] };
 const NOTHING: Columns = {};
@@ -122,7 +125,9 @@ export function columnsOf(asked: readonly FieldAsked[]): Columns | undefined {
   const columns: Record<string, Set<string>> = {};
   for (const { type, field, hasResolver } of asked) {
     if (field === 'totalCount' || type.endsWith('Connection')) continue;
-    const looked: Record<string, readonly string[]> | undefined = hasResolver ? LOOKED_AT[type]?.[field] : { [type]: [field] };
+    const looked: Record<string, readonly string[]> | undefined = hasResolver
+      ? LOOKED_AT[type]?.[field]
+      : { [type]: [field] };
     if (!looked) return undefined;
     for (const [of, names] of Object.entries(looked)) {
       columns[of] ??= new Set();
@@ -133,4 +138,5 @@ export function columnsOf(asked: readonly FieldAsked[]): Columns | undefined {
 }
 
 /** What is to be read of a type's rows; of rows that no field looks at, the keys. */
-export const narrowed = (columns: Columns | null, type: Narrow): Narrowed => (columns ? (columns[type] ?? []) : undefined);
+export const narrowed = (columns: Columns | null, type: Narrow): Narrowed =>
+  columns ? (columns[type] ?? []) : undefined;

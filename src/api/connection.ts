@@ -122,7 +122,8 @@ export function listedHere<Row>(
   const isAll = first == null || (first >= Math.max(rows.length, 1) && first <= LARGEST_PAGE);
   const isWhole = isAll && after == null && last == null && before == null;
   // Nearly every list below a row is short and asked for as a whole: then it is not looked at before it is known which part is wanted.
-  if (isWhole && rows.length <= DEFAULT_PAGE_SIZE) return new WholeHere([...rows], () => originOf(ctx, list, decides), keyOf);
+  if (isWhole && rows.length <= DEFAULT_PAGE_SIZE)
+    return new WholeHere([...rows], () => originOf(ctx, list, decides), keyOf);
   const request = checkedRequest(args, originOf(ctx, list, decides));
   const place = (field: 'after' | 'before'): number | undefined => {
     const cursor = request[field];

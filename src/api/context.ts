@@ -161,7 +161,7 @@ export class Context {
         `The query took more than ${msAllowed} ms and was stopped; ask for smaller pages or fewer fields.`,
       );
     }
-    return this.registry.engine.read(this.actor.jurisdiction, { readsLate: true });
+    return this.registry.engine.read(this.actor.jurisdiction);
   }
 
   get loaders(): Loaders {

@@ -1,7 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql/index.js';
 import type { Context } from './context.ts';
-import { WrittenData, type Writer, writerOf } from './writer.ts';
+import { type Writer, WrittenData, writerOf } from './writer.ts';
 
 // How a question is answered once it has been let in (ADR 0059): for what is asked again there is a function that writes its answer.
 // graphql-js answers what is asked for the first time, every deed, and whatever a writer steps aside from; it is also what the

@@ -70,7 +70,10 @@ export function makeLoaders({ now, db, calendar, scope, columns }: LoaderSources
   const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] =>
     rows.map((row) => Object.assign(row, { knownAt }));
   /** In their last wording, those merged away included. */
-  const clause = one(async (ids) => worded(await listClausesById(db(), ids, await scope(), undefined, columns('TaskClause')), now), idOf);
+  const clause = one(
+    async (ids) => worded(await listClausesById(db(), ids, await scope(), undefined, columns('TaskClause')), now),
+    idOf,
+  );
   /** Rows of clauses, kept where the clause may be seen; asks for the clauses only of readers who are limited. */
   const ofVisibleClauses = async <Row extends { clauseId: string | null }>(rows: Row[]): Promise<Row[]> => {
     if (!(await scope())) return rows;
@@ -105,7 +108,10 @@ export function makeLoaders({ now, db, calendar, scope, columns }: LoaderSources
     clause,
     /** As worded at an instant. */
     clauseAt: perInstant((knownAt) =>
-      one(async (ids) => worded(await listClausesById(db(), ids, await scope(), knownAt, columns('TaskClause')), knownAt), idOf),
+      one(
+        async (ids) => worded(await listClausesById(db(), ids, await scope(), knownAt, columns('TaskClause')), knownAt),
+        idOf,
+      ),
     ),
     /** Every wording of a clause, each seen from the instant at which it was put on record. */
     wordingsOf: many<TaskClause>(

@@ -20,8 +20,8 @@ import { listVerifications, listVerificationsById } from '../progress/store-veri
 import { listWork, type Measured } from '../progress/store-work.ts';
 import type { Work } from '../progress/work.ts';
 import type { Party } from '../tasks/store.ts';
-import type { Context } from './context.ts';
 import { idOf, many, one, perInstant, perMoment } from './batch.ts';
+import type { Context } from './context.ts';
 import type { SupervisedItem as SeenItem, ProgressReport as SeenReport } from './models.ts';
 
 interface Sources {
@@ -50,9 +50,9 @@ export function makeProgressLoaders({ now, db, calendar, scope, columns }: Sourc
     itemOfObligation: perMoment((moment) =>
       one<SeenItem>(
         async (obligationIds) =>
-          (
-            await listAllItems(db(), { ...moment, obligationIds, scope: await scope() }, columns('SupervisedItem'))
-          ).map((row) => Object.assign(row, moment)),
+          (await listAllItems(db(), { ...moment, obligationIds, scope: await scope() }, columns('SupervisedItem'))).map(
+            (row) => Object.assign(row, moment),
+          ),
         ({ obligationId }) => obligationId,
       ),
     ),

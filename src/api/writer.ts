@@ -4,17 +4,17 @@ import {
   type FragmentDefinitionNode,
   type GraphQLAbstractType,
   type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  GraphQLSkipDirective,
   getArgumentValues,
   getDirectiveValues,
   getOperationAST,
   getVariableValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isLeafType,
   isListType,
@@ -129,7 +129,8 @@ function leafOf(type: GraphQLLeafType): Complete {
     const said: unknown = value == null ? null : type.serialize(value);
     return JSON.stringify(said) ?? stepAside('nothing to tell');
   };
-  if (PLAIN_TEXTS.includes(type.name)) return (value) => (typeof value === 'string' ? JSON.stringify(value) : told(value));
+  if (PLAIN_TEXTS.includes(type.name))
+    return (value) => (typeof value === 'string' ? JSON.stringify(value) : told(value));
   if (type.name === 'Boolean') return (value) => (value === true ? 'true' : value === false ? 'false' : told(value));
   if (type.name === 'Int') {
     return (value) =>
@@ -160,8 +161,7 @@ class Compiler {
   constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
     this.schema = schema;
     this.operation = operation;
-    for (const one of document.definitions)
-      if (one.kind === 'FragmentDefinition') this.fragments[one.name.value] = one;
+    for (const one of document.definitions) if (one.kind === 'FragmentDefinition') this.fragments[one.name.value] = one;
   }
 
   /** The fields that are asked of an object of a type, in the order in which they are answered. */
@@ -254,7 +254,9 @@ class Compiler {
     const isSure = asked.every(({ conditions }) => conditions.length === 0);
     const inside = pieces.join(' + ') || "''";
     const text = isSure ? inside : `(${inside}).slice(1)`;
-    return new Function('parts', `return function write${type.name}(source, run) { return '{' + ${text} + '}' }`)(parts);
+    return new Function('parts', `return function write${type.name}(source, run) { return '{' + ${text} + '}' }`)(
+      parts,
+    );
   }
 
   private field(type: GraphQLObjectType, nodes: readonly FieldNode[], bound: (part: unknown) => string): string {
@@ -292,7 +294,11 @@ class Compiler {
     return ({ infos, variables }) => {
       infos[number] ??= {
         ...{ fieldName: field.name, fieldNodes, returnType: field.type, parentType, schema, operation, fragments },
-        ...{ variableValues: variables, rootValue: undefined, path: { prev: undefined, key: field.name, typename: parentType.name } },
+        ...{
+          variableValues: variables,
+          rootValue: undefined,
+          path: { prev: undefined, key: field.name, typename: parentType.name },
+        },
       };
       return infos[number];
     };
@@ -320,7 +326,11 @@ export type Writer = (context: Context, variables: Values) => Promise<WrittenDat
  * A writer for an operation (ADR 0059); undefined for what is no query, or asks in a way it has no words for: about the schema, or for
  * one field twice on a condition.
  */
-export function writerOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Writer | undefined {
+export function writerOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): Writer | undefined {
   const operation = getOperationAST(document, operationName);
   const type = schema.getQueryType();
   if (operation?.operation !== 'query' || !type) return undefined;

@@ -17,8 +17,6 @@ type Queries = Pick<
 /** A handle for reading, bound to one jurisdiction. Its write methods are hidden: reading handles cannot write. */
 export type Db = Pick<Queries, 'select' | 'selectDistinct' | 'with' | '$with' | '$count'> & {
   readonly jurisdiction: JurisdictionCode;
-  /** Whether long columns are read only when they are looked at: for rows that are answered with and forgotten. */
-  readonly readsLate?: boolean;
   /** The connection behind the handle; statements are prepared once per connection. */
   readonly connection: object;
 };
@@ -40,7 +38,7 @@ export type Keeper = (tx: Tx) => Promise<void>;
 export interface Engine {
   readonly kind: 'sqlite';
   /** Committed state only. */
-  read(jurisdiction: JurisdictionCode, options?: { readsLate?: boolean }): Db;
+  read(jurisdiction: JurisdictionCode): Db;
   /**
    * Runs `work` alone among writers, all or nothing; answers when it is durable. Writers that come together share one durable
    * transaction, each in a savepoint of its own (ADR 0052). Nothing else than the database may be waited for inside.

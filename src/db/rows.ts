@@ -8,14 +8,6 @@ type Decoder = (cell: unknown) => unknown;
 /** What is selected, by name: columns, SQL, and groups of them. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Under this name a row's place in its table is selected; it is no property of the row. */
-export const PLACE = '$rowid';
-
-/** The late columns of the rows of one answer, by the place of the row in it. */
-export interface LateAnswer {
-  at(place: number): Readonly<Record<string, unknown>>;
-}
-
 /** How a field is read from its cell; undefined where the cell is the value. */
 function decoderOf(field: unknown): Decoder | undefined {
   if (!is(field, Column) || field.dataType === 'string' || field.dataType === 'number') return undefined;
@@ -23,21 +15,14 @@ function decoderOf(field: unknown): Decoder | undefined {
 }
 
 /**
- * Writes the function that makes a row of cells. A field that is a group of fields becomes an object of its own; a late name
- * becomes a property that is read when it is looked at; to look at an unread name is a mistake of ours, which is thrown.
+ * Writes the function that makes a row of cells. A field that is a group of fields becomes an object of its own; to look at an
+ * unread name is a mistake of ours, which is thrown.
  */
-export function rowMaker(
-  fields: Fields,
-  { late: lateNames = [], unread = [] }: { late?: readonly string[]; unread?: readonly string[] } = {},
-): (cells: Cells, late: LateAnswer | undefined, place: number) => object {
+export function rowMaker(fields: Fields, unread: readonly string[]): (cells: Cells) => object {
   const decoders: Decoder[] = [];
   let width = 0;
   const written = (group: Fields): string[] =>
-    Object.entries(group).flatMap(([name, field]) => {
-      if (name === PLACE) {
-        width += 1;
-        return [];
-      }
+    Object.entries(group).map(([name, field]) => {
       const key = JSON.stringify(name);
       if (!is(field, Column) && !is(field, SQL) && !is(field, SQL.Aliased)) {
         return `${key}: {${written(field as Fields).join(',')}}`;
@@ -48,12 +33,8 @@ export function rowMaker(
       decoders.push(decode);
       return `${key}: decoders[${decoders.length - 1}](${cell})`;
     });
-  const now = written(fields);
-  const later = lateNames.map(
-    (name) => `get ${JSON.stringify(name)}() { return late.at(place)[${JSON.stringify(name)}] }`,
-  );
   const kind = unread.length > 0 ? ['__proto__: unread'] : [];
-  const body = `return (cells, late, place) => ({${[...kind, ...now, ...later].join(',')}})`;
+  const body = `return (cells) => ({${[...kind, ...written(fields)].join(',')}})`;
   return new Function('decoders', 'unread', body)(decoders, throwing(unread));
 }
 

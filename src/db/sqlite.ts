@@ -159,6 +159,37 @@ async function takeTurn(file: string, writer: SqliteDatabase.Database): Promise<
 }
 
 /**
+ * Lets the statements that are read in one turn of the event loop share one reading transaction: taking and leaving SQLite's locks
+ * costs more than a short statement itself. A turn ends with the callback that it began in and all that follows from it at once, so
+ * nothing that arrives later is answered from it, nor anything after a deed of this process.
+ */
+class ReadingTurn {
+  private readonly client: SqliteDatabase.Database;
+  private readonly opening: SqliteDatabase.Statement;
+  private readonly closing: SqliteDatabase.Statement;
+  private isOpen = false;
+
+  constructor(client: SqliteDatabase.Database) {
+    this.client = client;
+    this.opening = client.prepare('BEGIN');
+    this.closing = client.prepare('COMMIT');
+  }
+
+  begin(): void {
+    if (this.isOpen || !this.client.open) return;
+    this.opening.run();
+    this.isOpen = true;
+    process.nextTick(() => this.end());
+  }
+
+  end(): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    if (this.client.open) this.closing.run();
+  }
+}
+
+/**
  * Opens a registry kept in one SQLite file: WAL, FULL synchronous, foreign keys on; one connection writes (queued,
  * BEGIN IMMEDIATE), a second, read-only one reads, because the writing one would show uncommitted rows (dependencies.md §4).
  * Refuses a foreign, newer, damaged or unwritable file with `UnusableDatabase`, leaving it as it was.
@@ -198,10 +229,14 @@ export function openSqlite(
     });
   // Asked for before every statement.
   const reading = new Map<JurisdictionCode, Db>();
-  const readingLate = new Map<JurisdictionCode, Db>();
+  const turn = new ReadingTurn(reader);
   const writers = new WriterQueue({
     begin: () => takeTurn(file, writer),
-    execute: (text) => writer.exec(text),
+    execute(text) {
+      writer.exec(text);
+      // Whoever reads next is to see it.
+      turn.end();
+    },
     isOpen: () => writer.inTransaction,
     renew() {
       writer.close();
@@ -212,12 +247,12 @@ export function openSqlite(
   });
   return {
     kind: 'sqlite',
-    read(jurisdiction, { readsLate = false } = {}) {
-      const kept = readsLate ? readingLate : reading;
-      const known = kept.get(jurisdiction);
+    read(jurisdiction) {
+      turn.begin();
+      const known = reading.get(jurisdiction);
       if (known) return known;
-      const made = Object.defineProperty(bind(readDb, reader, jurisdiction), 'readsLate', { value: readsLate }) as Db;
-      kept.set(jurisdiction, made);
+      const made = bind(readDb, reader, jurisdiction) as Db;
+      reading.set(jurisdiction, made);
       return made;
     },
     tx: (jurisdiction, work) =>
@@ -258,6 +293,7 @@ export function openSqlite(
       }
     },
     close() {
+      turn.end();
       reader.close();
       writer.close();
     },

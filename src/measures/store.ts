@@ -1,7 +1,7 @@
 import { and, desc, eq, getTableColumns, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { among, divided, type Narrowed, prepared } from '../db/prepared.ts';
+import { among, type Narrowed, narrowing, prepared } from '../db/prepared.ts';
 import { ordered } from '../db/rows.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -123,19 +123,16 @@ interface OnObligations {
   scope: readonly string[] | undefined;
   columns: Narrowed;
 }
-const measure = divided(measures, getTableColumns(measures), {
-  late: ['facts', 'legalBasis', 'evidence', 'causalLink'],
-  always: ['id', 'obligationId', 'clauseId', 'proposedOn'],
-});
+const measure = narrowing(getTableColumns(measures), ['id', 'obligationId', 'clauseId', 'proposedOn']);
 const onObligations = prepared<OnObligations, Measure>(
   'measuresOn',
   [],
   (db, { obligationIds, scope, columns }) =>
     db
-      .select(measure.of(db, columns))
+      .select(measure.of(columns))
       .from(measures)
       .where(and(matching(db, { scope }), among(measures.obligationId, obligationIds))),
-  measure.late,
+  measure,
 );
 
 /** The measures on these clauses within the scope, oldest first; one statement whatever their number. */
@@ -158,10 +155,10 @@ const onClauses = prepared<OnClauses, Measure>(
   [],
   (db, { clauseIds, scope, columns }) =>
     db
-      .select(measure.of(db, columns))
+      .select(measure.of(columns))
       .from(measures)
       .where(and(matching(db, { scope }), among(measures.clauseId, clauseIds))),
-  measure.late,
+  measure,
 );
 
 /** One measure, or undefined. */

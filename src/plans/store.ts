@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { among, divided, type Narrowed, prepared } from '../db/prepared.ts';
+import { among, type Narrowed, narrowing, prepared } from '../db/prepared.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -35,20 +35,17 @@ export async function listPlansById(db: Db | Tx, ids: readonly string[], columns
   return plansById(db, { ids, columns });
 }
 
-const plan = divided(plans, columns, {
-  late: ['basis', 'cover', 'addressees', 'confirmationReason', 'editionReason'],
-  always: ['id'],
-});
-const section = divided(planSections, getTableColumns(planSections), { always: ['id', 'planId', 'ordinal', 'lastOrdinal'] });
+const plan = narrowing(columns, ['id']);
+const section = narrowing(getTableColumns(planSections), ['id', 'planId', 'ordinal', 'lastOrdinal']);
 const plansById = prepared<ById, Plan>(
   'plansById',
   [],
   (db, { ids, columns }) =>
     db
-      .select(plan.of(db, columns))
+      .select(plan.of(columns))
       .from(plans)
       .where(and(eq(plans.jurisdiction, db.jurisdiction), among(plans.id, ids))),
-  plan.late,
+  plan,
 );
 
 /** Every plan, in the order of record. */
@@ -153,10 +150,10 @@ const sectionsById = prepared<ById, PlanSection>(
   [],
   (db, { ids, columns }) =>
     db
-      .select(section.of(db, columns))
+      .select(section.of(columns))
       .from(planSections)
       .where(and(eq(planSections.jurisdiction, db.jurisdiction), among(planSections.id, ids))),
-  section.late,
+  section,
 );
 
 /** The headings at these places of their plans, in no order; one statement whatever their number. */

@@ -1,7 +1,7 @@
 import { and, desc, eq, getTableColumns, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { among, divided, lookedUp, type Narrowed, prepared } from '../db/prepared.ts';
+import { among, lookedUp, type Narrowed, narrowing, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -35,7 +35,7 @@ export interface ItemFilter extends Moment {
 }
 
 const itemColumns = { ...getTableColumns(supervisedItems), id: supervisedItems.identity };
-const item = divided(supervisedItems, itemColumns, { always: ['id', 'obligationId', 'number'] });
+const item = narrowing(itemColumns, ['id', 'obligationId', 'number']);
 const here = (db: Db | Tx): SQL => eq(supervisedItems.jurisdiction, db.jurisdiction);
 
 /** What a limited reader may see: items of obligations within its reach, and those that its units lead. */
@@ -90,11 +90,11 @@ interface ItemsAsked {
 }
 const everyItem = (db: Db | Tx, { filter, recordedBy, columns }: ItemsAsked) =>
   db
-    .select(item.of(db, columns))
+    .select(item.of(columns))
     .from(supervisedItems)
     .where(matching(db, filter, recordedBy))
     .orderBy(...lookedUp(supervisedItems.number));
-const allItems = prepared<ItemsAsked, SupervisedItem>('items', ['states'], everyItem, item.late);
+const allItems = prepared<ItemsAsked, SupervisedItem>('items', ['states'], everyItem, item);
 
 /** How many match: by the same predicate as the list. */
 export async function countItems(db: Db | Tx, filter: ItemFilter): Promise<number> {

@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
-import { among, divided, lookedUp, type Narrowed, prepared, type Question } from '../db/prepared.ts';
+import { among, lookedUp, type Narrowed, narrowing, prepared, type Question } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -146,15 +146,14 @@ export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined
 
 const byDueDay = pageOrder(obligations.dueOrder, obligations.identity);
 
-const duty = divided(
-  obligations,
+const duty = narrowing(
   {
     ...getTableColumns(obligations),
     id: obligations.identity,
     completionId: completions.id,
     completedOn: completions.completedOn,
   },
-  { always: ['id', 'dueOrder', 'clauseId'] },
+  ['id', 'dueOrder', 'clauseId'],
 );
 
 /** What a filter's shape is made of, besides which of its parts are given: words that decide what the statement says. */
@@ -170,13 +169,13 @@ interface PageAsked extends PageSought {
 }
 const pageOf = (db: Db | Tx, { filter, limit, columns, ...page }: PageAsked) =>
   db
-    .select(duty.of(db, columns))
+    .select(duty.of(columns))
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
     .where(and(matching(db, filter), byDueDay.where(page)))
     .orderBy(...byDueDay.orderBy(page))
     .limit(limit);
-const preparedPage = prepared<PageAsked & Question, Obligation>('obligations', LOOKED_AT, pageOf, duty.late);
+const preparedPage = prepared<PageAsked & Question, Obligation>('obligations', LOOKED_AT, pageOf, duty);
 
 /** Obligations by due day, those without a day last. */
 export async function listObligations(
@@ -202,12 +201,12 @@ export async function listAllObligations(
 type AllAsked = Pick<PageAsked, 'filter' | 'columns'>;
 const allOf = (db: Db | Tx, { filter, columns }: AllAsked) =>
   db
-    .select(duty.of(db, columns))
+    .select(duty.of(columns))
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
     .where(matching(db, filter))
     .orderBy(...lookedUp(obligations.dueOrder), obligations.identity);
-const preparedAll = prepared<AllAsked & Question, Obligation>('allObligations', LOOKED_AT, allOf, duty.late);
+const preparedAll = prepared<AllAsked & Question, Obligation>('allObligations', LOOKED_AT, allOf, duty);
 
 /** How many match: by the same predicate as the list, so that a number equals the list behind it. */
 export async function countObligations(db: Db | Tx, filter: ObligationFilter): Promise<number> {

@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
-import { among, divided, type Narrowed, prepared } from '../db/prepared.ts';
+import { among, type Narrowed, narrowing, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { ordered } from '../db/rows.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -80,10 +80,7 @@ const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
 /** A wording's columns, under the id of its clause. */
 export const clauseColumns = { ...getTableColumns(taskClauses), id: taskClauses.identity };
 
-const clause = divided(taskClauses, clauseColumns, {
-  late: ['text', 'responsibilityLine', 'orderRule', 'inheritedBy'],
-  always: ['id', 'planId', 'ordinal', 'spanStart'],
-});
+const clause = narrowing(clauseColumns, ['id', 'planId', 'ordinal', 'spanStart']);
 
 const inOrder = pageOrder(taskClauses.planId, taskClauses.ordinal, taskClauses.spanStart, taskClauses.identity);
 
@@ -94,12 +91,12 @@ const pageOfClauses = prepared<PageSought & { filter: ClauseFilter; columns: Nar
   LOOKED_AT,
   (db, { filter, limit, columns, ...page }) =>
     db
-      .select(clause.of(db, columns))
+      .select(clause.of(columns))
       .from(taskClauses)
       .where(and(matching(db, filter), inOrder.where(page)))
       .orderBy(...inOrder.orderBy(page))
       .limit(limit),
-  clause.late,
+  clause,
 );
 
 /** Task clauses in the order of their plans. */
@@ -142,7 +139,7 @@ const clausesById = prepared<ClausesAsked, TaskClause>(
   LOOKED_AT,
   (db, { ids, scope, knownAt, columns }) =>
     db
-      .select(clause.of(db, columns))
+      .select(clause.of(columns))
       .from(taskClauses)
       .where(
         and(
@@ -153,7 +150,7 @@ const clausesById = prepared<ClausesAsked, TaskClause>(
           scope ? clauseWithinReach(db, scope, knownAt, 'BY_ID') : undefined,
         ),
       ),
-  clause.late,
+  clause,
 );
 
 /** Every wording that these clauses have had, oldest first. */
@@ -180,8 +177,8 @@ const timeColumns = {
   id: sql<Id<'Deadline'>>`coalesce(${deadlines.identity}, ${deadlines.id})`,
 };
 
-const name = divided(responsibilities, nameColumns, { always: ['id', 'clauseId', 'role', 'inherited', 'ordinal'] });
-const time = divided(deadlines, timeColumns, { always: ['id', 'clauseId', 'spanStart', 'ordinal'] });
+const name = narrowing(nameColumns, ['id', 'clauseId', 'role', 'inherited', 'ordinal']);
+const time = narrowing(timeColumns, ['id', 'clauseId', 'spanStart', 'ordinal']);
 
 /**
  * The names on these clauses' lines at `knownAt` (now when left out): leads before supports, in printed order; one statement
@@ -211,7 +208,7 @@ const namesOnLines = prepared<OfClauses, Responsibility>(
   [],
   (db, { clauseIds, knownAt, columns }) =>
     db
-      .select(name.of(db, columns))
+      .select(name.of(columns))
       .from(responsibilities)
       .where(
         and(
@@ -220,7 +217,7 @@ const namesOnLines = prepared<OfClauses, Responsibility>(
           onRecord(responsibilities, knownAt),
         ),
       ),
-  name.late,
+  name,
 );
 
 /** The names by which lines mean these units, in the order of their clauses. */
@@ -274,7 +271,7 @@ const timesOfClauses = prepared<OfClauses, Deadline>(
   [],
   (db, { clauseIds, knownAt, columns }) =>
     db
-      .select(time.of(db, columns))
+      .select(time.of(columns))
       .from(deadlines)
       .where(
         and(
@@ -283,7 +280,7 @@ const timesOfClauses = prepared<OfClauses, Deadline>(
           onRecord(deadlines, knownAt),
         ),
       ),
-  time.late,
+  time,
 );
 
 /**
