@@ -47,14 +47,13 @@ export function tellStatements(connection: object, listener: StatementListener):
 }
 
 /**
- * An order that rows are brought into after they were looked up. SQLite guesses that a bound list is long, and would rather walk the
- * whole table by an index of this order; the plus takes that index away.
+ * The condition that a column holds one of these values. A list is one bound text, and one shape; a single value is compared with,
+ * because SQLite makes a table of its own for each list.
  */
-export const lookedUp = (...columns: readonly SQLiteColumn[]): SQL[] => columns.map((column) => sql`+${column}`);
-
-/** The condition that a column holds one of these values; a list of any length is one bound text, and one shape. */
-export const among = (column: SQLiteColumn, values: readonly string[]): SQL =>
-  sql`${column} in (select value from json_each(${Array.isArray(values) ? JSON.stringify(values) : values}))`;
+export const among = (column: SQLiteColumn, values: readonly string[]): SQL => {
+  if (Array.isArray(values) && values.length === 1) return sql`${column} = ${values[0]}`;
+  return sql`${column} in (select value from json_each(${Array.isArray(values) ? JSON.stringify(values) : values}))`;
+};
 
 /** Takes a question apart: its shape, what is bound under which name, and the question with the places where it is bound. */
 function takeApart(question: Question, fixed: ReadonlySet<string>) {
@@ -68,9 +67,10 @@ function takeApart(question: Question, fixed: ReadonlySet<string>) {
     }
     if (Array.isArray(part)) {
       if (part.length > 0 && part.every((one) => typeof one === 'string')) {
-        shape += `${name}[];`;
-        values[name] = JSON.stringify(part);
-        return sql.placeholder(name);
+        const isSingle = part.length === 1;
+        shape += isSingle ? `${name}[1];` : `${name}[];`;
+        values[name] = isSingle ? part[0] : JSON.stringify(part);
+        return isSingle ? [sql.placeholder(name)] : sql.placeholder(name);
       }
       shape += `${name}*${part.length};`;
       return part.map((one, index) => open(one, `${name}.${index}`));
@@ -124,10 +124,34 @@ export function narrowing<Columns extends Fields>(
   };
 }
 
-function prepare(db: Db | Tx, select: Select, columns: Narrowing<Fields> | undefined): Prepared {
-  const { sql: text, params } = select.toSQL();
-  const statement = (db.connection as Connection).prepare(text).raw(true);
+const PLACES = /'[^']*'|"[^"]*"|\?/g;
+
+/**
+ * Hides from SQLite what is bound. It plans joins and limits by the values themselves where it sees them, and then parses the whole
+ * statement anew each time it is asked; behind a cast it sees none (bench/RESULTS.md, "Statements that were parsed again").
+ */
+function hidden(text: string, values: readonly unknown[]): string {
+  let number = 0;
+  return text.replace(PLACES, (found) => {
+    if (found !== '?') return found;
+    const value = values[number++];
+    return typeof value === 'string' ? 'cast(? as text)' : typeof value === 'number' ? '(? + 0)' : '?';
+  });
+}
+
+function prepare(
+  db: Db | Tx,
+  select: Select,
+  columns: Narrowing<Fields> | undefined,
+  values: Readonly<Record<string, unknown>>,
+): Prepared {
+  const { sql: written, params } = select.toSQL();
   const bound = params.map((value) => (is(value, Placeholder) ? { name: value.name } : { value }));
+  const text = hidden(
+    written,
+    bound.map(({ name, value }: { name?: string; value?: unknown }) => (name === undefined ? value : values[name])),
+  );
+  const statement = (db.connection as Connection).prepare(text).raw(true);
   const { selectedFields } = select._;
   const unread = columns?.names.filter((name) => !(name in selectedFields)) ?? [];
   return { text, statement, bound, rowOf: rowMaker(selectedFields, unread) };
@@ -151,7 +175,7 @@ export function prepared<Asked extends Question, Row>(
     const key = `${name} ${jurisdiction} ${shape}`;
     const known = preparedFor.get(connection) ?? new Map<string, Prepared>();
     preparedFor.set(connection, known);
-    const made = known.get(key) ?? prepare(db, build(db, places as Asked) as unknown as Select, columns);
+    const made = known.get(key) ?? prepare(db, build(db, places as Asked) as unknown as Select, columns, values);
     known.delete(key);
     known.set(key, made);
     const [oldest] = known.keys();

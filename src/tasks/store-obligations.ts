@@ -1,8 +1,9 @@
 import { and, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
-import { among, lookedUp, type Narrowed, narrowing, prepared, type Question } from '../db/prepared.ts';
+import { among, type Narrowed, narrowing, prepared, type Question } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
+import { ordered } from '../db/rows.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -195,7 +196,12 @@ export async function listAllObligations(
   filter: ObligationFilter,
   columns?: Narrowed,
 ): Promise<Obligation[]> {
-  return hasOwnSql(filter) ? allOf(db, { filter, columns }) : preparedAll(db, { filter, columns });
+  const rows = hasOwnSql(filter) ? await allOf(db, { filter, columns }) : preparedAll(db, { filter, columns });
+  return ordered(
+    rows,
+    ({ dueOrder }) => dueOrder,
+    ({ id }) => id,
+  );
 }
 
 type AllAsked = Pick<PageAsked, 'filter' | 'columns'>;
@@ -204,8 +210,7 @@ const allOf = (db: Db | Tx, { filter, columns }: AllAsked) =>
     .select(duty.of(columns))
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
-    .where(matching(db, filter))
-    .orderBy(...lookedUp(obligations.dueOrder), obligations.identity);
+    .where(matching(db, filter));
 const preparedAll = prepared<AllAsked & Question, Obligation>('allObligations', LOOKED_AT, allOf, duty);
 
 /** How many match: by the same predicate as the list, so that a number equals the list behind it. */
