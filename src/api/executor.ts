@@ -39,8 +39,8 @@ function makeExecutor(schema: GraphQLSchema, sightings = 2): (asked: Asked) => P
   return async ({ document, operationName, variables, context }) => {
     const times = (seen.get(document) ?? 0) + 1;
     seen.set(document, times);
-    const write = times >= sightings ? knownWriter(document, operationName ?? null) : undefined;
-    const written = await write?.(context, variables);
+    const writer = times >= sightings ? knownWriter(document, operationName ?? null) : undefined;
+    const written = await writer?.write(context, variables);
     // Apollo Server hands `data` on as it is, to `textOf`.
     if (written) return { data: written as unknown as Record<string, unknown> };
     return execute({ schema, document, contextValue: context, variableValues: variables, operationName }) as

@@ -22,7 +22,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql/index.js';
-import { columnsOf, type FieldAsked } from './columns-asked.ts';
+import { type Columns, columnsOf, type FieldAsked } from './columns-asked.ts';
 import type { Context } from './context.ts';
 
 // A question as a function that writes its answer (ADR 0059): the resolvers are asked as graphql-js asks them, and what they say goes
@@ -319,8 +319,13 @@ export class WrittenData {
   }
 }
 
-/** Writes the answer of a question; undefined where it steps aside and graphql-js must answer. */
-export type Writer = (context: Context, variables: Values) => Promise<WrittenData | undefined>;
+/** What answers one operation. */
+export interface Writer {
+  /** What the operation looks at of the rows that it reads; null where that is not known. */
+  readonly columns: Columns | null;
+  /** Writes the answer; undefined where it steps aside and graphql-js must answer. */
+  write(context: Context, variables: Values): Promise<WrittenData | undefined>;
+}
 
 /**
  * A writer for an operation (ADR 0059); undefined for what is no query, or asks in a way it has no words for: about the schema, or for
@@ -343,7 +348,7 @@ export function writerOf(
     throw error;
   }
   const columns = columnsOf(compiler.asked) ?? null;
-  return async (context, given) => {
+  const answer: Writer['write'] = async (context, given) => {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
     if (!coerced) return undefined;
     const run = new Run(context, coerced);
@@ -356,4 +361,5 @@ export function writerOf(
       return undefined;
     }
   };
+  return { columns, write: answer };
 }
