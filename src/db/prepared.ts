@@ -46,6 +46,9 @@ export function tellStatements(connection: object, listener: StatementListener):
   listenerOf.set(connection, listener);
 }
 
+/** Tells whoever listens that a statement is run. */
+export const told = (connection: object, text: string): void => listenerOf.get(connection)?.(text);
+
 /**
  * The condition that a column holds one of these values. A list is one bound text, and one shape; a single value is compared with,
  * because SQLite makes a table of its own for each list.
@@ -55,48 +58,60 @@ export const among = (column: SQLiteColumn, values: readonly string[]): SQL => {
   return sql`${column} in (select value from json_each(${Array.isArray(values) ? JSON.stringify(values) : values}))`;
 };
 
-/** Takes a question apart: its shape, what is bound under which name, and the question with the places where it is bound. */
+/** Takes a question apart: its shape, and what is bound under which name. Done for every question, so it makes nothing else. */
 function takeApart(question: Question, fixed: ReadonlySet<string>) {
   const values: Record<string, unknown> = {};
   let shape = '';
-  const open = (part: unknown, name: string): unknown => {
+  const look = (part: unknown, name: string): void => {
     if (typeof part === 'string' || typeof part === 'number') {
       shape += `${name};`;
       values[name] = part;
-      return sql.placeholder(name);
-    }
-    if (Array.isArray(part)) {
-      if (part.length > 0 && part.every((one) => typeof one === 'string')) {
-        const isSingle = part.length === 1;
-        shape += isSingle ? `${name}[1];` : `${name}[];`;
-        values[name] = isSingle ? part[0] : JSON.stringify(part);
-        return isSingle ? [sql.placeholder(name)] : sql.placeholder(name);
-      }
+    } else if (isList(part)) {
+      const isSingle = part.length === 1;
+      shape += isSingle ? `${name}[1];` : `${name}[];`;
+      values[name] = isSingle ? part[0] : JSON.stringify(part);
+    } else if (Array.isArray(part)) {
       shape += `${name}*${part.length};`;
-      return part.map((one, index) => open(one, `${name}.${index}`));
-    }
-    if (typeof part !== 'object' || part === null) {
+      for (const [index, one] of part.entries()) look(one, `${name}.${index}`);
+    } else if (typeof part !== 'object' || part === null) {
       shape += `${name}=${part};`;
-      return part;
+    } else {
+      invariant(!('getSQL' in part), `the question of a prepared statement holds no SQL: ${name}`);
+      lookInto(part, `${name}.`);
     }
-    invariant(!('getSQL' in part), `the question of a prepared statement holds no SQL: ${name}`);
-    return opened(part as Question, `${name}.`);
   };
-  const opened = (parts: Question, above: string): Record<string, unknown> => {
-    const made: Record<string, unknown> = {};
-    for (const [key, part] of Object.entries(parts)) {
+  const lookInto = (parts: Question, above: string): void => {
+    for (const key of Object.keys(parts)) {
+      const part = (parts as Readonly<Record<string, unknown>>)[key];
       if (part === undefined) continue;
-      const name = above + key;
-      if (fixed.has(key)) {
-        shape += `${name}=${JSON.stringify(part)};`;
-        made[key] = part;
-      } else made[key] = open(part, name);
+      if (fixed.has(key)) shape += `${above}${key}=${JSON.stringify(part)};`;
+      else look(part, above + key);
     }
-    return made;
   };
-  const places = opened(question, '');
-  return { shape, values, places };
+  lookInto(question, '');
+  return { shape, values };
 }
+
+/** The question with the places where its texts, numbers and lists of texts are bound: what a statement is built of, once. */
+function placesIn(question: Question, fixed: ReadonlySet<string>): Question {
+  const place = (part: unknown, name: string): unknown => {
+    if (isList(part)) return part.length === 1 ? [sql.placeholder(name)] : sql.placeholder(name);
+    if (typeof part === 'string' || typeof part === 'number') return sql.placeholder(name);
+    if (Array.isArray(part)) return part.map((one, index) => place(one, `${name}.${index}`));
+    return typeof part === 'object' && part !== null ? within(part, `${name}.`) : part;
+  };
+  const within = (parts: Question, above: string): Question =>
+    Object.fromEntries(
+      Object.entries(parts).flatMap(([key, part]) =>
+        part === undefined ? [] : [[key, fixed.has(key) ? part : place(part, above + key)]],
+      ),
+    );
+  return within(question, '');
+}
+
+/** Whether it is bound as one text: a list of texts that are. */
+const isList = (part: unknown): part is readonly string[] =>
+  Array.isArray(part) && part.length > 0 && part.every((one) => typeof one === 'string');
 
 /** The names of the columns that are all that will be looked at of a row (ADR 0059); every column when left out. */
 export type Narrowed = readonly string[] | undefined;
@@ -171,16 +186,18 @@ export function prepared<Asked extends Question, Row>(
   const looked = new Set([...fixed, 'columns']);
   return (db, question) => {
     const { connection, jurisdiction } = db;
-    const { shape, values, places } = takeApart(question, looked);
+    const { shape, values } = takeApart(question, looked);
     const key = `${name} ${jurisdiction} ${shape}`;
     const known = preparedFor.get(connection) ?? new Map<string, Prepared>();
     preparedFor.set(connection, known);
-    const made = known.get(key) ?? prepare(db, build(db, places as Asked) as unknown as Select, columns, values);
+    const made =
+      known.get(key) ??
+      prepare(db, build(db, placesIn(question, looked) as Asked) as unknown as Select, columns, values);
     known.delete(key);
     known.set(key, made);
     const [oldest] = known.keys();
     if (known.size > MOST_SHAPES && oldest !== undefined) known.delete(oldest);
-    listenerOf.get(connection)?.(made.text);
+    told(connection, made.text);
     const bound = made.bound.map((place) => (place.name === undefined ? place.value : values[place.name]));
     return made.statement.all(...bound).map(made.rowOf) as Row[];
   };
@@ -193,7 +210,7 @@ export function runStatement(tx: Tx, text: string, ...values: readonly unknown[]
   const statement = known.get(text) ?? (tx.connection as unknown as RunConnection).prepare(text);
   // What changes the schema is done once, and would be prepared against the one before.
   if (!/^(create|drop)/.test(text)) known.set(text, statement);
-  listenerOf.get(tx.connection)?.(text);
+  told(tx.connection, text);
   statement.run(...values);
 }
 
