@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteTable } from 'drizzle-orm/sqlite-core';
-import type { Db } from '../db/engine.ts';
+import type { Db, Tx } from '../db/engine.ts';
+import { prepared } from '../db/prepared.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
@@ -36,24 +37,21 @@ export interface SearchHit {
 }
 
 /** What a limited reader may find: plans, clauses that name the units, reports of the units. */
-const visible = (db: Db, scope: Party, knownAt: Instant): SQL | undefined =>
+const visible = (db: Db | Tx, scope: Party, knownAt: Instant): SQL | undefined =>
   or(
     eq(searchDocuments.kind, 'PLAN'),
     and(eq(searchDocuments.kind, 'REPORT_ENTRY'), inArray(searchDocuments.unitId, [...scope.unitIds])),
     and(eq(searchDocuments.kind, 'TASK_CLAUSE'), clauseWithinReach(db, scope, knownAt)),
   );
 
-const matching = (db: Db, { words, kinds, planId, asOf, knownAt, scope }: SearchFilter, rank: SearchRank) =>
-  and(
-    sql`${sql.raw(INDEX_NAME)} match ${askIndex(words, rank)}`,
-    eq(searchDocuments.jurisdiction, db.jurisdiction),
-    kinds ? inArray(searchDocuments.kind, [...kinds]) : undefined,
-    planId ? eq(searchDocuments.planId, planId) : undefined,
-    or(isNull(searchDocuments.endsOn), sql`${searchDocuments.endsOn} >= ${asOf}`),
-    scope ? visible(db, scope, knownAt) : undefined,
-  );
+/** What one rank is asked for: the words as the index takes them, and between which places. */
+interface HitsAsked extends Omit<SearchFilter, 'words'> {
+  match: string;
+  beyond?: number | undefined;
+  short?: number | undefined;
+}
 
-const found = (db: Db, filter: SearchFilter, rank: SearchRank, beyond: SQL | undefined) => {
+const found = (db: Db | Tx, { match, kinds, planId, asOf, knownAt, scope, beyond, short }: HitsAsked) => {
   const select = db
     .select({
       kind: searchDocuments.kind,
@@ -63,30 +61,59 @@ const found = (db: Db, filter: SearchFilter, rank: SearchRank, beyond: SQL | und
     })
     .from(searchIndex)
     .innerJoin(searchDocuments, eq(searchDocuments.number, searchIndex.rowid));
-  const reached = filter.scope
+  const reached = scope
     ? select.leftJoin(
         taskClauses,
         and(eq(taskClauses.jurisdiction, db.jurisdiction), sql`${taskClauses.id} = ${searchDocuments.clauseId}`),
       )
     : select;
-  return reached.where(and(matching(db, filter, rank), beyond));
+  return reached.where(
+    and(
+      sql`${sql.raw(INDEX_NAME)} match ${match}`,
+      eq(searchDocuments.jurisdiction, db.jurisdiction),
+      kinds ? inArray(searchDocuments.kind, [...kinds]) : undefined,
+      planId ? eq(searchDocuments.planId, planId) : undefined,
+      or(isNull(searchDocuments.endsOn), sql`${searchDocuments.endsOn} >= ${asOf}`),
+      scope ? visible(db, scope, knownAt) : undefined,
+      beyond === undefined ? undefined : lt(searchIndex.rowid, beyond),
+      short === undefined ? undefined : gt(searchIndex.rowid, short),
+    ),
+  );
 };
 
-/** The condition that a hit of a rank lies between the places; undefined where no hit of the rank can. */
-function between(rank: SearchRank, { after, before }: PageRequest): { where: SQL | undefined } | undefined {
+interface PageOfHits extends HitsAsked {
+  direction: PageRequest['direction'];
+  limit: number;
+}
+const pageOfHits = prepared<PageOfHits, Omit<SearchHit, 'rank'>>(
+  'hits',
+  ['kinds', 'direction', 'capacities', 'through'],
+  (db, { direction, limit, ...asked }) =>
+    found(db, asked)
+      .orderBy((direction === 'FORWARD' ? desc : asc)(searchIndex.rowid))
+      .limit(limit),
+);
+
+const asked = ({ words, ...filter }: SearchFilter, rank: SearchRank): HitsAsked => ({
+  ...filter,
+  match: askIndex(words, rank),
+});
+
+/** Between which numbers a hit of a rank lies; undefined where no hit of the rank can. */
+function between(rank: SearchRank, { after, before }: PageRequest): Pick<HitsAsked, 'beyond' | 'short'> | undefined {
   const place = SEARCH_RANKS.indexOf(rank);
-  const parts: (SQL | undefined)[] = [];
-  for (const [cursor, isAfter] of [
-    [after, true],
-    [before, false],
+  const bounds: Pick<HitsAsked, 'beyond' | 'short'> = {};
+  for (const [cursor, bound] of [
+    [after, 'beyond'],
+    [before, 'short'],
   ] as const) {
     if (!cursor) continue;
     const [rankThere, number] = [Number(cursor[0]), Number(cursor[1])];
-    if (isAfter ? place < rankThere : place > rankThere) return undefined;
+    if (bound === 'beyond' ? place < rankThere : place > rankThere) return undefined;
     // Later documents come first, so what lies behind has a lower number.
-    if (place === rankThere) parts.push((isAfter ? lt : gt)(searchIndex.rowid, number));
+    if (place === rankThere) bounds[bound] = number;
   }
-  return { where: and(...parts) };
+  return bounds;
 }
 
 /** Hits in the heading before hits in the text; alike, what came on record later first. One statement for each rank that is reached. */
@@ -97,9 +124,8 @@ export async function listHits(db: Db, filter: SearchFilter, request: PageReques
     const wanted = request.size + 1 - hits.length;
     const part = between(rank, request);
     if (wanted <= 0 || !part) continue;
-    const rows = await found(db, filter, rank, part.where)
-      .orderBy((isForward ? desc : asc)(searchIndex.rowid))
-      .limit(wanted);
+    const { direction } = request;
+    const rows = pageOfHits(db, { ...asked(filter, rank), ...part, direction, limit: wanted });
     hits.push(...rows.map((row) => ({ ...row, rank })));
   }
   return toPage(hits, request, (hit) => [SEARCH_RANKS.indexOf(hit.rank), hit.number]);
@@ -109,7 +135,7 @@ export async function listHits(db: Db, filter: SearchFilter, request: PageReques
 export async function countHits(db: Db, filter: SearchFilter): Promise<number> {
   let count = 0;
   for (const rank of SEARCH_RANKS) {
-    const [row] = await db.select({ count: sql<number>`count(*)` }).from(found(db, filter, rank, undefined).as('hits'));
+    const [row] = await db.select({ count: sql<number>`count(*)` }).from(found(db, asked(filter, rank)).as('hits'));
     count += row?.count ?? 0;
   }
   return count;
