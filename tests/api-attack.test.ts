@@ -283,6 +283,18 @@ describe('who is not let in learns nothing', () => {
     }
   });
 
+  test('what is declined before GraphQL comes in the media type that is taken', async () => {
+    for (const accept of ['application/json', 'application/graphql-response+json, application/json;q=0.9']) {
+      const [wanted] = accept.split(',');
+      for (const headers of [{ authorization: 'Bearer x' }, { 'content-type': 'text/plain' }, {}]) {
+        const { status, type, codes } = await send('x'.repeat(300_000), { accept, ...headers });
+        expect([status, codes.length]).toEqual([expect.any(Number), 1]);
+        expect([401, 413, 415]).toContain(status);
+        expect(type).toBe(`${wanted}; charset=utf-8`);
+      }
+    }
+  });
+
   test('a liaison who knows the ids of others sees none of them and changes none of them', async () => {
     const theirs = await ask(
       '{ measures(first: 5) { nodes { id } } obligations(first: 60) { nodes { id } } taskClauses(first: 50) { nodes { id } } tokens(first: 5) { nodes { id } } ledgerEntries(first: 5) { nodes { id } } }',
@@ -354,6 +366,12 @@ describe('what is hardly HTTP', () => {
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(answer.toLowerCase()).toContain('content-type: application/json');
     expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4)).errors[0].extensions.code).toMatch(/^[A-Z_]+$/);
+  });
+
+  test('HTTP/1.0, which need not name a host, is answered', async () => {
+    const head = `POST /graphql HTTP/1.0\r\nAuthorization: Bearer ${secret}\r\nContent-Type: application/json`;
+    const answer = await raw(`${head}\r\nContent-Length: ${Q.length}\r\n\r\n${Q}`);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 [\s\S]*"__typename":"Query"/);
   });
 
   test('who sends a request drop by drop is dropped, and meanwhile others are served', async () => {
