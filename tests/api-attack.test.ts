@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, type Json, seedApi } from './api-world.ts';
@@ -366,6 +367,25 @@ describe('what is hardly HTTP', () => {
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(answer.toLowerCase()).toContain('content-type: application/json');
     expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4)).errors[0].extensions.code).toMatch(/^[A-Z_]+$/);
+  });
+
+  test('who sends far too much is told so each time, with and without a length, and the connection stays', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const tooMuch = (headers: Record<string, string>) =>
+      new Promise<[number, string]>((done, fail) => {
+        const own = { authorization: `Bearer ${secret}`, 'content-type': 'application/json', ...headers };
+        const sent = request({ port, method: 'POST', path: '/graphql', agent, headers: own }, async (answer) => {
+          const text = await new Response(answer as never).text();
+          done([answer.statusCode ?? 0, JSON.parse(text).errors[0].extensions.code]);
+        });
+        sent.on('error', fail);
+        sent.end(Buffer.alloc(5_000_000, 97));
+      });
+    for (let n = 0; n < 10; n++) {
+      expect(await tooMuch({})).toEqual([413, 'PAYLOAD_TOO_LARGE']);
+      expect(await tooMuch({ 'transfer-encoding': 'chunked' })).toEqual([413, 'PAYLOAD_TOO_LARGE']);
+    }
+    agent.destroy();
   });
 
   test('HTTP/1.0, which need not name a host, is answered', async () => {

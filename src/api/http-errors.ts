@@ -127,6 +127,15 @@ const answerExpectation = (_request: IncomingMessage, response: ServerResponse):
   response.writeHead(417, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
 };
 
+/**
+ * What still comes of a body that is too large is read and discarded, within the time a request has to arrive: Fastify would close the
+ * connection on a sender who is still writing, which resets it and costs the sender the answer.
+ */
+function takeTheRest({ raw }: FastifyRequest, reply: FastifyReply): void {
+  reply.removeHeader('connection');
+  raw.resume();
+}
+
 /** Says every failure of HTTP in JSON; a fault is logged and masked. */
 export function answerErrors(server: FastifyInstance): void {
   server.server.on('checkExpectation', answerExpectation);
@@ -142,6 +151,7 @@ export function answerErrors(server: FastifyInstance): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const [status, code, zh, en] = toldOf(error);
     if (status === 500) request.log.error({ err: error }, 'fault');
+    if (status === 413) takeTheRest(request, reply);
     return sendError(request, reply, status, code, zh, en);
   });
   server.setNotFoundHandler((request, reply) =>
