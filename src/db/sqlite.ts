@@ -102,7 +102,7 @@ function refuseNewer(file: string, client: SqliteDatabase.Database): void {
 }
 
 /** Makes a folder and those above it. Step by step: Node's own recursive way never returns below /proc and its like. */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   mkdirSync(folder);
