@@ -74,6 +74,21 @@ export async function listed<Row>(
   return shown(await read(checkedRequest(args, originOf(ctx, list, decides))), count);
 }
 
+/** The same page with its rows made into others, which keep their places. */
+export function mapped<Row, Other>(connection: Connection<Row>, other: (row: Row) => Other): Connection<Other> {
+  const nodes = connection.nodes.map(other);
+  return {
+    nodes,
+    totalCount: connection.totalCount,
+    get edges() {
+      return connection.edges.map((edge, place) => ({ ...edge, node: nodes[place] as Other }));
+    },
+    get pageInfo() {
+      return connection.pageInfo;
+    },
+  };
+}
+
 function wholeHere<Row>(rows: readonly Row[], origin: () => string, keyOf: (row: Row) => string): Connection<Row> {
   let page: Page<Row> | undefined;
   const paged = (): Page<Row> => {

@@ -41,12 +41,18 @@ export async function basisOf(db: Db | Tx, question: FactsQuestion) {
   const { year, knownAt, unitIds, assessment } = question;
   // From the draft result on, later entries of duties move no score; what assessors find still does (domain.md §8).
   const frozenAt = assessment?.evidenceFrozenAt;
-  const of = { ...question, knownAt: frozenAt && frozenAt < knownAt ? frozenAt : knownAt };
   const dictionary = await dictionaryOf(db);
   const asked = unitsAsked(question, dictionary);
+  // What names half of all units and more stands on nearly every line: then the days lead to the duties faster than the names.
+  const isMost = unitIds !== null && asked.length * 2 > dictionary.units.size;
+  const of = {
+    ...question,
+    knownAt: frozenAt && frozenAt < knownAt ? frozenAt : knownAt,
+    unitIds: isMost ? null : unitIds,
+  };
   // Every name that ever meant a unit; which of them counts on which due day is decided row by row.
   const ids = asked.map(({ id }) => id);
-  const duties = dutiesOfYear(year, of.knownAt, unitIds ? namesEver(dictionary, ids, of.knownAt) : undefined);
+  const duties = dutiesOfYear(year, of.knownAt, of.unitIds ? namesEver(dictionary, ids, of.knownAt) : undefined);
   const due = dueInYear(db, duties);
   const limits = await findLimits(db, of);
   const rules = limits

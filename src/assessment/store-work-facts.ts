@@ -239,12 +239,12 @@ interface ReportsAsked {
   from: LocalDate;
   to: LocalDate;
   unitIds?: readonly string[] | undefined;
-  then: Instant;
+  recordedBy: Instant;
 }
 const reportedLines = prepared<ReportsAsked, Omit<ReportedLine, 'submittedOn'> & { submittedAt: Instant }>(
   'reportedLines',
   [],
-  (db, { from, to, unitIds, then }) => {
+  (db, { from, to, unitIds, recordedBy }) => {
     const { identity: reportId, unitId, period, dueOn, submittedAt, lastOn } = progressReports;
     const { done } = reportEntries;
     return db
@@ -255,13 +255,13 @@ const reportedLines = prepared<ReportsAsked, Omit<ReportedLine, 'submittedOn'> &
         and(
           eq(reportEntries.jurisdiction, progressReports.jurisdiction),
           eq(reportEntries.reportId, progressReports.identity),
-          onRecord(reportEntries, then),
+          onRecord(reportEntries, recordedBy),
         ),
       )
       .where(
         and(
           eq(progressReports.jurisdiction, db.jurisdiction),
-          onRecord(progressReports, then),
+          onRecord(progressReports, recordedBy),
           gte(lastOn, from),
           lte(lastOn, to),
           unitIds ? among(unitId, unitIds) : undefined,
@@ -276,7 +276,9 @@ export const listReportedLines = (
   { unitIds, ...days }: { from: LocalDate; to: LocalDate; unitIds: readonly string[] | null },
   moment: Moment,
 ): ReportedLine[] =>
-  reportedLines(db, { ...days, ...(unitIds && { unitIds }), then: thenOf(moment) }).map(({ submittedAt, ...row }) => ({
-    ...row,
-    submittedOn: dayOfInstant(submittedAt),
-  }));
+  reportedLines(db, { ...days, ...(unitIds && { unitIds }), recordedBy: thenOf(moment) }).map(
+    ({ submittedAt, ...row }) => ({
+      ...row,
+      submittedOn: dayOfInstant(submittedAt),
+    }),
+  );

@@ -15,7 +15,7 @@ import { supervisedItems } from './tables-item.ts';
 import { progressReports, reportEntries } from './tables-report.ts';
 
 interface LivesAsked {
-  then: Instant;
+  recordedBy: Instant;
   unitIds?: readonly string[] | undefined;
 }
 
@@ -32,7 +32,7 @@ interface AlikeItems {
  * The items of a district, those alike together: most items of a plan are opened, assigned and reported on in one go, so that a few
  * rows tell of thousands. One statement; only items that one of these units ever led, where units are named.
  */
-const listAlikeItems = prepared<LivesAsked, AlikeItems>('alikeItems', [], (db, { then, unitIds }) => {
+const listAlikeItems = prepared<LivesAsked, AlikeItems>('alikeItems', [], (db, { recordedBy, unitIds }) => {
   const here: SQL = eq(supervisedItems.jurisdiction, db.jurisdiction);
   const { identity, version, state, leadUnitId, reportEveryMonths, assignedOn, recordedAt } = supervisedItems;
   const led =
@@ -49,7 +49,7 @@ const listAlikeItems = prepared<LivesAsked, AlikeItems>('alikeItems', [], (db, {
       obligations,
       and(eq(obligations.jurisdiction, supervisedItems.jurisdiction), eq(obligations.id, supervisedItems.obligationId)),
     )
-    .where(and(here, lte(recordedAt, then), led ? inArray(identity, led) : undefined))
+    .where(and(here, lte(recordedAt, recordedBy), led ? inArray(identity, led) : undefined))
     .groupBy(identity)
     .as('lives');
   const { unitId, period, state: reportState, recordedAt: reportedAt } = progressReports;
@@ -62,14 +62,14 @@ const listAlikeItems = prepared<LivesAsked, AlikeItems>('alikeItems', [], (db, {
       and(
         eq(progressReports.jurisdiction, reportEntries.jurisdiction),
         eq(progressReports.identity, reportEntries.reportId),
-        onRecord(progressReports, then),
+        onRecord(progressReports, recordedBy),
       ),
     )
     .where(
       and(
         eq(reportEntries.jurisdiction, db.jurisdiction),
         eq(reportEntries.itemId, lives.itemId),
-        onRecord(reportEntries, then),
+        onRecord(reportEntries, recordedBy),
       ),
     );
   const met = sql<string>`(${reports})`;
@@ -101,7 +101,10 @@ export function listMissingPeriods(
   counting: { limits: Limits; calendar: WorkCalendar },
 ): Pick<MissingReport, 'unitId' | 'period' | 'dueOn'>[] {
   const missing = new Map<string, Pick<MissingReport, 'unitId' | 'period' | 'dueOn'>>();
-  for (const { startsOn, life, met } of listAlikeItems(db, { then: thenOf(moment), ...(unitIds && { unitIds }) })) {
+  for (const { startsOn, life, met } of listAlikeItems(db, {
+    recordedBy: thenOf(moment),
+    ...(unitIds && { unitIds }),
+  })) {
     const alike = { itemId: '', obligationId: '', number: '', startsOn, versions: versionsOf(life) };
     for (const demand of unmetOfItem(alike, handedInOf(met), { asOf: moment.asOf, ...counting })) {
       const { unitId, dueOn, period, missingSince } = demand;
