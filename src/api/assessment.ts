@@ -14,8 +14,9 @@ import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
 import { someIds, someYear } from './filters.ts';
 import type * as Schema from './generated.ts';
-import type { Scorecard as Card, WholeScorecard as WholeCard } from './models.ts';
+import type { Scorecard as Card } from './models.ts';
 import { tie } from './obligations.ts';
+import type { WholeScorecard } from './scorecard-loader.ts';
 import { groupOrNull, unitOf } from './units.ts';
 
 /** What a card tells of without what made it so; everything else is read when it is asked for (ADR 0056). */
@@ -31,7 +32,7 @@ function cardsAsked(ctx: Context, year: number, moment: Moment, asked: Iterable<
 }
 
 /** A card with all that made it so. */
-function whole(ctx: Context, card: Card): Soon<WholeCard> {
+function whole(ctx: Context, card: Card): Soon<WholeScorecard> {
   if ('lines' in card) return card;
   const { unitId, year, asOf, knownAt } = card;
   return whenThere(ctx.loaders.scorecard(year)({ asOf, knownAt }).load(unitId), (made) => {

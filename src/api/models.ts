@@ -203,9 +203,8 @@ export interface RuleSetPreview {
 }
 export type Sample = SampleRow;
 export type SampledItem = SampleItem;
-export type WholeScorecard = Card & { scheme: AssessmentScheme };
 /** A card, or only what it comes to: what made it so is then read when it is asked for. */
-export type Scorecard = WholeScorecard | (CardTotals & { scheme: AssessmentScheme });
+export type Scorecard = (Card | CardTotals) & { scheme: AssessmentScheme };
 export type Assessment = AssessmentRow;
 export type AssessmentLint = LintLine;
 export type ItemReview = ItemReviewRow;

@@ -1,9 +1,13 @@
+import type { Scorecard as Card } from '../assessment/card.ts';
 import { totalsKept } from '../assessment/kept-totals.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { one, perMoment, perYear } from './batch.ts';
-import type { Scorecard, WholeScorecard } from './models.ts';
+import type { AssessmentScheme, Scorecard } from './models.ts';
+
+/** A card with all that made it so. */
+export type WholeScorecard = Card & { scheme: AssessmentScheme };
 
 /** What the cards of units for a year come to, looked at from a moment; from memory while nothing is recorded. */
 export function totalsLoader({ db, calendar }: { db: () => Db; calendar: WorkCalendar }) {
