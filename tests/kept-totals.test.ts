@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CardTotals, Scorecard } from '../src/assessment/card.ts';
-import { totalsKept } from '../src/assessment/kept-totals.ts';
+import { totalsKept } from '../src/assessment/store-kept-totals.ts';
 import type { ScorecardQuestion } from '../src/assessment/store-scorecards.ts';
 import { totalsOf } from '../src/assessment/store-totals.ts';
 import { scorecardsOf } from '../src/assessment/store-unit-facts.ts';

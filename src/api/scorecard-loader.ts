@@ -1,5 +1,5 @@
 import type { Scorecard as Card } from '../assessment/card.ts';
-import { totalsKept } from '../assessment/kept-totals.ts';
+import { totalsKept } from '../assessment/store-kept-totals.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
