@@ -82,9 +82,14 @@ async function measure(server: Server, request: Request, connections: number, du
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 /** Asks both in turn and tells the medians. */
-async function compare(name: string, ours: [Server, Request], bare: [Server, Request]): Promise<void> {
-  for (const [server, request] of [ours, bare]) await measure(server, request, 8, 1);
-  for (const connections of CONNECTIONS) {
+async function compare(
+  name: string,
+  ours: [Server, Request],
+  bare: [Server, Request],
+  callers: readonly number[] = CONNECTIONS,
+): Promise<void> {
+  for (const [server, request] of [ours, bare]) await measure(server, request, Math.min(8, Math.max(...callers)), 1);
+  for (const connections of callers) {
     const all: { ours: Measured; bare: Measured }[] = [];
     for (let round = 0; round < Number(rounds); round++) {
       all.push({
@@ -128,7 +133,16 @@ async function questions(ours: Server, bare: Server, ids: Ids): Promise<void> {
     const question = ask(ids);
     const mine = post(ours.port, '/graphql', question, SECRET);
     const limit = post(bare.port, `/${name}`, question.variables);
-    if (await sameAnswer(name, mine, limit)) await compare(name, [ours, mine], [bare, limit]);
+    const { turns } = question;
+    if (turns) {
+      const last = { ...question, variables: turns.at(-1) ?? {} };
+      const [latest, bound] = [post(ours.port, '/graphql', last, SECRET), post(bare.port, `/${name}`, last.variables)];
+      if (!(await sameAnswer(name, latest, bound))) continue;
+      mine.requests = turns.map((variables) => ({ body: JSON.stringify({ query: question.query, variables }) }));
+      limit.requests = turns.map((variables) => ({ body: JSON.stringify(variables) }));
+    }
+    const callers = turns ? [1] : CONNECTIONS;
+    if (await sameAnswer(name, mine, limit)) await compare(name, [ours, mine], [bare, limit], callers);
   }
 }
 

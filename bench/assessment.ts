@@ -2,17 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
+import type { Scorecard } from '../src/assessment/card.ts';
 import { distributionOf } from '../src/assessment/distribution.ts';
+import { totalsOf } from '../src/assessment/store-totals.ts';
 import { scorecardsOf } from '../src/assessment/store-unit-facts.ts';
 import { systemClock, systemIds } from '../src/config.ts';
 import { localDate } from '../src/kernel/local-date.ts';
 import { importSeedPlan, openRegistry } from '../src/registry.ts';
 
-// How long the scorecards of many units take: `node --max-old-space-size=6000 bench/assessment.ts [UNITS] [LINES] [AT_ONCE]`. The towns of
+// How long the scorecards of many units take: `node --max-old-space-size=6000 bench/assessment.ts [UNITS] [LINES] [AT_ONCE]`, and
+// only what they come to with `totals` after it. The towns of
 // the seed's group 各镇街 are copied until there are so many units, the clauses that name the group until each unit has so many lines
 // due in 2018, in a register thrown away afterwards. All cards are asked for in portions of AT_ONCE units.
 
-const [units = 500, lines = 200, atOnce = 500] = process.argv.slice(2).map(Number);
+const [units = 500, lines = 200, atOnce = 500] = process.argv.slice(2, 5).map(Number);
+const isTotals = process.argv[5] === 'totals';
 const YEAR = 2018;
 const folder = mkdtempSync(join(tmpdir(), 'bench-assessment-'));
 const file = join(folder, 'registry.db');
@@ -84,6 +88,9 @@ const { engine, jurisdiction, calendar, clock } = registry;
 const db = engine.read(jurisdiction);
 const dictionary = await registry.dictionary();
 const ids = [...dictionary.membershipsByUnit.keys()];
+// All units have the lines of the first.
+const first = { year: YEAR, asOf: localDate('2019-01-10'), knownAt: clock.now(), unitIds: ids.slice(0, 1) };
+const linesOfOne = (await scorecardsOf(db, first, calendar)).cards[0]?.lines.length ?? 0;
 statements.length = 0;
 const [wall, processor] = [performance.now(), process.cpuUsage()];
 let cards = 0;
@@ -97,10 +104,12 @@ for (let from = 0; from < ids.length; from += atOnce) {
     knownAt: clock.now(),
     unitIds: ids.slice(from, from + atOnce),
   };
-  const set = await scorecardsOf(db, question, calendar);
-  cards += set.cards.length;
-  for (const card of set.cards) {
-    lineCount += card.lines.length;
+  const set = isTotals
+    ? (await totalsOf(db, question, calendar)).totals
+    : (await scorecardsOf(db, question, calendar)).cards;
+  cards += set.length;
+  for (const card of set) {
+    lineCount += 'lines' in card ? (card as Scorecard).lines.length : linesOfOne;
     totals.push({ totalHundredths: card.totalHundredths, status: card.status, grade: null });
   }
   peak = Math.max(peak, process.memoryUsage().heapUsed);

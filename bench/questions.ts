@@ -1,3 +1,4 @@
+import { addDays } from '../src/kernel/local-date.ts';
 import { BENCH_DAY } from './register.ts';
 
 // What the benches ask, as an integrator would write it; under the same names bench/bare.ts answers the same JSON.
@@ -11,11 +12,17 @@ export interface Ids {
 export interface Question {
   query: string;
   variables: Record<string, unknown>;
+  /** Further variables to be asked with in turn, by one caller, so that no answer can be one of before. */
+  turns?: readonly Record<string, unknown>[];
 }
 
 const NAMES = 'nodes { surface capacity unit { id shortName } group { id name } }';
 const PAGE = `query page($first: Int, $last: Int) { obligations(first: $first, last: $last, asOf: "${BENCH_DAY}") {
   nodes { id dueOn basis period clause { path title } } pageInfo { hasNextPage hasPreviousPage } } }`;
+
+const SCORECARDS = `query scorecards($asOf: LocalDate!) { scorecards(year: 2018, asOf: $asOf, first: 50) { nodes { unit { shortName } totalHundredths } } }`;
+/** More days than totals are kept of. */
+const DAYS = Array.from({ length: 1000 }, (_day, index) => addDays(BENCH_DAY, index));
 
 export const QUESTIONS: Readonly<Record<string, (ids: Ids) => Question>> = {
   overdue: () => ({
@@ -52,14 +59,21 @@ export const QUESTIONS: Readonly<Record<string, (ids: Ids) => Question>> = {
   }),
   first: () => ({ query: PAGE, variables: { first: 200 } }),
   last: () => ({ query: PAGE, variables: { last: 200 } }),
+  scorecards: () => ({ query: SCORECARDS, variables: { asOf: BENCH_DAY } }),
+  'scorecards-anew': () => ({
+    query: SCORECARDS,
+    variables: { asOf: BENCH_DAY },
+    turns: DAYS.map((asOf) => ({ asOf })),
+  }),
+  card: ({ unitId }) => ({
+    query: `query card($unitId: ID!, $asOf: LocalDate!) { scorecard(year: 2018, unitId: $unitId, asOf: $asOf) { totalHundredths lines(first: 100) {
+      nodes { rule clausePath title capacity weight shareHundredths dueOn completedOn earnedHundredths lostHundredths } } } }`,
+    variables: { unitId, asOf: BENCH_DAY },
+  }),
 };
 
 /** What the register answers and no statement by hand does: told in milliseconds only. */
 export const BY_ITSELF: Readonly<Record<string, (ids: Ids) => Question>> = {
-  scorecards: () => ({
-    query: `{ scorecards(year: 2018, asOf: "${BENCH_DAY}", first: 50) { nodes { unit { shortName } totalHundredths } } }`,
-    variables: {},
-  }),
   passages: () => ({
     query: `{ search(words: "土壤 监测", first: 50) { totalCount nodes { kind passages { field text highlights { start end } } } } }`,
     variables: {},

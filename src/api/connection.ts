@@ -105,6 +105,31 @@ class WholeHere<Row> implements Connection<Row> {
   }
 }
 
+/** The rows of a list that is at hand made into others, which keep their places. */
+class MappedHere<Row, Other> implements Connection<Other> {
+  readonly nodes: Other[];
+  readonly totalCount: Connection<Row>['totalCount'];
+  private readonly connection: Connection<Row>;
+
+  constructor(connection: Connection<Row>, other: (row: Row) => Other) {
+    this.connection = connection;
+    this.nodes = connection.nodes.map(other);
+    this.totalCount = connection.totalCount;
+  }
+
+  get edges(): Page<Other>['edges'] {
+    return this.connection.edges.map(({ cursor }, place) => ({ cursor, node: this.nodes[place] as Other }));
+  }
+
+  get pageInfo(): Page<Other>['pageInfo'] {
+    return this.connection.pageInfo;
+  }
+}
+
+/** The same page with its rows made into others, which keep their places. */
+export const mapped = <Row, Other>(connection: Connection<Row>, other: (row: Row) => Other): Connection<Other> =>
+  new MappedHere(connection, other);
+
 /** A list with the moment that it is seen from. Not by spreading: what is made when it is asked for would be lost. */
 export const seenFrom = <Row>(connection: Connection<Row>, { asOf, knownAt }: Moment): MomentConnection<Row> =>
   Object.assign(connection, { asOf, knownAt });

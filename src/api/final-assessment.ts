@@ -119,7 +119,7 @@ const KeyWorkCheck: Schema.KeyWorkCheckResolvers = {
   fromHundredths: ({ scheme }) => scheme.scheme.crossCheck.keyWorkFromHundredths,
   outcome: ({ crossCheck }) => crossCheck,
   scorecard: ({ unitId, year, keyWork }, _args, ctx) =>
-    keyWork.status === 'NONE' ? null : orRejected(ctx.loaders.scorecard(year, ctx.moment({})).load(unitId)),
+    keyWork.status === 'NONE' ? null : orRejected(ctx.loaders.scorecard(year)(ctx.moment({})).load(unitId)),
 };
 
 const TargetLetter: Schema.TargetLetterResolvers = {

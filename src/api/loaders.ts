@@ -47,7 +47,7 @@ import { makeMeasureLoaders } from './measure-loaders.ts';
 import type { DutyRequest, Obligation, TaskClause } from './models.ts';
 import { makePartLoaders } from './part-loaders.ts';
 import { makeProgressLoaders } from './progress-loaders.ts';
-import { scorecardLoader } from './scorecard-loader.ts';
+import { scorecardLoader, totalsLoader } from './scorecard-loader.ts';
 import { storiesOf } from './stories.ts';
 
 export interface LoaderSources {
@@ -276,6 +276,7 @@ export function makeLoaders({ now, db, calendar, scope, columns }: LoaderSources
     overdueSpell: one((ids) => listSpellsById(db(), ids), idOf),
     /** By unit, for a year looked at from a moment. */
     scorecard: scorecardLoader({ db, calendar }),
+    scoreTotals: totalsLoader({ db, calendar }),
   };
 }
 /** Something read at most once for a request. */

@@ -1,6 +1,6 @@
 import type { Actor as AccessActor } from '../access/actor.ts';
 import type { AnyScheme } from '../assessment/any-scheme.ts';
-import type { Scorecard as Card, ScoreLine as Line } from '../assessment/card.ts';
+import type { Scorecard as Card, CardTotals, ScoreLine as Line } from '../assessment/card.ts';
 import type { LintLine } from '../assessment/lint.ts';
 import type { MarkLine as Mark } from '../assessment/mark.ts';
 import type { AssessmentScheme as SchemeRow } from '../assessment/store.ts';
@@ -203,7 +203,8 @@ export interface RuleSetPreview {
 }
 export type Sample = SampleRow;
 export type SampledItem = SampleItem;
-export type Scorecard = Card & { scheme: AssessmentScheme };
+/** A card, or only what it comes to: what made it so is then read when it is asked for. */
+export type Scorecard = (Card | CardTotals) & { scheme: AssessmentScheme };
 export type Assessment = AssessmentRow;
 export type AssessmentLint = LintLine;
 export type ItemReview = ItemReviewRow;

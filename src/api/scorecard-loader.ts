@@ -1,26 +1,40 @@
+import type { Scorecard as Card } from '../assessment/card.ts';
+import { totalsKept } from '../assessment/store-kept-totals.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
-import type { Moment } from '../tasks/store-obligations.ts';
-import { type Loader, one, perMoment } from './batch.ts';
-import type { Scorecard } from './models.ts';
+import { one, perMoment, perYear } from './batch.ts';
+import type { AssessmentScheme, Scorecard } from './models.ts';
+
+/** A card with all that made it so. */
+export type WholeScorecard = Card & { scheme: AssessmentScheme };
+
+/** What the cards of units for a year come to, looked at from a moment; from memory while nothing is recorded. */
+export function totalsLoader({ db, calendar }: { db: () => Db; calendar: WorkCalendar }) {
+  return perYear((year) =>
+    perMoment((moment) =>
+      one<Scorecard>(
+        async (unitIds) => {
+          const { totals, scheme } = await totalsKept(db(), { year, ...moment, unitIds }, calendar);
+          return totals.map((card) => ({ ...card, scheme }));
+        },
+        ({ unitId }) => unitId,
+      ),
+    ),
+  );
+}
 
 /** The cards of units for a year looked at from a moment, batched by unit. */
 export function scorecardLoader({ db, calendar }: { db: () => Db; calendar: WorkCalendar }) {
-  const byYear = new Map<number, (moment: Moment) => Loader<Scorecard | null>>();
-  const make = (year: number) =>
+  return perYear((year) =>
     perMoment((moment) =>
-      one<Scorecard>(
+      one<WholeScorecard>(
         async (unitIds) => {
           const { cards, scheme } = await scorecardsOf(db(), { year, ...moment, unitIds }, calendar);
           return cards.map((card) => ({ ...card, scheme }));
         },
         ({ unitId }) => unitId,
       ),
-    );
-  return (year: number, moment: Moment) => {
-    const loader = byYear.get(year) ?? make(year);
-    byYear.set(year, loader);
-    return loader(moment);
-  };
+    ),
+  );
 }

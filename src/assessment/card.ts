@@ -157,8 +157,8 @@ export interface GradeChange {
   messageEn: string;
 }
 
-/** A unit's score for a year; every amount in hundredths of a point. */
-export interface Scorecard {
+/** What a unit's score for a year comes to, without what made it so; every amount in hundredths of a point. */
+export interface CardTotals {
   unitId: string;
   year: number;
   schemeCode: string;
@@ -168,7 +168,6 @@ export interface Scorecard {
   status: ScorecardStatus;
   /** Task on its own scale of the full mark, 0..10000; null without a score, as are the three below. */
   taskHundredths: number | null;
-  components: ScoreComponent[];
   /** What recorded facts establish; what no recorded fact can decide yet; and both together. */
   totalHundredths: number | null;
   openHundredths: number | null;
@@ -178,6 +177,11 @@ export interface Scorecard {
   gradeRange: { lowest: Grade; highest: Grade } | null;
   /** The best grade that a veto leaves; null where no fact holds it down. Grade and range are after it. */
   vetoGrade: Grade | null;
+}
+
+/** A unit's score for a year, with all that made it so. */
+export interface Scorecard extends CardTotals {
+  components: ScoreComponent[];
   lines: ScoreLine[];
   /** Every fact that cost or earned points, or held the grade down. */
   marks: MarkLine[];

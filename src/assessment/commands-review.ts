@@ -10,6 +10,7 @@ import { annualSchemeOf, mayDo, openTo } from './commands-course.ts';
 import { hasConflict } from './course.ts';
 import type { ItemFacts } from './item.ts';
 import type { ReviewDecision } from './review.ts';
+import type { FactsQuestion } from './store-basis.ts';
 import {
   type Assessment,
   addItemReview,
@@ -19,7 +20,7 @@ import {
   listItemReviews,
   listSelfEvaluations,
 } from './store-course.ts';
-import { type FactsQuestion, unitFactsOf } from './store-unit-facts.ts';
+import { unitFactsOf } from './store-unit-facts.ts';
 
 export interface WithinAssessment {
   assessmentId: string;

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate, exactly, type Formula, namesIn, problemOf, roundedHalfUp, wordsOfFormula } from './formula.ts';
+import {
+  evaluate,
+  exactly,
+  type Formula,
+  namesIn,
+  neverFallsWith,
+  problemOf,
+  roundedHalfUp,
+  wordsOfFormula,
+} from './formula.ts';
 
 const TOTAL: Formula = {
   max: [
@@ -84,5 +93,20 @@ describe('a formula of a scheme', () => {
   test('tells its names and reads as one would write it', () => {
     expect([...namesIn(TOTAL)].sort()).toEqual(NAMES.toSorted());
     expect(wordsOfFormula(TOTAL)).toBe('max(0, min(10000, (80 × TASK + 20 × DISCIPLINE) ÷ 100 + BONUS − DEDUCTION))');
+  });
+});
+
+describe('neverFallsWith', () => {
+  test('tells by the shape of a formula whether it can fall when a name rises', () => {
+    const usual: Formula = {
+      minus: [{ over: [{ sum: [{ times: [80, 'TASK'] }, { times: [20, 'DISCIPLINE'] }] }, 100] }, 'DEDUCTION'],
+    };
+    expect(neverFallsWith(usual, 'TASK')).toBe(true);
+    expect(neverFallsWith(usual, 'DEDUCTION')).toBe(false);
+    expect(neverFallsWith(usual, 'BONUS')).toBe(true);
+    expect(neverFallsWith({ minus: ['BONUS', { minus: ['BONUS', 'TASK'] }] }, 'TASK')).toBe(true);
+    expect(neverFallsWith({ minus: ['TASK', { times: [2, 'TASK'] }] }, 'TASK')).toBe(false);
+    expect(neverFallsWith({ max: ['TASK', { minus: [10_000, 'TASK'] }] }, 'TASK')).toBe(false);
+    expect(neverFallsWith({ minus: ['BONUS', { times: [0, 'TASK'] }] }, 'TASK')).toBe(true);
   });
 });

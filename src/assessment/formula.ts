@@ -126,6 +126,31 @@ export function namesIn(formula: Formula): ReadonlySet<string> {
   return new Set(parts.flatMap((part) => [...namesIn(part)]));
 }
 
+/** Which way a formula goes when a name rises: 1 up, -1 down, 0 not at all; null where it does both. */
+function directionOf(formula: Formula, name: string): 1 | -1 | 0 | null {
+  if (typeof formula === 'number') return 0;
+  if (typeof formula === 'string') return formula === name ? 1 : 0;
+  if ('times' in formula) return formula.times[0] === 0 ? 0 : directionOf(formula.times[1], name);
+  if ('over' in formula) return directionOf(formula.over[0], name);
+  const parts =
+    'minus' in formula ? formula.minus : 'sum' in formula ? formula.sum : 'max' in formula ? formula.max : formula.min;
+  let all: 1 | -1 | 0 = 0;
+  for (const [index, part] of parts.entries()) {
+    const own = directionOf(part, name);
+    if (own === null) return null;
+    const way = 'minus' in formula && index === 1 ? ((0 - own) as 1 | -1 | 0) : own;
+    if (way !== 0 && all !== 0 && way !== all) return null;
+    if (way !== 0) all = way;
+  }
+  return all;
+}
+
+/** Whether what a formula comes to never falls when a name rises. */
+export const neverFallsWith = (formula: Formula, name: string): boolean => {
+  const direction = directionOf(formula, name);
+  return direction === 0 || direction === 1;
+};
+
 /** A fraction to the nearest whole, halves up (away from nought downwards never: what is scored is never negative). */
 export const roundedHalfUp = (fraction: Fraction): number => fraction.add(new Fraction(1, 2)).floor().valueOf();
 

@@ -1,5 +1,6 @@
 import { decimal } from './arithmetic.ts';
 import type { GradeBound, GradeChange, ScoreLine, TaskSum, UnitFacts } from './card.ts';
+import { neverFallsWith } from './formula.ts';
 import { completionOf, lastJudgedDay } from './judgement.ts';
 import { heldDown, type MarkLine } from './mark.ts';
 import type { Scheme } from './scheme.ts';
@@ -94,35 +95,53 @@ function byCompletions(reckoning: Reckoning, bound: GradeBound, gains: readonly 
   const here = bound === 'BEST' ? reckoning.bestHundredths : reckoning.totalHundredths;
   const next = nextAbove(here, scheme, veto.atMost);
   if (!next) return [];
-  const obligationIds: string[] = [];
-  let { numerator } = sum;
-  for (const { obligationId, gain } of gains) {
-    numerator += gain;
-    obligationIds.push(obligationId);
-    const { low, high } = totalWith({ ...sum, numerator });
-    const reached = bound === 'BEST' ? high : low;
-    if (reached < next.fromHundredths) continue;
-    const over = lastJudgedDay(facts) < facts.asOf;
-    const count = obligationIds.length;
-    const whenZh = over ? '如有期限内办结而未入库的记录' : `如于 ${facts.asOf} 办结`;
-    const whenEn = over
-      ? 'if they were in fact done in time and that is put on record'
-      : `if they are done on ${facts.asOf}`;
-    const boundZh = bound === 'BEST' ? '最高可达分' : '已确定分';
-    const boundEn = bound === 'BEST' ? 'the best possible score' : 'the established score';
-    return [
-      {
-        code: 'COMPLETIONS',
-        bound,
-        toGrade: next.grade,
-        neededHundredths: next.fromHundredths - here,
-        obligationIds,
-        messageZh: `未办结事项中 ${count} 项${whenZh}，${boundZh}升至 ${decimal(reached)}（“${next.nameZh}”）。`,
-        messageEn: `${count} unfinished item${count === 1 ? '' : 's'}, ${whenEn}, would lift ${boundEn} to ${decimal(reached)} (${next.nameEn}).`,
-      },
-    ];
+  const numerators = [sum.numerator];
+  for (const { gain } of gains) numerators.push((numerators.at(-1) ?? 0n) + gain);
+  const reachedBy = (count: number): number => {
+    const { low, high } = totalWith({ ...sum, numerator: numerators[count] ?? sum.numerator });
+    return bound === 'BEST' ? high : low;
+  };
+  const count = fewest(gains.length, (some) => reachedBy(some) >= next.fromHundredths, scheme);
+  if (count === null) return [];
+  const reached = reachedBy(count);
+  const obligationIds = gains.slice(0, count).map(({ obligationId }) => obligationId);
+  const over = lastJudgedDay(facts) < facts.asOf;
+  const whenZh = over ? '如有期限内办结而未入库的记录' : `如于 ${facts.asOf} 办结`;
+  const whenEn = over
+    ? 'if they were in fact done in time and that is put on record'
+    : `if they are done on ${facts.asOf}`;
+  const boundZh = bound === 'BEST' ? '最高可达分' : '已确定分';
+  const boundEn = bound === 'BEST' ? 'the best possible score' : 'the established score';
+  return [
+    {
+      code: 'COMPLETIONS',
+      bound,
+      toGrade: next.grade,
+      neededHundredths: next.fromHundredths - here,
+      obligationIds,
+      messageZh: `未办结事项中 ${count} 项${whenZh}，${boundZh}升至 ${decimal(reached)}（“${next.nameZh}”）。`,
+      messageEn: `${count} unfinished item${count === 1 ? '' : 's'}, ${whenEn}, would lift ${boundEn} to ${decimal(reached)} (${next.nameEn}).`,
+    },
+  ];
+}
+
+/**
+ * The fewest, from 1 to `most`, that are enough; null where not all are. Where a scheme's total never falls when tasks rise, more are
+ * enough when fewer were, and few are tried; else one after another.
+ */
+function fewest(most: number, isEnough: (count: number) => boolean, { total }: Scheme): number | null {
+  if (!neverFallsWith(total.formula, 'TASK')) {
+    for (let count = 1; count <= most; count++) if (isEnough(count)) return count;
+    return null;
   }
-  return [];
+  if (most === 0 || !isEnough(most)) return null;
+  let [few, enough] = [0, most];
+  while (enough - few > 1) {
+    const middle = (few + enough) >> 1;
+    if (isEnough(middle)) enough = middle;
+    else few = middle;
+  }
+  return enough;
 }
 
 /**

@@ -110,7 +110,7 @@ const CAPACITY_ORDER: readonly Capacity[] = ['PRIMARY_LEAD', 'JOINT_LEAD', 'SUPP
  * What of an item falls to a unit: one capacity only, the heaviest (domain.md §5.3: both lead and support on a line
  * collapse to lead once); named itself before through a group, then in the order of the line.
  */
-export function burdenOf({ kind, standings }: ItemFacts, scheme: Scheme): Burden {
+export function burdenOf({ kind, standings }: Pick<ItemFacts, 'kind' | 'standings'>, scheme: Scheme): Burden {
   const weight = scheme.itemWeights[WEIGHT_OF[kind]].value;
   const burdens = standings.map((standing): Burden => {
     const { itself, asMember } = SHARE_OF[standing.capacity];

@@ -42,6 +42,21 @@ export interface LineFacts {
   state: ObligationState;
 }
 
+/** What of an item decides what it came to. */
+export type JudgedFacts = Pick<
+  ItemFacts,
+  | 'basis'
+  | 'startsOn'
+  | 'dueOn'
+  | 'movedFrom'
+  | 'completedOn'
+  | 'failedVerificationOn'
+  | 'exemptCause'
+  | 'holds'
+  | 'measured'
+  | 'decision'
+>;
+
 /** What an item came to, before points are handed out. */
 export interface Judgement {
   rule: LineRule;
@@ -124,7 +139,7 @@ const isHeldByContest = ({ holds }: Pick<ItemFacts, 'holds'>, { contested }: Pic
  * left out as well: who is not at fault does not fare worse for having done it.
  */
 export function judge(
-  item: ItemFacts,
+  item: JudgedFacts,
   moment: YearAsOf,
   scheme: Pick<Scheme, 'completion' | 'notApplicable' | 'exempt' | 'contested'>,
 ): Judgement {

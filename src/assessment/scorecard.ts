@@ -3,9 +3,9 @@ import type { ScoreCounts, Scorecard, ScoreLine, TaskSum, UnitFacts } from './ca
 import { gradeChanges } from './grade-change.ts';
 import { type Burden, burdenOf, type ItemFacts } from './item.ts';
 import { type Judgement, judge, type LineRule } from './judgement.ts';
-import { bonusesOf, deductionsOf, disciplineOf, heldDown, vetoesOf } from './mark.ts';
+import { reckon } from './reckoning.ts';
 import type { Scheme } from './scheme.ts';
-import { bandOf } from './scheme-parts.ts';
+import { Tally } from './tally.ts';
 import { MILLION, partsOf, stepsOf, taskMark, totalOf } from './total.ts';
 import { explainLine } from './wording.ts';
 import { componentsOf, missingOf } from './wording-card.ts';
@@ -104,69 +104,29 @@ export function scoreUnit(facts: UnitFacts, scheme: Scheme): Scorecard {
     .map((item): Judged => ({ item, judgement: judge(item, facts, scheme), burden: burdenOf(item, scheme) }))
     .sort(inCardOrder);
   const counts = countsOf(judged, facts.undated);
-  const sum: TaskSum = { numerator: 0n, denominator: 0n };
-  for (const { burden, judgement } of judged) {
-    if (judgement.completionMillionths === null) continue;
-    sum.numerator += BigInt(burden.weightedShareHundredths) * BigInt(judgement.completionMillionths);
-    sum.denominator += BigInt(burden.weightedShareHundredths);
-  }
-  const { discipline, deductions, bonuses, vetoes } = facts.marks;
-  const marks = {
-    discipline: discipline && disciplineOf(discipline, scheme),
-    deductions: deductions && deductionsOf(deductions, scheme),
-    bonuses: bonuses && bonusesOf(bonuses, scheme),
-  };
-  const veto = vetoesOf(vetoes ?? [], scheme);
+  const tally = new Tally();
+  for (const { burden, judgement } of judged) tally.add(burden.weightedShareHundredths, judgement.completionMillionths);
+  const { totals, marked, veto } = reckon(tally, facts, scheme);
   const head = {
-    unitId: facts.unitId,
-    year: facts.year,
-    schemeCode: scheme.code,
-    schemeVersion: scheme.version,
-    asOf: facts.asOf,
-    knownAt: facts.knownAt,
+    ...totals,
     counts,
-    marks: [...Object.values(marks).flatMap((part) => part?.lines ?? []), ...veto.lines],
+    marks: [...Object.values(marked).flatMap((part) => part?.lines ?? []), ...veto.lines],
     missing: missingOf(facts, counts, scheme),
   };
-  if (counts.due === 0) {
-    return {
-      ...head,
-      status: 'NOTHING_DUE',
-      taskHundredths: null,
-      components: [],
-      totalHundredths: null,
-      openHundredths: null,
-      bestHundredths: null,
-      grade: null,
-      gradeRange: null,
-      vetoGrade: null,
-      lines: linesOf(judged, 0, 0, facts),
-      wouldChange: [],
-    };
+  if (totals.totalHundredths === null || totals.bestHundredths === null) {
+    return { ...head, components: [], lines: linesOf(judged, 0, 0, facts), wouldChange: [] };
   }
-  const totalWith = (tasks: TaskSum) => totalOf(partsOf(taskMark(scheme, tasks), marks, facts.entered, scheme), scheme);
-  const parts = partsOf(taskMark(scheme, sum), marks, facts.entered, scheme);
-  const steps = stepsOf(parts, scheme);
-  const { low, high } = totalOf(parts, scheme);
-  const lowest = heldDown(bandOf(low, scheme).grade, veto.atMost);
-  const highest = heldDown(bandOf(high, scheme).grade, veto.atMost);
+  const { sum } = tally;
+  const totalWith = (tasks: TaskSum) =>
+    totalOf(partsOf(taskMark(scheme, tasks), marked, facts.entered, scheme), scheme);
+  const steps = stepsOf(partsOf(taskMark(scheme, sum), marked, facts.entered, scheme), scheme);
   const task = steps[0];
   const lines = linesOf(judged, task?.fullHundredths ?? 0, task?.scoredHundredths ?? 0, facts);
+  const { totalHundredths, bestHundredths } = totals;
   return {
     ...head,
-    status: 'SCORED',
-    taskHundredths: task?.ownHundredths ?? null,
     components: componentsOf(steps, scheme),
-    totalHundredths: low,
-    openHundredths: high - low,
-    bestHundredths: high,
-    grade: lowest === highest ? lowest : null,
-    gradeRange: { lowest, highest },
-    vetoGrade: veto.atMost,
     lines,
-    wouldChange: gradeChanges(
-      { facts, lines, sum, totalHundredths: low, bestHundredths: high, veto, totalWith },
-      scheme,
-    ),
+    wouldChange: gradeChanges({ facts, lines, sum, totalHundredths, bestHundredths, veto, totalWith }, scheme),
   };
 }

@@ -17,8 +17,9 @@ import { scoreUnit } from './scorecard.ts';
 import { type AssessmentScheme, findAnnualScheme, findFinalScheme } from './store.ts';
 import { findApprovedThen, listCardsOfUnits } from './store-approved.ts';
 import { type Assessment, findRoundThen, listRecordedMarks, type RecordedMark } from './store-course.ts';
+import { markFactOf } from './store-marks.ts';
 import { type ScorecardQuestion, unitsAsked } from './store-scorecards.ts';
-import { markFactOf, unitFactsOf } from './store-unit-facts.ts';
+import { unitFactsOf } from './store-unit-facts.ts';
 import { targetLetters } from './tables-target.ts';
 
 /** A question for final cards within an assessment, or before there is one. */

@@ -12,9 +12,10 @@ import { scoreFinal } from './final.ts';
 import type { FinalCard, FinalFacts } from './final-card.ts';
 import { scoreUnit } from './scorecard.ts';
 import type { AssessmentScheme } from './store.ts';
+import type { FactsQuestion } from './store-basis.ts';
 import { type Assessment, type FrozenCard, listFrozenCards, listFrozenHashes } from './store-course.ts';
 import { type FinalQuestion, finalFactsOf } from './store-final-facts.ts';
-import { type FactsQuestion, unitFactsOf } from './store-unit-facts.ts';
+import { unitFactsOf } from './store-unit-facts.ts';
 
 /** A card on its way into the register, with the facts it rests on and the hash over both and the scheme. */
 export type CardToFreeze = Pick<FrozenCard, 'unitId' | 'ordinal' | 'cardFacts' | 'card' | 'hash'>;

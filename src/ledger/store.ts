@@ -1,7 +1,8 @@
-import { and, desc, eq, getTableName, gt, inArray, type SQL } from 'drizzle-orm';
+import { and, desc, eq, getTableName, gt, inArray, lte, type SQL } from 'drizzle-orm';
 import type { Db, RoomTable, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { among, prepared, type Question } from '../db/prepared.ts';
+import type { Instant } from '../kernel/clock.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { Deed } from './entry.ts';
 import { ledgerChanges, ledgerEntries } from './tables.ts';
@@ -59,6 +60,24 @@ const latest = prepared<Question, { sequence: number }>('lastSequence', [], (db)
     .from(ledgerEntries)
     .where(eq(ledgerEntries.jurisdiction, db.jurisdiction))
     .orderBy(desc(ledgerEntries.sequence))
+    .limit(1),
+);
+
+/**
+ * Up to which instant an instant knows: that of the latest deed recorded by then, which need not be the last by number where a clock
+ * was set back; null before the first. Every instant in the register is that of a deed, so that two instants with no deed between
+ * them know the same.
+ */
+export async function knowledgeOf(db: Db | Tx, knownAt: Instant): Promise<Instant | null> {
+  return latestBy(db, { knownAt })[0]?.recordedAt ?? null;
+}
+
+const latestBy = prepared<{ knownAt: Instant }, { recordedAt: Instant }>('knowledge', [], (db, { knownAt }) =>
+  db
+    .select({ recordedAt: ledgerEntries.recordedAt })
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.jurisdiction, db.jurisdiction), lte(ledgerEntries.recordedAt, knownAt)))
+    .orderBy(desc(ledgerEntries.recordedAt))
     .limit(1),
 );
 

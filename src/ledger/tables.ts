@@ -29,6 +29,7 @@ export const ledgerEntries = sqliteTable(
     primaryKey({ columns: [t.jurisdiction, t.sequence] }),
     uniqueIndex('ledger_entry_once').on(t.jurisdiction, t.actorId, t.idempotencyKey),
     index('ledger_entry_by_deed').on(t.jurisdiction, t.deed, t.sequence),
+    index('ledger_entry_by_instant').on(t.jurisdiction, t.recordedAt),
   ],
 );
 

@@ -125,21 +125,23 @@ interface Counting extends Pick<Moment, 'asOf'> {
   calendar: WorkCalendar;
 }
 
-function unmetOf(
-  lives: readonly ItemLife[],
-  entries: readonly EntryInReport[],
+/** The demands on one item that do not stand on record, by what was handed in for each unit and period. */
+export function unmetOfItem(
+  life: ItemLife,
+  met: ReadonlyMap<string, HandedIn>,
   { asOf, limits, calendar }: Counting,
 ): UnmetDemand[] {
-  const entriesOf = Map.groupBy(entries, ({ entry }) => entry.itemId as string);
-  return lives.flatMap((life) => {
-    const met = handedIn(entriesOf.get(life.itemId) ?? []);
-    return demandsOf(life, asOf, limits, calendar).flatMap((demand) => {
-      const report = met.get(`${demand.unitId} ${demand.period.label}`);
-      if (report && report.returnedOn === null) return [];
-      const since = missingSince(demand, report, asOf);
-      return [{ ...demand, returnedOn: report?.returnedOn ?? null, missingSince: since }];
-    });
+  return demandsOf(life, asOf, limits, calendar).flatMap((demand) => {
+    const report = met.get(`${demand.unitId} ${demand.period.label}`);
+    if (report && report.returnedOn === null) return [];
+    const since = missingSince(demand, report, asOf);
+    return [{ ...demand, returnedOn: report?.returnedOn ?? null, missingSince: since }];
   });
+}
+
+function unmetOf(lives: readonly ItemLife[], entries: readonly EntryInReport[], counting: Counting): UnmetDemand[] {
+  const entriesOf = Map.groupBy(entries, ({ entry }) => entry.itemId as string);
+  return lives.flatMap((life) => unmetOfItem(life, handedIn(entriesOf.get(life.itemId) ?? []), counting));
 }
 
 /** The demands on these items that are missing at a moment. */

@@ -1,0 +1,1 @@
+CREATE INDEX `ledger_entry_by_instant` ON `ledger_entry` (`jurisdiction`,`recorded_at`);
