@@ -1,22 +1,14 @@
 import { coerceInputValue, GraphQLError, type GraphQLInputType, GraphQLNonNull, isInputType } from 'graphql/index.js';
 import { badArgument } from './errors.ts';
 import { refuseUnusableText } from './limits.ts';
-import { makeSchema } from './schema.ts';
-
-let schema: ReturnType<typeof makeSchema> | null = null;
-
-/** Makes ready what bodies are read by, so that no request waits for it. */
-export function readySchema(): ReturnType<typeof makeSchema> {
-  schema ??= makeSchema();
-  return schema;
-}
+import { servedSchema } from './schema.ts';
 
 /**
  * Reads a part of a JSON body as an input type of the schema, so that a route takes exactly what the same question takes by
  * GraphQL. Throws BAD_USER_INPUT naming the place.
  */
 export function givenInput<Input>(body: unknown, part: string, typeName: string, required = false): Input | null {
-  const type = readySchema().getType(typeName);
+  const type = servedSchema().getType(typeName);
   if (!isInputType(type)) throw new Error(`${typeName} is no input type`);
   const value = (body as Record<string, unknown> | null)?.[part] ?? null;
   const wanted: GraphQLInputType = required ? new GraphQLNonNull(type as never) : type;

@@ -17,7 +17,7 @@ import { errorBody, sendError } from './http-errors.ts';
 import type { Limits } from './limits.ts';
 import type { Points } from './points.ts';
 import { Remembered } from './remembered.ts';
-import { makeSchema } from './schema.ts';
+import { servedSchema } from './schema.ts';
 import { watch } from './watch.ts';
 
 /** GraphQL over HTTP: below 400 in the older media type, where a request was well formed and GraphQL itself declined it. */
@@ -60,7 +60,7 @@ export async function addGraphql(
   { limits, points, federated, sightings = 2 }: Serving,
   contextOf: (request: FastifyRequest) => Context,
 ): Promise<void> {
-  const gateway = gatewayOf(makeSchema({ federated }), sightings);
+  const gateway = gatewayOf(servedSchema({ federated }), sightings);
   const { executor: execute } = await gateway.load({ apollo: {} });
   invariant(execute, 'our own gateway has an executor');
   const admission = new Admission(limits, points);

@@ -10,7 +10,7 @@ import { batchOfPapers, countBatch } from '../papers/paper-batch.ts';
 import { toPdf } from '../papers/pdf.ts';
 import { ledgerCsv } from '../papers/sheet-csv.ts';
 import { ledgerXlsx } from '../papers/sheet-xlsx.ts';
-import { renderWord } from '../papers/word/render.ts';
+import { renderWord } from '../papers/word/documents.ts';
 import { zipStream } from '../papers/zip-stream.ts';
 import { addCardRoutes } from './card-routes.ts';
 import type { Context } from './context.ts';
@@ -18,9 +18,10 @@ import { orRejected } from './errors.ts';
 import { attachment, type Extension, formatOf, isExtension, makeGate, told } from './file-answers.ts';
 import { measureFilter, obligationFilter } from './filters.ts';
 import type * as Schema from './generated.ts';
-import { givenInput, readySchema } from './given-input.ts';
+import { givenInput } from './given-input.ts';
 import { sendError } from './http-errors.ts';
 import { draftFor, seenPaper } from './papers.ts';
+import { servedSchema } from './schema.ts';
 
 export interface PapersRoutes {
   contextOf: (request: FastifyRequest) => Context;
@@ -48,7 +49,7 @@ const notThere = (request: FastifyRequest, reply: FastifyReply) =>
  * measure's. POST /papers/draft, /papers/batch (zip), /papers/ledger (xlsx, csv), /papers/scorecards: bodies in the words of the schema's inputs.
  */
 export function addPapersRoutes(server: FastifyInstance, { contextOf, convert }: PapersRoutes): void {
-  readySchema();
+  servedSchema();
   const gate = makeGate();
   addCardRoutes(server, { contextOf, gate });
   server.get<{ Params: { file: string }; Querystring: { kind?: string | string[] } }>(

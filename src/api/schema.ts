@@ -65,11 +65,25 @@ function countTotals(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+/** Where each word of the SDL stands nobody asks of a schema that stands; it would be more than the schema itself (12 MB). */
+const WITHOUT_PLACES = { noLocation: true };
+
 /** The schema with its resolvers; as one graph among several when `federated`. */
 export function makeSchema({ federated = false }: { federated?: boolean } = {}): GraphQLSchema {
   const text = schemaText();
-  if (!federated) return noteAbsent(countTotals(makeExecutableSchema({ typeDefs: text, resolvers })));
+  if (!federated)
+    return noteAbsent(countTotals(makeExecutableSchema({ typeDefs: text, resolvers, ...WITHOUT_PLACES })));
   const typeDefs = [text, federationText(text)];
   const federation = federationResolvers(subgraphText(text));
-  return noteAbsent(countTotals(makeExecutableSchema({ typeDefs, resolvers: [resolvers, federation] })));
+  const all = [resolvers, federation];
+  return noteAbsent(countTotals(makeExecutableSchema({ typeDefs, resolvers: all, ...WITHOUT_PLACES })));
+}
+
+const served = new Map<boolean, GraphQLSchema>();
+
+/** The schema, made once for all that is read and answered by it in this process. */
+export function servedSchema({ federated = false }: { federated?: boolean } = {}): GraphQLSchema {
+  const known = served.get(federated) ?? makeSchema({ federated });
+  served.set(federated, known);
+  return known;
 }

@@ -9,7 +9,7 @@ import { SLOTS } from '../papers/slot.ts';
 import { findTemplateInForce, listSeries, listTemplates } from '../papers/store-wording.ts';
 import { parseTemplate } from '../papers/template.ts';
 import { textTable } from '../papers/text-table.ts';
-import { renderWord } from '../papers/word/render.ts';
+import { renderWord } from '../papers/word/documents.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { writeParts } from './output-file.ts';
 import { particularsOption, type SubjectOptions, subjectOption, withSubject, wordOption } from './paper-subject.ts';

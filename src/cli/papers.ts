@@ -10,7 +10,7 @@ import { toPdf } from '../papers/pdf.ts';
 import { SLOTS } from '../papers/slot.ts';
 import { findPaper, listPapers, listPapersByCode, type Paper } from '../papers/store.ts';
 import { textTable } from '../papers/text-table.ts';
-import { renderWord } from '../papers/word/render.ts';
+import { renderWord } from '../papers/word/documents.ts';
 import { zipStream } from '../papers/zip-stream.ts';
 import { type CommonOptions, EXIT, type Io } from './io.ts';
 import { writeParts } from './output-file.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { refuse } from '../kernel/refusal.ts';
 import { textTable } from '../papers/text-table.ts';
-import { yearlyDocument } from '../papers/word/yearly-document.ts';
+import { yearlyDocument } from '../papers/word/documents.ts';
 import { findPlan, listAllPlans } from '../plans/store.ts';
 import { yearlyReport } from '../progress/store-yearly.ts';
 import { GAP_WORDS, YEARLY_AUDIENCES } from '../progress/yearly.ts';

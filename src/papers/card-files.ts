@@ -7,8 +7,7 @@ import { safeFileName } from './compose.ts';
 import { type FinalBook, finalBook } from './final-book.ts';
 import { shownFinalCard } from './final-json.ts';
 import type { FinalSet } from './final-set.ts';
-import { renderCard } from './word/card-document.ts';
-import { renderFinalCard } from './word/final-document.ts';
+import { renderCard, renderFinalCard } from './word/documents.ts';
 import type { ZipEntry } from './zip-stream.ts';
 
 // Cards as files: yearly and final ones the same four ways.

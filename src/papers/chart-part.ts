@@ -1,5 +1,4 @@
-import { Document, Packer, Paragraph } from 'docx';
-import { ChartRun, type ChartRunOptions } from 'docx/charts';
+import type { ChartRunOptions } from 'docx/charts';
 import { strFromU8, unzipSync } from 'fflate';
 import { invariant } from '../kernel/invariant.ts';
 import { columnLetters } from './workbook.ts';
@@ -21,6 +20,8 @@ export async function chartPart(
   sheet: string,
   at: { column: number; row: number },
 ): Promise<string> {
+  const { Document, Packer, Paragraph } = await import('docx');
+  const { ChartRun } = await import('docx/charts');
   const paper = new Document({ sections: [{ children: [new Paragraph({ children: [new ChartRun(options)] })] }] });
   const bytes = unzipSync(await Packer.toBuffer(paper))['word/charts/chart1.xml'];
   invariant(bytes, 'a document with a chart has the part of the chart');

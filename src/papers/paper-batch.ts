@@ -8,7 +8,7 @@ import { fileNameOf } from './compose.ts';
 import type { PaperKind } from './paper.ts';
 import { statementsOfMeasures, type Wording, wordingOf, wordPaper } from './paper-draft.ts';
 import { listPapersOfMeasures } from './store.ts';
-import { renderWord } from './word/render.ts';
+import { renderWord } from './word/documents.ts';
 import type { ZipEntry } from './zip-stream.ts';
 
 /** Measures read at once, and papers that one archive may hold. */
