@@ -42,7 +42,10 @@ const COPIED = [
   'report_entry',
   'measure',
 ] as const;
-/** Columns that name a row of a copied table. No id of ours holds a `u` (ULID's alphabet leaves it out), so it marks a copy. */
+/**
+ * Columns that name a row of a copied table. No id of ours holds a `u` (ULID's alphabet leaves it out), so it marks a copy; its
+ * number stands before the rest, so that ids keep the order in which plans would have been recorded.
+ */
 const OWN = /^(id|identity|plan_id|section_id|parent_id|clause_id|deadline_id|obligation_id|item_id|text_hash)$/;
 
 /** One plan with everything that an office does on it up to the day of the benches. */
@@ -94,12 +97,13 @@ function multiply(file: string, times: number): void {
   raw.pragma('journal_mode = off');
   raw.pragma('synchronous = off');
   raw.pragma('cache_size = -500000');
+  const copied = (column: string) => `substr(${column}, 1, 11) || printf('u%06d', i) || substr(${column}, 12)`;
   const number = (column: string) => `substr(${column}, 1, 5) || printf('%06d', i * 1000 + substr(${column}, 6))`;
   raw.transaction(() => {
     for (const table of COPIED) {
       const names = (raw.prepare(`pragma table_info(${table})`).all() as { name: string }[]).map(({ name }) => name);
       const values = names.map((name) => {
-        if (OWN.test(name) && !(table === 'task_clause' && name === 'parent_id')) return `${name} || 'u' || i`;
+        if (OWN.test(name)) return copied(name);
         return table === 'supervised_item' && name === 'number' ? number(name) : name;
       });
       const indexes = raw

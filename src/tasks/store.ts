@@ -10,7 +10,8 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { NamesThatMean } from '../units/naming.ts';
 import type { Capacity } from './responsibility.ts';
-import { clauseWithinReach, namesParty } from './store-parties.ts';
+import { type Reading, rowsByWay, type Way } from './store-often.ts';
+import { clausesEverNaming, clauseWithinReach, namesClauseParty } from './store-parties.ts';
 import { deadlines, responsibilities, taskClauses } from './tables.ts';
 
 /** A wording of a clause, under the id of the clause itself. */
@@ -49,6 +50,8 @@ export interface ClauseFilter {
   scope?: Party | undefined;
   /** Words that must stand in title, text or responsibility line. */
   contains?: string | undefined;
+  /** How what names the party, or lies in the scope, is found for a page; any way gives the same. */
+  way?: Way | undefined;
 }
 
 /** The condition that a clause held on a day: no edition of its plan had dropped it by then; none at all when no day is given. */
@@ -70,8 +73,11 @@ const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
           lte(taskClauses.sectionOrdinal, filter.section.to),
         )
       : undefined,
-    filter.party ? namesParty(db, taskClauses.identity, filter.party, filter.knownAt) : undefined,
-    filter.scope ? clauseWithinReach(db, filter.scope, filter.knownAt) : undefined,
+    filter.way === 'LOOK_UP' && (filter.party ?? filter.scope)
+      ? sql`${taskClauses.identity} in ${clausesEverNaming(db, (filter.party ?? filter.scope) as Party)}`
+      : undefined,
+    filter.party ? namesClauseParty(db, filter.party, filter.knownAt, filter.way ? 'BY_ID' : 'ALL') : undefined,
+    filter.scope ? clauseWithinReach(db, filter.scope, filter.knownAt, filter.way ? 'BY_ID' : 'ALL') : undefined,
     filter.contains
       ? sql`(instr(${taskClauses.title}, ${filter.contains}) > 0 or instr(${taskClauses.text}, ${filter.contains}) > 0 or instr(${taskClauses.responsibilityLine}, ${filter.contains}) > 0)`
       : undefined,
@@ -83,8 +89,15 @@ export const clauseColumns = { ...getTableColumns(taskClauses), id: taskClauses.
 const clause = divided(taskClauses, clauseColumns, ['text', 'responsibilityLine', 'orderRule', 'inheritedBy']);
 
 const inOrder = pageOrder(taskClauses.planId, taskClauses.ordinal, taskClauses.spanStart, taskClauses.identity);
+/** The same order without its index. */
+const inOrderLookedUp = pageOrder(
+  sql<string>`+${taskClauses.planId}`,
+  taskClauses.ordinal,
+  taskClauses.spanStart,
+  taskClauses.identity,
+);
 
-const LOOKED_AT = ['capacities', 'through', 'direction'];
+const LOOKED_AT = ['capacities', 'through', 'direction', 'way'];
 
 const pageOfClauses = prepared<PageSought & { filter: ClauseFilter }, TaskClause>(
   'clauses',
@@ -94,14 +107,37 @@ const pageOfClauses = prepared<PageSought & { filter: ClauseFilter }, TaskClause
       .select(clause.of(db))
       .from(taskClauses)
       .where(and(matching(db, filter), inOrder.where(page)))
-      .orderBy(...inOrder.orderBy(page))
+      .orderBy(...(filter.way === 'LOOK_UP' ? inOrderLookedUp : inOrder).orderBy(page))
       .limit(limit),
   clause.late,
+);
+const placeBehind = prepared<PageSought & { skipped: number }, { 0: string; 1: number; 2: number; 3: string }>(
+  'clausePlaceBehind',
+  LOOKED_AT,
+  (db, { skipped, limit: _one, ...page }) =>
+    db
+      .select({
+        0: sql<string>`${taskClauses.planId}`,
+        1: taskClauses.ordinal,
+        2: taskClauses.spanStart,
+        3: sql<string>`${taskClauses.identity}`,
+      })
+      .from(taskClauses)
+      .where(and(eq(taskClauses.jurisdiction, db.jurisdiction), inOrder.where(page)))
+      .orderBy(...inOrder.orderBy(page))
+      .limit(1)
+      .offset(skipped),
 );
 
 /** Task clauses in the order of their plans. */
 export async function listClauses(db: Db | Tx, filter: ClauseFilter, request: PageRequest): Promise<Page<TaskClause>> {
-  const rows = pageOfClauses(db, { filter, ...pageAsked(request) });
+  const reading: Reading<TaskClause> = {
+    rows: (page, way) => pageOfClauses(db, { filter: { ...filter, way }, ...page }),
+    placeBehind: (page, skipped) => placeBehind(db, { ...page, skipped })[0],
+  };
+  const party = filter.planId || filter.section ? undefined : (filter.party ?? filter.scope);
+  const page = pageAsked(request);
+  const rows = party ? await rowsByWay(db, party, page, reading) : await reading.rows(page, undefined);
   return toPage(rows, request, (row) => [row.planId, row.ordinal, row.spanStart, row.id]);
 }
 
