@@ -1,8 +1,6 @@
 import { userInfo } from 'node:os';
 import { sayFailure } from './cli/failure.ts';
-import { runProgram } from './cli/program.ts';
 import { newHex, newSecret, readSettings, systemClock, systemIds } from './config.ts';
-import { sofficeConverter } from './intake/extract/soffice-convert.ts';
 
 // What is said for good takes the place of the passing line of progress.
 let isPassing = false;
@@ -25,14 +23,31 @@ function userName(): string {
   }
 }
 
+const STOPPING = ['SIGINT', 'SIGTERM'] as const;
+
+// npm hands a signal to the shell that it started us in; the shell ends and does not hand it on. Who loses it was asked to stop.
+const isRunByNpm = ['start', 'registry'].includes(process.env.npm_lifecycle_event ?? '');
+const parent = process.ppid;
+const MS_BETWEEN_LOOKS = 500;
+
 /** Runs the command line in this process and sets its exit code. */
 export async function runCli(words: readonly string[]): Promise<void> {
   // A reader that stops early (`| head`) is no fault of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
+  let askToStop: (() => void) | undefined;
+  let orphanWatch: NodeJS.Timeout | undefined;
   try {
     const settings = readSettings();
+    // Loaded only now: a setting that is none stops the process at once.
+    const { runProgram } = await import('./cli/program.ts');
+    const { sofficeConverter } = await import('./intake/extract/soffice-convert.ts');
+    const stopped = new Promise<void>((resolve) => {
+      askToStop = resolve;
+    });
+    for (const signal of STOPPING) process.on(signal, askToStop as () => void);
+    if (isRunByNpm) orphanWatch = setInterval(() => process.ppid !== parent && askToStop?.(), MS_BETWEEN_LOOKS).unref();
     process.exitCode = await runProgram(words, {
       settings,
       clock: systemClock,
@@ -49,13 +64,14 @@ export async function runCli(words: readonly string[]): Promise<void> {
       progress: passingLine,
       isTerminal: process.stderr.isTTY === true,
       convert: settings.soffice === null ? undefined : sofficeConverter(settings.soffice),
-      stopped: new Promise((resolve) => {
-        process.once('SIGINT', () => resolve());
-        process.once('SIGTERM', () => resolve());
-      }),
+      stopped,
     });
   } catch (error) {
     process.exitCode = sayFailure(error, { err }, words.includes('--json'));
+  } finally {
+    // Whatever should still be at work now no longer waits to be asked: a signal ends it.
+    clearInterval(orphanWatch);
+    if (askToStop) for (const signal of STOPPING) process.off(signal, askToStop);
   }
 }
 

@@ -12,7 +12,7 @@ import type { TokenScope } from '../src/access/actor.ts';
 import { startTracing } from '../src/api/otlp.ts';
 import type { Io } from '../src/cli/io.ts';
 import { runProgram } from '../src/cli/program.ts';
-import { evaluateToday, startSchedule } from '../src/cli/scheduling.ts';
+import { evaluateToday } from '../src/cli/scheduling.ts';
 import { BadSetting, newHex, readSettings } from '../src/config.ts';
 import { createToken } from '../src/tokens/commands.ts';
 import { hashOfSecret } from '../src/tokens/token.ts';
@@ -462,18 +462,13 @@ describe('a stop', () => {
 });
 
 describe('what a serving register does by itself', () => {
-  test('it evaluates a day once, whoever wakes, and a pattern that is none is named', async () => {
+  test('it evaluates a day once, whoever wakes', async () => {
     const world = await seedDistrict();
     try {
       expect(await evaluateToday(world.registry)).toEqual({ evaluatedOn: '2019-01-02', isLeftAlone: false });
       expect(await evaluateToday(world.registry)).toEqual({ evaluatedOn: '2019-01-02', isLeftAlone: true });
       const said = await cli(readSettings({}), world.clock, 'evaluate', '--json', '--db', world.file);
       expect(JSON.parse(said.out)).toMatchObject({ isRepeat: true, overdue: 8 });
-      const io = { settings: readSettings({ EVALUATE_AT: 'at night' }), err: () => {} } as unknown as Io;
-      expect(() => startSchedule(world.registry, io)).toThrow('EVALUATE_AT');
-      const wrong = readSettings({ REMIND_AT: 'at dawn', PORT: '0' });
-      const served = await cli(wrong, world.clock, 'serve', '--db', world.file);
-      expect(served).toMatchObject({ exit: 5, out: '', err: expect.stringContaining('REMIND_AT') });
     } finally {
       world.remove();
     }

@@ -11,7 +11,7 @@ import { completeObligation } from '../src/tasks/commands.ts';
 import { divideObligation } from '../src/tasks/commands-divide.ts';
 import { addDutyParts } from '../src/tasks/commands-parts.ts';
 import { decideSuccession } from '../src/tasks/commands-succession.ts';
-import { partyOn } from '../src/tasks/party.ts';
+import { partyOn, scopeOf } from '../src/tasks/party.ts';
 import { CAPACITIES, type Capacity } from '../src/tasks/responsibility.ts';
 import { listResponsibilities } from '../src/tasks/store.ts';
 import { countByGroup } from '../src/tasks/store-counts.ts';
@@ -195,6 +195,10 @@ test('the database and the rule name the same units for every duty, whatever act
             expect(listed.map(({ id }) => id as string).sort()).toEqual(idsFor(rows, unitId, capacities));
             await expectSameByEveryWay({ ...moment, party });
             await expectSameByEveryWay({ ...moment, scope: party });
+            // What is kept of the scopes of one dictionary is what another, which keeps nothing, says anew.
+            for (const at of instants.map((instant) => ({ asOf, knownAt: instant }))) {
+              expect(scopeOf(dictionary, [unitId], at)).toEqual(scopeOf({ ...dictionary }, [unitId], at));
+            }
           }
         }
       },

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.ts';
 import type { Registry } from '../registry.ts';
-import { findTokenByHash } from '../tokens/store.ts';
-import { actorOf, hashOfSecret, isLive, SECRET_PREFIX } from '../tokens/token.ts';
+import { tokenOf } from '../tokens/store-known.ts';
+import { type ApiToken, actorOf, hashOfSecret, isLive, SECRET_PREFIX } from '../tokens/token.ts';
 import type { AccessLog } from './access-log.ts';
+import type { Soon } from './batch.ts';
 import { CALENDAR_PATH } from './calendar-route.ts';
 import { sendError } from './http-errors.ts';
 import { NOBODY, type Recognise, type Recognised } from './identity.ts';
@@ -30,40 +31,54 @@ export interface Recognition {
 }
 
 /** Who a request speaks for by its Authorization header; known or not, no actor when its token opens nothing now. */
-async function actorOfRequest(
+function actorOfRequest(
   registry: Registry,
   header: string | undefined,
   { accessLog, identity }: Recognition,
-): Promise<Recognised> {
+): Soon<Recognised> {
   const secret = BEARER.exec(header ?? '')?.[1];
   if (secret === undefined) return NOBODY;
   if (identity && !secret.startsWith(SECRET_PREFIX)) return identity(secret);
-  const token = await findTokenByHash(registry.engine.read(registry.jurisdiction), hashOfSecret(secret));
-  const now = registry.clock.now();
-  if (!token) return NOBODY;
-  if (!isLive(token, now)) return { actor: null, knownAs: token.id };
-  accessLog.used(token.id, now);
-  return { actor: actorOf(token), knownAs: token.id };
+  const token = tokenOf(registry.engine.read(registry.jurisdiction), hashOfSecret(secret));
+  return token instanceof Promise ? token.then(recognised) : recognised(token);
+
+  function recognised(found: ApiToken | undefined): Recognised {
+    const now = registry.clock.now();
+    if (!found) return NOBODY;
+    if (!isLive(found, now)) return { actor: null, knownAs: found.id };
+    accessLog.used(found.id, now);
+    return { actor: actorOf(found), knownAs: found.id };
+  }
 }
 
 /** Notes who asks, before anything of the body is read. Who may be turned away is said by `refuseAnonymous`. */
 export function recogniseActors(server: FastifyInstance, registry: Registry, recognition: Recognition): void {
   server.decorateRequest('actor', null);
   server.decorateRequest('knownAs', null);
-  server.addHook('onRequest', async (request) => {
-    Object.assign(request, await actorOfRequest(registry, request.headers.authorization, recognition));
+  server.addHook('onRequest', (request, _reply, done) => {
+    const note = ({ actor, knownAs }: Recognised): void => {
+      request.actor = actor;
+      request.knownAs = knownAs;
+      done();
+    };
+    const found = actorOfRequest(registry, request.headers.authorization, recognition);
+    if (found instanceof Promise) found.then(note, done);
+    else note(found);
   });
 }
 
 /** Turns the anonymous away with 401 everywhere but at the open paths, whether or not the path exists. */
 export const refuseAnonymous =
   (accessLog: AccessLog) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    if (request.actor || OPEN_PATHS.includes(request.routeOptions.url ?? '')) return undefined;
+  (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    if (request.actor || OPEN_PATHS.includes(request.routeOptions.url ?? '')) {
+      done();
+      return;
+    }
     const asked = `${request.method} ${request.routeOptions.url ?? '?'}`;
     accessLog.denied({ reason: 'UNAUTHENTICATED', actorId: request.knownAs, asked, requestId: request.id });
     void reply.header('www-authenticate', 'Bearer realm="registry"');
-    return sendError(
+    void sendError(
       request,
       reply,
       401,

@@ -122,9 +122,9 @@ const answerExpectation = (_request: IncomingMessage, response: ServerResponse):
 /** Says every failure of HTTP in JSON; a fault is logged and masked. */
 export function answerErrors(server: FastifyInstance): void {
   server.server.on('checkExpectation', answerExpectation);
-  server.addHook('onRequest', async (request, reply) => {
-    if (request.headers.host !== undefined || request.raw.httpVersion === '1.0') return undefined;
-    return sendError(request, reply, 400, 'BAD_REQUEST', '请求没有 Host 请求头。', 'The request has no Host header.');
+  server.addHook('onRequest', (request, reply, done) => {
+    if (request.headers.host !== undefined || request.raw.httpVersion === '1.0') return done();
+    void sendError(request, reply, 400, 'BAD_REQUEST', '请求没有 Host 请求头。', 'The request has no Host header.');
   });
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const [status, code, zh, en] = toldOf(error);

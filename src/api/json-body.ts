@@ -1,12 +1,16 @@
 import { MIMEType } from 'node:util';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** A content type as it was meant; undefined for one that cannot be read. */
-function typeOf({ headers }: FastifyRequest): MIMEType | undefined {
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The charset that a content type names; UTF-8 for one that names none or cannot be read. */
+function charsetOf({ headers }: FastifyRequest): string {
+  const type = String(headers['content-type']);
+  if (!type.includes(';')) return 'utf-8';
   try {
-    return new MIMEType(String(headers['content-type']));
+    return new MIMEType(type).params.get('charset') ?? 'utf-8';
   } catch {
-    return undefined;
+    return 'utf-8';
   }
 }
 
@@ -23,14 +27,14 @@ export function takeOnlyJson(server: FastifyInstance, bodyBytes: number): void {
     'application/json',
     { parseAs: 'buffer', bodyLimit: bodyBytes },
     (request, bytes, done) => {
-      const charset = typeOf(request)?.params.get('charset') ?? 'utf-8';
+      const charset = charsetOf(request);
       const encoding = request.headers['content-encoding'] ?? 'identity';
       if (!/^utf-?8$/i.test(charset) || encoding.toLowerCase() !== 'identity') {
         return done(failure('FST_ERR_CTP_INVALID_MEDIA_TYPE', 415));
       }
       let text: string;
       try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        text = utf8.decode(bytes);
       } catch {
         return done(failure('BODY_NOT_UTF8', 400));
       }

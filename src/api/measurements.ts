@@ -78,13 +78,14 @@ export function addMeasurements(server: FastifyInstance, registry: Registry): vo
     if (names.size < MOST_OPERATIONS) names.add(operation);
     return names.has(operation) ? operation : 'other';
   };
-  server.addHook('onResponse', async ({ method, routeOptions, notes }, { statusCode, elapsedTime }) => {
+  server.addHook('onResponse', ({ method, routeOptions, notes }, { statusCode, elapsedTime }, done) => {
     requests.inc({ route: routeOptions.url ?? 'none', method, status: statusCode });
-    if (!notes) return;
+    if (!notes) return done();
     for (const code of notes.errorCodes) errors.inc({ code });
     if (notes.cost !== null) points.inc(notes.cost);
     const outcome = notes.errorCodes.length === 0 ? 'ok' : 'error';
     seconds.observe({ operation: nameOf(notes.operation), outcome }, elapsedTime / 1000);
+    done();
   });
   server.get('/metrics', async (request, reply) => {
     const { actor } = request;

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { trace } from '@opentelemetry/api';
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
@@ -15,6 +14,7 @@ import { type AccessLog, startAccessLog } from './access-log.ts';
 import { recogniseActors, refuseAnonymous } from './authentication.ts';
 import { addCalendarRoute } from './calendar-route.ts';
 import { Context, type Notes } from './context.ts';
+import { letGoWhenStopping, sendWithEveryAnswer } from './every-answer.ts';
 import { addEvidenceRoutes } from './evidence-route.ts';
 import { type Exporter, startExporter } from './export-files.ts';
 import { addExportRoute } from './export-route.ts';
@@ -120,17 +120,6 @@ function addHealth(server: FastifyInstance, registry: Registry): void {
   });
 }
 
-/** Lets go of a connection with the answer it was waiting for: kept alive, it would hold up the stop for minutes. */
-function letGoWhenStopping(server: FastifyInstance): void {
-  let isStopping = false;
-  server.addHook('preClose', async () => {
-    isStopping = true;
-  });
-  server.addHook('onSend', async (_request, reply) => {
-    if (isStopping) void reply.header('connection', 'close');
-  });
-}
-
 /** The access log for one request, which notes on it that it was told. */
 const deniedOnce = (log: AccessLog, request: FastifyRequest): AccessLog => ({
   ...log,
@@ -142,10 +131,13 @@ const deniedOnce = (log: AccessLog, request: FastifyRequest): AccessLog => ({
 
 /** Every answer 403 or 404 of a route to somebody known is in the access log, whichever route it is. */
 function tellClosedRoutes(server: FastifyInstance, accessLog: AccessLog): void {
-  server.addHook('onResponse', async ({ actor, id, isDenied, method, routeOptions: { url } }, { statusCode }) => {
-    if (!actor || isDenied || url === undefined || (statusCode !== 403 && statusCode !== 404)) return;
-    const reason = statusCode === 403 ? 'ROLE' : 'ABSENT';
-    accessLog.denied({ reason, actorId: actor.id, asked: `${method} ${url}`, requestId: id });
+  server.addHook('onResponse', ({ actor, id, isDenied, method, routeOptions }, { statusCode }, done) => {
+    const isClosed = statusCode === 403 || statusCode === 404;
+    if (isClosed && actor && !isDenied && routeOptions.url !== undefined) {
+      const reason = statusCode === 403 ? 'ROLE' : 'ABSENT';
+      accessLog.denied({ reason, actorId: actor.id, asked: `${method} ${routeOptions.url}`, requestId: id });
+    }
+    done();
   });
 }
 
@@ -204,19 +196,17 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   takeOnlyJson(server, bodyBytes);
   server.decorateRequest('notes', null);
   server.decorateRequest('isDenied', false);
+  sendWithEveryAnswer(server);
   answerErrors(server);
   letGoWhenStopping(server);
-  server.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
-  });
   const tracer = options.tracing?.provider.getTracer(TRACER) ?? trace.getTracer(TRACER);
   traceRequests(server, tracer);
   server.addHook('onClose', () => options.tracing?.stop());
-  server.addHook('onResponse', async ({ log, method, routeOptions, notes, actor }, { statusCode, elapsedTime }) => {
+  server.addHook('onResponse', ({ log, method, routeOptions, notes, actor }, { statusCode, elapsedTime }, done) => {
     const told = { method, route: routeOptions.url ?? null, status: statusCode, ms: Math.round(elapsedTime) };
     log.info({ ...told, actor: actor?.id ?? null, ...notes }, 'answered');
+    done();
   });
-  await server.register(helmet);
   const accessLog = startAccessLog(registry, server.log, options.msBetweenRounds ?? MS_BETWEEN_ROUNDS);
   server.decorate('accessLog', accessLog);
   server.addHook('onClose', () => accessLog.stop());

@@ -37,9 +37,9 @@ const UNTRACED = new Set(['/health', '/ready', '/metrics']);
  */
 export function traceRequests(server: FastifyInstance, tracer: Tracer): void {
   server.decorateRequest('span', null);
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', (request, _reply, done) => {
     const route = request.routeOptions.url;
-    if (route !== undefined && UNTRACED.has(route)) return;
+    if (route !== undefined && UNTRACED.has(route)) return done();
     const attributes = {
       'http.request.method': request.method,
       'http.route': route,
@@ -47,15 +47,17 @@ export function traceRequests(server: FastifyInstance, tracer: Tracer): void {
     };
     const name = `${request.method} ${route ?? '?'}`;
     request.span = tracer.startSpan(name, { kind: SpanKind.SERVER, attributes }, parentOf(request));
+    done();
   });
-  server.addHook('onResponse', async ({ span, notes }, { statusCode }) => {
-    if (!span) return;
+  server.addHook('onResponse', ({ span, notes }, { statusCode }, done) => {
+    if (!span) return done();
     span.setAttribute('http.response.status_code', statusCode);
     if (notes?.operation) span.setAttribute('graphql.operation.name', notes.operation.slice(0, LONGEST_NAME));
     if (notes?.cost != null) span.setAttribute('registry.cost', notes.cost);
     if (notes && notes.errorCodes.length > 0) span.setAttribute('registry.error_codes', notes.errorCodes.join(','));
     if (statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
     span.end();
+    done();
   });
   server.addHook('onRequestAbort', async ({ span }) => span?.setStatus({ code: SpanStatusCode.ERROR }).end());
 }

@@ -63,7 +63,7 @@ export function failureOf(error: unknown): Failure {
     return {
       exit: EXIT.badInput,
       code: 'BAD_SETTING',
-      messageZh: `设置不正确：${error.message}`,
+      messageZh: `设置不正确：${error.messageZh}`,
       messageEn: `Bad setting: ${error.message}`,
     };
   }

@@ -68,7 +68,7 @@ function cannotListen(error: unknown, host: string, port: number): unknown {
       `Port ${port} is in use; stop the program that holds it, or choose another with --port / PORT.`,
     );
   }
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+  if (['EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL', 'EAFNOSUPPORT'].includes(String(code))) {
     return new SystemRefusal(
       'ADDRESS_UNUSABLE',
       `无法在 ${host}:${port} 上监听（${code}）；请换一个地址或端口。`,

@@ -1,5 +1,6 @@
 import { Cron } from 'croner';
 import type { Actor } from '../access/actor.ts';
+import { SCHEDULE_ZONE } from '../config/shapes.ts';
 import { evaluateDay } from '../feed/commands.ts';
 import { lastEvaluation } from '../feed/store.ts';
 import { prepareRemindersWith } from '../inbox/commands.ts';
@@ -9,7 +10,6 @@ import { perform } from '../ledger/command.ts';
 import { runSweepWith, type SweepDeed, sweepToEnd } from '../measures/commands-sweep.ts';
 import { keyOfDay } from '../measures/run.ts';
 import type { Registry } from '../registry.ts';
-import { SystemRefusal } from './failure.ts';
 import type { Io } from './io.ts';
 
 /** The register itself, when its schedule acts: it only proposes, takes back and lifts by rule. */
@@ -59,49 +59,31 @@ export async function remindNow(registry: Registry): Promise<{ preparedCount: nu
   return { preparedCount: replayed ? 0 : outcome.reminderIds.length, isLeftAlone: replayed };
 }
 
-/** Runs a job by a cron pattern of Asia/Shanghai; one still at work is not begun again. Refuses a pattern that is none, naming the variable. */
-function every(
-  pattern: string,
-  variable: string,
-  run: () => Promise<object>,
-  tell: (facts: object) => void,
-): () => void {
-  const work = async () => tell(await run());
-  try {
-    const job = new Cron(
-      pattern,
-      { timezone: 'Asia/Shanghai', protect: true, catch: (error) => tell({ error: String(error) }) },
-      work,
-    );
-    return () => job.stop();
-  } catch {
-    throw new SystemRefusal(
-      'SETTING_UNUSABLE',
-      `${variable}“${pattern}”不是有效的时间表；请写成 cron 形式，如 30 2 * * *，或 off。`,
-      `${variable} "${pattern}" is no schedule; write it as cron, such as 30 2 * * *, or off.`,
-    );
-  }
-}
-
-/** Starts what a serving register does by itself: the evaluation of each day, the sweep, and the reminders. Answers how to stop. */
+/** Starts what a serving register does by itself, in Asia/Shanghai: the evaluation of each day, the sweep, and the reminders. Answers how to stop. */
 export function startSchedule(registry: Registry, io: Io): () => void {
   const { sweepAt, evaluateAt, remindAt } = io.settings;
-  const tell = (msg: string) => (facts: object) => io.err(JSON.stringify({ msg, ...facts }));
-  const stops: (() => void)[] = [];
-  if (evaluateAt !== null) {
-    stops.push(every(evaluateAt, 'EVALUATE_AT', () => evaluateToday(registry), tell('scheduled evaluation')));
-  }
-  if (sweepAt !== null) {
-    const sweep = async () => {
-      const { runId, isLeftAlone } = await sweepOfToday(registry);
-      return { runId, isLeftAlone };
-    };
-    stops.push(every(sweepAt, 'SWEEP_AT', sweep, tell('scheduled sweep')));
-  }
-  if (remindAt !== null) {
-    stops.push(every(remindAt, 'REMIND_AT', () => remindNow(registry), tell('scheduled reminders')));
-  }
+  const sweep = async () => {
+    const { runId, isLeftAlone } = await sweepOfToday(registry);
+    return { runId, isLeftAlone };
+  };
+  const jobs = [
+    every(evaluateAt, () => evaluateToday(registry), told(io, 'scheduled evaluation')),
+    every(sweepAt, sweep, told(io, 'scheduled sweep')),
+    every(remindAt, () => remindNow(registry), told(io, 'scheduled reminders')),
+  ];
   return () => {
-    for (const stop of stops) stop();
+    for (const job of jobs) job?.stop();
   };
 }
+
+const told = (io: Io, msg: string) => (facts: object) => io.err(JSON.stringify({ msg, ...facts }));
+
+/** Runs a job by a cron pattern, null for never; one still at work is not begun again. The pattern was checked with the settings. */
+const every = (pattern: string | null, run: () => Promise<object>, tell: (facts: object) => void): Cron | null =>
+  pattern === null
+    ? null
+    : new Cron(
+        pattern,
+        { timezone: SCHEDULE_ZONE, protect: true, catch: (error) => tell({ error: String(error) }) },
+        async () => tell(await run()),
+      );

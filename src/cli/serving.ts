@@ -49,7 +49,6 @@ async function serveRegister(session: Session, io: Io, options: ServeOptions): P
   const file = databaseFile(io, options);
   const tokenFile = join(dirname(file), 'owner-token');
   const host = options.host ?? io.settings.host;
-  // Before anything listens: a schedule that is none stops the process.
   const stopSchedule = startSchedule(session.registry, io);
   try {
     const { server, address } = await listen(session, io, { file, host, port: portOf(io, options) });

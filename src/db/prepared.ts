@@ -54,6 +54,9 @@ export function tellStatements(connection: object, listener: StatementListener):
   listenerOf.set(connection, listener);
 }
 
+/** Tells whoever listens that a statement is run. */
+export const told = (connection: object, text: string): void => listenerOf.get(connection)?.(text);
+
 /**
  * An order that rows are brought into after they were looked up. SQLite guesses that a bound list is long, and would rather walk the
  * whole table by an index of this order; the plus takes that index away.
@@ -64,47 +67,58 @@ export const lookedUp = (...columns: readonly SQLiteColumn[]): SQL[] => columns.
 export const among = (column: SQLiteColumn, values: readonly string[]): SQL =>
   sql`${column} in (select value from json_each(${Array.isArray(values) ? JSON.stringify(values) : values}))`;
 
-/** Takes a question apart: its shape, what is bound under which name, and the question with the places where it is bound. */
+/** Takes a question apart: its shape, and what is bound under which name. Done for every question, so it makes nothing else. */
 function takeApart(question: Question, fixed: ReadonlySet<string>) {
   const values: Record<string, unknown> = {};
   let shape = '';
-  const open = (part: unknown, name: string): unknown => {
+  const look = (part: unknown, name: string): void => {
     if (typeof part === 'string' || typeof part === 'number') {
       shape += `${name};`;
       values[name] = part;
-      return sql.placeholder(name);
-    }
-    if (Array.isArray(part)) {
-      if (part.length > 0 && part.every((one) => typeof one === 'string')) {
-        shape += `${name}[];`;
-        values[name] = JSON.stringify(part);
-        return sql.placeholder(name);
-      }
+    } else if (isList(part)) {
+      shape += `${name}[];`;
+      values[name] = JSON.stringify(part);
+    } else if (Array.isArray(part)) {
       shape += `${name}*${part.length};`;
-      return part.map((one, index) => open(one, `${name}.${index}`));
-    }
-    if (typeof part !== 'object' || part === null) {
+      for (const [index, one] of part.entries()) look(one, `${name}.${index}`);
+    } else if (typeof part !== 'object' || part === null) {
       shape += `${name}=${part};`;
-      return part;
+    } else {
+      invariant(!('getSQL' in part), `the question of a prepared statement holds no SQL: ${name}`);
+      lookInto(part, `${name}.`);
     }
-    invariant(!('getSQL' in part), `the question of a prepared statement holds no SQL: ${name}`);
-    return opened(part as Question, `${name}.`);
   };
-  const opened = (parts: Question, above: string): Record<string, unknown> => {
-    const made: Record<string, unknown> = {};
-    for (const [key, part] of Object.entries(parts)) {
+  const lookInto = (parts: Question, above: string): void => {
+    for (const key of Object.keys(parts)) {
+      const part = (parts as Readonly<Record<string, unknown>>)[key];
       if (part === undefined) continue;
-      const name = above + key;
-      if (fixed.has(key)) {
-        shape += `${name}=${JSON.stringify(part)};`;
-        made[key] = part;
-      } else made[key] = open(part, name);
+      if (fixed.has(key)) shape += `${above}${key}=${JSON.stringify(part)};`;
+      else look(part, above + key);
     }
-    return made;
   };
-  const places = opened(question, '');
-  return { shape, values, places };
+  lookInto(question, '');
+  return { shape, values };
 }
+
+/** The question with the places where its texts, numbers and lists of texts are bound: what a statement is built of, once. */
+function placesIn(question: Question, fixed: ReadonlySet<string>): Question {
+  const place = (part: unknown, name: string): unknown => {
+    if (typeof part === 'string' || typeof part === 'number' || isList(part)) return sql.placeholder(name);
+    if (Array.isArray(part)) return part.map((one, index) => place(one, `${name}.${index}`));
+    return typeof part === 'object' && part !== null ? within(part, `${name}.`) : part;
+  };
+  const within = (parts: Question, above: string): Question =>
+    Object.fromEntries(
+      Object.entries(parts).flatMap(([key, part]) =>
+        part === undefined ? [] : [[key, fixed.has(key) ? part : place(part, above + key)]],
+      ),
+    );
+  return within(question, '');
+}
+
+/** Whether it is bound as one text: a list of texts that are. */
+const isList = (part: unknown): boolean =>
+  Array.isArray(part) && part.length > 0 && part.every((one) => typeof one === 'string');
 
 /**
  * Divides a table's columns: what `of` gives is to be selected, `late` is handed to `prepared`. Late columns are long and seldom
@@ -138,7 +152,7 @@ function lateReader(db: Db | Tx, { table, columns }: LateColumns): (rowids: read
   let made: Prepared | undefined;
   const read = (rowids: readonly unknown[]) => {
     made ??= prepare(db, select as unknown as Select);
-    listenerOf.get(db.connection)?.(made.text);
+    told(db.connection, made.text);
     const found = new Map(made.statement.all(JSON.stringify(rowids)).map((cells) => [cells[0], cells]));
     return rowids.map((rowid) => made?.rowOf(found.get(rowid) ?? [], undefined, 0) as Record<string, unknown>);
   };
@@ -176,17 +190,18 @@ export function prepared<Asked extends Question, Row>(
   const looked = new Set(fixed);
   return (db, question) => {
     const { connection, jurisdiction, readsLate = false } = db;
-    const { shape, values, places } = takeApart(question, looked);
+    const { shape, values } = takeApart(question, looked);
     const key = `${name} ${jurisdiction} ${readsLate} ${shape}`;
     const known = preparedFor.get(connection) ?? new Map<string, Prepared>();
     preparedFor.set(connection, known);
     const made =
-      known.get(key) ?? prepare(db, build(db, places as Asked) as unknown as Select, readsLate ? late : undefined);
+      known.get(key) ??
+      prepare(db, build(db, placesIn(question, looked) as Asked) as unknown as Select, readsLate ? late : undefined);
     known.delete(key);
     known.set(key, made);
     const [oldest] = known.keys();
     if (known.size > MOST_SHAPES && oldest !== undefined) known.delete(oldest);
-    listenerOf.get(connection)?.(made.text);
+    told(connection, made.text);
     const bound = made.bound.map((place) => (place.name === undefined ? place.value : values[place.name]));
     const answer = made.statement.all(...bound);
     const lateAnswer = made.lateOf?.(answer.map((cells) => cells[0]));
@@ -201,7 +216,7 @@ export function runStatement(tx: Tx, text: string, ...values: readonly unknown[]
   const statement = known.get(text) ?? (tx.connection as unknown as RunConnection).prepare(text);
   // What changes the schema is done once, and would be prepared against the one before.
   if (!/^(create|drop)/.test(text)) known.set(text, statement);
-  listenerOf.get(tx.connection)?.(text);
+  told(tx.connection, text);
   statement.run(...values);
 }
 

@@ -8,13 +8,18 @@ import {
   getTableName,
   type InferInsertModel,
   type InferSelectModel,
-  inArray,
+  is,
+  Param,
+  Placeholder,
+  SQL,
+  StringChunk,
   sql,
 } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../kernel/clock.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { RoomTable, Tx } from './engine.ts';
+import { told } from './prepared.ts';
 
 type Row = Record<string, unknown>;
 /** A table of the ledger itself, whose rows bear a number instead of an id. */
@@ -36,6 +41,7 @@ interface Prepared {
   insert: Statement;
   /** The rows with the ids of a JSON list, as lists of values. */
   byIds: Statement;
+  readingText: string;
 }
 // Connections belong to one engine, so their statements vanish with it.
 const preparedByConnection = new WeakMap<object, Map<string, Prepared>>();
@@ -88,6 +94,7 @@ function preparedFor(tx: Tx, table: RoomTable | LedgerTable): Prepared {
     },
     insert: client.prepare(inserting),
     byIds: client.prepare(reading).raw(),
+    readingText: reading,
   };
   known.set(getTableName(table), made);
   return made;
@@ -99,13 +106,15 @@ export function addRows(tx: Tx, table: RoomTable | LedgerTable, rows: readonly R
   return rows.map((row) => Number(insert.run(encode(row)).lastInsertRowid));
 }
 
-/** Rows as they stand in the table, in the order of their ids. */
+/** Rows as they stand in the table, in the order of their ids; all of them must be there. */
 function rowsById(tx: Tx, table: RoomTable, ids: readonly string[]): Row[] {
-  const { byIds: read, decode } = preparedFor(tx, table);
-  const found = byId((read.all(tx.jurisdiction, JSON.stringify(ids)) as unknown[][]).map(decode));
+  const { byIds: read, readingText, decode } = preparedFor(tx, table);
+  told(tx.connection, readingText);
+  const rows = (read.all(tx.jurisdiction, JSON.stringify(ids)) as unknown[][]).map(decode);
+  const found = new Map(rows.map((row) => [String(row.id), row]));
   return ids.map((id) => {
     const row = found.get(id);
-    invariant(row, `a row that was added is there: ${getTableName(table)} ${id}`);
+    invariant(row, `a row that is added or revised is there: ${getTableName(table)} ${id}`);
     return row;
   });
 }
@@ -128,13 +137,63 @@ export async function insertRows<Table extends RoomTable>(
   return written as InferSelectModel<Table>[];
 }
 
-/** Ids named in one statement, well below the engines' limit of bound values. */
-const IDS_PER_STATEMENT = 5000;
+/** An update of certain columns, prepared once for each way of setting them, and what is bound in it. */
+interface Update {
+  text: string;
+  statement: Statement;
+  valuesOf(set: Row, jurisdiction: string, ids: string): unknown[];
+}
+const updatesByConnection = new WeakMap<object, Map<string, Update>>();
+
+/** What is done to a column, whatever is bound; undefined for SQL with values of its own, which is told from no other. */
+function wayOf(value: unknown): string | undefined {
+  if (!is(value, SQL)) return '?';
+  const parts = value.queryChunks.map((part) =>
+    is(part, StringChunk) ? part.value.join('') : is(part, Column) ? part.name : undefined,
+  );
+  return parts.includes(undefined) ? undefined : parts.join('');
+}
+
+function makeUpdate(tx: Tx, table: RoomTable, set: Row): Update {
+  const columns: Record<string, SQLiteColumn> = getTableColumns(table);
+  const placeOf = (value: unknown, key: string) => (is(value, SQL) ? value : sql.placeholder(key));
+  const places = Object.fromEntries(Object.entries(set).map(([key, value]) => [key, placeOf(value, key)]));
+  const ids = sql`(select value from json_each(${sql.placeholder(' ids')}))`;
+  const here = and(eq(table.jurisdiction, sql.placeholder(' jurisdiction')), sql`${table.id} in ${ids}`);
+  const { sql: text, params } = tx.update(table).set(places).where(here).toSQL();
+  const bound = params.map((param) => {
+    const place = is(param, Param) ? param.value : param;
+    return is(place, Placeholder) ? { name: place.name } : { value: param };
+  });
+  return {
+    text,
+    statement: (tx.connection as SqliteDatabase.Database).prepare(text),
+    valuesOf: (set, jurisdiction, ids) =>
+      bound.map(({ name, value }) => {
+        if (name === undefined) return value;
+        if (name === ' ids') return ids;
+        if (name === ' jurisdiction') return jurisdiction;
+        return set[name] === null ? null : columns[name]?.mapToDriverValue(set[name]);
+      }),
+  };
+}
+
+/** The update that sets these columns in these ways. */
+function updateFor(tx: Tx, table: RoomTable, set: Row): Update {
+  const known = updatesByConnection.get(tx.connection) ?? new Map<string, Update>();
+  updatesByConnection.set(tx.connection, known);
+  const ways = Object.entries(set).map(([key, value]) => [key, wayOf(value)] as const);
+  if (ways.some(([, way]) => way === undefined)) return makeUpdate(tx, table, set);
+  const name = `${getTableName(table)} ${ways.map((way) => way.join('=')).join(',')}`;
+  const made = known.get(name) ?? makeUpdate(tx, table, set);
+  known.set(name, made);
+  return made;
+}
 
 /**
  * Changes rows of the transaction's jurisdiction in the same way and notes how each was and how it is, in the order of
- * `ids`: two statements for thousands. The earlier rows stay readable in the ledger; nothing is overwritten without its
- * history. The rows must exist: callers find them first.
+ * `ids`: three statements for thousands. The earlier rows stay readable in the ledger; nothing is overwritten without its
+ * history. The rows must exist: callers find them first. What is undefined in `set` stays as it is.
  */
 export async function reviseRows<Table extends RoomTable>(
   tx: Tx,
@@ -142,28 +201,18 @@ export async function reviseRows<Table extends RoomTable>(
   ids: readonly string[],
   set: SQLiteUpdateSetSource<Table>,
 ): Promise<InferSelectModel<Table>[]> {
-  const revised: InferSelectModel<Table>[] = [];
-  for (let from = 0; from < ids.length; from += IDS_PER_STATEMENT) {
-    const part = ids.slice(from, from + IDS_PER_STATEMENT);
-    const here = and(eq(table.jurisdiction, tx.jurisdiction), inArray(table.id, part));
-    const before = byId(
-      await tx
-        .select()
-        .from(table as RoomTable)
-        .where(here),
-    );
-    const after = byId((await tx.update(table).set(set).where(here).returning()) as Row[]);
-    for (const id of part) {
-      const [was, is] = [before.get(id), after.get(id)];
-      invariant(was && is, `a row to revise exists: ${getTableName(table)} ${id}`);
-      tx.changes.push({ table: getTableName(table), id, before: was, after: is });
-      revised.push(is as InferSelectModel<Table>);
-    }
+  if (ids.length === 0) return [];
+  const changed = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
+  const before = rowsById(tx, table, ids);
+  const { text, statement, valuesOf } = updateFor(tx, table, changed);
+  told(tx.connection, text);
+  statement.run(...valuesOf(changed, tx.jurisdiction, JSON.stringify(ids)));
+  const after = rowsById(tx, table, ids);
+  for (const [place, id] of ids.entries()) {
+    tx.changes.push({ table: getTableName(table), id, before: before[place] ?? null, after: after[place] ?? null });
   }
-  return revised;
+  return after as InferSelectModel<Table>[];
 }
-
-const byId = (rows: readonly Row[]): Map<string, Row> => new Map(rows.map((row) => [String(row.id), row]));
 
 /** `reviseRows` for one row. */
 export async function reviseRow<Table extends RoomTable>(

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Db, RoomTable, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { prepared } from '../db/prepared.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import { ID_PREFIX, type Id, type IdNoun } from '../kernel/id.ts';
@@ -90,28 +91,40 @@ export async function findExport(db: Db | Tx, id: string): Promise<ExportJob | u
 
 /** Exports that wait to be written, the oldest first; of one actor where named. */
 export async function listQueuedExports(db: Db | Tx, requestedBy?: string): Promise<ExportJob[]> {
-  return db
-    .select()
-    .from(exportJobs)
-    .where(
-      and(
-        eq(exportJobs.jurisdiction, db.jurisdiction),
-        eq(exportJobs.state, 'QUEUED'),
-        requestedBy === undefined ? undefined : eq(exportJobs.requestedBy, requestedBy),
-      ),
-    )
-    .orderBy(exportJobs.id);
+  return queuedExports(db, { requestedBy });
 }
+
+// This and the next are asked after every deed.
+const queuedExports = prepared<{ requestedBy: string | undefined }, ExportJob>(
+  'queuedExports',
+  [],
+  (db, { requestedBy }) =>
+    db
+      .select()
+      .from(exportJobs)
+      .where(
+        and(
+          eq(exportJobs.jurisdiction, db.jurisdiction),
+          eq(exportJobs.state, 'QUEUED'),
+          requestedBy === undefined ? undefined : eq(exportJobs.requestedBy, requestedBy),
+        ),
+      )
+      .orderBy(exportJobs.id),
+);
 
 /** Exports whose file may be on the disk although its time is over. */
 export async function listExpiredExports(db: Db | Tx, now: Instant): Promise<ExportJob[]> {
-  return db
+  return expiredExports(db, { now });
+}
+
+const expiredExports = prepared<{ now: Instant }, ExportJob>('expiredExports', [], (db, { now }) =>
+  db
     .select()
     .from(exportJobs)
     .where(
       and(eq(exportJobs.jurisdiction, db.jurisdiction), eq(exportJobs.state, 'READY'), lte(exportJobs.expiresAt, now)),
-    );
-}
+    ),
+);
 
 export async function addExport(tx: Tx, row: typeof exportJobs.$inferInsert): Promise<void> {
   await insertRows(tx, exportJobs, [row]);

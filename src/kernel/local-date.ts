@@ -69,9 +69,9 @@ const daysIn = (year: number, month: number): number => {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 };
 
-/** The last day of a month, 1 to 12. */
+/** The last day of a month, 1 to 12; throws on a month that does not exist. */
 export const lastDayOfMonth = (year: number, month: number): LocalDate =>
-  new Temporal.PlainDate(year, month, daysIn(year, month)).toString() as LocalDate;
+  localDate(written(year, month, daysIn(year, month)));
 
 /** The day `days` after (before, when negative). */
 export const addDays = (day: LocalDate, days: number): LocalDate =>

@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { type Actor, limitedTo, type Policy, rolesNeeded } from '../access/actor.ts';
 import type { Engine, Tx } from '../db/engine.ts';
+import { prepared, type Question } from '../db/prepared.ts';
 import { addRows, Stored } from '../db/write.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { type Clock, dayOfInstant, type Instant } from '../kernel/clock.ts';
@@ -86,7 +87,7 @@ export async function perform<Input, Outcome>(
   refuseUnlessAllowed(command, actor);
   const inputHash = sha256(canonicalJson([command.deed, input ?? null]));
   return engine.tx(actor.jurisdiction, async (tx) => {
-    const earlier = idempotencyKey === undefined ? undefined : await findByKey(tx, actor.id, idempotencyKey);
+    const [earlier] = idempotencyKey === undefined ? [] : deedsByKey(tx, { actorId: actor.id, idempotencyKey });
     if (earlier) {
       if (earlier.inputHash !== inputHash)
         refuse('IDEMPOTENCY_KEY_REUSED', { key: earlier.idempotencyKey }, ['idempotencyKey']);
@@ -101,7 +102,7 @@ export async function perform<Input, Outcome>(
       const stored = { before: was == null ? null : new Stored(was), after: is == null ? null : new Stored(is) };
       return { hash: hashOfTexts(subject, was ?? null, is ?? null), row: { ordinal, ...subject, ...stored } };
     });
-    const last = await findLast(tx);
+    const [last] = lastDeed(tx, {});
     const facts = {
       sequence: (last?.sequence ?? 0) + 1,
       deed: command.deed,
@@ -118,7 +119,7 @@ export async function perform<Input, Outcome>(
       previousHash: last?.hash ?? GENESIS,
     };
     const { jurisdiction } = tx;
-    await tx.insert(ledgerEntries).values({ jurisdiction, ...facts, hash: sealOf(facts) });
+    addRows(tx, ledgerEntries, [{ jurisdiction, ...facts, hash: sealOf(facts) }]);
     addRows(
       tx,
       ledgerChanges,
@@ -128,26 +129,35 @@ export async function perform<Input, Outcome>(
   });
 }
 
-async function findByKey(tx: Tx, actorId: string, key: string) {
-  const [entry] = await tx
-    .select()
+interface OfKey {
+  actorId: string;
+  idempotencyKey: string;
+}
+type DeedOfKey = Pick<typeof ledgerEntries.$inferSelect, 'idempotencyKey' | 'inputHash' | 'outcome' | 'sequence'>;
+/** What somebody's key was used for: one deed or none. */
+const deedsByKey = prepared<OfKey, DeedOfKey>('deedsByKey', [], (tx, { actorId, idempotencyKey }) =>
+  tx
+    .select({
+      idempotencyKey: ledgerEntries.idempotencyKey,
+      inputHash: ledgerEntries.inputHash,
+      outcome: ledgerEntries.outcome,
+      sequence: ledgerEntries.sequence,
+    })
     .from(ledgerEntries)
     .where(
       and(
         eq(ledgerEntries.jurisdiction, tx.jurisdiction),
         eq(ledgerEntries.actorId, actorId),
-        eq(ledgerEntries.idempotencyKey, key),
+        eq(ledgerEntries.idempotencyKey, idempotencyKey),
       ),
-    );
-  return entry;
-}
+    ),
+);
 
-async function findLast(tx: Tx) {
-  const [entry] = await tx
+const lastDeed = prepared<Question, { sequence: number; hash: string }>('lastDeed', [], (tx) =>
+  tx
     .select({ sequence: ledgerEntries.sequence, hash: ledgerEntries.hash })
     .from(ledgerEntries)
     .where(eq(ledgerEntries.jurisdiction, tx.jurisdiction))
     .orderBy(desc(ledgerEntries.sequence))
-    .limit(1);
-  return entry;
-}
+    .limit(1),
+);

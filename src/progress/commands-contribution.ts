@@ -10,7 +10,7 @@ import { refuseForeignVoice } from './commands-step.ts';
 import { isWorking } from './item.ts';
 import { periodNamed } from './report.ts';
 import { requiredWords } from './stated-words.ts';
-import { listContributions, replaceContribution } from './store-contributions.ts';
+import { findContribution, replaceContribution } from './store-contributions.ts';
 import { listAllItems, type SupervisedItem } from './store-items.ts';
 import { scopeOf } from './store-lead-units.ts';
 
@@ -54,9 +54,7 @@ export const contributeToReport = commandWithinUnits(
       );
     }
     const said = requiredWords(words, 'words');
-    const earlier = (await listContributions(tx, [item.id])).find(
-      (one) => one.unitId === unitId && one.period === period,
-    );
+    const earlier = findContribution(tx, { itemId: item.id, unitId, period });
     const contributionId = at.newId('Contribution');
     const row = {
       jurisdiction: tx.jurisdiction,

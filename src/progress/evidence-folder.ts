@@ -11,7 +11,9 @@ const missing = (error: unknown): boolean => (error as NodeJS.ErrnoException).co
 /** Makes a folder and those above it, and makes its being there durable. */
 async function makeFolder(folder: string): Promise<void> {
   if (existsSync(folder)) return;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Step by step: Node's own recursive way never returns below /proc and its like.
+  await makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
   await syncFolder(dirname(folder));
 }
 

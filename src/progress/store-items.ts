@@ -1,8 +1,9 @@
 import { and, desc, eq, getTableColumns, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { among, lookedUp, prepared } from '../db/prepared.ts';
+import { among, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
+import { ordered } from '../db/rows.ts';
 import { insertRows, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -79,7 +80,8 @@ export async function listItems(db: Db | Tx, filter: ItemFilter, request: PageRe
 export async function listAllItems(db: Db | Tx, filter: ItemFilter): Promise<SupervisedItem[]> {
   const asked = { filter, recordedBy: thenOf(filter) };
   // A subquery of another room is SQL of its own, which is built each time.
-  return filter.obligationsIn ? everyItem(db, asked) : allItems(db, asked);
+  const rows = filter.obligationsIn ? await everyItem(db, asked) : allItems(db, asked);
+  return ordered(rows, ({ number }) => number);
 }
 
 interface ItemsAsked {
@@ -90,8 +92,7 @@ const everyItem = (db: Db | Tx, { filter, recordedBy }: ItemsAsked) =>
   db
     .select(itemColumns)
     .from(supervisedItems)
-    .where(matching(db, filter, recordedBy))
-    .orderBy(...lookedUp(supervisedItems.number));
+    .where(matching(db, filter, recordedBy));
 const allItems = prepared<ItemsAsked, SupervisedItem>('items', ['states'], everyItem);
 
 /** How many match: by the same predicate as the list. */

@@ -1,5 +1,5 @@
 import { addDays } from '../kernel/local-date.ts';
-import { type NamesThatMean, namesThatMean, turningDays } from '../units/naming.ts';
+import { lastNamingKnown, type NamesThatMean, namesThatMean, turningDays } from '../units/naming.ts';
 import type { UnitDictionary } from '../units/unit.ts';
 import type { Party } from './store.ts';
 import type { Moment } from './store-obligations.ts';
@@ -27,11 +27,27 @@ export function partyOn(
   return { ...names, ...ways, ...(earlier.length > 0 && { earlier }) };
 }
 
+/** Scopes are kept while the dictionary lives: everyone limited to units is looked at by theirs in every deed and question. */
+const scopesByDictionary = new WeakMap<UnitDictionary, Map<string, Party>>();
+const MOST_SCOPES = 500;
+
 /**
  * What a reader limited to units may see: everything that names them, ever, and what they answer for today by succession. An
  * organ that is no more still sees what was laid on it.
  */
 export function scopeOf(dictionary: UnitDictionary, unitIds: readonly string[], moment: Moment): Party {
+  const kept = scopesByDictionary.get(dictionary) ?? new Map<string, Party>();
+  scopesByDictionary.set(dictionary, kept);
+  const key = `${moment.asOf} ${lastNamingKnown(dictionary, moment.knownAt)} ${unitIds.join(' ')}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const made = makeScope(dictionary, unitIds, moment);
+  if (kept.size >= MOST_SCOPES) kept.clear();
+  kept.set(key, made);
+  return made;
+}
+
+function makeScope(dictionary: UnitDictionary, unitIds: readonly string[], moment: Moment): Party {
   const today = namesThatMean(dictionary, unitIds, moment);
   const everIn = unitIds.flatMap((id) => (dictionary.membershipsByUnit.get(id) ?? []).map(({ groupId }) => groupId));
   return {

@@ -9,7 +9,7 @@ const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 export const identityShape = z.strictObject({
   issuer: z.url(),
   audience: z.string().min(1),
-  jwksUri: z.url(),
+  jwksUri: z.url({ protocol: /^https?$/ }),
   algorithms: z.array(z.enum(ALGORITHMS)).min(1).default(['RS256', 'ES256']),
   clockSkewSeconds: z.number().int().min(0).max(300).default(30),
   /** The claim that names the role, and what its values mean; the first value that means something counts. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Actor } from '../access/actor.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { apiTokens } from './tables.ts';
@@ -7,7 +7,7 @@ import type { apiTokens } from './tables.ts';
 export const SECRET_PREFIX = 'areg_';
 
 /** 32 random bytes and more need no slow hash (dependencies.md §9): SHA-256, hex. */
-export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+export const hashOfSecret = (secret: string): string => hash('sha256', secret, 'hex');
 
 /** Whom a token speaks for: a person, or another system (service account). */
 export const TOKEN_KINDS = ['PERSON', 'SERVICE'] as const;

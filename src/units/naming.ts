@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { currentUnitOf, DECIDED_KINDS, type SuccessionView, successionView } from './succession.ts';
+import { currentUnitOf, DECIDED_KINDS, lastChangeSeen, type SuccessionView, successionView } from './succession.ts';
 import { membersOf, type UnitDictionary } from './unit.ts';
 
 /** Clauses on which a name means another unit than it means elsewhere: what an officer chose after a split. */
@@ -92,6 +92,18 @@ export function namesThatMean(dictionary: UnitDictionary, unitIds: readonly stri
     membersOf(dictionary, groupId, at.asOf, at).some(({ id }) => asked.has(id)),
   );
   return { unitIds: names, groupIds, also, except };
+}
+
+/**
+ * The last thing on record by an instant that decides what names mean: instants for which it is the same know the same, and
+ * `namesThatMean` answers them alike.
+ */
+export function lastNamingKnown(dictionary: UnitDictionary, knownAt: Instant): string {
+  let last = lastChangeSeen(dictionary, knownAt);
+  for (const members of dictionary.membersByGroup.values()) {
+    for (const { recordedAt = '' } of members) if (recordedAt <= knownAt && recordedAt > last) last = recordedAt;
+  }
+  return last;
 }
 
 /** What every name that no longer means itself means on a day, and who belongs to each group: for counts by unit. */

@@ -140,7 +140,7 @@ export const successionsOnRecord = ({ successions }: UnitDictionary, knownAt?: I
 const viewsByDictionary = new WeakMap<UnitDictionary, Map<string, SuccessionView>>();
 
 /** The last change of what is known that an instant has seen: instants between two changes know the same. */
-function lastChangeSeen({ successions, choices }: UnitDictionary, knownAt: Instant | undefined): string {
+export function lastChangeSeen({ successions, choices }: UnitDictionary, knownAt: Instant | undefined): string {
   if (knownAt === undefined) return 'now';
   let last = '';
   for (const { recordedAt, supersededAt } of [...successions, ...choices]) {

@@ -1,6 +1,7 @@
-import { and, count, eq, gt, inArray, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { and, count, eq, getTableColumns, gt, inArray, isNull, lte, or, type SQL } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { prepared, type Question } from '../db/prepared.ts';
 import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -41,19 +42,28 @@ export async function countWebhooks(db: Db | Tx): Promise<number> {
   return db.$count(webhooks, here(db));
 }
 
+type ToldWebhook = Webhook & { sequence: number; failures: number };
 /** Webhooks that are sent to, with how far each has been told. */
-export async function listActiveWebhooks(db: Db | Tx): Promise<(Webhook & { sequence: number; failures: number })[]> {
-  const rows = await db
-    .select({ webhook: webhooks, sequence: webhookPositions.sequence, failures: webhookPositions.failures })
+export async function listActiveWebhooks(db: Db | Tx): Promise<ToldWebhook[]> {
+  return activeWebhooks(db, {});
+}
+
+// Asked after every deed.
+const activeWebhooks = prepared<Question, ToldWebhook>('activeWebhooks', [], (db) =>
+  db
+    .select({
+      ...getTableColumns(webhooks),
+      sequence: webhookPositions.sequence,
+      failures: webhookPositions.failures,
+    })
     .from(webhooks)
     .innerJoin(
       webhookPositions,
       and(eq(webhookPositions.jurisdiction, webhooks.jurisdiction), eq(webhookPositions.webhookId, webhooks.id)),
     )
     .where(and(here(db), eq(webhooks.state, 'ACTIVE')))
-    .orderBy(webhooks.id);
-  return rows.map(({ webhook, sequence, failures }) => ({ ...webhook, sequence, failures }));
-}
+    .orderBy(webhooks.id),
+);
 
 export async function addWebhook(tx: Tx, row: typeof webhooks.$inferInsert, sequence: number): Promise<void> {
   await insertRows(tx, webhooks, [row]);
