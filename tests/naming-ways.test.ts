@@ -56,6 +56,7 @@ test('pages are the same whether a walk fills them, ends at the end of the list,
     return direction === 'FORWARD' ? between : between.toReversed();
   };
   const reading = (every: number): Reading<number> => ({
+    list: `each of ${every}`,
     rows(page, way) {
       ways.push(way);
       return beyond(page)

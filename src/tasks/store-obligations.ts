@@ -225,6 +225,7 @@ export async function listObligations(
   request: PageRequest,
 ): Promise<Page<Obligation>> {
   const reading: Reading<Obligation> = {
+    list: `obligations ${filter.states ?? ''}`,
     rows(page, way) {
       const asked = { filter: { ...filter, way }, ...page };
       return hasOwnSql(filter) ? pageOf(db, asked) : preparedPage(db, asked);

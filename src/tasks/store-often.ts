@@ -24,7 +24,7 @@ export interface WayLimits {
   /** So many lines are looked up where the walk met too few rows; of more, rows are looked for all over the register. */
   many: number;
 }
-const LIMITS: WayLimits = { few: 200, farthestWalk: 2500, many: 5000 };
+const LIMITS: WayLimits = { few: 200, farthestWalk: 1500, many: 5000 };
 /** How often a count is trusted before it is made again. */
 const TRUSTED_TIMES = 500;
 
@@ -44,22 +44,28 @@ const manyLines = prepared<NamesThatMean & { most: number }, { count: number }>(
     ),
 );
 
-const trusted = new WeakMap<object, Map<string, { count: number; times: number }>>();
+/** What is known of a party: how many lines name it, and in which lists a walk from their beginning met too few rows. */
+interface Known {
+  count: number;
+  inVain: Set<string>;
+  times: number;
+}
+const trusted = new WeakMap<object, Map<string, Known>>();
 
-/** How many lines name a party, as far as `many`: a bounded look at the index of lines, kept for the next pages. */
-function linesNaming(db: Db | Tx, { unitIds, groupIds }: NamesThatMean, many: number): number {
-  const known = trusted.get(db.connection) ?? new Map<string, { count: number; times: number }>();
+/** What is known of a party; its lines counted as far as `many`, by a bounded look at their index, kept for the next pages. */
+function knownOf(db: Db | Tx, { unitIds, groupIds }: NamesThatMean, many: number): Known {
+  const known = trusted.get(db.connection) ?? new Map<string, Known>();
   trusted.set(db.connection, known);
   const key = `${db.jurisdiction} ${unitIds.join()} ${groupIds.join()}`;
   const before = known.get(key);
   if (before && before.times < TRUSTED_TIMES) {
     before.times += 1;
-    return before.count;
+    return before;
   }
   const [row] = manyLines(db, { unitIds, groupIds, most: many + 1 });
-  const count = row?.count ?? 0;
-  known.set(key, { count, times: 0 });
-  return count;
+  const made = { count: row?.count ?? 0, inVain: new Set<string>(), times: 0 };
+  known.set(key, made);
+  return made;
 }
 
 /** The values of a place in an order, by their number. */
@@ -67,6 +73,8 @@ type Place = Readonly<Record<number, CursorValue>>;
 
 /** How the rows of a page are read, and how the place is found that lies `skipped` rows behind where it begins; undefined beyond the end. */
 export interface Reading<Row> {
+  /** Which list it is, as far as it matters how dense rows stand at its beginning. */
+  list: string;
   rows(page: PageSought, way: Way | undefined): Row[] | Promise<Row[]>;
   placeBehind(page: PageSought, skipped: number): Place | undefined;
 }
@@ -79,17 +87,19 @@ export async function rowsByWay<Row>(
   db: Db | Tx,
   party: NamesThatMean,
   page: PageSought,
-  { rows, placeBehind }: Reading<Row>,
+  { list, rows, placeBehind }: Reading<Row>,
   { few, farthestWalk, many }: WayLimits = LIMITS,
 ): Promise<Row[]> {
-  const count = linesNaming(db, party, many);
+  const { count, inVain } = knownOf(db, party, many);
   if (count <= few) return rows(page, 'LOOK_UP');
   const end = page.direction === 'FORWARD' ? 'before' : 'after';
+  const walk = `${list} ${page.direction}`;
   // A page between two cursors has its end already.
-  if (!page[end]) {
+  if (!page[end] && !inVain.has(walk)) {
     const far = placeBehind(page, farthestWalk);
     const near = await rows(far ? { ...page, [end]: placed(Object.values(far)) } : page, 'WALK');
     if (!far || near.length >= page.limit) return near;
+    if (!page.after && !page.before) inVain.add(walk);
   }
   return rows(page, count <= many ? 'LOOK_UP' : undefined);
 }

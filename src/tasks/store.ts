@@ -132,6 +132,7 @@ const placeBehind = prepared<PageSought & { skipped: number }, { 0: string; 1: n
 /** Task clauses in the order of their plans. */
 export async function listClauses(db: Db | Tx, filter: ClauseFilter, request: PageRequest): Promise<Page<TaskClause>> {
   const reading: Reading<TaskClause> = {
+    list: 'clauses',
     rows: (page, way) => pageOfClauses(db, { filter: { ...filter, way }, ...page }),
     placeBehind: (page, skipped) => placeBehind(db, { ...page, skipped })[0],
   };
