@@ -16,7 +16,7 @@ import { responsibilities } from './tables.ts';
 export type Way = 'LOOK_UP' | 'WALK';
 
 /** Bounds of the ways: time only hangs on them. */
-export interface WayLimits {
+interface WayLimits {
   /** Of what so many lines name, or fewer, the lines are looked up at once. */
   few: number;
   /** How far an order is walked for one page. */
