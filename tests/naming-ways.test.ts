@@ -3,7 +3,7 @@ import type { PageSought } from '../src/db/page.ts';
 import { localDate } from '../src/kernel/local-date.ts';
 import { partyOn } from '../src/tasks/party.ts';
 import { CAPACITIES } from '../src/tasks/responsibility.ts';
-import { countClauses } from '../src/tasks/store.ts';
+import { countClauses } from '../src/tasks/store-clauses.ts';
 import { listAllObligations } from '../src/tasks/store-obligations.ts';
 import { type Reading, rowsByWay, type Way } from '../src/tasks/store-often.ts';
 import { seedDistrict, type World } from './world.ts';

@@ -1,17 +1,14 @@
-import { and, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
-import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
 import { among, divided, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { ordered } from '../db/rows.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { NamesThatMean } from '../units/naming.ts';
 import type { Capacity } from './responsibility.ts';
-import { type Reading, rowsByWay, type Way } from './store-often.ts';
-import { clausesEverNaming, clauseWithinReach, namesClauseParty } from './store-parties.ts';
+import { clauseWithinReach } from './store-parties.ts';
 import { deadlines, responsibilities, taskClauses } from './tables.ts';
 
 /** A wording of a clause, under the id of the clause itself. */
@@ -39,112 +36,19 @@ export interface SectionRange {
   to: number;
 }
 
-export interface ClauseFilter {
-  knownAt: Instant;
-  /** Those that held on this day; those that no edition has dropped when left out. */
-  asOf?: LocalDate | undefined;
-  planId?: string | undefined;
-  section?: SectionRange | undefined;
-  party?: Party | undefined;
-  /** The units a caller is limited to, with their groups; left out for all. */
-  scope?: Party | undefined;
-  /** Words that must stand in title, text or responsibility line. */
-  contains?: string | undefined;
-  /** How what names the party, or lies in the scope, is found for a page; any way gives the same. */
-  way?: Way | undefined;
-}
-
 /** The condition that a clause held on a day: no edition of its plan had dropped it by then; none at all when no day is given. */
 export const heldOn = (asOf?: LocalDate): SQL =>
   asOf === undefined
     ? sql`${taskClauses.endsOn} is null`
     : sql`(${taskClauses.endsOn} is null or ${taskClauses.endsOn} >= ${asOf})`;
 
-const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
-  and(
-    eq(taskClauses.jurisdiction, db.jurisdiction),
-    onRecord(taskClauses, filter.knownAt),
-    heldOn(filter.asOf),
-    filter.planId ? eq(taskClauses.planId, filter.planId as Id<'Plan'>) : undefined,
-    filter.section
-      ? and(
-          eq(taskClauses.planId, filter.section.planId as Id<'Plan'>),
-          gte(taskClauses.sectionOrdinal, filter.section.from),
-          lte(taskClauses.sectionOrdinal, filter.section.to),
-        )
-      : undefined,
-    filter.way === 'LOOK_UP' && (filter.party ?? filter.scope)
-      ? sql`${taskClauses.identity} in ${clausesEverNaming(db, (filter.party ?? filter.scope) as Party)}`
-      : undefined,
-    filter.party ? namesClauseParty(db, filter.party, filter.knownAt, filter.way ? 'BY_ID' : 'ALL') : undefined,
-    filter.scope ? clauseWithinReach(db, filter.scope, filter.knownAt, filter.way ? 'BY_ID' : 'ALL') : undefined,
-    filter.contains
-      ? sql`(instr(${taskClauses.title}, ${filter.contains}) > 0 or instr(${taskClauses.text}, ${filter.contains}) > 0 or instr(${taskClauses.responsibilityLine}, ${filter.contains}) > 0)`
-      : undefined,
-  );
-
 /** A wording's columns, under the id of its clause. */
 export const clauseColumns = { ...getTableColumns(taskClauses), id: taskClauses.identity };
 
-const clause = divided(taskClauses, clauseColumns, ['text', 'responsibilityLine', 'orderRule', 'inheritedBy']);
+/** A wording as it is listed: its long columns are read when they are looked at. */
+export const clause = divided(taskClauses, clauseColumns, ['text', 'responsibilityLine', 'orderRule', 'inheritedBy']);
 
-const inOrder = pageOrder(taskClauses.planId, taskClauses.ordinal, taskClauses.spanStart, taskClauses.identity);
-/** The same order without its index. */
-const inOrderLookedUp = pageOrder(
-  sql<string>`+${taskClauses.planId}`,
-  taskClauses.ordinal,
-  taskClauses.spanStart,
-  taskClauses.identity,
-);
-
-const LOOKED_AT = ['capacities', 'through', 'direction', 'way'];
-
-const pageOfClauses = prepared<PageSought & { filter: ClauseFilter }, TaskClause>(
-  'clauses',
-  LOOKED_AT,
-  (db, { filter, limit, ...page }) =>
-    db
-      .select(clause.of(db))
-      .from(taskClauses)
-      .where(and(matching(db, filter), inOrder.where(page)))
-      .orderBy(...(filter.way === 'LOOK_UP' ? inOrderLookedUp : inOrder).orderBy(page))
-      .limit(limit),
-  clause.late,
-);
-const placeBehind = prepared<PageSought & { skipped: number }, { 0: string; 1: number; 2: number; 3: string }>(
-  'clausePlaceBehind',
-  LOOKED_AT,
-  (db, { skipped, limit: _one, ...page }) =>
-    db
-      .select({
-        0: sql<string>`${taskClauses.planId}`,
-        1: taskClauses.ordinal,
-        2: taskClauses.spanStart,
-        3: sql<string>`${taskClauses.identity}`,
-      })
-      .from(taskClauses)
-      .where(and(eq(taskClauses.jurisdiction, db.jurisdiction), inOrder.where(page)))
-      .orderBy(...inOrder.orderBy(page))
-      .limit(1)
-      .offset(skipped),
-);
-
-/** Task clauses in the order of their plans. */
-export async function listClauses(db: Db | Tx, filter: ClauseFilter, request: PageRequest): Promise<Page<TaskClause>> {
-  const reading: Reading<TaskClause> = {
-    list: 'clauses',
-    rows: (page, way) => pageOfClauses(db, { filter: { ...filter, way }, ...page }),
-    placeBehind: (page, skipped) => placeBehind(db, { ...page, skipped })[0],
-  };
-  const party = filter.planId || filter.section ? undefined : (filter.party ?? filter.scope);
-  const page = pageAsked(request);
-  const rows = party ? await rowsByWay(db, party, page, reading) : await reading.rows(page, undefined);
-  return toPage(rows, request, (row) => [row.planId, row.ordinal, row.spanStart, row.id]);
-}
-
-export async function countClauses(db: Db | Tx, filter: ClauseFilter): Promise<number> {
-  return db.$count(taskClauses, matching(db, filter));
-}
+const LOOKED_AT = ['capacities', 'through'];
 
 /**
  * The clauses with these ids that lie within the scope, in no order: as worded at `knownAt`, or in their last wording when it
