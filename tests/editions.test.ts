@@ -17,7 +17,8 @@ import { editionAt, findEditionText, listEditions } from '../src/plans/store-edi
 import { ALL_TABLES } from '../src/registry/all-tables.ts';
 import { completeObligation } from '../src/tasks/commands.ts';
 import { stateOf } from '../src/tasks/obligation.ts';
-import { listClauses, listDeadlines, listResponsibilities } from '../src/tasks/store.ts';
+import { listDeadlines, listResponsibilities } from '../src/tasks/store.ts';
+import { listClauses } from '../src/tasks/store-clauses.ts';
 import { listAllObligations } from '../src/tasks/store-obligations.ts';
 import { SMALL_PLAN, seedDistrict, smallDistrict, type World } from './world.ts';
 

@@ -16,7 +16,8 @@ import { CAPACITIES, type Capacity } from '../src/tasks/responsibility.ts';
 import { listResponsibilities } from '../src/tasks/store.ts';
 import { countByGroup } from '../src/tasks/store-counts.ts';
 import { addObligations } from '../src/tasks/store-due-days.ts';
-import { listAllObligations } from '../src/tasks/store-obligations.ts';
+import { listAllObligations, type ObligationFilter } from '../src/tasks/store-obligations.ts';
+import type { Way } from '../src/tasks/store-often.ts';
 import { listPartHolders } from '../src/tasks/store-parts.ts';
 import { recordSuccession, withdrawSuccession } from '../src/units/commands-succession.ts';
 import { currentUnitOf, SUCCESSION_KINDS, type UnitSuccession } from '../src/units/succession.ts';
@@ -192,6 +193,8 @@ test('the database and the rule name the same units for every duty, whatever act
             const party = partyOn(dictionary, [unitId], moment, { capacities });
             const listed = await listAllObligations(db(), { ...moment, party });
             expect(listed.map(({ id }) => id as string).sort()).toEqual(idsFor(rows, unitId, capacities));
+            await expectSameByEveryWay({ ...moment, party });
+            await expectSameByEveryWay({ ...moment, scope: party });
             // What is kept of the scopes of one dictionary is what another, which keeps nothing, says anew.
             for (const at of instants.map((instant) => ({ asOf, knownAt: instant }))) {
               expect(scopeOf(dictionary, [unitId], at)).toEqual(scopeOf({ ...dictionary }, [unitId], at));
@@ -205,6 +208,13 @@ test('the database and the rule name the same units for every duty, whatever act
   expect(happened).toBeGreaterThan(15);
   expect(divided).toBeGreaterThan(5);
 }, 120_000);
+
+/** Pages are found by one of several ways (ADR 0057): whichever it is, the rows are the same. */
+async function expectSameByEveryWay(filter: ObligationFilter): Promise<void> {
+  const found = (way: Way | undefined) => listAllObligations(db(), { ...filter, way });
+  const all = await found(undefined);
+  for (const way of ['WALK', 'LOOK_UP'] as const) expect(await found(way), way).toEqual(all);
+}
 
 test('whatever acts are on record, every unit has one that answers, no act is taken twice, and a rename in between changes only the name', async () => {
   const dictionary = await world.registry.dictionary();

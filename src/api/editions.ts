@@ -5,7 +5,7 @@ import { justBefore } from '../kernel/clock.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { effectOnMeasure } from '../measures/edition-effect.ts';
 import { findEditionText, listEditions } from '../plans/store-editions.ts';
-import { countClauses, listClauses } from '../tasks/store.ts';
+import { countClauses, listClauses } from '../tasks/store-clauses.ts';
 import { listed, listedHere } from './connection.ts';
 import type { Context } from './context.ts';
 import { userErrorOf } from './errors.ts';

@@ -1,11 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasScope } from '../access/actor.ts';
 import { isFetchable } from '../feed/export.ts';
 import type { Context } from './context.ts';
 import { exportFile } from './export-files.ts';
 import { exportSeen } from './export-seen.ts';
+import { FileParts } from './file-parts.ts';
 import { sendError } from './http-errors.ts';
 
 /** `bytes=500-` and `bytes=500-999`; undefined for anything else, which is then answered in full. */
@@ -50,17 +50,15 @@ export function addExportRoute(
     }
     const job = await exportSeen(ctx, request.params.id);
     if (!job || !isFetchable(job, ctx.now)) return absent(request, reply);
-    const file = exportFile(folder, job.id);
-    const size = await stat(file).then(
-      (found) => found.size,
-      () => undefined,
-    );
-    if (size === undefined) return absent(request, reply);
+    const file = await open(exportFile(folder, job.id)).catch(() => undefined);
+    if (!file) return absent(request, reply);
+    const { size } = await file.stat();
     const etag = `"${job.fileHash}"`;
     void reply.type('application/x-ndjson; charset=utf-8').header('accept-ranges', 'bytes').header('etag', etag);
     const isOurs = request.headers['if-range'] === undefined || request.headers['if-range'] === etag;
     const range = isOurs ? rangeOf(request.headers.range, size) : undefined;
     if (range === 'UNSATISFIABLE') {
+      await file.close();
       void reply.header('content-range', `bytes */${size}`);
       return sendError(
         request,
@@ -73,6 +71,6 @@ export function addExportRoute(
     }
     const { start, end } = range ?? { start: 0, end: size - 1 };
     if (range) void reply.code(206).header('content-range', `bytes ${start}-${end}/${size}`);
-    return reply.header('content-length', end - start + 1).send(createReadStream(file, { start, end }));
+    return reply.header('content-length', end - start + 1).send(new FileParts(file, { start, end }, reply.raw));
   });
 }

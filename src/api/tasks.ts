@@ -3,7 +3,7 @@ import { completeObligation, withdrawCompletion } from '../progress/commands-com
 import { assignSupervisionDeadline, assignSupervisionDeadlines } from '../tasks/commands-deadline.ts';
 import { daysLate, daysLeft, overdueFrom, stateOf } from '../tasks/obligation.ts';
 import { capacityOf } from '../tasks/responsibility.ts';
-import { type ClauseFilter, countClauses, listClauses } from '../tasks/store.ts';
+import { type ClauseFilter, countClauses, listClauses } from '../tasks/store-clauses.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { membersOf } from '../units/unit.ts';
 import { idOf, whenThere } from './batch.ts';

@@ -5,7 +5,7 @@ import { Refusal, refuse } from '../kernel/refusal.ts';
 import { sha256 } from '../ledger/entry.ts';
 import { findPlan } from '../plans/store.ts';
 import { findHolder } from '../plans/store-editions.ts';
-import { countClauses } from '../tasks/store.ts';
+import { countClauses } from '../tasks/store-clauses.ts';
 import { failureOf, SystemRefusal } from './failure.ts';
 import type { Io } from './io.ts';
 import { type HintOptions, planDocument, readBytes } from './plan-file.ts';

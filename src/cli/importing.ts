@@ -5,7 +5,7 @@ import { countFindings } from '../intake/store.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { textTable } from '../papers/text-table.ts';
 import { findPlan } from '../plans/store.ts';
-import { countClauses } from '../tasks/store.ts';
+import { countClauses } from '../tasks/store-clauses.ts';
 import { importMany, type ManyOptions, namesMany } from './importing-many.ts';
 import { EXIT, type Io } from './io.ts';
 import { PLAN_FILE, planDocument } from './plan-file.ts';

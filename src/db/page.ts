@@ -21,7 +21,7 @@ export const pageAsked = ({ size, direction, after, before }: PageRequest): Page
 });
 
 /** Values by their place, so that each is bound by itself; a list would be bound as one. */
-const placed = (values: readonly CursorValue[]): readonly CursorValue[] => ({ ...values });
+export const placed = (values: readonly CursorValue[]): readonly CursorValue[] => ({ ...values });
 
 /** Order by these columns, ascending, the last one unique; one definition for ORDER BY and cursor (architecture §6.6). */
 export function pageOrder(...columns: [OrderColumn, ...OrderColumn[]]): PageOrder {

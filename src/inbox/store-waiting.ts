@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull, ne, notInArray, type SQL } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { mayConductMeasures, maySpeakFor } from '../access/actor.ts';
 import type { Db, Tx } from '../db/engine.ts';
@@ -7,7 +7,7 @@ import { onRecord } from '../db/record.ts';
 import { indicatorReadings } from '../indicators/tables-reading.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
-import { FINAL_STATES } from '../measures/measure.ts';
+import { isOpen, MEASURE_STATES } from '../measures/measure.ts';
 import { readCases } from '../measures/store-case.ts';
 import { measures } from '../measures/tables.ts';
 import { measureReviews } from '../measures/tables-life.ts';
@@ -191,20 +191,16 @@ async function proposals(db: Db | Tx, { asker, dictionary }: Question): Promise<
   return rows.map((row) => waitingOnProposal(row, units.get(row.unitId)?.shortName ?? row.unitId));
 }
 
+/** States of a measure that somebody took up and that still weighs, each by its name: an index finds what they are, not what they are not. */
+const TAKEN_UP = MEASURE_STATES.filter((state) => state !== 'PROPOSED' && isOpen(state));
+
 async function onMeasures(db: Db | Tx, question: Question): Promise<Waiting[]> {
   const { asker, moment, calendar } = question;
   const here = eq(measures.jurisdiction, db.jurisdiction);
   const taken = await db
     .select()
     .from(measures)
-    .where(
-      and(
-        here,
-        ne(measures.state, 'PROPOSED'),
-        notInArray(measures.state, [...FINAL_STATES]),
-        ofUnits(question, measures.unitId),
-      ),
-    );
+    .where(and(here, inArray(measures.state, TAKEN_UP), ofUnits(question, measures.unitId)));
   const reviewed =
     asker.unitScope === null
       ? await db

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, lte, type SQL } from 'drizzle-orm';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db, Tx } from '../db/engine.ts';
-import { among } from '../db/prepared.ts';
+import { among, lookedUp } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { dayOfInstant, type Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -49,7 +49,7 @@ export async function listItemLives(
   const here: SQL = eq(supervisedItems.jurisdiction, db.jurisdiction);
   const led = unitIds
     ? db
-        .selectDistinct({ identity: supervisedItems.identity })
+        .select({ identity: supervisedItems.identity })
         .from(supervisedItems)
         .where(and(here, inArray(supervisedItems.leadUnitId, [...unitIds] as Id<'Unit'>[])))
     : undefined;
@@ -79,7 +79,7 @@ export async function listItemLives(
         led ? inArray(supervisedItems.identity, led) : undefined,
       ),
     )
-    .orderBy(asc(supervisedItems.number), asc(supervisedItems.version));
+    .orderBy(...lookedUp(supervisedItems.number), asc(supervisedItems.version));
   return [...Map.groupBy(rows, ({ itemId }) => itemId).values()].flatMap((versions) => {
     const [first] = versions;
     if (!first) return [];

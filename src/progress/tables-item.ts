@@ -60,7 +60,8 @@ export const supervisedItems = sqliteTable(
     uniqueIndex('supervised_item_number').on(t.jurisdiction, t.number, t.version),
     index('supervised_item_of_clause').on(t.jurisdiction, t.clauseId),
     index('supervised_item_of_obligation').on(t.jurisdiction, t.obligationId),
-    index('supervised_item_by_lead').on(t.jurisdiction, t.leadUnitId, t.state),
+    index('supervised_item_by_lead').on(t.jurisdiction, t.leadUnitId, t.number, t.identity),
+    index('supervised_item_in_state').on(t.jurisdiction, t.state).where(sql`${t.supersededAt} is null`),
     foreignKey({
       columns: [t.jurisdiction, t.obligationId],
       foreignColumns: [obligations.jurisdiction, obligations.id],

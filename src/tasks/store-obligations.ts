@@ -14,7 +14,8 @@ import type { DueRule } from './due-day.ts';
 import type { Light } from './light.ts';
 import type { ObligationState } from './obligation.ts';
 import type { Party, SectionRange } from './store.ts';
-import { answersFor, withinReach } from './store-parties.ts';
+import { type Reading, rowsByWay, type Way } from './store-often.ts';
+import { answersFor, clausesEverNaming, withinReach } from './store-parties.ts';
 import { completions, obligations } from './tables.ts';
 
 /** The day asked about and the instant whose knowledge counts: every question about obligations names both. */
@@ -46,6 +47,8 @@ export interface ObligationFilter extends Moment {
   /** The light as an SQL value (`lightSql`), where it is asked for; and only these lights. */
   light?: SQL<Light> | undefined;
   lights?: readonly Light[] | undefined;
+  /** How what names the party, or lies in the scope, is found for a page; any way gives the same. */
+  way?: Way | undefined;
   /** Conditions of rooms to the right on `obligation` rows: held, contested and the like. */
   conditions?: readonly SQL[] | undefined;
 }
@@ -89,11 +92,11 @@ const completedBetween = (from: LocalDate | undefined, before: LocalDate): SQL |
  * The condition that a party answers for an obligation: on the day of its completion, or, while it is open, on the day asked
  * about. What was completed before duties moved stays with the unit of that day (domain.md §5.3).
  */
-function owedBy(db: Db | Tx, party: Party, { knownAt, states }: ObligationFilter): SQL | undefined {
+function owedBy(db: Db | Tx, party: Party, { knownAt, states, way }: ObligationFilter): SQL | undefined {
   const { earlier: all = [], ...now } = party;
   // Who answered earlier matters for what was completed then, and for nothing that is open.
   const earlier = states && !states.some((state) => COMPLETED_STATES.includes(state)) ? [] : all;
-  const named = (names: NamesThatMean) => answersFor(db, { ...now, ...names }, knownAt);
+  const named = (names: NamesThatMean) => answersFor(db, { ...now, ...names }, knownAt, way ? 'BY_ID' : 'ALL');
   const [latest] = earlier;
   if (!latest) return named(now);
   const stillOpen = or(isNull(completions.completedOn), gte(completions.completedOn, latest.before));
@@ -108,15 +111,38 @@ function owedBy(db: Db | Tx, party: Party, { knownAt, states }: ObligationFilter
 const COMPLETED_STATES: readonly ObligationState[] = ['COMPLETED', 'COMPLETED_LATE'];
 const PAST_STATES: readonly ObligationState[] = ['OVERDUE', 'AWAITING_DATA'];
 
+/** The days of a filter in the words of the index; duties without a day stand at its end. */
+const withinDays = (db: Db | Tx, { asOf, states, dueFrom, dueTo, way }: ObligationFilter): SQL | undefined => {
+  // What is looked up by its lines is not to be walked by its days.
+  const day = way === 'LOOK_UP' ? sql`+${obligations.dueOrder}` : sql`${obligations.dueOrder}`;
+  return and(
+    eq(obligations.jurisdiction, db.jurisdiction),
+    // Implied by the state; said again in words an index understands.
+    states?.every((state) => PAST_STATES.includes(state)) ? lt(day, asOf) : undefined,
+    dueFrom ? gte(day, dueFrom) : undefined,
+    dueTo ? lte(day, dueTo) : undefined,
+  );
+};
+
+/** For few lines: that a duty lies on one that names the party, or else the scope, in words by which it is looked up. */
+function lookedUpBy(db: Db | Tx, { party, scope }: ObligationFilter): SQL | undefined {
+  const named = party ?? scope;
+  if (!named) return undefined;
+  return or(
+    ...[named, ...(named.earlier ?? [])].map(
+      (names) => sql`${obligations.clauseId} in ${clausesEverNaming(db, names)}`,
+    ),
+  );
+}
+
 /** The condition that an obligation, joined with `completedThen`, is one that a filter asks for. */
 export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
   const { asOf, states } = filter;
   return and(
-    eq(obligations.jurisdiction, db.jurisdiction),
+    withinDays(db, filter),
+    filter.way === 'LOOK_UP' ? lookedUpBy(db, filter) : undefined,
     onRecord(obligations, filter.knownAt),
     states ? inArray(stateSql(asOf), [...states]) : undefined,
-    // Implied by the state; said again in words an index understands.
-    states?.every((state) => PAST_STATES.includes(state)) ? lt(obligations.dueOrder, asOf) : undefined,
     filter.ids ? among(obligations.identity, filter.ids) : undefined,
     filter.planId ? eq(obligations.planId, filter.planId as Id<'Plan'>) : undefined,
     filter.clauseId ? eq(obligations.clauseId, filter.clauseId as Id<'TaskClause'>) : undefined,
@@ -129,9 +155,6 @@ export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined
           lte(obligations.sectionOrdinal, filter.section.to),
         )
       : undefined,
-    // In the words of the index; duties without a day stand at its end and are left out.
-    filter.dueFrom ? gte(obligations.dueOrder, filter.dueFrom) : undefined,
-    filter.dueTo ? lte(obligations.dueOrder, filter.dueTo) : undefined,
     filter.dueFrom || filter.dueTo ? isNotNull(obligations.dueOn) : undefined,
     filter.dueRules ? inArray(obligations.dueRule, [...filter.dueRules]) : undefined,
     filter.light && filter.lights ? inArray(filter.light, [...filter.lights]) : undefined,
@@ -140,12 +163,14 @@ export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined
     filter.party ? owedBy(db, filter.party, filter) : undefined,
     filter.alsoParty ? owedBy(db, filter.alsoParty, filter) : undefined,
     filter.scope
-      ? withinReach(db, filter.scope, filter.knownAt, filter.ids || filter.clauseIds ? 'BY_ID' : 'ALL')
+      ? withinReach(db, filter.scope, filter.knownAt, filter.way || filter.ids || filter.clauseIds ? 'BY_ID' : 'ALL')
       : undefined,
   );
 }
 
 const byDueDay = pageOrder(obligations.dueOrder, obligations.identity);
+/** The same order without its index. */
+const byDueDayLookedUp = pageOrder(sql<string>`+${obligations.dueOrder}`, obligations.identity);
 
 const duty = narrowing(
   {
@@ -158,7 +183,7 @@ const duty = narrowing(
 );
 
 /** What a filter's shape is made of, besides which of its parts are given: words that decide what the statement says. */
-const LOOKED_AT = ['states', 'capacities', 'through', 'dueRules', 'direction'];
+const LOOKED_AT = ['states', 'capacities', 'through', 'dueRules', 'direction', 'way'];
 
 /** A filter with conditions of other rooms brings SQL of its own, which is built each time. */
 const hasOwnSql = ({ light, conditions }: ObligationFilter): boolean =>
@@ -174,9 +199,29 @@ const pageOf = (db: Db | Tx, { filter, limit, columns, ...page }: PageAsked) =>
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
     .where(and(matching(db, filter), byDueDay.where(page)))
-    .orderBy(...byDueDay.orderBy(page))
+    .orderBy(...(filter.way === 'LOOK_UP' ? byDueDayLookedUp : byDueDay).orderBy(page))
     .limit(limit);
 const preparedPage = prepared<PageAsked & Question, Obligation>('obligations', LOOKED_AT, pageOf, duty);
+
+/** Whether a filter names what leads to few rows at once. */
+const isNarrow = ({ ids, planId, clauseId, clauseIds, parentIds, section }: ObligationFilter): boolean =>
+  [ids, planId, clauseId, clauseIds, parentIds, section].some((part) => part !== undefined);
+
+const daysOf = ({ asOf, knownAt, states, dueFrom, dueTo }: ObligationFilter): ObligationFilter => ({
+  ...{ asOf, knownAt, states, dueFrom, dueTo },
+});
+const placeBehind = prepared<Omit<PageAsked, 'columns'> & Question & { skipped: number }, { 0: string; 1: string }>(
+  'placeBehind',
+  LOOKED_AT,
+  (db, { filter, skipped, limit: _one, ...page }) =>
+    db
+      .select({ 0: obligations.dueOrder, 1: sql<string>`${obligations.identity}` })
+      .from(obligations)
+      .where(and(withinDays(db, filter), byDueDay.where(page)))
+      .orderBy(...byDueDay.orderBy(page))
+      .limit(1)
+      .offset(skipped),
+);
 
 /** Obligations by due day, those without a day last. */
 export async function listObligations(
@@ -185,8 +230,17 @@ export async function listObligations(
   request: PageRequest,
   columns?: Narrowed,
 ): Promise<Page<Obligation>> {
-  const asked = { filter, columns, ...pageAsked(request) };
-  const rows = hasOwnSql(filter) ? await pageOf(db, asked) : preparedPage(db, asked);
+  const reading: Reading<Obligation> = {
+    list: `obligations ${filter.states ?? ''}`,
+    rows(page, way) {
+      const asked = { filter: { ...filter, way }, columns, ...page };
+      return hasOwnSql(filter) ? pageOf(db, asked) : preparedPage(db, asked);
+    },
+    placeBehind: (page, skipped) => placeBehind(db, { filter: daysOf(filter), ...page, skipped })[0],
+  };
+  const party = isNarrow(filter) ? undefined : (filter.party ?? filter.scope);
+  const page = pageAsked(request);
+  const rows = party ? await rowsByWay(db, party, page, reading) : await reading.rows(page, undefined);
   return toPage(rows, request, (row) => [row.dueOrder, row.id]);
 }
 

@@ -1,5 +1,5 @@
 import { and, eq, exists, inArray, isNull, not, notExists, or, type SQL, sql } from 'drizzle-orm';
-import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { alias, type SQLiteColumn, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Db, Tx } from '../db/engine.ts';
 import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
@@ -28,7 +28,7 @@ const onClauses = ({ unitId, clauseIds }: ClauseException): SQL | undefined =>
   and(eq(responsibilities.unitId, unitId as Id<'Unit'>), among(responsibilities.clauseId, clauseIds));
 
 /** The condition that a name on a line means these units: by itself, where no officer chose otherwise, or through a group. */
-function meant(
+export function meant(
   { unitIds, groupIds, also = [], except = [] }: NamesThatMean,
   through: Party['through'],
 ): SQL | undefined {
@@ -76,8 +76,8 @@ export function namesParty(
 }
 
 /**
- * How a reach is asked for: of all rows, found by what names the units; or of rows that are looked up by their ids, one by one,
- * whose cost must not grow with all that the units are named for.
+ * How a reach is asked for: of all rows, found by what names the units; or of rows that are met by their ids or in an order, one
+ * by one, whose cost must not grow with all that the units are named for.
  */
 export type Reach = 'ALL' | 'BY_ID';
 
@@ -85,9 +85,11 @@ export type Reach = 'ALL' | 'BY_ID';
 function namesPartyHere(
   db: Db | Tx,
   clause: typeof taskClauses.identity | typeof obligations.clauseId,
-  party: NamesThatMean,
+  { capacities, through, ...party }: NamesThatMean & Pick<Party, 'capacities' | 'through'>,
   knownAt?: Instant,
 ): SQL {
+  const ranked = inRanks(sql`min(${rankSql})`, capacities);
+  const way = through && sql`max(${responsibilities.groupId} is ${sql.raw(through === 'GROUP' ? 'not null' : 'null')})`;
   const lines = db
     .select({ one: sql`1` })
     .from(responsibilities)
@@ -96,10 +98,31 @@ function namesPartyHere(
         eq(responsibilities.jurisdiction, db.jurisdiction),
         sql`${responsibilities.clauseId} = ${clause}`,
         onRecord(responsibilities, knownAt),
-        meant(party, undefined),
+        meant(party, ranked ? undefined : through),
       ),
     );
-  return exists(lines);
+  return ranked ? exists(lines.groupBy(responsibilities.clauseId).having(and(ranked, way))) : exists(lines);
+}
+
+/** `namesParty` of a row of `task_clause`. */
+export const namesClauseParty = (db: Db | Tx, party: Party, knownAt: Instant, reach: Reach): SQL =>
+  (reach === 'ALL' ? namesParty : namesPartyHere)(db, taskClauses.identity, party, knownAt);
+
+/** The clauses whose lines ever meant a party, however; a superset of what `namesParty` finds, to look its rows up by. */
+export function clausesEverNaming(
+  db: Db | Tx,
+  { through: _any, ...party }: NamesThatMean & Pick<Party, 'through'>,
+): SQL {
+  const linesOf = (way: 'DIRECT' | 'GROUP') =>
+    db
+      .select({ clauseId: responsibilities.clauseId })
+      .from(responsibilities)
+      .where(and(eq(responsibilities.jurisdiction, db.jurisdiction), meant(party, way)));
+  const owned = db
+    .select({ clauseId: part.clauseId })
+    .from(part)
+    .where(and(eq(part.jurisdiction, db.jurisdiction), answerable(party, part)));
+  return sql`${unionAll(linesOf('DIRECT'), linesOf('GROUP'), owned)}`;
 }
 
 /** Whom a duty names, of `obligation` itself or of the same table under another name. */
@@ -134,7 +157,7 @@ export const isPartOfIt = (knownAt?: Instant): SQL | undefined =>
   );
 
 /** The condition that a line names a party as a lead by its own name. */
-function leadsByName(db: Db | Tx, party: NamesThatMean, knownAt?: Instant): SQL {
+function leadsByName(db: Db | Tx, party: NamesThatMean, knownAt?: Instant, reach?: Reach): SQL {
   const lines = db
     .select({ clauseId: responsibilities.clauseId })
     .from(responsibilities)
@@ -144,9 +167,10 @@ function leadsByName(db: Db | Tx, party: NamesThatMean, knownAt?: Instant): SQL 
         onRecord(responsibilities, knownAt),
         eq(responsibilities.role, 'LEAD'),
         meant(party, 'DIRECT'),
+        reach === 'BY_ID' ? sql`${responsibilities.clauseId} = ${obligations.clauseId}` : undefined,
       ),
     );
-  return sql`${obligations.clauseId} in ${lines}`;
+  return reach === 'BY_ID' ? exists(lines) : sql`${obligations.clauseId} in ${lines}`;
 }
 
 /**
@@ -158,7 +182,9 @@ export function answersFor(
   db: Db | Tx,
   party: NamesThatMean & Pick<Party, 'capacities' | 'through'>,
   knownAt?: Instant,
+  reach: Reach = 'ALL',
 ): SQL | undefined {
+  const names = reach === 'ALL' ? namesParty : namesPartyHere;
   const asLead = !party.capacities?.length || party.capacities.includes('PRIMARY_LEAD');
   const ownPart = db
     .select({ one: sql`1` })
@@ -166,8 +192,8 @@ export function answersFor(
     .where(and(isPartOfIt(knownAt), answerable(party, part)));
   const byLine = and(
     isNull(obligations.answerableUnitId),
-    namesParty(db, obligations.clauseId, party, knownAt),
-    or(notExists(ownPart), leadsByName(db, party, knownAt)),
+    names(db, obligations.clauseId, party, knownAt),
+    or(notExists(ownPart), leadsByName(db, party, knownAt, reach)),
   );
   return asLead && party.through !== 'GROUP' ? or(byLine, answerable(party)) : byLine;
 }

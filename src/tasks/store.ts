@@ -1,16 +1,14 @@
-import { and, eq, getTableColumns, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
-import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
 import { among, type Narrowed, narrowing, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { ordered } from '../db/rows.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import type { NamesThatMean } from '../units/naming.ts';
 import type { Capacity } from './responsibility.ts';
-import { clauseWithinReach, namesParty } from './store-parties.ts';
+import { clauseWithinReach } from './store-parties.ts';
 import { deadlines, responsibilities, taskClauses } from './tables.ts';
 
 /** A wording of a clause, under the id of the clause itself. */
@@ -38,81 +36,19 @@ export interface SectionRange {
   to: number;
 }
 
-export interface ClauseFilter {
-  knownAt: Instant;
-  /** Those that held on this day; those that no edition has dropped when left out. */
-  asOf?: LocalDate | undefined;
-  planId?: string | undefined;
-  section?: SectionRange | undefined;
-  party?: Party | undefined;
-  /** The units a caller is limited to, with their groups; left out for all. */
-  scope?: Party | undefined;
-  /** Words that must stand in title, text or responsibility line. */
-  contains?: string | undefined;
-}
-
 /** The condition that a clause held on a day: no edition of its plan had dropped it by then; none at all when no day is given. */
 export const heldOn = (asOf?: LocalDate): SQL =>
   asOf === undefined
     ? sql`${taskClauses.endsOn} is null`
     : sql`(${taskClauses.endsOn} is null or ${taskClauses.endsOn} >= ${asOf})`;
 
-const matching = (db: Db | Tx, filter: ClauseFilter): SQL | undefined =>
-  and(
-    eq(taskClauses.jurisdiction, db.jurisdiction),
-    onRecord(taskClauses, filter.knownAt),
-    heldOn(filter.asOf),
-    filter.planId ? eq(taskClauses.planId, filter.planId as Id<'Plan'>) : undefined,
-    filter.section
-      ? and(
-          eq(taskClauses.planId, filter.section.planId as Id<'Plan'>),
-          gte(taskClauses.sectionOrdinal, filter.section.from),
-          lte(taskClauses.sectionOrdinal, filter.section.to),
-        )
-      : undefined,
-    filter.party ? namesParty(db, taskClauses.identity, filter.party, filter.knownAt) : undefined,
-    filter.scope ? clauseWithinReach(db, filter.scope, filter.knownAt) : undefined,
-    filter.contains
-      ? sql`(instr(${taskClauses.title}, ${filter.contains}) > 0 or instr(${taskClauses.text}, ${filter.contains}) > 0 or instr(${taskClauses.responsibilityLine}, ${filter.contains}) > 0)`
-      : undefined,
-  );
-
 /** A wording's columns, under the id of its clause. */
 export const clauseColumns = { ...getTableColumns(taskClauses), id: taskClauses.identity };
 
-const clause = narrowing(clauseColumns, ['id', 'planId', 'ordinal', 'spanStart']);
+/** A wording as it is listed. */
+export const clause = narrowing(clauseColumns, ['id', 'planId', 'ordinal', 'spanStart']);
 
-const inOrder = pageOrder(taskClauses.planId, taskClauses.ordinal, taskClauses.spanStart, taskClauses.identity);
-
-const LOOKED_AT = ['capacities', 'through', 'direction'];
-
-const pageOfClauses = prepared<PageSought & { filter: ClauseFilter; columns: Narrowed }, TaskClause>(
-  'clauses',
-  LOOKED_AT,
-  (db, { filter, limit, columns, ...page }) =>
-    db
-      .select(clause.of(columns))
-      .from(taskClauses)
-      .where(and(matching(db, filter), inOrder.where(page)))
-      .orderBy(...inOrder.orderBy(page))
-      .limit(limit),
-  clause,
-);
-
-/** Task clauses in the order of their plans. */
-export async function listClauses(
-  db: Db | Tx,
-  filter: ClauseFilter,
-  request: PageRequest,
-  columns?: Narrowed,
-): Promise<Page<TaskClause>> {
-  const rows = pageOfClauses(db, { filter, columns, ...pageAsked(request) });
-  return toPage(rows, request, (row) => [row.planId, row.ordinal, row.spanStart, row.id]);
-}
-
-export async function countClauses(db: Db | Tx, filter: ClauseFilter): Promise<number> {
-  return db.$count(taskClauses, matching(db, filter));
-}
+const LOOKED_AT = ['capacities', 'through'];
 
 /**
  * The clauses with these ids that lie within the scope, in no order: as worded at `knownAt`, or in their last wording when it
