@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import type { ExecutionResult } from 'graphql/index.js';
 import { type Actor, hasScope, limitedTo, mayReadLedger, type Policy, rolesNeeded } from '../access/actor.ts';
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
@@ -21,6 +22,7 @@ import { someDay } from './filters.ts';
 import type { UserError } from './generated.ts';
 import { refuseUnusableText } from './limits.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
+import type { PointsLeft } from './points.ts';
 
 /** What every payload of a deed tells besides the thing it changed. */
 export interface DeedAnswer {
@@ -34,6 +36,12 @@ export interface Notes {
   operation: string | null;
   cost: number | null;
   errorCodes: string[];
+}
+
+/** A question that was let in already, and what came or will come of it. */
+export interface Begun {
+  left: PointsLeft;
+  answer: Promise<ExecutionResult>;
 }
 
 interface KeyedInput {
@@ -101,6 +109,8 @@ export class Context {
   readonly actor: Actor;
   readonly requestId: string;
   readonly notes: Notes = { operation: null, cost: null, errorCodes: [] };
+  /** What was begun without Apollo Server and turned out to be its matter. */
+  begun: Begun | null = null;
   /** Makes the secret of a new token. */
   readonly newSecret: () => string;
   readonly webhooksAllowPrivate: boolean;

@@ -7,12 +7,16 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { invariant } from '../kernel/invariant.ts';
+import { Admission } from './admission.ts';
+import { answerAgain, handingOn, textOf } from './asked-again.ts';
 import type { Context, Notes } from './context.ts';
 import { formatError } from './errors.ts';
 import { gatewayOf } from './executor.ts';
 import { errorBody, sendError } from './http-errors.ts';
 import type { Limits } from './limits.ts';
 import type { Points } from './points.ts';
+import { Remembered } from './remembered.ts';
 import { makeSchema } from './schema.ts';
 import { watch } from './watch.ts';
 
@@ -46,18 +50,23 @@ interface Serving {
   points: Points;
   /** Whether gateways may take it as one graph among several. */
   federated: boolean;
-  /** At which sight of a question it is compiled; the second, unless given. */
+  /** At which sight of a question it is compiled, and remembered for the next; the second, unless given. */
   sightings?: number | undefined;
 }
 
 /** POST /graphql: questions and deeds in JSON. Every other method is 405; no batches, no persisted queries, no page. */
 export async function addGraphql(
   server: FastifyInstance,
-  { limits, points, federated, sightings }: Serving,
+  { limits, points, federated, sightings = 2 }: Serving,
   contextOf: (request: FastifyRequest) => Context,
 ): Promise<void> {
+  const gateway = gatewayOf(makeSchema({ federated }), sightings);
+  const { executor: execute } = await gateway.load({ apollo: {} });
+  invariant(execute, 'our own gateway has an executor');
+  const admission = new Admission(limits, points);
+  const remembered = new Remembered(sightings);
   const apollo = new ApolloServer<Context>({
-    gateway: gatewayOf(makeSchema({ federated }), sightings),
+    gateway: handingOn(gateway, execute),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -69,9 +78,10 @@ export async function addGraphql(
     // One more tells that there were more.
     validationOptions: { maxErrors: limits.errors - 1 },
     formatError,
+    stringifyResult: textOf,
     logger: server.log,
     plugins: [
-      watch(limits, server.log, points),
+      watch(limits, server.log, admission, remembered),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -80,9 +90,28 @@ export async function addGraphql(
   });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
-  const handler = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) });
+  const begunFor = new WeakMap<FastifyRequest, Context>();
+  const byApollo = fastifyApolloHandler(apollo, {
+    context: async (request) => begunFor.get(request) ?? contextOf(request),
+  });
+  const askApollo = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const body = await byApollo.call(server, request, reply);
+    const { notes } = request;
+    if (reply.statusCode === 200 && notes?.cost != null && notes.errorCodes.length === 0) {
+      remembered.noteHead(request, String(reply.getHeader('content-type')));
+    }
+    return body;
+  };
+  const parts = { remembered, admission, limits, execute, contextOf };
   server.post('/graphql', {
-    handler,
+    async handler(request, reply) {
+      const again = answerAgain(parts, request, reply);
+      if (!again) return askApollo(request, reply);
+      const begun = await again;
+      if (!begun) return reply;
+      begunFor.set(request, begun);
+      return askApollo(request, reply);
+    },
     onSend(request, reply, payload, done) {
       if (reply.statusCode === 400) {
         const type = String(reply.getHeader('content-type') ?? '');
