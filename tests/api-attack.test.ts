@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, type Json, seedApi } from './api-world.ts';
@@ -283,6 +284,18 @@ describe('who is not let in learns nothing', () => {
     }
   });
 
+  test('what is declined before GraphQL comes in the media type that is taken', async () => {
+    for (const accept of ['application/json', 'application/graphql-response+json, application/json;q=0.9']) {
+      const [wanted] = accept.split(',');
+      for (const headers of [{ authorization: 'Bearer x' }, { 'content-type': 'text/plain' }, {}]) {
+        const { status, type, codes } = await send('x'.repeat(300_000), { accept, ...headers });
+        expect([status, codes.length]).toEqual([expect.any(Number), 1]);
+        expect([401, 413, 415]).toContain(status);
+        expect(type).toBe(`${wanted}; charset=utf-8`);
+      }
+    }
+  });
+
   test('a liaison who knows the ids of others sees none of them and changes none of them', async () => {
     const theirs = await ask(
       '{ measures(first: 5) { nodes { id } } obligations(first: 60) { nodes { id } } taskClauses(first: 50) { nodes { id } } tokens(first: 5) { nodes { id } } ledgerEntries(first: 5) { nodes { id } } }',
@@ -354,6 +367,31 @@ describe('what is hardly HTTP', () => {
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(answer.toLowerCase()).toContain('content-type: application/json');
     expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4)).errors[0].extensions.code).toMatch(/^[A-Z_]+$/);
+  });
+
+  test('who sends far too much is told so each time, with and without a length, and the connection stays', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const tooMuch = (headers: Record<string, string>) =>
+      new Promise<[number, string]>((done, fail) => {
+        const own = { authorization: `Bearer ${secret}`, 'content-type': 'application/json', ...headers };
+        const sent = request({ port, method: 'POST', path: '/graphql', agent, headers: own }, async (answer) => {
+          const text = await new Response(answer as never).text();
+          done([answer.statusCode ?? 0, JSON.parse(text).errors[0].extensions.code]);
+        });
+        sent.on('error', fail);
+        sent.end(Buffer.alloc(5_000_000, 97));
+      });
+    for (let n = 0; n < 10; n++) {
+      expect(await tooMuch({})).toEqual([413, 'PAYLOAD_TOO_LARGE']);
+      expect(await tooMuch({ 'transfer-encoding': 'chunked' })).toEqual([413, 'PAYLOAD_TOO_LARGE']);
+    }
+    agent.destroy();
+  });
+
+  test('HTTP/1.0, which need not name a host, is answered', async () => {
+    const head = `POST /graphql HTTP/1.0\r\nAuthorization: Bearer ${secret}\r\nContent-Type: application/json`;
+    const answer = await raw(`${head}\r\nContent-Length: ${Q.length}\r\n\r\n${Q}`);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 [\s\S]*"__typename":"Query"/);
   });
 
   test('who sends a request drop by drop is dropped, and meanwhile others are served', async () => {

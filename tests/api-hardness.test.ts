@@ -363,6 +363,21 @@ describe('faults and requests', () => {
 });
 
 describe('no input is a fault of ours', () => {
+  test('words that are no text are declined, never looked for up to their NUL', async () => {
+    const questions: [string, string][] = [
+      ['filter.nameContains', 'query q($w: String!) { units(filter: {nameContains: $w}) { totalCount } }'],
+      ['filter.contains', 'query q($w: String!) { taskClauses(filter: {contains: $w}) { totalCount } }'],
+      ['words', 'query q($w: String!) { search(words: $w) { totalCount } }'],
+      ['name', 'query q($w: String!) { matchUnit(name: $w) { unit { id } } }'],
+    ];
+    for (const [argument, question] of questions) {
+      for (const w of ['\u0000', '环保局\u0000x', '\ud800']) {
+        const { errors } = await owner.ask(question, { w });
+        expect([argument, errors[0]?.extensions]).toMatchObject([argument, { code: 'BAD_USER_INPUT', argument }]);
+      }
+    }
+  });
+
   const STRINGS = [
     '',
     ' ',

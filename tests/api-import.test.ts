@@ -91,6 +91,12 @@ describe('what cannot be read as a plan leaves nothing behind', () => {
     ['year=99999999999', 'BAD_INPUT', 'year'],
     ['issuedOn=2018-02-30', 'BAD_DATE', 'issuedOn'],
     ['issuedOn=9999-12-31', 'BAD_DATE', 'issuedOn'],
+    ['dryRun=yes', 'BAD_INPUT', 'dryRun'],
+    ['dryRun=', 'BAD_INPUT', 'dryRun'],
+    ['dryrun=true', 'BAD_INPUT', 'dryrun'],
+    ['dryRun=true&dryRun=false', 'BAD_INPUT', 'dryRun'],
+    ['year=2018&year=2019', 'BAD_INPUT', 'year'],
+    ['__proto__=x', 'BAD_INPUT', '__proto__'],
   ])('/import?%s', async (query, code, field) => {
     const answer = await upload(SMALL_PLAN, { query: `?${query}` });
     expect(answer).toMatchObject({ status: 422, body: { userErrors: [{ code, path: ['input', field] }] } });

@@ -82,6 +82,16 @@ describe('tokens of an identity provider', () => {
     });
   });
 
+  test('long subjects stay apart, and a name holds only what the ledger can keep', async () => {
+    const long = (end: string) =>
+      jwt({ claims: { sub: 'u'.repeat(250) + end, name: `王\u0000某${'某'.repeat(97)}💥` } });
+    const [one, two] = await Promise.all(
+      ['a', 'b'].map(async (end) => (await api.with(await long(end)).data(VIEWER)).viewer),
+    );
+    expect(one?.id).not.toBe(two?.id);
+    expect(one?.name).toBe(`王 某${'某'.repeat(97)}`.toWellFormed());
+  });
+
   test.each<[string, Over]>([
     ['of another issuer', { claims: { iss: 'https://evil.example/' } }],
     ['for another audience', { claims: { aud: 'other' } }],
@@ -90,6 +100,8 @@ describe('tokens of an identity provider', () => {
     ['without an expiry', { leaveOut: 'exp' }],
     ['without a beginning', { leaveOut: 'nbf' }],
     ['without a subject', { leaveOut: 'sub' }],
+    ['with a subject too long to be kept apart', { claims: { sub: 'u'.repeat(256) } }],
+    ['with a subject that is no text', { claims: { sub: 'u\u0000' } }],
     ['without a role of ours', { claims: { realm: { roles: ['constructor', '__proto__'] } } }],
     ['with an unknown unit', { claims: { units: ['没有这个单位'] } }],
     ['of a liaison without units', { claims: { realm: { roles: ['lianluo'] } } }],

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -11,42 +11,16 @@ import { parse, validate } from 'graphql/index.js';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSchema } from '../src/api/schema.ts';
-import { runProgram } from '../src/cli/program.ts';
-import { newSecret, readSettings, systemClock, systemIds } from '../src/config.ts';
 import type { Json } from './api-world.ts';
+import { blocksOfGuide, guideCompilerOptions, registry, writeGuide } from './guide.ts';
 import { temporaryFolder } from './world.ts';
 
 // What docs/integrating.md shows is run here as it stands there.
 
 const ROOT = join(import.meta.dirname, '..');
-const guide = readFileSync(join(ROOT, 'docs/integrating.md'), 'utf8');
-const blocks = [...guide.matchAll(/^```(\w+)(?: file=(\S+))?\n([\s\S]*?)^```$/gm)].map(
-  ([, language = '', file, text = '']) => ({ language, file, text }),
-);
+const blocks = blocksOfGuide();
 const run = promisify(execFile);
 const { folder, remove } = temporaryFolder();
-
-/** Runs a command line in this process until told to stop. */
-function registry(...words: string[]) {
-  const out: string[] = [];
-  const stop = Promise.withResolvers<void>();
-  const said = Promise.withResolvers<string>();
-  const exit = runProgram(words, {
-    settings: { ...readSettings({}), logLevel: 'silent' },
-    clock: systemClock,
-    ids: systemIds(),
-    newSecret,
-    userName: 'tester',
-    out: (text) => {
-      out.push(text);
-      said.resolve(text);
-    },
-    err: (text) => said.reject(new Error(text)),
-    progress: () => {},
-    stopped: stop.promise,
-  });
-  return { exit, out, said: said.promise, stop: stop.resolve };
-}
 
 let fixture: ReturnType<typeof registry>;
 let url: string;
@@ -54,9 +28,7 @@ const settings = (token = 'areg_fixture_integrator') => ({ url, token });
 beforeAll(async () => {
   fixture = registry('serve', '--fixture', 'small-district', '--clock', '2019-01-02', '--port', '0', '--json');
   url = JSON.parse(await fixture.said).url;
-  for (const { file, text } of blocks) if (file) writeFileSync(join(folder, file), text);
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  writeGuide(folder);
 });
 afterAll(async () => {
   fixture.stop();
@@ -91,8 +63,11 @@ test('each curl command answers what stands below it', async () => {
 
 test('every document of the guide fits the schema, and every question of it is answered', async () => {
   const schema = makeSchema();
-  const documents = blocks.flatMap(({ text }) =>
-    [...text.matchAll(/(?:gql|graphql\(?|GraphQL \*\/ )`\n([^`]+)`/g)].map(([, document = '']) => document),
+  // Relay's documents have directives that its compiler takes out; clients.test.ts compiles and asks them.
+  const documents = blocks.flatMap(({ file, text }) =>
+    file === 'documents.ts'
+      ? []
+      : [...text.matchAll(/(?:gql|graphql\(?|GraphQL \*\/ )`\n([^`]+)`/g)].map(([, document = '']) => document),
   );
   expect(documents.length).toBeGreaterThanOrEqual(8);
   const ids = await answerOf('{ taskClauses(first: 1) { nodes { id } } }', {}, 'areg_fixture_integrator');
@@ -143,16 +118,16 @@ test('the typed client is generated from the served schema, compiles with the ot
   const { schema, ...codegen } = JSON.parse(readFileSync(join(folder, 'codegen.json'), 'utf8'));
   const [place] = Object.values(schema[0]) as { headers: object }[];
   await generate({ ...codegen, schema: [{ [url]: place }], cwd: folder, silent: true } as never, true);
-  const options = JSON.parse(readFileSync(join(ROOT, 'tsconfig.json'), 'utf8')).compilerOptions;
-  const own = { ...options, noEmit: true, exactOptionalPropertyTypes: false, verbatimModuleSyntax: false };
   const config = {
-    compilerOptions: { ...own, types: ['node'], lib: ['es2024', 'dom'] },
-    files: blocks.flatMap(({ file }) => (file?.endsWith('.ts') ? file : [])),
+    compilerOptions: guideCompilerOptions(),
+    files: ['client.ts', 'complete.ts', 'typed.ts', 'follow.ts', 'receive.ts', 'apollo.ts', 'urql.ts'],
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
   const { stdout } = await run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', folder]).catch((error) => error);
   expect(stdout).toBe('');
-  expect(config.files).toEqual(['client.ts', 'complete.ts', 'typed.ts', 'follow.ts', 'receive.ts']);
+  // Relay's are compiled in clients.test.ts, behind its own compiler.
+  const all = blocks.flatMap(({ file }) => (file?.endsWith('.ts') ? file : []));
+  expect([...config.files, 'documents.ts', 'relay.ts']).toEqual(all);
   const typed = readFileSync(join(folder, 'typed.ts'), 'utf8');
   // Node runs TypeScript under its own name; a bundler would find gql.js by itself.
   writeFileSync(join(folder, 'typed.ts'), typed.replaceAll('.js', '.ts'));

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
@@ -273,6 +273,20 @@ describe('copies', () => {
     expect(JSON.parse((await run('verify', '--json', '--db', target)).err).error.code).toBe('DATABASE_MISSING');
   });
 
+  test('a copy to a place where no folder can be made is refused at once', async () => {
+    const copy = join(folder, 'e', 'copy.db');
+    expect((await run('backup', copy, '--db', world.file)).exit).toBe(0);
+    for (const place of ['/proc/x/y.db', '/dev/null/y.db']) {
+      for (const words of [
+        ['backup', place, '--db', world.file],
+        ['restore', copy, '--db', place],
+      ]) {
+        const { exit, err } = await run(...words, '--json');
+        expect([exit, JSON.parse(err).error.code]).toEqual([5, 'FOLDER_UNUSABLE']);
+      }
+    }
+  });
+
   test('a ledger that was cut short or rewritten no longer fits an earlier proof', async () => {
     const proof = join(folder, 'proof.json');
     writeFileSync(proof, (await run('verify', '--json', '--db', world.file)).out);
@@ -449,6 +463,13 @@ describe('a stop', () => {
     const answered = once(upload, 'response') as Promise<[IncomingMessage]>;
     const plan = readFileSync(join(import.meta.dirname, '../fixtures/small-district/plan.txt'), 'utf8');
     upload.write(plan.slice(0, 50));
+    // Connections on which nothing becomes a request: they hold up nothing.
+    const { hostname, port } = new URL(url);
+    for (const begun of ['', 'POST /graphql HTTP/1.1\r\nHost: x\r\n']) {
+      connect(Number(port), hostname, function (this: Socket) {
+        this.write(begun);
+      }).on('error', () => undefined);
+    }
     await pause(200);
     child.kill('SIGTERM');
     await pause(200);
@@ -457,7 +478,9 @@ describe('a stop', () => {
     const [answer] = await answered;
     const body = await new Response(answer as never).text();
     expect([answer.statusCode, JSON.parse(body).preview.counts.clauses]).toEqual([200, 4]);
+    const answeredAt = performance.now();
     expect(await ended).toEqual([0, null]);
+    expect(performance.now() - answeredAt).toBeLessThan(8000);
   });
 });
 

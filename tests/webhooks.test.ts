@@ -381,6 +381,13 @@ describe('the server cannot be hurt', () => {
     'https://169.254.169.254/latest/',
     'not a url',
     '',
+    'https://example.com/\r\nX-Other: y',
+    ' https://example.com/',
+    'https:/example.com',
+    'https:example.com',
+    'https:///example.com',
+    'https:\\\\example.com\\hook',
+    'https://example.com/\u0000',
     `https://example.com/${'x'.repeat(600)}`,
   ])('%s is not taken as an address', (text) => expect(problemOfUrl(text, false)).toBeDefined());
 

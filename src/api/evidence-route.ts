@@ -6,9 +6,10 @@ import { addEvidence, obligationForEvidence } from '../progress/commands-evidenc
 import type { EvidenceLimits, KeptFile } from '../progress/evidence.ts';
 import type { Context, DeedAnswer } from './context.ts';
 import { userErrorOf } from './errors.ts';
+import { checkQuery, type Query } from './given-query.ts';
 import { sendError } from './http-errors.ts';
 
-interface EvidenceQuery {
+type EvidenceQuery = Query & {
   obligationId?: string | string[];
   unitId?: string | string[];
   proves?: string | string[];
@@ -16,7 +17,10 @@ interface EvidenceQuery {
   expiresOn?: string | string[];
   reportId?: string | string[];
   readingId?: string | string[];
-}
+};
+const PARAMETERS = {
+  once: ['obligationId', 'unitId', 'proves', 'fileName', 'expiresOn', 'reportId', 'readingId'],
+} as const;
 
 const lone = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value.at(-1) : value;
@@ -44,6 +48,7 @@ async function handIn(
   limits: EvidenceLimits,
 ): Promise<Partial<HandedIn> & DeedAnswer> {
   const { query, headers, body } = request;
+  checkQuery(query, PARAMETERS);
   const given = {
     obligationId: lone(query.obligationId) ?? '',
     unitId: lone(query.unitId) ?? null,

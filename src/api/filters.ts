@@ -11,6 +11,7 @@ import { listAllObligations, type Moment, type ObligationFilter as StoreFilter }
 import type { Context } from './context.ts';
 import { badArgument } from './errors.ts';
 import type { InputMaybe, MeasureFilter, ObligationFilter, TaskClauseFilter } from './generated.ts';
+import { isBroken } from './limits.ts';
 
 // From the schema's filters to the stores'. An id that names nothing to be seen is rejected rather than answered with an
 // empty list: a slip of the pen must never read as "nothing is overdue".
@@ -24,6 +25,13 @@ const LONGEST_WORDS = 100;
 /** Words to look for, not too long to look for. */
 export function searched(argument: string, words: InputMaybe<string> | undefined): string | undefined {
   if (words == null || words === '') return undefined;
+  if (isBroken(words)) {
+    throw badArgument(
+      argument,
+      `${argument} 含有不是文字的字符（NUL 或不成对的代理字符）。`,
+      `${argument} holds characters that are no text (NUL or half a surrogate pair).`,
+    );
+  }
   if (words.length <= LONGEST_WORDS) return words;
   throw badArgument(
     argument,

@@ -12,9 +12,10 @@ import { sha256 } from '../ledger/entry.ts';
 import type { Context, DeedAnswer } from './context.ts';
 import { userErrorOf } from './errors.ts';
 import { isYear, YEARS } from './filters.ts';
+import { checkQuery, type Query, yesOf } from './given-query.ts';
 import { refuseUnusableText } from './limits.ts';
 
-interface ImportQuery {
+type ImportQuery = Query & {
   year?: string | string[];
   issuedOn?: string | string[];
   /** As the officer named the file; only helps to name a format. */
@@ -29,7 +30,11 @@ interface ImportQuery {
   pair?: string | string[];
   /** With `amends` and `token`: why, and on whose word. */
   reason?: string | string[];
-}
+};
+const PARAMETERS = {
+  once: ['year', 'issuedOn', 'fileName', 'dryRun', 'token', 'amends', 'reason'],
+  often: ['pair'],
+} as const;
 
 const lone = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value.at(-1) : value;
@@ -162,7 +167,12 @@ export function addImportRoute(server: FastifyInstance, { contextOf, documentByt
     room.post<{ Querystring: ImportQuery }>('/import', { bodyLimit: documentBytes }, async (request, reply) => {
       const ctx = contextOf(request);
       const taking = { documentBytes, convert };
-      if (lone(request.query.dryRun) === 'true') {
+      const asked = await orRefusal(async () => {
+        checkQuery(request.query, PARAMETERS);
+        return yesOf(request.query, 'dryRun');
+      });
+      if (typeof asked !== 'boolean') return reply.code(statusOf(asked)).send({ plan: null, ...asked });
+      if (asked) {
         const shown = await orRefusal(() => previewDocument(ctx, request, taking));
         return reply.code(shown.userErrors.length === 0 ? 200 : statusOf(shown)).send({ preview: null, ...shown });
       }

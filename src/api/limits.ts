@@ -128,7 +128,8 @@ export function checkSize(document: DocumentNode, operation: OperationDefinition
   );
 }
 
-const isBroken = (text: string): boolean => text.includes('\u0000') || !text.isWellFormed();
+/** Whether a text holds NUL or half a surrogate pair: nothing on record does, and a database reads no further than a NUL. */
+export const isBroken = (text: string): boolean => text.includes('\u0000') || !text.isWellFormed();
 
 /** Throws BAD_USER_INPUT for variables no honest client sends: too deep, too long, or with text that is no text. */
 export function checkVariables(variables: Record<string, unknown>, limits: Limits): void {

@@ -1,20 +1,54 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLSchema, isObjectType } from 'graphql/index.js';
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  isObjectType,
+  Kind,
+  type ObjectTypeExtensionNode,
+  parse,
+  print,
+} from 'graphql/index.js';
+import { invariant } from '../kernel/invariant.ts';
 import { noteAbsent } from './absent.ts';
 import { resolvers } from './resolvers.ts';
 import { federationResolvers, federationText, subgraphText } from './subgraph.ts';
 
 const SCHEMA_FOLDER = join(import.meta.dirname, '..', '..', 'schema');
 
-/** The schema as its files say it, one after another in the order of their names: the published contract. */
-export const schemaText = (): string =>
+const filesText = (): string =>
   globSync('*.graphql', { cwd: SCHEMA_FOLDER })
     .sort()
     .map((file) => readFileSync(join(SCHEMA_FOLDER, file), 'utf8').trim())
-    .join('\n\n')
-    .concat('\n');
+    .join('\n\n');
+
+const isExtension = (node: DefinitionNode): node is ObjectTypeExtensionNode => node.kind === Kind.OBJECT_TYPE_EXTENSION;
+
+/** Every type in one piece: not all tools take `extend`, Relay's compiler for one. Throws for an extension of what is no object type. */
+function inOnePiece({ definitions }: DocumentNode): DocumentNode {
+  const extensions = definitions.filter(isExtension);
+  const isLeft = definitions.find(({ kind }) => kind.endsWith('Extension') && kind !== Kind.OBJECT_TYPE_EXTENSION);
+  invariant(isLeft === undefined, `only object types are extended in schema/, not ${isLeft?.kind}`);
+  const whole = definitions.flatMap((node): DefinitionNode[] => {
+    if (isExtension(node)) return [];
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) return [node];
+    const own = [node, ...extensions.filter(({ name }) => name.value === node.name.value)];
+    const fields = own.flatMap((one) => one.fields ?? []);
+    const interfaces = own.flatMap((one) => one.interfaces ?? []);
+    const directives = own.flatMap((one) => one.directives ?? []);
+    return [{ ...node, fields, interfaces, directives }];
+  });
+  return { kind: Kind.DOCUMENT, definitions: whole };
+}
+
+let published: string | undefined;
+/** The schema as its files say it, in the order of their names, each type in one piece: the published contract. */
+export function schemaText(): string {
+  published ??= `${print(inOnePiece(parse(filesText())))}\n`;
+  return published;
+}
 
 interface Counting {
   totalCount: number | (() => number | Promise<number>);

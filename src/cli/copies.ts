@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import {
+  accessSync,
   chmodSync,
+  constants,
   cpSync,
   createReadStream,
   existsSync,
-  mkdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { openSqlite } from '../db/sqlite.ts';
+import { makeFolder, openSqlite } from '../db/sqlite.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { JurisdictionCode } from '../kernel/id.ts';
 import { type LedgerVerification, verifyLedger } from '../ledger/verify.ts';
@@ -80,6 +81,23 @@ const copyFolder = (from: string, to: string): void => {
     cpSync(from, to, { recursive: true, preserveTimestamps: true, errorOnExist: true, force: false });
 };
 
+/** Makes the folder of a file where it is missing. Refuses a place that cannot be written to. */
+function makeFolderOf(file: string): void {
+  const folder = dirname(file);
+  try {
+    makeFolder(folder);
+    accessSync(folder, constants.W_OK);
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new SystemRefusal(
+      'FOLDER_UNUSABLE',
+      `无法写入文件夹 ${folder}（${code}）；请换一个位置。`,
+      `The folder ${folder} cannot be written (${code}); choose another place.`,
+    );
+  }
+}
+
 export interface Copying {
   /** Where the register keeps its evidence. */
   evidence: string;
@@ -96,7 +114,7 @@ export interface Copying {
 export async function makeCopy(target: string, { evidence, jurisdiction, now, copy }: Copying) {
   const to = filesOfCopy(target);
   refuseTaken(...Object.values(to));
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolderOf(target);
   const part = `${target}.part`;
   discard(part);
   try {
@@ -139,7 +157,7 @@ export async function restoreCopy(
       `The copy ${source} is not the file that its proof names (another SHA-256); nothing was restored.`,
     );
   }
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolderOf(target);
   const part = `${target}.part`;
   discard(part);
   try {

@@ -6,7 +6,7 @@ import { evaluateDay } from '../feed/commands.ts';
 import { importPlan } from '../intake/commands.ts';
 import { confirmPlan } from '../intake/commands-confirm.ts';
 import { listAllFindings } from '../intake/store.ts';
-import { standingClock } from '../kernel/clock.ts';
+import { addSeconds, standingClock } from '../kernel/clock.ts';
 import type { Ids } from '../kernel/id.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { type LocalDate, parseLocalDate } from '../kernel/local-date.ts';
@@ -46,6 +46,8 @@ export const FIXTURE_TOKENS: Readonly<Record<string, string>> = {
   areg_fixture_liaison: 'UNIT_LIAISON 水利局',
   areg_fixture_principal: 'UNIT_PRINCIPAL 水利局',
 };
+/** One that has expired, for trying what a client makes of it. */
+const EXPIRED_TOKEN = 'areg_fixture_expired';
 
 /** Ids that count, so that they are the same each time the fixture is served. */
 function countingIds(): Ids {
@@ -61,6 +63,10 @@ async function fill({ registry, db, perform, today }: Session, name: FixtureName
     const secretHash = hashOfSecret(secret);
     await perform(createToken, { label: secret, role: role as ActorRole, unitIds, expiresAt: null, secretHash });
   }
+  // The clock rises by a millisecond a reading: this one has expired long before anybody asks.
+  const expiresAt = addSeconds(registry.clock.now(), 0.01);
+  const expired = { role: 'INTEGRATOR', unitIds: null, expiresAt, secretHash: hashOfSecret(EXPIRED_TOKEN) } as const;
+  await perform(createToken, { label: EXPIRED_TOKEN, ...expired });
   const text = readFileSync(join(FIXTURES, name, 'plan.txt'), 'utf8');
   const { outcome } = await perform(importPlan, { text });
   const moment = { asOf: today, knownAt: registry.clock.now() };

@@ -8,6 +8,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { JurisdictionCode } from '../kernel/id.ts';
 import type { Change, Db, Engine, Keeper, StatementListener, Tx } from './engine.ts';
 import { tellStatements } from './prepared.ts';
+import { withStatementMemory } from './statement-memory.ts';
 import { WriterQueue } from './writer-queue.ts';
 
 /** Marks a SQLite file as a registry of ours (`PRAGMA application_id`): "AReg". */
@@ -101,7 +102,7 @@ function refuseNewer(file: string, client: SqliteDatabase.Database): void {
 }
 
 /** Makes a folder and those above it. Step by step: Node's own recursive way never returns below /proc and its like. */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   mkdirSync(folder);
@@ -187,9 +188,9 @@ export function openSqlite(
   const { onStatement, keepers = [] } = options;
   if (onStatement) for (const connection of [writer, reader]) tellStatements(connection, onStatement);
   const logger = onStatement ? { logQuery: onStatement } : false;
-  const writing = () => drizzle({ client: writer, casing: 'snake_case', logger });
+  const writing = () => drizzle({ client: withStatementMemory(writer), casing: 'snake_case', logger });
   let writeDb = writing();
-  const readDb = drizzle({ client: reader, casing: 'snake_case', logger });
+  const readDb = drizzle({ client: withStatementMemory(reader), casing: 'snake_case', logger });
   const bind = (base: object, connection: object, jurisdiction: JurisdictionCode, changes?: Change[]) =>
     Object.create(base, {
       jurisdiction: { value: jurisdiction },

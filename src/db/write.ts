@@ -14,6 +14,7 @@ import {
   SQL,
   StringChunk,
   sql,
+  Table,
 } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../kernel/clock.ts';
@@ -145,14 +146,30 @@ interface Update {
 }
 const updatesByConnection = new WeakMap<object, Map<string, Update>>();
 
-/** What is done to a column, whatever is bound; undefined for SQL with values of its own, which is told from no other. */
+/** What is done to a column, whatever is bound: equal text, equal statement. Undefined for SQL that cannot be told from other SQL. */
 function wayOf(value: unknown): string | undefined {
   if (!is(value, SQL)) return '?';
-  const parts = value.queryChunks.map((part) =>
-    is(part, StringChunk) ? part.value.join('') : is(part, Column) ? part.name : undefined,
-  );
-  return parts.includes(undefined) ? undefined : parts.join('');
+  let way = '';
+  for (const part of value.queryChunks) {
+    const told = is(part, SQL) ? wayOf(part) : wordOf(part);
+    if (told === undefined) return undefined;
+    way += `${told} `;
+  }
+  return way;
 }
+
+/** A part of SQL as text; what it binds belongs to the statement and is told with it. */
+function wordOf(part: unknown): string | undefined {
+  if (is(part, StringChunk)) return part.value.join('');
+  if (is(part, Column)) return `${getTableName(part.table)}.${part.name}`;
+  if (is(part, Table)) return getTableName(part);
+  if (is(part, Param)) return wordOf(part.value);
+  if (Array.isArray(part)) return JSON.stringify(part.map(wordOf));
+  return part === null || typeof part !== 'object' ? JSON.stringify(part) : undefined;
+}
+
+/** More ways of changing rows than this are not kept for a connection: the one kept longest gives way. */
+const MOST_UPDATES = 300;
 
 function makeUpdate(tx: Tx, table: RoomTable, set: Row): Update {
   const columns: Record<string, SQLiteColumn> = getTableColumns(table);
@@ -187,6 +204,8 @@ function updateFor(tx: Tx, table: RoomTable, set: Row): Update {
   const name = `${getTableName(table)} ${ways.map((way) => way.join('=')).join(',')}`;
   const made = known.get(name) ?? makeUpdate(tx, table, set);
   known.set(name, made);
+  const [oldest] = known.keys();
+  if (known.size > MOST_UPDATES && oldest !== undefined) known.delete(oldest);
   return made;
 }
 

@@ -20,7 +20,8 @@ test.each([
   'abc',
   '🂡',
   writeCursor(origin, ['x']).slice(0, -2),
-  `${writeCursor(origin, ['x'])}A`,
+  ...['x', 'xx', 'xxx'].map((value) => `${writeCursor(origin, [value])}A`),
+  writeCursor(origin, ['x']).replace(/^../, '$&!\n'),
   'A'.repeat(5000),
 ])('a damaged cursor (%#) is refused', (cursor) => {
   expect(() => pageRequest({ before: cursor, last: 1 }, origin)).toThrow(BadPage);

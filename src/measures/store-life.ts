@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
+import { among, prepared } from '../db/prepared.ts';
 import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -16,19 +17,22 @@ export type Undertaking = typeof undertakings.$inferSelect;
 export type MeasureReview = typeof measureReviews.$inferSelect;
 export type MeasureHandling = typeof measureHandlings.$inferSelect;
 
+interface OfMeasures {
+  measureIds: readonly string[];
+}
+
 /** The steps of measures in their order; one statement whatever their number. */
 export async function listSteps(db: Db | Tx, measureIds: readonly string[]): Promise<MeasureStep[]> {
-  return db
+  return stepsOf(db, { measureIds });
+}
+
+const stepsOf = prepared<OfMeasures, MeasureStep>('stepsOf', [], (db, { measureIds }) =>
+  db
     .select()
     .from(measureSteps)
-    .where(
-      and(
-        eq(measureSteps.jurisdiction, db.jurisdiction),
-        inArray(measureSteps.measureId, measureIds as Id<'Measure'>[]),
-      ),
-    )
-    .orderBy(measureSteps.measureId, measureSteps.ordinal);
-}
+    .where(and(eq(measureSteps.jurisdiction, db.jurisdiction), among(measureSteps.measureId, measureIds)))
+    .orderBy(measureSteps.measureId, measureSteps.ordinal),
+);
 
 export async function addSteps(tx: Tx, rows: (typeof measureSteps.$inferInsert)[]): Promise<void> {
   await insertRows(tx, measureSteps, rows);
@@ -45,17 +49,16 @@ export async function findStepNumbered(db: Db | Tx, documentNumber: string): Pro
 
 /** The clocks of measures, running and stopped, in the order in which they began. */
 export async function listClocks(db: Db | Tx, measureIds: readonly string[]): Promise<MeasureClock[]> {
-  return db
+  return clocksOf(db, { measureIds });
+}
+
+const clocksOf = prepared<OfMeasures, MeasureClock>('clocksOf', [], (db, { measureIds }) =>
+  db
     .select()
     .from(measureClocks)
-    .where(
-      and(
-        eq(measureClocks.jurisdiction, db.jurisdiction),
-        inArray(measureClocks.measureId, measureIds as Id<'Measure'>[]),
-      ),
-    )
-    .orderBy(measureClocks.measureId, measureClocks.recordedAt, measureClocks.id);
-}
+    .where(and(eq(measureClocks.jurisdiction, db.jurisdiction), among(measureClocks.measureId, measureIds)))
+    .orderBy(measureClocks.measureId, measureClocks.recordedAt, measureClocks.id),
+);
 
 export async function addClocks(tx: Tx, rows: (typeof measureClocks.$inferInsert)[]): Promise<void> {
   await insertRows(tx, measureClocks, rows);
@@ -70,18 +73,10 @@ export async function closeClocks(tx: Tx, ids: readonly string[], closedOn: Loca
  * The nearest last day that a measure must keep, from the limits that run: null where nothing is left to be done on it, the
  * term of the unit for asking a review notwithstanding. `state` is the state that it comes to.
  */
-function nearestLimit(tx: Tx, state: MeasureState | undefined) {
-  const running = tx
-    .select({ lastOn: sql`min(${measureClocks.lastOn})` })
-    .from(measureClocks)
-    .where(
-      and(
-        eq(measureClocks.jurisdiction, measures.jurisdiction),
-        eq(measureClocks.measureId, measures.id),
-        isNull(measureClocks.closedOn),
-        ne(measureClocks.name, 'REVIEW_FILING'),
-      ),
-    );
+function nearestLimit(state: MeasureState | undefined) {
+  const { jurisdiction, measureId, closedOn, name, lastOn } = measureClocks;
+  const running = sql`(select min(${lastOn}) from ${measureClocks} where ${jurisdiction} = ${measures.jurisdiction}
+    and ${measureId} = ${measures.id} and ${closedOn} is null and ${name} <> 'REVIEW_FILING')`;
   const standing = sql`case when ${inArray(measures.state, [...FINAL_STATES])} then null else ${NO_DUE_DAY} end`;
   const otherwise = state === undefined ? standing : isOpen(state) ? NO_DUE_DAY : null;
   return sql<LocalDate | null>`coalesce(${running}, ${otherwise})`;
@@ -93,7 +88,7 @@ export async function reviseMeasure(
   id: string,
   set: Partial<Omit<typeof measures.$inferInsert, 'id' | 'jurisdiction' | 'version' | 'nextDueOn'>>,
 ): Promise<Measure> {
-  const nextDueOn = nearestLimit(tx, set.state);
+  const nextDueOn = nearestLimit(set.state);
   return reviseRow(tx, measures, id, { ...set, nextDueOn, version: sql`${measures.version} + 1` });
 }
 
@@ -135,17 +130,16 @@ export async function countOnFact(
 
 /** What units undertook in these interviews, in order. */
 export async function listUndertakings(db: Db | Tx, measureIds: readonly string[]): Promise<Undertaking[]> {
-  return db
+  return undertakingsOf(db, { measureIds });
+}
+
+const undertakingsOf = prepared<OfMeasures, Undertaking>('undertakingsOf', [], (db, { measureIds }) =>
+  db
     .select()
     .from(undertakings)
-    .where(
-      and(
-        eq(undertakings.jurisdiction, db.jurisdiction),
-        inArray(undertakings.measureId, measureIds as Id<'Measure'>[]),
-      ),
-    )
-    .orderBy(undertakings.measureId, undertakings.ordinal);
-}
+    .where(and(eq(undertakings.jurisdiction, db.jurisdiction), among(undertakings.measureId, measureIds)))
+    .orderBy(undertakings.measureId, undertakings.ordinal),
+);
 
 export async function addUndertakings(tx: Tx, rows: (typeof undertakings.$inferInsert)[]): Promise<void> {
   await insertRows(tx, undertakings, rows);

@@ -95,11 +95,15 @@ export async function countMeasures(db: Db | Tx, filter: MeasureFilter): Promise
 
 /** The measures with these ids, in no order. */
 export async function listMeasuresById(db: Db | Tx, ids: readonly string[]): Promise<Measure[]> {
-  return db
+  return measuresById(db, { ids });
+}
+
+const measuresById = prepared<{ ids: readonly string[] }, Measure>('measuresById', [], (db, { ids }) =>
+  db
     .select()
     .from(measures)
-    .where(and(eq(measures.jurisdiction, db.jurisdiction), inArray(measures.id, ids as Id<'Measure'>[])));
-}
+    .where(and(eq(measures.jurisdiction, db.jurisdiction), among(measures.id, ids))),
+);
 
 /** The measures on these obligations within the scope, oldest first; one statement whatever their number. */
 export async function listMeasuresOfObligations(

@@ -277,18 +277,21 @@ export async function listCompletionsById(db: Db | Tx, ids: readonly string[]): 
 
 /** The completion of an obligation that stands now, or undefined. */
 export async function findLiveCompletion(db: Db | Tx, obligationId: string): Promise<Completion | undefined> {
-  const [row] = await db
+  return liveCompletions(db, { obligationId })[0];
+}
+
+const liveCompletions = prepared<{ obligationId: string }, Completion>('liveCompletion', [], (db, { obligationId }) =>
+  db
     .select()
     .from(completions)
     .where(
       and(
         eq(completions.jurisdiction, db.jurisdiction),
-        eq(completions.obligationId, obligationId as Id<'Obligation'>),
+        sql`${completions.obligationId} = ${obligationId}`,
         isNull(completions.withdrawnAt),
       ),
-    );
-  return row;
-}
+    ),
+);
 
 export async function addCompletion(tx: Tx, row: typeof completions.$inferInsert): Promise<void> {
   await insertRows(tx, completions, [row]);

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
-import { among } from '../db/prepared.ts';
+import { among, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { insertRows, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -21,17 +21,25 @@ export async function listDivisions(
   obligationIds: readonly string[],
   knownAt?: Instant,
 ): Promise<DutyDivision[]> {
-  return db
+  return divisionsOf(db, { obligationIds, knownAt });
+}
+
+interface OfObligations {
+  obligationIds: readonly string[];
+  knownAt: Instant | undefined;
+}
+const divisionsOf = prepared<OfObligations, DutyDivision>('divisionsOf', [], (db, { obligationIds, knownAt }) =>
+  db
     .select()
     .from(dutyDivisions)
     .where(
       and(
         eq(dutyDivisions.jurisdiction, db.jurisdiction),
-        inArray(dutyDivisions.obligationId, obligationIds as Id<'Obligation'>[]),
+        among(dutyDivisions.obligationId, obligationIds),
         onRecord(dutyDivisions, knownAt),
       ),
-    );
-}
+    ),
+);
 
 /** What these obligations ask as parts, as on record at an instant; those that are no parts are left out. */
 export async function listPartsById(

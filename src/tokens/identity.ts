@@ -35,14 +35,19 @@ function claimAt(claims: Readonly<Record<string, unknown>>, way: string): unknow
 }
 
 const LONGEST_NAME = 100;
-const LONGEST_ID = 200;
+/** OpenID Connect Core 2: a subject has at most 255 characters. Cut short or cleaned, two of them could become one. */
+const SUBJECT = /^\P{C}{1,255}$/u;
+const LONGEST_ID = 'oidc:'.length + 255;
 
 /** By what id someone of the identity provider is known here. */
-export const subjectId = (subject: string): string => `oidc:${subject}`.slice(0, LONGEST_ID);
+export const subjectId = (subject: string): string => cleanText(`oidc:${subject}`).slice(0, LONGEST_ID);
+
+/** Without control characters and halves of surrogate pairs, which the ledger does not keep. */
+const cleanText = (text: string): string => text.toWellFormed().replace(/\p{Cc}/gu, ' ');
 
 /**
- * The actor that verified claims speak for; undefined when they name no role of ours, a unit that is unknown, or a unit role
- * without units. `unitOf` finds a unit by name or id.
+ * The actor that verified claims speak for; undefined when their subject is none, or they name no role of ours, a unit that is
+ * unknown, or a unit role without units. `unitOf` finds a unit by name or id.
  */
 export function actorOfClaims(
   claims: Readonly<Record<string, unknown>>,
@@ -51,7 +56,7 @@ export function actorOfClaims(
   unitOf: (name: string) => Id<'Unit'> | undefined,
 ): Actor | undefined {
   const subject = claims.sub;
-  if (typeof subject !== 'string' || subject === '') return undefined;
+  if (typeof subject !== 'string' || !SUBJECT.test(subject)) return undefined;
   const role = valuesOf(claimAt(claims, provider.roleClaim))
     .map((value): ActorRole | undefined => (Object.hasOwn(provider.roles, value) ? provider.roles[value] : undefined))
     .find((known) => known !== undefined);
@@ -62,5 +67,11 @@ export function actorOfClaims(
   const unitScope = units.length > 0 ? (units as Id<'Unit'>[]) : null;
   if (unitScope === null && SPEAKING_ROLES.some((speaking) => speaking === role)) return undefined;
   const name = valuesOf(claimAt(claims, provider.nameClaim))[0] ?? subject;
-  return { id: subjectId(subject), name: name.slice(0, LONGEST_NAME), role, jurisdiction, unitScope };
+  return {
+    id: subjectId(subject),
+    name: cleanText(name).slice(0, LONGEST_NAME).toWellFormed(),
+    role,
+    jurisdiction,
+    unitScope,
+  };
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, exists, inArray, notInArray, or, type SQL, sql } from 'dr
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
+import { among, prepared } from '../db/prepared.ts';
 import { insertRows } from '../db/write.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
@@ -69,11 +70,15 @@ export async function findUnit(db: Db | Tx, id: string): Promise<Unit | undefine
 
 /** The units with these ids, in no order. */
 export async function listUnitsById(db: Db | Tx, ids: readonly string[]): Promise<Unit[]> {
-  return db
+  return unitsById(db, { ids });
+}
+
+const unitsById = prepared<{ ids: readonly string[] }, Unit>('unitsById', [], (db, { ids }) =>
+  db
     .select()
     .from(units)
-    .where(and(eq(units.jurisdiction, db.jurisdiction), inArray(units.id, ids as Id<'Unit'>[])));
-}
+    .where(and(eq(units.jurisdiction, db.jurisdiction), among(units.id, ids))),
+);
 
 /** Units in display order; group membership and existence are those of `asOf`. */
 export async function listUnits(

@@ -101,7 +101,13 @@ const LONGEST_URL = 500;
 
 /** What is wrong with an address to send to; undefined when nothing is. Where it leads is looked at again at each sending. */
 export function problemOfUrl(text: string, allowPrivate: boolean): { zh: string; en: string } | undefined {
-  if (text.length > LONGEST_URL || !URL.canParse(text)) {
+  // What a URL parser passes over in silence (blanks, line ends, backslashes, lost slashes) is no address that people wrote.
+  if (
+    text.length > LONGEST_URL ||
+    !/^[a-z]+:\/\/[^\s\p{Cc}\\/]/iu.test(text) ||
+    /[\s\p{Cc}\\]/u.test(text) ||
+    !URL.canParse(text)
+  ) {
     return { zh: `应为不超过 ${LONGEST_URL} 字的网址。`, en: `must be a URL of at most ${LONGEST_URL} characters.` };
   }
   const url = new URL(text);
