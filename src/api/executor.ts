@@ -23,17 +23,16 @@ const MOST_WRITERS = 300;
 /** Answers questions; `sightings` says at which sight of a document a writer is made: at the second, unless told otherwise. */
 function makeExecutor(schema: GraphQLSchema, sightings = 2): (asked: Asked) => Promise<Answer> {
   const seen = new WeakMap<DocumentNode, number>();
-  const writers = new Map<DocumentNode, Map<string, Writer | undefined>>();
+  const writers = new Map<DocumentNode, Map<string | null, Writer | undefined>>();
 
   const knownWriter = (document: DocumentNode, operationName: string | null): Writer | undefined => {
-    const known = writers.get(document) ?? new Map<string, Writer | undefined>();
+    const known = writers.get(document) ?? new Map<string | null, Writer | undefined>();
     writers.delete(document);
     writers.set(document, known);
     const [oldest] = writers.keys();
     if (writers.size > MOST_WRITERS && oldest) writers.delete(oldest);
-    const key = operationName ?? '';
-    if (!known.has(key)) known.set(key, writerOf(schema, document, operationName));
-    return known.get(key);
+    if (!known.has(operationName)) known.set(operationName, writerOf(schema, document, operationName));
+    return known.get(operationName);
   };
 
   return async ({ document, operationName, variables, context }) => {
