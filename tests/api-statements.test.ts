@@ -26,17 +26,16 @@ const REGISTER_LINE = `query lines($first: Int!) {
 const statementsOf = (caller: Caller, query: string, variables: Record<string, unknown>) =>
   askedOf(api, caller, query, variables);
 
-/** What pages of these lengths cost; the long ones hold duties without a written time, whose words are read by one statement more. */
-async function pagesCost(caller: Caller, short: [number, number], long: [number, number]): Promise<void> {
+/** That pages of these lengths cost the same. */
+async function pagesCostTheSame(caller: Caller, ...lengths: [number, number, ...number[]]): Promise<void> {
   const cost = async (first: number) => (await statementsOf(caller, REGISTER_LINE, { first })).length;
-  const few = await cost(short[0]);
-  expect(await cost(short[1])).toBe(few);
-  expect(await cost(long[0])).toBe(few + 1);
-  expect(await cost(long[1])).toBe(few + 1);
+  const few = await cost(lengths[0]);
+  expect(few).toBeGreaterThan(10);
+  for (const length of lengths) expect(await cost(length)).toBe(few);
 }
 
 test('a page of 60 lines of the register costs as many statements as a page of 5', async () => {
-  await pagesCost(officer, [5, 30], [40, 60]);
+  await pagesCostTheSame(officer, 5, 30, 40, 60);
   const fifty = await statementsOf(officer, REGISTER_LINE, { first: 50 });
   // Token, dictionary, page, plans, clauses, deadlines, names, measures, rule sets; completions only where there are any; for the
   // reasons the rules of the day, requests, exempt causes and suspended items, and of the work its items, reports, checks, limits,
@@ -47,7 +46,7 @@ test('a page of 60 lines of the register costs as many statements as a page of 5
 test('the same holds for a reader who is limited to units', async () => {
   const { matchUnit } = await officer.data('{ matchUnit(name: "环保局") { unit { id } } }');
   const liaison = await api.as('UNIT_LIAISON', [String(matchUnit?.unit?.id)]);
-  await pagesCost(liaison, [5, 25], [30, 60]);
+  await pagesCostTheSame(liaison, 5, 25, 30, 60);
 });
 
 test('clauses with everything below them cost as many statements for 30 as for 3', async () => {

@@ -98,6 +98,8 @@ interface State {
   now: Instant;
   isDeed: boolean;
   isAbsentTold: boolean;
+  /** From what the asker was turned away. */
+  denied: Set<string>;
   dictionary: Soon<UnitDictionary> | null;
   loaders: Loaders | null;
   /** What is looked at of the rows that are read; null for all of them. */
@@ -141,6 +143,7 @@ export class Context {
       now: registry.clock.now(),
       isDeed: false,
       isAbsentTold: false,
+      denied: new Set(),
       dictionary: null,
       loaders: null,
       columns: null,
@@ -248,8 +251,14 @@ export class Context {
     if (code === 'NOT_FOUND') this.tellAbsent(asked);
   }
 
-  /** Puts into the access log that the actor was turned away, and from what. */
+  /**
+   * Puts into the access log that the actor was turned away, and from what: once for a request, which may meet it a second time where a
+   * writer stepped aside (ADR 0059).
+   */
   tellDenied(reason: DenialReason, asked: string): void {
+    const denial = `${reason} ${asked}`;
+    if (this.state.denied.has(denial)) return;
+    this.state.denied.add(denial);
     this.accessLog.denied({ reason, actorId: this.actor.id, asked, requestId: this.requestId });
   }
 
