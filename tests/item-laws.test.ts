@@ -10,7 +10,7 @@ import { assignItemsWith, openItems } from '../src/progress/commands-item-open.t
 import { recordVerification } from '../src/progress/commands-verification.ts';
 import { can, type ItemStep, isDone, mayTake, stateAfter } from '../src/progress/item.ts';
 import { listCurrentItems, listItemVersions, type SupervisedItem } from '../src/progress/store-items.ts';
-import { findLiveCompletion } from '../src/tasks/store-obligations.ts';
+import { findLiveCompletion } from '../src/tasks/store-completions.ts';
 import { seedDistrict, type World } from './world.ts';
 
 let world: World;

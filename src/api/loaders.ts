@@ -35,7 +35,8 @@ import {
   type Party,
   type Responsibility,
 } from '../tasks/store.ts';
-import { type Completion, listAllObligations, listCompletionsById } from '../tasks/store-obligations.ts';
+import { type Completion, listCompletionsById } from '../tasks/store-completions.ts';
+import { listAllObligations } from '../tasks/store-obligations.ts';
 import type { TimelineEvent } from '../tasks/timeline.ts';
 import { listTokensById } from '../tokens/store.ts';
 import { listUses } from '../tokens/store-use.ts';

@@ -63,14 +63,10 @@ import type { SampleItem, Sample as SampleRow } from '../progress/store-samples.
 import type { Verification as CheckRow } from '../progress/store-verifications.ts';
 import type { DeadlinesSet as SetOutcome } from '../tasks/commands-deadline.ts';
 import type { TaskClause as ClauseRow, Deadline as DeadlineRow, Responsibility as LineName } from '../tasks/store.ts';
+import type { Completion as CompletionRow } from '../tasks/store-completions.ts';
 import type { Grouping } from '../tasks/store-counts.ts';
 import type { ObligationDifference as Difference } from '../tasks/store-difference.ts';
-import type {
-  Completion as CompletionRow,
-  Moment,
-  ObligationFilter,
-  Obligation as ObligationRow,
-} from '../tasks/store-obligations.ts';
+import type { Moment, ObligationFilter, Obligation as ObligationRow } from '../tasks/store-obligations.ts';
 import type { TimelineEvent as StoryEvent } from '../tasks/timeline.ts';
 import type { ApiToken as TokenRow } from '../tokens/token.ts';
 import type { AccessDenial as DenialRow } from '../tokens/use.ts';

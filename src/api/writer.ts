@@ -5,7 +5,6 @@ import {
   type GraphQLAbstractType,
   type GraphQLField,
   GraphQLIncludeDirective,
-  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -24,67 +23,24 @@ import {
 } from 'graphql/index.js';
 import { type Columns, columnsOf, type FieldAsked } from './columns-asked.ts';
 import type { Context } from './context.ts';
+import {
+  type Complete,
+  leafOf,
+  listOf,
+  nonNull,
+  Run,
+  SteppedAside,
+  stepAside,
+  type Values,
+  whenHere,
+} from './written-values.ts';
 
 // A question as a function that writes its answer (ADR 0059): the resolvers are asked as graphql-js asks them, and what they say goes
 // into the text of the answer at once, without an object for each selection in between. It knows no errors: at the first one it
 // steps aside, and graphql-js answers anew and tells it. Only for queries, which may be asked twice.
 
-/** What makes the writer step aside; never seen outside. */
-class SteppedAside extends Error {}
-
-const stepAside = (why: string): never => {
-  throw new SteppedAside(why);
-};
-
-/** Between these stands the number of what is still awaited; no JSON text holds the character itself. */
-const HOLE = '\0';
-const HOLES = new RegExp(`${HOLE}(\\d+)${HOLE}`, 'g');
-
-type Values = Record<string, unknown>;
-type Complete = (value: unknown, run: Run) => string;
 type WriteObject = (source: object, run: Run) => string;
 type Resolve = (source: unknown, args: Values, context: Context, info: unknown) => unknown;
-
-/** One asking of a question. */
-class Run {
-  readonly context: Context;
-  readonly variables: Values;
-  /** Arguments and what resolvers are told of their field, by the field's number: the same for every row. */
-  readonly args: Values[] = [];
-  readonly infos: GraphQLResolveInfo[] = [];
-  private readonly filled: string[] = [];
-  private waiting: Promise<unknown>[] = [];
-
-  constructor(context: Context, variables: Values) {
-    this.context = context;
-    this.variables = variables;
-  }
-
-  /** Leaves a hole in the text for what a promise brings. */
-  await(promise: Promise<unknown>, complete: Complete): string {
-    const number = this.filled.push('') - 1;
-    const written = promise.then((value) => {
-      this.filled[number] = complete(value, this);
-    });
-    // Whoever waits hears of it; one that fails after another has failed must not bring down the process.
-    written.catch(() => undefined);
-    this.waiting.push(written);
-    return `${HOLE}${number}${HOLE}`;
-  }
-
-  /** The text with every hole filled. */
-  async whole(text: string): Promise<string> {
-    if (this.waiting.length === 0) return text;
-    while (this.waiting.length > 0) {
-      const waiting = this.waiting;
-      this.waiting = [];
-      await Promise.all(waiting);
-    }
-    const fill = (part: string): string =>
-      part.replace(HOLES, (_hole, number: string) => fill(this.filled[Number(number)] ?? ''));
-    return fill(text);
-  }
-}
 
 /** A field of an object as it is asked for: all places that ask for it under one name. */
 interface Asked {
@@ -92,61 +48,6 @@ interface Asked {
   nodes: FieldNode[];
   /** What @skip and @include say, where they say anything. */
   conditions: SelectionNode[];
-}
-
-const isPromise = (value: unknown): value is Promise<unknown> => value instanceof Promise;
-
-/** Completes what may have to be waited for. */
-const whenHere = (complete: Complete): Complete =>
-  function whenHere(value, run) {
-    if (typeof value === 'object' && value !== null) {
-      if (isPromise(value)) return run.await(value, complete);
-      if (value instanceof Error) throw value;
-    }
-    return complete(value, run);
-  };
-
-const nonNull = (complete: Complete): Complete =>
-  function nonNull(value, run) {
-    return value == null ? stepAside('null where none may be') : complete(value, run);
-  };
-
-const listOf = (complete: Complete): Complete =>
-  function listOf(value, run) {
-    if (value == null) return 'null';
-    if (!Array.isArray(value)) return stepAside('no list');
-    let text = '';
-    for (const one of value) text += text === '' ? complete(one, run) : `,${complete(one, run)}`;
-    return `[${text}]`;
-  };
-
-const LARGEST_INT = 2 ** 31 - 1;
-/** Texts that are told as they are: their scalars change nothing of a text when they tell it. */
-const PLAIN_TEXTS: readonly string[] = ['ID', 'String', 'LocalDate', 'DateTime'];
-
-function leafOf(type: GraphQLLeafType): Complete {
-  const told = (value: unknown): string => {
-    const said: unknown = value == null ? null : type.serialize(value);
-    return JSON.stringify(said) ?? stepAside('nothing to tell');
-  };
-  if (PLAIN_TEXTS.includes(type.name))
-    return (value) => (typeof value === 'string' ? JSON.stringify(value) : told(value));
-  if (type.name === 'Boolean') return (value) => (value === true ? 'true' : value === false ? 'false' : told(value));
-  if (type.name === 'Int') {
-    return (value) =>
-      typeof value === 'number' && Number.isInteger(value) && value <= LARGEST_INT && value >= -LARGEST_INT
-        ? String(value)
-        : told(value);
-  }
-  const words = new Map<unknown, string>();
-  return (value) => {
-    const known = words.get(value);
-    if (known !== undefined) return known;
-    const word = told(value);
-    // Words of an enum are few; texts of other scalars may be any number.
-    if ('getValues' in type) words.set(value, word);
-    return word;
-  };
 }
 
 /** Writes the functions that write the answers of one operation. */

@@ -8,6 +8,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { JurisdictionCode } from '../kernel/id.ts';
 import type { Change, Db, Engine, Keeper, StatementListener, Tx } from './engine.ts';
 import { tellStatements } from './prepared.ts';
+import { ReadingTurn } from './reading-turn.ts';
 import { withStatementMemory } from './statement-memory.ts';
 import { WriterQueue } from './writer-queue.ts';
 
@@ -156,37 +157,6 @@ async function takeTurn(file: string, writer: SqliteDatabase.Database): Promise<
     }
     await setTimeout(pause);
     waited += pause;
-  }
-}
-
-/**
- * Lets the statements that are read in one turn of the event loop share one reading transaction: taking and leaving SQLite's locks
- * costs more than a short statement itself. A turn ends with the callback that it began in and all that follows from it at once, so
- * nothing that arrives later is answered from it, nor anything after a deed of this process.
- */
-class ReadingTurn {
-  private readonly client: SqliteDatabase.Database;
-  private readonly opening: SqliteDatabase.Statement;
-  private readonly closing: SqliteDatabase.Statement;
-  private isOpen = false;
-
-  constructor(client: SqliteDatabase.Database) {
-    this.client = client;
-    this.opening = client.prepare('BEGIN');
-    this.closing = client.prepare('COMMIT');
-  }
-
-  begin(): void {
-    if (this.isOpen || !this.client.open) return;
-    this.opening.run();
-    this.isOpen = true;
-    process.nextTick(() => this.end());
-  }
-
-  end(): void {
-    if (!this.isOpen) return;
-    this.isOpen = false;
-    if (this.client.open) this.closing.run();
   }
 }
 

@@ -5,7 +5,8 @@ import { refuse } from '../kernel/refusal.ts';
 import type { At } from '../ledger/command.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { DECIMAL } from './parts.ts';
-import { findLiveCompletion, findObligation, type Obligation } from './store-obligations.ts';
+import { findLiveCompletion } from './store-completions.ts';
+import { findObligation, type Obligation } from './store-obligations.ts';
 
 const LONGEST_WORDS = 2000;
 /** Most parts of one deed. */

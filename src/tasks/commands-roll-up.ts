@@ -2,7 +2,8 @@ import type { Tx } from '../db/engine.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { At } from '../ledger/command.ts';
 import { rollUp } from './parts.ts';
-import { addCompletion, findLiveCompletion, findObligation, withdrawCompletionRow } from './store-obligations.ts';
+import { addCompletion, findLiveCompletion, withdrawCompletionRow } from './store-completions.ts';
+import { findObligation } from './store-obligations.ts';
 import { listDivisions, listPartsOf } from './store-parts.ts';
 
 /**

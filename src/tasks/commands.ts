@@ -7,13 +7,8 @@ import type { At } from '../ledger/command.ts';
 import { command } from '../ledger/command.ts';
 import { findPlan } from '../plans/store.ts';
 import { mustBeDoneByParts, rollUpAbove } from './commands-roll-up.ts';
-import {
-  addCompletion,
-  findLiveCompletion,
-  findObligation,
-  type Obligation,
-  withdrawCompletionRow,
-} from './store-obligations.ts';
+import { addCompletion, findLiveCompletion, withdrawCompletionRow } from './store-completions.ts';
+import { findObligation, type Obligation } from './store-obligations.ts';
 
 /** Longest evidence note, in characters; longer proofs are documents, not notes. */
 const LONGEST_NOTE = 2000;

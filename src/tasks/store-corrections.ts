@@ -5,8 +5,8 @@ import { insertRows, reviseRow, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Deadline, heldOn, type Responsibility, type TaskClause } from './store.ts';
+import type { Completion } from './store-completions.ts';
 import { addObligations, type NewObligation, type ObligationRow } from './store-due-days.ts';
-import type { Completion } from './store-obligations.ts';
 import { completions, deadlines, obligations, responsibilities, taskClauses } from './tables.ts';
 
 // Corrections of a reading: rows are added and closed, never erased (architecture §2).

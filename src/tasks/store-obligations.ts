@@ -4,7 +4,6 @@ import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
 import { among, type Narrowed, narrowing, prepared, type Question } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import { ordered } from '../db/rows.ts';
-import { insertRows, reviseRow } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
@@ -58,7 +57,6 @@ export type Obligation = typeof obligations.$inferSelect & {
   completionId: Id<'Completion'> | null;
   completedOn: LocalDate | null;
 };
-export type Completion = typeof completions.$inferSelect;
 
 /**
  * The completion of an obligation that was true on a day and on record at an instant. At most one is on record and not withdrawn
@@ -280,39 +278,4 @@ export async function countObligations(db: Db | Tx, filter: ObligationFilter): P
 /** One obligation as of a moment, or undefined. */
 export async function findObligation(db: Db | Tx, id: string, moment: Moment): Promise<Obligation | undefined> {
   return (await listAllObligations(db, { ...moment, ids: [id] }))[0];
-}
-
-/** The completions with these ids, in no order. */
-export async function listCompletionsById(db: Db | Tx, ids: readonly string[]): Promise<Completion[]> {
-  return db
-    .select()
-    .from(completions)
-    .where(and(eq(completions.jurisdiction, db.jurisdiction), inArray(completions.id, ids as Id<'Completion'>[])));
-}
-
-/** The completion of an obligation that stands now, or undefined. */
-export async function findLiveCompletion(db: Db | Tx, obligationId: string): Promise<Completion | undefined> {
-  return liveCompletions(db, { obligationId })[0];
-}
-
-const liveCompletions = prepared<{ obligationId: string }, Completion>('liveCompletion', [], (db, { obligationId }) =>
-  db
-    .select()
-    .from(completions)
-    .where(
-      and(
-        eq(completions.jurisdiction, db.jurisdiction),
-        sql`${completions.obligationId} = ${obligationId}`,
-        isNull(completions.withdrawnAt),
-      ),
-    ),
-);
-
-export async function addCompletion(tx: Tx, row: typeof completions.$inferInsert): Promise<void> {
-  await insertRows(tx, completions, [row]);
-}
-
-/** Withdraws a completion: it stays readable for every earlier instant. */
-export async function withdrawCompletionRow(tx: Tx, id: string, at: Instant, reason: string): Promise<void> {
-  await reviseRow(tx, completions, id, { withdrawnAt: at, withdrawalReason: reason });
 }

@@ -7,9 +7,10 @@ import { listPlansById } from '../plans/store.ts';
 import type { DueRule } from './due-day.ts';
 import { overdueFrom } from './obligation.ts';
 import { listWordings } from './store.ts';
+import type { Completion } from './store-completions.ts';
 import type { ObligationRow } from './store-due-days.ts';
 import { listVersions } from './store-duty-versions.ts';
-import type { Completion, Moment } from './store-obligations.ts';
+import type { Moment } from './store-obligations.ts';
 import { completions } from './tables.ts';
 import type { TimelineEvent } from './timeline.ts';
 
