@@ -50,7 +50,7 @@ interface Serving {
   points: Points;
   /** Whether gateways may take it as one graph among several. */
   federated: boolean;
-  /** At which sight of a question it is compiled, and remembered for the next; the second, unless given. */
+  /** At which sight of a question a writer is made for it, and it is remembered for the next; the second, unless given. */
   sightings?: number | undefined;
 }
 

@@ -54,7 +54,7 @@ interface Counting {
   totalCount: number | (() => number | Promise<number>);
 }
 
-/** Totals are counted when they are asked for: by a resolver, since compiled questions read plain properties only. */
+/** Totals are counted when they are asked for: by a resolver, since writers (ADR 0059) read a property as it is. */
 function countTotals(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;

@@ -77,7 +77,7 @@ export interface ServerOptions {
   identity?: IdentityProvider | undefined;
   /** Its keys, where they are not to be fetched. */
   identityKeys?: JWTVerifyGetKey;
-  /** At which sight of a question it is compiled, and remembered for the next; the second, unless given. */
+  /** At which sight of a question a writer is made for it, and it is remembered for the next; the second, unless given. */
   sightings?: number;
   /** Whether gateways may take it as one graph among several (Apollo Federation 2). */
   federated?: boolean;

@@ -70,7 +70,8 @@ function takeApart(question: Question, fixed: ReadonlySet<string>) {
   let shape = '';
   const look = (part: unknown, name: string): void => {
     if (typeof part === 'string' || typeof part === 'number') {
-      shape += `${name};`;
+      // Of its kind as well: a place for a text would make another of a number.
+      shape += typeof part === 'number' ? `${name}+;` : `${name};`;
       values[name] = part;
     } else if (isList(part)) {
       const isSingle = part.length === 1;
