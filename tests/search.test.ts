@@ -173,6 +173,17 @@ test('a reader limited to units finds plans, and the clauses that name them, and
   expect(found.totalCount).toBe(2);
 });
 
+test('a reader limited to several units finds what any of them finds', async () => {
+  const { a, b } = await officer.data(
+    '{ a: matchUnit(name: "财政局") { unit { id } } b: matchUnit(name: "水利局") { unit { id } } }',
+  );
+  const ids = [String(a?.unit?.id), String(b?.unit?.id)];
+  const of = async (own: string[]) => paths(await search('河道', {}, await api.as('UNIT_LIAISON', own)));
+  const [one, other, both] = [await of(ids.slice(0, 1)), await of(ids.slice(1)), await of(ids)];
+  expect(both.toSorted()).toEqual([...new Set([...one, ...other])].toSorted());
+  expect(both).toContain('一（一）1');
+});
+
 describe('the index', () => {
   const db = () => api.world.registry.engine.read(api.world.registry.jurisdiction);
 

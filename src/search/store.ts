@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteTable } from 'drizzle-orm/sqlite-core';
 import type { Db, Tx } from '../db/engine.ts';
-import { prepared } from '../db/prepared.ts';
+import { among, prepared } from '../db/prepared.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
@@ -40,7 +40,7 @@ export interface SearchHit {
 const visible = (db: Db | Tx, scope: Party, knownAt: Instant): SQL | undefined =>
   or(
     eq(searchDocuments.kind, 'PLAN'),
-    and(eq(searchDocuments.kind, 'REPORT_ENTRY'), inArray(searchDocuments.unitId, [...scope.unitIds])),
+    and(eq(searchDocuments.kind, 'REPORT_ENTRY'), among(searchDocuments.unitId, scope.unitIds)),
     and(eq(searchDocuments.kind, 'TASK_CLAUSE'), clauseWithinReach(db, scope, knownAt)),
   );
 
