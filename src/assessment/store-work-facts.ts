@@ -10,7 +10,7 @@ import { indicatorReadings } from '../indicators/tables-reading.ts';
 import { dayOfInstant, type Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { isAccepted } from '../progress/report.ts';
-import { thenOf } from '../progress/store-reports.ts';
+import { ofEntry, thenOf } from '../progress/store-reports.ts';
 import { supervisedItems } from '../progress/tables-item.ts';
 import { progressReports, reportEntries } from '../progress/tables-report.ts';
 import { verifications } from '../progress/tables-verification.ts';
@@ -166,14 +166,7 @@ export async function listWorkFacts(
       lastOn: progressReports.lastOn,
     })
     .from(reportEntries)
-    .innerJoin(
-      progressReports,
-      and(
-        eq(progressReports.jurisdiction, reportEntries.jurisdiction),
-        eq(progressReports.identity, reportEntries.reportId),
-        onRecord(progressReports, then),
-      ),
-    )
+    .innerJoin(progressReports, ofEntry(then))
     .where(
       and(
         eq(reportEntries.jurisdiction, db.jurisdiction),

@@ -10,7 +10,7 @@ import { obligations } from '../tasks/tables.ts';
 import type { Limits } from './limits.ts';
 import type { HandedIn, ItemThen } from './report-demand.ts';
 import { type MissingReport, unmetOfItem } from './store-report-facts.ts';
-import { thenOf } from './store-reports.ts';
+import { ofEntry, thenOf } from './store-reports.ts';
 import { supervisedItems } from './tables-item.ts';
 import { progressReports, reportEntries } from './tables-report.ts';
 
@@ -57,14 +57,7 @@ const listAlikeItems = prepared<LivesAsked, AlikeItems>('alikeItems', [], (db, {
   const reports = db
     .select({ met: sql<string>`json_group_array(distinct ${said})` })
     .from(reportEntries)
-    .innerJoin(
-      progressReports,
-      and(
-        eq(progressReports.jurisdiction, reportEntries.jurisdiction),
-        eq(progressReports.identity, reportEntries.reportId),
-        onRecord(progressReports, recordedBy),
-      ),
-    )
+    .innerJoin(progressReports, ofEntry(recordedBy))
     .where(
       and(
         eq(reportEntries.jurisdiction, db.jurisdiction),

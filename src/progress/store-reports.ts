@@ -172,20 +172,21 @@ interface EntriesAsked {
   of: { itemIds: readonly string[] } | { obligationIds: readonly string[] };
   knownAt: Instant;
 }
+/** The version of an entry's report that was on record at an instant. */
+export const ofEntry = (knownAt: Instant): SQL | undefined =>
+  and(
+    eq(progressReports.jurisdiction, reportEntries.jurisdiction),
+    eq(progressReports.identity, reportEntries.reportId),
+    onRecord(progressReports, knownAt),
+  );
+
 const entriesWith =
   (selected: { entry: Record<string, SQLiteColumn>; report: Record<string, SQLiteColumn> }) =>
   (db: Db | Tx, { of, knownAt }: EntriesAsked) =>
     db
       .select(selected)
       .from(reportEntries)
-      .innerJoin(
-        progressReports,
-        and(
-          eq(progressReports.jurisdiction, reportEntries.jurisdiction),
-          eq(progressReports.identity, reportEntries.reportId),
-          onRecord(progressReports, knownAt),
-        ),
-      )
+      .innerJoin(progressReports, ofEntry(knownAt))
       .where(
         and(
           eq(reportEntries.jurisdiction, db.jurisdiction),
