@@ -15,11 +15,7 @@ import { listLastNumbers, listPapersById, listPapersOfMeasures } from '../papers
 import { listTemplatesById } from '../papers/store-wording.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
 import { listTermExtensions } from '../plans/store-term.ts';
-import type { Hold } from '../progress/hold.ts';
 import { percentsDone, scaleOn } from '../progress/store-duty-lights.ts';
-import { type ExemptCause, listCauses, listCausesById } from '../progress/store-exempt.ts';
-import { listHolds } from '../progress/store-holds.ts';
-import { listAllRequests, listRequestSteps } from '../progress/store-requests.ts';
 import { listSilences } from '../progress/store-silence.ts';
 import {
   type TaskClause as ClauseRow,
@@ -42,9 +38,10 @@ import { listKnownDocuments, listLinksById } from '../upstream/store.ts';
 import { idOf, type Made, madeWhenAsked, many, one, perInstant, perMoment, perYear } from './batch.ts';
 import { ofVisibleClauses, ownUnits, type Sources } from './loader-sources.ts';
 import { MEASURE_LOADERS } from './measure-loaders.ts';
-import type { DutyRequest, Obligation, TaskClause } from './models.ts';
+import type { Obligation, TaskClause } from './models.ts';
 import { PART_LOADERS } from './part-loaders.ts';
 import { PROGRESS_LOADERS } from './progress-loaders.ts';
+import { REQUEST_LOADERS } from './request-loaders.ts';
 import { scorecardLoader, totalsLoader } from './scorecard-loader.ts';
 import { storiesOf } from './stories.ts';
 
@@ -142,50 +139,7 @@ const LOADERS = {
         ({ clauseId }) => clauseId,
       ),
     ),
-  requestsOf: (ctx: Sources) =>
-    perMoment((moment) =>
-      many<DutyRequest>(
-        async (obligationIds) =>
-          (await listAllRequests(ctx.db, { ...moment, obligationIds, scope: await ctx.scope() })).map((row) => ({
-            ...row,
-            ...moment,
-          })),
-        ({ obligationId }) => obligationId,
-      ),
-    ),
-  request: (ctx: Sources) =>
-    perMoment((moment) =>
-      one<DutyRequest>(
-        async (ids) =>
-          (await listAllRequests(ctx.db, { ...moment, ids, scope: await ctx.scope() })).map((row) => ({
-            ...row,
-            ...moment,
-          })),
-        idOf,
-      ),
-    ),
-  requestStepsOf: (ctx: Sources) =>
-    perInstant((knownAt) =>
-      many(
-        (requestIds) => listRequestSteps(ctx.db, { requestIds }, knownAt),
-        ({ id }) => id,
-      ),
-    ),
-  causesOf: (ctx: Sources) =>
-    perInstant((knownAt) =>
-      many<ExemptCause>(
-        (obligationIds) => listCauses(ctx.db, obligationIds, { knownAt }),
-        ({ obligationId }) => obligationId,
-      ),
-    ),
-  cause: (ctx: Sources) => one<ExemptCause>((ids) => listCausesById(ctx.db, ids), idOf),
-  holdsOf: (ctx: Sources) =>
-    perMoment((moment) =>
-      many<Hold>(
-        (obligationIds) => listHolds(ctx.db, obligationIds, moment),
-        ({ obligationId }) => obligationId,
-      ),
-    ),
+  ...REQUEST_LOADERS,
   /** The thresholds of the lights on the day of a moment: asked for once. */
   lightScale: (ctx: Sources) => perMoment(({ asOf }) => scaleOn(ctx.db, asOf, ctx.calendar)),
   silencesOf: (ctx: Sources) =>
