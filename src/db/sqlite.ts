@@ -201,10 +201,17 @@ export function openSqlite(
   // Asked for before every statement.
   const reading = new Map<JurisdictionCode, Db>();
   const turn = new ReadingTurn(reader);
+  // A writer's own steps are few texts, asked for with every deed.
+  let steps = new Map<string, SqliteDatabase.Statement>();
+  const stepOf = (text: string): SqliteDatabase.Statement => {
+    const step = steps.get(text) ?? writer.prepare(text);
+    steps.set(text, step);
+    return step;
+  };
   const writers = new WriterQueue({
     begin: () => takeTurn(file, writer),
     execute(text) {
-      writer.exec(text);
+      stepOf(text).run();
       // Whoever reads next is to see it.
       turn.end();
     },
@@ -212,6 +219,7 @@ export function openSqlite(
     renew() {
       writer.close();
       writer = open(file);
+      steps = new Map();
       if (onStatement) tellStatements(writer, onStatement);
       writeDb = writing();
     },

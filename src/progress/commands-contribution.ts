@@ -3,7 +3,7 @@ import type { Tx } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type At, commandWithinUnits } from '../ledger/command.ts';
-import { answeringOf } from '../tasks/answering.ts';
+import { isAnswering } from '../tasks/answering.ts';
 import { listResponsibilities } from '../tasks/store.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { refuseForeignVoice } from './commands-step.ts';
@@ -27,8 +27,7 @@ async function isBeside(tx: Tx, { clauseId, leadUnitId }: SupervisedItem, unitId
   if (unitId === leadUnitId) return false;
   const dictionary = await dictionaryOf(tx);
   const names = await listResponsibilities(tx, [clauseId], at.now);
-  const answering = answeringOf(names, dictionary, { asOf: at.today, knownAt: at.now });
-  return answering.some(({ unit }) => unit?.id === unitId);
+  return isAnswering(names, dictionary, unitId, { asOf: at.today, knownAt: at.now });
 }
 
 /**
