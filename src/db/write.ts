@@ -21,18 +21,11 @@ import type { Instant } from '../kernel/clock.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { RoomTable, Tx } from './engine.ts';
 import { told } from './prepared.ts';
+import { cellMaker, rowMaker } from './rows.ts';
 
 type Row = Record<string, unknown>;
 /** A table of the ledger itself, whose rows bear a number instead of an id. */
 type LedgerTable = SQLiteTable & { jurisdiction: SQLiteColumn };
-
-/** Text that stands in a column as it is, because it was put into its stored form already. */
-export class Stored {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
 
 /** The conditions that a row bears the id that is bound, or one of a JSON list of them, of which SQLite makes a table each time. */
 const isOne = (id: SQLiteColumn): SQL => sql`${id} = ${sql.placeholder(IDS)}`;
@@ -45,7 +38,7 @@ const boundIds = (ids: readonly string[]): string => (ids.length === 1 ? String(
 interface Prepared {
   /** The values of one row as the driver takes them, in the order of the table's columns. */
   encode(row: Row): unknown[];
-  decode(values: readonly unknown[]): Row;
+  decode(cells: readonly unknown[]): Row;
   insert: Statement;
   /** One row by its id, and the rows with the ids of a JSON list, as lists of values. */
   byId: Reading;
@@ -69,37 +62,22 @@ function preparedFor(tx: Tx, table: RoomTable | LedgerTable): Prepared {
   preparedByConnection.set(tx.connection, known);
   const before = known.get(getTableName(table));
   if (before) return before;
-  const columns = Object.entries(getTableColumns(table));
-  const places = Object.fromEntries(columns.map(([key]) => [key, sql.placeholder(key)]));
+  const columns: Record<string, SQLiteColumn> = getTableColumns(table);
+  const names = Object.keys(columns);
+  const places = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
   const { sql: inserting } = tx.insert(table).values(places).toSQL();
   const client = tx.connection as SqliteDatabase.Database;
   const readingBy = (named: SQL): Reading => {
     const here = eq(table.jurisdiction, sql.placeholder('jurisdiction'));
-    const { sql: text } = tx.select().from(table).where(and(here, named)).toSQL();
+    const { sql: text } = tx.select(read).from(table).where(and(here, named)).toSQL();
     return { text, statement: client.prepare(text).raw() };
   };
   const id = (table as RoomTable).id ?? table.jurisdiction;
-  const reads = columns.map(([key, column]): [string, ((value: unknown) => unknown) | null] => [
-    key,
-    column.mapFromDriverValue === Column.prototype.mapFromDriverValue
-      ? null
-      : (value) => column.mapFromDriverValue(value),
-  ]);
+  // In the order of canonical JSON, into which every row that is written goes.
+  const read = Object.fromEntries(names.toSorted().map((name) => [name, columns[name] as SQLiteColumn]));
   const made: Prepared = {
-    encode: (row) =>
-      columns.map(([key, column]) => {
-        const value = row[key] === undefined ? column.default : row[key];
-        if (value instanceof Stored) return value.text;
-        return value === null || value === undefined ? null : column.mapToDriverValue(value);
-      }),
-    decode: (values) => {
-      const row: Row = {};
-      for (const [place, [key, read]] of reads.entries()) {
-        const value = values[place];
-        row[key] = value === null || read === null ? value : read(value);
-      }
-      return row;
-    },
+    encode: cellMaker(columns),
+    decode: rowMaker(read, []) as (cells: readonly unknown[]) => Row,
     insert: client.prepare(inserting),
     byId: readingBy(isOne(id)),
     byIds: readingBy(isOneOf(id)),

@@ -89,7 +89,7 @@ export function answeringOf(
 
 /** Whether a unit is among those who answer under these lines: what `answeringOf` says of it, without how it came to. */
 export const isAnswering = (
-  lines: readonly AnsweringName[],
+  lines: readonly Pick<AnsweringName, 'unitId' | 'groupId' | 'clauseId'>[],
   dictionary: UnitDictionary,
   unitId: string,
   { asOf, knownAt, movedBy = asOf }: AnsweringAt,
