@@ -6,7 +6,12 @@ import { listContributions, listContributionsById } from '../progress/store-cont
 import { listAllEvidence } from '../progress/store-evidence.ts';
 import { listAllItems, listItemVersions, type SupervisedItem } from '../progress/store-items.ts';
 import { findLimits } from '../progress/store-limits.ts';
-import { listLastAccepted, listReportFacts } from '../progress/store-report-facts.ts';
+import {
+  listLastAccepted,
+  listMissingReports,
+  listReportFacts,
+  type MissingReport,
+} from '../progress/store-report-facts.ts';
 import {
   listAllReports,
   listEntries,
@@ -72,6 +77,16 @@ export function makeProgressLoaders({ now, db, calendar, scope, columns }: Sourc
             ...moment,
           })),
         idOf,
+      ),
+    ),
+    /** A missing report with its items, by unit and period. */
+    missingReport: perMoment((moment) =>
+      one<MissingReport>(
+        async (keys) => {
+          const unitIds = [...new Set(keys.map((key) => key.slice(0, key.indexOf(' '))))];
+          return listMissingReports(db(), { ...moment, unitIds }, calendar);
+        },
+        ({ unitId, period }) => `${unitId} ${period}`,
       ),
     ),
     reportVersionsOf: many<ProgressReport>((ids) => listReportVersions(db(), ids), idOf),
