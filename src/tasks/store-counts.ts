@@ -87,10 +87,7 @@ async function listAlike(
   chosenClauses: readonly string[],
 ): Promise<DutiesAlike[]> {
   const { knownAt } = filter;
-  const parts = db
-    .select({ one: sql`1` })
-    .from(part)
-    .where(isPartOfIt(knownAt));
+  const parts = db.select({ one: sql`1` }).from(part).where(isPartOfIt(knownAt));
   const duties = db
     .select({
       clauseId: sql<string>`${obligations.clauseId}`.as('clause'),
