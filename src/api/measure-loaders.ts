@@ -1,5 +1,4 @@
-import type { Db } from '../db/engine.ts';
-import { dayOfInstant, type Instant } from '../kernel/clock.ts';
+import { dayOfInstant } from '../kernel/clock.ts';
 import { listMeasuresById } from '../measures/store.ts';
 import { readCases } from '../measures/store-case.ts';
 import {
@@ -12,53 +11,52 @@ import {
 } from '../measures/store-life.ts';
 import { listRunsById } from '../measures/store-runs.ts';
 import { idOf, many, one } from './batch.ts';
-
-interface Sources {
-  /** The instant of the request. */
-  now: Instant;
-  db: () => Db;
-  unitScope: () => Promise<readonly string[] | undefined>;
-}
+import { ownUnits, type Sources } from './loader-sources.ts';
 
 /** What stands below measures, batched; a review lies outside the reader's units where its measure does. */
-export function makeMeasureLoaders({ now, db, unitScope }: Sources) {
-  return {
-    sweepReport: one((ids) => listRunsById(db(), ids), idOf),
-    stepsOf: many(
-      (ids) => listSteps(db(), ids),
+export const MEASURE_LOADERS = {
+  sweepReport: (ctx: Sources) => one((ids) => listRunsById(ctx.db, ids), idOf),
+  stepsOf: (ctx: Sources) =>
+    many(
+      (ids) => listSteps(ctx.db, ids),
       ({ measureId }) => measureId,
     ),
-    clocksOf: many(
-      (ids) => listClocks(db(), ids),
+  clocksOf: (ctx: Sources) =>
+    many(
+      (ids) => listClocks(ctx.db, ids),
       ({ measureId }) => measureId,
     ),
-    undertakingsOf: many(
-      (ids) => listUndertakings(db(), ids),
+  undertakingsOf: (ctx: Sources) =>
+    many(
+      (ids) => listUndertakings(ctx.db, ids),
       ({ measureId }) => measureId,
     ),
-    reviewsOf: many(
-      (ids) => listReviews(db(), ids),
+  reviewsOf: (ctx: Sources) =>
+    many(
+      (ids) => listReviews(ctx.db, ids),
       ({ measureId }) => measureId,
     ),
-    review: one(async (ids) => {
-      const rows = await listReviewsById(db(), ids);
-      const own = await unitScope();
+  review: (ctx: Sources) =>
+    one(async (ids) => {
+      const rows = await listReviewsById(ctx.db, ids);
+      const own = await ownUnits(ctx);
       return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
     }, idOf),
-    handlingOf: many(
-      (ids) => listHandling(db(), ids),
+  handlingOf: (ctx: Sources) =>
+    many(
+      (ids) => listHandling(ctx.db, ids),
       ({ measureId }) => measureId,
     ),
-    /** What the next deed on a measure is judged by, today. */
-    caseOf: one(
+  /** What the next deed on a measure is judged by, today. */
+  caseOf: (ctx: Sources) =>
+    one(
       async (ids) => {
-        const cases = await readCases(db(), await listMeasuresById(db(), ids), {
-          asOf: dayOfInstant(now),
-          knownAt: now,
+        const cases = await readCases(ctx.db, await listMeasuresById(ctx.db, ids), {
+          asOf: dayOfInstant(ctx.now),
+          knownAt: ctx.now,
         });
         return [...cases.values()];
       },
       ({ measure }) => measure.id,
     ),
-  };
-}
+};

@@ -1,4 +1,3 @@
-import type { Db } from '../db/engine.ts';
 import { listHandOverLines, listHandOvers } from '../measures/store-hand-over.ts';
 import { listAnnualPlans, listApprovals, listStageTargetHistory } from '../tasks/store-annual.ts';
 import {
@@ -13,43 +12,50 @@ import {
   type PartValue,
 } from '../tasks/store-parts.ts';
 import { idOf, many, one, perInstant, perMoment } from './batch.ts';
+import type { Sources } from './loader-sources.ts';
 
 const byObligation = ({ obligationId }: { obligationId: string }) => obligationId;
 
 /** What stands below divided duties, annual plans and hand-overs, batched. */
-export function makePartLoaders({ db }: { db: () => Db }) {
-  return {
-    divisionOf: perInstant((knownAt) => one<DutyDivision>((ids) => listDivisions(db(), ids, knownAt), byObligation)),
-    partsOf: perMoment((moment) =>
+export const PART_LOADERS = {
+  divisionOf: (ctx: Sources) =>
+    perInstant((knownAt) => one<DutyDivision>((ids) => listDivisions(ctx.db, ids, knownAt), byObligation)),
+  partsOf: (ctx: Sources) =>
+    perMoment((moment) =>
       many(
-        (ids) => listPartsOf(db(), ids, moment),
+        (ids) => listPartsOf(ctx.db, ids, moment),
         ({ parentId }) => parentId,
       ),
     ),
-    /** The units that have parts of a duty. */
-    partHoldersOf: perInstant((knownAt) =>
+  /** The units that have parts of a duty. */
+  partHoldersOf: (ctx: Sources) =>
+    perInstant((knownAt) =>
       many(
-        (parentIds) => listPartHolders(db(), knownAt, { parentIds }),
+        (parentIds) => listPartHolders(ctx.db, knownAt, { parentIds }),
         ({ parentId }) => parentId,
       ),
     ),
-    part: perInstant((knownAt) => one<DutyPart>((ids) => listPartsById(db(), ids, knownAt), byObligation)),
-    partValue: perInstant((knownAt) => one<PartValue>((ids) => listPartValues(db(), ids, knownAt), byObligation)),
-    annualPlan: one((ids) => listAnnualPlans(db(), { ids }), idOf),
-    annualApprovalsOf: many(
-      (ids) => listApprovals(db(), ids),
+  part: (ctx: Sources) =>
+    perInstant((knownAt) => one<DutyPart>((ids) => listPartsById(ctx.db, ids, knownAt), byObligation)),
+  partValue: (ctx: Sources) =>
+    perInstant((knownAt) => one<PartValue>((ids) => listPartValues(ctx.db, ids, knownAt), byObligation)),
+  annualPlan: (ctx: Sources) => one((ids) => listAnnualPlans(ctx.db, { ids }), idOf),
+  annualApprovalsOf: (ctx: Sources) =>
+    many(
+      (ids) => listApprovals(ctx.db, ids),
       ({ annualPlanId }) => annualPlanId,
     ),
-    /** Every stage target that ever stood. */
-    stageTargetsOf: many(
-      (ids) => listStageTargetHistory(db(), ids),
+  /** Every stage target that ever stood. */
+  stageTargetsOf: (ctx: Sources) =>
+    many(
+      (ids) => listStageTargetHistory(ctx.db, ids),
       ({ annualPlanId }) => annualPlanId,
     ),
-    handOver: one((ids) => listHandOvers(db(), { ids }), idOf),
-    handOverLinesOf: many(
-      (ids) => listHandOverLines(db(), ids),
+  handOver: (ctx: Sources) => one((ids) => listHandOvers(ctx.db, { ids }), idOf),
+  handOverLinesOf: (ctx: Sources) =>
+    many(
+      (ids) => listHandOverLines(ctx.db, ids),
       ({ handOverId }) => handOverId,
     ),
-    partVersionsOf: many((ids) => listPartVersions(db(), ids), byObligation),
-  };
-}
+  partVersionsOf: (ctx: Sources) => many((ids) => listPartVersions(ctx.db, ids), byObligation),
+};
