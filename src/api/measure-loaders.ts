@@ -1,5 +1,4 @@
-import type { Db } from '../db/engine.ts';
-import { dayOfInstant, type Instant } from '../kernel/clock.ts';
+import { dayOfInstant } from '../kernel/clock.ts';
 import { listMeasuresById } from '../measures/store.ts';
 import { readCases } from '../measures/store-case.ts';
 import {
@@ -12,45 +11,45 @@ import {
 } from '../measures/store-life.ts';
 import { listRunsById } from '../measures/store-runs.ts';
 import { idOf, many, one } from './batch.ts';
-
-interface Sources {
-  /** The instant of the request. */
-  now: Instant;
-  db: () => Db;
-  unitScope: () => Promise<readonly string[] | undefined>;
-}
+import type { Sources } from './loader-sources.ts';
 
 /** What stands below measures, batched; a review lies outside the reader's units where its measure does. */
-export function makeMeasureLoaders({ now, db, unitScope }: Sources) {
-  return {
-    sweepReport: one((ids) => listRunsById(db(), ids), idOf),
-    stepsOf: many(
+export const MEASURE_LOADERS = {
+  sweepReport: ({ db }: Sources) => one((ids) => listRunsById(db(), ids), idOf),
+  stepsOf: ({ db }: Sources) =>
+    many(
       (ids) => listSteps(db(), ids),
       ({ measureId }) => measureId,
     ),
-    clocksOf: many(
+  clocksOf: ({ db }: Sources) =>
+    many(
       (ids) => listClocks(db(), ids),
       ({ measureId }) => measureId,
     ),
-    undertakingsOf: many(
+  undertakingsOf: ({ db }: Sources) =>
+    many(
       (ids) => listUndertakings(db(), ids),
       ({ measureId }) => measureId,
     ),
-    reviewsOf: many(
+  reviewsOf: ({ db }: Sources) =>
+    many(
       (ids) => listReviews(db(), ids),
       ({ measureId }) => measureId,
     ),
-    review: one(async (ids) => {
+  review: ({ db, unitScope }: Sources) =>
+    one(async (ids) => {
       const rows = await listReviewsById(db(), ids);
       const own = await unitScope();
       return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
     }, idOf),
-    handlingOf: many(
+  handlingOf: ({ db }: Sources) =>
+    many(
       (ids) => listHandling(db(), ids),
       ({ measureId }) => measureId,
     ),
-    /** What the next deed on a measure is judged by, today. */
-    caseOf: one(
+  /** What the next deed on a measure is judged by, today. */
+  caseOf: ({ now, db }: Sources) =>
+    one(
       async (ids) => {
         const cases = await readCases(db(), await listMeasuresById(db(), ids), {
           asOf: dayOfInstant(now),
@@ -60,5 +59,4 @@ export function makeMeasureLoaders({ now, db, unitScope }: Sources) {
       },
       ({ measure }) => measure.id,
     ),
-  };
-}
+};

@@ -1,7 +1,4 @@
-import type { WorkCalendar } from '../calendar/calendar.ts';
-import type { Db } from '../db/engine.ts';
 import { listReadingsById, listReadingsOfIndicators, listReadingsOfReports } from '../indicators/store-readings.ts';
-import type { Instant } from '../kernel/clock.ts';
 import { listContributions, listContributionsById } from '../progress/store-contributions.ts';
 import { listAllEvidence } from '../progress/store-evidence.ts';
 import { listAllItems, listItemVersions, type SupervisedItem } from '../progress/store-items.ts';
@@ -19,35 +16,28 @@ import { listSampleItems, listSamplesById } from '../progress/store-samples.ts';
 import { listVerifications, listVerificationsById } from '../progress/store-verifications.ts';
 import { listWork, type Measured } from '../progress/store-work.ts';
 import type { Work } from '../progress/work.ts';
-import type { Party } from '../tasks/store.ts';
 import { idOf, many, one, perInstant, perMoment } from './batch.ts';
-import type { Context } from './context.ts';
+import type { Sources } from './loader-sources.ts';
 import type { SupervisedItem as SeenItem, ProgressReport as SeenReport } from './models.ts';
 
-interface Sources {
-  /** The instant of the request. */
-  now: Instant;
-  db: () => Db;
-  calendar: WorkCalendar;
-  scope: () => Promise<Party | undefined>;
-  columns: Context['columns'];
+/** What belongs to the reader's units; all of it where the reader is not limited. */
+async function ownOnly<Row extends { unitId: string }>({ unitScope }: Sources, rows: Row[]): Promise<Row[]> {
+  const own = await unitScope();
+  return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
 }
 
 /** What stands below supervised items, batched; what lies outside the reader's units is not there. */
-export function makeProgressLoaders({ now, db, calendar, scope, columns }: Sources) {
-  const ownOnly = async <Row extends { unitId: string }>(rows: Row[]): Promise<Row[]> => {
-    const own = (await scope())?.unitIds;
-    return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
-  };
-  return {
-    item: perMoment((moment) =>
+export const PROGRESS_LOADERS = {
+  item: ({ db, scope }: Sources) =>
+    perMoment((moment) =>
       one<SeenItem>(
         async (ids) =>
           (await listAllItems(db(), { ...moment, ids, scope: await scope() })).map((row) => ({ ...row, ...moment })),
         idOf,
       ),
     ),
-    itemOfObligation: perMoment((moment) =>
+  itemOfObligation: ({ db, scope, columns }: Sources) =>
+    perMoment((moment) =>
       one<SeenItem>(
         async (obligationIds) =>
           (await listAllItems(db(), { ...moment, obligationIds, scope: await scope() }, columns('SupervisedItem'))).map(
@@ -56,15 +46,17 @@ export function makeProgressLoaders({ now, db, calendar, scope, columns }: Sourc
         ({ obligationId }) => obligationId,
       ),
     ),
-    itemVersionsOf: many<SupervisedItem>((ids) => listItemVersions(db(), ids), idOf),
-    verification: one((ids) => listVerificationsById(db(), ids), idOf),
-    verificationsOf: many(
+  itemVersionsOf: ({ db }: Sources) => many<SupervisedItem>((ids) => listItemVersions(db(), ids), idOf),
+  verification: ({ db }: Sources) => one((ids) => listVerificationsById(db(), ids), idOf),
+  verificationsOf: ({ db }: Sources) =>
+    many(
       (ids) => listVerifications(db(), ids),
       ({ itemId }) => itemId,
     ),
-    /** The limits in force, asked once for each moment. */
-    limits: perMoment((moment) => findLimits(db(), moment)),
-    report: perMoment((moment) =>
+  /** The limits in force, asked once for each moment. */
+  limits: ({ db }: Sources) => perMoment((moment) => findLimits(db(), moment)),
+  report: ({ db, scope }: Sources) =>
+    perMoment((moment) =>
       one<SeenReport>(
         async (ids) =>
           (await listAllReports(db(), { ...moment, ids, unitIds: (await scope())?.unitIds })).map((row) => ({
@@ -74,28 +66,32 @@ export function makeProgressLoaders({ now, db, calendar, scope, columns }: Sourc
         idOf,
       ),
     ),
-    reportVersionsOf: many<ProgressReport>((ids) => listReportVersions(db(), ids), idOf),
-    entriesOf: perInstant((knownAt) =>
+  reportVersionsOf: ({ db }: Sources) => many<ProgressReport>((ids) => listReportVersions(db(), ids), idOf),
+  entriesOf: ({ db }: Sources) =>
+    perInstant((knownAt) =>
       many(
         (ids) => listEntries(db(), ids, knownAt),
         ({ reportId }) => reportId,
       ),
     ),
-    /** All that was ever said of an item, to see whether a report repeats it. */
-    saidOfItem: perMoment((moment) =>
+  /** All that was ever said of an item, to see whether a report repeats it. */
+  saidOfItem: ({ db }: Sources) =>
+    perMoment((moment) =>
       many(
         (itemIds) => listEntriesOf(db(), { itemIds }, moment),
         ({ entry }) => entry.itemId,
       ),
     ),
-    reportFacts: perMoment((moment) =>
+  reportFacts: ({ db, calendar }: Sources) =>
+    perMoment((moment) =>
       one(
         (ids) => listReportFacts(db(), ids, moment, calendar),
         ({ obligationId }) => obligationId,
       ),
     ),
-    /** By id, clause and written due day of a duty, written `id clause day`. */
-    work: perMoment((moment) =>
+  /** By id, clause and written due day of a duty, written `id clause day`. */
+  work: ({ db, calendar, scope }: Sources) =>
+    perMoment((moment) =>
       one<Work>(
         async (keys) => {
           const duties = keys.map((key): Measured => {
@@ -109,45 +105,51 @@ export function makeProgressLoaders({ now, db, calendar, scope, columns }: Sourc
         (row) => (row as Work & { key: string }).key,
       ),
     ),
-    /** The last accepted report of each duty, for those who ask for nothing more of the reporting. */
-    lastAcceptedOf: perMoment((moment) =>
+  /** The last accepted report of each duty, for those who ask for nothing more of the reporting. */
+  lastAcceptedOf: ({ db }: Sources) =>
+    perMoment((moment) =>
       one(
         (ids) => listLastAccepted(db(), ids, moment),
         ({ obligationId }) => obligationId,
       ),
     ),
-    reportEntry: one((ids) => listEntriesById(db(), ids), idOf),
-    contribution: one((ids) => listContributionsById(db(), ids), idOf),
-    contributionsOf: perInstant((knownAt) =>
+  reportEntry: ({ db }: Sources) => one((ids) => listEntriesById(db(), ids), idOf),
+  contribution: ({ db }: Sources) => one((ids) => listContributionsById(db(), ids), idOf),
+  contributionsOf: ({ db }: Sources) =>
+    perInstant((knownAt) =>
       many(
         (ids) => listContributions(db(), ids, knownAt),
         ({ itemId }) => itemId,
       ),
     ),
-    reading: one(async (ids) => ownOnly(await listReadingsById(db(), ids)), idOf),
-    readingsOf: perInstant((knownAt) =>
+  reading: (from: Sources) => one(async (ids) => ownOnly(from, await listReadingsById(from.db(), ids)), idOf),
+  readingsOf: (from: Sources) =>
+    perInstant((knownAt) =>
       many(
-        async (ids) => ownOnly(await listReadingsOfIndicators(db(), ids, knownAt)),
+        async (ids) => ownOnly(from, await listReadingsOfIndicators(from.db(), ids, knownAt)),
         ({ indicatorId }) => indicatorId,
       ),
     ),
-    readingsOfReport: perInstant((knownAt) =>
+  readingsOfReport: ({ db }: Sources) =>
+    perInstant((knownAt) =>
       many(
         (ids) => listReadingsOfReports(db(), ids, knownAt),
         ({ reportId }) => reportId,
       ),
     ),
-    evidence: one(async (ids) => listAllEvidence(db(), { knownAt: now, ids, scope: await scope() }), idOf),
-    evidenceOf: perInstant((knownAt) =>
+  evidence: ({ now, db, scope }: Sources) =>
+    one(async (ids) => listAllEvidence(db(), { knownAt: now, ids, scope: await scope() }), idOf),
+  evidenceOf: ({ db, scope }: Sources) =>
+    perInstant((knownAt) =>
       many(
         async (obligationIds) => listAllEvidence(db(), { knownAt, obligationIds, scope: await scope() }),
         ({ obligationId }) => obligationId,
       ),
     ),
-    sample: one((ids) => listSamplesById(db(), ids), idOf),
-    sampleItemsOf: many(
+  sample: ({ db }: Sources) => one((ids) => listSamplesById(db(), ids), idOf),
+  sampleItemsOf: ({ db }: Sources) =>
+    many(
       (ids) => listSampleItems(db(), ids),
       ({ sampleId }) => sampleId,
     ),
-  };
-}
+};

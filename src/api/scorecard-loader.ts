@@ -1,16 +1,15 @@
 import type { Scorecard as Card } from '../assessment/card.ts';
 import { totalsKept } from '../assessment/store-kept-totals.ts';
 import { scorecardsOf } from '../assessment/store-unit-facts.ts';
-import type { WorkCalendar } from '../calendar/calendar.ts';
-import type { Db } from '../db/engine.ts';
 import { one, perMoment, perYear } from './batch.ts';
+import type { Sources } from './loader-sources.ts';
 import type { AssessmentScheme, Scorecard } from './models.ts';
 
 /** A card with all that made it so. */
 export type WholeScorecard = Card & { scheme: AssessmentScheme };
 
 /** What the cards of units for a year come to, looked at from a moment; from memory while nothing is recorded. */
-export function totalsLoader({ db, calendar }: { db: () => Db; calendar: WorkCalendar }) {
+export function totalsLoader({ db, calendar }: Sources) {
   return perYear((year) =>
     perMoment((moment) =>
       one<Scorecard>(
@@ -25,7 +24,7 @@ export function totalsLoader({ db, calendar }: { db: () => Db; calendar: WorkCal
 }
 
 /** The cards of units for a year looked at from a moment, batched by unit. */
-export function scorecardLoader({ db, calendar }: { db: () => Db; calendar: WorkCalendar }) {
+export function scorecardLoader({ db, calendar }: Sources) {
   return perYear((year) =>
     perMoment((moment) =>
       one<WholeScorecard>(

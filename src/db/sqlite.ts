@@ -204,6 +204,8 @@ export function openSqlite(
   const writers = new WriterQueue({
     begin: () => takeTurn(file, writer),
     execute(text) {
+      // One who reads keeps SQLite from clearing its journal of what was written.
+      turn.end();
       writer.exec(text);
       // Whoever reads next is to see it.
       turn.end();
@@ -218,6 +220,7 @@ export function openSqlite(
   });
   return {
     kind: 'sqlite',
+    readTogether: () => turn.beginForArrivals(),
     read(jurisdiction) {
       turn.begin();
       const known = reading.get(jurisdiction);
@@ -264,7 +267,7 @@ export function openSqlite(
       }
     },
     close() {
-      turn.end();
+      turn.close();
       reader.close();
       writer.close();
     },

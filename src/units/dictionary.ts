@@ -1,3 +1,4 @@
+import { commitNumber } from '../db/commits.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { changedSince, lastSequence } from '../ledger/store.ts';
 import { loadDictionary } from './store.ts';
@@ -6,7 +7,8 @@ import { successionDecisions, unitSuccessions } from './tables-succession.ts';
 import type { UnitDictionary } from './unit.ts';
 
 interface Kept {
-  /** The ledger's number up to which `dictionary` is known to be right. */
+  /** The commit and the ledger's number up to which `dictionary` is known to be right. */
+  commit: number | null;
   sequence: number;
   dictionary: UnitDictionary;
 }
@@ -19,7 +21,10 @@ const keptByConnection = new WeakMap<object, Map<string, Kept>>();
 
 const isWriting = (db: Db | Tx): boolean => 'changes' in db && db.changes.length > 0;
 
-async function loadAfresh(db: Db | Tx): Promise<Kept> {
+/** Null inside a command: to the connection that writes, its own commits are none. */
+const commitOf = (db: Db | Tx): number | null => ('changes' in db ? null : commitNumber(db));
+
+async function loadAfresh(db: Db | Tx): Promise<Omit<Kept, 'commit'>> {
   for (let attempt = 1; ; attempt++) {
     const sequence = await lastSequence(db);
     const dictionary = await loadDictionary(db);
@@ -29,23 +34,27 @@ async function loadAfresh(db: Db | Tx): Promise<Kept> {
 }
 
 /**
- * The jurisdiction's dictionary, kept in memory and loaded again only after a deed that changed units, names or groups;
- * one statement tells (architecture §3). Inside a command that has already written it is read from the transaction.
+ * The jurisdiction's dictionary, kept in memory and loaded again only after a deed that changed units, names or groups:
+ * the number of the commit tells that there was no deed, the ledger that it was another (architecture §3). Inside a command that has already written it is read from the transaction.
  */
 export async function dictionaryOf(db: Db | Tx): Promise<UnitDictionary> {
   if (isWriting(db)) return loadDictionary(db);
   const kept = keptByConnection.get(db.connection) ?? new Map<string, Kept>();
   keptByConnection.set(db.connection, kept);
   const known = kept.get(db.jurisdiction);
+  // Asked for before the rest: what is committed meanwhile must be noticed the next time.
+  const commit = commitOf(db);
+  if (known && commit !== null && known.commit === commit) return known.dictionary;
+  const right = (await stillRight(db, known)) ?? (await loadAfresh(db));
+  kept.set(db.jurisdiction, { ...right, commit });
+  return right.dictionary;
+}
+
+/** What is known with the ledger's number of now, where no deed in between touched it. */
+async function stillRight(db: Db | Tx, known: Kept | undefined): Promise<Omit<Kept, 'commit'> | undefined> {
+  if (!known) return undefined;
   const sequence = await lastSequence(db);
-  if (known) {
-    if (known.sequence === sequence) return known.dictionary;
-    if (known.sequence < sequence && !(await changedSince(db, known.sequence, SOURCES))) {
-      kept.set(db.jurisdiction, { sequence, dictionary: known.dictionary });
-      return known.dictionary;
-    }
-  }
-  const loaded = await loadAfresh(db);
-  kept.set(db.jurisdiction, loaded);
-  return loaded.dictionary;
+  if (sequence < known.sequence) return undefined;
+  if (sequence > known.sequence && (await changedSince(db, known.sequence, SOURCES))) return undefined;
+  return { sequence, dictionary: known.dictionary };
 }
