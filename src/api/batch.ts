@@ -14,6 +14,8 @@ export type Soon<Answer> = Answer | Promise<Answer>;
 export const whenThere = <Answer, Next>(answer: Soon<Answer>, next: (answer: Answer) => Soon<Next>): Soon<Next> =>
   answer instanceof Promise ? answer.then(next) : next(answer);
 
+const NOTHING = Promise.resolve();
+
 /**
  * Reads by key. Keys asked for while one question is worked on become one statement; `fetch` reads all keys of a page before its
  * rows are completed, after which `load` answers at once.
@@ -52,10 +54,11 @@ export class Loader<Answer> {
   }
 
   /** Reads what is not here yet. */
-  async fetch(keys: Iterable<string | null>): Promise<void> {
-    const missing = new Set<string>();
-    for (const key of keys) if (key !== null && !this.here?.has(key)) missing.add(key);
-    if (missing.size > 0) await this.read([...missing]);
+  fetch(keys: Iterable<string | null>): Promise<void> {
+    const missing: string[] = [];
+    for (const key of keys) if (key !== null && !this.here?.has(key)) missing.push(key);
+    if (missing.length === 0) return NOTHING;
+    return this.read(missing.length === 1 ? missing : [...new Set(missing)]);
   }
 
   private async read(keys: readonly string[]): Promise<void> {

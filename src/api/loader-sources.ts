@@ -29,17 +29,18 @@ type Made<All extends Makers<never>> = { readonly [Name in keyof All]: ReturnTyp
  * stand on the prototype, where V8 keeps one shape for all requests (ADR 0059).
  */
 export function whenAsked<From, All extends Makers<From>>(makers: All): new (from: From) => Made<All> {
+  const names = Object.keys(makers);
   class Parts {
     readonly from: From;
-    readonly made: unknown[] = [];
+    readonly made = new Array<unknown>(names.length);
     constructor(from: From) {
       this.from = from;
     }
   }
-  for (const [number, [name, make]] of Object.entries(makers).entries()) {
+  for (const [number, name] of names.entries()) {
     Object.defineProperty(Parts.prototype, name, {
       get(this: Parts) {
-        this.made[number] ??= make(this.from);
+        this.made[number] ??= makers[name]?.(this.from);
         return this.made[number];
       },
     });
