@@ -23,7 +23,7 @@ import { forbidden, userErrorOf, wallError } from './errors.ts';
 import { someDay } from './filters.ts';
 import type { UserError } from './generated.ts';
 import { refuseUnusableText } from './limits.ts';
-import { type Loaders, makeLoaders } from './loaders.ts';
+import { Loaders } from './loaders.ts';
 import type { PointsLeft } from './points.ts';
 
 /** What every payload of a deed tells besides the thing it changed. */
@@ -178,13 +178,7 @@ export class Context {
   }
 
   get loaders(): Loaders {
-    this.state.loaders ??= makeLoaders({
-      now: this.now,
-      db: () => this.db,
-      calendar: this.calendar,
-      scope: () => this.scope(),
-      columns: (type) => this.columns(type),
-    });
+    this.state.loaders ??= new Loaders(this);
     return this.state.loaders;
   }
 

@@ -15,11 +15,7 @@ import { listLastNumbers, listPapersById, listPapersOfMeasures } from '../papers
 import { listTemplatesById } from '../papers/store-wording.ts';
 import { listPlansById, listSectionsAt, listSectionsById } from '../plans/store.ts';
 import { listTermExtensions } from '../plans/store-term.ts';
-import type { Hold } from '../progress/hold.ts';
 import { percentsDone, scaleOn } from '../progress/store-duty-lights.ts';
-import { type ExemptCause, listCauses, listCausesById } from '../progress/store-exempt.ts';
-import { listHolds } from '../progress/store-holds.ts';
-import { listAllRequests, listRequestSteps } from '../progress/store-requests.ts';
 import { listSilences } from '../progress/store-silence.ts';
 import {
   type TaskClause as ClauseRow,
@@ -39,270 +35,220 @@ import { listTokensById } from '../tokens/store.ts';
 import { listUses } from '../tokens/store-use.ts';
 import { listAliases } from '../units/store.ts';
 import { listKnownDocuments, listLinksById } from '../upstream/store.ts';
-import { idOf, many, one, perInstant, perMoment, perYear } from './batch.ts';
-import { type Sources, whenAsked } from './loader-sources.ts';
+import { idOf, type Made, madeWhenAsked, many, one, perInstant, perMoment, perYear } from './batch.ts';
+import { ofVisibleClauses, ownUnits, type Sources } from './loader-sources.ts';
 import { MEASURE_LOADERS } from './measure-loaders.ts';
-import type { DutyRequest, Obligation, TaskClause } from './models.ts';
+import type { Obligation, TaskClause } from './models.ts';
 import { PART_LOADERS } from './part-loaders.ts';
 import { PROGRESS_LOADERS } from './progress-loaders.ts';
+import { REQUEST_LOADERS } from './request-loaders.ts';
 import { scorecardLoader, totalsLoader } from './scorecard-loader.ts';
 import { storiesOf } from './stories.ts';
 
 const worded = (rows: ClauseRow[], knownAt: Instant): TaskClause[] =>
   rows.map((row) => Object.assign(row, { knownAt }));
 
-/** Rows of clauses, kept where the clause may be seen; asks for the clauses only of readers who are limited. */
-async function ofVisibleClauses<Row extends { clauseId: string | null }>(
-  { scope, clause }: Sources,
-  rows: Row[],
-): Promise<Row[]> {
-  if (!(await scope())) return rows;
-  const seen = await Promise.all(rows.map(({ clauseId }) => (clauseId === null ? true : clause.load(clauseId))));
-  return rows.filter((_row, index) => seen[index]);
-}
-
 /**
  * Everything that lies deeper than a list, batched: one statement per relation whatever the size of the page. What lies
  * outside the reader's units is not there (null, or left out).
  */
 const LOADERS = {
-  plan: ({ db, columns }: Sources) => one((ids) => listPlansById(db(), ids, columns('Plan')), idOf),
-  termExtensionsOf: ({ db }: Sources) =>
+  plan: (ctx: Sources) => one((ids) => listPlansById(ctx.db, ids, ctx.columns('Plan')), idOf),
+  termExtensionsOf: (ctx: Sources) =>
     many(
-      (ids) => listTermExtensions(db(), ids),
+      (ids) => listTermExtensions(ctx.db, ids),
       ({ planId }) => planId,
     ),
-  section: ({ db, columns }: Sources) => one((ids) => listSectionsById(db(), ids, columns('PlanSection')), idOf),
+  section: (ctx: Sources) => one((ids) => listSectionsById(ctx.db, ids, ctx.columns('PlanSection')), idOf),
   /** By plan id and ordinal, written `plan ordinal`. */
-  sectionAt: ({ db }: Sources) =>
+  sectionAt: (ctx: Sources) =>
     one(
       (keys) =>
         listSectionsAt(
-          db(),
+          ctx.db,
           keys.map((key) => ({ planId: key.split(' ')[0] ?? '', ordinal: Number(key.split(' ')[1]) })),
         ),
       ({ planId, ordinal }) => `${planId} ${ordinal}`,
     ),
   /** In their last wording, those merged away included. */
-  clause: ({ clause }: Sources) => clause,
+  clause: (ctx: Sources) =>
+    one(
+      async (ids) =>
+        worded(await listClausesById(ctx.db, ids, await ctx.scope(), undefined, ctx.columns('TaskClause')), ctx.now),
+      idOf,
+    ),
   /** As worded at an instant. */
-  clauseAt: ({ db, scope, columns }: Sources) =>
+  clauseAt: (ctx: Sources) =>
     perInstant((knownAt) =>
       one(
-        async (ids) => worded(await listClausesById(db(), ids, await scope(), knownAt, columns('TaskClause')), knownAt),
+        async (ids) =>
+          worded(await listClausesById(ctx.db, ids, await ctx.scope(), knownAt, ctx.columns('TaskClause')), knownAt),
         idOf,
       ),
     ),
   /** Every wording of a clause, each seen from the instant at which it was put on record. */
-  wordingsOf: ({ db }: Sources) =>
+  wordingsOf: (ctx: Sources) =>
     many<TaskClause>(
-      async (ids) => (await listWordings(db(), ids)).map((row) => ({ ...row, knownAt: row.recordedAt })),
+      async (ids) => (await listWordings(ctx.db, ids)).map((row) => ({ ...row, knownAt: row.recordedAt })),
       ({ id }) => id,
     ),
-  responsibility: (from: Sources) =>
-    one<Responsibility>(async (ids) => ofVisibleClauses(from, await listResponsibilitiesById(from.db(), ids)), idOf),
-  responsibilitiesOf: ({ db, columns }: Sources) =>
+  responsibility: (ctx: Sources) =>
+    one<Responsibility>(async (ids) => ofVisibleClauses(ctx, await listResponsibilitiesById(ctx.db, ids)), idOf),
+  responsibilitiesOf: (ctx: Sources) =>
     perInstant((knownAt) =>
       many<Responsibility>(
-        (ids) => listResponsibilities(db(), ids, knownAt, columns('Responsibility')),
+        (ids) => listResponsibilities(ctx.db, ids, knownAt, ctx.columns('Responsibility')),
         ({ clauseId }) => clauseId,
       ),
     ),
-  deadline: (from: Sources) =>
-    one<Deadline>(async (ids) => ofVisibleClauses(from, await listDeadlinesById(from.db(), ids)), idOf),
+  deadline: (ctx: Sources) =>
+    one<Deadline>(async (ids) => ofVisibleClauses(ctx, await listDeadlinesById(ctx.db, ids)), idOf),
   /** As it stood on record at an instant, else in its last version. */
-  deadlineAt: (from: Sources) =>
+  deadlineAt: (ctx: Sources) =>
     perInstant((knownAt) =>
-      one<Deadline>(async (ids) => ofVisibleClauses(from, await listDeadlinesById(from.db(), ids, knownAt)), idOf),
+      one<Deadline>(async (ids) => ofVisibleClauses(ctx, await listDeadlinesById(ctx.db, ids, knownAt)), idOf),
     ),
-  deadlinesOf: ({ db, columns }: Sources) =>
+  deadlinesOf: (ctx: Sources) =>
     perInstant((knownAt) =>
       many<Deadline>(
-        (ids) => listDeadlines(db(), ids, knownAt, columns('Deadline')),
+        (ids) => listDeadlines(ctx.db, ids, knownAt, ctx.columns('Deadline')),
         ({ clauseId }) => clauseId,
       ),
     ),
-  obligation: ({ db, scope, columns }: Sources) =>
+  obligation: (ctx: Sources) =>
     perMoment((moment) =>
       one(
         async (ids): Promise<Obligation[]> =>
-          (await listAllObligations(db(), { ...moment, ids, scope: await scope() }, columns('Obligation'))).map((row) =>
-            Object.assign(row, moment),
-          ),
+          (
+            await listAllObligations(ctx.db, { ...moment, ids, scope: await ctx.scope() }, ctx.columns('Obligation'))
+          ).map((row) => Object.assign(row, moment)),
         idOf,
       ),
     ),
-  obligationsOf: ({ db, scope, columns }: Sources) =>
+  obligationsOf: (ctx: Sources) =>
     perMoment((moment) =>
       many<Obligation>(
         async (clauseIds) =>
-          (await listAllObligations(db(), { ...moment, clauseIds, scope: await scope() }, columns('Obligation'))).map(
-            (row) => Object.assign(row, moment),
-          ),
+          (
+            await listAllObligations(
+              ctx.db,
+              { ...moment, clauseIds, scope: await ctx.scope() },
+              ctx.columns('Obligation'),
+            )
+          ).map((row) => Object.assign(row, moment)),
         ({ clauseId }) => clauseId,
       ),
     ),
-  requestsOf: ({ db, scope }: Sources) =>
-    perMoment((moment) =>
-      many<DutyRequest>(
-        async (obligationIds) =>
-          (await listAllRequests(db(), { ...moment, obligationIds, scope: await scope() })).map((row) => ({
-            ...row,
-            ...moment,
-          })),
-        ({ obligationId }) => obligationId,
-      ),
-    ),
-  request: ({ db, scope }: Sources) =>
-    perMoment((moment) =>
-      one<DutyRequest>(
-        async (ids) =>
-          (await listAllRequests(db(), { ...moment, ids, scope: await scope() })).map((row) => ({ ...row, ...moment })),
-        idOf,
-      ),
-    ),
-  requestStepsOf: ({ db }: Sources) =>
-    perInstant((knownAt) =>
-      many(
-        (requestIds) => listRequestSteps(db(), { requestIds }, knownAt),
-        ({ id }) => id,
-      ),
-    ),
-  causesOf: ({ db }: Sources) =>
-    perInstant((knownAt) =>
-      many<ExemptCause>(
-        (obligationIds) => listCauses(db(), obligationIds, { knownAt }),
-        ({ obligationId }) => obligationId,
-      ),
-    ),
-  cause: ({ db }: Sources) => one<ExemptCause>((ids) => listCausesById(db(), ids), idOf),
-  holdsOf: ({ db }: Sources) =>
-    perMoment((moment) =>
-      many<Hold>(
-        (obligationIds) => listHolds(db(), obligationIds, moment),
-        ({ obligationId }) => obligationId,
-      ),
-    ),
+  ...REQUEST_LOADERS,
   /** The thresholds of the lights on the day of a moment: asked for once. */
-  lightScale: ({ db, calendar }: Sources) => perMoment(({ asOf }) => scaleOn(db(), asOf, calendar)),
-  silencesOf: ({ db }: Sources) =>
+  lightScale: (ctx: Sources) => perMoment(({ asOf }) => scaleOn(ctx.db, asOf, ctx.calendar)),
+  silencesOf: (ctx: Sources) =>
     perMoment((moment) =>
       many(
-        (ids) => listSilences(db(), moment, ids),
+        (ids) => listSilences(ctx.db, moment, ids),
         ({ obligationId }) => obligationId,
       ),
     ),
-  percentDoneOf: ({ db }: Sources) =>
+  percentDoneOf: (ctx: Sources) =>
     perMoment((moment) =>
       one(
-        (ids) => percentsDone(db(), ids, moment),
+        (ids) => percentsDone(ctx.db, ids, moment),
         ({ obligationId }) => obligationId,
       ),
     ),
-  timelineOf: ({ db, unitScope }: Sources) =>
+  timelineOf: (ctx: Sources) =>
     perMoment((moment) =>
       many<TimelineEvent>(
-        async (ids) => storiesOf(db(), ids, moment, await unitScope()),
+        async (ids) => storiesOf(ctx.db, ids, moment, await ownUnits(ctx)),
         ({ obligationId }) => obligationId,
       ),
     ),
-  completion: ({ db }: Sources) => one<Completion>((ids) => listCompletionsById(db(), ids), idOf),
-  indicator: (from: Sources) =>
-    one<Indicator>(async (ids) => ofVisibleClauses(from, await listIndicatorsById(from.db(), ids)), idOf),
-  indicatorsOf: ({ db }: Sources) =>
+  completion: (ctx: Sources) => one<Completion>((ids) => listCompletionsById(ctx.db, ids), idOf),
+  indicator: (ctx: Sources) =>
+    one<Indicator>(async (ids) => ofVisibleClauses(ctx, await listIndicatorsById(ctx.db, ids)), idOf),
+  indicatorsOf: (ctx: Sources) =>
     perInstant((knownAt) =>
       many<Indicator>(
-        (ids) => listIndicatorsOfClauses(db(), ids, knownAt),
+        (ids) => listIndicatorsOfClauses(ctx.db, ids, knownAt),
         ({ clauseId }) => clauseId,
       ),
     ),
-  finding: (from: Sources) =>
-    one<Finding>(async (ids) => ofVisibleClauses(from, await listFindingsById(from.db(), ids)), idOf),
-  findingsOf: ({ db }: Sources) =>
+  finding: (ctx: Sources) =>
+    one<Finding>(async (ids) => ofVisibleClauses(ctx, await listFindingsById(ctx.db, ids)), idOf),
+  findingsOf: (ctx: Sources) =>
     many<Finding>(
-      (ids) => listFindingsOfClauses(db(), ids),
+      (ids) => listFindingsOfClauses(ctx.db, ids),
       ({ clauseId }) => clauseId,
     ),
-  waiversOf: ({ db }: Sources) =>
+  waiversOf: (ctx: Sources) =>
     many(
-      (ids) => listWaivers(db(), ids),
+      (ids) => listWaivers(ctx.db, ids),
       ({ findingId }) => findingId,
     ),
-  aliasesOf: ({ db }: Sources) =>
+  aliasesOf: (ctx: Sources) =>
     many(
-      (ids) => listAliases(db(), ids),
+      (ids) => listAliases(ctx.db, ids),
       ({ unitId }) => unitId,
     ),
-  measure: ({ db, unitScope }: Sources) =>
+  measure: (ctx: Sources) =>
     one(async (ids) => {
-      const rows = await listMeasuresById(db(), ids);
-      const own = await unitScope();
+      const rows = await listMeasuresById(ctx.db, ids);
+      const own = await ownUnits(ctx);
       return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
     }, idOf),
-  measuresOfObligation: ({ db, unitScope, columns }: Sources) =>
+  measuresOfObligation: (ctx: Sources) =>
     many(
-      async (ids) => listMeasuresOfObligations(db(), ids, await unitScope(), columns('Measure')),
+      async (ids) => listMeasuresOfObligations(ctx.db, ids, await ownUnits(ctx), ctx.columns('Measure')),
       ({ obligationId }) => obligationId,
     ),
-  measuresOfClause: ({ db, unitScope, columns }: Sources) =>
+  measuresOfClause: (ctx: Sources) =>
     many(
-      async (ids) => listMeasuresOfClauses(db(), ids, await unitScope(), columns('Measure')),
+      async (ids) => listMeasuresOfClauses(ctx.db, ids, await ownUnits(ctx), ctx.columns('Measure')),
       ({ clauseId }) => clauseId,
     ),
   ...PROGRESS_LOADERS,
-  paper: ({ db }: Sources) => one((ids) => listPapersById(db(), ids), idOf),
-  papersOfMeasure: ({ db }: Sources) =>
+  paper: (ctx: Sources) => one((ids) => listPapersById(ctx.db, ids), idOf),
+  papersOfMeasure: (ctx: Sources) =>
     many(
-      (ids) => listPapersOfMeasures(db(), ids),
+      (ids) => listPapersOfMeasures(ctx.db, ids),
       ({ measureId }) => measureId,
     ),
-  paperTemplate: ({ db }: Sources) => one((ids) => listTemplatesById(db(), ids), idOf),
+  paperTemplate: (ctx: Sources) => one((ids) => listTemplatesById(ctx.db, ids), idOf),
   /** The last number given out, by 代字, for a year. */
-  lastNumber: ({ db }: Sources) =>
+  lastNumber: (ctx: Sources) =>
     perYear((year) =>
       one(
-        (prefixes) => listLastNumbers(db(), prefixes, year),
+        (prefixes) => listLastNumbers(ctx.db, prefixes, year),
         ({ prefix }) => prefix,
       ),
     ),
-  upstreamLink: ({ db }: Sources) => one((ids) => listLinksById(db(), ids), idOf),
+  upstreamLink: (ctx: Sources) => one((ids) => listLinksById(ctx.db, ids), idOf),
   /** What every plan on record is known by: read once for a request. */
-  knownDocuments: ({ db }: Sources) => once(() => listKnownDocuments(db())),
-  ruleSet: ({ db }: Sources) => one((ids) => listRuleSetsById(db(), ids), idOf),
-  assessment: ({ db }: Sources) => one((ids) => listAssessmentsById(db(), ids), idOf),
-  targetLetter: ({ db, unitScope }: Sources) =>
+  knownDocuments: (ctx: Sources) => once(() => listKnownDocuments(ctx.db)),
+  ruleSet: (ctx: Sources) => one((ids) => listRuleSetsById(ctx.db, ids), idOf),
+  assessment: (ctx: Sources) => one((ids) => listAssessmentsById(ctx.db, ids), idOf),
+  targetLetter: (ctx: Sources) =>
     one(async (ids) => {
-      const rows = await listLettersById(db(), ids);
-      const own = await unitScope();
+      const rows = await listLettersById(ctx.db, ids);
+      const own = await ownUnits(ctx);
       return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
     }, idOf),
   ...MEASURE_LOADERS,
   ...PART_LOADERS,
-  scheme: ({ db }: Sources) => one((ids) => listSchemesById(db(), ids), idOf),
-  token: ({ db }: Sources) => one((ids) => listTokensById(db(), ids), idOf),
-  tokenUse: ({ db }: Sources) =>
+
+  scheme: (ctx: Sources) => one((ids) => listSchemesById(ctx.db, ids), idOf),
+  token: (ctx: Sources) => one((ids) => listTokensById(ctx.db, ids), idOf),
+  tokenUse: (ctx: Sources) =>
     one(
-      (ids) => listUses(db(), ids),
+      (ids) => listUses(ctx.db, ids),
       ({ tokenId }) => tokenId,
     ),
-  evaluation: ({ db }: Sources) => one((ids) => listEvaluationsById(db(), ids), idOf),
-  overdueSpell: ({ db }: Sources) => one((ids) => listSpellsById(db(), ids), idOf),
+  evaluation: (ctx: Sources) => one((ids) => listEvaluationsById(ctx.db, ids), idOf),
+  overdueSpell: (ctx: Sources) => one((ids) => listSpellsById(ctx.db, ids), idOf),
   /** By unit, for a year looked at from a moment. */
-  scorecard: scorecardLoader,
-  scoreTotals: totalsLoader,
+  scorecard: (ctx: Sources) => scorecardLoader(ctx),
+  scoreTotals: (ctx: Sources) => totalsLoader(ctx),
 };
-const Loaders = whenAsked<Sources, typeof LOADERS>(LOADERS);
-export type Loaders = InstanceType<typeof Loaders>;
-
-/** The loaders of a request. */
-export function makeLoaders({ scope, ...from }: Omit<Sources, 'unitScope' | 'clause'>): Loaders {
-  const { db, columns, now } = from;
-  const clause = one(
-    async (ids) => worded(await listClausesById(db(), ids, await scope(), undefined, columns('TaskClause')), now),
-    idOf,
-  );
-  return new Loaders({ ...from, scope, clause, unitScope: async () => (await scope())?.unitIds });
-}
 
 /** Something read at most once for a request. */
 function once<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
@@ -312,3 +258,7 @@ function once<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
     return answer;
   };
 }
+
+export type Loaders = Made<typeof LOADERS>;
+/** The loaders of one request; what one of them has read is true as long as its context's moment. */
+export const Loaders: new (ctx: Sources) => Loaders = madeWhenAsked(LOADERS);

@@ -11,49 +11,49 @@ import {
 } from '../measures/store-life.ts';
 import { listRunsById } from '../measures/store-runs.ts';
 import { idOf, many, one } from './batch.ts';
-import type { Sources } from './loader-sources.ts';
+import { ownUnits, type Sources } from './loader-sources.ts';
 
 /** What stands below measures, batched; a review lies outside the reader's units where its measure does. */
 export const MEASURE_LOADERS = {
-  sweepReport: ({ db }: Sources) => one((ids) => listRunsById(db(), ids), idOf),
-  stepsOf: ({ db }: Sources) =>
+  sweepReport: (ctx: Sources) => one((ids) => listRunsById(ctx.db, ids), idOf),
+  stepsOf: (ctx: Sources) =>
     many(
-      (ids) => listSteps(db(), ids),
+      (ids) => listSteps(ctx.db, ids),
       ({ measureId }) => measureId,
     ),
-  clocksOf: ({ db }: Sources) =>
+  clocksOf: (ctx: Sources) =>
     many(
-      (ids) => listClocks(db(), ids),
+      (ids) => listClocks(ctx.db, ids),
       ({ measureId }) => measureId,
     ),
-  undertakingsOf: ({ db }: Sources) =>
+  undertakingsOf: (ctx: Sources) =>
     many(
-      (ids) => listUndertakings(db(), ids),
+      (ids) => listUndertakings(ctx.db, ids),
       ({ measureId }) => measureId,
     ),
-  reviewsOf: ({ db }: Sources) =>
+  reviewsOf: (ctx: Sources) =>
     many(
-      (ids) => listReviews(db(), ids),
+      (ids) => listReviews(ctx.db, ids),
       ({ measureId }) => measureId,
     ),
-  review: ({ db, unitScope }: Sources) =>
+  review: (ctx: Sources) =>
     one(async (ids) => {
-      const rows = await listReviewsById(db(), ids);
-      const own = await unitScope();
+      const rows = await listReviewsById(ctx.db, ids);
+      const own = await ownUnits(ctx);
       return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
     }, idOf),
-  handlingOf: ({ db }: Sources) =>
+  handlingOf: (ctx: Sources) =>
     many(
-      (ids) => listHandling(db(), ids),
+      (ids) => listHandling(ctx.db, ids),
       ({ measureId }) => measureId,
     ),
   /** What the next deed on a measure is judged by, today. */
-  caseOf: ({ now, db }: Sources) =>
+  caseOf: (ctx: Sources) =>
     one(
       async (ids) => {
-        const cases = await readCases(db(), await listMeasuresById(db(), ids), {
-          asOf: dayOfInstant(now),
-          knownAt: now,
+        const cases = await readCases(ctx.db, await listMeasuresById(ctx.db, ids), {
+          asOf: dayOfInstant(ctx.now),
+          knownAt: ctx.now,
         });
         return [...cases.values()];
       },

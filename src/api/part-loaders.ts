@@ -18,44 +18,44 @@ const byObligation = ({ obligationId }: { obligationId: string }) => obligationI
 
 /** What stands below divided duties, annual plans and hand-overs, batched. */
 export const PART_LOADERS = {
-  divisionOf: ({ db }: Sources) =>
-    perInstant((knownAt) => one<DutyDivision>((ids) => listDivisions(db(), ids, knownAt), byObligation)),
-  partsOf: ({ db }: Sources) =>
+  divisionOf: (ctx: Sources) =>
+    perInstant((knownAt) => one<DutyDivision>((ids) => listDivisions(ctx.db, ids, knownAt), byObligation)),
+  partsOf: (ctx: Sources) =>
     perMoment((moment) =>
       many(
-        (ids) => listPartsOf(db(), ids, moment),
+        (ids) => listPartsOf(ctx.db, ids, moment),
         ({ parentId }) => parentId,
       ),
     ),
   /** The units that have parts of a duty. */
-  partHoldersOf: ({ db }: Sources) =>
+  partHoldersOf: (ctx: Sources) =>
     perInstant((knownAt) =>
       many(
-        (parentIds) => listPartHolders(db(), knownAt, { parentIds }),
+        (parentIds) => listPartHolders(ctx.db, knownAt, { parentIds }),
         ({ parentId }) => parentId,
       ),
     ),
-  part: ({ db }: Sources) =>
-    perInstant((knownAt) => one<DutyPart>((ids) => listPartsById(db(), ids, knownAt), byObligation)),
-  partValue: ({ db }: Sources) =>
-    perInstant((knownAt) => one<PartValue>((ids) => listPartValues(db(), ids, knownAt), byObligation)),
-  annualPlan: ({ db }: Sources) => one((ids) => listAnnualPlans(db(), { ids }), idOf),
-  annualApprovalsOf: ({ db }: Sources) =>
+  part: (ctx: Sources) =>
+    perInstant((knownAt) => one<DutyPart>((ids) => listPartsById(ctx.db, ids, knownAt), byObligation)),
+  partValue: (ctx: Sources) =>
+    perInstant((knownAt) => one<PartValue>((ids) => listPartValues(ctx.db, ids, knownAt), byObligation)),
+  annualPlan: (ctx: Sources) => one((ids) => listAnnualPlans(ctx.db, { ids }), idOf),
+  annualApprovalsOf: (ctx: Sources) =>
     many(
-      (ids) => listApprovals(db(), ids),
+      (ids) => listApprovals(ctx.db, ids),
       ({ annualPlanId }) => annualPlanId,
     ),
   /** Every stage target that ever stood. */
-  stageTargetsOf: ({ db }: Sources) =>
+  stageTargetsOf: (ctx: Sources) =>
     many(
-      (ids) => listStageTargetHistory(db(), ids),
+      (ids) => listStageTargetHistory(ctx.db, ids),
       ({ annualPlanId }) => annualPlanId,
     ),
-  handOver: ({ db }: Sources) => one((ids) => listHandOvers(db(), { ids }), idOf),
-  handOverLinesOf: ({ db }: Sources) =>
+  handOver: (ctx: Sources) => one((ids) => listHandOvers(ctx.db, { ids }), idOf),
+  handOverLinesOf: (ctx: Sources) =>
     many(
-      (ids) => listHandOverLines(db(), ids),
+      (ids) => listHandOverLines(ctx.db, ids),
       ({ handOverId }) => handOverId,
     ),
-  partVersionsOf: ({ db }: Sources) => many((ids) => listPartVersions(db(), ids), byObligation),
+  partVersionsOf: (ctx: Sources) => many((ids) => listPartVersions(ctx.db, ids), byObligation),
 };

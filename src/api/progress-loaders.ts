@@ -20,77 +20,83 @@ import { idOf, many, one, perInstant, perMoment } from './batch.ts';
 import type { Sources } from './loader-sources.ts';
 import type { SupervisedItem as SeenItem, ProgressReport as SeenReport } from './models.ts';
 
-/** What belongs to the reader's units; all of it where the reader is not limited. */
-async function ownOnly<Row extends { unitId: string }>({ unitScope }: Sources, rows: Row[]): Promise<Row[]> {
-  const own = await unitScope();
+async function ownOnly<Row extends { unitId: string }>(ctx: Sources, rows: Row[]): Promise<Row[]> {
+  const own = (await ctx.scope())?.unitIds;
   return own ? rows.filter(({ unitId }) => own.includes(unitId)) : rows;
 }
 
 /** What stands below supervised items, batched; what lies outside the reader's units is not there. */
 export const PROGRESS_LOADERS = {
-  item: ({ db, scope }: Sources) =>
+  item: (ctx: Sources) =>
     perMoment((moment) =>
       one<SeenItem>(
         async (ids) =>
-          (await listAllItems(db(), { ...moment, ids, scope: await scope() })).map((row) => ({ ...row, ...moment })),
-        idOf,
-      ),
-    ),
-  itemOfObligation: ({ db, scope, columns }: Sources) =>
-    perMoment((moment) =>
-      one<SeenItem>(
-        async (obligationIds) =>
-          (await listAllItems(db(), { ...moment, obligationIds, scope: await scope() }, columns('SupervisedItem'))).map(
-            (row) => Object.assign(row, moment),
-          ),
-        ({ obligationId }) => obligationId,
-      ),
-    ),
-  itemVersionsOf: ({ db }: Sources) => many<SupervisedItem>((ids) => listItemVersions(db(), ids), idOf),
-  verification: ({ db }: Sources) => one((ids) => listVerificationsById(db(), ids), idOf),
-  verificationsOf: ({ db }: Sources) =>
-    many(
-      (ids) => listVerifications(db(), ids),
-      ({ itemId }) => itemId,
-    ),
-  /** The limits in force, asked once for each moment. */
-  limits: ({ db }: Sources) => perMoment((moment) => findLimits(db(), moment)),
-  report: ({ db, scope }: Sources) =>
-    perMoment((moment) =>
-      one<SeenReport>(
-        async (ids) =>
-          (await listAllReports(db(), { ...moment, ids, unitIds: (await scope())?.unitIds })).map((row) => ({
+          (await listAllItems(ctx.db, { ...moment, ids, scope: await ctx.scope() })).map((row) => ({
             ...row,
             ...moment,
           })),
         idOf,
       ),
     ),
-  reportVersionsOf: ({ db }: Sources) => many<ProgressReport>((ids) => listReportVersions(db(), ids), idOf),
-  entriesOf: ({ db }: Sources) =>
+  itemOfObligation: (ctx: Sources) =>
+    perMoment((moment) =>
+      one<SeenItem>(
+        async (obligationIds) =>
+          (
+            await listAllItems(
+              ctx.db,
+              { ...moment, obligationIds, scope: await ctx.scope() },
+              ctx.columns('SupervisedItem'),
+            )
+          ).map((row) => Object.assign(row, moment)),
+        ({ obligationId }) => obligationId,
+      ),
+    ),
+  itemVersionsOf: (ctx: Sources) => many<SupervisedItem>((ids) => listItemVersions(ctx.db, ids), idOf),
+  verification: (ctx: Sources) => one((ids) => listVerificationsById(ctx.db, ids), idOf),
+  verificationsOf: (ctx: Sources) =>
+    many(
+      (ids) => listVerifications(ctx.db, ids),
+      ({ itemId }) => itemId,
+    ),
+  /** The limits in force, asked once for each moment. */
+  limits: (ctx: Sources) => perMoment((moment) => findLimits(ctx.db, moment)),
+  report: (ctx: Sources) =>
+    perMoment((moment) =>
+      one<SeenReport>(
+        async (ids) =>
+          (await listAllReports(ctx.db, { ...moment, ids, unitIds: (await ctx.scope())?.unitIds })).map((row) => ({
+            ...row,
+            ...moment,
+          })),
+        idOf,
+      ),
+    ),
+  reportVersionsOf: (ctx: Sources) => many<ProgressReport>((ids) => listReportVersions(ctx.db, ids), idOf),
+  entriesOf: (ctx: Sources) =>
     perInstant((knownAt) =>
       many(
-        (ids) => listEntries(db(), ids, knownAt),
+        (ids) => listEntries(ctx.db, ids, knownAt),
         ({ reportId }) => reportId,
       ),
     ),
   /** All that was ever said of an item, to see whether a report repeats it. */
-  saidOfItem: ({ db }: Sources) =>
+  saidOfItem: (ctx: Sources) =>
     perMoment((moment) =>
       many(
-        (itemIds) => listEntriesOf(db(), { itemIds }, moment),
+        (itemIds) => listEntriesOf(ctx.db, { itemIds }, moment),
         ({ entry }) => entry.itemId,
       ),
     ),
-  reportFacts: ({ db, calendar }: Sources) =>
+  reportFacts: (ctx: Sources) =>
     perMoment((moment) =>
       one(
-        (ids) => listReportFacts(db(), ids, moment, calendar),
+        (ids) => listReportFacts(ctx.db, ids, moment, ctx.calendar),
         ({ obligationId }) => obligationId,
       ),
     ),
   /** By id, clause and written due day of a duty, written `id clause day`. */
-  work: ({ db, calendar, scope }: Sources) =>
+  work: (ctx: Sources) =>
     perMoment((moment) =>
       one<Work>(
         async (keys) => {
@@ -98,58 +104,58 @@ export const PROGRESS_LOADERS = {
             const [id, clauseId, day] = key.split(' ');
             return { id, clauseId, writtenDueOn: day || null } as Measured;
           });
-          const unitIds = (await scope())?.unitIds;
-          const work = await listWork(db(), duties, { ...moment, unitIds }, calendar);
+          const unitIds = (await ctx.scope())?.unitIds;
+          const work = await listWork(ctx.db, duties, { ...moment, unitIds }, ctx.calendar);
           return work.map((row, index) => ({ ...row, key: keys[index] ?? '' }));
         },
         (row) => (row as Work & { key: string }).key,
       ),
     ),
   /** The last accepted report of each duty, for those who ask for nothing more of the reporting. */
-  lastAcceptedOf: ({ db }: Sources) =>
+  lastAcceptedOf: (ctx: Sources) =>
     perMoment((moment) =>
       one(
-        (ids) => listLastAccepted(db(), ids, moment),
+        (ids) => listLastAccepted(ctx.db, ids, moment),
         ({ obligationId }) => obligationId,
       ),
     ),
-  reportEntry: ({ db }: Sources) => one((ids) => listEntriesById(db(), ids), idOf),
-  contribution: ({ db }: Sources) => one((ids) => listContributionsById(db(), ids), idOf),
-  contributionsOf: ({ db }: Sources) =>
+  reportEntry: (ctx: Sources) => one((ids) => listEntriesById(ctx.db, ids), idOf),
+  contribution: (ctx: Sources) => one((ids) => listContributionsById(ctx.db, ids), idOf),
+  contributionsOf: (ctx: Sources) =>
     perInstant((knownAt) =>
       many(
-        (ids) => listContributions(db(), ids, knownAt),
+        (ids) => listContributions(ctx.db, ids, knownAt),
         ({ itemId }) => itemId,
       ),
     ),
-  reading: (from: Sources) => one(async (ids) => ownOnly(from, await listReadingsById(from.db(), ids)), idOf),
-  readingsOf: (from: Sources) =>
+  reading: (ctx: Sources) => one(async (ids) => ownOnly(ctx, await listReadingsById(ctx.db, ids)), idOf),
+  readingsOf: (ctx: Sources) =>
     perInstant((knownAt) =>
       many(
-        async (ids) => ownOnly(from, await listReadingsOfIndicators(from.db(), ids, knownAt)),
+        async (ids) => ownOnly(ctx, await listReadingsOfIndicators(ctx.db, ids, knownAt)),
         ({ indicatorId }) => indicatorId,
       ),
     ),
-  readingsOfReport: ({ db }: Sources) =>
+  readingsOfReport: (ctx: Sources) =>
     perInstant((knownAt) =>
       many(
-        (ids) => listReadingsOfReports(db(), ids, knownAt),
+        (ids) => listReadingsOfReports(ctx.db, ids, knownAt),
         ({ reportId }) => reportId,
       ),
     ),
-  evidence: ({ now, db, scope }: Sources) =>
-    one(async (ids) => listAllEvidence(db(), { knownAt: now, ids, scope: await scope() }), idOf),
-  evidenceOf: ({ db, scope }: Sources) =>
+  evidence: (ctx: Sources) =>
+    one(async (ids) => listAllEvidence(ctx.db, { knownAt: ctx.now, ids, scope: await ctx.scope() }), idOf),
+  evidenceOf: (ctx: Sources) =>
     perInstant((knownAt) =>
       many(
-        async (obligationIds) => listAllEvidence(db(), { knownAt, obligationIds, scope: await scope() }),
+        async (obligationIds) => listAllEvidence(ctx.db, { knownAt, obligationIds, scope: await ctx.scope() }),
         ({ obligationId }) => obligationId,
       ),
     ),
-  sample: ({ db }: Sources) => one((ids) => listSamplesById(db(), ids), idOf),
-  sampleItemsOf: ({ db }: Sources) =>
+  sample: (ctx: Sources) => one((ids) => listSamplesById(ctx.db, ids), idOf),
+  sampleItemsOf: (ctx: Sources) =>
     many(
-      (ids) => listSampleItems(db(), ids),
+      (ids) => listSampleItems(ctx.db, ids),
       ({ sampleId }) => sampleId,
     ),
 };

@@ -9,12 +9,12 @@ import type { AssessmentScheme, Scorecard } from './models.ts';
 export type WholeScorecard = Card & { scheme: AssessmentScheme };
 
 /** What the cards of units for a year come to, looked at from a moment; from memory while nothing is recorded. */
-export function totalsLoader({ db, calendar }: Sources) {
+export function totalsLoader(ctx: Sources) {
   return perYear((year) =>
     perMoment((moment) =>
       one<Scorecard>(
         async (unitIds) => {
-          const { totals, scheme } = await totalsKept(db(), { year, ...moment, unitIds }, calendar);
+          const { totals, scheme } = await totalsKept(ctx.db, { year, ...moment, unitIds }, ctx.calendar);
           return totals.map((card) => ({ ...card, scheme }));
         },
         ({ unitId }) => unitId,
@@ -24,12 +24,12 @@ export function totalsLoader({ db, calendar }: Sources) {
 }
 
 /** The cards of units for a year looked at from a moment, batched by unit. */
-export function scorecardLoader({ db, calendar }: Sources) {
+export function scorecardLoader(ctx: Sources) {
   return perYear((year) =>
     perMoment((moment) =>
       one<WholeScorecard>(
         async (unitIds) => {
-          const { cards, scheme } = await scorecardsOf(db(), { year, ...moment, unitIds }, calendar);
+          const { cards, scheme } = await scorecardsOf(ctx.db, { year, ...moment, unitIds }, ctx.calendar);
           return cards.map((card) => ({ ...card, scheme }));
         },
         ({ unitId }) => unitId,
