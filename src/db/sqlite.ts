@@ -204,10 +204,8 @@ export function openSqlite(
   const writers = new WriterQueue({
     begin: () => takeTurn(file, writer),
     execute(text) {
-      // One who reads keeps SQLite from clearing its journal of what was written.
-      turn.end();
       writer.exec(text);
-      // Whoever reads next is to see it.
+      // Whoever reads next is to see it; and one who still read would keep SQLite from clearing its journal.
       turn.end();
     },
     isOpen: () => writer.inTransaction,
