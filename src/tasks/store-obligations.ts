@@ -184,7 +184,7 @@ const duty = narrowing(
 const LOOKED_AT = ['states', 'capacities', 'through', 'dueRules', 'direction', 'way'];
 
 /** A filter with conditions of other rooms brings SQL of its own, which is built each time. */
-const hasOwnSql = ({ light, conditions }: ObligationFilter): boolean =>
+export const hasOwnSql = ({ light, conditions }: ObligationFilter): boolean =>
   light !== undefined || (conditions?.length ?? 0) > 0;
 
 interface PageAsked extends PageSought {
