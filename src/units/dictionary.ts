@@ -1,6 +1,5 @@
-import { commitNumber } from '../db/commits.ts';
 import type { Db, Tx } from '../db/engine.ts';
-import { changedSince, lastSequence } from '../ledger/store.ts';
+import { changedSince, commitNumber, lastSequence } from '../ledger/store.ts';
 import { loadDictionary } from './store.ts';
 import { groupMembers, unitAliases, unitGroups, units } from './tables.ts';
 import { successionDecisions, unitSuccessions } from './tables-succession.ts';
