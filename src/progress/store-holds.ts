@@ -1,6 +1,5 @@
 import { and, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
-import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
 import type { DutyRules } from '../tasks/duty-rules.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';
@@ -11,7 +10,7 @@ import { CONTEST_ASPECTS, PENDING_STATES } from './request.ts';
 import { holdsThen, listCausesHolding } from './store-exempt.ts';
 import { isHeldByItem, listItemHolds } from './store-item-holds.ts';
 import { listAllRequests, thenOf } from './store-requests.ts';
-import { listSilences } from './store-silence.ts';
+import { isSilent } from './store-silence.ts';
 import { exemptCauses } from './tables-exempt.ts';
 import { dutyRequests } from './tables-request.ts';
 
@@ -92,9 +91,6 @@ export async function conditionsOn(
   const add = (isWanted: boolean, condition: SQL) => conditions.push(isWanted ? condition : not(condition));
   if (wanted.isContested != null) add(wanted.isContested, isContested(db, moment));
   if (wanted.isHeld != null) add(wanted.isHeld, isHeld(db, moment, await dutyRulesOn(db, moment.asOf)));
-  if (wanted.isSilent != null) {
-    const silent = (await listSilences(db, moment)).map(({ obligationId }) => obligationId);
-    add(wanted.isSilent, among(obligations.identity, [...new Set(silent)]));
-  }
+  if (wanted.isSilent != null) add(wanted.isSilent, isSilent(db, moment, await dutyRulesOn(db, moment.asOf)));
   return conditions.length > 0 ? conditions : undefined;
 }
