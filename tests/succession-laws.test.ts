@@ -6,7 +6,7 @@ import type { Instant } from '../src/kernel/clock.ts';
 import { addDays, type LocalDate, localDate } from '../src/kernel/local-date.ts';
 import { Refusal } from '../src/kernel/refusal.ts';
 import { type At, command } from '../src/ledger/command.ts';
-import { type Answering, answeringForWhole, answeringOf, namesOfDuty } from '../src/tasks/answering.ts';
+import { type Answering, answeringForWhole, answeringOf, isAnswering, namesOfDuty } from '../src/tasks/answering.ts';
 import { completeObligation } from '../src/tasks/commands.ts';
 import { divideObligation } from '../src/tasks/commands-divide.ts';
 import { addDutyParts } from '../src/tasks/commands-parts.ts';
@@ -152,6 +152,9 @@ async function byRule(asOf: LocalDate, knownAt: Instant) {
     const movedBy = duty.completedOn ?? asOf;
     const at = { asOf, knownAt, movedBy };
     const answering = answeringOf(names, dictionary, at);
+    for (const unitId of dictionary.units.keys()) {
+      expect(isAnswering(names, dictionary, unitId, at)).toBe(answering.some(({ unit }) => unit?.id === unitId));
+    }
     return { id: duty.id as string, answering: answeringForWhole(answering, held.get(duty.id) ?? [], dictionary, at) };
   });
 }
