@@ -13,8 +13,10 @@ import { SECRET, UNIT_SECRET } from './serve.ts';
 // their tokens and the use of these is written into them.
 
 const [sizes = '10000,100000,1000000', ...only] = process.argv.slice(2);
-/** As `npm start` has it. */
-const FLAGS = ['--max-semi-space-size=4'];
+const HOUSE = join(import.meta.dirname, '..');
+/** What `npm start` gives to Node. */
+const { scripts } = JSON.parse(readFileSync(join(HOUSE, 'package.json'), 'utf8')) as { scripts: { start: string } };
+const FLAGS = scripts.start.replace(/^node /, '').replace(' src/main.ts', '');
 const JIFFY_MS = 10;
 const MOST_MS = 3000;
 const MOST_TIMES = 40;
@@ -111,7 +113,8 @@ async function start(file: string): Promise<Server> {
     clauseId: pick('select clause_id from measure order by id limit 1'),
   };
   raw.close();
-  const child = spawn(process.execPath, [...FLAGS, join(import.meta.dirname, 'serve.ts'), file], {
+  const child = spawn(process.execPath, [...FLAGS.split(' '), join(import.meta.dirname, 'serve.ts'), file], {
+    cwd: HOUSE,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const line = await new Promise<string>((told, failed) => {
@@ -184,7 +187,7 @@ const servers: Server[] = [];
 try {
   for (const file of files) servers.push(await start(file));
   console.log(
-    `${cpus()[0]?.model}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}, ${FLAGS.join(' ')}`,
+    `${cpus()[0]?.model}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}, ${FLAGS}`,
   );
   console.log(`at rest: ${servers.map((one) => `${megabytes(one, 'VmRSS')} MB`).join(', ')}`);
   console.log(
