@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
@@ -81,20 +81,26 @@ async function measure(server: Server, request: Request, connections: number, du
 
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
+/** How a question is asked: by how many at once, and for how long by so many. */
+interface Asking {
+  callers?: readonly number[];
+  secondsWith?: (connections: number) => number;
+}
+
 /** Asks both in turn and tells the medians. */
 async function compare(
   name: string,
   ours: [Server, Request],
   bare: [Server, Request],
-  callers: readonly number[] = CONNECTIONS,
+  { callers = CONNECTIONS, secondsWith = () => Number(seconds) }: Asking = {},
 ): Promise<void> {
   for (const [server, request] of [ours, bare]) await measure(server, request, Math.min(8, Math.max(...callers)), 1);
   for (const connections of callers) {
     const all: { ours: Measured; bare: Measured }[] = [];
     for (let round = 0; round < Number(rounds); round++) {
       all.push({
-        ours: await measure(...ours, connections, Number(seconds)),
-        bare: await measure(...bare, connections, Number(seconds)),
+        ours: await measure(...ours, connections, secondsWith(connections)),
+        bare: await measure(...bare, connections, secondsWith(connections)),
       });
     }
     const byRequests = median(all.map((one) => one.ours.perSecond / one.bare.perSecond));
@@ -142,7 +148,7 @@ async function questions(ours: Server, bare: Server, ids: Ids): Promise<void> {
       limit.requests = turns.map((variables) => ({ body: JSON.stringify(variables) }));
     }
     const callers = turns ? [1] : CONNECTIONS;
-    if (await sameAnswer(name, mine, limit)) await compare(name, [ours, mine], [bare, limit], callers);
+    if (await sameAnswer(name, mine, limit)) await compare(name, [ours, mine], [bare, limit], { callers });
   }
 }
 
@@ -158,7 +164,10 @@ async function byThemselves(ours: Server, ids: Ids): Promise<void> {
   }
 }
 
-/** Contributions of one unit, each another deed on another item, acknowledged when durable. */
+/**
+ * Contributions of one unit, each another deed on another item, acknowledged when durable: against one row, and against the rows that our
+ * deed writes (`progress-rows`).
+ */
 async function progress(ours: Server, bare: Server, file: string, { unitId }: Ids): Promise<void> {
   if (only.length > 0 && !only.includes('progress')) return;
   const raw = new SqliteDatabase(file, { readonly: true });
@@ -184,7 +193,9 @@ async function progress(ours: Server, bare: Server, file: string, { unitId }: Id
   const first = await answerOf({ ...mine, body: String(mine.requests?.[0]?.body) });
   if (!JSON.stringify(first).includes('"userErrors":[]'))
     return console.log('progress', JSON.stringify(first).slice(0, 400));
-  await compare('progress', [ours, mine], [bare, each(bare.port, '/progress', (input) => input)]);
+  for (const name of ['progress', 'progress-rows']) {
+    await compare(name, [ours, mine], [bare, each(bare.port, `/${name}`, (input) => input)]);
+  }
 }
 
 /** The file of an export, fetched whole. */
@@ -210,15 +221,19 @@ async function exported(ours: Server, bare: Server): Promise<void> {
     url: `http://127.0.0.1:${port}${path}`,
     headers: { authorization: `Bearer ${SECRET}` },
   });
-  await compare('export', [ours, get(ours.port, job.path)], [bare, get(bare.port, `/exports/${id}.ndjson`)]);
+  // Long enough that what so many fetch together is fetched many times over.
+  const secondsWith = (connections: number) => Math.max(Number(seconds), connections / 4);
+  const fetched = get(bare.port, `/exports/${id}.ndjson`);
+  await compare('export', [ours, get(ours.port, job.path)], [bare, fetched], { secondsWith });
 }
 
 const folder = join(tmpdir(), 'registry-bench');
 const made = await registerOf(folder, Number(tasks));
-const file = join(dirname(made), `run-${tasks}.db`);
+// A copy of its own for each run, which shares its blocks with the register where the file system can.
+const run = mkdtempSync(join(dirname(made), 'run-'));
+const file = join(run, `${tasks}.db`);
 for (const end of ['', '-wal', '-shm']) {
-  rmSync(file + end, { force: true });
-  if (existsSync(made + end)) copyFileSync(made + end, file + end);
+  if (existsSync(made + end)) copyFileSync(made + end, file + end, constants.COPYFILE_FICLONE);
 }
 const ours = await start('serve.ts', file);
 const bare = await start('bare.ts', file, dirname(file));
@@ -244,5 +259,8 @@ try {
   await byThemselves(ours, ids);
   console.log(`memory of the register's process: ${Math.round(Number(memory(ours)) / 1000)} MB`);
 } finally {
+  const ended = [ours, bare].map(({ child }) => new Promise((done) => child.once('exit', done)));
   for (const { child } of [ours, bare]) child.kill('SIGTERM');
+  await Promise.all(ended);
+  rmSync(run, { recursive: true });
 }

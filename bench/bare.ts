@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import SqliteDatabase from 'better-sqlite3';
+import { progressByHand } from './bare-progress.ts';
 import { CARD, SCORECARDS } from './bare-scorecards.ts';
 
 // The limit that the register is measured against: node:http and SQL by hand, one statement a question, which SQLite assembles
@@ -134,6 +135,8 @@ if (file !== undefined && import.meta.main) {
     const { itemId, words } = asked as { itemId: string; words: string };
     return JSON.stringify({ data: { id: insert.run(itemId, words).lastInsertRowid.toString() } });
   });
+  const byHand = progressByHand(file, `${file}.rows`);
+  answers.set('/progress-rows', (asked) => JSON.stringify({ data: byHand(asked as Parameters<typeof byHand>[0]) }));
   const server = createServer((request, response) => {
     if (request.method === 'GET') return void createReadStream(`${files}${request.url}`).pipe(response);
     const parts: Buffer[] = [];

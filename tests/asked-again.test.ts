@@ -5,6 +5,7 @@ import { getNamedType, isCompositeType, isRequiredArgument } from 'graphql/index
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeSchema } from '../src/api/schema.ts';
 import { buildServer } from '../src/api/server.ts';
+import { lastSequence } from '../src/ledger/store.ts';
 import { createToken } from '../src/tokens/commands.ts';
 import { hashOfSecret } from '../src/tokens/token.ts';
 import { type Api, seedApi } from './api-world.ts';
@@ -17,6 +18,7 @@ let remembering: FastifyInstance;
 let owner: string;
 let liaison: string;
 let clauseId: string;
+let secrets = 0;
 const logs: { plain: Line[]; remembering: Line[] } = { plain: [], remembering: [] };
 type Line = Record<string, unknown>;
 
@@ -25,7 +27,7 @@ beforeAll(async () => {
   const logTo = (lines: Line[]) => ({ write: (line: string) => void lines.push(JSON.parse(line)) });
   plain = await seedApi({ ...options, sightings: Number.POSITIVE_INFINITY, logTo: logTo(logs.plain) });
   remembering = await buildServer(plain.world.registry, {
-    newSecret: () => 'areg_secret_again',
+    newSecret: () => `areg_secret_again_${++secrets}`,
     folder: dirname(plain.world.file),
     ...options,
     sightings: 1,
@@ -108,6 +110,49 @@ test('what is asked again is answered without Apollo Server, and what turns out 
   for (let n = 0; n < 2; n++) expect(await ask({ authorization: `Bearer ${liaison}` })).toBe(200);
   expect(calls).toEqual([1, 1]);
   asking.mockRestore();
+});
+
+test('a deed that came before is done without Apollo Server, and once where its answer turns out to have errors', async () => {
+  const asking = vi.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
+  const { registry } = plain.world;
+  const done = () => lastSequence(registry.engine.read(registry.jurisdiction));
+  const query = `mutation Make($input: CreateTokenInput!, $n: Int) { createToken(input: $input) {
+    token { label units(first: $n) { totalCount } } userErrors { code } ledgerSequence } }`;
+  /** How often Apollo Server was called, how many entries the ledger has more, and the answer. */
+  const make = async (label: string, n: number) => {
+    const before = await done();
+    asking.mockClear();
+    const { body } = await answerOf(
+      remembering,
+      post({ query, variables: { input: { label, role: 'OWNER' }, n } }),
+      'make',
+    );
+    return { calls: asking.mock.calls.length, entries: (await done()) - before, body };
+  };
+  const whole = registry.dictionary;
+  try {
+    expect(await make('one', 5)).toMatchObject({ calls: 1, entries: 1 });
+    const again = await make('two', 5);
+    expect(again).toMatchObject({ calls: 0, entries: 1 });
+    expect(JSON.parse(again.body).data.createToken).toMatchObject({ token: { label: 'two' }, userErrors: [] });
+    const refused = await make('', 5);
+    expect(refused).toMatchObject({ calls: 0, entries: 0 });
+    expect(refused.body).toMatch(/"code":"BAD_INPUT"/);
+    // What the payload holds is found to be too much when the deed is done already.
+    const tooMuch = await make('three', 201);
+    expect(tooMuch).toMatchObject({ calls: 1, entries: 1 });
+    expect(tooMuch.body).toMatch(/BAD_USER_INPUT/);
+    // Whether the deed may be done needs the units; its payload needs them again.
+    let asked = 0;
+    registry.dictionary = () => (++asked > 1 ? Promise.reject(new Error('SELECT secret FROM /etc/passwd')) : whole());
+    const faulty = await make('four', 5);
+    expect(faulty).toMatchObject({ calls: 1, entries: 1 });
+    expect(faulty.body).toMatch(/INTERNAL_SERVER_ERROR/);
+    expect(faulty.body).not.toMatch(/passwd/);
+  } finally {
+    registry.dictionary = whole;
+    asking.mockRestore();
+  }
 });
 
 describe('the same to the byte, whatever the head', () => {

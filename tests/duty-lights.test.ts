@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Id } from '../src/kernel/id.ts';
@@ -40,7 +40,8 @@ test('the database and the rule give every duty the same light, on any day and w
       const asOf = addDays(localDate('2018-03-01'), offset);
       const moment = { asOf, knownAt: now() };
       const scale = await scaleOn(db(), asOf, api.world.registry.calendar);
-      const light = lightSql(asOf, scale, percentDone === null ? sql`null` : sql`${percentDone}`, sql`false`);
+      const last = (value: (percent: SQL) => SQL) => (percentDone === null ? sql`null` : value(sql`${percentDone}`));
+      const light = lightSql(asOf, scale, last, sql`false`);
       const shown = new Map<string, string>();
       for (const one of LIGHTS) {
         for (const { id } of await listAllObligations(db(), { ...moment, light, lights: [one] })) {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ActorRole } from '../src/access/actor.ts';
 import type { Id } from '../src/kernel/id.ts';
 import { addDays, localDate } from '../src/kernel/local-date.ts';
+import { pageOrigin, pageRequest } from '../src/kernel/page.ts';
 import { Refusal } from '../src/kernel/refusal.ts';
 import { verifyLedger } from '../src/ledger/verify.ts';
 import { correctContest, fileContest, rejectContest, upholdContest } from '../src/progress/commands-contest.ts';
@@ -16,14 +17,19 @@ import {
   returnExtension,
   submitExtension,
 } from '../src/progress/commands-extension.ts';
-import { isContested, isHeld, listHolds } from '../src/progress/store-holds.ts';
+import { isContested, isHeld, listFewWanted, listHolds } from '../src/progress/store-holds.ts';
 import { listAllRequests } from '../src/progress/store-requests.ts';
 import { ALL_TABLES } from '../src/registry/all-tables.ts';
 import { completeObligation } from '../src/tasks/commands.ts';
 import { assignSupervisionDeadline, assignSupervisionDeadlines } from '../src/tasks/commands-deadline.ts';
 import { stateOf } from '../src/tasks/obligation.ts';
 import { dutyRulesOn } from '../src/tasks/store-duty-rules.ts';
-import { listAllObligations, type Obligation } from '../src/tasks/store-obligations.ts';
+import {
+  countObligations,
+  listAllObligations,
+  listObligations,
+  type Obligation,
+} from '../src/tasks/store-obligations.ts';
 import { matchUnit } from '../src/units/unit.ts';
 import { seedDistrict, type World } from './world.ts';
 
@@ -385,6 +391,17 @@ test('the filter of held duties and the holds told of each agree, whatever was a
       expect(held.map(({ id }) => id).sort()).toEqual(
         [...new Set(told.map(({ obligationId }) => obligationId))].sort(),
       );
+      // Where few are held they are looked up, and stand in the same order on the same pages.
+      const ids = await listFewWanted(db(), { isHeld: true }, moment);
+      const request = pageRequest({ first: 3 }, pageOrigin('held', moment));
+      const pages = [{ conditions: [condition] }, { conditions: [condition], ids }];
+      const [walked, lookedUp] = await Promise.all(
+        pages.map((filter) => listObligations(db(), { ...moment, ...filter }, request)),
+      );
+      expect(ids?.length).toBeGreaterThanOrEqual(held.length);
+      expect(lookedUp?.edges.map(({ node }) => node)).toEqual(walked?.edges.map(({ node }) => node));
+      expect(lookedUp?.pageInfo.hasNextPage).toBe(held.length > 3);
+      expect(await countObligations(db(), { ...moment, ids, conditions: [condition] })).toBe(held.length);
       for (const hold of told) {
         expect(hold.from <= moment.asOf, JSON.stringify(hold)).toBe(true);
         expect(hold.to === null || hold.to >= moment.asOf, JSON.stringify(hold)).toBe(true);

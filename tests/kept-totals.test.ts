@@ -172,9 +172,7 @@ test('totals, kept totals and cards say the same between any deeds of two proces
       const reports = { ...moment, ...(unitIds && { unitIds }) };
       const missing = listMissingPeriods(db, reports, { limits: limits.limits, calendar });
       const inFull = await listMissingReports(db, reports, calendar);
-      const plain = (rows: readonly (typeof missing)[number][]) =>
-        rows.map(({ unitId, period, dueOn }) => `${unitId} ${period} ${dueOn}`).sort();
-      expect(plain(missing)).toEqual(plain(inFull));
+      expect(missing).toEqual(inFull.map(({ itemIds: _items, ...report }) => report));
     }),
     { numRuns: 50, endOnFailure: true },
   );

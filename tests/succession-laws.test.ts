@@ -6,7 +6,7 @@ import type { Instant } from '../src/kernel/clock.ts';
 import { addDays, type LocalDate, localDate } from '../src/kernel/local-date.ts';
 import { Refusal } from '../src/kernel/refusal.ts';
 import { type At, command } from '../src/ledger/command.ts';
-import { type Answering, answeringForWhole, answeringOf, namesOfDuty } from '../src/tasks/answering.ts';
+import { type Answering, answeringForWhole, answeringOf, isAnswering, namesOfDuty } from '../src/tasks/answering.ts';
 import { completeObligation } from '../src/tasks/commands.ts';
 import { divideObligation } from '../src/tasks/commands-divide.ts';
 import { addDutyParts } from '../src/tasks/commands-parts.ts';
@@ -15,12 +15,14 @@ import { partyOn, scopeOf } from '../src/tasks/party.ts';
 import { CAPACITIES, type Capacity } from '../src/tasks/responsibility.ts';
 import { listResponsibilities } from '../src/tasks/store.ts';
 import { countByGroup } from '../src/tasks/store-counts.ts';
+import { listDiffering } from '../src/tasks/store-difference.ts';
 import { addObligations } from '../src/tasks/store-due-days.ts';
 import { listAllObligations, type ObligationFilter } from '../src/tasks/store-obligations.ts';
 import type { Way } from '../src/tasks/store-often.ts';
 import { listPartHolders } from '../src/tasks/store-parts.ts';
 import { recordSuccession, withdrawSuccession } from '../src/units/commands-succession.ts';
 import { currentUnitOf, SUCCESSION_KINDS, type UnitSuccession } from '../src/units/succession.ts';
+import { differencesInFull } from './differences-in-full.ts';
 import { seedDistrict, type World } from './world.ts';
 
 let world: World;
@@ -150,6 +152,9 @@ async function byRule(asOf: LocalDate, knownAt: Instant) {
     const movedBy = duty.completedOn ?? asOf;
     const at = { asOf, knownAt, movedBy };
     const answering = answeringOf(names, dictionary, at);
+    for (const unitId of dictionary.units.keys()) {
+      expect(isAnswering(names, dictionary, unitId, at)).toBe(answering.some(({ unit }) => unit?.id === unitId));
+    }
     return { id: duty.id as string, answering: answeringForWhole(answering, held.get(duty.id) ?? [], dictionary, at) };
   });
 }
@@ -195,6 +200,12 @@ test('the database and the rule name the same units for every duty, whatever act
             expect(listed.map(({ id }) => id as string).sort()).toEqual(idsFor(rows, unitId, capacities));
             await expectSameByEveryWay({ ...moment, party });
             await expectSameByEveryWay({ ...moment, scope: party });
+            const earlier = { asOf: addDays(asOf, -40), knownAt: pick(instants, unitIndex) };
+            const then = { ...earlier, party: partyOn(dictionary, [unitId], earlier, { capacities }) };
+            const differing = (await listDiffering(db(), then, { ...moment, party })).map(
+              ({ pair: _pair, ...one }) => one,
+            );
+            expect(differing).toEqual(await differencesInFull(db(), then, { ...moment, party }));
             // What is kept of the scopes of one dictionary is what another, which keeps nothing, says anew.
             for (const at of instants.map((instant) => ({ asOf, knownAt: instant }))) {
               expect(scopeOf(dictionary, [unitId], at)).toEqual(scopeOf({ ...dictionary }, [unitId], at));

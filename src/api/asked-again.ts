@@ -24,8 +24,9 @@ interface QuickParts {
 }
 
 /**
- * Answers a question that came before without Apollo Server: let in by the same rules, answered by the same executor, told in the
- * same words. Gives false for everything else, and the context of what it began but cannot tell: errors are Apollo Server's.
+ * Answers what came before, question or deed, without Apollo Server: let in by the same rules, answered by the same executor, told in the
+ * same words. Gives false for everything else, and the context of what it began but cannot tell: errors are Apollo Server's, which finds
+ * the answer begun (`handingOn`) and never begins another, so that a deed is done once whoever tells of it.
  */
 export function answerAgain(
   { remembered, admission, limits, execute, contextOf }: QuickParts,

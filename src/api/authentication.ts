@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.ts';
 import type { Registry } from '../registry.ts';
 import { tokenOf } from '../tokens/store-known.ts';
-import { type ApiToken, actorOf, hashOfSecret, isLive, SECRET_PREFIX } from '../tokens/token.ts';
+import { actorOf, hashOfSecret, isLive, SECRET_PREFIX } from '../tokens/token.ts';
 import type { AccessLog } from './access-log.ts';
 import type { Soon } from './batch.ts';
 import { CALENDAR_PATH } from './calendar-route.ts';
@@ -52,15 +52,11 @@ function actorOfRequest(
   if (secret === undefined) return NOBODY;
   if (identity && !secret.startsWith(SECRET_PREFIX)) return identity(secret);
   const token = tokenOf(registry.engine.read(registry.jurisdiction), hashOfSecret(secret));
-  return token instanceof Promise ? token.then(recognised) : recognised(token);
-
-  function recognised(found: ApiToken | undefined): Recognised {
-    const now = registry.clock.now();
-    if (!found) return NOBODY;
-    if (!isLive(found, now)) return { actor: null, knownAs: found.id };
-    accessLog.used(found.id, now);
-    return { actor: actorOf(found), knownAs: found.id };
-  }
+  const now = registry.clock.now();
+  if (!token) return NOBODY;
+  if (!isLive(token, now)) return { actor: null, knownAs: token.id };
+  accessLog.used(token.id, now);
+  return { actor: actorOf(token), knownAs: token.id };
 }
 
 /** Notes who asks, before anything of the body is read. Who may be turned away is said by `refuseAnonymous`. */

@@ -2,7 +2,7 @@ import { type LocalDate, yearOf } from '../kernel/local-date.ts';
 import { LARGEST_PAGE } from '../kernel/page.ts';
 import type { MeasureFilter as StoreMeasureFilter } from '../measures/store.ts';
 import { lightAt } from '../progress/store-duty-lights.ts';
-import { conditionsOn } from '../progress/store-holds.ts';
+import { conditionsOn, listFewWanted } from '../progress/store-holds.ts';
 import { partyOn } from '../tasks/party.ts';
 import type { Capacity } from '../tasks/responsibility.ts';
 import type { Party, SectionRange } from '../tasks/store.ts';
@@ -184,6 +184,7 @@ export async function obligationFilter(
     dueRules: chosen(dueRules),
     ...(lights?.length ? { light: await lightAt(ctx.db, moment, ctx.calendar), lights: chosen(lights) } : {}),
     conditions: await conditionsOn(ctx.db, filter ?? {}, moment),
+    ids: await listFewWanted(ctx.db, filter ?? {}, moment),
     scope: await ctx.scope(),
   };
 }

@@ -1,9 +1,10 @@
+import { invariant } from '../kernel/invariant.ts';
 import { isPending } from '../progress/request.ts';
 import { toClear } from '../tasks/clearing.ts';
 import { lightOf, pointsBehind, tellLight } from '../tasks/light.ts';
 import { confirmedBy } from '../tasks/reading.ts';
-import { listDifferences } from '../tasks/store-difference.ts';
-import { listedHere } from './connection.ts';
+import { listDiffering, tellDifferences } from '../tasks/store-difference.ts';
+import { listedHere, mapped } from './connection.ts';
 import type { Context } from './context.ts';
 import { obligationFilter } from './filters.ts';
 import type * as Schema from './generated.ts';
@@ -64,9 +65,17 @@ const Query: Pick<Schema.QueryResolvers, 'obligationDiff'> = {
     const moments = [ctx.moment(from), ctx.moment(to)] as const;
     const [earlier, later] = await Promise.all(moments.map((moment) => obligationFilter(ctx, filter, moment)));
     if (!earlier || !later) throw new Error('two filters');
-    const rows = await listDifferences(ctx.db, earlier, later);
+    const rows = await listDiffering(ctx.db, earlier, later);
     const decides = [tie(moments[0], from), tie(moments[1], to), filter ?? null];
-    return listedHere(ctx, 'obligationDiff', page, decides, rows, ({ obligationId }) => obligationId);
+    const connection = listedHere(ctx, 'obligationDiff', page, decides, rows, ({ obligationId }) => obligationId);
+    const told = new Map(
+      (await tellDifferences(ctx.db, connection.nodes, earlier, later)).map((one) => [one.obligationId, one]),
+    );
+    return mapped(connection, ({ obligationId }) => {
+      const one = told.get(obligationId);
+      invariant(one, `a difference that is told: ${obligationId}`);
+      return one;
+    });
   },
 };
 

@@ -55,8 +55,8 @@ import type { Contribution as ContributionRow } from '../progress/store-contribu
 import type { Evidence as EvidenceRow } from '../progress/store-evidence.ts';
 import type { ExemptCause as CauseRow } from '../progress/store-exempt.ts';
 import type { SupervisedItem as ItemRow } from '../progress/store-items.ts';
+import type { MissingPeriod } from '../progress/store-missing-periods.ts';
 import type { ReportDraft as Draft, DraftEntry as DraftLine } from '../progress/store-report-draft.ts';
-import type { MissingReport as Missing } from '../progress/store-report-facts.ts';
 import type { ReportEntry as EntryOfReport, ProgressReport as ReportRow } from '../progress/store-reports.ts';
 import type { DutyRequest as RequestRow } from '../progress/store-requests.ts';
 import type { SampleItem, Sample as SampleRow } from '../progress/store-samples.ts';
@@ -149,7 +149,7 @@ export type MeasureReview = ReviewRow;
 export type MeasureStep = StepRow;
 export type Membership = MembershipFact;
 export type NextStep = Lawful;
-export type MissingReport = Missing & Moment;
+export type MissingReport = MissingPeriod & Moment;
 /** An obligation together with the moment for which its state holds. */
 export type Obligation = ObligationRow & Moment;
 export type ObligationEffect = EffectOnObligation;

@@ -3,7 +3,12 @@ import { listContributions, listContributionsById } from '../progress/store-cont
 import { listAllEvidence } from '../progress/store-evidence.ts';
 import { listAllItems, listItemVersions, type SupervisedItem } from '../progress/store-items.ts';
 import { findLimits } from '../progress/store-limits.ts';
-import { listLastAccepted, listReportFacts } from '../progress/store-report-facts.ts';
+import {
+  listLastAccepted,
+  listMissingReports,
+  listReportFacts,
+  type MissingReport,
+} from '../progress/store-report-facts.ts';
 import {
   listAllReports,
   listEntries,
@@ -70,6 +75,17 @@ export const PROGRESS_LOADERS = {
             ...moment,
           })),
         idOf,
+      ),
+    ),
+  /** A missing report with its items, by unit and period. */
+  missingReport: (ctx: Sources) =>
+    perMoment((moment) =>
+      one<MissingReport>(
+        async (keys) => {
+          const unitIds = [...new Set(keys.map((key) => key.slice(0, key.indexOf(' '))))];
+          return listMissingReports(ctx.db, { ...moment, unitIds }, ctx.calendar);
+        },
+        ({ unitId, period }) => `${unitId} ${period}`,
       ),
     ),
   reportVersionsOf: (ctx: Sources) => many<ProgressReport>((ids) => listReportVersions(ctx.db, ids), idOf),

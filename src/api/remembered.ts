@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql/index.js';
 
-// Questions that came before (ADR 0054). Apollo Server decides what of a request is well formed and what it is answered as; here
+// Questions and deeds that came before (ADR 0054, 0060). Apollo Server decides what of a request is well formed and what it is answered as; here
 // stands only what it decided for the very same text, and for a request whose head says the very same.
 
-/** What Apollo Server made of a text: parsed, valid, a query, let in and answered without an error. */
+/** What Apollo Server made of a text: parsed, valid, let in and answered without an error. */
 interface Question {
   schema: GraphQLSchema;
   document: DocumentNode;
@@ -77,7 +77,7 @@ export class Remembered {
   /** A text was let in and answered without an error. */
   noteQuestion(text: string, operationName: string | undefined, question: Question): void {
     const { operation } = question;
-    if (operation.operation !== 'query' || text.length > LONGEST_TEXT) return;
+    if (operation.operation === 'subscription' || text.length > LONGEST_TEXT) return;
     const times = (this.seen.get(operation) ?? 0) + 1;
     this.seen.set(operation, times);
     if (times >= this.sightings) keep(this.questions, MOST_QUESTIONS, keyOf(text, operationName), question);

@@ -6,8 +6,9 @@ import { contributeToReport } from '../progress/commands-contribution.ts';
 import { acceptReport, correctReport, returnReport, submitReportWith } from '../progress/commands-report.ts';
 import { periodNamed } from '../progress/report.ts';
 import { remarksOn } from '../progress/report-remarks.ts';
+import { listMissingPeriods } from '../progress/store-missing-periods.ts';
 import { draftReport } from '../progress/store-report-draft.ts';
-import { type LastAccepted, listMissingReports, type ReportFacts } from '../progress/store-report-facts.ts';
+import type { LastAccepted, ReportFacts } from '../progress/store-report-facts.ts';
 import { countReports, listReports, type ReportFilter, thenOf } from '../progress/store-reports.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
 import { askedHere } from './ahead.ts';
@@ -49,7 +50,10 @@ async function reportsBy(
 async function missingBy(ctx: Context, moment: Moment, unitId: string | undefined): Promise<Missing[]> {
   const { unitScope } = ctx.actor;
   const unitIds = unitId === undefined ? (unitScope ?? undefined) : [unitId].filter((id) => maySeeUnit(ctx.actor, id));
-  const missing = await listMissingReports(ctx.db, { ...moment, unitIds }, ctx.calendar);
+  const limits = await ctx.loaders.limits(moment);
+  if (!limits) return [];
+  const question = { ...moment, ...(unitIds && { unitIds }) };
+  const missing = listMissingPeriods(ctx.db, question, { limits: limits.limits, calendar: ctx.calendar });
   return missing.map((report) => ({ ...report, ...moment }));
 }
 
@@ -222,7 +226,8 @@ const MissingReport: Schema.MissingReportResolvers = {
   unit: ({ unitId }, _args, ctx) => unitOf(ctx, unitId),
   daysMissing: ({ missingSince, asOf }) => daysBetween(missingSince, asOf) + 1,
   items: async (row, page, ctx) => {
-    const items = await itemsSeen(ctx, row.itemIds, momentOf(row));
+    const missing = await ctx.loaders.missingReport(momentOf(row)).load(`${row.unitId} ${row.period}`);
+    const items = await itemsSeen(ctx, missing?.itemIds ?? [], momentOf(row));
     return seenFrom(
       listedHere(ctx, 'missingItems', page, [row.unitId, row.period], items, ({ id }) => id),
       momentOf(row),

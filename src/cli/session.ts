@@ -101,7 +101,7 @@ async function bearerOf(registry: Registry, file: string): Promise<Actor> {
   } catch {
     return wrong(`无法读取 ${file}。`, `cannot read ${file}.`);
   }
-  const token = await findTokenByHash(registry.engine.read(registry.jurisdiction), hashOfSecret(secret));
+  const token = findTokenByHash(registry.engine.read(registry.jurisdiction), hashOfSecret(secret));
   if (!token || !isLive(token, registry.clock.now())) {
     return wrong('其中的令牌无效、已失效或已停用。', 'the token in it is unknown, expired or revoked.');
   }

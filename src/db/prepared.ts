@@ -1,4 +1,4 @@
-import { is, Placeholder, type SQL, sql } from 'drizzle-orm';
+import { is, Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { invariant } from '../kernel/invariant.ts';
 import type { Db, StatementListener, Tx } from './engine.ts';
@@ -59,7 +59,7 @@ export const lookedUp = (...columns: readonly SQLiteColumn[]): SQL[] => columns.
  * The condition that a column holds one of these values. A list is one bound text, and one shape; a single value is compared with,
  * because SQLite makes a table of its own for each list.
  */
-export const among = (column: SQLiteColumn, values: readonly string[]): SQL => {
+export const among = (column: SQLWrapper, values: readonly string[]): SQL => {
   if (Array.isArray(values) && values.length === 1) return sql`${column} = ${values[0]}`;
   return sql`${column} in (select value from json_each(${Array.isArray(values) ? JSON.stringify(values) : values}))`;
 };

@@ -38,6 +38,29 @@ export function rowMaker(fields: Fields, unread: readonly string[]): (cells: Cel
   return new Function('decoders', 'unread', body)(decoders, throwing(unread));
 }
 
+/** Text that stands in a column as it is, because it was put into its stored form already. */
+export class Stored {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Writes the function that makes cells of a row, in the order of the columns: defaults where the row says nothing, null where there is none. */
+export function cellMaker(
+  columns: Readonly<Record<string, Column>>,
+): (row: Readonly<Record<string, unknown>>) => unknown[] {
+  const all = Object.values(columns);
+  const cell = (place: number, given: unknown): unknown => {
+    const column = all[place] as Column;
+    const value = given === undefined ? column.default : given;
+    if (value instanceof Stored) return value.text;
+    return value === null || value === undefined ? null : column.mapToDriverValue(value);
+  };
+  const cells = Object.keys(columns).map((name, place) => `cell(${place}, row[${JSON.stringify(name)}])`);
+  return new Function('cell', `return (row) => [${cells.join(',')}]`)(cell);
+}
+
 /** What rows that were read in part inherit from. */
 const throwing = (names: readonly string[]): object =>
   Object.defineProperties(

@@ -145,11 +145,11 @@ const LONGEST_PAUSE_MS = 8;
  * Takes the writer's place, waiting for writers of other processes without holding this one up. SQLite's own waiting stops the
  * whole process, pauses a tenth of a second between tries, and so never meets the moment between two deeds of a long run.
  */
-async function takeTurn(file: string, writer: SqliteDatabase.Database): Promise<void> {
-  writer.pragma('busy_timeout = 0');
+async function takeTurn(file: string, stepOf: (text: string) => SqliteDatabase.Statement): Promise<void> {
+  stepOf('PRAGMA busy_timeout = 0').get();
   for (let waited = 0, pause = 1; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {
-      writer.exec('BEGIN IMMEDIATE');
+      stepOf('BEGIN IMMEDIATE').run();
       return;
     } catch (error) {
       if (!isBusy(error)) throw error;
@@ -201,10 +201,17 @@ export function openSqlite(
   // Asked for before every statement.
   const reading = new Map<JurisdictionCode, Db>();
   const turn = new ReadingTurn(reader);
+  // A writer's own steps are few texts, asked for with every deed.
+  let steps = new Map<string, SqliteDatabase.Statement>();
+  const stepOf = (text: string): SqliteDatabase.Statement => {
+    const step = steps.get(text) ?? writer.prepare(text);
+    steps.set(text, step);
+    return step;
+  };
   const writers = new WriterQueue({
-    begin: () => takeTurn(file, writer),
+    begin: () => takeTurn(file, stepOf),
     execute(text) {
-      writer.exec(text);
+      stepOf(text).run();
       // Whoever reads next is to see it.
       turn.end();
     },
@@ -212,6 +219,7 @@ export function openSqlite(
     renew() {
       writer.close();
       writer = open(file);
+      steps = new Map();
       if (onStatement) tellStatements(writer, onStatement);
       writeDb = writing();
     },

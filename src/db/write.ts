@@ -21,28 +21,33 @@ import type { Instant } from '../kernel/clock.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { RoomTable, Tx } from './engine.ts';
 import { told } from './prepared.ts';
+import { cellMaker, rowMaker } from './rows.ts';
 
 type Row = Record<string, unknown>;
 /** A table of the ledger itself, whose rows bear a number instead of an id. */
 type LedgerTable = SQLiteTable & { jurisdiction: SQLiteColumn };
 
-/** Text that stands in a column as it is, because it was put into its stored form already. */
-export class Stored {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
+/** The conditions that a row bears the id that is bound, or one of a JSON list of them, of which SQLite makes a table each time. */
+const isOne = (id: SQLiteColumn): SQL => sql`${id} = ${sql.placeholder(IDS)}`;
+const isOneOf = (id: SQLiteColumn): SQL => sql`${id} in (select value from json_each(${sql.placeholder(IDS)}))`;
+/** What is bound for `isOne` and `isOneOf`; no column has such a name. */
+const IDS = ' ids';
+const boundIds = (ids: readonly string[]): string => (ids.length === 1 ? String(ids[0]) : JSON.stringify(ids));
 
-/** The two statements of a table, prepared once per connection, and the ways of its columns. */
+/** The statements of a table, prepared once per connection, and the ways of its columns. */
 interface Prepared {
   /** The values of one row as the driver takes them, in the order of the table's columns. */
   encode(row: Row): unknown[];
-  decode(values: readonly unknown[]): Row;
+  decode(cells: readonly unknown[]): Row;
   insert: Statement;
-  /** The rows with the ids of a JSON list, as lists of values. */
-  byIds: Statement;
-  readingText: string;
+  /** One row by its id, and the rows with the ids of a JSON list, as lists of values. */
+  byId: Reading;
+  byIds: Reading;
+}
+/** A statement that reads rows, and its text for whoever counts. */
+interface Reading {
+  text: string;
+  statement: Statement;
 }
 // Connections belong to one engine, so their statements vanish with it.
 const preparedByConnection = new WeakMap<object, Map<string, Prepared>>();
@@ -57,45 +62,25 @@ function preparedFor(tx: Tx, table: RoomTable | LedgerTable): Prepared {
   preparedByConnection.set(tx.connection, known);
   const before = known.get(getTableName(table));
   if (before) return before;
-  const columns = Object.entries(getTableColumns(table));
-  const places = Object.fromEntries(columns.map(([key]) => [key, sql.placeholder(key)]));
+  const columns: Record<string, SQLiteColumn> = getTableColumns(table);
+  const names = Object.keys(columns);
+  const places = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
   const { sql: inserting } = tx.insert(table).values(places).toSQL();
-  const ids = sql`(select value from json_each(${sql.placeholder('ids')}))`;
-  const { sql: reading } = tx
-    .select()
-    .from(table)
-    .where(
-      and(
-        eq(table.jurisdiction, sql.placeholder('jurisdiction')),
-        sql`${(table as RoomTable).id ?? table.jurisdiction} in ${ids}`,
-      ),
-    )
-    .toSQL();
   const client = tx.connection as SqliteDatabase.Database;
-  const reads = columns.map(([key, column]): [string, ((value: unknown) => unknown) | null] => [
-    key,
-    column.mapFromDriverValue === Column.prototype.mapFromDriverValue
-      ? null
-      : (value) => column.mapFromDriverValue(value),
-  ]);
+  const readingBy = (named: SQL): Reading => {
+    const here = eq(table.jurisdiction, sql.placeholder('jurisdiction'));
+    const { sql: text } = tx.select(read).from(table).where(and(here, named)).toSQL();
+    return { text, statement: client.prepare(text).raw() };
+  };
+  const id = (table as RoomTable).id ?? table.jurisdiction;
+  // In the order of canonical JSON, into which every row that is written goes.
+  const read = Object.fromEntries(names.toSorted().map((name) => [name, columns[name] as SQLiteColumn]));
   const made: Prepared = {
-    encode: (row) =>
-      columns.map(([key, column]) => {
-        const value = row[key] === undefined ? column.default : row[key];
-        if (value instanceof Stored) return value.text;
-        return value === null || value === undefined ? null : column.mapToDriverValue(value);
-      }),
-    decode: (values) => {
-      const row: Row = {};
-      for (const [place, [key, read]] of reads.entries()) {
-        const value = values[place];
-        row[key] = value === null || read === null ? value : read(value);
-      }
-      return row;
-    },
+    encode: cellMaker(columns),
+    decode: rowMaker(read, []) as (cells: readonly unknown[]) => Row,
     insert: client.prepare(inserting),
-    byIds: client.prepare(reading).raw(),
-    readingText: reading,
+    byId: readingBy(isOne(id)),
+    byIds: readingBy(isOneOf(id)),
   };
   known.set(getTableName(table), made);
   return made;
@@ -109,9 +94,10 @@ export function addRows(tx: Tx, table: RoomTable | LedgerTable, rows: readonly R
 
 /** Rows as they stand in the table, in the order of their ids; all of them must be there. */
 function rowsById(tx: Tx, table: RoomTable, ids: readonly string[]): Row[] {
-  const { byIds: read, readingText, decode } = preparedFor(tx, table);
-  told(tx.connection, readingText);
-  const rows = (read.all(tx.jurisdiction, JSON.stringify(ids)) as unknown[][]).map(decode);
+  const { byId, byIds, decode } = preparedFor(tx, table);
+  const { text, statement } = ids.length === 1 ? byId : byIds;
+  told(tx.connection, text);
+  const rows = (statement.all(tx.jurisdiction, boundIds(ids)) as unknown[][]).map(decode);
   const found = new Map(rows.map((row) => [String(row.id), row]));
   return ids.map((id) => {
     const row = found.get(id);
@@ -171,12 +157,12 @@ function wordOf(part: unknown): string | undefined {
 /** More ways of changing rows than this are not kept for a connection: the one kept longest gives way. */
 const MOST_UPDATES = 300;
 
-function makeUpdate(tx: Tx, table: RoomTable, set: Row): Update {
+function makeUpdate(tx: Tx, table: RoomTable, set: Row, isSingle: boolean): Update {
   const columns: Record<string, SQLiteColumn> = getTableColumns(table);
   const placeOf = (value: unknown, key: string) => (is(value, SQL) ? value : sql.placeholder(key));
   const places = Object.fromEntries(Object.entries(set).map(([key, value]) => [key, placeOf(value, key)]));
-  const ids = sql`(select value from json_each(${sql.placeholder(' ids')}))`;
-  const here = and(eq(table.jurisdiction, sql.placeholder(' jurisdiction')), sql`${table.id} in ${ids}`);
+  const named = isSingle ? isOne(table.id) : isOneOf(table.id);
+  const here = and(eq(table.jurisdiction, sql.placeholder(' jurisdiction')), named);
   const { sql: text, params } = tx.update(table).set(places).where(here).toSQL();
   const bound = params.map((param) => {
     const place = is(param, Param) ? param.value : param;
@@ -188,21 +174,21 @@ function makeUpdate(tx: Tx, table: RoomTable, set: Row): Update {
     valuesOf: (set, jurisdiction, ids) =>
       bound.map(({ name, value }) => {
         if (name === undefined) return value;
-        if (name === ' ids') return ids;
+        if (name === IDS) return ids;
         if (name === ' jurisdiction') return jurisdiction;
         return set[name] === null ? null : columns[name]?.mapToDriverValue(set[name]);
       }),
   };
 }
 
-/** The update that sets these columns in these ways. */
-function updateFor(tx: Tx, table: RoomTable, set: Row): Update {
+/** The update that sets these columns in these ways, of one row or of many. */
+function updateFor(tx: Tx, table: RoomTable, set: Row, isSingle: boolean): Update {
   const known = updatesByConnection.get(tx.connection) ?? new Map<string, Update>();
   updatesByConnection.set(tx.connection, known);
   const ways = Object.entries(set).map(([key, value]) => [key, wayOf(value)] as const);
-  if (ways.some(([, way]) => way === undefined)) return makeUpdate(tx, table, set);
-  const name = `${getTableName(table)} ${ways.map((way) => way.join('=')).join(',')}`;
-  const made = known.get(name) ?? makeUpdate(tx, table, set);
+  if (ways.some(([, way]) => way === undefined)) return makeUpdate(tx, table, set, isSingle);
+  const name = `${getTableName(table)} ${isSingle ? 1 : 'n'} ${ways.map((way) => way.join('=')).join(',')}`;
+  const made = known.get(name) ?? makeUpdate(tx, table, set, isSingle);
   known.set(name, made);
   const [oldest] = known.keys();
   if (known.size > MOST_UPDATES && oldest !== undefined) known.delete(oldest);
@@ -223,9 +209,9 @@ export async function reviseRows<Table extends RoomTable>(
   if (ids.length === 0) return [];
   const changed = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
   const before = rowsById(tx, table, ids);
-  const { text, statement, valuesOf } = updateFor(tx, table, changed);
+  const { text, statement, valuesOf } = updateFor(tx, table, changed, ids.length === 1);
   told(tx.connection, text);
-  statement.run(...valuesOf(changed, tx.jurisdiction, JSON.stringify(ids)));
+  statement.run(...valuesOf(changed, tx.jurisdiction, boundIds(ids)));
   const after = rowsById(tx, table, ids);
   for (const [place, id] of ids.entries()) {
     tx.changes.push({ table: getTableName(table), id, before: before[place] ?? null, after: after[place] ?? null });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ActorRole } from '../access/actor.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -196,7 +196,7 @@ export interface SealedFacts {
 /** The hash before the first entry. */
 export const GENESIS = '0'.repeat(64);
 
-export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string | Uint8Array): string => hash('sha256', text, 'hex');
 
 /** The hash of one changed row: any later edit of what was recorded shows. */
 export const hashOfChange = (change: {

@@ -3,7 +3,7 @@ import type { Tx } from '../db/engine.ts';
 import type { Id } from '../kernel/id.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type At, commandWithinUnits } from '../ledger/command.ts';
-import { answeringOf } from '../tasks/answering.ts';
+import { isAnswering } from '../tasks/answering.ts';
 import { listResponsibilities } from '../tasks/store.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { refuseForeignVoice } from './commands-step.ts';
@@ -26,9 +26,8 @@ export interface Contribute {
 async function isBeside(tx: Tx, { clauseId, leadUnitId }: SupervisedItem, unitId: string, at: At): Promise<boolean> {
   if (unitId === leadUnitId) return false;
   const dictionary = await dictionaryOf(tx);
-  const names = await listResponsibilities(tx, [clauseId], at.now);
-  const answering = answeringOf(names, dictionary, { asOf: at.today, knownAt: at.now });
-  return answering.some(({ unit }) => unit?.id === unitId);
+  const names = await listResponsibilities(tx, [clauseId], at.now, ['unitId', 'groupId']);
+  return isAnswering(names, dictionary, unitId, { asOf: at.today, knownAt: at.now });
 }
 
 /**
@@ -42,7 +41,8 @@ export const contributeToReport = commandWithinUnits(
   async (tx, { itemId, unitId, period, words }: Contribute, at): Promise<{ contributionId: Id<'Contribution'> }> => {
     if (!maySpeakFor(at.actor, unitId)) await refuseForeignVoice(tx, unitId, SPEAKING_ROLES, ['unitId']);
     const moment = { asOf: at.today, knownAt: at.now };
-    const [item] = await listAllItems(tx, { ...moment, ids: [itemId], scope: await scopeOf(tx, at.actor, at) });
+    const filter = { ...moment, ids: [itemId], scope: await scopeOf(tx, at.actor, at) };
+    const [item] = await listAllItems(tx, filter, ['state', 'clauseId', 'leadUnitId']);
     if (!item) return refuse('NOT_FOUND', { field: 'itemId', noun: 'SupervisedItem', id: itemId }, ['itemId']);
     if (!isWorking(item.state)) refuse('WRONG_STATE', { fromState: item.state, deed: 'CONTRIBUTE' }, ['itemId']);
     if (!(await isBeside(tx, item, unitId, at))) refuse('NOT_BESIDE_THE_LEAD', { number: item.number }, ['unitId']);

@@ -1,13 +1,12 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { onRecord } from '../db/record.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
-import { obligations } from '../tasks/tables.ts';
 import { listAllItems, type SupervisedItem } from './store-items.ts';
 import { thenOf } from './store-reports.ts';
-import { supervisedItems } from './tables-item.ts';
+import { isHolding, supervisedItems } from './tables-item.ts';
 
 /** That an item, as it stands, holds cards and escalation on its duty for every unit: suspended, or ended by a decision. */
 export interface ItemHold {
@@ -55,17 +54,15 @@ export function holdOfItem(item: SupervisedItem): ItemHold {
   };
 }
 
-/** The condition on obligations that an item holds them at a moment; says the same as `listItemHolds`. */
-export function isHeldByItem(db: Db | Tx, moment: Moment): SQL {
-  const held = db
+/** The duties that items hold at a moment, as `listItemHolds` says: a subquery of their ids. */
+export const heldByItems = (db: Db | Tx, moment: Moment) =>
+  db
     .select({ id: supervisedItems.obligationId })
     .from(supervisedItems)
     .where(
       and(
         eq(supervisedItems.jurisdiction, db.jurisdiction),
         onRecord(supervisedItems, thenOf(moment)),
-        inArray(supervisedItems.state, [...HOLDING_STATES]),
+        isHolding(supervisedItems.state),
       ),
     );
-  return sql`${obligations.identity} in ${held}`;
-}

@@ -3,6 +3,7 @@ import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Db } from '../db/engine.ts';
 import { among, prepared } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
+import { ordered } from '../db/rows.ts';
 import { dayOfInstant, type Instant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
@@ -84,16 +85,19 @@ const handedInOf = (met: string): Map<string, HandedIn> =>
     }),
   );
 
+/** A missing report without the items that it should cover. */
+export type MissingPeriod = Omit<MissingReport, 'itemIds'>;
+
 /**
- * Which units have not handed in which report at a moment, each once, in no order: `listMissingReports` without the items, at the
+ * Which units have not handed in which report at a moment, the longest first: `listMissingReports` without the items, at the
  * cost of one statement and of as many rows as there are different lives of items.
  */
 export function listMissingPeriods(
   db: Db,
   { unitIds, ...moment }: Moment & { unitIds?: readonly string[] | undefined },
   counting: { limits: Limits; calendar: WorkCalendar },
-): Pick<MissingReport, 'unitId' | 'period' | 'dueOn'>[] {
-  const missing = new Map<string, Pick<MissingReport, 'unitId' | 'period' | 'dueOn'>>();
+): MissingPeriod[] {
+  const missing = new Map<string, MissingPeriod>();
   for (const { startsOn, life, met } of listAlikeItems(db, {
     recordedBy: thenOf(moment),
     ...(unitIds && { unitIds }),
@@ -102,8 +106,16 @@ export function listMissingPeriods(
     for (const demand of unmetOfItem(alike, handedInOf(met), { asOf: moment.asOf, ...counting })) {
       const { unitId, dueOn, period, missingSince } = demand;
       if (missingSince === null || (unitIds && !unitIds.includes(unitId))) continue;
-      missing.set(`${unitId} ${period.label}`, { unitId, period: period.label, dueOn });
+      const key = `${unitId} ${period.label}`;
+      const known = missing.get(key)?.missingSince ?? missingSince;
+      const since = known < missingSince ? known : missingSince;
+      missing.set(key, { unitId, period: period.label, dueOn, missingSince: since });
     }
   }
-  return [...missing.values()];
+  return ordered(
+    [...missing.values()],
+    ({ missingSince }) => missingSince,
+    ({ unitId }) => unitId,
+    ({ period }) => period,
+  );
 }

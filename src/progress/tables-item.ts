@@ -1,8 +1,11 @@
-import { sql } from 'drizzle-orm';
-import { foreignKey, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { type SQL, sql } from 'drizzle-orm';
+import { foreignKey, index, primaryKey, type SQLiteColumn, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { day, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
 import { obligations } from '../tasks/tables.ts';
 import { ITEM_EVENTS, ITEM_STATES } from './item.ts';
+
+/** The condition, in the words of the index, that an item holds its duty: suspended, or ended by a decision. */
+export const isHolding = (state: SQLiteColumn): SQL => sql`${state} in ('SUSPENDED', 'TERMINATED')`;
 
 /**
  * A supervised item, version by version: the row that bears an item's own id is its last version, each earlier one stands
@@ -61,6 +64,7 @@ export const supervisedItems = sqliteTable(
     index('supervised_item_of_clause').on(t.jurisdiction, t.clauseId),
     index('supervised_item_of_obligation').on(t.jurisdiction, t.obligationId),
     index('supervised_item_by_lead').on(t.jurisdiction, t.leadUnitId, t.number, t.identity),
+    index('supervised_item_holding').on(t.jurisdiction, t.obligationId).where(isHolding(t.state)),
     index('supervised_item_in_state').on(t.jurisdiction, t.state).where(sql`${t.supersededAt} is null`),
     foreignKey({
       columns: [t.jurisdiction, t.obligationId],

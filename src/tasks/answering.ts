@@ -87,6 +87,23 @@ export function answeringOf(
   return [...found.values()];
 }
 
+/** Whether a unit is among those who answer under these lines: what `answeringOf` says of it, without how it came to. */
+export const isAnswering = (
+  lines: readonly Pick<AnsweringName, 'unitId' | 'groupId' | 'clauseId'>[],
+  dictionary: UnitDictionary,
+  unitId: string,
+  { asOf, knownAt, movedBy = asOf }: AnsweringAt,
+): boolean =>
+  dictionary.units.has(unitId as Id<'Unit'>) &&
+  (lines.some(
+    ({ unitId: named, clauseId }) =>
+      named !== null && currentUnitOf(dictionary, named, movedBy, { clauseId, knownAt }).unitId === unitId,
+  ) ||
+    lines.some(
+      ({ groupId }) =>
+        groupId !== null && membersOf(dictionary, groupId, asOf, { knownAt, movedBy }).some(({ id }) => id === unitId),
+    ));
+
 /** That a unit has a part of a divided duty, as its row names it. */
 export interface PartHolder {
   unitId: Id<'Unit'> | null;

@@ -15,7 +15,7 @@ import type { ObligationState } from './obligation.ts';
 import type { Party, SectionRange } from './store.ts';
 import { type Reading, rowsByWay, type Way } from './store-often.ts';
 import { answersFor, clausesEverNaming, withinReach } from './store-parties.ts';
-import { completions, obligations } from './tables.ts';
+import { completions, hasMovedDay, obligations } from './tables.ts';
 
 /** The day asked about and the instant whose knowledge counts: every question about obligations names both. */
 export interface Moment {
@@ -90,11 +90,11 @@ const completedBetween = (from: LocalDate | undefined, before: LocalDate): SQL |
  * The condition that a party answers for an obligation: on the day of its completion, or, while it is open, on the day asked
  * about. What was completed before duties moved stays with the unit of that day (domain.md §5.3).
  */
-function owedBy(db: Db | Tx, party: Party, { knownAt, states, way }: ObligationFilter): SQL | undefined {
+function owedBy(db: Db | Tx, party: Party, { knownAt, states, way, ids }: ObligationFilter): SQL | undefined {
   const { earlier: all = [], ...now } = party;
   // Who answered earlier matters for what was completed then, and for nothing that is open.
   const earlier = states && !states.some((state) => COMPLETED_STATES.includes(state)) ? [] : all;
-  const named = (names: NamesThatMean) => answersFor(db, { ...now, ...names }, knownAt, way ? 'BY_ID' : 'ALL');
+  const named = (names: NamesThatMean) => answersFor(db, { ...now, ...names }, knownAt, way || ids ? 'BY_ID' : 'ALL');
   const [latest] = earlier;
   if (!latest) return named(now);
   const stillOpen = or(isNull(completions.completedOn), gte(completions.completedOn, latest.before));
@@ -109,10 +109,13 @@ function owedBy(db: Db | Tx, party: Party, { knownAt, states, way }: ObligationF
 const COMPLETED_STATES: readonly ObligationState[] = ['COMPLETED', 'COMPLETED_LATE'];
 const PAST_STATES: readonly ObligationState[] = ['OVERDUE', 'AWAITING_DATA'];
 
+const isLookedUp = ({ way, ids }: ObligationFilter): boolean => way === 'LOOK_UP' || ids !== undefined;
+
 /** The days of a filter in the words of the index; duties without a day stand at its end. */
-const withinDays = (db: Db | Tx, { asOf, states, dueFrom, dueTo, way }: ObligationFilter): SQL | undefined => {
-  // What is looked up by its lines is not to be walked by its days.
-  const day = way === 'LOOK_UP' ? sql`+${obligations.dueOrder}` : sql`${obligations.dueOrder}`;
+const withinDays = (db: Db | Tx, filter: ObligationFilter): SQL | undefined => {
+  const { asOf, states, dueFrom, dueTo } = filter;
+  // What is looked up by its lines or ids is not to be walked by its days.
+  const day = isLookedUp(filter) ? sql`+${obligations.dueOrder}` : sql`${obligations.dueOrder}`;
   return and(
     eq(obligations.jurisdiction, db.jurisdiction),
     // Implied by the state; said again in words an index understands.
@@ -155,6 +158,10 @@ export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined
       : undefined,
     filter.dueFrom || filter.dueTo ? isNotNull(obligations.dueOn) : undefined,
     filter.dueRules ? inArray(obligations.dueRule, [...filter.dueRules]) : undefined,
+    // Implied by these rules; said again in words an index understands.
+    filter.dueRules?.every((rule) => rule !== 'WRITTEN' && rule !== 'NONE')
+      ? hasMovedDay(obligations.dueRule)
+      : undefined,
     filter.light && filter.lights ? inArray(filter.light, [...filter.lights]) : undefined,
     ...(filter.conditions ?? []),
     filter.dueOrder ? eq(obligations.dueOrder, filter.dueOrder) : undefined,
@@ -184,7 +191,7 @@ const duty = narrowing(
 const LOOKED_AT = ['states', 'capacities', 'through', 'dueRules', 'direction', 'way'];
 
 /** A filter with conditions of other rooms brings SQL of its own, which is built each time. */
-const hasOwnSql = ({ light, conditions }: ObligationFilter): boolean =>
+export const hasOwnSql = ({ light, conditions }: ObligationFilter): boolean =>
   light !== undefined || (conditions?.length ?? 0) > 0;
 
 interface PageAsked extends PageSought {
@@ -197,7 +204,7 @@ const pageOf = (db: Db | Tx, { filter, limit, columns, ...page }: PageAsked) =>
     .from(obligations)
     .leftJoin(completions, completedThen(filter))
     .where(and(matching(db, filter), byDueDay.where(page)))
-    .orderBy(...(filter.way === 'LOOK_UP' ? byDueDayLookedUp : byDueDay).orderBy(page))
+    .orderBy(...(isLookedUp(filter) ? byDueDayLookedUp : byDueDay).orderBy(page))
     .limit(limit);
 const preparedPage = prepared<PageAsked & Question, Obligation>('obligations', LOOKED_AT, pageOf, duty);
 

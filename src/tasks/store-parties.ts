@@ -16,7 +16,7 @@ import { obligations, responsibilities, taskClauses } from './tables.ts';
 export const rankSql = sql<number>`case when ${responsibilities.role} = 'SUPPORT' then 2 when ${responsibilities.ordinal} = 0 then 0 else 1 end`;
 
 /** The condition that a rank is that of one of these capacities; undefined for any. */
-export const inRanks = (rank: SQL, capacities: readonly Capacity[] | undefined): SQL | undefined =>
+const inRanks = (rank: SQL, capacities: readonly Capacity[] | undefined): SQL | undefined =>
   capacities && capacities.length > 0
     ? inArray(
         rank,

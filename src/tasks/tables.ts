@@ -1,5 +1,13 @@
-import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { type SQL, sql } from 'drizzle-orm';
+import {
+  check,
+  foreignKey,
+  index,
+  primaryKey,
+  type SQLiteColumn,
+  sqliteTable,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import { day, facts, idOf, instant, jurisdiction, oneOf, truth, whole, words } from '../db/columns.ts';
 import type { Cited } from '../kernel/span.ts';
 import { planSections, plans } from '../plans/tables.ts';
@@ -159,6 +167,9 @@ export const deadlines = sqliteTable(
   ],
 );
 
+/** The condition, in the words of the index, that another day counts than the plan's own. */
+export const hasMovedDay = (dueRule: SQLiteColumn): SQL => sql`${dueRule} not in ('WRITTEN', 'NONE')`;
+
 /**
  * What is owed: one per dated deadline, one per period of a recurring one, one standing duty where no day is written. The row
  * that bears an obligation's own id is its last version; each earlier one stands beside it under an id of its own, closed by
@@ -212,6 +223,7 @@ export const obligations = sqliteTable(
     index('obligation_of_clause').on(t.jurisdiction, t.clauseId),
     index('obligation_by_due').on(t.jurisdiction, t.dueOrder, t.identity),
     index('obligation_by_plan').on(t.jurisdiction, t.planId, t.sectionOrdinal),
+    index('obligation_by_moved_day').on(t.jurisdiction, t.dueOrder, t.identity).where(hasMovedDay(t.dueRule)),
     index('obligation_versions').on(t.jurisdiction, t.identity),
     // Few duties are parts; an index that held the others too would be told by its statistics to be of no use, and is then scanned past.
     index('obligation_parts').on(t.jurisdiction, t.parentId).where(sql`${t.parentId} is not null`),

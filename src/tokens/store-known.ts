@@ -18,20 +18,18 @@ const MOST_KEPT = 1000;
 // Connections belong to one engine, so what is kept for them vanishes with it.
 const knownTo = new WeakMap<object, Known>();
 
-/** The token with this secret's hash as it is on record now, at once where memory tells; undefined where there is none. */
-export function tokenOf(db: Db, secretHash: string): ApiToken | Promise<ApiToken | undefined> {
+/** The token with this secret's hash as it is on record now; undefined where there is none. */
+export function tokenOf(db: Db, secretHash: string): ApiToken | undefined {
   const commit = commitNumber(db);
   let known = knownTo.get(db.connection);
   if (known?.commit !== commit) {
     known = { commit, tokens: new Map() };
     knownTo.set(db.connection, known);
   }
-  return known.tokens.get(`${db.jurisdiction} ${secretHash}`) ?? lookUp(db, secretHash, known);
-}
-
-async function lookUp(db: Db, secretHash: string, { tokens }: Known): Promise<ApiToken | undefined> {
-  const token = await findTokenByHash(db, secretHash);
+  const key = `${db.jurisdiction} ${secretHash}`;
+  const { tokens } = known;
+  const token = tokens.get(key) ?? findTokenByHash(db, secretHash);
   // Nobody unknown is kept: strangers must not fill the memory.
-  if (token && tokens.size < MOST_KEPT) tokens.set(`${db.jurisdiction} ${secretHash}`, token);
+  if (token && tokens.size < MOST_KEPT) tokens.set(key, token);
   return token;
 }

@@ -14,9 +14,7 @@ const byAge = pageOrder(apiTokens.createdAt, apiTokens.id);
 const here = (db: Db | Tx): SQL => eq(apiTokens.jurisdiction, db.jurisdiction);
 
 /** The token with this secret's hash, in the handle's jurisdiction, or undefined. */
-export async function findTokenByHash(db: Db | Tx, secretHash: string): Promise<ApiToken | undefined> {
-  return byHash(db, { secretHash })[0];
-}
+export const findTokenByHash = (db: Db | Tx, secretHash: string): ApiToken | undefined => byHash(db, { secretHash })[0];
 
 const byHash = prepared<{ secretHash: string }, ApiToken>('tokenByHash', [], (db, { secretHash }) =>
   db

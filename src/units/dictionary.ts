@@ -17,7 +17,9 @@ const LOADS_BEFORE_GIVING_IN = 3;
 // Connections belong to one engine, so their maps vanish with it.
 const keptByConnection = new WeakMap<object, Map<string, Kept>>();
 
-const isWriting = (db: Db | Tx): boolean => 'changes' in db && db.changes.length > 0;
+/** What a transaction was told before it wrote anything: nobody else writes while it runs. */
+const toldTo = new WeakMap<Tx, UnitDictionary>();
+const isWithin = (db: Db | Tx): db is Tx => 'changes' in db;
 
 async function loadAfresh(db: Db | Tx): Promise<Kept> {
   for (let attempt = 1; ; attempt++) {
@@ -33,7 +35,14 @@ async function loadAfresh(db: Db | Tx): Promise<Kept> {
  * one statement tells (architecture §3). Inside a command that has already written it is read from the transaction.
  */
 export async function dictionaryOf(db: Db | Tx): Promise<UnitDictionary> {
-  if (isWriting(db)) return loadDictionary(db);
+  if (!isWithin(db)) return keptOrLoaded(db);
+  if (db.changes.length > 0) return loadDictionary(db);
+  const dictionary = toldTo.get(db) ?? (await keptOrLoaded(db));
+  toldTo.set(db, dictionary);
+  return dictionary;
+}
+
+async function keptOrLoaded(db: Db | Tx): Promise<UnitDictionary> {
   const kept = keptByConnection.get(db.connection) ?? new Map<string, Kept>();
   keptByConnection.set(db.connection, kept);
   const known = kept.get(db.jurisdiction);

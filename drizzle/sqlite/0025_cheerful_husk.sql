@@ -1,0 +1,2 @@
+CREATE INDEX `supervised_item_holding` ON `supervised_item` (`jurisdiction`,`obligation_id`) WHERE "supervised_item"."state" in ('SUSPENDED', 'TERMINATED');--> statement-breakpoint
+CREATE INDEX `obligation_by_moved_day` ON `obligation` (`jurisdiction`,`due_order`,`identity`) WHERE "obligation"."due_rule" not in ('WRITTEN', 'NONE');
