@@ -69,6 +69,7 @@ export function recogniseActors(server: FastifyInstance, registry: Registry, rec
       request.knownAs = knownAs;
       done();
     };
+    registry.engine.readTogether();
     const found = actorOfRequest(registry, request.headers.authorization, recognition);
     if (found instanceof Promise) found.then(note, done);
     else note(found);
