@@ -14,15 +14,17 @@ export type Soon<Answer> = Answer | Promise<Answer>;
 export const whenThere = <Answer, Next>(answer: Soon<Answer>, next: (answer: Answer) => Soon<Next>): Soon<Next> =>
   answer instanceof Promise ? answer.then(next) : next(answer);
 
+const NOTHING = Promise.resolve();
+
 /**
  * Reads by key. Keys asked for while one question is worked on become one statement; `fetch` reads all keys of a page before its
  * rows are completed, after which `load` answers at once.
  */
 export class Loader<Answer> {
-  private readonly here = new Map<string, Answer>();
-  private readonly coming = new Map<string, Promise<Answer>>();
   private readonly list: (keys: readonly string[]) => Promise<(key: string) => Answer>;
   // A request has a loader for every relation and uses a few of them.
+  private here: Map<string, Answer> | undefined;
+  private coming: Map<string, Promise<Answer>> | undefined;
   private batch: DataLoader<string, Answer> | undefined;
 
   constructor(list: (keys: readonly string[]) => Promise<(key: string) => Answer>) {
@@ -30,13 +32,13 @@ export class Loader<Answer> {
   }
 
   load(key: string): Soon<Answer> {
-    const { here, coming } = this;
-    if (here.has(key)) return here.get(key) as Answer;
-    const known = coming.get(key);
+    if (this.here?.has(key)) return this.here.get(key) as Answer;
+    const known = this.coming?.get(key);
     if (known) return known;
     this.batch ??= this.gather();
+    this.coming ??= new Map();
     const asked = this.batch.load(key);
-    coming.set(key, asked);
+    this.coming.set(key, asked);
     return asked;
   }
 
@@ -44,7 +46,7 @@ export class Loader<Answer> {
     return new DataLoader<string, Answer>(
       async (keys) => {
         await this.read(keys);
-        return keys.map((key) => this.here.get(key) as Answer);
+        return keys.map((key) => this.here?.get(key) as Answer);
       },
       // Resolvers of one level wait for others of their own; a turn of the event loop brings them all together.
       { maxBatchSize: MOST_KEYS, cache: false, batchScheduleFn: (send) => setImmediate(send) },
@@ -52,14 +54,16 @@ export class Loader<Answer> {
   }
 
   /** Reads what is not here yet. */
-  async fetch(keys: Iterable<string | null>): Promise<void> {
-    const missing = new Set<string>();
-    for (const key of keys) if (key !== null && !this.here.has(key)) missing.add(key);
-    if (missing.size > 0) await this.read([...missing]);
+  fetch(keys: Iterable<string | null>): Promise<void> {
+    const missing: string[] = [];
+    for (const key of keys) if (key !== null && !this.here?.has(key)) missing.push(key);
+    if (missing.length === 0) return NOTHING;
+    return this.read(missing.length === 1 ? missing : [...new Set(missing)]);
   }
 
   private async read(keys: readonly string[]): Promise<void> {
     const answerOf = await this.list(keys);
+    this.here ??= new Map();
     for (const key of keys) this.here.set(key, answerOf(key));
   }
 }

@@ -52,11 +52,12 @@ function makeExecutor(schema: GraphQLSchema, sightings = 2): (asked: Asked) => P
 export function textOf(answer: Record<string, unknown>): string {
   const { data } = answer;
   if (!(data instanceof WrittenData)) return `${JSON.stringify(answer)}\n`;
-  const parts = Object.entries(answer).flatMap(([name, value]) => {
-    if (value === undefined) return [];
-    return `"${name}":${value === data ? data.text : JSON.stringify(value)}`;
-  });
-  return `{${parts.join(',')}}\n`;
+  let parts = '';
+  for (const [name, value] of Object.entries(answer)) {
+    if (value === undefined) continue;
+    parts += `${parts === '' ? '' : ','}"${name}":${value === data ? data.text : JSON.stringify(value)}`;
+  }
+  return `{${parts}}\n`;
 }
 
 /** The executor behind the only door that Apollo Server leaves open for one: its gateway, which here hands on its own schema. */

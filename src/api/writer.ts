@@ -20,6 +20,7 @@ import {
   isNonNullType,
   type OperationDefinitionNode,
   type SelectionNode,
+  type ValueNode,
 } from 'graphql/index.js';
 import { type Columns, columnsOf, type FieldAsked } from './columns-asked.ts';
 import type { Context } from './context.ts';
@@ -179,8 +180,17 @@ class Compiler {
     const number = this.fields++;
     const [node] = nodes;
     if (!node || field.args.length === 0) return () => NO_ARGUMENTS;
+    const valuesOf = (variables?: Values): Values =>
+      getArgumentValues(field as GraphQLField<unknown, unknown>, node, variables);
+    if (!node.arguments?.some(({ value }) => holdsVariable(value))) {
+      let always: Values | undefined;
+      return () => {
+        always ??= Object.freeze(valuesOf());
+        return always;
+      };
+    }
     return ({ args, variables }) => {
-      args[number] ??= getArgumentValues(field as GraphQLField<unknown, unknown>, node, variables);
+      args[number] ??= valuesOf(variables);
       return args[number];
     };
   }
@@ -204,6 +214,13 @@ class Compiler {
       return infos[number];
     };
   }
+}
+
+/** Whether what an argument says is another thing at another asking. */
+function holdsVariable(value: ValueNode): boolean {
+  if (value.kind === 'ListValue') return value.values.some(holdsVariable);
+  if (value.kind === 'ObjectValue') return value.fields.some((field) => holdsVariable(field.value));
+  return value.kind === 'Variable';
 }
 
 const NO_ARGUMENTS: Values = Object.freeze({});

@@ -13,7 +13,6 @@ export const stepAside = (why: string): never => {
 
 /** Between these stands the number of what is still awaited; no JSON text holds the character itself. */
 const HOLE = '\0';
-const HOLES = new RegExp(`${HOLE}(\\d+)${HOLE}`, 'g');
 
 export type Values = Record<string, unknown>;
 export type Complete = (value: unknown, run: Run) => string;
@@ -26,6 +25,8 @@ export class Run {
   readonly args: Values[] = [];
   readonly infos: GraphQLResolveInfo[] = [];
   private readonly filled: string[] = [];
+  /** The numbers of holes that were filled with a text that has holes itself. */
+  private readonly holed = new Set<number>();
   private waiting: Promise<unknown>[] = [];
 
   constructor(context: Context, variables: Values) {
@@ -37,7 +38,9 @@ export class Run {
   await(promise: Promise<unknown>, complete: Complete): string {
     const number = this.filled.push('') - 1;
     const written = promise.then((value) => {
+      const before = this.filled.length;
       this.filled[number] = complete(value, this);
+      if (this.filled.length > before) this.holed.add(number);
     });
     // Whoever waits hears of it; one that fails after another has failed must not bring down the process.
     written.catch(() => undefined);
@@ -53,9 +56,21 @@ export class Run {
       this.waiting = [];
       await Promise.all(waiting);
     }
-    const fill = (part: string): string =>
-      part.replace(HOLES, (_hole, number: string) => fill(this.filled[Number(number)] ?? ''));
-    return fill(text);
+    return this.fill(text);
+  }
+
+  /** Joins instead of replacing, and looks into no text that has no holes: what is long is copied once, when it is sent. */
+  private fill(text: string): string {
+    let whole = '';
+    let from = 0;
+    for (let at = text.indexOf(HOLE); at >= 0; at = text.indexOf(HOLE, from)) {
+      const end = text.indexOf(HOLE, at + 1);
+      const number = Number(text.slice(at + 1, end));
+      const filled = this.filled[number] ?? '';
+      whole += text.slice(from, at) + (this.holed.has(number) ? this.fill(filled) : filled);
+      from = end + 1;
+    }
+    return whole + text.slice(from);
   }
 }
 

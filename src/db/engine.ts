@@ -37,6 +37,11 @@ export type Keeper = (tx: Tx) => Promise<void>;
 /** A database that stores can run on without knowing which it is (architecture §3). */
 export interface Engine {
   readonly kind: 'sqlite';
+  /**
+   * Told when a request arrives: it and all that arrived with it are answered from one committed state, which is no older than the first
+   * of them. Only from a callback of the arrival itself (`ReadingTurn`).
+   */
+  readTogether(): void;
   /** Committed state only. */
   read(jurisdiction: JurisdictionCode): Db;
   /**

@@ -212,7 +212,7 @@ export function openSqlite(
     begin: () => takeTurn(file, stepOf),
     execute(text) {
       stepOf(text).run();
-      // Whoever reads next is to see it.
+      // Whoever reads next is to see it; and one who still read would keep SQLite from clearing its journal.
       turn.end();
     },
     isOpen: () => writer.inTransaction,
@@ -226,6 +226,7 @@ export function openSqlite(
   });
   return {
     kind: 'sqlite',
+    readTogether: () => turn.beginForArrivals(),
     read(jurisdiction) {
       turn.begin();
       const known = reading.get(jurisdiction);
@@ -272,7 +273,7 @@ export function openSqlite(
       }
     },
     close() {
-      turn.end();
+      turn.close();
       reader.close();
       writer.close();
     },

@@ -34,11 +34,28 @@ const isOneOf = (id: SQLiteColumn): SQL => sql`${id} in (select value from json_
 const IDS = ' ids';
 const boundIds = (ids: readonly string[]): string => (ids.length === 1 ? String(ids[0]) : JSON.stringify(ids));
 
-/** The statements of a table, prepared once per connection, and the ways of its columns. */
-interface Prepared {
+/** The ways of a table's columns, whatever the connection. */
+interface Ways {
   /** The values of one row as the driver takes them, in the order of the table's columns. */
   encode(row: Row): unknown[];
+  /** What is read, in the order of canonical JSON, into which every row that is written goes. */
+  read: Record<string, SQLiteColumn>;
   decode(cells: readonly unknown[]): Row;
+}
+const waysByTable = new WeakMap<object, Ways>();
+
+function waysOf(table: RoomTable | LedgerTable): Ways {
+  const known = waysByTable.get(table);
+  if (known) return known;
+  const columns: Record<string, SQLiteColumn> = getTableColumns(table);
+  const read = Object.fromEntries(Object.entries(columns).sort(([one], [other]) => (one < other ? -1 : 1)));
+  const ways = { encode: cellMaker(columns), read, decode: rowMaker(read, []) as Ways['decode'] };
+  waysByTable.set(table, ways);
+  return ways;
+}
+
+/** The statements of a table, prepared once per connection. */
+interface Prepared extends Ways {
   insert: Statement;
   /** One row by its id, and the rows with the ids of a JSON list, as lists of values. */
   byId: Reading;
@@ -62,22 +79,18 @@ function preparedFor(tx: Tx, table: RoomTable | LedgerTable): Prepared {
   preparedByConnection.set(tx.connection, known);
   const before = known.get(getTableName(table));
   if (before) return before;
-  const columns: Record<string, SQLiteColumn> = getTableColumns(table);
-  const names = Object.keys(columns);
-  const places = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
+  const ways = waysOf(table);
+  const places = Object.fromEntries(Object.keys(ways.read).map((name) => [name, sql.placeholder(name)]));
   const { sql: inserting } = tx.insert(table).values(places).toSQL();
   const client = tx.connection as SqliteDatabase.Database;
   const readingBy = (named: SQL): Reading => {
     const here = eq(table.jurisdiction, sql.placeholder('jurisdiction'));
-    const { sql: text } = tx.select(read).from(table).where(and(here, named)).toSQL();
+    const { sql: text } = tx.select(ways.read).from(table).where(and(here, named)).toSQL();
     return { text, statement: client.prepare(text).raw() };
   };
   const id = (table as RoomTable).id ?? table.jurisdiction;
-  // In the order of canonical JSON, into which every row that is written goes.
-  const read = Object.fromEntries(names.toSorted().map((name) => [name, columns[name] as SQLiteColumn]));
   const made: Prepared = {
-    encode: cellMaker(columns),
-    decode: rowMaker(read, []) as (cells: readonly unknown[]) => Row,
+    ...ways,
     insert: client.prepare(inserting),
     byId: readingBy(isOne(id)),
     byIds: readingBy(isOneOf(id)),

@@ -49,6 +49,9 @@ const matching = (db: Db | Tx, { deeds, actorId, afterSequence }: EntryFilter): 
     afterSequence == null ? undefined : gt(ledgerEntries.sequence, afterSequence),
   );
 
+// Which commit a handle reads, for whoever caches what deeds change: cheaper to ask for than the number of the latest deed.
+export { commitNumber } from '../db/commits.ts';
+
 /** The number of the latest deed in the jurisdiction; 0 before the first. Whoever caches what deeds change compares it. */
 export async function lastSequence(db: Db | Tx): Promise<number> {
   return latest(db, {})[0]?.sequence ?? 0;

@@ -8,9 +8,10 @@ import { currentUnitOf } from '../units/succession.ts';
 import type { CaseInHand, DoneStep } from './case.ts';
 import type { CitedBasis } from './measure.ts';
 import { authorityOf, legalBasesOn, type Rule, type RuleSetContent } from './rule.ts';
-import { findRuleSetInForce, listRuleSetsById, type Measure } from './store.ts';
+import { findRuleSetInForce, type Measure } from './store.ts';
 import { listClocks, listSteps, listUndertakings } from './store-life.ts';
-import { readPlans } from './store-sweep.ts';
+import { readPlans } from './store-plan-words.ts';
+import { rulesById } from './store-rules.ts';
 
 /** A measure with its case, the rule behind it, and the bases of the day of the act. */
 export interface Case {
@@ -39,10 +40,8 @@ export async function readCases(
   const owed = await listAllObligations(db, { asOf, knownAt, ids: made.map(({ obligationId }) => obligationId) });
   const done = new Set(owed.filter(({ completedOn }) => completedOn !== null).map(({ id }) => id));
   const undertaken = Map.groupBy(made, ({ measureId }) => measureId);
-  const sets = new Map(
-    (await listRuleSetsById(db, unique(measures.map(({ ruleSetId }) => ruleSetId)))).map((set) => [set.id, set]),
-  );
-  const common = [...sets.values()].every(({ rules }) => rules.commonLimits)
+  const sets = rulesById(db, unique(measures.map(({ ruleSetId }) => ruleSetId)));
+  const common = [...sets.values()].every(({ commonLimits }) => commonLimits)
     ? undefined
     : (await findRuleSetInForce(db, asOf))?.rules.commonLimits;
   const plans = await readPlans(db, unique(measures.map(({ planId }) => planId)));
@@ -51,7 +50,7 @@ export async function readCases(
   // What was addressed to an organ that is no more is answered by its successor (domain.md §5.3).
   const heir = ({ unitId, clauseId }: Measure) => currentUnitOf(dictionary, unitId, asOf, { clauseId, knownAt }).unitId;
   const cases = measures.map((measure): [string, Case] => {
-    const rules = sets.get(measure.ruleSetId)?.rules;
+    const rules = sets.get(measure.ruleSetId);
     const rule = rules?.rules.find(({ id }) => id === measure.ruleId);
     const plan = plans.get(measure.planId);
     const unit = units.get(measure.unitId);

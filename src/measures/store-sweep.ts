@@ -5,8 +5,6 @@ import { onRecord } from '../db/record.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { standing } from '../plans/store.ts';
-import { planSections, plans } from '../plans/tables.ts';
 import { listHolds } from '../progress/store-holds.ts';
 import { listReportFacts } from '../progress/store-report-facts.ts';
 import {
@@ -29,8 +27,9 @@ import { FINAL_STATES } from './measure.ts';
 import { factsOfReports } from './report-facts.ts';
 import type { RuleSetContent } from './rule.ts';
 import { listGroundless, listPast } from './store-past.ts';
+import { readPlans } from './store-plan-words.ts';
 import { listResultFacts } from './store-results.ts';
-import type { Addressee, Duty, DutyPlan, Standstill, SweepFacts } from './sweep.ts';
+import type { Addressee, Duty, Standstill, SweepFacts } from './sweep.ts';
 import { measures } from './tables.ts';
 import { noticeHorizon } from './timing.ts';
 
@@ -231,40 +230,4 @@ export async function readSweepFacts(
     ]),
   );
   return { asOf, knownAt, rules, calendar, duties, plans: dutyPlans, past, groundless, itemFacts, results, holds };
-}
-
-/** The plans in question with their words, among which their own bases for measures are looked for. */
-export async function readPlans(db: Db | Tx, planIds: readonly string[]): Promise<Map<string, DutyPlan>> {
-  const isOneOf = (column: typeof plans.id | typeof planSections.planId) => inArray(column, planIds as Id<'Plan'>[]);
-  const rows = await db
-    .select({
-      id: plans.id,
-      title: plans.title,
-      issuedOn: plans.issuedOn,
-      basis: plans.basis,
-      text: plans.text,
-    })
-    .from(plans)
-    .where(and(eq(plans.jurisdiction, db.jurisdiction), isOneOf(plans.id)));
-  const headings = await db
-    .select({
-      planId: planSections.planId,
-      label: planSections.label,
-      spanStart: planSections.spanStart,
-      spanEnd: planSections.spanEnd,
-    })
-    .from(planSections)
-    .where(and(eq(planSections.jurisdiction, db.jurisdiction), isOneOf(planSections.planId), standing))
-    .orderBy(planSections.planId, planSections.ordinal);
-  const headingsByPlan = groupBy(headings, ({ planId }) => planId);
-  return new Map(
-    rows.map(({ id, title, issuedOn, basis, text }) => [
-      id,
-      {
-        ...{ title, issuedOn, text },
-        basisTitles: basis.map((reference) => reference.title),
-        headings: headingsByPlan.get(id) ?? [],
-      },
-    ]),
-  );
 }

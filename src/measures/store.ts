@@ -204,11 +204,15 @@ export async function countRuleSets(db: Db | Tx): Promise<number> {
 
 /** The rule sets with these ids, in no order. */
 export async function listRuleSetsById(db: Db | Tx, ids: readonly string[]): Promise<RuleSet[]> {
-  return db
+  return ruleSetsById(db, { ids });
+}
+
+const ruleSetsById = prepared<{ ids: readonly string[] }, RuleSet>('ruleSetsById', [], (db, { ids }) =>
+  db
     .select()
     .from(ruleSets)
-    .where(and(eq(ruleSets.jurisdiction, db.jurisdiction), inArray(ruleSets.id, ids as Id<'RuleSet'>[])));
-}
+    .where(and(eq(ruleSets.jurisdiction, db.jurisdiction), among(ruleSets.id, ids))),
+);
 
 /** This version of this rule set, or undefined. */
 export async function findRuleSetVersion(

@@ -1,12 +1,13 @@
 import type { Db, Tx } from '../db/engine.ts';
-import { changedSince, lastSequence } from '../ledger/store.ts';
+import { changedSince, commitNumber, lastSequence } from '../ledger/store.ts';
 import { loadDictionary } from './store.ts';
 import { groupMembers, unitAliases, unitGroups, units } from './tables.ts';
 import { successionDecisions, unitSuccessions } from './tables-succession.ts';
 import type { UnitDictionary } from './unit.ts';
 
 interface Kept {
-  /** The ledger's number up to which `dictionary` is known to be right. */
+  /** The commit and the ledger's number up to which `dictionary` is known to be right. */
+  commit: number | null;
   sequence: number;
   dictionary: UnitDictionary;
 }
@@ -21,7 +22,10 @@ const keptByConnection = new WeakMap<object, Map<string, Kept>>();
 const toldTo = new WeakMap<Tx, UnitDictionary>();
 const isWithin = (db: Db | Tx): db is Tx => 'changes' in db;
 
-async function loadAfresh(db: Db | Tx): Promise<Kept> {
+/** Null inside a command: to the connection that writes, its own commits are none. */
+const commitOf = (db: Db | Tx): number | null => ('changes' in db ? null : commitNumber(db));
+
+async function loadAfresh(db: Db | Tx): Promise<Omit<Kept, 'commit'>> {
   for (let attempt = 1; ; attempt++) {
     const sequence = await lastSequence(db);
     const dictionary = await loadDictionary(db);
@@ -31,8 +35,8 @@ async function loadAfresh(db: Db | Tx): Promise<Kept> {
 }
 
 /**
- * The jurisdiction's dictionary, kept in memory and loaded again only after a deed that changed units, names or groups;
- * one statement tells (architecture §3). Inside a command that has already written it is read from the transaction.
+ * The jurisdiction's dictionary, kept in memory and loaded again only after a deed that changed units, names or groups:
+ * the number of the commit tells that there was no deed, the ledger that it was another (architecture §3). Inside a command that has already written it is read from the transaction.
  */
 export async function dictionaryOf(db: Db | Tx): Promise<UnitDictionary> {
   if (!isWithin(db)) return keptOrLoaded(db);
@@ -46,15 +50,19 @@ async function keptOrLoaded(db: Db | Tx): Promise<UnitDictionary> {
   const kept = keptByConnection.get(db.connection) ?? new Map<string, Kept>();
   keptByConnection.set(db.connection, kept);
   const known = kept.get(db.jurisdiction);
+  // Asked for before the rest: what is committed meanwhile must be noticed the next time.
+  const commit = commitOf(db);
+  if (known && commit !== null && known.commit === commit) return known.dictionary;
+  const right = (await stillRight(db, known)) ?? (await loadAfresh(db));
+  kept.set(db.jurisdiction, { ...right, commit });
+  return right.dictionary;
+}
+
+/** What is known with the ledger's number of now, where no deed in between touched it. */
+async function stillRight(db: Db | Tx, known: Kept | undefined): Promise<Omit<Kept, 'commit'> | undefined> {
+  if (!known) return undefined;
   const sequence = await lastSequence(db);
-  if (known) {
-    if (known.sequence === sequence) return known.dictionary;
-    if (known.sequence < sequence && !(await changedSince(db, known.sequence, SOURCES))) {
-      kept.set(db.jurisdiction, { sequence, dictionary: known.dictionary });
-      return known.dictionary;
-    }
-  }
-  const loaded = await loadAfresh(db);
-  kept.set(db.jurisdiction, loaded);
-  return loaded.dictionary;
+  if (sequence < known.sequence) return undefined;
+  if (sequence > known.sequence && (await changedSince(db, known.sequence, SOURCES))) return undefined;
+  return { sequence, dictionary: known.dictionary };
 }

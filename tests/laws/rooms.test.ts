@@ -70,7 +70,7 @@ const isInfrastructure = (path: string) =>
 /** The only files that compose what stores read into an answer, and why that is no store's and no noun's matter. */
 const READINGS: Record<string, string> = {
   'src/units/dictionary.ts':
-    'keeps the small reference data in memory and reloads it by ledger sequence (architecture §3)',
+    'keeps the small reference data in memory and reloads it by commit and ledger sequence (architecture §3)',
   'src/tasks/register-line.ts':
     'joins plan, clause, units and state into one line of the register, statement by statement',
   'src/papers/paper-facts.ts': 'gathers what the register states for the papers of measures, statement by statement',
