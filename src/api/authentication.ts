@@ -7,7 +7,6 @@ import type { AccessLog } from './access-log.ts';
 import type { Soon } from './batch.ts';
 import { CALENDAR_PATH } from './calendar-route.ts';
 import { sendError } from './http-errors.ts';
-import { NOBODY, type Recognise, type Recognised } from './identity.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -22,6 +21,19 @@ declare module 'fastify' {
 const OPEN_PATHS: readonly string[] = ['/health', '/ready', CALENDAR_PATH];
 
 const BEARER = /^Bearer ([\x21-\x7e]{1,8000})$/i;
+
+/** Who came: the actor, if any, and by what name it is known, even where that opens nothing. */
+export interface Recognised {
+  actor: Actor | null;
+  knownAs: string | null;
+}
+export const NOBODY: Recognised = { actor: null, knownAs: null };
+
+/**
+ * Who a token of the identity provider speaks for: nobody when it is none of its, not for us or not now; somebody known, but no
+ * actor, when its claims name no role of ours or units that are not here.
+ */
+export type Recognise = (token: string) => Promise<Recognised>;
 
 /** What recognising needs besides the register. */
 export interface Recognition {

@@ -5,7 +5,7 @@ import { listWaiting } from '../inbox/store-waiting.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { addDays } from '../kernel/local-date.ts';
-import { type CalendarDay, dutyCalendar } from '../papers/duty-calendar.ts';
+import type { CalendarDay } from '../papers/duty-calendar.ts';
 import type { Registry } from '../registry.ts';
 import { partyOn } from '../tasks/party.ts';
 import { registerLines } from '../tasks/register-line.ts';
@@ -93,6 +93,8 @@ export function addCalendarRoute(server: FastifyInstance, registry: Registry): v
     }
     const knownAt = registry.clock.now();
     const days = await daysOf(registry, unitId, { asOf: dayOfInstant(knownAt), knownAt }, dictionary);
+    // Loaded with the first calendar that somebody asks for (ADR 0063).
+    const { dutyCalendar } = await import('../papers/duty-calendar.ts');
     const stamp = { stampedAt: knownAt, calendar: registry.calendar };
     return reply
       .header('cache-control', 'private, no-store')

@@ -1,28 +1,15 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import type { Actor } from '../access/actor.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
 import type { Registry } from '../registry.ts';
 import { actorOfClaims, type IdentityProvider, subjectId } from '../tokens/identity.ts';
 import { matchUnit } from '../units/unit.ts';
+import { NOBODY, type Recognise } from './authentication.ts';
 
 /** Below what any answer may take: a provider that hangs must not hold up who is to be told no. */
 const MS_TO_FETCH_KEYS = 1500;
 const MS_BETWEEN_FETCHES = 30_000;
 const MS_KEYS_KEPT = 600_000;
 const LONGEST_TOKEN = 8000;
-
-/** Who came: the actor, if any, and by what name it is known, even where that opens nothing. */
-export interface Recognised {
-  actor: Actor | null;
-  knownAs: string | null;
-}
-export const NOBODY: Recognised = { actor: null, knownAs: null };
-
-/**
- * Who a token of the identity provider speaks for: nobody when it is none of its, not for us or not now; somebody known, but no
- * actor, when its claims name no role of ours or units that are not here.
- */
-export type Recognise = (token: string) => Promise<Recognised>;
 
 /**
  * Takes tokens of an identity provider. The signature must be by one of its published keys (fetched, kept ten minutes, fetched

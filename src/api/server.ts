@@ -20,7 +20,6 @@ import { type Exporter, startExporter } from './export-files.ts';
 import { addExportRoute } from './export-route.ts';
 import { addGraphql } from './graphql-route.ts';
 import { answerBrokenRequests, answerErrors, sendError } from './http-errors.ts';
-import { recogniseIdentity } from './identity.ts';
 import { addImportRoute } from './import-route.ts';
 import { takeOnlyJson } from './json-body.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -166,6 +165,11 @@ function startTellers(server: FastifyInstance, registry: Registry, options: Serv
   };
 }
 
+/** Routes have no JSON schemas; without these Fastify would load and keep compilers for them (ADR 0063). */
+const noSchemas = () => (): never => {
+  throw new Error('no route has a JSON schema');
+};
+
 /**
  * The register over HTTP: GraphQL at POST /graphql, documents at POST /import, evidence at /evidence, the schema at /schema.graphql, and, open to
  * anyone, /health and /ready. Every failure is JSON. `close()` finishes the requests in flight.
@@ -186,6 +190,7 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
       // Told in JSON like everything else, by `answerBrokenRequests`.
       requireHostHeader: false,
     },
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     ...answerBrokenRequests,
     forceCloseConnections: 'idle',
     genReqId: ({ headers }) => {
@@ -210,7 +215,10 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   const accessLog = startAccessLog(registry, server.log, options.msBetweenRounds ?? MS_BETWEEN_ROUNDS);
   server.decorate('accessLog', accessLog);
   server.addHook('onClose', () => accessLog.stop());
-  const identity = options.identity && recogniseIdentity(registry, options.identity, options.identityKeys);
+  const { identity: provider } = options;
+  // Its library is loaded only where there is a provider (ADR 0063).
+  const identity =
+    provider && (await import('./identity.ts')).recogniseIdentity(registry, provider, options.identityKeys);
   tellClosedRoutes(server, accessLog);
   recogniseActors(server, registry, { accessLog, identity });
   await server.register(rateLimit, {

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node';
+import type { Row, Sheet } from 'write-excel-file/node';
 import { invariant } from '../kernel/invariant.ts';
 import { neutralised, type SheetCell } from './ledger-sheet.ts';
 import { chartParts, DRAWING_RELATION, type PlacedChart } from './workbook-charts.ts';
@@ -205,6 +205,8 @@ async function* sheetParts(xml: string, sheet: BookSheet): AsyncGenerator<Uint8A
  * thousand need no more memory than a page of them; nothing in it is a formula that a text of the register began.
  */
 export async function* workbook(sheets: readonly BookSheet[]): AsyncGenerator<Uint8Array> {
+  // Loaded with the first workbook (ADR 0063).
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const frame = unzipSync(await writeXlsxFile(sheets.map(frameOf)).toBuffer());
   const charts = chartParts(sheets.map((sheet) => sheet.charts ?? []));
   const added = Object.entries(charts.parts).map(([name, xml]): [string, Uint8Array] => [name, strToU8(xml)]);

@@ -1,14 +1,10 @@
 import { refuse } from '../../kernel/refusal.ts';
 import type { Position } from '../../plans/source.ts';
 import { decode } from '../decode.ts';
-import { extractDocx } from './docx.ts';
 import type { Extracted } from './extracted.ts';
-import { extractHtml } from './html.ts';
 import { noteOf } from './notes.ts';
-import { extractPdf } from './pdf.ts';
 import type { PdfBounds } from './pdf-reading.ts';
 import { type Sniffed, sniff } from './sniff.ts';
-import { extractXlsx } from './xlsx.ts';
 
 /** Turns an old format into a new one; see `sofficeConverter`. */
 export type Convert = (
@@ -45,6 +41,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
   return { ...extracted, convertedFrom: found.format, notes: [noteOf('CONVERTED', found.format), ...extracted.notes] };
 }
 
+/** By the reader of its format, loaded with the first document of that format (ADR 0063): most registers read few of them, and long ago. */
 async function extractKnown(
   bytes: Uint8Array,
   found: Sniffed,
@@ -54,13 +51,13 @@ async function extractKnown(
     case 'TXT':
       return extractText(bytes, limit);
     case 'HTML':
-      return extractHtml(bytes);
+      return (await import('./html.ts')).extractHtml(bytes);
     case 'PDF':
-      return extractPdf(bytes, pdfBounds);
+      return (await import('./pdf.ts')).extractPdf(bytes, pdfBounds);
     case 'DOCX':
-      return extractDocx(found.zip);
+      return (await import('./docx.ts')).extractDocx(found.zip);
     case 'XLSX':
-      return extractXlsx(found.zip);
+      return (await import('./xlsx.ts')).extractXlsx(found.zip);
     case 'ENCRYPTED':
       return refuse('DOCUMENT_ENCRYPTED', { format: found.format });
     case 'PICTURE':
