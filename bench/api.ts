@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { BY_ITSELF, CONTRIBUTE, type Ids, QUESTIONS, type Question } from './questions.ts';
 import { registerOf } from './register.ts';
-import { SECRET, UNIT_SECRET } from './serve.ts';
+import { NODE_FLAGS, SECRET, UNIT_SECRET } from './serve.ts';
 
 // How near the API comes to what SQL by hand behind node:http can do: `node bench/api.ts [TASKS] [SECONDS] [ROUNDS] [NAME…]`.
 // Both answer the same JSON, which is looked at first; they are asked in turn, round by round, so that what else the machine does
@@ -39,8 +39,9 @@ interface Server {
   child: ChildProcess;
 }
 
-async function start(script: string, ...args: string[]): Promise<Server> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
+async function start(flags: readonly string[], script: string, ...args: string[]): Promise<Server> {
+  const child = spawn(process.execPath, [...flags, join(import.meta.dirname, script), ...args], {
+    cwd: join(import.meta.dirname, '..'),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const line = await new Promise<string>((told, failed) => {
@@ -81,26 +82,28 @@ async function measure(server: Server, request: Request, connections: number, du
 
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-/** How a question is asked: by how many at once, and for how long by so many. */
-interface Asking {
-  callers?: readonly number[];
-  secondsWith?: (connections: number) => number;
-}
+/** How often everybody who asks at once is answered in a round, at the least. */
+const TIMES_EACH = 4;
 
 /** Asks both in turn and tells the medians. */
 async function compare(
   name: string,
   ours: [Server, Request],
   bare: [Server, Request],
-  { callers = CONNECTIONS, secondsWith = () => Number(seconds) }: Asking = {},
+  callers: readonly number[] = CONNECTIONS,
 ): Promise<void> {
-  for (const [server, request] of [ours, bare]) await measure(server, request, Math.min(8, Math.max(...callers)), 1);
+  let slowest = Number.POSITIVE_INFINITY;
+  for (const [server, request] of [ours, bare]) {
+    const { perSecond } = await measure(server, request, Math.min(8, Math.max(...callers)), 1);
+    slowest = Math.min(slowest, Math.max(1, perSecond));
+  }
   for (const connections of callers) {
+    const length = Math.max(Number(seconds), Math.ceil((TIMES_EACH * connections) / slowest));
     const all: { ours: Measured; bare: Measured }[] = [];
     for (let round = 0; round < Number(rounds); round++) {
       all.push({
-        ours: await measure(...ours, connections, secondsWith(connections)),
-        bare: await measure(...bare, connections, secondsWith(connections)),
+        ours: await measure(...ours, connections, length),
+        bare: await measure(...bare, connections, length),
       });
     }
     const byRequests = median(all.map((one) => one.ours.perSecond / one.bare.perSecond));
@@ -148,7 +151,7 @@ async function questions(ours: Server, bare: Server, ids: Ids): Promise<void> {
       limit.requests = turns.map((variables) => ({ body: JSON.stringify(variables) }));
     }
     const callers = turns ? [1] : CONNECTIONS;
-    if (await sameAnswer(name, mine, limit)) await compare(name, [ours, mine], [bare, limit], { callers });
+    if (await sameAnswer(name, mine, limit)) await compare(name, [ours, mine], [bare, limit], callers);
   }
 }
 
@@ -221,10 +224,8 @@ async function exported(ours: Server, bare: Server): Promise<void> {
     url: `http://127.0.0.1:${port}${path}`,
     headers: { authorization: `Bearer ${SECRET}` },
   });
-  // Long enough that what so many fetch together is fetched many times over.
-  const secondsWith = (connections: number) => Math.max(Number(seconds), connections / 4);
   const fetched = get(bare.port, `/exports/${id}.ndjson`);
-  await compare('export', [ours, get(ours.port, job.path)], [bare, fetched], { secondsWith });
+  await compare('export', [ours, get(ours.port, job.path)], [bare, fetched]);
 }
 
 const folder = join(tmpdir(), 'registry-bench');
@@ -235,8 +236,8 @@ const file = join(run, `${tasks}.db`);
 for (const end of ['', '-wal', '-shm']) {
   if (existsSync(made + end)) copyFileSync(made + end, file + end, constants.COPYFILE_FICLONE);
 }
-const ours = await start('serve.ts', file);
-const bare = await start('bare.ts', file, dirname(file));
+const ours = await start(NODE_FLAGS, 'serve.ts', file);
+const bare = await start([], 'bare.ts', file, dirname(file));
 try {
   const raw = new SqliteDatabase(file, { readonly: true });
   const pick = (text: string) => raw.prepare(text).pluck().get() as string;

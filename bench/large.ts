@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { BY_ITSELF, type Ids, QUESTIONS, type Question } from './questions.ts';
 import { BENCH_DAY, registerOf } from './register.ts';
-import { SECRET, UNIT_SECRET } from './serve.ts';
+import { NODE_FLAGS, SECRET, UNIT_SECRET } from './serve.ts';
 
 // What grows with the register: `node bench/large.ts [TASKS,TASKS…] [NAME…]`. Each question is asked alone of a register of each size,
 // one size after the other, and told in milliseconds of the server's processor; then the memory of its process at rest and
@@ -14,9 +14,6 @@ import { SECRET, UNIT_SECRET } from './serve.ts';
 
 const [sizes = '10000,100000,1000000', ...only] = process.argv.slice(2);
 const HOUSE = join(import.meta.dirname, '..');
-/** What `npm start` gives to Node. */
-const { scripts } = JSON.parse(readFileSync(join(HOUSE, 'package.json'), 'utf8')) as { scripts: { start: string } };
-const FLAGS = scripts.start.replace(/^node /, '').replace(' src/main.ts', '');
 const JIFFY_MS = 10;
 const MOST_MS = 3000;
 const MOST_TIMES = 40;
@@ -114,7 +111,7 @@ async function start(file: string): Promise<Server> {
     clauseId: pick('select clause_id from measure order by id limit 1'),
   };
   raw.close();
-  const child = spawn(process.execPath, [...FLAGS.split(' '), join(import.meta.dirname, 'serve.ts'), file], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, join(import.meta.dirname, 'serve.ts'), file], {
     cwd: HOUSE,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -188,7 +185,7 @@ const servers: Server[] = [];
 try {
   for (const file of files) servers.push(await start(file));
   console.log(
-    `${cpus()[0]?.model}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}, ${FLAGS}`,
+    `${cpus()[0]?.model}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}, ${NODE_FLAGS.join(' ')}`,
   );
   console.log(`at rest: ${servers.map((one) => `${megabytes(one, 'VmRSS')} MB`).join(', ')}`);
   console.log(

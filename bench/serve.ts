@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildServer } from '../src/api/server.ts';
 import { systemIds } from '../src/config.ts';
 import { perform } from '../src/ledger/command.ts';
@@ -9,6 +10,12 @@ import { clockAt } from './register.ts';
 
 // The register as its callers meet it, over a file of the benches, without the limits that would stop a bench. Tells its port
 // on a line of standard output; SIGTERM ends it.
+
+const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {
+  scripts: { start: string };
+};
+/** With what Node is started by `npm start`. */
+export const NODE_FLAGS: readonly string[] = scripts.start.replace(/^node | src\/main\.ts$/g, '').split(' ');
 
 /** The token of whoever measures. */
 export const SECRET = 'areg_bench_secret';
