@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { correctClause } from '../src/intake/commands-correct.ts';
 import type { Instant } from '../src/kernel/clock.ts';
 import { addDays, localDate } from '../src/kernel/local-date.ts';
 import { Refusal } from '../src/kernel/refusal.ts';
@@ -98,10 +99,10 @@ test('what may differ is found without comparing everything: the same duties dif
   const units = [...dictionary.units.keys()];
   const anyDay = fc.nat({ max: 1200 }).map((days) => addDays(localDate('2018-03-01'), days));
   const instants: Instant[] = ['2018-01-01T00:00:00.000Z' as Instant, now()];
-  const seen = { differing: 0, kinds: new Set<string>(), aspects: new Set<string>(), told: 0 };
+  const seen = { differing: 0, kinds: new Set<string>(), aspects: new Set<string>(), told: 0, corrected: 0 };
   const anyDeed = fc.record({
     which: fc.nat(),
-    kind: fc.constantFrom('COMPLETE', 'WITHDRAW', 'OFFICE', 'DIVIDE', 'NOTHING'),
+    kind: fc.constantFrom('COMPLETE', 'WITHDRAW', 'OFFICE', 'DIVIDE', 'LINE', 'TIMES', 'NOTHING'),
     day: fc.nat({ max: 290 }),
     unit: fc.constantFrom(...units),
   });
@@ -126,6 +127,13 @@ test('what may differ is found without comparing everything: the same duties dif
         } else if (deed.kind === 'DIVIDE') {
           const parts = [{ unitId: deed.unit, title: '试验' }];
           await perhaps(world.perform(divideObligation, { obligationId, rule: 'ALL', reason, parts }));
+        } else if (deed.kind === 'LINE' || deed.kind === 'TIMES') {
+          // Who leads, or that no time is set after all.
+          const stated = deed.kind === 'LINE' ? { leads: [deed.unit] } : { deadlines: [] };
+          const done = await perhaps(
+            world.perform(correctClause, { clauseId: duty.clauseId, reason, confirm: true, ...stated }),
+          );
+          if (done) seen.corrected += 1;
         }
         instants.push(now());
         const pick = (index: number) => instants[index % instants.length] ?? now();
@@ -155,8 +163,11 @@ test('what may differ is found without comparing everything: the same duties dif
   );
   expect(seen.differing).toBeGreaterThan(500);
   expect(seen.told).toBeGreaterThan(50);
+  expect(seen.corrected).toBeGreaterThan(10);
   expect([...seen.kinds].sort()).toEqual(['CHANGED', 'ENTERED', 'LEFT']);
-  expect([...seen.aspects].sort()).toEqual(expect.arrayContaining(['COMPLETION', 'DUE_DAY', 'EXISTENCE', 'STATE']));
+  expect([...seen.aspects].sort()).toEqual(
+    expect.arrayContaining(['COMPLETION', 'DUE_DAY', 'EXISTENCE', 'RESPONSIBLE_UNIT', 'STATE']),
+  );
 }, 120_000);
 
 test('two days with little between them are compared by that little, in the same few statements', async () => {

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql/index.js';
 
-// Questions and deeds that came before (ADR 0054, 0060). Apollo Server decides what of a request is well formed and what it is answered as; here
-// stands only what it decided for the very same text, and for a request whose head says the very same.
+// Questions and deeds that came before (ADR 0054, 0060). Apollo Server decides what of a request is well formed and what it is
+// answered as; here stands only what it decided for the very same text, and for a request whose head says the very same.
 
 /** What Apollo Server made of a text: parsed, valid, let in and answered without an error. */
 interface Question {

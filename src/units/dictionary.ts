@@ -23,7 +23,7 @@ const toldTo = new WeakMap<Tx, UnitDictionary>();
 const isWithin = (db: Db | Tx): db is Tx => 'changes' in db;
 
 /** Null inside a command: to the connection that writes, its own commits are none. */
-const commitOf = (db: Db | Tx): number | null => ('changes' in db ? null : commitNumber(db));
+const commitOf = (db: Db | Tx): number | null => (isWithin(db) ? null : commitNumber(db));
 
 async function loadAfresh(db: Db | Tx): Promise<Omit<Kept, 'commit'>> {
   for (let attempt = 1; ; attempt++) {
@@ -36,7 +36,8 @@ async function loadAfresh(db: Db | Tx): Promise<Omit<Kept, 'commit'>> {
 
 /**
  * The jurisdiction's dictionary, kept in memory and loaded again only after a deed that changed units, names or groups:
- * the number of the commit tells that there was no deed, the ledger that it was another (architecture §3). Inside a command that has already written it is read from the transaction.
+ * the number of the commit tells that there was no deed, the ledger that it was another (architecture §3). Inside a command that has
+ * already written it is read from the transaction.
  */
 export async function dictionaryOf(db: Db | Tx): Promise<UnitDictionary> {
   if (!isWithin(db)) return keptOrLoaded(db);
