@@ -89,6 +89,15 @@ test('readers that come without pause do not keep the journal of what was writte
   }
 });
 
+test('one that SQLite has ended by itself, as after a failure, is not ended twice', async () => {
+  engine.readTogether();
+  count();
+  (engine.read(HERE).connection as SqliteDatabase.Database).exec('rollback');
+  await nextTurn();
+  say();
+  expect(count()).toBe(1);
+});
+
 test('closing ends what is open', () => {
   engine.readTogether();
   count();

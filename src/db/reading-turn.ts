@@ -6,12 +6,14 @@ import type SqliteDatabase from 'better-sqlite3';
  * nothing that arrives later is answered from it, nor anything after a deed of this process.
  */
 export class ReadingTurn {
+  private readonly client: SqliteDatabase.Database;
   private readonly opening: SqliteDatabase.Statement;
   private readonly closing: SqliteDatabase.Statement;
   private isOpen = false;
   private isOver = false;
 
   constructor(client: SqliteDatabase.Database) {
+    this.client = client;
     this.opening = client.prepare('BEGIN');
     this.closing = client.prepare('COMMIT');
   }
@@ -40,7 +42,12 @@ export class ReadingTurn {
   end(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
-    this.closing.run();
+    try {
+      this.closing.run();
+    } catch (error) {
+      // SQLite ends a transaction by itself after some failures, which whoever read has met.
+      if (this.client.inTransaction) throw error;
+    }
   }
 
   /** Ends the last one; the connection may be closed then. */
