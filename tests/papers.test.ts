@@ -229,6 +229,7 @@ test('the papers of a filtered list are made in a fixed number of statements a p
       names.push(name);
     return { names, statements: world.statements.length };
   };
+  await world.registry.dictionary();
   const all = await count({ kinds: ['URGE'] });
   const few = await count({ obligationId: urges[0]?.obligationId, kinds: ['URGE'] });
   expect(all.names.length).toBeGreaterThan(few.names.length);
