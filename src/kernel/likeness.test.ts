@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { alike } from './likeness.ts';
 
 const PARTS = ['河道', '农药', '矿山', '整治', '排查', '台账', '完成', '2018年', '90%', '，', '企业', '修复'];
-const text = fc.array(fc.constantFrom(...PARTS), { minLength: 2, maxLength: 25 }).map((parts) => parts.join(''));
+/** With a word in it: what holds nothing but punctuation is like nothing. */
+const text = fc
+  .tuple(fc.constantFrom('河道', '农药', '矿山'), fc.array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 25 }))
+  .map(([word, parts]) => [...parts, word].join(''));
 
 test('likeness is the same from both sides, 1 for itself, and never outside 0 to 1', () => {
   fc.assert(
@@ -16,6 +19,10 @@ test('likeness is the same from both sides, 1 for itself, and never outside 0 to
       expect(there === undefined || (there.likeness >= 0 && there.likeness <= 1)).toBe(true);
     }),
   );
+});
+
+test('what holds nothing but punctuation is like nothing, not even itself', () => {
+  expect(alike(['，，'], ['，，'], 0)).toEqual([]);
 });
 
 test('words that are rare among the texts weigh more than those that all share', () => {

@@ -67,14 +67,7 @@ describe('a sample', () => {
   });
 
   test('stays what it was: the list of a known seed never changes with the program', () => {
-    expect(drawSample(items({ a: 6, b: 3, c: 1 }), 5, '督考办 2019-01').map(({ id }) => id)).toMatchInlineSnapshot(`
-      [
-        "a-5",
-        "a-1",
-        "b-1",
-        "b-0",
-        "c-0",
-      ]
-    `);
+    const drawn = drawSample(items({ a: 6, b: 3, c: 1 }), 5, '督考办 2019-01').map(({ id }) => id);
+    expect(drawn).toEqual(['a-5', 'a-1', 'b-1', 'b-0', 'c-0']);
   });
 });
