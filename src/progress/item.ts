@@ -25,6 +25,9 @@ export const ITEM_STATES = [
 ] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
+/** States of an item in which it holds its duty. */
+export const HOLDING_STATES = ['SUSPENDED', 'TERMINATED'] as const satisfies readonly ItemState[];
+
 /** Work is still wanted of someone: from registration until it is completed, suspended items left out. */
 export const WORKING_STATES = [
   'OPENED',

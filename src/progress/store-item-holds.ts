@@ -4,6 +4,7 @@ import { onRecord } from '../db/record.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
+import { HOLDING_STATES } from './item.ts';
 import { listAllItems, type SupervisedItem } from './store-items.ts';
 import { thenOf } from './store-reports.ts';
 import { isHolding, supervisedItems } from './tables-item.ts';
@@ -20,9 +21,6 @@ export interface ItemHold {
   wordsZh: string;
   wordsEn: string;
 }
-
-/** States of an item in which it holds its duty. */
-export const HOLDING_STATES = ['SUSPENDED', 'TERMINATED'] as const;
 
 /**
  * What items hold at a moment (contract of holds; domain.md §8 Item): a suspension by a leader until it is lifted, a

@@ -24,7 +24,8 @@ const stoodThen = (then: Instant): SQL | undefined =>
 export type SilenceOfDuty = Silence & { obligationId: string };
 
 /**
- * The ways in which these duties are silent at a moment, where a working item is on them. Four statements whatever their number. Only what is supervised can be silent: of other duties no report is asked (domain.md §7).
+ * The ways in which these duties are silent at a moment, where a working item is on them. Four statements whatever their number.
+ * Only what is supervised can be silent: of other duties no report is asked (domain.md §7).
  */
 export async function listSilences(
   db: Db | Tx,

@@ -2,10 +2,11 @@ import { type SQL, sql } from 'drizzle-orm';
 import { foreignKey, index, primaryKey, type SQLiteColumn, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { day, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
 import { obligations } from '../tasks/tables.ts';
-import { ITEM_EVENTS, ITEM_STATES } from './item.ts';
+import { HOLDING_STATES, ITEM_EVENTS, ITEM_STATES } from './item.ts';
 
-/** The condition, in the words of the index, that an item holds its duty: suspended, or ended by a decision. */
-export const isHolding = (state: SQLiteColumn): SQL => sql`${state} in ('SUSPENDED', 'TERMINATED')`;
+/** The condition that an item holds its duty, in the words of the index: SQLite uses it for the same text only, with nothing bound. */
+export const isHolding = (state: SQLiteColumn): SQL =>
+  sql`${state} in (${sql.raw(HOLDING_STATES.map((one) => `'${one}'`).join(', '))})`;
 
 /**
  * A supervised item, version by version: the row that bears an item's own id is its last version, each earlier one stands
