@@ -137,6 +137,8 @@ export function columnsOf(asked: readonly FieldAsked[]): Columns | undefined {
   return Object.fromEntries(Object.entries(columns).map(([type, names]) => [type, [...names].toSorted()]));
 }
 
+const KEYS_ALONE: readonly string[] = [];
+
 /** What is to be read of a type's rows; of rows that no field looks at, the keys. */
 export const narrowed = (columns: Columns | null, type: Narrow): Narrowed =>
-  columns ? (columns[type] ?? []) : undefined;
+  columns ? (columns[type] ?? KEYS_ALONE) : undefined;

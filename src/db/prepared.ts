@@ -29,8 +29,8 @@ interface Connection {
 interface Prepared {
   text: string;
   statement: Statement;
-  /** What is bound at each place: a name in the question, or a constant. */
-  bound: readonly { name?: string; value?: unknown }[];
+  /** What is bound at each place: the number of a value of the question, or a constant. */
+  bound: readonly { number?: number; value?: unknown }[];
   rowOf: ReturnType<typeof rowMaker>;
 }
 
@@ -64,19 +64,36 @@ export const among = (column: SQLWrapper, values: readonly string[]): SQL => {
   return sql`${column} in (select value from json_each(${Array.isArray(values) ? JSON.stringify(values) : values}))`;
 };
 
-/** Takes a question apart: its shape, and what is bound under which name. Done for every question, so it makes nothing else. */
-function takeApart(question: Question, fixed: ReadonlySet<string>) {
-  const values: Record<string, unknown> = {};
+/** What stays of a question without its texts and numbers, and these in the order in which they stand in it. */
+interface Apart {
+  shape: string;
+  values: unknown[];
+}
+
+// The columns that a question reads are one list for as long as it is remembered.
+const textOfList = new WeakMap<object, string>();
+function textOfFixed(part: unknown): string {
+  if (!Array.isArray(part)) return JSON.stringify(part);
+  const text = textOfList.get(part) ?? JSON.stringify(part);
+  textOfList.set(part, text);
+  return text;
+}
+
+/** Takes a question apart. Done for every question, so it makes nothing else. */
+function takeApart(question: Question, fixed: ReadonlySet<string>, names?: string[]): Apart {
+  const values: unknown[] = [];
   let shape = '';
   const look = (part: unknown, name: string): void => {
     if (typeof part === 'string' || typeof part === 'number') {
       // Of its kind as well: a place for a text would make another of a number.
       shape += typeof part === 'number' ? `${name}+;` : `${name};`;
-      values[name] = part;
+      values.push(part);
+      names?.push(name);
     } else if (isList(part)) {
       const isSingle = part.length === 1;
       shape += isSingle ? `${name}[1];` : `${name}[];`;
-      values[name] = isSingle ? part[0] : JSON.stringify(part);
+      values.push(isSingle ? part[0] : JSON.stringify(part));
+      names?.push(name);
     } else if (Array.isArray(part)) {
       shape += `${name}*${part.length};`;
       for (const [index, one] of part.entries()) look(one, `${name}.${index}`);
@@ -91,7 +108,7 @@ function takeApart(question: Question, fixed: ReadonlySet<string>) {
     for (const key of Object.keys(parts)) {
       const part = (parts as Readonly<Record<string, unknown>>)[key];
       if (part === undefined) continue;
-      if (fixed.has(key)) shape += `${above}${key}=${JSON.stringify(part)};`;
+      if (fixed.has(key)) shape += `${above}${key}=${textOfFixed(part)};`;
       else look(part, above + key);
     }
   };
@@ -165,13 +182,13 @@ function prepare(
   db: Db | Tx,
   select: Select,
   columns: Narrowing<Fields> | undefined,
-  values: Readonly<Record<string, unknown>>,
+  { names, values }: { names: readonly string[]; values: readonly unknown[] },
 ): Prepared {
   const { sql: written, params } = select.toSQL();
-  const bound = params.map((value) => (is(value, Placeholder) ? { name: value.name } : { value }));
+  const bound = params.map((value) => (is(value, Placeholder) ? { number: names.indexOf(value.name) } : { value }));
   const text = hidden(
     written,
-    bound.map(({ name, value }: { name?: string; value?: unknown }) => (name === undefined ? value : values[name])),
+    bound.map(({ number, value }: Prepared['bound'][number]) => (number === undefined ? value : values[number])),
   );
   const statement = (db.connection as Connection).prepare(text).raw(true);
   const { selectedFields } = select._;
@@ -197,15 +214,19 @@ export function prepared<Asked extends Question, Row>(
     const key = `${name} ${jurisdiction} ${shape}`;
     const known = preparedFor.get(connection) ?? new Map<string, Prepared>();
     preparedFor.set(connection, known);
-    const made =
-      known.get(key) ??
-      prepare(db, build(db, placesIn(question, looked) as Asked) as unknown as Select, columns, values);
+    let made = known.get(key);
+    if (!made) {
+      const names: string[] = [];
+      takeApart(question, looked, names);
+      const select = build(db, placesIn(question, looked) as Asked) as unknown as Select;
+      made = prepare(db, select, columns, { names, values });
+    }
     known.delete(key);
     known.set(key, made);
     const [oldest] = known.keys();
     if (known.size > MOST_SHAPES && oldest !== undefined) known.delete(oldest);
     told(connection, made.text);
-    const bound = made.bound.map((place) => (place.name === undefined ? place.value : values[place.name]));
+    const bound = made.bound.map(({ number, value }) => (number === undefined ? value : values[number]));
     return made.statement.all(...bound).map(made.rowOf) as Row[];
   };
 }
