@@ -174,7 +174,9 @@ export function addImportRoute(server: FastifyInstance, { contextOf, documentByt
       if (asked) {
         const shown = await orRefusal(() => previewDocument(ctx, request, taking));
         if ('userErrors' in shown) return reply.code(statusOf(shown)).send({ preview: null, ...shown });
-        return reply.type('application/json; charset=utf-8').send(Buffer.from(shown.buffer, shown.byteOffset, shown.byteLength));
+        return reply
+          .type('application/json; charset=utf-8')
+          .send(Buffer.from(shown.buffer, shown.byteOffset, shown.byteLength));
       }
       const told: Partial<Imported> & DeedAnswer = await orRefusal(() =>
         request.query.amends === undefined
