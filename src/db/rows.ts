@@ -31,7 +31,10 @@ export function rowMaker(fields: Fields, unread: readonly string[]): (cells: Cel
       decoders.push(decode);
       return [key, `decoders[${decoders.length - 1}](${cell})`];
     });
-  const literal = (group: Fields): string => `{${written(group).map((pair) => pair.join(':')).join(',')}}`;
+  const literal = (group: Fields): string =>
+    `{${written(group)
+      .map((pair) => pair.join(':'))
+      .join(',')}}`;
   if (unread.length === 0) return new Function('decoders', `return (cells) => (${literal(fields)})`)(decoders);
   // By a constructor: a literal that names what it inherits from is made anew by the engine's slow way each time.
   const set = written(fields).map(([key, value]) => `this[${key}] = ${value};`);
