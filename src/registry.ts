@@ -32,6 +32,7 @@ import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
 import { hasIndex, keepIndex, rebuildIndex } from './search/store-index.ts';
 import { type DutyRuleSeed, parseDutyRules } from './tasks/duty-rules.ts';
 import { addDutyRules, findDutyRuleVersion } from './tasks/store-duty-rules.ts';
+import { keepNamedDays } from './tasks/store-named-days.ts';
 import { addUnits } from './units/commands.ts';
 import { addSuccessionSeed } from './units/commands-succession-seed.ts';
 import { dictionaryOf } from './units/dictionary.ts';
@@ -196,7 +197,7 @@ export async function openRegistry(opening: OpenRegistry): Promise<Registry> {
   const { file, clock, ids, mustExist, onStatement } = opening;
   const jurisdiction = parseJurisdiction(SEED_JURISDICTION);
   invariant(jurisdiction, 'the seed jurisdiction is a GB/T 2260 code');
-  const keepers = [keepIndex];
+  const keepers = [keepIndex, keepNamedDays];
   const engine = openSqlite(file, { mustExist: mustExist ?? false, keepers, ...(onStatement && { onStatement }) });
   try {
     engine.migrate();

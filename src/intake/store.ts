@@ -1,7 +1,7 @@
-import { and, eq, gte, inArray, isNull, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNull, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { onRecord } from '../db/record.ts';
+import { onRecord, orNever } from '../db/record.ts';
 import { insertRows, reviseRows } from '../db/write.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
@@ -46,7 +46,7 @@ export function openThen(db: Db | Tx, { asOf, knownAt }: Moment): SQL | undefine
     );
   return and(
     onRecord(findings, knownAt),
-    sql`(${findings.acknowledgedAt} is null or ${findings.acknowledgedAt} > ${knownAt})`,
+    gt(orNever(findings.acknowledgedAt), knownAt),
     notExists(waiver),
   );
 }

@@ -13,6 +13,7 @@ import type { DueRule } from './due-day.ts';
 import type { Light } from './light.ts';
 import type { ObligationState } from './obligation.ts';
 import type { Party, SectionRange } from './store.ts';
+import { onNamedDays } from './store-named-days.ts';
 import { type Reading, rowsByWay, type Way } from './store-often.ts';
 import { answersFor, clausesEverNaming, withinReach } from './store-parties.ts';
 import { completions, hasMovedDay, obligations } from './tables.ts';
@@ -114,6 +115,7 @@ const isLookedUp = ({ way, ids }: ObligationFilter): boolean => way === 'LOOK_UP
 /** The days of a filter in the words of the index; duties without a day stand at its end. */
 const withinDays = (db: Db | Tx, filter: ObligationFilter): SQL | undefined => {
   const { asOf, states, dueFrom, dueTo } = filter;
+  const named = filter.party ?? filter.scope;
   // What is looked up by its lines or ids is not to be walked by its days.
   const day = isLookedUp(filter) ? sql`+${obligations.dueOrder}` : sql`${obligations.dueOrder}`;
   return and(
@@ -122,6 +124,7 @@ const withinDays = (db: Db | Tx, filter: ObligationFilter): SQL | undefined => {
     states?.every((state) => PAST_STATES.includes(state)) ? lt(day, asOf) : undefined,
     dueFrom ? gte(day, dueFrom) : undefined,
     dueTo ? lte(day, dueTo) : undefined,
+    named && filter.way === 'WALK' ? onNamedDays(db, named) : undefined,
   );
 };
 
@@ -212,8 +215,8 @@ const preparedPage = prepared<PageAsked & Question, Obligation>('obligations', L
 const isNarrow = ({ ids, planId, clauseId, clauseIds, parentIds, section }: ObligationFilter): boolean =>
   [ids, planId, clauseId, clauseIds, parentIds, section].some((part) => part !== undefined);
 
-const daysOf = ({ asOf, knownAt, states, dueFrom, dueTo }: ObligationFilter): ObligationFilter => ({
-  ...{ asOf, knownAt, states, dueFrom, dueTo },
+const daysOf = ({ asOf, knownAt, states, dueFrom, dueTo, party, scope }: ObligationFilter): ObligationFilter => ({
+  ...{ asOf, knownAt, states, dueFrom, dueTo, party: party ?? scope, way: 'WALK' },
 });
 const placeBehind = prepared<Omit<PageAsked, 'columns'> & Question & { skipped: number }, { 0: string; 1: string }>(
   'placeBehind',
