@@ -44,11 +44,7 @@ export function openThen(db: Db | Tx, { asOf, knownAt }: Moment): SQL | undefine
         gte(findingWaivers.validTo, asOf),
       ),
     );
-  return and(
-    onRecord(findings, knownAt),
-    gt(orNever(findings.acknowledgedAt), knownAt),
-    notExists(waiver),
-  );
+  return and(onRecord(findings, knownAt), gt(orNever(findings.acknowledgedAt), knownAt), notExists(waiver));
 }
 
 const matching = (db: Db | Tx, filter: FindingFilter): SQL | undefined =>
