@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildServer } from '../src/api/server.ts';
+import { AsideThreads } from '../src/cli/aside-threads.ts';
 import { systemIds } from '../src/config.ts';
 import { perform } from '../src/ledger/command.ts';
 import { openRegistry } from '../src/registry.ts';
@@ -8,8 +9,8 @@ import { createToken } from '../src/tokens/commands.ts';
 import { hashOfSecret } from '../src/tokens/token.ts';
 import { clockAt } from './register.ts';
 
-// The register as its callers meet it, over a file of the benches, without the limits that would stop a bench. Tells its port
-// on a line of standard output; SIGTERM ends it.
+// The register as its callers meet it, over a file of the benches, without the limits that would stop a bench: `serve.ts FILE [INSTANT]`.
+// Tells its port on a line of standard output; SIGTERM ends it.
 
 const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {
   scripts: { start: string };
@@ -23,9 +24,9 @@ export const SECRET = 'areg_bench_secret';
 /** The token of whoever speaks for a unit. */
 export const UNIT_SECRET = 'areg_bench_unit';
 
-const [file] = process.argv.slice(2);
+const [file, now = '2019-01-20T02:00:00.000Z'] = process.argv.slice(2);
 if (file !== undefined && import.meta.main) {
-  const registry = await openRegistry({ file, clock: clockAt('2019-01-20T02:00:00.000Z'), ids: systemIds() });
+  const registry = await openRegistry({ file, clock: clockAt(now), ids: systemIds() });
   const { jurisdiction } = registry;
   const actor = { id: 'bench', name: 'bench', role: 'OWNER', jurisdiction, unitScope: null } as const;
   const token = {
@@ -47,15 +48,20 @@ if (file !== undefined && import.meta.main) {
   } as const;
   await perform(createToken, liaison, { ...by, idempotencyKey: 'bench-unit' });
   const unlimited = Number.MAX_SAFE_INTEGER;
-  const server = await buildServer(registry, {
-    newSecret: () => SECRET,
-    ...{ logLevel: 'silent', requestsPerMinute: unlimited, pointsPerMinute: unlimited, msAllowed: unlimited },
-    folder: dirname(file),
-  });
+  const aside = new AsideThreads({ file, evidenceFolder: null, soffice: null, standsAt: now });
+  const server = await buildServer(
+    { ...registry, aside },
+    {
+      newSecret: () => SECRET,
+      ...{ logLevel: 'silent', requestsPerMinute: unlimited, pointsPerMinute: unlimited, msAllowed: unlimited },
+      folder: dirname(file),
+    },
+  );
   await server.listen({ port: 0, host: '127.0.0.1' });
   console.log(JSON.stringify({ port: (server.server.address() as { port: number }).port }));
   process.once('SIGTERM', async () => {
     await server.close();
+    await aside.close();
     registry.close();
     process.exit(0);
   });

@@ -29,6 +29,7 @@ import { EVIDENCE_TYPES, type EvidenceFiles, type EvidenceLimits } from './progr
 import { evidenceFolder } from './progress/evidence-folder.ts';
 import { type LimitSetSeed, parseLimits } from './progress/limits.ts';
 import { addLimitSet, findLimitSetVersion } from './progress/store-limits.ts';
+import type { Aside } from './registry/aside.ts';
 import { hasIndex, keepIndex, rebuildIndex } from './search/store-index.ts';
 import { type DutyRuleSeed, parseDutyRules } from './tasks/duty-rules.ts';
 import { addDutyRules, findDutyRuleVersion } from './tasks/store-duty-rules.ts';
@@ -59,6 +60,8 @@ export interface Registry {
   evidence: EvidenceFiles;
   /** What may be handed in as evidence, by the installation's settings. */
   evidenceLimits: EvidenceLimits;
+  /** Where works that take long are done; where they are asked for when left out. */
+  aside?: Aside | undefined;
   /** The register of units, from memory while no deed has changed it. */
   dictionary(): Promise<UnitDictionary>;
   close(): void;

@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { SCHEME_KINDS, type SchemeKind } from '../assessment/scheme-parts.ts';
-import { type AnySet, batchOf, cardFileName, documentOf, jsonOf, workbookOf } from '../papers/card-files.ts';
-import { type CardQuestion, cardsWithin, readCardBook, readCardSet } from '../papers/card-reading.ts';
-import { titleOf } from '../papers/card-set.ts';
-import { zipStream } from '../papers/zip-stream.ts';
+import { type CardQuestion, cardsWithin } from '../papers/card-reading.ts';
+import { asideOf } from '../registry/aside.ts';
+import type { CardFileHead } from '../registry/works.ts';
 import type { Context } from './context.ts';
 import { badArgument, orRejected } from './errors.ts';
 import { attachment, formatOf, type Gate, told } from './file-answers.ts';
@@ -42,18 +41,14 @@ function subjectOf(body: unknown): CardQuestion['of'] {
   throw badArgument('assessmentId', '请给出 assessmentId 或 year 之一。', 'give either assessmentId or year.');
 }
 
-const cardsFor = (ctx: Context, body: unknown): Promise<AnySet> =>
-  orRejected(
-    readCardSet(ctx.db, {
-      of: subjectOf(body),
-      ...cardsWithin(ctx.actor, unitIdsOf(body)),
-      ...ctx.moment({
-        asOf: givenInput<Schema.Scalars['LocalDate']['output']>(body, 'asOf', 'LocalDate'),
-        knownAt: givenInput<Schema.Scalars['DateTime']['output']>(body, 'knownAt', 'DateTime'),
-      }),
-      calendar: ctx.calendar,
-    }),
-  );
+const questionOf = (ctx: Context, body: unknown): Omit<CardQuestion, 'calendar'> => ({
+  of: subjectOf(body),
+  ...cardsWithin(ctx.actor, unitIdsOf(body)),
+  ...ctx.moment({
+    asOf: givenInput<Schema.Scalars['LocalDate']['output']>(body, 'asOf', 'LocalDate'),
+    knownAt: givenInput<Schema.Scalars['DateTime']['output']>(body, 'knownAt', 'DateTime'),
+  }),
+});
 
 const severalCards = () =>
   badArgument(
@@ -75,8 +70,12 @@ export function addCardRoutes(
       const ctx = contextOf(request);
       const format = formatOf(request.body, ['xlsx', 'json', 'docx', 'zip']);
       return gate(request, reply, async () => {
-        const set = await cardsFor(ctx, request.body);
-        if (set.cards.length === 0) {
+        const parts = asideOf(ctx.registry).file('cards', {
+          ...{ question: questionOf(ctx, request.body), format, actor: ctx.actor },
+        });
+        const { value: head } = (await orRejected(parts.next())) as IteratorResult<CardFileHead, CardFileHead>;
+        if (head.found === 'NONE') {
+          await parts.next();
           return sendError(
             request,
             reply,
@@ -86,14 +85,11 @@ export function addCardRoutes(
             'There are no scorecards to be seen.',
           );
         }
-        const title = titleOf(set);
-        if (format === 'json') return attachment(reply, title, format).send(Readable.from(jsonOf(set)));
-        const book = await readCardBook(() => ctx.registry.engine.read(ctx.actor.jurisdiction), set, ctx.actor);
-        if (format === 'xlsx') return attachment(reply, title, format).send(Readable.from(workbookOf(book)));
-        if (format === 'zip') return attachment(reply, title, format).send(Readable.from(zipStream(batchOf(book))));
-        const document = await documentOf(book);
-        if (!document) throw severalCards();
-        return attachment(reply, cardFileName(set, document.unitId), format).send(Buffer.from(document.bytes));
+        if (head.found === 'SEVERAL') {
+          await parts.next();
+          throw severalCards();
+        }
+        return attachment(reply, head.name, format).send(Readable.from(parts));
       });
     }),
   );

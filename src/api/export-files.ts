@@ -18,7 +18,8 @@ import { ALL_TABLES } from '../registry/all-tables.ts';
 import type { Registry } from '../registry.ts';
 import { cursorBehind } from './feed.ts';
 
-const ROWS_AT_ONCE = 500;
+/** Few enough to be read and put into text in some ten milliseconds, which is how long others wait. */
+const ROWS_AT_ONCE = 100;
 
 /** The file of an export in the folder of exports. */
 export const exportFile = (folder: string, id: string): string => join(folder, `${id}.ndjson`);

@@ -33,10 +33,12 @@ export function attachment(reply: FastifyReply, name: string, extension: Extensi
     .header('x-content-type-options', 'nosniff');
 }
 
-export const isExtension = (given: string | undefined, among: readonly Extension[]): given is Extension =>
-  among.some((extension) => extension === given);
+export const isExtension = <Among extends Extension>(
+  given: string | undefined,
+  among: readonly Among[],
+): given is Among => among.some((extension) => extension === given);
 
-export function formatOf(body: unknown, among: readonly Extension[]): Extension {
+export function formatOf<Among extends Extension>(body: unknown, among: readonly Among[]): Among {
   const given = (body as { format?: unknown } | null)?.format;
   const [usual] = among;
   if (given === undefined && usual) return usual;

@@ -1,14 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { importPlan, previewImport } from '../intake/commands.ts';
-import { acceptEdition, previewEdition } from '../intake/commands-editions.ts';
+import { importPlan } from '../intake/commands.ts';
+import { acceptEdition } from '../intake/commands-editions.ts';
 import { pairingOf } from '../intake/edition-pairing.ts';
-import { editionReport } from '../intake/edition-report.ts';
 import { type Convert, extract } from '../intake/extract/extract.ts';
 import type { PlanDocument } from '../intake/import-reading.ts';
-import { previewReport } from '../intake/preview-report.ts';
 import { parseLocalDate } from '../kernel/local-date.ts';
 import { Refusal, refuse } from '../kernel/refusal.ts';
 import { sha256 } from '../ledger/entry.ts';
+import { asideForText, LARGE_DOCUMENT } from '../registry/aside.ts';
 import type { Context, DeedAnswer } from './context.ts';
 import { userErrorOf } from './errors.ts';
 import { isYear, YEARS } from './filters.ts';
@@ -75,22 +74,23 @@ interface Imported extends DeedAnswer {
 type Taking = Pick<ImportRoute, 'documentBytes' | 'convert'>;
 type ImportRequest = FastifyRequest<{ Querystring: ImportQuery }>;
 
-async function documentOf({ query, body }: ImportRequest, { documentBytes, convert }: Taking) {
+async function documentOf(ctx: Context, { query, body }: ImportRequest, { documentBytes, convert }: Taking) {
   const year = yearOfQuery(lone(query.year));
   const issuedOn = dayOfQuery(lone(query.issuedOn));
   const fileName = lone(query.fileName);
   const bytes = Buffer.isBuffer(body) ? body : new Uint8Array();
-  const { text, format, positions } = await extract(bytes, {
-    limit: documentBytes,
-    ...(fileName !== undefined && { fileName }),
-    ...(convert && { convert }),
-  });
+  const options = { limit: documentBytes, ...(fileName !== undefined && { fileName }) };
+  const { aside } = ctx.registry;
+  const { text, format, positions } =
+    aside && bytes.length > LARGE_DOCUMENT
+      ? await aside.work('extract', { bytes, ...options })
+      : await extract(bytes, { ...options, ...(convert && { convert }) });
   const source = { format, fileName: fileName ?? null, positions, hash: sha256(bytes) };
   return { text, source, ...(year && { year }), ...(issuedOn && { issuedOn }) };
 }
 
 async function importDocument(ctx: Context, request: ImportRequest, taking: Taking) {
-  const document = await documentOf(request, taking);
+  const document = await documentOf(ctx, request, taking);
   const previewToken = lone(request.query.token);
   const idempotencyKey = lone(request.headers['idempotency-key']);
   const input = { ...document, ...(previewToken !== undefined && { previewToken }), idempotencyKey };
@@ -112,20 +112,19 @@ function amended(document: PlanDocument, { amends, pair }: ImportQuery) {
 }
 
 async function amendByDocument(ctx: Context, request: ImportRequest, taking: Taking) {
-  const plan = amended(await documentOf(request, taking), request.query);
+  const plan = amended(await documentOf(ctx, request, taking), request.query);
   const seen = { previewToken: lone(request.query.token) ?? '', reason: lone(request.query.reason) ?? '' };
   const idempotencyKey = lone(request.headers['idempotency-key']);
   return ctx.perform(acceptEdition, { ...plan, ...seen, idempotencyKey }, ({ planId }) => planTold(ctx, planId));
 }
 
 async function previewDocument(ctx: Context, request: ImportRequest, taking: Taking) {
-  const document = await documentOf(request, taking);
+  const document = await documentOf(ctx, request, taking);
   refuseUnusableText(document);
-  const preview =
-    request.query.amends === undefined
-      ? previewReport(await previewImport(ctx.db, document))
-      : editionReport(await previewEdition(ctx.db, amended(document, request.query), ctx.today));
-  return { preview, userErrors: [] };
+  const aside = asideForText(ctx.registry, document);
+  return request.query.amends === undefined
+    ? aside.work('previewImport', document)
+    : aside.work('previewEdition', { ...amended(document, request.query), today: ctx.today });
 }
 
 const statusOf = ({ userErrors, replayed = false }: Partial<DeedAnswer> & Pick<DeedAnswer, 'userErrors'>): number => {
@@ -174,7 +173,10 @@ export function addImportRoute(server: FastifyInstance, { contextOf, documentByt
       if (typeof asked !== 'boolean') return reply.code(statusOf(asked)).send({ plan: null, ...asked });
       if (asked) {
         const shown = await orRefusal(() => previewDocument(ctx, request, taking));
-        return reply.code(shown.userErrors.length === 0 ? 200 : statusOf(shown)).send({ preview: null, ...shown });
+        if ('userErrors' in shown) return reply.code(statusOf(shown)).send({ preview: null, ...shown });
+        return reply
+          .type('application/json; charset=utf-8')
+          .send(Buffer.from(shown.buffer, shown.byteOffset, shown.byteLength));
       }
       const told: Partial<Imported> & DeedAnswer = await orRefusal(() =>
         request.query.amends === undefined

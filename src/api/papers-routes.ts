@@ -4,14 +4,11 @@ import { mayReadPapers } from '../access/actor.ts';
 import type { Convert } from '../intake/extract/extract.ts';
 import { readId } from '../kernel/id.ts';
 import { fileNameOf } from '../papers/compose.ts';
-import { ledgerRows } from '../papers/ledger-rows.ts';
 import type { PaperText } from '../papers/paper.ts';
-import { batchOfPapers, countBatch } from '../papers/paper-batch.ts';
+import { countBatch } from '../papers/paper-batch.ts';
 import { toPdf } from '../papers/pdf.ts';
-import { ledgerCsv } from '../papers/sheet-csv.ts';
-import { ledgerXlsx } from '../papers/sheet-xlsx.ts';
 import { renderWord } from '../papers/word/documents.ts';
-import { zipStream } from '../papers/zip-stream.ts';
+import { asideOf } from '../registry/aside.ts';
 import { addCardRoutes } from './card-routes.ts';
 import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
@@ -99,11 +96,12 @@ export function addPapersRoutes(server: FastifyInstance, { contextOf, convert }:
         ctx,
         givenInput<Schema.MeasureFilter>(request.body, 'filter', 'MeasureFilter'),
       );
-      const db = () => ctx.registry.engine.read(ctx.actor.jurisdiction);
-      await countBatch(db(), { filter });
-      const question = { filter, kind, on: ctx.today, calendar: ctx.calendar };
+      await countBatch(ctx.db, { filter });
+      const question = { filter, kind, on: ctx.today };
       return gate(request, reply, async () =>
-        attachment(reply, `督办文书_${ctx.today}`, 'zip').send(Readable.from(zipStream(batchOfPapers(db, question)))),
+        attachment(reply, `督办文书_${ctx.today}`, 'zip').send(
+          Readable.from(asideOf(ctx.registry).file('papers', question)),
+        ),
       );
     }),
   );
@@ -117,11 +115,11 @@ export function addPapersRoutes(server: FastifyInstance, { contextOf, convert }:
       });
       const given = givenInput<Schema.ObligationFilter>(request.body, 'filter', 'ObligationFilter');
       const filter = await orRejected(obligationFilter(ctx, given, moment));
-      const rows = ledgerRows(() => ctx.registry.engine.read(ctx.actor.jurisdiction), filter, ctx.calendar);
       const title = `责任与问责台账（截至${moment.asOf}）`;
-      const bytes = extension === 'csv' ? ledgerCsv(rows) : ledgerXlsx(title, rows);
       return gate(request, reply, async () =>
-        attachment(reply, `责任与问责台账_${moment.asOf}`, extension).send(Readable.from(bytes)),
+        attachment(reply, `责任与问责台账_${moment.asOf}`, extension).send(
+          Readable.from(asideOf(ctx.registry).file('ledgerSheet', { filter, title, format: extension })),
+        ),
       );
     }),
   );

@@ -9,6 +9,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import { perform } from '../ledger/command.ts';
 import { runSweepWith, type SweepDeed, sweepToEnd } from '../measures/commands-sweep.ts';
 import { keyOfDay } from '../measures/run.ts';
+import { performWhereItBelongs } from '../registry/aside.ts';
 import type { Registry } from '../registry.ts';
 import type { Io } from './io.ts';
 
@@ -22,10 +23,10 @@ export async function sweepOfToday(registry: Registry): Promise<SweepDeed> {
   const { clock, ids, calendar } = registry;
   const asOf = dayOfInstant(clock.now());
   const command = runSweepWith(calendar);
-  const by = { ...registry, actor: scheduleActor(registry) };
+  const actor = scheduleActor(registry);
   return sweepToEnd({ asOf, trigger: 'SCHEDULE', runKey: keyOfDay(asOf) }, async (input) => {
     const requestId = `schedule-${ids.tail()}`;
-    return (await perform(command, input, { ...by, requestId })).outcome;
+    return (await performWhereItBelongs(registry, command, input, { actor, requestId })).outcome;
   });
 }
 
@@ -35,9 +36,9 @@ export async function evaluateToday(registry: Registry): Promise<{ evaluatedOn: 
   const day = dayOfInstant(clock.now());
   const last = await lastEvaluation(engine.read(jurisdiction));
   if (last && last.evaluatedOn >= day) return { evaluatedOn: last.evaluatedOn, isLeftAlone: true };
-  const by = { ...registry, actor: scheduleActor(registry), requestId: `schedule-${ids.tail()}` };
+  const by = { actor: scheduleActor(registry), requestId: `schedule-${ids.tail()}` };
   try {
-    const { outcome } = await perform(evaluateDay, { day }, by);
+    const { outcome } = await performWhereItBelongs(registry, evaluateDay, { day }, by);
     return { evaluatedOn: outcome.evaluatedOn, isLeftAlone: false };
   } catch (error) {
     // Another process that woke at the same hour was quicker.

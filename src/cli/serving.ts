@@ -5,6 +5,7 @@ import { refuse } from '../kernel/refusal.ts';
 import { createToken } from '../tokens/commands.ts';
 import { countTokens } from '../tokens/store.ts';
 import { hashOfSecret } from '../tokens/token.ts';
+import { AsideThreads } from './aside-threads.ts';
 import { FIXTURE_TOKENS, fixtureNamed, withFixture } from './fixture.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { listen } from './listening.ts';
@@ -49,9 +50,12 @@ async function serveRegister(session: Session, io: Io, options: ServeOptions): P
   const file = databaseFile(io, options);
   const tokenFile = join(dirname(file), 'owner-token');
   const host = options.host ?? io.settings.host;
-  const stopSchedule = startSchedule(session.registry, io);
+  const { evidenceFolder, soffice } = io.settings;
+  const aside = new AsideThreads({ file, evidenceFolder, soffice, standsAt: null });
+  const registry = { ...session.registry, aside };
+  const stopSchedule = startSchedule(registry, io);
   try {
-    const { server, address } = await listen(session, io, { file, host, port: portOf(io, options) });
+    const { server, address } = await listen({ ...session, registry }, io, { file, host, port: portOf(io, options) });
     const secret = await ensureOwnerToken(session, io, tokenFile);
     const shownFile = relative(process.cwd(), tokenFile);
     const told = { url: `${address}/graphql`, health: `${address}/health`, database: file, ownerTokenFile: tokenFile };
@@ -70,6 +74,7 @@ async function serveRegister(session: Session, io: Io, options: ServeOptions): P
     await server.close();
   } finally {
     stopSchedule();
+    await aside.close();
   }
 }
 
