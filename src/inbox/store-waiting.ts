@@ -236,8 +236,10 @@ async function mattersWithoutProposals(db: Db | Tx, question: Question): Promise
     ...[onItems, ownReports, reportsToJudge, onRequests, toVerify, onMeasures],
     ...[onHandOvers, onSuccessions, onPlans, onParts, onAssessments],
   ];
-  const found: Waiting[] = [];
-  for (const list of lists) found.push(...(await list(db, question)));
+  const parts: Waiting[][] = [];
+  for (const list of lists) parts.push(await list(db, question));
+  // Not by spreading them: of a hundred thousand matters the stack holds no more.
+  const found = parts.flat();
   // A part that is a supervised item as well waits once, as the item.
   const asItems = new Set(found.flatMap((one) => (one.kind === 'FINISH_DUTY' ? one.obligationId : [])));
   return byClock(found.filter(({ kind, obligationId }) => kind !== 'FINISH_PART' || !asItems.has(obligationId)));
