@@ -132,7 +132,18 @@ async function onRequests(db: Db | Tx, question: Question): Promise<Waiting[]> {
   const granted = await db
     .select({ obligationId: dutyRequests.obligationId, count: count() })
     .from(dutyRequests)
-    .where(and(here, onRecord(dutyRequests), eq(dutyRequests.kind, 'EXTENSION'), eq(dutyRequests.state, 'APPROVED')))
+    .where(
+      and(
+        here,
+        onRecord(dutyRequests),
+        eq(dutyRequests.kind, 'EXTENSION'),
+        eq(dutyRequests.state, 'APPROVED'),
+        among(
+          dutyRequests.obligationId,
+          rows.map(({ obligationId }) => obligationId),
+        ),
+      ),
+    )
     .groupBy(dutyRequests.obligationId);
   const before = new Map(granted.map((row) => [row.obligationId, row.count]));
   const { extension } = await dutyRulesOn(db, moment.asOf);
