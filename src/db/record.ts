@@ -13,7 +13,3 @@ export const onRecord = ({ recordedAt, supersededAt }: Questionable, knownAt?: I
   knownAt === undefined
     ? isNull(supersededAt)
     : and(lte(recordedAt, knownAt), sql`(${supersededAt} is null or ${supersededAt} > ${knownAt})`);
-
-/** An instant that has not come, as one behind all that have: an index holds what is open together with what was settled last. */
-export const orNever = (instant: SQLiteColumn): SQL =>
-  sql`case when ${instant} is null then '9999' else ${instant} end`;

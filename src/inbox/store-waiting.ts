@@ -1,10 +1,9 @@
-import { and, count, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { maySpeakFor } from '../access/actor.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
-import { indicatorReadings } from '../indicators/tables-reading.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, refuseCursor, toPage } from '../kernel/page.ts';
@@ -17,15 +16,14 @@ import type { RequestState } from '../progress/request.ts';
 import { findLimits } from '../progress/store-limits.ts';
 import { listOwedReports } from '../progress/store-report-facts.ts';
 import { listAllReports } from '../progress/store-reports.ts';
-import { evidence } from '../progress/tables-evidence.ts';
 import { supervisedItems } from '../progress/tables-item.ts';
 import { dutyRequests } from '../progress/tables-request.ts';
-import { mayVerify } from '../progress/verification.ts';
 import { scopeOf } from '../tasks/party.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';
 import { obligations } from '../tasks/tables.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { currentUnitOf } from '../units/succession.ts';
+import { toVerify } from './store-waiting-checks.ts';
 import { onAssessments } from './store-waiting-course.ts';
 import { proposalsFor } from './store-waiting-proposals.ts';
 import { onHandOvers, onParts, onPlans, onSuccessions } from './store-waiting-units.ts';
@@ -151,55 +149,6 @@ async function onRequests(db: Db | Tx, question: Question): Promise<Waiting[]> {
     const spoken = { ...row, unitId: speakerOf(question, row.unitId, row.clauseId) };
     return waitingOnRequest(spoken, before.get(row.obligationId) ?? 0, extension, asker) ?? [];
   });
-}
-
-async function toVerify(db: Db | Tx, { asker }: Question): Promise<Waiting[]> {
-  if (asker.unitScope !== null || !mayVerify(asker).allowed) return [];
-  const readings = await db
-    .select({
-      ...{ id: indicatorReadings.id, unitId: indicatorReadings.unitId, period: indicatorReadings.period },
-      recordedAt: indicatorReadings.recordedAt,
-    })
-    .from(indicatorReadings)
-    .where(
-      and(
-        eq(indicatorReadings.jurisdiction, db.jurisdiction),
-        onRecord(indicatorReadings),
-        isNull(indicatorReadings.verifiedAt),
-      ),
-    );
-  const files = await db
-    .select({
-      ...{ id: evidence.id, unitId: evidence.unitId, obligationId: evidence.obligationId },
-      ...{ displayName: evidence.displayName, recordedAt: evidence.recordedAt },
-    })
-    .from(evidence)
-    .where(
-      and(
-        eq(evidence.jurisdiction, db.jurisdiction),
-        isNull(evidence.verifiedAt),
-        isNull(evidence.withdrawnAt),
-        ne(evidence.handedInById, asker.id),
-      ),
-    );
-  return [
-    ...readings.map(({ id, unitId, period, recordedAt }): Waiting => {
-      const base = { subjectId: id, unitId, period, obligationId: null, since: dayOfInstant(recordedAt), dueOn: null };
-      return {
-        ...{ ...base, kind: 'VERIFY_READING', deeds: ['VERIFY_READING'] },
-        wordsZh: `${period} 指标完成值待核实。`,
-        wordsEn: `The value of an indicator for ${period} waits to be verified.`,
-      };
-    }),
-    ...files.map(({ id, unitId, obligationId, displayName, recordedAt }): Waiting => {
-      const base = { subjectId: id, unitId, obligationId, period: null, since: dayOfInstant(recordedAt), dueOn: null };
-      return {
-        ...{ ...base, kind: 'VERIFY_EVIDENCE', deeds: ['VERIFY_EVIDENCE'] },
-        wordsZh: `佐证材料“${displayName}”待核实。`,
-        wordsEn: `The evidence “${displayName}” waits to be verified.`,
-      };
-    }),
-  ];
 }
 
 /** States of a measure that somebody took up and that still weighs, each by its name: an index finds what they are, not what they are not. */

@@ -1,8 +1,9 @@
 import { and, eq, gt, or, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
+import { orNever } from '../db/columns.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
-import { onRecord, orNever } from '../db/record.ts';
+import { onRecord } from '../db/record.ts';
 import { listIndicatorsOfClauses } from '../indicators/store.ts';
 import { indicators } from '../indicators/tables.ts';
 import type { Id } from '../kernel/id.ts';

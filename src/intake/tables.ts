@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { foreignKey, index, primaryKey, type SQLiteColumn, sqliteTable } from 'drizzle-orm/sqlite-core';
-import { day, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
-import { orNever } from '../db/record.ts';
+import { day, idOf, instant, jurisdiction, oneOf, orNever, whole, words } from '../db/columns.ts';
 import { plans } from '../plans/tables.ts';
 import { FINDING_RULES, FINDING_SEVERITIES } from './draft.ts';
 import { WANTS_A_PERSON } from './finding.ts';

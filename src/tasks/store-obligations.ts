@@ -1,18 +1,4 @@
-import {
-  and,
-  eq,
-  getTableColumns,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  or,
-  type SQL,
-  type SQLWrapper,
-  sql,
-} from 'drizzle-orm';
+import { and, eq, getTableColumns, gte, inArray, isNotNull, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
 import { among, type Narrowed, narrowing, prepared, type Question } from '../db/prepared.ts';
@@ -22,14 +8,14 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
-import type { NamesThatMean } from '../units/naming.ts';
 import type { DueRule } from './due-day.ts';
 import type { Light } from './light.ts';
 import type { ObligationState } from './obligation.ts';
 import type { Party, SectionRange } from './store.ts';
 import { onNamedDays, stretchesOf, type Walk, withinWalk } from './store-named-days.ts';
 import { type Reading, rowsByWay, type Way } from './store-often.ts';
-import { answersFor, clausesEverNaming, withinReach } from './store-parties.ts';
+import { lookedUpBy, owedBy } from './store-owed.ts';
+import { withinReach } from './store-parties.ts';
 import { completions, hasMovedDay, obligations } from './tables.ts';
 
 /** The day asked about and the instant whose knowledge counts: every question about obligations names both. */
@@ -99,31 +85,6 @@ export const stateSql = (asOf: LocalDate): SQL<ObligationState> => sql<Obligatio
   when ${obligations.basis} = 'TARGET_YEAR' then 'AWAITING_DATA'
   else 'OVERDUE' end`;
 
-/** Within which stretch between days of succession a duty's day lies: the day of its completion, else the day asked about. */
-const completedBetween = (from: LocalDate | undefined, before: LocalDate): SQL | undefined =>
-  and(from ? gte(completions.completedOn, from) : undefined, lt(completions.completedOn, before));
-
-/**
- * The condition that a party answers for an obligation: on the day of its completion, or, while it is open, on the day asked
- * about. What was completed before duties moved stays with the unit of that day (domain.md §5.3).
- */
-function owedBy(db: Db | Tx, party: Party, { knownAt, states, way, ids }: ObligationFilter): SQL | undefined {
-  const { earlier: all = [], ...now } = party;
-  // Who answered earlier matters for what was completed then, and for nothing that is open.
-  const earlier = states && !states.some((state) => COMPLETED_STATES.includes(state)) ? [] : all;
-  const named = (names: NamesThatMean) => answersFor(db, { ...now, ...names }, knownAt, way || ids ? 'BY_ID' : 'ALL');
-  const [latest] = earlier;
-  if (!latest) return named(now);
-  const stillOpen = or(isNull(completions.completedOn), gte(completions.completedOn, latest.before));
-  return or(
-    and(stillOpen, named(now)),
-    ...earlier.map(({ before, ...names }, index) =>
-      and(completedBetween(earlier[index + 1]?.before, before), named(names)),
-    ),
-  );
-}
-
-const COMPLETED_STATES: readonly ObligationState[] = ['COMPLETED', 'COMPLETED_LATE'];
 const PAST_STATES: readonly ObligationState[] = ['OVERDUE', 'AWAITING_DATA'];
 
 const isLookedUp = ({ way, ids }: ObligationFilter): boolean => way === 'LOOK_UP' || ids !== undefined;
@@ -148,17 +109,6 @@ const withinDays = (db: Db | Tx, filter: ObligationFilter): SQL | undefined => {
     named && walk?.stretch === 'NAMED_DAYS' ? onNamedDays(db, named, within) : undefined,
   );
 };
-
-/** For few lines: that a duty lies on one that names the party, or else the scope, in words by which it is looked up. */
-function lookedUpBy(db: Db | Tx, { party, scope }: ObligationFilter): SQL | undefined {
-  const named = party ?? scope;
-  if (!named) return undefined;
-  return or(
-    ...[named, ...(named.earlier ?? [])].map(
-      (names) => sql`${obligations.clauseId} in ${clausesEverNaming(db, names)}`,
-    ),
-  );
-}
 
 /** The condition that an obligation, joined with `completedThen`, is one that a filter asks for. */
 export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {

@@ -8,8 +8,7 @@ import {
   sqliteTable,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { day, facts, idOf, instant, jurisdiction, oneOf, truth, whole, words } from '../db/columns.ts';
-import { orNever } from '../db/record.ts';
+import { day, facts, idOf, instant, jurisdiction, oneOf, orNever, truth, whole, words } from '../db/columns.ts';
 import type { Cited } from '../kernel/span.ts';
 import { planSections, plans } from '../plans/tables.ts';
 import { MATCH_WAYS } from '../units/unit.ts';
