@@ -8,10 +8,12 @@ import { localDate } from '../src/kernel/local-date.ts';
 import { perform } from '../src/ledger/command.ts';
 import { runSweepWith, sweepToEnd } from '../src/measures/commands-sweep.ts';
 import { importSeedPlan, openRegistry, type Registry } from '../src/registry.ts';
+import { leftBy, sweepByHand } from './bare-sweep.ts';
 
-// How long a sweep of many overdue duties takes and how much memory it needs: `node bench/sweep.ts [DUTIES]`. The duties are
+// How long a sweep of many overdue duties takes and how much memory it needs: `node bench/sweep.ts [DUTIES] [ROUNDS]`. The duties are
 // copies of the seed's that were overdue on 1 January 2019, each with its clause, line and words, in a register thrown away
-// afterwards. Then the same again, which must propose nothing; then two processes at once on a fresh copy.
+// afterwards. Then the same again, which must propose nothing; two processes at once on a fresh copy; and, in turn, ours and SQL by hand
+// that ends in the same rows (bare-sweep.ts), each on a fresh copy.
 
 const AS_OF = localDate('2019-01-01');
 const CHILD = '--sweep-only';
@@ -101,7 +103,30 @@ const inAnotherProcess = (file: string): Promise<string> =>
     );
   });
 
-async function bench(duties: number): Promise<void> {
+/** Ours and the limit in turn on fresh copies; told is the median ratio by time of the processor. */
+async function compare(fresh: string, folder: string, rounds: number): Promise<void> {
+  const all: { ours: number; limit: number }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const [mine, bare] = [join(folder, 'mine.db'), join(folder, 'bare.db')];
+    for (const copy of [mine, bare]) copyFileSync(fresh, copy);
+    const registry = await open(mine);
+    const { processor } = await sweep(registry);
+    registry.close();
+    all.push({ ours: processor, limit: sweepByHand(mine, bare) });
+    const [one, other] = [leftBy(mine), leftBy(bare)];
+    if (one.hash !== other.hash || one.measures === 0) {
+      console.log('the limit left other rows', one, other);
+      process.exitCode = 1;
+    }
+    for (const copy of [mine, bare]) for (const end of ['', '-wal', '-shm']) rmSync(copy + end, { force: true });
+  }
+  const median = (of: (one: (typeof all)[number]) => number) => all.map(of).toSorted((a, b) => a - b)[rounds >> 1] ?? 0;
+  const told = [median(({ ours }) => ours), median(({ limit }) => limit), median(({ ours, limit }) => limit / ours)];
+  const [ours, limit, ratio] = told.map((one) => one.toFixed(2));
+  console.log(`| sweep | 1 | | ${ours} / ${limit} s of processor | | ${ratio} | ${rounds} rounds`);
+}
+
+async function bench(duties: number, rounds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'registry-bench-'));
   const [file, fresh] = [join(folder, 'registry.db'), join(folder, 'fresh.db')];
   try {
@@ -112,6 +137,7 @@ async function bench(duties: number): Promise<void> {
     });
     new SqliteDatabase(file).pragma('wal_checkpoint(TRUNCATE)');
     copyFileSync(file, fresh);
+    await compare(fresh, folder, rounds);
     const registry = await open(file);
     const first = await sweep(registry);
     const per = (seconds: number) =>
@@ -143,4 +169,4 @@ if (what === CHILD && file) {
   const { proposed, seconds, longest } = await sweep(registry);
   console.log(`${proposed} in ${seconds.toFixed(1)} s, longest deed with waiting ${longest.toFixed(0)} ms`);
   registry.close();
-} else await bench(Number(what ?? 100_000));
+} else await bench(Number(what ?? 100_000), Number(file ?? 3));

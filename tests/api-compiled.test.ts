@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { QUESTIONS as ASKED, BY_ITSELF } from '../bench/questions.ts';
 import { buildServer } from '../src/api/server.ts';
 import { type Api, type Json, seedApi } from './api-world.ts';
 
@@ -132,4 +133,19 @@ test('readers limited to units get the same by compiled code', async () => {
   const [plain, fast] = [await ask(api.server, `query q { ${LINES} }`), await ask(compiled, `query q { ${LINES} }`)];
   expect(fast).toEqual(plain);
   expect(JSON.stringify(plain)).toContain('环保局');
+});
+
+test('a writer steps aside where there is an error to tell, and never for nothing: of the questions above and of those of the benches', async () => {
+  secret = await api.world.token('OWNER');
+  for (const question of Object.values({ ...ASKED, ...BY_ITSELF })) {
+    const { query, variables } = question({ unitId, clauseId });
+    expect(await ask(compiled, query, variables)).toMatchObject({ statusCode: 200, errors: [] });
+  }
+  const { payload } = await compiled.inject({ url: '/metrics', headers: { authorization: `Bearer ${secret}` } });
+  const counted = (outcome: string) =>
+    Number(new RegExp(`^registry_graphql_stepped_aside_total{outcome="${outcome}"} (\\d+)$`, 'm').exec(payload)?.[1]);
+  const answered = [...payload.matchAll(/^registry_graphql_seconds_count{.*outcome="ok"} (\d+)$/gm)];
+  expect(answered.reduce((sum, [, count]) => sum + Number(count), 0)).toBeGreaterThan(20);
+  expect(counted('error')).toBeGreaterThan(3);
+  expect(counted('ok')).toBe(0);
 });

@@ -18,7 +18,8 @@ const now = () => api.world.registry.clock.now();
 const FIRST = localDate('2018-03-16');
 
 beforeAll(async () => {
-  api = await seedApi();
+  // How long a question may take has tests of its own; these hold on a machine of any load.
+  api = await seedApi({ msAllowed: 60_000 });
   officer = await api.as('SUPERVISION_OFFICER');
 });
 afterAll(() => api.close());

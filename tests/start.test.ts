@@ -31,11 +31,40 @@ const noting = (file: string): string =>
     });`)}`;
 
 test('npm start bounds the young space, collects before the heap has doubled, and ages nothing by its place', () => {
-  const guard = '--import ./scripts/require-node.mjs';
-  const policies = '--max-semi-space-size=4 --heap-growing-percent=50 --no-allocation-site-pretenuring';
-  expect(scripts.start).toBe(`node ${policies} ${guard} src/main.ts`);
+  const before = '--import ./scripts/require-node.mjs --import ./scripts/heap-policies.mjs';
+  expect(scripts.start).toBe(`node --max-semi-space-size=4 ${before} src/main.ts`);
+  expect(scripts.registry).toBe(`node --max-semi-space-size=4 ${before} src/cli.ts`);
   // A limit would end a register that imports a large plan.
   expect(scripts.start + scripts.registry).not.toMatch(/max-(old-space|heap)-size/);
+});
+
+/** What a process started with these words says. */
+async function said(...words: string[]): Promise<string> {
+  const child = spawn(process.execPath, words, { cwd: HOUSE, stdio: ['ignore', 'pipe', 'ignore'] });
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    out += part;
+  });
+  await once(child, 'close');
+  return out;
+}
+
+test('the policies bite although they are set by the process, and one that V8 does not know keeps nobody from starting', async () => {
+  const policies = join(HOUSE, 'scripts', 'heap-policies.mjs');
+  // Keeps some 300 MB, little by little, and counts how often the whole heap was looked through meanwhile.
+  const growing = `
+    const { PerformanceObserver, constants } = require('node:perf_hooks');
+    let full = 0;
+    new PerformanceObserver((list) => { for (const { detail } of list.getEntries()) if (detail.kind === constants.NODE_PERFORMANCE_GC_MAJOR) full++; }).observe({ entryTypes: ['gc'] });
+    const kept = [];
+    const more = (left) => left > 0 ? (kept.push(Array.from({ length: 100_000 }, (_none, n) => ({ n }))), setTimeout(more, 0, left - 1)) : setTimeout(() => console.log(full), 50);
+    more(120);`;
+  const semi = '--max-semi-space-size=4';
+  const [without, with50] = [await said(semi, '-e', growing), await said(semi, '--import', policies, '-e', growing)];
+  expect(Number(with50)).toBeGreaterThan(Number(without));
+  const unknown = "require('node:v8').setFlagsFromString('--no-such-policy'); console.log('goes on');";
+  expect(await said('-e', unknown)).toContain('goes on');
+  expect(await said('--no-such-policy', '-e', unknown)).toBe('');
 });
 
 test('a register that serves has loaded neither the command line nor what documents are read and made with, until it is asked for', async () => {

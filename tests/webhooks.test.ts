@@ -322,6 +322,29 @@ describe('the server cannot be hurt', () => {
     await pause(10);
   });
 
+  // Standard Webhooks, "Delivery success and failure": responded to with 2xx is a success, anything else, resets among it, a failure.
+  test.each([
+    ['said it would be longer', { 'content-length': '100' }, 200, { status: 200, failure: 'UNREACHABLE' }],
+    ['was still being sent', { 'transfer-encoding': 'chunked' }, 202, { status: 202, failure: 'UNREACHABLE' }],
+    ['was a failure anyway', { 'content-length': '100' }, 500, { status: 500, failure: 'BAD_STATUS' }],
+    ['had been sent whole', { 'content-length': '4' }, 200, { status: 200, failure: null }],
+  ] as const)(
+    'an answer that breaks off when it %s is tried again, one that was whole is not',
+    async (_when, headers, code, told) => {
+      answer = (_request, response) => {
+        response.writeHead(code, headers).write('half');
+        setTimeout(() => response.destroy(), 50);
+      };
+      const { webhook } = await make();
+      await complete();
+      await round();
+      const sent = (await state()).messages?.nodes?.at(-1);
+      expect(sent?.attempts?.nodes).toMatchObject([told]);
+      expect(String(sent?.state)).toBe(told.failure === null ? 'DELIVERED' : 'PENDING');
+      await close(webhook?.id);
+    },
+  );
+
   test('of an endless answer no more is taken than allowed', async () => {
     answer = (_request, response) => void response.writeHead(200).end('x'.repeat(5_000_000));
     const posted = await post({

@@ -39,6 +39,8 @@ export interface Notes {
   operation: string | null;
   cost: number | null;
   errorCodes: string[];
+  /** Whether a writer stepped aside, so that the question was looked at a second time (ADR 0059). */
+  steppedAside: boolean;
 }
 
 /** A question that was let in already, and what came or will come of it. */
@@ -115,7 +117,7 @@ export class Context {
   readonly registry: Registry;
   readonly actor: Actor;
   readonly requestId: string;
-  readonly notes: Notes = { operation: null, cost: null, errorCodes: [] };
+  readonly notes: Notes = { operation: null, cost: null, errorCodes: [], steppedAside: false };
   /** What was begun without Apollo Server and turned out to be its matter. */
   begun: Begun | null = null;
   /** Makes the secret of a new token. */

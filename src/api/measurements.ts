@@ -45,6 +45,13 @@ export function addMeasurements(server: FastifyInstance, registry: Registry): vo
     labelNames: ['code'],
     registers,
   });
+  const steppedAside = new Counter({
+    name: 'registry_graphql_stepped_aside_total',
+    help: 'Questions asked of the resolvers twice, by outcome: for an error to tell, or for nothing (ok), which is a mistake of this program.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  for (const outcome of ['ok', 'error']) steppedAside.inc({ outcome }, 0);
   new Gauge({
     name: 'registry_ledger_sequence',
     help: 'The number of the latest deed.',
@@ -84,6 +91,7 @@ export function addMeasurements(server: FastifyInstance, registry: Registry): vo
     for (const code of notes.errorCodes) errors.inc({ code });
     if (notes.cost !== null) points.inc(notes.cost);
     const outcome = notes.errorCodes.length === 0 ? 'ok' : 'error';
+    if (notes.steppedAside) steppedAside.inc({ outcome });
     seconds.observe({ operation: nameOf(notes.operation), outcome }, elapsedTime / 1000);
     done();
   });

@@ -209,7 +209,9 @@ export async function buildServer(registry: Registry, options: ServerOptions): P
   server.addHook('onClose', () => options.tracing?.stop());
   server.addHook('onResponse', ({ log, method, routeOptions, notes, actor }, { statusCode, elapsedTime }, done) => {
     const told = { method, route: routeOptions.url ?? null, status: statusCode, ms: Math.round(elapsedTime) };
-    log.info({ ...told, actor: actor?.id ?? null, ...notes }, 'answered');
+    // How an answer came about is counted, not told of each.
+    const { steppedAside: _counted, ...noted } = notes ?? {};
+    log.info({ ...told, actor: actor?.id ?? null, ...noted }, 'answered');
     done();
   });
   const accessLog = startAccessLog(registry, server.log, options.msBetweenRounds ?? MS_BETWEEN_ROUNDS);

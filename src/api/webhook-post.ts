@@ -48,7 +48,8 @@ const failureOf = (error: unknown, isLate: boolean): AttemptFailure =>
 
 /**
  * Posts a body and waits for the status, no longer than allowed from the first look-up to the end of the answer, of which no
- * more than allowed is taken. Follows no redirect and goes to no address inside unless allowed. Never throws.
+ * more than allowed is taken. Law: only an answer with a status from 200 to 299 is a delivery; time-outs and resets of the connection are
+ * attempts that failed (Standard Webhooks, "Delivery success and failure"). Follows no redirect and goes to no address inside unless allowed. Never throws.
  */
 export async function post({
   url,
@@ -88,8 +89,10 @@ export async function post({
         if (bytes > mostAnswerBytes) settle();
       });
       answer.on('end', settle);
-      // The status has come; an answer that then dribbles is cut off, and counts by its status unless time was up.
-      answer.on('error', () => done({ status, failure: signal.aborted ? 'TIMED_OUT' : failure, ms: took() }));
+      // A status from 200 to 299 whose answer then breaks off is no answer: the receiver may have fallen before it was done.
+      answer.on('error', () =>
+        done({ status, failure: signal.aborted ? 'TIMED_OUT' : (failure ?? 'UNREACHABLE'), ms: took() }),
+      );
     });
     request.on('error', (error) => done({ status: null, failure: failureOf(error, signal.aborted), ms: took() }));
     request.end(body);

@@ -276,6 +276,7 @@ export function writerOf(
     } catch {
       // Whatever it was, graphql-js meets it again and tells it as it must be told.
       context.readColumns(null);
+      context.notes.steppedAside = true;
       return undefined;
     }
   };

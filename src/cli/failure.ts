@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { BadSetting } from '../config.ts';
-import { UnusableDatabase } from '../db/sqlite.ts';
+import { UnusableDatabase } from '../db/unusable.ts';
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import { EXIT, type Io } from './io.ts';
 

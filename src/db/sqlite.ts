@@ -10,67 +10,13 @@ import type { Change, Db, Engine, Keeper, StatementListener, Tx } from './engine
 import { tellStatements } from './prepared.ts';
 import { ReadingTurn } from './reading-turn.ts';
 import { withStatementMemory } from './statement-memory.ts';
+import { diskFull, isBusy, isDiskFull, refuseNoFile, UnusableDatabase, unusable } from './unusable.ts';
 import { WriterQueue } from './writer-queue.ts';
 
 /** Marks a SQLite file as a registry of ours (`PRAGMA application_id`): "AReg". */
 const APPLICATION_ID = 0x41526567;
 const MIGRATIONS = join(import.meta.dirname, '..', '..', 'drizzle', 'sqlite');
 const LARGEST_CHECKED_BYTES = 256 * 1024 * 1024;
-
-export type UnusableReason = 'FOREIGN' | 'NEWER' | 'DAMAGED' | 'NOT_WRITABLE' | 'BUSY' | 'MISSING';
-
-/** A database file that cannot be used, said in one line each for people; the process should stop with a non-zero code. */
-export class UnusableDatabase extends Error {
-  readonly reason: UnusableReason;
-  readonly messageZh: string;
-  constructor(reason: UnusableReason, messageZh: string, messageEn: string) {
-    super(messageEn);
-    this.name = 'UnusableDatabase';
-    this.reason = reason;
-    this.messageZh = messageZh;
-  }
-}
-
-function unusable(file: string, error: unknown): never {
-  if (error instanceof UnusableDatabase) throw error;
-  const code = String((error as { code?: unknown }).code ?? '');
-  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) {
-    throw new UnusableDatabase(
-      'DAMAGED',
-      `数据库文件 ${file} 已损坏或不是 SQLite 文件；请从备份恢复，或换一个文件。`,
-      `The database file ${file} is damaged or no SQLite file; restore it from a backup or use another file.`,
-    );
-  }
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
-    throw new UnusableDatabase(
-      'BUSY',
-      `数据库文件 ${file} 正被另一进程占用；请稍后再试。`,
-      `The database file ${file} is locked by another process; try again shortly.`,
-    );
-  }
-  if (
-    [
-      'SQLITE_CANTOPEN',
-      'SQLITE_READONLY',
-      'EACCES',
-      'EROFS',
-      'EPERM',
-      'ENOTDIR',
-      'EEXIST',
-      'EISDIR',
-      'ENOENT',
-      'SQLITE_IOERR',
-      'ENOSPC',
-    ].some((known) => code.startsWith(known))
-  ) {
-    throw new UnusableDatabase(
-      'NOT_WRITABLE',
-      `无法写入数据库文件 ${file}；请检查文件夹是否存在、是否有写权限。`,
-      `The database file ${file} cannot be written; check that the folder exists and may be written.`,
-    );
-  }
-  throw error;
-}
 
 function refuseForeign(file: string, client: SqliteDatabase.Database): void {
   const tables = client
@@ -135,8 +81,6 @@ function open(file: string): SqliteDatabase.Database {
   }
 }
 
-const isBusy = (error: unknown): boolean => String((error as { code?: unknown }).code ?? '').startsWith('SQLITE_BUSY');
-
 /** How long a writer waits for others, and how long it pauses between two tries; nobody is kept from working meanwhile. */
 const LONGEST_WAIT_MS = 120_000;
 const LONGEST_PAUSE_MS = 8;
@@ -179,6 +123,7 @@ export function openSqlite(
   let writer: SqliteDatabase.Database;
   let reader: SqliteDatabase.Database;
   try {
+    refuseNoFile(file);
     makeFolder(dirname(file));
     writer = open(file);
     reader = new SqliteDatabase(file, { readonly: true });
@@ -235,13 +180,18 @@ export function openSqlite(
       reading.set(jurisdiction, made);
       return made;
     },
-    tx: (jurisdiction, work) =>
-      writers.run(async () => {
-        const tx = bind(writeDb, writer, jurisdiction, []) as Tx;
-        const result = await work(tx);
-        for (const keep of tx.changes.length > 0 ? keepers : []) await keep(tx);
-        return result;
-      }),
+    async tx(jurisdiction, work) {
+      try {
+        return await writers.run(async () => {
+          const tx = bind(writeDb, writer, jurisdiction, []) as Tx;
+          const result = await work(tx);
+          for (const keep of tx.changes.length > 0 ? keepers : []) await keep(tx);
+          return result;
+        });
+      } catch (error) {
+        throw isDiskFull((error as { cause?: unknown }).cause ?? error) ? diskFull(file) : error;
+      }
+    },
     async snapshot(jurisdiction, work) {
       const still = new SqliteDatabase(file, { readonly: true });
       try {

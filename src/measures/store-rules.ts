@@ -1,10 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { among, prepared } from '../db/prepared.ts';
+import { frozenJson } from '../kernel/json-text.ts';
 import type { RuleSetContent } from './rule.ts';
 import { ruleSets } from './tables.ts';
 
-/** What the rule sets with these ids say, by id, not to be written into; their texts are parsed once while they are asked for. */
+/** What the rule sets with these ids say, by id, frozen: their texts are parsed once while they are asked for, and all who ask share them. */
 export const rulesById = (db: Db | Tx, ids: readonly string[]): Map<string, RuleSetContent> =>
   new Map(ruleTexts(db, { ids }).map(({ id, text }) => [id, parsed(text)]));
 
@@ -20,7 +21,7 @@ const parsedTexts = new Map<string, RuleSetContent>();
 const MOST_PARSED = 10;
 
 function parsed(text: string): RuleSetContent {
-  const rules = parsedTexts.get(text) ?? (JSON.parse(text) as RuleSetContent);
+  const rules = parsedTexts.get(text) ?? frozenJson<RuleSetContent>(text);
   parsedTexts.delete(text);
   parsedTexts.set(text, rules);
   const [oldest] = parsedTexts.keys();
