@@ -1,9 +1,9 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 
-// A column added to a table that holds rows must be filled for these rows in the same migration; drizzle-kit only adds it. Run by
-// `npm run db:generate` after every generation; running it again changes nothing (ADR 0011).
+// A column added to a table that holds rows must be filled for these rows in the same migration, and so must a table that is derived from
+// rows; drizzle-kit only adds it. Run by `npm run db:generate` after every generation; running it again changes nothing (ADR 0011).
 
-/** By the statement that adds a column, what fills it in rows written before there was one: from their own other columns. */
+/** By the statement that adds a column or a derived table, what fills it for rows written before there was one: from themselves. */
 const FILLS: readonly { added: string; fill: string }[] = [
   {
     added: 'ALTER TABLE `obligation` ADD `identity`',
@@ -20,6 +20,10 @@ const FILLS: readonly { added: string; fill: string }[] = [
   {
     added: 'ALTER TABLE `measure` ADD `next_due_on`',
     fill: "UPDATE `measure` SET `next_due_on` = coalesce((SELECT min(c.`last_on`) FROM `measure_clock` c WHERE c.`jurisdiction` = `measure`.`jurisdiction` AND c.`measure_id` = `measure`.`id` AND c.`closed_on` IS NULL AND c.`name` <> 'REVIEW_FILING'), CASE WHEN `state` IN ('DISMISSED', 'WITHDRAWN', 'REJECTED', 'LIFTED', 'ESCALATED', 'REVOKED', 'DECLINED', 'ENDED') THEN NULL ELSE '9999-12-31' END);",
+  },
+  {
+    added: 'CREATE TABLE `named_day`',
+    fill: 'INSERT INTO `named_day` (`jurisdiction`, `name_id`, `due_order`) SELECT o.`jurisdiction`, coalesce(r.`unit_id`, r.`group_id`), o.`due_order` FROM `obligation` o JOIN `responsibility` r ON r.`jurisdiction` = o.`jurisdiction` AND r.`clause_id` = o.`clause_id` WHERE coalesce(r.`unit_id`, r.`group_id`) IS NOT NULL UNION SELECT `jurisdiction`, `answerable_unit_id`, `due_order` FROM `obligation` WHERE `answerable_unit_id` IS NOT NULL;',
   },
 ];
 

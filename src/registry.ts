@@ -33,6 +33,7 @@ import type { Aside } from './registry/aside.ts';
 import { hasIndex, keepIndex, rebuildIndex } from './search/store-index.ts';
 import { type DutyRuleSeed, parseDutyRules } from './tasks/duty-rules.ts';
 import { addDutyRules, findDutyRuleVersion } from './tasks/store-duty-rules.ts';
+import { keepNamedDays } from './tasks/store-named-days.ts';
 import { addUnits } from './units/commands.ts';
 import { addSuccessionSeed } from './units/commands-succession-seed.ts';
 import { dictionaryOf } from './units/dictionary.ts';
@@ -199,7 +200,7 @@ export async function openRegistry(opening: OpenRegistry): Promise<Registry> {
   const { file, clock, ids, mustExist, onStatement } = opening;
   const jurisdiction = parseJurisdiction(SEED_JURISDICTION);
   invariant(jurisdiction, 'the seed jurisdiction is a GB/T 2260 code');
-  const keepers = [keepIndex];
+  const keepers = [keepIndex, keepNamedDays];
   const engine = openSqlite(file, { mustExist: mustExist ?? false, keepers, ...(onStatement && { onStatement }) });
   try {
     engine.migrate();

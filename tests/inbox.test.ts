@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSchema } from '../src/api/schema.ts';
+import { listWaiting } from '../src/inbox/store-waiting.ts';
+import { keyOf } from '../src/inbox/waiting.ts';
+import { localDate } from '../src/kernel/local-date.ts';
+import { writeCursor } from '../src/kernel/page.ts';
 import { type Api, type Caller, type Json, seedApi, smallApi, statementsOf } from './api-world.ts';
 import { assignedItem, type Item, type Office, officeOf, step, taken } from './item-world.ts';
 
@@ -197,4 +201,48 @@ test('an inbox costs as many statements for twenty matters as for five', async (
     return (await statementsOf(api, office.owner, INBOX, { first })).length;
   };
   expect(await cost(20)).toBe(await cost(5));
+});
+
+test('pages forwards and backwards give the inbox once, proposals and all else in one order; a place that is none is refused', async () => {
+  const PAGE = `query p($filter: WaitingFilter, $first: Int, $last: Int, $after: String, $before: String) { viewer {
+    duties(filter: $filter, first: $first, last: $last, after: $after, before: $before) {
+      totalCount nodes { key } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`;
+  const { registry } = api.world;
+  const moment = { asOf: localDate('2019-01-08'), knownAt: registry.clock.now() };
+  const asked = { asker: api.world.actor('OWNER'), moment, calendar: registry.calendar };
+  const whole = await listWaiting(registry.engine.read(registry.jurisdiction), asked);
+  expect(new Set(whole.map(({ kind }) => kind)).size).toBeGreaterThan(1);
+  for (const kinds of [null, ['TAKE_UP_PROPOSAL'], ['ASSIGN_ITEM']]) {
+    const wanted = whole.filter(({ kind }) => !kinds || kinds.includes(kind)).map(keyOf);
+    expect(wanted.length).toBeGreaterThan(5);
+    for (const size of [3, 7]) {
+      const pages: string[][] = [[], []];
+      for (const [way, keys] of pages.entries()) {
+        for (let place: Json[string] | null = null; ; ) {
+          const page: Record<string, Json[string] | null | number> =
+            way === 0 ? { first: size, after: place } : { last: size, before: place };
+          const duties: Json | undefined = (await office.owner.data(PAGE, { filter: { kinds }, ...page })).viewer
+            ?.duties;
+          const told = (duties?.nodes ?? []).map(({ key }: Json) => String(key));
+          keys.splice(way === 0 ? keys.length : 0, 0, ...told);
+          expect(duties?.totalCount).toBe(wanted.length);
+          place = duties?.pageInfo?.[way === 0 ? 'endCursor' : 'startCursor'] ?? null;
+          if (!duties?.pageInfo?.[way === 0 ? 'hasNextPage' : 'hasPreviousPage']) break;
+        }
+        expect(keys).toEqual(wanted);
+      }
+    }
+    const duties = (await office.owner.data(PAGE, { filter: { kinds }, first: 1 })).viewer?.duties;
+    const [origin = '', key = ''] = JSON.parse(
+      Buffer.from(String(duties?.pageInfo?.endCursor), 'base64url').toString().slice(10),
+    );
+    for (const forged of [`${key} `, 'TAKE_UP_PROPOSAL', 'TAKE_UP_PROPOSAL no no -', 7]) {
+      const { errors } = await office.owner.ask(PAGE, {
+        filter: { kinds },
+        first: 1,
+        after: writeCursor(origin, [forged]),
+      });
+      expect(errors[0]?.message).toContain('after is not a cursor of this API');
+    }
+  }
 });

@@ -1,10 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
+import SqliteDatabase from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PageSought } from '../src/db/page.ts';
+import { type PageSought, placed } from '../src/db/page.ts';
 import { localDate } from '../src/kernel/local-date.ts';
 import { partyOn } from '../src/tasks/party.ts';
 import { CAPACITIES } from '../src/tasks/responsibility.ts';
 import { countClauses } from '../src/tasks/store-clauses.ts';
-import { listAllObligations } from '../src/tasks/store-obligations.ts';
+import { missingNamedDays, rebuildNamedDays } from '../src/tasks/store-named-days.ts';
+import { listAllObligations, readingOf } from '../src/tasks/store-obligations.ts';
 import { type Reading, rowsByWay, type Way } from '../src/tasks/store-often.ts';
 import { seedDistrict, type World } from './world.ts';
 
@@ -89,4 +92,45 @@ test('pages are the same whether a walk fills them, ends at the end of the list,
     }
   }
   expect(new Set(ways)).toEqual(new Set(['WALK', 'LOOK_UP', undefined]));
+});
+
+test('pages of duties are the same by a walk as without one, over days that name the unit and days that do not', async () => {
+  const { registry } = world;
+  const dictionary = await registry.dictionary();
+  const knownAt = registry.clock.now();
+  expect(await missingNamedDays(db())).toEqual([]);
+  let walked = 0;
+  for (const asOf of ['2018-06-30', '2021-03-01'].map(localDate)) {
+    for (const [index, unitId] of [...dictionary.units.keys()].entries()) {
+      const party = partyOn(dictionary, [unitId], { asOf, knownAt });
+      const states = [undefined, ['OVERDUE'], ['OPEN', 'UNDATED']] as const;
+      const reading = readingOf(db(), { asOf, knownAt, party, states: states[index % 3] });
+      for (const direction of ['FORWARD', 'BACKWARD'] as const) {
+        const [start, end] = direction === 'FORWARD' ? (['after', 'before'] as const) : (['before', 'after'] as const);
+        for (let place: readonly string[] | null = null; ; ) {
+          const page: PageSought = { limit: 5, direction, [start]: place && placed(place), [end]: null } as never;
+          const rows = await rowsByWay(db(), party, page, reading, { few: 0, farthestWalk: 1 + (index % 20), many: 1 });
+          expect(rows).toEqual(await reading.rows(page, undefined));
+          const last = rows.at(-1);
+          walked += rows.length;
+          if (!last || rows.length < page.limit) break;
+          place = [last.dueOrder, last.id];
+        }
+      }
+    }
+  }
+  expect(walked).toBeGreaterThan(500);
+});
+
+test('a day on which a name is due and that is lacking is told when the register is verified, and made anew', async () => {
+  const { engine, jurisdiction } = world.registry;
+  const raw = new SqliteDatabase(world.file);
+  const taken = raw.prepare("delete from named_day where due_order = '2020-12-31'").run().changes;
+  raw.close();
+  // What was read before in the same callback is still being read together.
+  await setImmediate();
+  expect(taken).toBeGreaterThan(3);
+  expect(await missingNamedDays(db())).toHaveLength(taken);
+  await engine.tx(jurisdiction, rebuildNamedDays);
+  expect(await missingNamedDays(db())).toEqual([]);
 });

@@ -225,6 +225,8 @@ async function expectSameByEveryWay(filter: ObligationFilter): Promise<void> {
   const found = (way: Way | undefined) => listAllObligations(db(), { ...filter, way });
   const all = await found(undefined);
   for (const way of ['WALK', 'LOOK_UP'] as const) expect(await found(way), way).toEqual(all);
+  const walk = { stretch: 'NAMED_DAYS', direction: 'FORWARD', day: undefined, last: undefined } as const;
+  expect(await listAllObligations(db(), { ...filter, way: 'WALK', walk }), 'named days').toEqual(all);
 }
 
 test('whatever acts are on record, every unit has one that answers, no act is taken twice, and a rename in between changes only the name', async () => {

@@ -7,6 +7,7 @@ import {
   type PageRequest,
   pageOrigin,
   pageRequest,
+  refuseCursor,
   toPage,
 } from '../kernel/page.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
@@ -22,13 +23,6 @@ export interface Connection<Row> extends Page<Row> {
 /** A page of a list that depends on day and knowledge, which it echoes. */
 export type MomentConnection<Row> = Connection<Row> & Moment;
 
-const notOurs = (field: string): BadPage =>
-  new BadPage(
-    field,
-    `${field} 不是本接口给出的游标；请使用上一页 pageInfo 中的 endCursor 或 startCursor。`,
-    `${field} is not a cursor of this API; use endCursor or startCursor from the previous page.`,
-  );
-
 const isCursorValue = (value: unknown): value is CursorValue =>
   typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
 
@@ -39,15 +33,16 @@ function checkedRequest(args: PageArguments, origin: string): PageRequest {
     try {
       return pageRequest(part, origin);
     } catch (error) {
-      throw error instanceof BadPage ? error : notOurs(field);
+      if (error instanceof BadPage) throw error;
+      return refuseCursor(field);
     }
   };
   const { after: _after, before: _before, ...size } = args;
   read({ ...size, after: args.after });
   read({ ...size, before: args.before });
   const request = read(args);
-  if (request.after && !request.after.every(isCursorValue)) throw notOurs('after');
-  if (request.before && !request.before.every(isCursorValue)) throw notOurs('before');
+  if (request.after && !request.after.every(isCursorValue)) refuseCursor('after');
+  if (request.before && !request.before.every(isCursorValue)) refuseCursor('before');
   return request;
 }
 
@@ -154,7 +149,7 @@ export function listedHere<Row>(
     const cursor = request[field];
     if (!cursor) return undefined;
     const at = rows.findIndex((row) => keyOf(row) === cursor[0]);
-    if (at < 0) throw notOurs(field);
+    if (at < 0) refuseCursor(field);
     return at;
   };
   const between = rows.slice((place('after') ?? -1) + 1, place('before') ?? rows.length);

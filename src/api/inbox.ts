@@ -1,9 +1,9 @@
-import { listWaiting } from '../inbox/store-waiting.ts';
+import { readInbox } from '../inbox/store-waiting.ts';
 import { clockOf, keyOf, soonUntil } from '../inbox/waiting.ts';
 import { ADVANCING_DEEDS } from '../inbox/waiting-course.ts';
 import { daysBetween } from '../kernel/local-date.ts';
 import { findNode } from './base.ts';
-import { listedHere } from './connection.ts';
+import { listed, mapped } from './connection.ts';
 import { chosen, mustBeUnit } from './filters.ts';
 import type * as Schema from './generated.ts';
 import type { WaitingMatter as Matter } from './models-inbox.ts';
@@ -27,14 +27,17 @@ const Actor: Pick<Schema.ActorResolvers, 'duties'> = {
     const nearUntil = soonUntil(asOf, ctx.calendar);
     const [kinds, clocks] = [chosen(filter?.kinds), chosen(filter?.clocks)];
     const unitId = filter?.unitId == null ? undefined : await mustBeUnit(ctx, filter.unitId);
-    const all = await listWaiting(ctx.db, { asker, moment, calendar: ctx.calendar });
-    const rows = all
-      .filter((one) => !kinds || kinds.includes(one.kind))
-      .filter((one) => !unitId || one.unitId === unitId)
-      .filter((one) => !clocks || clocks.includes(clockOf(one.dueOn, asOf, nearUntil)))
-      .map((one): Matter => ({ ...one, asOf, nearUntil }));
+    const inbox = await readInbox(ctx.db, { asker, moment, calendar: ctx.calendar }, { kinds, clocks, unitId });
     const decides = [kinds?.toSorted() ?? null, clocks?.toSorted() ?? null, unitId ?? null];
-    return listedHere(ctx, 'duties', page, decides, rows, keyOf);
+    const matters = await listed(
+      ctx,
+      'duties',
+      page,
+      decides,
+      async (request) => inbox.page(request),
+      async () => inbox.count(),
+    );
+    return mapped(matters, (one): Matter => ({ ...one, asOf, nearUntil }));
   },
 };
 

@@ -8,6 +8,7 @@ import { type Passage, SEARCH_KINDS, type SearchKind, wordsOf } from '../search/
 import { countHits, listHits, type SearchHit } from '../search/store.ts';
 import { rebuildIndex } from '../search/store-index.ts';
 import { listClausesById } from '../tasks/store.ts';
+import { rebuildNamedDays } from '../tasks/store-named-days.ts';
 import type { CommonOptions, Io } from './io.ts';
 import { type Common, say } from './item-options.ts';
 import { dayOption, type Session, wholeOption, withRegistry } from './session.ts';
@@ -98,10 +99,15 @@ export function addSearchingCommands(program: Command, io: Io, common: Common): 
     );
 
   common(program.command('reindex'))
-    .description('由登记的各行重建检索索引 / make the index of words anew from the rows')
+    .description(
+      '由登记的各行重建检索索引和期限日索引 / make the index of words and that of due days anew from the rows',
+    )
     .action((options: CommonOptions) =>
       withRegistry(io, options, { create: false }, async ({ registry: { engine, jurisdiction } }) => {
-        const documents = await engine.tx(jurisdiction, rebuildIndex);
+        const documents = await engine.tx(jurisdiction, async (tx) => {
+          await rebuildNamedDays(tx);
+          return rebuildIndex(tx);
+        });
         say(io, options, { documents }, `检索索引已重建，共 ${documents} 篇。`);
       }),
     );

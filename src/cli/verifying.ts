@@ -10,6 +10,7 @@ import { listAllItems } from '../progress/store-items.ts';
 import { listSampleItems, listSamplesById } from '../progress/store-samples.ts';
 import { ALL_TABLES } from '../registry/all-tables.ts';
 import { checkIndex } from '../search/store-index.ts';
+import { missingNamedDays } from '../tasks/store-named-days.ts';
 import type { Proof } from './copies.ts';
 import { type CommonOptions, EXIT, type Io } from './io.ts';
 import { type Common, say, speaking } from './item-options.ts';
@@ -32,9 +33,16 @@ export function addVerifyingCommands(program: Command, io: Io, common: Common, s
         const { problems: fileProblems, ...evidence } = await checkEvidenceFiles(db(), registry.evidence);
         io.progress('核验检索索引…');
         const search = await checkIndex(db());
+        const days = await missingNamedDays(db());
         const head = options.proof === undefined ? null : readProof(options.proof).ledger.head;
         const unproven = head === null ? [] : await againstProof(db(), head);
-        const problems = [...unproven, ...ledgerProblems, ...fileProblems, ...search.outOfStep.map(indexProblem)];
+        const problems = [
+          ...unproven,
+          ...ledgerProblems,
+          ...fileProblems,
+          ...search.outOfStep.map(indexProblem),
+          ...days.map(dayProblem),
+        ];
         const ok = problems.length === 0;
         if (!ok) setExit(EXIT.problemsFound);
         if (options.json)
@@ -60,7 +68,8 @@ export function addVerifyingCommands(program: Command, io: Io, common: Common, s
           `证明材料 ${evidence.files} 个文件，另有未引用 ${evidence.unreferenced} 个（${registry.evidence.folder}）`,
         );
         io.out(`检索索引 ${search.documents} 篇`);
-        const found = unproven.length + ledger.problemCount + fileProblems.length + search.outOfStep.length;
+        const found =
+          unproven.length + ledger.problemCount + fileProblems.length + search.outOfStep.length + days.length;
         io.out(ok ? '一致' : `发现 ${found} 处问题`);
         for (const problem of problems) io.out(`- ${problem.messageZh}\n  ${problem.messageEn}`);
       }),
@@ -100,6 +109,13 @@ const indexProblem = (subjectId: string) => ({
   id: subjectId,
   messageZh: `检索索引与 ${subjectId} 不一致；请运行 registry reindex 重建。`,
   messageEn: `The index of words is out of step with ${subjectId}; run \`registry reindex\`.`,
+});
+
+const dayProblem = ({ nameId, dueOrder }: { nameId: string; dueOrder: string }) => ({
+  kind: 'DAY_NOT_NAMED' as const,
+  id: nameId,
+  messageZh: `${nameId} 的期限日索引缺 ${dueOrder}；请运行 registry reindex 重建。`,
+  messageEn: `The days on which something is due under ${nameId} lack ${dueOrder}; run \`registry reindex\`.`,
 });
 
 /** What an earlier proof says against the ledger: the deed it names must be there under the seal it had. */

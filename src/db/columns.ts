@@ -1,4 +1,5 @@
-import { integer, text } from 'drizzle-orm/sqlite-core';
+import { type SQL, sql } from 'drizzle-orm';
+import { integer, type SQLiteColumn, text } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../kernel/clock.ts';
 import type { Id, IdNoun, JurisdictionCode } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
@@ -24,3 +25,7 @@ export const whole = () => integer();
 export const truth = () => integer({ mode: 'boolean' });
 /** Small structured facts that are read whole; never filtered on. */
 export const facts = <Shape>() => text({ mode: 'json' }).$type<Shape>();
+
+/** An instant that has not come, as one behind all that have: an index holds what is open together with what was settled last. */
+export const orNever = (instant: SQLiteColumn): SQL =>
+  sql`case when ${instant} is null then '9999' else ${instant} end`;

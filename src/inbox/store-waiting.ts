@@ -1,12 +1,12 @@
-import { and, count, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { mayConductMeasures, maySpeakFor } from '../access/actor.ts';
+import { maySpeakFor } from '../access/actor.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { among } from '../db/prepared.ts';
 import { onRecord } from '../db/record.ts';
-import { indicatorReadings } from '../indicators/tables-reading.ts';
 import { dayOfInstant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
+import { type Page, type PageRequest, refuseCursor, toPage } from '../kernel/page.ts';
 import { isOpen, MEASURE_STATES } from '../measures/measure.ts';
 import { readCases } from '../measures/store-case.ts';
 import { measures } from '../measures/tables.ts';
@@ -16,20 +16,31 @@ import type { RequestState } from '../progress/request.ts';
 import { findLimits } from '../progress/store-limits.ts';
 import { listOwedReports } from '../progress/store-report-facts.ts';
 import { listAllReports } from '../progress/store-reports.ts';
-import { evidence } from '../progress/tables-evidence.ts';
 import { supervisedItems } from '../progress/tables-item.ts';
 import { dutyRequests } from '../progress/tables-request.ts';
-import { mayVerify } from '../progress/verification.ts';
 import { scopeOf } from '../tasks/party.ts';
 import { dutyRulesOn } from '../tasks/store-duty-rules.ts';
 import { obligations } from '../tasks/tables.ts';
 import { dictionaryOf } from '../units/dictionary.ts';
 import { currentUnitOf } from '../units/succession.ts';
+import { toVerify } from './store-waiting-checks.ts';
 import { onAssessments } from './store-waiting-course.ts';
+import { proposalsFor } from './store-waiting-proposals.ts';
 import { onHandOvers, onParts, onPlans, onSuccessions } from './store-waiting-units.ts';
-import { type Asked, byClock, isOffice, type Question, type Waiting } from './waiting.ts';
+import {
+  type Asked,
+  byClock,
+  clockOf,
+  isOffice,
+  keyOf,
+  placeOf,
+  type Question,
+  soonUntil,
+  type Waiting,
+  type WaitingFilter,
+} from './waiting.ts';
 import { itemStatesFor, waitingOnItem } from './waiting-items.ts';
-import { waitingOnMeasure, waitingOnProposal, waitingOnReview } from './waiting-measures.ts';
+import { waitingOnMeasure, waitingOnReview } from './waiting-measures.ts';
 import { waitingOnRequest } from './waiting-requests.ts';
 
 const JUDGES = ['OWNER', 'SUPERVISION_DIRECTOR', 'SUPERVISION_OFFICER'] as const;
@@ -119,7 +130,18 @@ async function onRequests(db: Db | Tx, question: Question): Promise<Waiting[]> {
   const granted = await db
     .select({ obligationId: dutyRequests.obligationId, count: count() })
     .from(dutyRequests)
-    .where(and(here, onRecord(dutyRequests), eq(dutyRequests.kind, 'EXTENSION'), eq(dutyRequests.state, 'APPROVED')))
+    .where(
+      and(
+        here,
+        onRecord(dutyRequests),
+        eq(dutyRequests.kind, 'EXTENSION'),
+        eq(dutyRequests.state, 'APPROVED'),
+        among(
+          dutyRequests.obligationId,
+          rows.map(({ obligationId }) => obligationId),
+        ),
+      ),
+    )
     .groupBy(dutyRequests.obligationId);
   const before = new Map(granted.map((row) => [row.obligationId, row.count]));
   const { extension } = await dutyRulesOn(db, moment.asOf);
@@ -127,68 +149,6 @@ async function onRequests(db: Db | Tx, question: Question): Promise<Waiting[]> {
     const spoken = { ...row, unitId: speakerOf(question, row.unitId, row.clauseId) };
     return waitingOnRequest(spoken, before.get(row.obligationId) ?? 0, extension, asker) ?? [];
   });
-}
-
-async function toVerify(db: Db | Tx, { asker }: Question): Promise<Waiting[]> {
-  if (asker.unitScope !== null || !mayVerify(asker).allowed) return [];
-  const readings = await db
-    .select({
-      ...{ id: indicatorReadings.id, unitId: indicatorReadings.unitId, period: indicatorReadings.period },
-      recordedAt: indicatorReadings.recordedAt,
-    })
-    .from(indicatorReadings)
-    .where(
-      and(
-        eq(indicatorReadings.jurisdiction, db.jurisdiction),
-        onRecord(indicatorReadings),
-        isNull(indicatorReadings.verifiedAt),
-      ),
-    );
-  const files = await db
-    .select({
-      ...{ id: evidence.id, unitId: evidence.unitId, obligationId: evidence.obligationId },
-      ...{ displayName: evidence.displayName, recordedAt: evidence.recordedAt },
-    })
-    .from(evidence)
-    .where(
-      and(
-        eq(evidence.jurisdiction, db.jurisdiction),
-        isNull(evidence.verifiedAt),
-        isNull(evidence.withdrawnAt),
-        ne(evidence.handedInById, asker.id),
-      ),
-    );
-  return [
-    ...readings.map(({ id, unitId, period, recordedAt }): Waiting => {
-      const base = { subjectId: id, unitId, period, obligationId: null, since: dayOfInstant(recordedAt), dueOn: null };
-      return {
-        ...{ ...base, kind: 'VERIFY_READING', deeds: ['VERIFY_READING'] },
-        wordsZh: `${period} 指标完成值待核实。`,
-        wordsEn: `The value of an indicator for ${period} waits to be verified.`,
-      };
-    }),
-    ...files.map(({ id, unitId, obligationId, displayName, recordedAt }): Waiting => {
-      const base = { subjectId: id, unitId, obligationId, period: null, since: dayOfInstant(recordedAt), dueOn: null };
-      return {
-        ...{ ...base, kind: 'VERIFY_EVIDENCE', deeds: ['VERIFY_EVIDENCE'] },
-        wordsZh: `佐证材料“${displayName}”待核实。`,
-        wordsEn: `The evidence “${displayName}” waits to be verified.`,
-      };
-    }),
-  ];
-}
-
-async function proposals(db: Db | Tx, { asker, dictionary }: Question): Promise<Waiting[]> {
-  if (asker.unitScope !== null || !mayConductMeasures(asker).allowed) return [];
-  const rows = await db
-    .select({
-      ...{ id: measures.id, kind: measures.kind, unitId: measures.unitId },
-      ...{ obligationId: measures.obligationId, proposedOn: measures.proposedOn },
-    })
-    .from(measures)
-    .where(and(eq(measures.jurisdiction, db.jurisdiction), eq(measures.state, 'PROPOSED')));
-  const { units } = dictionary;
-  return rows.map((row) => waitingOnProposal(row, units.get(row.unitId)?.shortName ?? row.unitId));
 }
 
 /** States of a measure that somebody took up and that still weighs, each by its name: an index finds what they are, not what they are not. */
@@ -230,19 +190,71 @@ async function onMeasures(db: Db | Tx, question: Question): Promise<Waiting[]> {
   ];
 }
 
-/**
- * Everything that waits for someone now, by clock: a fixed number of statements whatever their number, so that a page costs what
- * the whole costs. A report that waits for its unit has one entry per unit and period, however many items it covers.
- */
-export async function listWaiting(db: Db | Tx, asked: Asked): Promise<Waiting[]> {
-  const question = { ...asked, dictionary: await dictionaryOf(db) };
+/** All that waits for someone but proposals, by clock, in a fixed number of statements whatever their number. */
+async function mattersWithoutProposals(db: Db | Tx, question: Question): Promise<Waiting[]> {
   const lists = [
-    ...[onItems, ownReports, reportsToJudge, onRequests, toVerify, proposals, onMeasures],
+    ...[onItems, ownReports, reportsToJudge, onRequests, toVerify, onMeasures],
     ...[onHandOvers, onSuccessions, onPlans, onParts, onAssessments],
   ];
-  const found: Waiting[] = [];
-  for (const list of lists) found.push(...(await list(db, question)));
+  const parts: Waiting[][] = [];
+  for (const list of lists) parts.push(await list(db, question));
+  // Not by spreading them: of a hundred thousand matters the stack holds no more.
+  const found = parts.flat();
   // A part that is a supervised item as well waits once, as the item.
   const asItems = new Set(found.flatMap((one) => (one.kind === 'FINISH_DUTY' ? one.obligationId : [])));
   return byClock(found.filter(({ kind, obligationId }) => kind !== 'FINISH_PART' || !asItems.has(obligationId)));
+}
+
+/** What waits for someone now: a part of it by clock, or how much it is. */
+export interface Inbox {
+  /** A page by clock. Throws `BadPage` for a cursor at something that does not wait here (any more). */
+  page(request: PageRequest): Page<Waiting>;
+  count(): number;
+}
+
+/**
+ * The inbox of someone, in a fixed number of statements. Proposals are read as far as a page reaches, everything else whole. A report
+ * that waits for its unit has one entry per unit and period, however many items it covers.
+ */
+export async function readInbox(db: Db | Tx, asked: Asked, filter: WaitingFilter = {}): Promise<Inbox> {
+  const question = { ...asked, dictionary: await dictionaryOf(db) };
+  const { asOf } = asked.moment;
+  const { kinds, clocks, unitId } = filter;
+  const nearUntil = soonUntil(asOf, asked.calendar);
+  const here = (await mattersWithoutProposals(db, question)).filter(
+    (one) =>
+      (!kinds || kinds.includes(one.kind)) &&
+      (!clocks || clocks.includes(clockOf(one.dueOn, asOf, nearUntil))) &&
+      (!unitId || one.unitId === unitId),
+  );
+  const proposals = proposalsFor(db, question, filter);
+  const at = (request: PageRequest, field: 'after' | 'before'): Waiting | undefined => {
+    const key = request[field]?.[0];
+    if (request[field] === null) return undefined;
+    return here.find((one) => keyOf(one) === key) ?? proposals?.named(String(key)) ?? refuseCursor(field);
+  };
+  return {
+    page(request) {
+      const { direction, size } = request;
+      const [after, before] = [at(request, 'after'), at(request, 'before')];
+      const [low, high] = [after && placeOf(after), before && placeOf(before)];
+      const between = here.filter((one) => {
+        const place = placeOf(one);
+        return (low === undefined || place > low) && (high === undefined || place < high);
+      });
+      const sought = proposals?.between(after, before, { direction, limit: size + 1 }) ?? [];
+      const all = byClock([...between, ...sought]);
+      return toPage((direction === 'FORWARD' ? all : all.reverse()).slice(0, size + 1), request, (one) => [keyOf(one)]);
+    },
+    count: () => here.length + (proposals?.count() ?? 0),
+  };
+}
+
+/** Everything that waits for someone now, by clock. */
+export async function listWaiting(db: Db | Tx, asked: Asked): Promise<Waiting[]> {
+  const question = { ...asked, dictionary: await dictionaryOf(db) };
+  const here = await mattersWithoutProposals(db, question);
+  const all = { direction: 'FORWARD', limit: Number.MAX_SAFE_INTEGER } as const;
+  const proposals = proposalsFor(db, question)?.between(undefined, undefined, all) ?? [];
+  return proposals.length === 0 ? here : byClock([...here, ...proposals]);
 }

@@ -89,6 +89,13 @@ export interface Question extends Asked {
   dictionary: UnitDictionary;
 }
 
+/** Which matters of an inbox are wanted; what is left out does not restrict. */
+export interface WaitingFilter {
+  kinds?: readonly WaitingKind[] | undefined;
+  clocks?: readonly WaitingClock[] | undefined;
+  unitId?: string | undefined;
+}
+
 /** What names a thing that waits: the same for as long as it waits, so that nobody is reminded twice of it. */
 export const keyOf = ({ kind, subjectId, unitId, period }: Waiting): string =>
   [kind, subjectId, unitId ?? '-', period ?? '-'].join(' ');
@@ -105,8 +112,10 @@ export function clockOf(dueOn: LocalDate | null, asOf: LocalDate, nearUntil: Loc
   return dueOn <= nearUntil ? 'SOON' : 'LATER';
 }
 
-const NO_DAY = '9999-12-31';
-const placeOf = (waiting: Waiting): string => `${waiting.dueOn ?? NO_DAY} ${waiting.since} ${keyOf(waiting)}`;
+/** Stands for no last day in the order of an inbox: behind every day. */
+export const NO_DAY = '9999-12-31';
+/** Where something stands in an inbox, as a text that sorts. */
+export const placeOf = (waiting: Waiting): string => `${waiting.dueOn ?? NO_DAY} ${waiting.since} ${keyOf(waiting)}`;
 
 /** By clock: what was due first stands first, what has no day stands last, the oldest of them first. */
 export const byClock = (all: readonly Waiting[]): Waiting[] =>

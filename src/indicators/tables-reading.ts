@@ -36,6 +36,9 @@ export const indicatorReadings = sqliteTable(
       .on(t.jurisdiction, t.indicatorId, t.unitId, t.period)
       .where(sql`${t.supersededAt} is null`),
     index('indicator_reading_of_indicator').on(t.jurisdiction, t.indicatorId, t.readOn),
+    index('indicator_reading_to_verify')
+      .on(t.jurisdiction, t.id)
+      .where(sql`${t.verifiedAt} is null and ${t.supersededAt} is null`),
     index('indicator_reading_of_report').on(t.jurisdiction, t.reportId),
     foreignKey({
       columns: [t.jurisdiction, t.indicatorId],

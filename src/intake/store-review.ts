@@ -1,4 +1,6 @@
-import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, or, type SQL, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/sqlite-core';
+import { orNever } from '../db/columns.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { onRecord } from '../db/record.ts';
@@ -8,11 +10,11 @@ import type { Id } from '../kernel/id.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
 import { clauseColumns, heldOn, listDeadlines, type Party, type TaskClause } from '../tasks/store.ts';
 import type { Moment } from '../tasks/store-obligations.ts';
-import { namesParty } from '../tasks/store-parties.ts';
+import { namesClauseParty } from '../tasks/store-parties.ts';
 import { deadlines, taskClauses } from '../tasks/tables.ts';
 import { WANTS_A_PERSON } from './finding.ts';
 import { type Finding, listAllFindings, openThen } from './store.ts';
-import { findings } from './tables.ts';
+import { findings, wantsAPerson } from './tables.ts';
 
 export interface ReviewFilter extends Moment {
   planId?: string | undefined;
@@ -30,6 +32,15 @@ export interface ReviewItem {
   confidence: number;
 }
 
+/** Findings that want a person and are open, in the queue of a plan or of the register. */
+const isOpenHere = (db: Db | Tx, filter: ReviewFilter): SQL | undefined =>
+  and(
+    eq(findings.jurisdiction, db.jurisdiction),
+    filter.planId ? eq(findings.planId, filter.planId as Id<'Plan'>) : undefined,
+    wantsAPerson(findings.severity),
+    openThen(db, filter),
+  );
+
 const openCounts = (db: Db | Tx, filter: ReviewFilter) =>
   db
     .select({
@@ -38,15 +49,28 @@ const openCounts = (db: Db | Tx, filter: ReviewFilter) =>
       review: sql<number>`sum(${findings.severity} = 'REVIEW')`.as('review'),
     })
     .from(findings)
-    .where(
-      and(
-        eq(findings.jurisdiction, db.jurisdiction),
-        filter.planId ? eq(findings.planId, filter.planId as Id<'Plan'>) : undefined,
-        openThen(db, filter),
-      ),
-    )
-    .groupBy(findings.clauseId)
+    .where(isOpenHere(db, filter))
+    .groupBy(sql`+${findings.clauseId}`)
     .as('open_finding');
+
+const unconfirmedThen = ({ knownAt }: Moment): SQL => gt(orNever(taskClauses.confirmedAt), knownAt);
+
+/**
+ * The condition that a clause may be in the queue of the register, in words by which it is looked up: most of a register was confirmed and
+ * is settled, and is not looked at. A plan's own queue is found by the plan.
+ */
+function lookedUp(db: Db | Tx, filter: ReviewFilter): SQL | undefined {
+  if (filter.planId) return undefined;
+  const unconfirmed = db
+    .select({ id: sql<string | null>`${taskClauses.identity}` })
+    .from(taskClauses)
+    .where(and(eq(taskClauses.jurisdiction, db.jurisdiction), unconfirmedThen(filter)));
+  const open = db
+    .select({ id: sql<string | null>`${findings.clauseId}` })
+    .from(findings)
+    .where(isOpenHere(db, filter));
+  return sql`${taskClauses.identity} in ${unionAll(unconfirmed, open)}`;
+}
 
 /** The least confidence of what was read in a clause; 100 where nothing was. */
 function leastOf(db: Db | Tx, table: typeof deadlines | typeof indicators, { knownAt }: Moment): SQL {
@@ -73,8 +97,9 @@ function queue(db: Db | Tx, filter: ReviewFilter) {
     onRecord(taskClauses, filter.knownAt),
     heldOn(),
     filter.planId ? eq(taskClauses.planId, filter.planId as Id<'Plan'>) : undefined,
-    filter.scope ? namesParty(db, taskClauses.identity, filter.scope, filter.knownAt) : undefined,
-    or(isNull(taskClauses.confirmedAt), gt(taskClauses.confirmedAt, filter.knownAt), sql`${blocking} + ${review} > 0`),
+    lookedUp(db, filter),
+    filter.scope ? namesClauseParty(db, filter.scope, filter.knownAt, 'BY_ID') : undefined,
+    or(unconfirmedThen(filter), sql`${blocking} + ${review} > 0`),
   );
   const order = pageOrder(
     sql<number>`-${blocking}`,

@@ -1,4 +1,5 @@
-import { and, eq, gte, inArray, isNull, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNull, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { orNever } from '../db/columns.ts';
 import type { Db, Tx } from '../db/engine.ts';
 import { pageOrder } from '../db/page.ts';
 import { onRecord } from '../db/record.ts';
@@ -44,11 +45,7 @@ export function openThen(db: Db | Tx, { asOf, knownAt }: Moment): SQL | undefine
         gte(findingWaivers.validTo, asOf),
       ),
     );
-  return and(
-    onRecord(findings, knownAt),
-    sql`(${findings.acknowledgedAt} is null or ${findings.acknowledgedAt} > ${knownAt})`,
-    notExists(waiver),
-  );
+  return and(onRecord(findings, knownAt), gt(orNever(findings.acknowledgedAt), knownAt), notExists(waiver));
 }
 
 const matching = (db: Db | Tx, filter: FindingFilter): SQL | undefined =>

@@ -1,7 +1,13 @@
-import { foreignKey, index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
-import { day, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import { foreignKey, index, primaryKey, type SQLiteColumn, sqliteTable } from 'drizzle-orm/sqlite-core';
+import { day, idOf, instant, jurisdiction, oneOf, orNever, whole, words } from '../db/columns.ts';
 import { plans } from '../plans/tables.ts';
 import { FINDING_RULES, FINDING_SEVERITIES } from './draft.ts';
+import { WANTS_A_PERSON } from './finding.ts';
+
+/** The condition that a finding of a severity wants a person, in the words of the index: SQLite uses it for the same text only. */
+export const wantsAPerson = (severity: SQLiteColumn): SQL =>
+  sql`${severity} in (${sql.raw(WANTS_A_PERSON.map((one) => `'${one}'`).join(', '))})`;
 
 /** Something a person should know or decide about a reading, at a place in the text. */
 export const findings = sqliteTable(
@@ -30,6 +36,7 @@ export const findings = sqliteTable(
     primaryKey({ columns: [t.jurisdiction, t.id] }),
     index('finding_of_plan').on(t.jurisdiction, t.planId, t.ordinal, t.id),
     index('finding_of_clause').on(t.jurisdiction, t.clauseId, t.ordinal),
+    index('finding_to_settle').on(t.jurisdiction, orNever(t.acknowledgedAt)).where(wantsAPerson(t.severity)),
     foreignKey({ columns: [t.jurisdiction, t.planId], foreignColumns: [plans.jurisdiction, plans.id] }),
   ],
 );

@@ -60,21 +60,24 @@ function partsOf(body: string): CursorValue[] | undefined {
   }
 }
 
+/** Throws that the cursor of a field is none of ours, or names a place that its list does not have. */
+export function refuseCursor(field: string): never {
+  throw new BadPage(
+    field,
+    `${field} 不是本接口给出的游标；请使用上一页 pageInfo 中的 endCursor 或 startCursor。`,
+    `${field} is not a cursor of this API; use endCursor or startCursor from the previous page.`,
+  );
+}
+
 function readCursor(field: string, cursor: string, origin: string): readonly CursorValue[] {
-  const damaged = () =>
-    new BadPage(
-      field,
-      `${field} 不是本接口给出的游标；请使用上一页 pageInfo 中的 endCursor 或 startCursor。`,
-      `${field} is not a cursor of this API; use endCursor or startCursor from the previous page.`,
-    );
   const bytes = Buffer.from(cursor, 'base64url');
   const text = bytes.toString('utf8');
   const body = text.slice(10);
   // Decoding passes over what is no base64url.
   const isAsWritten = cursor.length <= 2000 && bytes.toString('base64url') === cursor;
-  if (!isAsWritten || checksum(body) !== text.slice(0, 10)) throw damaged();
+  if (!isAsWritten || checksum(body) !== text.slice(0, 10)) refuseCursor(field);
   const [from, ...values] = partsOf(body) ?? [];
-  if (typeof from !== 'string') throw damaged();
+  if (typeof from !== 'string') refuseCursor(field);
   if (from !== origin) {
     throw new BadPage(
       field,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { day, facts, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
 import type { BasisReference } from './plan.ts';
@@ -48,6 +49,7 @@ export const plans = sqliteTable(
     primaryKey({ columns: [t.jurisdiction, t.id] }),
     uniqueIndex('plan_by_text').on(t.jurisdiction, t.textHash),
     index('plan_by_source').on(t.jurisdiction, t.sourceHash),
+    index('plan_to_confirm').on(t.jurisdiction, t.id).where(sql`${t.confirmedAt} is null`),
     index('plan_by_record').on(t.jurisdiction, t.recordedAt, t.id),
   ],
 );

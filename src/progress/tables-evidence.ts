@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
 import { day, idOf, instant, jurisdiction, oneOf, whole, words } from '../db/columns.ts';
 import { obligations } from '../tasks/tables.ts';
@@ -37,6 +38,9 @@ export const evidence = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
     index('evidence_of_obligation').on(t.jurisdiction, t.obligationId, t.recordedAt),
+    index('evidence_to_verify')
+      .on(t.jurisdiction, t.id)
+      .where(sql`${t.verifiedAt} is null and ${t.withdrawnAt} is null`),
     index('evidence_by_content').on(t.jurisdiction, t.sha256),
     foreignKey({
       columns: [t.jurisdiction, t.obligationId],

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gte, inArray, isNotNull, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/engine.ts';
 import { type PageSought, pageAsked, pageOrder } from '../db/page.ts';
 import { among, type Narrowed, narrowing, prepared, type Question } from '../db/prepared.ts';
@@ -8,13 +8,14 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Id } from '../kernel/id.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type Page, type PageRequest, toPage } from '../kernel/page.ts';
-import type { NamesThatMean } from '../units/naming.ts';
 import type { DueRule } from './due-day.ts';
 import type { Light } from './light.ts';
 import type { ObligationState } from './obligation.ts';
 import type { Party, SectionRange } from './store.ts';
+import { onNamedDays, stretchesOf, type Walk, withinWalk } from './store-named-days.ts';
 import { type Reading, rowsByWay, type Way } from './store-often.ts';
-import { answersFor, clausesEverNaming, withinReach } from './store-parties.ts';
+import { lookedUpBy, owedBy } from './store-owed.ts';
+import { withinReach } from './store-parties.ts';
 import { completions, hasMovedDay, obligations } from './tables.ts';
 
 /** The day asked about and the instant whose knowledge counts: every question about obligations names both. */
@@ -48,6 +49,8 @@ export interface ObligationFilter extends Moment {
   lights?: readonly Light[] | undefined;
   /** How what names the party, or lies in the scope, is found for a page; any way gives the same. */
   way?: Way | undefined;
+  /** The part of a walk that is read. */
+  walk?: Walk | undefined;
   /** Conditions of rooms to the right on `obligation` rows: held, contested and the like. */
   conditions?: readonly SQL[] | undefined;
 }
@@ -82,59 +85,30 @@ export const stateSql = (asOf: LocalDate): SQL<ObligationState> => sql<Obligatio
   when ${obligations.basis} = 'TARGET_YEAR' then 'AWAITING_DATA'
   else 'OVERDUE' end`;
 
-/** Within which stretch between days of succession a duty's day lies: the day of its completion, else the day asked about. */
-const completedBetween = (from: LocalDate | undefined, before: LocalDate): SQL | undefined =>
-  and(from ? gte(completions.completedOn, from) : undefined, lt(completions.completedOn, before));
-
-/**
- * The condition that a party answers for an obligation: on the day of its completion, or, while it is open, on the day asked
- * about. What was completed before duties moved stays with the unit of that day (domain.md §5.3).
- */
-function owedBy(db: Db | Tx, party: Party, { knownAt, states, way, ids }: ObligationFilter): SQL | undefined {
-  const { earlier: all = [], ...now } = party;
-  // Who answered earlier matters for what was completed then, and for nothing that is open.
-  const earlier = states && !states.some((state) => COMPLETED_STATES.includes(state)) ? [] : all;
-  const named = (names: NamesThatMean) => answersFor(db, { ...now, ...names }, knownAt, way || ids ? 'BY_ID' : 'ALL');
-  const [latest] = earlier;
-  if (!latest) return named(now);
-  const stillOpen = or(isNull(completions.completedOn), gte(completions.completedOn, latest.before));
-  return or(
-    and(stillOpen, named(now)),
-    ...earlier.map(({ before, ...names }, index) =>
-      and(completedBetween(earlier[index + 1]?.before, before), named(names)),
-    ),
-  );
-}
-
-const COMPLETED_STATES: readonly ObligationState[] = ['COMPLETED', 'COMPLETED_LATE'];
 const PAST_STATES: readonly ObligationState[] = ['OVERDUE', 'AWAITING_DATA'];
 
 const isLookedUp = ({ way, ids }: ObligationFilter): boolean => way === 'LOOK_UP' || ids !== undefined;
 
 /** The days of a filter in the words of the index; duties without a day stand at its end. */
 const withinDays = (db: Db | Tx, filter: ObligationFilter): SQL | undefined => {
-  const { asOf, states, dueFrom, dueTo } = filter;
+  const { asOf, states, dueFrom, dueTo, walk } = filter;
+  const named = filter.party ?? filter.scope;
+  const within = (day: SQLWrapper): SQL | undefined =>
+    and(
+      // Implied by the state; said again in words an index understands.
+      states?.every((state) => PAST_STATES.includes(state)) ? sql`${day} < ${asOf}` : undefined,
+      dueFrom ? sql`${day} >= ${dueFrom}` : undefined,
+      dueTo ? sql`${day} <= ${dueTo}` : undefined,
+      walk && withinWalk(walk, day),
+    );
   // What is looked up by its lines or ids is not to be walked by its days.
-  const day = isLookedUp(filter) ? sql`+${obligations.dueOrder}` : sql`${obligations.dueOrder}`;
+  const day = isLookedUp(filter) ? sql`+${obligations.dueOrder}` : obligations.dueOrder;
   return and(
     eq(obligations.jurisdiction, db.jurisdiction),
-    // Implied by the state; said again in words an index understands.
-    states?.every((state) => PAST_STATES.includes(state)) ? lt(day, asOf) : undefined,
-    dueFrom ? gte(day, dueFrom) : undefined,
-    dueTo ? lte(day, dueTo) : undefined,
+    within(day),
+    named && walk?.stretch === 'NAMED_DAYS' ? onNamedDays(db, named, within) : undefined,
   );
 };
-
-/** For few lines: that a duty lies on one that names the party, or else the scope, in words by which it is looked up. */
-function lookedUpBy(db: Db | Tx, { party, scope }: ObligationFilter): SQL | undefined {
-  const named = party ?? scope;
-  if (!named) return undefined;
-  return or(
-    ...[named, ...(named.earlier ?? [])].map(
-      (names) => sql`${obligations.clauseId} in ${clausesEverNaming(db, names)}`,
-    ),
-  );
-}
 
 /** The condition that an obligation, joined with `completedThen`, is one that a filter asks for. */
 export function matching(db: Db | Tx, filter: ObligationFilter): SQL | undefined {
@@ -188,7 +162,7 @@ const duty = narrowing(
 );
 
 /** What a filter's shape is made of, besides which of its parts are given: words that decide what the statement says. */
-const LOOKED_AT = ['states', 'capacities', 'through', 'dueRules', 'direction', 'way'];
+const LOOKED_AT = ['states', 'capacities', 'through', 'dueRules', 'direction', 'way', 'stretch'];
 
 /** A filter with conditions of other rooms brings SQL of its own, which is built each time. */
 export const hasOwnSql = ({ light, conditions }: ObligationFilter): boolean =>
@@ -212,8 +186,8 @@ const preparedPage = prepared<PageAsked & Question, Obligation>('obligations', L
 const isNarrow = ({ ids, planId, clauseId, clauseIds, parentIds, section }: ObligationFilter): boolean =>
   [ids, planId, clauseId, clauseIds, parentIds, section].some((part) => part !== undefined);
 
-const daysOf = ({ asOf, knownAt, states, dueFrom, dueTo }: ObligationFilter): ObligationFilter => ({
-  ...{ asOf, knownAt, states, dueFrom, dueTo },
+const daysOf = ({ asOf, knownAt, states, dueFrom, dueTo, party, scope }: ObligationFilter): ObligationFilter => ({
+  ...{ asOf, knownAt, states, dueFrom, dueTo, party: party ?? scope },
 });
 const placeBehind = prepared<Omit<PageAsked, 'columns'> & Question & { skipped: number }, { 0: string; 1: string }>(
   'placeBehind',
@@ -228,6 +202,32 @@ const placeBehind = prepared<Omit<PageAsked, 'columns'> & Question & { skipped: 
       .offset(skipped),
 );
 
+/** How pages of obligations are read by each way. */
+export function readingOf(db: Db | Tx, filter: ObligationFilter, columns?: Narrowed): Reading<Obligation> {
+  const read = (asked: ObligationFilter, page: PageSought) =>
+    hasOwnSql(asked)
+      ? pageOf(db, { filter: asked, columns, ...page })
+      : preparedPage(db, { filter: asked, columns, ...page });
+  return {
+    list: `obligations ${filter.states ?? ''}`,
+    async rows(page, way) {
+      const rows: Obligation[] = [];
+      for (const [walk, part] of way === 'WALK' ? stretchesOf(page) : [[undefined, page] as const]) {
+        const limit = page.limit - rows.length;
+        if (limit > 0) rows.push(...(await read({ ...filter, way, walk }, { ...part, limit })));
+      }
+      return rows;
+    },
+    placeBehind(page, skipped) {
+      let place: { 0: string; 1: string } | undefined;
+      for (const [walk, part] of stretchesOf(page)) {
+        place ??= placeBehind(db, { filter: { ...daysOf(filter), walk }, ...part, skipped })[0];
+      }
+      return place;
+    },
+  };
+}
+
 /** Obligations by due day, those without a day last. */
 export async function listObligations(
   db: Db | Tx,
@@ -235,14 +235,7 @@ export async function listObligations(
   request: PageRequest,
   columns?: Narrowed,
 ): Promise<Page<Obligation>> {
-  const reading: Reading<Obligation> = {
-    list: `obligations ${filter.states ?? ''}`,
-    rows(page, way) {
-      const asked = { filter: { ...filter, way }, columns, ...page };
-      return hasOwnSql(filter) ? pageOf(db, asked) : preparedPage(db, asked);
-    },
-    placeBehind: (page, skipped) => placeBehind(db, { filter: daysOf(filter), ...page, skipped })[0],
-  };
+  const reading = readingOf(db, filter, columns);
   const party = isNarrow(filter) ? undefined : (filter.party ?? filter.scope);
   const page = pageAsked(request);
   const rows = party ? await rowsByWay(db, party, page, reading) : await reading.rows(page, undefined);

@@ -8,7 +8,7 @@ import {
   sqliteTable,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { day, facts, idOf, instant, jurisdiction, oneOf, truth, whole, words } from '../db/columns.ts';
+import { day, facts, idOf, instant, jurisdiction, oneOf, orNever, truth, whole, words } from '../db/columns.ts';
 import type { Cited } from '../kernel/span.ts';
 import { planSections, plans } from '../plans/tables.ts';
 import { MATCH_WAYS } from '../units/unit.ts';
@@ -78,6 +78,7 @@ export const taskClauses = sqliteTable(
       .where(sql`${t.supersededAt} is null`),
     index('task_clause_of_plan').on(t.jurisdiction, t.planId, t.ordinal, t.spanStart, t.identity),
     index('task_clause_wordings').on(t.jurisdiction, t.identity),
+    index('task_clause_by_confirmation').on(t.jurisdiction, orNever(t.confirmedAt)),
     index('task_clause_by_section').on(t.jurisdiction, t.planId, t.sectionOrdinal),
     foreignKey({ columns: [t.jurisdiction, t.planId], foreignColumns: [plans.jurisdiction, plans.id] }),
     foreignKey({
@@ -231,6 +232,22 @@ export const obligations = sqliteTable(
     foreignKey({ columns: [t.jurisdiction, t.clauseId], foreignColumns: [taskClauses.jurisdiction, taskClauses.id] }),
     foreignKey({ columns: [t.jurisdiction, t.deadlineId], foreignColumns: [deadlines.jurisdiction, deadlines.id] }),
   ],
+);
+
+/**
+ * On which days, in the words of `dueOrder`, some version of a duty falls under a unit's or group's name, on any version of its line or as
+ * the one that answers for it. Derived from these rows in the transaction that writes them and never taken away; no deed of its own,
+ * so it is not in ALL_TABLES, and can be made anew at any time (ADR 0065).
+ */
+export const namedDays = sqliteTable(
+  'named_day',
+  {
+    jurisdiction: jurisdiction(),
+    /** A unit or a group. */
+    nameId: words().notNull(),
+    dueOrder: words().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.jurisdiction, t.nameId, t.dueOrder] })],
 );
 
 /** An accepted completion. Withdrawn, never erased: what was on record on an earlier day stays answerable. */
