@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { madePlan } from '../bench/made-plan.ts';
 import { AsideThreads, type ThreadSettings } from '../src/cli/aside-threads.ts';
+import type { Instant } from '../src/kernel/clock.ts';
+import type { LocalDate } from '../src/kernel/local-date.ts';
 import { Refusal } from '../src/kernel/refusal.ts';
 import { type Aside, DEEDS_ASIDE } from '../src/registry/aside.ts';
 import { commandAside } from '../src/registry/works.ts';
+import { countObligations, hasMoreObligations } from '../src/tasks/store-obligations.ts';
 import { type Api, type Caller, seedApi } from './api-world.ts';
 
 // What takes long is done in a thread of its own (ADR 0066): the same answers, and nobody waits for them.
@@ -18,6 +21,7 @@ const asked: string[] = [];
 
 /** The threads, noting what is asked of them. */
 const noting = (aside: Aside): Aside => ({
+  fewDuties: aside.fewDuties,
   work(name, input) {
     asked.push(name);
     return aside.work(name, input);
@@ -36,7 +40,7 @@ beforeAll(async () => {
   api = await seedApi({ limits: { cost: 100_000_000, depth: 30 }, msAllowed: 60_000 }, STANDS_AT);
   officer = await api.as('SUPERVISION_OFFICER');
   secret = await api.world.token('SUPERVISION_OFFICER');
-  threads = new AsideThreads(settings());
+  threads = new AsideThreads(settings(), 0);
   await officer.data('mutation { runSweep(input: {asOf: "2019-01-03"}) { userErrors { code } } }');
 });
 afterAll(async () => {
@@ -45,8 +49,8 @@ afterAll(async () => {
 });
 
 /** Does something with the long works done aside or here. */
-async function where<Result>(place: 'aside' | 'here', work: () => Promise<Result>): Promise<Result> {
-  api.world.registry.aside = place === 'aside' ? noting(threads) : undefined;
+async function where<Result>(place: Aside | 'aside' | 'here', work: () => Promise<Result>): Promise<Result> {
+  api.world.registry.aside = place === 'here' ? undefined : noting(place === 'aside' ? threads : place);
   try {
     return await work();
   } finally {
@@ -74,7 +78,7 @@ const longPlan = (plans: number): string =>
 test('every answer that is made aside is to the byte the one made here', async () => {
   api.world.clock.set(STANDS_AT);
   const files: [string, string, string, string?][] = [
-    ['papers', '/papers/batch', '{"filter": {"kinds": ["URGE"]}}'],
+    ['papers', '/papers/batch', '{"filter": {}}'],
     ['ledgerSheet', '/papers/ledger', '{"format": "csv", "asOf": "2019-01-01"}'],
     [
       'cards',
@@ -95,6 +99,40 @@ test('every answer that is made aside is to the byte the one made here', async (
     expect(aside.type).toBe(here.type);
     expect(aside.bytes.equals(here.bytes), name).toBe(true);
   }
+});
+
+test('of a small register, and of few papers, what takes long elsewhere is made where it is asked for', async () => {
+  const { engine, jurisdiction } = api.world.registry;
+  const db = engine.read(jurisdiction);
+  const duties = await countObligations(db, {
+    asOf: '2019-01-03' as LocalDate,
+    knownAt: '2030-01-01T00:00:00.000Z' as Instant,
+  });
+  expect(duties).toBeGreaterThan(50);
+  expect(await hasMoreObligations(db, duties - 1)).toBe(true);
+  expect(await hasMoreObligations(db, duties)).toBe(false);
+  const [small, large] = [
+    { ...noting(threads), fewDuties: duties },
+    { ...noting(threads), fewDuties: duties - 1 },
+  ];
+  const files: [string, string][] = [
+    ['/papers/ledger', '{"format": "csv", "asOf": "2019-01-01"}'],
+    ['/papers/scorecards', '{"year": 2018, "format": "xlsx", "asOf": "2019-01-01"}'],
+    // Ten papers.
+    ['/papers/batch', '{"filter": {"kinds": ["URGE"]}}'],
+  ];
+  const made = async (aside: Aside) => {
+    asked.length = 0;
+    for (const [url, payload] of files) expect((await where(aside, () => post(url, payload))).status, url).toBe(200);
+    return [...new Set(asked)];
+  };
+  expect(await made(small)).toEqual([]);
+  expect(await made(large)).toEqual(['ledgerSheet', 'cards']);
+  // Twelve papers, and a Word document for every unit, are long in any register.
+  expect((await where(small, () => post('/papers/batch', '{"filter": {}}'))).status).toBe(200);
+  const cards = '{"year": 2018, "format": "zip", "asOf": "2019-01-01"}';
+  expect((await where(small, () => post('/papers/scorecards', cards))).status).toBe(200);
+  expect([...new Set(asked.slice(-4))]).toEqual(['papers', 'cards']);
 });
 
 test('what cannot be made is refused aside in the words of here', async () => {
@@ -174,7 +212,7 @@ test('while a long plan is read aside, others have hundreds of turns; here they 
 });
 
 test('a thread that ends fails the work that it had, and no other', async () => {
-  const own = new AsideThreads(settings());
+  const own = new AsideThreads(settings(), 0);
   const begun = own.work('extract', { bytes: Buffer.from(longPlan(40)), limit: 10_000_000 });
   const failed = expect(begun).rejects.toThrow(/ended/);
   await own.close();

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { SCHEME_KINDS, type SchemeKind } from '../assessment/scheme-parts.ts';
 import { type CardQuestion, cardsWithin } from '../papers/card-reading.ts';
-import { asideOf } from '../registry/aside.ts';
+import { asideIfLarge, asideOf } from '../registry/aside.ts';
 import type { CardFileHead } from '../registry/works.ts';
 import type { Context } from './context.ts';
 import { badArgument, orRejected } from './errors.ts';
@@ -70,7 +70,8 @@ export function addCardRoutes(
       const ctx = contextOf(request);
       const format = formatOf(request.body, ['xlsx', 'json', 'docx', 'zip']);
       return gate(request, reply, async () => {
-        const parts = asideOf(ctx.registry).file('cards', {
+        const aside = format === 'zip' ? asideOf(ctx.registry) : await asideIfLarge(ctx.registry);
+        const parts = aside.file('cards', {
           ...{ question: questionOf(ctx, request.body), format, actor: ctx.actor },
         });
         const { value: head } = (await orRejected(parts.next())) as IteratorResult<CardFileHead, CardFileHead>;

@@ -8,7 +8,7 @@ import type { PaperText } from '../papers/paper.ts';
 import { countBatch } from '../papers/paper-batch.ts';
 import { toPdf } from '../papers/pdf.ts';
 import { renderWord } from '../papers/word/documents.ts';
-import { asideOf } from '../registry/aside.ts';
+import { asideForPapers, asideIfLarge } from '../registry/aside.ts';
 import { addCardRoutes } from './card-routes.ts';
 import type { Context } from './context.ts';
 import { orRejected } from './errors.ts';
@@ -96,11 +96,11 @@ export function addPapersRoutes(server: FastifyInstance, { contextOf, convert }:
         ctx,
         givenInput<Schema.MeasureFilter>(request.body, 'filter', 'MeasureFilter'),
       );
-      await countBatch(ctx.db, { filter });
+      const count = await countBatch(ctx.db, { filter });
       const question = { filter, kind, on: ctx.today };
       return gate(request, reply, async () =>
         attachment(reply, `督办文书_${ctx.today}`, 'zip').send(
-          Readable.from(asideOf(ctx.registry).file('papers', question)),
+          Readable.from(asideForPapers(ctx.registry, count).file('papers', question)),
         ),
       );
     }),
@@ -116,11 +116,11 @@ export function addPapersRoutes(server: FastifyInstance, { contextOf, convert }:
       const given = givenInput<Schema.ObligationFilter>(request.body, 'filter', 'ObligationFilter');
       const filter = await orRejected(obligationFilter(ctx, given, moment));
       const title = `责任与问责台账（截至${moment.asOf}）`;
-      return gate(request, reply, async () =>
-        attachment(reply, `责任与问责台账_${moment.asOf}`, extension).send(
-          Readable.from(asideOf(ctx.registry).file('ledgerSheet', { filter, title, format: extension })),
-        ),
-      );
+      return gate(request, reply, async () => {
+        const aside = await asideIfLarge(ctx.registry);
+        const sheet = aside.file('ledgerSheet', { filter, title, format: extension });
+        return attachment(reply, `责任与问责台账_${moment.asOf}`, extension).send(Readable.from(sheet));
+      });
     }),
   );
 }

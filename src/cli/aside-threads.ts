@@ -28,6 +28,8 @@ export type Told =
   | { kind: 'REFUSED'; code: RefusalCode; facts: RefusalFacts; path: readonly string[] }
   | { kind: 'FAILED'; error: unknown };
 
+/** A register with so many duties takes less than a second for what grows with it; a thread takes two or three to begin. */
+const FEW_DUTIES = 1_000;
 /** Works done at once; who comes later waits. Files have their own bound at the wall (`makeGate`). */
 const MOST_WORKS = 2;
 /** How long a thread without work is kept, and with it what it has read and loaded. */
@@ -83,14 +85,16 @@ class Thread {
 
 /** Threads that do works aside, made when there is work and gone some seconds after it. */
 export class AsideThreads implements Aside {
+  readonly fewDuties: number;
   private readonly settings: ThreadSettings;
   private readonly waiting: (() => void)[] = [];
   private readonly all = new Set<Thread>();
   private resting: Thread | undefined;
   private works = 0;
 
-  constructor(settings: ThreadSettings) {
+  constructor(settings: ThreadSettings, fewDuties = FEW_DUTIES) {
     this.settings = settings;
+    this.fewDuties = fewDuties;
   }
 
   async work<Name extends WorkName>(name: Name, input: unknown): Promise<WorkOutcome<Name>> {

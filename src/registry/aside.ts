@@ -1,5 +1,6 @@
 import { type Command, type Performance, type Performed, perform } from '../ledger/command.ts';
 import type { Registry } from '../registry.ts';
+import { hasMoreObligations } from '../tasks/store-obligations.ts';
 import type { FILES, Place, WORKS } from './works.ts';
 
 type Works = typeof WORKS;
@@ -16,6 +17,8 @@ export type FilePart<Name extends FileName> = ReturnType<Files[Name]> extends As
  * A refusal comes back as one.
  */
 export interface Aside {
+  /** Duties up to which a register is small: what grows with it takes less time where it is asked for than a thread takes to begin. */
+  readonly fewDuties: number;
   work<Name extends WorkName>(name: Name, input: WorkInput<Name>): Promise<WorkOutcome<Name>>;
   /** The parts of a file, each made when it is asked for; what is no longer asked for is given up. */
   file<Name extends FileName>(name: Name, input: FileInput<Name>): AsyncGenerator<FilePart<Name>>;
@@ -24,6 +27,7 @@ export interface Aside {
 /** Does works where they are asked for: in tests, and in commands that serve nobody else. */
 function here(place: Place): Aside {
   return {
+    fewDuties: Number.POSITIVE_INFINITY,
     async work(name: WorkName, input: unknown) {
       const { WORKS } = await import('./works.ts');
       return WORKS[name](place, input as never);
@@ -35,8 +39,23 @@ function here(place: Place): Aside {
   } as Aside;
 }
 
-/** Where this register's long works are done. */
+/** Where a work is done that is long in any register, such as Word documents of a district. */
 export const asideOf = (registry: Registry): Aside => registry.aside ?? here({ registry });
+
+/** Where a work is done that takes as long as the register is large: of a small one here, and at once. */
+export async function asideIfLarge(registry: Registry): Promise<Aside> {
+  return registry.aside && (await isLarge(registry, registry.aside)) ? registry.aside : here({ registry });
+}
+
+const isLarge = ({ engine, jurisdiction }: Registry, { fewDuties }: Aside): Promise<boolean> =>
+  hasMoreObligations(engine.read(jurisdiction), fewDuties);
+
+/** Papers that are made while others wait: about half a second. */
+const FEW_PAPERS = 10;
+
+/** Where so many papers are made. */
+export const asideForPapers = (registry: Registry, count: number): Aside =>
+  count > FEW_PAPERS ? asideOf(registry) : here({ registry });
 
 /** Bytes of a document that is taken apart aside; a smaller one takes less than others may be made to wait. */
 export const LARGE_DOCUMENT = 64 * 1024;
@@ -50,14 +69,14 @@ const isLongText = (input: unknown): boolean => (input as { text: string }).text
 export const asideForText = (registry: Registry, document: { text: string }): Aside =>
   isLongText(document) ? asideOf(registry) : here({ registry });
 
-/** The deeds that may take long, by their name, and whether one does. */
-const LONG_DEEDS: Readonly<Partial<Record<string, (input: unknown) => boolean>>> = {
-  IMPORT_PLAN: isLongText,
-  ACCEPT_EDITION: isLongText,
-  APPROVE_ASSESSMENT: () => true,
-  PUBLISH_ASSESSMENT: () => true,
-  RUN_SWEEP: () => true,
-  EVALUATE_DAY: () => true,
+/** The deeds that may take long, by their name, and with what their time grows. */
+const LONG_DEEDS: Readonly<Partial<Record<string, 'TEXT' | 'REGISTER'>>> = {
+  IMPORT_PLAN: 'TEXT',
+  ACCEPT_EDITION: 'TEXT',
+  APPROVE_ASSESSMENT: 'REGISTER',
+  PUBLISH_ASSESSMENT: 'REGISTER',
+  RUN_SWEEP: 'REGISTER',
+  EVALUATE_DAY: 'REGISTER',
 };
 
 /** The names of the deeds that are performed aside. */
@@ -70,6 +89,9 @@ export async function performWhereItBelongs<Input, Outcome>(
   input: Input,
   by: Pick<Performance, 'actor' | 'requestId' | 'idempotencyKey'>,
 ): Promise<Performed<Outcome>> {
-  if (!registry.aside || !LONG_DEEDS[command.deed]?.(input)) return perform(command, input, { ...registry, ...by });
-  return (await registry.aside.work('perform', { deed: command.deed, input, by })) as Performed<Outcome>;
+  const { aside } = registry;
+  const growsWith = LONG_DEEDS[command.deed];
+  const isLong = aside && growsWith && (growsWith === 'TEXT' ? isLongText(input) : await isLarge(registry, aside));
+  if (!isLong) return perform(command, input, { ...registry, ...by });
+  return (await aside.work('perform', { deed: command.deed, input, by })) as Performed<Outcome>;
 }

@@ -275,6 +275,17 @@ export async function countObligations(db: Db | Tx, filter: ObligationFilter): P
   return row?.count ?? 0;
 }
 
+/** Whether more duties than so many are on record, whatever has become of them; looks at no more than that. */
+export async function hasMoreObligations(db: Db | Tx, than: number): Promise<boolean> {
+  const [one] = await db
+    .select({ id: obligations.id })
+    .from(obligations)
+    .where(eq(obligations.jurisdiction, db.jurisdiction))
+    .limit(1)
+    .offset(than);
+  return one !== undefined;
+}
+
 /** One obligation as of a moment, or undefined. */
 export async function findObligation(db: Db | Tx, id: string, moment: Moment): Promise<Obligation | undefined> {
   return (await listAllObligations(db, { ...moment, ids: [id] }))[0];
