@@ -315,6 +315,10 @@ describe('faults and requests', () => {
       expect(answers[4]?.errors[0]?.extensions.code).toBe('RATE_LIMITED');
       expect(answers[4]?.headers).toHaveProperty('retry-after');
       expect((await other.ask('{ __typename }')).status).toBe(200);
+      // Whoever watches the process asks as often as it likes.
+      for (const url of ['/health', '/ready', '/health', '/ready', '/health', '/ready']) {
+        expect((await small.server.inject(url)).statusCode, url).toBe(200);
+      }
     } finally {
       await small.close();
     }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { commitNumber } from '../src/db/commits.ts';
 import type { Engine, Tx } from '../src/db/engine.ts';
 import { openSqlite } from '../src/db/sqlite.ts';
 import { parseJurisdiction } from '../src/kernel/id.ts';
@@ -103,4 +104,24 @@ test('closing ends what is open', () => {
   count();
   engine.close();
   expect(() => engine.readTogether()).not.toThrow();
+});
+
+test('the number of the commit stands while they are read, and is another for whoever arrives after a commit, by whomever', async () => {
+  const number = () => commitNumber(engine.read(HERE));
+  engine.readTogether();
+  const first = number();
+  say();
+  expect(number()).toBe(first);
+  await nextTurn();
+  engine.readTogether();
+  const afterOther = number();
+  expect(afterOther).not.toBe(first);
+  expect(number()).toBe(afterOther);
+  // A deed of this process ends what was begun before it.
+  await deed();
+  expect(number()).not.toBe(afterOther);
+  await nextTurn();
+  const calm = number();
+  await nextTurn();
+  expect(number()).toBe(calm);
 });

@@ -1,4 +1,5 @@
 import type SqliteDatabase from 'better-sqlite3';
+import { noteReading } from './commits.ts';
 
 /**
  * Lets the statements that are read in one turn of the event loop share one reading transaction: taking and leaving SQLite's locks
@@ -34,6 +35,7 @@ export class ReadingTurn {
     if (this.isOpen || this.isOver) return false;
     this.opening.run();
     this.isOpen = true;
+    noteReading(this.client, true);
     return true;
   }
 
@@ -42,6 +44,7 @@ export class ReadingTurn {
   end(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
+    noteReading(this.client, false);
     try {
       this.closing.run();
     } catch (error) {
