@@ -169,7 +169,11 @@ export async function killWhileWriting(file: string, times: number, random: () =
   const all: Told[] = [];
   const lostOf = (some: readonly Told[]) => {
     const db = new SqliteDatabase(file, { readonly: true });
-    const find = db.prepare('select request_id from ledger_entry where sequence = ?').pluck();
+    // By the key, which begins with the one jurisdiction there is.
+    const here = '(select jurisdiction from ledger_entry limit 1)';
+    const find = db
+      .prepare(`select request_id from ledger_entry where jurisdiction = ${here} and sequence = ?`)
+      .pluck();
     const lost = some.filter(({ sequence, requestId }) => find.get(sequence) !== requestId);
     db.close();
     return lost;
