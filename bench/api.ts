@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { constants, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { BY_ITSELF, CONTRIBUTE, type Ids, QUESTIONS, type Question } from './questions.ts';
-import { registerOf } from './register.ts';
+import { copyForRun, registerOf } from './register.ts';
 import { NODE_FLAGS, SECRET, UNIT_SECRET } from './serve.ts';
 
 // How near the API comes to what SQL by hand behind node:http can do: `node bench/api.ts [TASKS] [SECONDS] [ROUNDS] [NAME…]`.
@@ -228,14 +228,8 @@ async function exported(ours: Server, bare: Server): Promise<void> {
   await compare('export', [ours, get(ours.port, job.path)], [bare, fetched]);
 }
 
-const folder = join(tmpdir(), 'registry-bench');
-const made = await registerOf(folder, Number(tasks));
-// A copy of its own for each run, which shares its blocks with the register where the file system can.
-const run = mkdtempSync(join(dirname(made), 'run-'));
-const file = join(run, `${tasks}.db`);
-for (const end of ['', '-wal', '-shm']) {
-  if (existsSync(made + end)) copyFileSync(made + end, file + end, constants.COPYFILE_FICLONE);
-}
+const made = await registerOf(join(tmpdir(), 'registry-bench'), Number(tasks));
+const { folder: run, file } = copyForRun(made);
 const ours = await start(NODE_FLAGS, 'serve.ts', file);
 const bare = await start([], 'bare.ts', file, dirname(file));
 try {

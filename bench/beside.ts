@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { constants, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { cpus, loadavg, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor, ActorRole } from '../src/access/actor.ts';
 import { advanceAssessment, openAssessment } from '../src/assessment/commands-course.ts';
@@ -14,7 +14,7 @@ import { createToken } from '../src/tokens/commands.ts';
 import { hashOfSecret } from '../src/tokens/token.ts';
 import { madePlan } from './made-plan.ts';
 import { QUESTIONS } from './questions.ts';
-import { clockAt, registerOf } from './register.ts';
+import { clockAt, copyForRun, registerOf } from './register.ts';
 import { NODE_FLAGS, SECRET } from './serve.ts';
 
 // How long others wait while something large goes on: `node bench/beside.ts [TASKS] [NAME…]`. One caller asks for the server's health
@@ -135,13 +135,8 @@ function largePlan(): Buffer {
   return Buffer.from(text);
 }
 
-const folder = join(tmpdir(), 'registry-bench');
-const made = await registerOf(folder, Number(tasks));
-const run = mkdtempSync(join(dirname(made), 'run-'));
-const file = join(run, `${tasks}.db`);
-for (const end of ['', '-wal', '-shm']) {
-  if (existsSync(made + end)) copyFileSync(made + end, file + end, constants.COPYFILE_FICLONE);
-}
+const made = await registerOf(join(tmpdir(), 'registry-bench'), Number(tasks));
+const { folder: run, file } = copyForRun(made);
 const approval = await prepare(file);
 const child = spawn(process.execPath, [...NODE_FLAGS, join(import.meta.dirname, 'serve.ts'), file, NOW], {
   cwd: join(import.meta.dirname, '..'),

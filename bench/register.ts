@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import type { Actor, ActorRole } from '../src/access/actor.ts';
 import { systemIds } from '../src/config.ts';
@@ -12,6 +12,7 @@ import { assignItemsWith, openItems } from '../src/progress/commands-item-open.t
 import { acceptReport, submitReportWith } from '../src/progress/commands-report.ts';
 import { importSeedPlan, openRegistry, type Registry } from '../src/registry.ts';
 import { rebuildIndex } from '../src/search/store-index.ts';
+import { rebuildNamedDays } from '../src/tasks/store-named-days.ts';
 
 // Large registers for measuring: the seed plan with items, reports and measures on it, made by deeds; then the plan and all
 // below it copied by SQL, each copy under ids of its own. The copies have no ledger entries, so such a register is no evidence.
@@ -139,7 +140,18 @@ export async function registerOf(folder: string, tasks: number): Promise<string>
   if (times > 0) multiply(seed, times);
   const registry = await openRegistry({ file: seed, clock: clockAt('2019-01-20T02:00:00.000Z'), ids: systemIds() });
   await registry.engine.tx(registry.jurisdiction, rebuildIndex);
+  await registry.engine.tx(registry.jurisdiction, rebuildNamedDays);
   registry.close();
   renameSync(seed, file);
   return file;
+}
+
+/** A copy of a register for one run, in a folder of its own beside it; it shares its blocks where the file system can. */
+export function copyForRun(made: string): { folder: string; file: string } {
+  const folder = mkdtempSync(join(dirname(made), 'run-'));
+  const file = join(folder, basename(made));
+  for (const end of ['', '-wal', '-shm']) {
+    if (existsSync(made + end)) copyFileSync(made + end, file + end, constants.COPYFILE_FICLONE);
+  }
+  return { folder, file };
 }

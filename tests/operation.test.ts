@@ -302,6 +302,20 @@ describe('copies', () => {
     expect(await against({ hash: '0'.repeat(64) })).toEqual([4, ['LEDGER_REWRITTEN']]);
     expect(await against({ sequence: 999_999 })).toEqual([4, ['LEDGER_CUT_SHORT']]);
   });
+
+  test('a day that is lacking among those on which something is due is told, and made anew', async () => {
+    const raw = new SqliteDatabase(world.file);
+    const taken = raw.prepare("delete from named_day where due_order = '2018-12-31'").run().changes;
+    raw.close();
+    expect(taken).toBeGreaterThan(3);
+    const { exit, out } = await run('verify', '--json', '--db', world.file);
+    const { problems } = JSON.parse(out);
+    expect([exit, problems.length]).toEqual([4, taken]);
+    expect(new Set(problems.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['DAY_NOT_NAMED']));
+    expect(problems[0].messageEn).toMatch(/lack 2018-12-31; run `registry reindex`/);
+    expect((await run('reindex', '--db', world.file)).exit).toBe(0);
+    expect((await run('verify', '--db', world.file)).exit).toBe(0);
+  });
 });
 
 describe('settings', () => {

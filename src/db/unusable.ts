@@ -21,18 +21,18 @@ export const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQL
 
 /**
  * Whether a statement failed because nothing more can be written. SQLite then ends the transaction by itself, and whoever takes it back in
- * good faith, as drizzle does, hides the reason.
+ * good faith, as drizzle does, hides the reason: a disk that fails in another way looks the same, which is why `diskFull` says both.
  */
 export const isDiskFull = (error: unknown): boolean =>
   ['SQLITE_FULL', 'ENOSPC', 'EDQUOT'].includes(codeOf(error)) ||
   (error instanceof Error && /cannot rollback - no transaction is active/.test(error.message));
 
-/** What is said of a full disk. */
+/** What is said of a disk that is full, or takes nothing for a reason that is not told. */
 export const diskFull = (file: string) =>
   new UnusableDatabase(
     'FULL',
-    `数据库文件 ${file} 所在的磁盘已满，未能写入；请腾出空间，或用 REGISTRY_DATABASE / --db 换一个位置。`,
-    `The disk of the database file ${file} is full, nothing was written; make room, or name another place with REGISTRY_DATABASE or --db.`,
+    `数据库文件 ${file} 所在的磁盘已满或写不进去，未写入任何内容；请腾出空间并检查磁盘，或用 REGISTRY_DATABASE / --db 换一个位置。`,
+    `The disk of the database file ${file} is full or takes nothing, and nothing was written; make room, look at the disk, or name another place with REGISTRY_DATABASE or --db.`,
   );
 
 /** Refuses a folder or device as a database file. */
